@@ -1,0 +1,16 @@
+import type { Severity } from './diagnostic.ts';
+
+/**
+ * Every code, with the facts that its sentence needs. Adding one: a line here, its severity below, and its
+ * sentence in each file of `messages/`; the compiler asks for the rest.
+ */
+export interface Catalogue {
+  /** A file that something names, and that is not there. */
+  'attachment-missing': { readonly file: string; readonly nearest?: string };
+}
+
+export type Code = keyof Catalogue;
+
+export const severities: { readonly [C in Code]: Severity } = {
+  'attachment-missing': 'error',
+};

@@ -1,0 +1,30 @@
+import type { Place } from '../meeting/place.ts';
+import { type Catalogue, type Code, severities } from './catalogue.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** One mistake: what (a code and the facts its sentence needs) and where. The words are in `messages/`. */
+export type Diagnostic = {
+  [C in Code]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly place: Place;
+    readonly data: Catalogue[C];
+  };
+}[Code];
+
+/** What a stage gives: its value, and what went wrong on the way. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes the diagnostic of a code; its severity is the catalogue's unless another is given. */
+export function diagnose<C extends Code>(
+  code: C,
+  place: Place,
+  data: Catalogue[C],
+  severity: Severity = severities[code],
+): Diagnostic {
+  return { code, severity, place, data } as Diagnostic;
+}

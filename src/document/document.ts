@@ -1,0 +1,395 @@
+/**
+ * The output-neutral Document: what stands in the output and what it means, in reading order. All words are in it
+ * already (labels, dates and numbers in the meeting's language); how anything looks is the renderer's.
+ */
+import type { CalendarDate } from '../meeting/meeting.ts';
+import type { Picture } from '../meeting/picture.ts';
+import type { Place } from '../meeting/place.ts';
+
+export interface Document {
+  /** BCP 47. */
+  readonly language: string;
+  readonly metadata: Metadata;
+  readonly parts: readonly Part[];
+  /** Of every page but the cover: left, centre and right. */
+  readonly header: Running;
+  readonly footer: Running;
+}
+
+export interface Metadata {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly date: CalendarDate;
+}
+
+export type Running = readonly [left: Inlines, centre: Inlines, right: Inlines];
+
+export type PartRole =
+  | 'cover'
+  | 'masthead'
+  | 'contents'
+  | 'timetable'
+  | 'item'
+  | 'attachment-index'
+  | 'signature-page';
+
+/** A part begins on a new page, or follows the part before it. */
+export interface Part {
+  readonly role: PartRole;
+  /** Its destination: `[a-z0-9.-]+`, made from numbers, never from an author's words. */
+  readonly id: string;
+  readonly start: 'page' | 'follow';
+  /** The text of its bookmark; none for the cover. A part in a group (`level` 2) stands under the group's bookmark. */
+  readonly bookmark?: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | CoverBlock
+  | PartHeading
+  | GroupHeading
+  | ItemHeading
+  | Fields
+  | Notice
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Quote
+  | Code
+  | Figure
+  | Rule
+  | PageBreak
+  | Passage
+  | WithheldMark
+  | Timetable
+  | Contents
+  | AttachmentTable
+  | Signatures
+  | Footnotes;
+
+interface Sourced {
+  /** The source that it comes from; layout never reads it, no renderer writes it. */
+  readonly origin?: Place;
+}
+
+/** The cover or masthead's names: what a reader sees first. */
+export interface CoverBlock extends Sourced {
+  readonly role: 'cover';
+  readonly organisation?: Inlines;
+  readonly logo?: Picture;
+  /** The logo's alt text: the organisation's name, or the title. */
+  readonly logoAlt?: string;
+  readonly kind: string;
+  readonly title: Inlines;
+  readonly date: string;
+  /** "Contains closed items: not for publication", "Public edition" … */
+  readonly notice?: string;
+}
+
+/** The heading of contents, timetable, attachment index or signature page: a heading of level 1. */
+export interface PartHeading extends Sourced {
+  readonly role: 'part-heading';
+  readonly inlines: Inlines;
+}
+
+/** A heading over a run of items: level 1; the items under it are then of level 2. */
+export interface GroupHeading extends Sourced {
+  readonly role: 'group-heading';
+  readonly id: string;
+  readonly inlines: Inlines;
+  readonly bookmark: string;
+}
+
+export interface ItemHeading extends Sourced {
+  readonly role: 'item-heading';
+  /** 1, or 2 under a group. */
+  readonly level: 1 | 2;
+  /** "7", "7a". */
+  readonly number: string;
+  readonly inlines: Inlines;
+  /** The status in words: "Åben sag". */
+  readonly status?: StatusMark;
+  /** Purpose and duration in words, where the template shows them beside the title. */
+  readonly asides: readonly string[];
+}
+
+/** Labels with values: the facts of a cover, the fields of an item. */
+export interface Fields extends Sourced {
+  readonly role: 'fields';
+  readonly fields: readonly Field[];
+}
+
+export interface Field {
+  readonly label: string;
+  /** A line each. */
+  readonly values: readonly Inlines[];
+  readonly origin?: Place;
+}
+
+/** Why an item is late or withdrawn; that an edition holds closed items; that an item is closed. */
+export interface Notice extends Sourced {
+  readonly role: 'notice';
+  readonly kind: 'late' | 'withdrawn' | 'closed' | 'edition';
+  readonly label?: string;
+  readonly inlines: Inlines;
+}
+
+/** A section's heading; `level` is its place in the whole document, without gaps. */
+export interface Heading extends Sourced {
+  readonly role: 'heading';
+  readonly level: number;
+  /** 0 for a section (`##`), 1 and 2 for those below it: its look. */
+  readonly depth: 0 | 1 | 2;
+  readonly id?: string;
+  /** The text of its bookmark, for sections. */
+  readonly bookmark?: string;
+  readonly inlines: Inlines;
+}
+
+export interface Paragraph extends Sourced {
+  readonly role: 'paragraph';
+  readonly inlines: Inlines;
+  /** Stands before a list or table, or ends with a colon: stays with what follows. */
+  readonly leadIn: boolean;
+}
+
+export type ListMarks = 'bullet' | 'decimal' | 'lower-alpha' | 'lower-roman';
+
+export interface List extends Sourced {
+  readonly role: 'list';
+  readonly marks: ListMarks;
+  /** The first number of an ordered list. */
+  readonly first: number;
+  /** Blank lines between the points. */
+  readonly loose: boolean;
+  readonly points: readonly ListPoint[];
+}
+
+export interface ListPoint {
+  /** Of a task list. */
+  readonly checked?: boolean;
+  /** What a screen reader says for the box: "done", "not done". */
+  readonly checkedLabel?: string;
+  readonly blocks: readonly Block[];
+  readonly origin?: Place;
+}
+
+export type Alignment = 'left' | 'centre' | 'right';
+
+export interface Table extends Sourced {
+  readonly role: 'table';
+  readonly columns: readonly Alignment[];
+  readonly header: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableCell {
+  readonly blocks: readonly Block[];
+  readonly origin?: Place;
+}
+
+export interface Quote extends Sourced {
+  readonly role: 'quote';
+  readonly blocks: readonly Block[];
+}
+
+export interface Code extends Sourced {
+  readonly role: 'code';
+  readonly text: string;
+}
+
+/** A picture that stands alone in its paragraph. */
+export interface Figure extends Sourced {
+  readonly role: 'figure';
+  readonly picture: Picture;
+  readonly alt: string;
+}
+
+export interface Rule extends Sourced {
+  readonly role: 'rule';
+}
+
+export interface PageBreak extends Sourced {
+  readonly role: 'page-break';
+}
+
+/** A closed passage in the full edition, or a decision, under its label. */
+export interface Passage extends Sourced {
+  readonly role: 'passage';
+  readonly kind: 'closed' | 'decision';
+  readonly label: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The short mark in the place of a withheld passage. */
+export interface WithheldMark extends Sourced {
+  readonly role: 'withheld';
+  readonly text: string;
+}
+
+export interface Timetable extends Sourced {
+  readonly role: 'timetable';
+  readonly labels: { readonly time: string; readonly item: string };
+  readonly slots: readonly SlotRow[];
+}
+
+export interface SlotRow {
+  readonly kind: 'items' | 'title' | 'break' | 'close';
+  /** "9.00" */
+  readonly time: string;
+  /** A line each: for items, a number and a title as a link, with a status mark where closed. */
+  readonly titles: readonly Inlines[];
+  readonly points: readonly Inlines[];
+  /** Who attends, then the note; a line each. */
+  readonly notes: readonly Inlines[];
+  readonly origin?: Place;
+}
+
+export interface Contents extends Sourced {
+  readonly role: 'contents';
+  readonly entries: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  /** `group` is a heading over the entries that follow it; `part` is timetable, index, signature page. */
+  readonly kind: 'group' | 'item' | 'part';
+  /** The part or heading it leads to. */
+  readonly target: string;
+  readonly number?: string;
+  readonly inlines: Inlines;
+  readonly status?: StatusMark;
+  readonly origin?: Place;
+}
+
+/** The attachments of one item, under the item or in the index. */
+export interface AttachmentTable extends Sourced {
+  readonly role: 'attachments';
+  readonly labels: {
+    readonly number: string;
+    readonly title: string;
+    readonly document: string;
+    readonly status: string;
+  };
+  readonly rows: readonly AttachmentRow[];
+}
+
+export interface AttachmentRow {
+  /** With the word: "Bilag 1". */
+  readonly number: Inlines;
+  readonly title: Inlines;
+  readonly document?: Inlines;
+  readonly status?: StatusMark;
+  /** That it is sent later, as "Eftersendes". */
+  readonly pending?: string;
+  readonly origin?: Place;
+}
+
+export interface Signatures extends Sourced {
+  readonly role: 'signatures';
+  readonly labels: { readonly date: string; readonly signature: string };
+  readonly signatories: readonly {
+    readonly name: Inlines;
+    readonly role?: Inlines;
+    readonly origin?: Place;
+  }[];
+}
+
+/** An item's footnotes, at its end, in the order of their numbers. */
+export interface Footnotes extends Sourced {
+  readonly role: 'footnotes';
+  /** What a screen reader announces: "Notes". */
+  readonly label: string;
+  readonly notes: readonly FootnoteBlock[];
+}
+
+export interface FootnoteBlock {
+  /** The destination of the note: "item-3.note-1"; of its first reference: "item-3.note-1.ref". */
+  readonly id: string;
+  readonly number: number;
+  readonly blocks: readonly Block[];
+  readonly origin?: Place;
+}
+
+/** Shape and word together: open has a ring, closed a padlock; never colour alone. */
+export interface StatusMark {
+  readonly status: 'open' | 'closed';
+  readonly label: string;
+}
+
+export type Inlines = readonly Inline[];
+
+export type Inline =
+  | TextInline
+  | Span
+  | Link
+  | LanguageRun
+  | PageNumber
+  | PageCount
+  | NoteReference
+  | LineBreak
+  | InlinePicture
+  | StatusInline;
+
+export interface TextInline {
+  readonly role: 'text';
+  readonly text: string;
+  readonly origin?: Place;
+}
+
+export interface Span {
+  readonly role: 'strong' | 'emphasis' | 'delete' | 'superscript' | 'subscript' | 'code' | 'muted' | 'name';
+  readonly inlines: Inlines;
+}
+
+/** A link to a part, heading or note of this document (`target`), or to an address (`url`). */
+export interface Link {
+  readonly role: 'link';
+  readonly to: { readonly target: string } | { readonly url: string };
+  readonly inlines: Inlines;
+}
+
+/** A passage in another language than the document's. */
+export interface LanguageRun {
+  readonly role: 'language';
+  readonly language: string;
+  readonly inlines: Inlines;
+}
+
+/** The number of the page on which a target stands; without one, of the page itself. */
+export interface PageNumber {
+  readonly role: 'page-number';
+  readonly target?: string;
+}
+
+/** How many pages there are. */
+export interface PageCount {
+  readonly role: 'page-count';
+}
+
+/** A footnote's mark, raised, a link to its note. */
+export interface NoteReference {
+  readonly role: 'note-reference';
+  readonly target: string;
+  readonly number: number;
+  /** The destination that the note links back to; only the first reference of a note has one. */
+  readonly id?: string;
+  readonly origin?: Place;
+}
+
+export interface LineBreak {
+  readonly role: 'break';
+}
+
+export interface InlinePicture {
+  readonly role: 'picture';
+  readonly picture: Picture;
+  readonly alt: string;
+  readonly origin?: Place;
+}
+
+/** A status as icon and word within a line. */
+export interface StatusInline extends StatusMark {
+  readonly role: 'status';
+}

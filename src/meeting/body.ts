@@ -1,0 +1,87 @@
+/**
+ * The Markdown of a body, as mdast nodes (https://github.com/syntax-tree/mdast) in the source file's own coordinates.
+ *
+ * The parse stage leaves only what later stages have to know: references are resolved (no `linkReference`,
+ * `imageReference`, `definition`), HTML is gone (comments dropped; `<br>`, `<sup>`, `<sub>` as nodes; the rest as text),
+ * heading depths are 2 to 4 without gaps. What our own directives add is declared here.
+ */
+import type { BlockContent, FootnoteDefinition, Node, Parent, PhrasingContent } from 'mdast';
+import type { Picture } from './picture.ts';
+
+/** `:::closed`: a passage that the public edition replaces by a short mark. */
+export interface ClosedPassage extends Parent {
+  type: 'closed';
+  children: OpenBlock[];
+}
+
+/** `:::decision` */
+export interface Decision extends Parent {
+  type: 'decision';
+  children: OpenBlock[];
+}
+
+/** `:::public-decision`: what the public edition says instead of the decision. */
+export interface PublicDecision extends Parent {
+  type: 'publicDecision';
+  children: OpenBlock[];
+}
+
+/** `::timetable`: the timetable stands here. */
+export interface TimetableMark extends Node {
+  type: 'timetable';
+}
+
+/** `::pagebreak` */
+export interface PageBreak extends Node {
+  type: 'pageBreak';
+}
+
+/** `<sup>…</sup>` */
+export interface Superscript extends Parent {
+  type: 'superscript';
+  children: PhrasingContent[];
+}
+
+/** `<sub>…</sub>` */
+export interface Subscript extends Parent {
+  type: 'subscript';
+  children: PhrasingContent[];
+}
+
+/** What stands in the public edition where a `:::closed` passage was; it holds nothing of it. */
+export interface WithheldPassage {
+  readonly type: 'withheld';
+}
+
+/** A block that holds nothing to withhold: the type of everything in the public edition. */
+export type OpenBlock = BlockContent | FootnoteDefinition | TimetableMark | PageBreak;
+
+/** A block of a body in the full edition. `closed` and the decisions stand at the top level only. */
+export type Block = OpenBlock | ClosedPassage | Decision | PublicDecision;
+
+/** A block of a body in the public edition. */
+export type PublicBlock = OpenBlock | Decision | WithheldPassage;
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    superscript: Superscript;
+    subscript: Subscript;
+  }
+  interface RootContentMap {
+    superscript: Superscript;
+    subscript: Subscript;
+    closed: ClosedPassage;
+    decision: Decision;
+    publicDecision: PublicDecision;
+    timetable: TimetableMark;
+    pageBreak: PageBreak;
+  }
+  interface ImageData {
+    /** The picture that `url` names, read and checked by the validate stage. */
+    picture?: Picture;
+  }
+  interface ListData {
+    /** Numerals by the list's depth among ordered lists: 1. (0), a. (1), i. (2), then again from 1. */
+    orderedDepth?: number;
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * What may be published. These types have no place for what is withheld: a closed item is a number and
+ * at most a public title and a public decision; a closed attachment is a number.
+ */
+import type { OpenBlock, PublicBlock } from './body.ts';
+import type { AgendaItem, Attachment, ItemIdentity, ItemSlot, MeetingFacts, TitleSlot } from './meeting.ts';
+import type { Place, Text } from './place.ts';
+
+/** A closed attachment of an open item: that it stands there and is closed. */
+export interface WithheldAttachment {
+  readonly status: 'withheld';
+  readonly number: number;
+  readonly place: Place;
+}
+
+export type PublicAttachment = (Attachment & { readonly status: 'open' }) | WithheldAttachment;
+
+/** An open item without its withheld passages and attachments. */
+export interface OpenItem extends Omit<AgendaItem, 'status' | 'publicTitle' | 'attachments' | 'body'> {
+  readonly status: 'open';
+  readonly attachments: readonly PublicAttachment[];
+  readonly body: readonly PublicBlock[];
+}
+
+/** A closed item: its number, and what its author wrote for the public. */
+export interface WithheldItem extends ItemIdentity {
+  readonly status: 'withheld';
+  readonly publicTitle?: Text;
+  /** In minutes only. */
+  readonly publicDecision?: readonly OpenBlock[];
+}
+
+export type PublicItem = OpenItem | WithheldItem;
+
+/** A slot with a closed item: its time and its items. */
+export interface WithheldSlot {
+  readonly kind: 'withheld';
+  readonly place: Place;
+  readonly time: number;
+  readonly duration?: number;
+  readonly items: readonly string[];
+}
+
+export type PublicSlot = ItemSlot | TitleSlot | WithheldSlot;
+
+export interface PublicMeeting extends MeetingFacts {
+  readonly edition: 'public';
+  readonly note: readonly PublicBlock[];
+  readonly items: readonly PublicItem[];
+  readonly slots: readonly PublicSlot[];
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../meeting/body.ts';
+import type { Place } from '../meeting/place.ts';
+import type { ItemFile, SourceFile } from '../read/source-file.ts';
+
+/** Front matter as its author wrote it: texts, lists and maps, each with its place. Nothing is converted. */
+export type Value = TextValue | ListValue | MapValue | NoValue;
+
+export interface TextValue {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly values: readonly Value[];
+  readonly place: Place;
+}
+
+export interface MapValue {
+  readonly kind: 'map';
+  readonly entries: readonly Entry[];
+  readonly place: Place;
+}
+
+/** A key without a value: as if the key were absent. */
+export interface NoValue {
+  readonly kind: 'none';
+  readonly place: Place;
+}
+
+export interface Entry {
+  readonly key: string;
+  readonly keyPlace: Place;
+  readonly value: Value;
+}
+
+/** A file's front matter and body. */
+export interface ParsedFile<Source extends SourceFile = SourceFile> {
+  readonly source: Source;
+  readonly frontMatter: MapValue;
+  /** The opening `---`, or line 1 column 1 where there is none: the place of what is missing. */
+  readonly fence: Place;
+  /** False where the front matter could not be read: its fields are then not asked for. */
+  readonly readable: boolean;
+  readonly body: readonly Block[];
+}
+
+/** The parsed files of a meeting. */
+export interface ParsedMeeting {
+  readonly meeting: ParsedFile;
+  readonly items: readonly ParsedFile<ItemFile>[];
+  readonly defaults?: ParsedFile;
+}

@@ -1,0 +1,42 @@
+import type { AttachedFile } from '../meeting/meeting.ts';
+import type { Place, Point } from '../meeting/place.ts';
+
+/** A text file of a meeting, decoded: UTF-8, without a byte-order mark. */
+export interface SourceFile {
+  /** Relative to the working directory, with `/`: the `file` of its places. */
+  readonly path: string;
+  /** Relative to the meeting's folder, as on disk, with `/`: "items/07-plan.md". */
+  readonly name: string;
+  readonly text: string;
+  /** Offsets (UTF-16 units) at which lines begin; `\n`, `\r\n` and `\r` end a line. */
+  readonly lineStarts: readonly number[];
+}
+
+/** An item's file with what its name says. */
+export interface ItemFile extends SourceFile {
+  /** The item's id, from its file name: "status-plan". */
+  readonly id: string;
+}
+
+/** What the read stage finds in a meeting's folder. */
+export interface MeetingFolder {
+  /** Absolute, links resolved. */
+  readonly location: string;
+  /** Relative to the working directory, with `/`; "." for the working directory itself. */
+  readonly path: string;
+  readonly meeting: SourceFile;
+  /** In the meeting's order. */
+  readonly items: readonly ItemFile[];
+  /** The nearest `defaults.md` above, where there is one. */
+  readonly defaults?: SourceFile;
+  /** The absolute folder that paths in `defaults` may not leave. */
+  readonly defaultsRoot?: string;
+  /** All regular files below `attachments/`, by path in code-point order. */
+  readonly attachments: readonly AttachedFile[];
+}
+
+/** A point for an offset of a file's text. */
+export type PointAt = (file: SourceFile, offset: number) => Point;
+
+/** A place for a range of offsets of a file's text; `end` is exclusive. */
+export type PlaceAt = (file: SourceFile, start: number, end: number) => Place;

@@ -1,0 +1,102 @@
+import type { LabelName } from '../languages/language.ts';
+import type { LanguageCode } from '../meeting/meeting.ts';
+
+/** A template with everything it extends: what is seen, and nothing else. Lengths are points. */
+export interface Template {
+  readonly name: string;
+  readonly style: Style;
+  readonly parts: readonly TemplatePart[];
+  readonly items: { readonly start: 'page' | 'follow'; readonly fields: readonly ItemField[] };
+  readonly cover: 'page' | 'masthead';
+  /** Patterns with {organisation} {title} {kind} {date} {page} {pages} {edition}; left, centre and right parted by `|`. */
+  readonly header: string;
+  readonly footer: string;
+  readonly dates: { readonly cover: DateStyle; readonly header: DateStyle };
+  readonly times: 'H.mm' | 'HH:mm';
+  readonly labels: Partial<Record<LanguageCode, Partial<Record<LabelName, string>>>>;
+  /** A picture file's absolute path; meeting.md's logo wins. */
+  readonly logo?: string;
+}
+
+export type TemplatePart =
+  | 'cover'
+  | 'contents'
+  | 'timetable'
+  | 'items'
+  | 'attachment-index'
+  | 'signature-page';
+
+export type ItemField =
+  | 'status'
+  | 'classification'
+  | 'case'
+  | 'purpose'
+  | 'duration'
+  | 'late'
+  | 'withdrawn'
+  | 'route'
+  | 'responsible'
+  | 'attendees'
+  | 'recused';
+
+export type DateStyle = 'full' | 'long' | 'numeric' | 'iso';
+
+/** What a renderer needs of a template. */
+export interface Style {
+  readonly look: Look;
+  readonly page: PageStyle;
+  readonly fonts: { readonly text: FontFamily; readonly heading: FontFamily };
+  /** Size and leading. */
+  readonly sizes: Record<SizeName, readonly [size: number, leading: number]>;
+  readonly space: SpaceStyle;
+  readonly colours: Record<ColourName, string>;
+  readonly cover: 'page' | 'masthead';
+}
+
+/**
+ * How an item's head and sections are set:
+ * `hanging`: number in the hanging column, status under the title, fields between rules (kommune, standard);
+ * `side-heads`: a strong rule, status and section heads in the hanging column (board).
+ */
+export type Look = 'hanging' | 'side-heads';
+
+export interface PageStyle {
+  readonly width: number;
+  readonly height: number;
+  /** Top, right, bottom, left: of the text; the hanging column lies in the left margin. */
+  readonly margins: readonly [top: number, right: number, bottom: number, left: number];
+  /** The hanging column at the left of the text, and the gutter between. */
+  readonly column: number;
+  readonly gutter: number;
+}
+
+/** Absolute paths of static TTF or OTF files, or a built-in family's name. */
+export type FontFamily = 'Source Sans 3' | FontFiles;
+
+export interface FontFiles {
+  readonly regular: string;
+  readonly bold: string;
+  readonly italic: string;
+  readonly boldItalic: string;
+}
+
+export type SizeName = 'body' | 'small' | 'field' | 'label' | 'title' | 'section' | 'subsection' | 'running';
+
+export interface SpaceStyle {
+  readonly paragraph: number;
+  readonly list: number;
+  readonly point: number;
+  readonly table: number;
+  readonly section: readonly [before: number, after: number];
+  readonly subsection: readonly [before: number, after: number];
+  /** A list's indent a level, and from mark to text. */
+  readonly indent: number;
+  readonly mark: number;
+  /** Of table cells: left and right, above and below. */
+  readonly cell: readonly [x: number, y: number];
+  /** Thickness of rules. */
+  readonly hairRule: number;
+  readonly strongRule: number;
+}
+
+export type ColourName = 'text' | 'accent' | 'muted' | 'line' | 'closed';
