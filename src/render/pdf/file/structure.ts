@@ -1,0 +1,59 @@
+/** Standard structure types (ISO 32000-1, 14.8.4) that we use. */
+export type StructureRole =
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'TOC'
+  | 'TOCI'
+  | 'Link'
+  | 'Reference'
+  | 'Note'
+  | 'Figure'
+  | 'BlockQuote'
+  | 'Code'
+  | 'Span'
+  | 'Form';
+
+/** Attributes of a structure element; see ISO 32000-1, 14.8.5 and 14.9. */
+export interface StructureAttributes {
+  /** BCP 47, where it differs from the parent's. */
+  readonly language?: string;
+  readonly alt?: string;
+  readonly actualText?: string;
+  readonly scope?: 'Column' | 'Row' | 'Both';
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  readonly listNumbering?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'Unordered';
+  readonly placement?: 'Block' | 'Inline';
+  /** [left, bottom, right, top] of a figure. */
+  readonly bbox?: readonly [number, number, number, number];
+  /** Unique in the file: notes must have one. */
+  readonly id?: string;
+}
+
+/** An element of the structure tree. Containers are made in reading order; content is appended as it is painted. */
+export interface StructureElement {
+  readonly role: StructureRole;
+  /** Appends and gives a new child. */
+  add(role: StructureRole, attributes?: StructureAttributes): StructureElement;
+  /** Sets what is known only when it is painted: a figure's bounding box. */
+  set(attributes: StructureAttributes): void;
+}

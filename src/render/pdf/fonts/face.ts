@@ -1,0 +1,45 @@
+import type { Glyphs } from '../text/line.ts';
+
+/** One face of a font: what shaping, line breaking, painting and embedding need of it. */
+export interface Face {
+  /** The name of its resource on a page: "F1"; the same in every build of the same fonts. */
+  readonly id: string;
+  readonly postscriptName: string;
+  /** In thousandths of an em. */
+  readonly ascender: number;
+  readonly descender: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** Whether the face has a glyph for every code point of `text`. */
+  covers(text: string): boolean;
+  /** Shapes text that the face covers, with kerning and ligatures; notes which glyphs are used and for which text. */
+  shape(text: string): Glyphs;
+  /** A glyph's own advance, in thousandths of an em. */
+  width(glyph: number): number;
+  /** The code by which a content stream names a glyph (a CID, written as four hexadecimal digits). */
+  code(glyph: number): number;
+  /** What is to be embedded: called once, when everything is painted. */
+  embed(): EmbeddedFace;
+}
+
+/** A subset as PDF wants it (ISO 32000-1, 9.7): a CID-keyed font whose CIDs are the painter's codes. */
+export interface EmbeddedFace {
+  readonly kind: 'truetype' | 'cff';
+  readonly program: Uint8Array;
+  /** Big-endian GID of each CID, for TrueType: CIDToGIDMap. */
+  readonly cidToGid?: Uint8Array;
+  /** Code and width (thousandths of an em) of each used glyph, by code. */
+  readonly widths: readonly (readonly [code: number, width: number])[];
+  /** Code and text of each used glyph, by code: ToUnicode. */
+  readonly texts: readonly (readonly [code: number, text: string])[];
+  readonly descriptor: {
+    readonly ascent: number;
+    readonly descent: number;
+    readonly capHeight: number;
+    readonly xHeight: number;
+    readonly italicAngle: number;
+    readonly bbox: readonly [number, number, number, number];
+    readonly stemV: number;
+    readonly flags: number;
+  };
+}

@@ -1,0 +1,101 @@
+import type { Place } from '../../../meeting/place.ts';
+import type { Face } from '../fonts/face.ts';
+
+/** How a piece of text looks. Lengths are points. */
+export interface TextStyle {
+  readonly family: 'text' | 'heading' | 'mono';
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
+  /** `#rrggbb` */
+  readonly colour: string;
+  /** Of the baseline, upwards: superscript and subscript. */
+  readonly rise?: number;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+}
+
+/** What a paragraph is made of before it is broken into lines: text of one style, or a box that is no text. */
+export type Piece = TextPiece | BoxPiece;
+
+export interface TextPiece {
+  readonly kind: 'text';
+  /** `\n` ends a line. */
+  readonly text: string;
+  readonly style: TextStyle;
+  /** BCP 47: chooses the hyphenation. */
+  readonly language: string;
+  /** What the painter needs to know of it (link, note reference …): the same object on every run. Opaque here. */
+  readonly tag?: object;
+  /** Links, numbers, names: never hyphenated. */
+  readonly unhyphenated?: boolean;
+  /** Never broken at all: page numbers, short labels. */
+  readonly unbroken?: boolean;
+  readonly origin?: Place;
+}
+
+/** An icon or a small picture that stands in a line. */
+export interface BoxPiece {
+  readonly kind: 'box';
+  readonly width: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly tag?: object;
+}
+
+/** A line of a paragraph, to be painted from left to right (visual order). */
+export interface Line {
+  /** Without white space at its end. */
+  readonly width: number;
+  readonly runs: readonly Run[];
+  /** Height above the baseline of its tallest box; 0 where text alone stands in it. */
+  readonly boxAscent: number;
+  readonly boxDescent: number;
+}
+
+export type Run = TextRun | BoxRun;
+
+/** Glyphs of one face, style and piece. */
+export interface TextRun {
+  readonly kind: 'text';
+  /** From the line's left edge. */
+  readonly x: number;
+  readonly width: number;
+  readonly piece: TextPiece;
+  readonly face: Face;
+  /** What a reader gets out of it, in logical order. */
+  readonly text: string;
+  readonly glyphs: Glyphs;
+  /** Set on both parts of a word that is broken over two lines: the same object, for one ActualText. */
+  readonly word?: BrokenWord;
+  /** The run is a hyphen that is not in the source, or ends with one. */
+  readonly hyphen?: boolean;
+}
+
+export interface BoxRun {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly width: number;
+  readonly piece: BoxPiece;
+}
+
+export interface BrokenWord {
+  /** The whole word as its author wrote it. */
+  readonly text: string;
+}
+
+/** Shaped text: glyph ids of the whole font, and advances with kerning in thousandths of an em. */
+export interface Glyphs {
+  readonly ids: readonly number[];
+  readonly advances: readonly number[];
+  /** Of glyphs that are set off from the pen (combining marks), by index, in thousandths of an em. */
+  readonly offsets?: ReadonlyMap<number, { readonly x: number; readonly y: number }>;
+}
+
+export interface ParagraphOptions {
+  /** Hyphenate by the pieces' languages. */
+  readonly hyphenate: boolean;
+  /** Make the lines about equally long: titles. */
+  readonly balance?: boolean;
+  readonly align?: 'left' | 'centre' | 'right';
+}
