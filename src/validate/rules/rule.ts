@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { ParsedMeeting } from '../../parse/parsed-file.ts';
+import type { MeetingFolder } from '../../read/source-file.ts';
+
+/** What a rule may look at besides the meeting. */
+export interface RuleContext {
+  /** The files as they were written: headings' places, fields that the meeting does not keep. */
+  readonly parsed: ParsedMeeting;
+  /** The meeting's folder, with all files below `attachments/`. */
+  readonly folder: MeetingFolder;
+  /** The edition that is asked for. */
+  readonly edition: 'full' | 'public';
+}
+
+/**
+ * One cross-check over a meeting whose values are valid in themselves. A value that was refused is absent from the
+ * meeting (a refused title is empty), so that a rule cannot complain of it again.
+ */
+export type Rule = (meeting: Meeting, context: RuleContext) => readonly Diagnostic[];
