@@ -38,6 +38,8 @@ export interface PdfPage {
     element: StructureElement,
     contents: string,
   ): void;
+  /** Nothing more will be written to the page: its content is deflated and let go. `finish` ends what has not ended. */
+  end(): void;
 }
 
 export interface PdfOptions {

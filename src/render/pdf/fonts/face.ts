@@ -12,11 +12,14 @@ export interface Face {
   readonly xHeight: number;
   /** Whether the face has a glyph for every code point of `text`. */
   covers(text: string): boolean;
-  /** Shapes text that the face covers, with kerning and ligatures; notes which glyphs are used and for which text. */
+  /** Shapes text that the face covers, with kerning and ligatures; the glyphs are in visual order. */
   shape(text: string): Glyphs;
   /** A glyph's own advance, in thousandths of an em. */
   width(glyph: number): number;
-  /** The code by which a content stream names a glyph (a CID, written as four hexadecimal digits). */
+  /**
+   * The code by which a content stream names a glyph (a CID, written as four hexadecimal digits). Asking for it
+   * notes the glyph as used: call it for every glyph that is painted, also when painted content is used again.
+   */
   code(glyph: number): number;
   /** What is to be embedded: called once, when everything is painted. */
   embed(): EmbeddedFace;
@@ -25,6 +28,8 @@ export interface Face {
 /** A subset as PDF wants it (ISO 32000-1, 9.7): a CID-keyed font whose CIDs are the painter's codes. */
 export interface EmbeddedFace {
   readonly kind: 'truetype' | 'cff';
+  /** BaseFont and FontName, with the subset's tag: "ABCDEF+SourceSans3-Regular". */
+  readonly name: string;
   readonly program: Uint8Array;
   /** Big-endian GID of each CID, for TrueType: CIDToGIDMap. */
   readonly cidToGid?: Uint8Array;

@@ -1,0 +1,44 @@
+// Copies the fonts that ship into dist/fonts/, with their licences, and makes the tables that the program reads
+// instead of the fonts: which characters they have, and how common text is shaped. Does nothing when it is up to date.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { coverageTable } from './fonts/coverage-table.mjs';
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = join(root, 'dist', 'fonts');
+
+/** @returns {void} */
+export default function makeFonts() {
+  const fonts = JSON.parse(readFileSync(join(root, 'src', 'fonts', 'shipped.json'), 'utf8')).map(font => ({
+    ...font,
+    path: require.resolve(`${font.package}/${font.source}`),
+  }));
+  const stamp = stampOf(fonts);
+  const stampFile = join(target, 'stamp.txt');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  mkdirSync(target, { recursive: true });
+  for (const font of fonts) copyFileSync(font.path, join(target, font.file));
+  for (const name of new Set(fonts.map(font => font.package))) copyLicence(name);
+  writeFileSync(join(target, 'coverage.json'), JSON.stringify(coverageTable(fonts)));
+  writeFileSync(stampFile, stamp);
+}
+
+/** Of the fonts and of what makes the tables. */
+function stampOf(fonts) {
+  const hash = createHash('sha256');
+  const makers = ['fonts.mjs', 'fonts/coverage-table.mjs'].map(name => join(root, 'scripts', name));
+  for (const path of [...makers, ...fonts.map(font => font.path)]) hash.update(readFileSync(path));
+  return hash.update(JSON.stringify(fonts.map(font => font.file))).digest('hex');
+}
+
+function copyLicence(name) {
+  const folder = dirname(require.resolve(`${name}/package.json`));
+  const licence = ['LICENSE_FONT', 'LICENSE'].map(file => join(folder, file)).find(existsSync);
+  copyFileSync(licence, join(target, `LICENSE-${name.split('/').at(-1)}.txt`));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) makeFonts();

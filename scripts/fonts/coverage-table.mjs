@@ -1,0 +1,26 @@
+import * as fontkit from 'fontkit';
+
+/**
+ * Which characters each font has: its id, and ranges as [gap since the last range's end, length] pairs.
+ * @param {readonly { id: string, path: string }[]} fonts
+ * @returns {Record<string, number[]>}
+ */
+export function coverageTable(fonts) {
+  return Object.fromEntries(fonts.map(({ id, path }) => [id, rangesOf(fontkit.openSync(path).characterSet)]));
+}
+
+function rangesOf(codePoints) {
+  const ranges = [];
+  let end = 0;
+  for (const code of [...new Set(codePoints)].filter(isShown).sort((a, b) => a - b)) {
+    if (code === end && ranges.length > 0) ranges[ranges.length - 1]++;
+    else ranges.push(code - end, 1);
+    end = code + 1;
+  }
+  return ranges;
+}
+
+/** Neither control characters nor private ones, which mean something else in each font. */
+function isShown(code) {
+  return code >= 0x20 && !(code >= 0x7f && code < 0xa0) && !(code >= 0xe000 && code <= 0xf8ff) && code < 0xf0000;
+}

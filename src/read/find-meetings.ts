@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { byCodePoints } from './code-points.ts';
+
+/** Deeper folders are not searched: no archive is so deep, and the walk must end. */
+const deepest = 32;
+
+/**
+ * The meetings at a location: the folder itself if it has a `meeting.md`, else every folder below it that
+ * has one, sorted by code points. Empty where there is none. Hidden folders, `node_modules` and symbolic
+ * links are not entered, and a meeting's own folders are not searched.
+ */
+export function findMeetings(location: string): string[] {
+  return search(location, 0);
+}
+
+function search(folder: string, depth: number): string[] {
+  if (existsSync(join(folder, 'meeting.md'))) return [folder];
+  if (depth === deepest) return [];
+  return foldersIn(folder).flatMap(name => search(join(folder, name), depth + 1));
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      .map(entry => entry.name)
+      .sort(byCodePoints);
+  } catch {
+    return [];
+  }
+}

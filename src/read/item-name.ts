@@ -1,0 +1,49 @@
+import { byCodePoints } from './code-points.ts';
+
+/** What an item's file name says: its place in the order, and its id. */
+export interface ItemName {
+  /** The file's name: "07-Status_plan.md". */
+  readonly file: string;
+  /** Digits without leading zeros; undefined where the name has none. */
+  readonly number?: string;
+  /** The letter of "7a"; lower case. */
+  readonly letter?: string;
+  /** "status-plan"; empty where nothing is left of the name. */
+  readonly id: string;
+}
+
+// A letter belongs to the number only before a separator or the name's end: "7a-plan", but "7plan".
+const numberPattern = /^(\d+)(?:([A-Za-z])(?=[-_. ]|$))?[-_. ]*/;
+
+/** Reads the name of a file `items/NAME.md`. */
+export function readItemName(file: string): ItemName {
+  const name = file.replace(/\.md$/, '').normalize('NFC');
+  const found = numberPattern.exec(name);
+  const rest = found ? name.slice(found[0].length) : name;
+  return {
+    file,
+    number: found?.[1]?.replace(/^0+(?=\d)/, ''),
+    letter: found?.[2]?.toLowerCase(),
+    id: toId(rest),
+  };
+}
+
+/** The form in which ids, and references to them, are compared. */
+export function toId(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/[\s_]/g, '-');
+}
+
+/** The order of items: by number, then letter, then code points; names without a number come last. */
+export function byItemName(a: ItemName, b: ItemName): number {
+  return (
+    compareNumbers(a.number, b.number) ||
+    byCodePoints(a.letter ?? '', b.letter ?? '') ||
+    byCodePoints(a.file, b.file)
+  );
+}
+
+/** Numbers may be longer than a number holds: compared by length, then as text. */
+function compareNumbers(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return a.length - b.length || byCodePoints(a, b);
+}

@@ -1,0 +1,43 @@
+import type { Place, Point } from '../meeting/place.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Offsets at which the lines of a text begin; `\n`, `\r\n` and `\r` end a line. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+    if (code === 13 || code === 10) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The point at an offset (UTF-16 units) of a file's text. */
+export function pointAt(file: SourceFile, offset: number): Point {
+  const starts = file.lineStarts;
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 };
+}
+
+/** The place of a range of offsets of a file's text; `end` is exclusive. */
+export function placeAt(file: SourceFile, start: number, end: number): Place {
+  return { file: file.path, start: pointAt(file, start), end: pointAt(file, end) };
+}
+
+/** The place of what concerns a whole file. */
+export function startOf(file: string): Place {
+  return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+
+/** The text of a line (from 1), without its line end; empty where the file has no such line. */
+export function lineAt(file: SourceFile, line: number): string {
+  const start = file.lineStarts[line - 1];
+  if (start === undefined) return '';
+  return file.text.slice(start, file.lineStarts[line] ?? file.text.length).replace(/[\r\n]+$/, '');
+}

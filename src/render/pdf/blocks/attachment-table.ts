@@ -1,0 +1,103 @@
+import type { AttachmentRow, AttachmentTable, Inlines, StatusMark } from '../../../document/document.ts';
+import type { StructureElement } from '../file/structure.ts';
+import { type Flow, sized, textStyle, within } from '../flow.ts';
+import { pieces } from '../inlines.ts';
+import { lineStrips } from '../layout/lines.ts';
+import { spaced, type Strip } from '../layout/strip.ts';
+import { measure } from '../text/paragraph.ts';
+import { type Column, headerStrip, tableRow, tableStrips } from './table.ts';
+
+/** Number, title, document number and status of each attachment; columns that all rows leave empty are left out. */
+export function attachmentTable(block: AttachmentTable, flow: Flow): readonly Strip[] {
+  if (block.rows.length === 0) return [];
+  const set = sized(flow, 'field', 'text');
+  const shown = shownColumns(block, set);
+  const element = flow.element.add('Table');
+  const text = textStyle(flow.style, 'label', 'accent', { bold: true });
+  const header = headerStrip(
+    shown.map(({ label, column }) => ({
+      column,
+      blocks: [{ role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text: label }] }],
+    })),
+    within(flow, { text }),
+    element.add('THead').add('TR'),
+  );
+  const body = element.add('TBody');
+  const rows = block.rows.map(attachment => attachmentRow(attachment, shown, set, body, header));
+  return spaced(tableStrips(header, rows), flow.style.space.table);
+}
+
+interface ShownColumn {
+  readonly label: string;
+  readonly content: (row: AttachmentRow) => Inlines;
+  readonly column: Column;
+}
+
+type Candidate = Omit<ShownColumn, 'column'>;
+
+function shownColumns(block: AttachmentTable, flow: Flow): readonly ShownColumn[] {
+  const { labels, rows } = block;
+  const candidates: readonly Candidate[] = [
+    { label: labels.number, content: row => row.number },
+    { label: labels.title, content: row => row.title },
+    { label: labels.document, content: row => row.document ?? [] },
+    { label: labels.status, content: statusInlines },
+  ];
+  const used = candidates.filter(
+    (candidate, index) => index < 2 || rows.some(row => candidate.content(row).length > 0),
+  );
+  const gap = flow.style.space.cell[0] * 2;
+  const widths = used.map((candidate, index) => (index === 1 ? 0 : candidateWidth(candidate, rows, flow)));
+  const title = flow.width - gap * (used.length - 1) - widths.reduce((sum, width) => sum + width, 0);
+  let left = flow.left;
+  return used.map((candidate, index) => {
+    const width = index === 1 ? title : widths[index]!;
+    const column = { left, width, align: 'left' as const };
+    left += width + gap;
+    return { ...candidate, column };
+  });
+}
+
+/** As wide as its widest text, at most a quarter of the table. */
+function candidateWidth(candidate: Candidate, rows: readonly AttachmentRow[], flow: Flow): number {
+  const texts = [[{ role: 'text' as const, text: candidate.label }], ...rows.map(candidate.content)];
+  const bold = within(flow, { text: { ...flow.text, bold: true } });
+  const widest = Math.max(...texts.map(inlines => measure(pieces(inlines, bold), flow.fonts).max));
+  return Math.min(widest + 1, flow.width / 4);
+}
+
+/** In words, with icon; what follows later says so instead. */
+function statusInlines(row: AttachmentRow): Inlines {
+  const status: Inlines = row.status ? [statusInline(row.status)] : [];
+  if (!row.pending) return status;
+  const pending: Inlines = [{ role: 'muted', inlines: [{ role: 'emphasis', inlines: [{ role: 'text', text: row.pending }] }] }];
+  return status.length > 0 ? [...status, { role: 'break' }, ...pending] : pending;
+}
+
+function statusInline(status: StatusMark): Inlines[number] {
+  return { role: 'status', ...status };
+}
+
+function attachmentRow(
+  attachment: AttachmentRow,
+  shown: readonly ShownColumn[],
+  flow: Flow,
+  body: StructureElement,
+  header: Strip,
+): Strip {
+  const tr = body.add('TR');
+  const cells = shown.map(({ column, content }) => {
+    const inside = within(flow, { ...column, measure: column.width });
+    const inlines = content(attachment);
+    const td = tr.add('TD');
+    return inlines.length === 0
+      ? []
+      : lineStrips(pieces(inlines, inside), inside, td.add('P'), { origin: attachment.origin });
+  });
+  return tableRow(
+    cells,
+    shown.map(({ column }) => column),
+    flow,
+    header,
+  );
+}

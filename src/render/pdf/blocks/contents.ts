@@ -1,0 +1,124 @@
+import type { Contents, ContentsEntry } from '../../../document/document.ts';
+import type { StructureElement } from '../file/structure.ts';
+import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
+import { pieces, plainText, type TextTag } from '../inlines.ts';
+import { lineStrips } from '../layout/lines.ts';
+import { row } from '../layout/row.ts';
+import { keptWithNext, space, spaced, type Strip } from '../layout/strip.ts';
+import type { Painter } from '../paint/painter.ts';
+import type { Piece } from '../text/line.ts';
+
+/**
+ * The table of contents: number, title, a mark on what is closed, page number; hair rules between. Every line is a
+ * link. Page numbers are painted last, when all are known; room is kept for five figures.
+ */
+export function contents(block: Contents, flow: Flow): readonly Strip[] {
+  const set = within(sized(flow, 'field', 'text'), { element: flow.element.add('TOC') });
+  const strips = block.entries.flatMap(entry =>
+    entry.kind === 'group' ? groupEntry(entry, set) : [lineEntry(entry, set)],
+  );
+  const { left, right } = edges(flow);
+  const rule = space(flow.style.space.strongRule, {
+    before: flow.style.space.list,
+    breakAfter: false,
+    paint: (painter, top) =>
+      painter.rule(left, top, right - left, flow.style.space.strongRule, flow.style.colours.accent),
+  });
+  return [rule, ...strips];
+}
+
+function edges(flow: Flow): { readonly left: number; readonly right: number } {
+  const left = flow.style.look === 'hanging' ? Math.min(hangingColumn(flow.style).left, flow.left) : flow.left;
+  return { left, right: flow.left + flow.width };
+}
+
+/** A group's name over its entries. */
+function groupEntry(entry: ContentsEntry, flow: Flow): readonly Strip[] {
+  const text = textStyle(flow.style, 'label', 'accent', { bold: true });
+  const { left, right } = edges(flow);
+  const set = within(flow, { text, left, width: right - left });
+  const element = flow.element.add('TOCI').add('Reference');
+  const strips = lineStrips(linked(entry, set, entry.inlines), set, element, { origin: entry.origin });
+  return keptWithNext([...spaced(strips, flow.style.space.section[0] * 0.6), ruleUnder(flow)]);
+}
+
+function ruleUnder(flow: Flow): Strip {
+  const { left, right } = edges(flow);
+  return space(4, {
+    paint: (painter, top) =>
+      painter.rule(left, top + 3.5, right - left, flow.style.space.hairRule, flow.style.colours.line),
+  });
+}
+
+const PAGE_WIDTH = 30;
+
+function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
+  const { style } = flow;
+  const { left, right } = edges(flow);
+  const cell = style.space.cell[1];
+  const item = flow.element.add('TOCI');
+  const number = entry.number === undefined ? [] : numberStrips(entry, item, flow, left);
+  const reference = item.add('Reference');
+  const statusWidth = entry.status ? flow.style.sizes.label[0] * 6.5 : 0;
+  const titleLeft = numberedLeft(flow);
+  const title = within(flow, { left: titleLeft, width: right - PAGE_WIDTH - statusWidth - titleLeft - 8 });
+  const marked = entry.status ? [{ role: 'status' as const, ...entry.status }] : [];
+  const titles = lineStrips(linked(entry, title, entry.inlines), title, reference, { origin: entry.origin });
+  const small = within(sized(flow, 'label', 'text', { bold: true }), {
+    left: right - PAGE_WIDTH - statusWidth,
+    width: statusWidth,
+    leading: flow.leading,
+  });
+  const status = marked.length > 0 ? lineStrips(pieces(marked, small), small, item.add('Lbl'), { whole: true }) : [];
+  const page = pageStrip(entry, flow, item.add('Reference'), right);
+  const strip = row([number, titles, status, [page]], {
+    padding: [cell * 0.8, cell * 0.8 + style.space.hairRule],
+    draw: (painter, top, height) =>
+      painter.rule(left, top + height - style.space.hairRule, right - left, style.space.hairRule, style.colours.line),
+  });
+  return { ...strip, late: true };
+}
+
+/** Where titles begin: in the text's column, or after a number in it. */
+function numberedLeft(flow: Flow): number {
+  return edges(flow).left < flow.left ? flow.left : flow.left + 34;
+}
+
+function numberStrips(entry: ContentsEntry, item: StructureElement, flow: Flow, left: number): readonly Strip[] {
+  const set = within(flow, {
+    left,
+    width: numberedLeft(flow) - left - 4,
+    text: { ...flow.text, bold: true, colour: flow.style.colours.accent },
+  });
+  const inlines = [{ role: 'text' as const, text: `${entry.number}.` }];
+  return lineStrips(linked(entry, set, inlines), set, item.add('Lbl'), { whole: true, hyphenate: false });
+}
+
+/** The number of the page that the entry leads to, ranged right. */
+function pageStrip(entry: ContentsEntry, flow: Flow, element: StructureElement, right: number): Strip {
+  const set = within(flow, { left: right - PAGE_WIDTH, width: PAGE_WIDTH });
+  return {
+    height: flow.leading,
+    before: 0,
+    breakAfter: true,
+    late: true,
+    paint(painter: Painter, top: number) {
+      const page = painter.pageOf(entry.target);
+      const inlines = [{ role: 'text' as const, text: String(page) }];
+      const [strip] = lineStrips(linked(entry, set, inlines), set, element, { align: 'right', hyphenate: false });
+      strip?.paint(painter, top, 0);
+    },
+  };
+}
+
+/** Text that leads to the entry's target, without the look of a link. */
+function linked(entry: ContentsEntry, flow: Flow, inlines: ContentsEntry['inlines']): readonly Piece[] {
+  const tag: TextTag = {
+    kind: 'text',
+    role: 'Link',
+    attributes: { placement: 'Inline' },
+    to: { target: entry.target },
+    contents: [entry.number && `${entry.number}.`, plainText(entry.inlines)].filter(Boolean).join(' '),
+  };
+  return pieces(inlines, flow).map(piece => ({ ...piece, tag: piece.tag ?? tag }));
+}

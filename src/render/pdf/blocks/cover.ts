@@ -1,0 +1,106 @@
+import type { CoverBlock } from '../../../document/document.ts';
+import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
+import { pieces, textPiece } from '../inlines.ts';
+import { type LineOptions, lineStrips } from '../layout/lines.ts';
+import { space, spaced, type Strip } from '../layout/strip.ts';
+import { headingElement } from './headings.ts';
+
+/** The names on the cover, or on the masthead over the first page's text. */
+export function cover(block: CoverBlock, flow: Flow): readonly Strip[] {
+  return flow.style.cover === 'masthead' ? masthead(block, flow) : page(block, flow);
+}
+
+const titleOptions: LineOptions = { balance: true, hyphenate: false, whole: true };
+
+/** Organisation at the top; lower down a short bar, kind, the body's title and the date. */
+function page(block: CoverBlock, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const { colours } = style;
+  const top = [...logo(block, flow, 56), ...organisation(block, flow, 13)];
+  const used = top.reduce((sum, strip) => sum + strip.before + strip.height, 0);
+  const first = style.page.height * 0.345 - style.page.margins[0];
+  const kind = coverText(flow, 15, 20, { colour: colours.muted });
+  const title = coverText(flow, 46, 54, { family: 'heading', bold: true });
+  const date = coverText(flow, 18, 25, {});
+  const fitted = within(title, fit(block, title));
+  return [
+    ...top,
+    space(Math.max(24, first - used)),
+    space(3, { paint: (painter, y) => painter.rectangle(flow.left, y, 64, 3, colours.accent) }),
+    ...spaced(lineStrips(textPiece(block.kind, kind), kind, flow.element.add('P'), titleOptions), 17),
+    ...spaced(
+      lineStrips(pieces(block.title, fitted), fitted, headingElement(flow.element, 1), {
+        ...titleOptions,
+        origin: block.origin,
+      }),
+      2,
+    ),
+    ...spaced(lineStrips(textPiece(block.date, date), date, flow.element.add('P'), titleOptions), 8),
+    ...notice(block, flow),
+    space(18),
+  ];
+}
+
+/** A long title is set smaller: a word must fit the page. */
+function fit(block: CoverBlock, flow: Flow): Partial<Flow> {
+  const letters = block.title.reduce((sum, inline) => sum + (inline.role === 'text' ? inline.text.length : 0), 0);
+  const scale = letters > 120 ? 0.5 : letters > 60 ? 0.65 : letters > 36 ? 0.8 : 1;
+  return { text: { ...flow.text, size: flow.text.size * scale }, leading: flow.leading * scale };
+}
+
+/** Organisation, title and kind in one line over a strong rule. */
+function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const { colours } = style;
+  const { left } = hangingColumn(style);
+  const wide = within(flow, { left, width: flow.left + flow.width - left });
+  const title = coverText(wide, 25, 31, { family: 'heading', bold: true });
+  const fitted = within(title, fit(block, title));
+  const kind = textPiece(`  ${block.kind}`, fitted, { ...fitted.text, bold: false, colour: colours.muted });
+  const heading = headingElement(flow.element, 1);
+  return [
+    ...logo(block, wide, 36),
+    ...organisation(block, wide, 11),
+    ...spaced(
+      lineStrips([...pieces(block.title, fitted), ...kind], fitted, heading, { ...titleOptions, origin: block.origin }),
+      2,
+    ),
+    space(style.space.strongRule + 4, {
+      before: 6,
+      paint: (painter, top) => painter.rule(left, top, wide.width, style.space.strongRule, colours.accent),
+    }),
+    ...dateLine(block, wide),
+    ...notice(block, wide),
+  ];
+}
+
+function dateLine(block: CoverBlock, flow: Flow): readonly Strip[] {
+  const set = sized(flow, 'field', 'text', { bold: true });
+  return lineStrips(textPiece(block.date, set), set, flow.element.add('P'), titleOptions);
+}
+
+function organisation(block: CoverBlock, flow: Flow, size: number): readonly Strip[] {
+  if (!block.organisation) return [];
+  const set = coverText(flow, size, size * 1.4, { bold: true, colour: flow.style.colours.accent });
+  return lineStrips(pieces(block.organisation, set), set, flow.element.add('P'), titleOptions);
+}
+
+function logo(block: CoverBlock, flow: Flow, height: number): readonly Strip[] {
+  const { logo: picture } = block;
+  if (!picture) return [];
+  const scale = Math.min(height / picture.height, (flow.width * 0.6) / picture.width);
+  const element = flow.element.add('Figure', { alt: block.logoAlt ?? '', placement: 'Block' });
+  const [width, high] = [picture.width * scale, picture.height * scale];
+  return [space(high + 10, { paint: (painter, top) => painter.picture(picture, flow.left, top, width, high, element) })];
+}
+
+/** That the edition holds what is not for publication. */
+function notice(block: CoverBlock, flow: Flow): readonly Strip[] {
+  if (!block.notice) return [];
+  const set = sized(flow, 'field', 'closed', { bold: true });
+  return spaced(lineStrips(textPiece(block.notice, set), set, flow.element.add('P'), { whole: true }), 10);
+}
+
+function coverText(flow: Flow, size: number, leading: number, change: Parameters<typeof textStyle>[3]): Flow {
+  return within(flow, { text: textStyle(flow.style, 'body', 'text', { ...change, size }), leading });
+}

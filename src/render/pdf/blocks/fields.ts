@@ -1,0 +1,50 @@
+import type { Field, Fields } from '../../../document/document.ts';
+import { type Flow, hangingColumn, sized, within } from '../flow.ts';
+import { pieces, textPiece } from '../inlines.ts';
+import { baselineOf, lineStrips } from '../layout/lines.ts';
+import { row } from '../layout/row.ts';
+import { space, spaced, type Strip } from '../layout/strip.ts';
+
+/** Labels with values, between hair rules where labels hang beside the text. */
+export function fields(block: Fields, flow: Flow): readonly Strip[] {
+  if (block.fields.length === 0) return [];
+  const list = within(flow, { element: flow.element.add('L', { listNumbering: 'None' }) });
+  return flow.style.look === 'side-heads' ? plainFields(block, list) : ruledFields(block, list);
+}
+
+function ruledFields(block: Fields, flow: Flow): readonly Strip[] {
+  const { space: room, colours } = flow.style;
+  const { left, width } = hangingColumn(flow.style);
+  const line = (above: number, below: number) =>
+    space(above + below, {
+      breakAfter: false,
+      paint: (painter, top) =>
+        painter.rule(left, top + above, flow.left + flow.width - left, room.hairRule, colours.line),
+    });
+  const rows = block.fields.map(field => fieldRow(field, flow, { left, width }));
+  return [...spaced([line(0, 5)], 11), ...kept(rows), line(5, 0)];
+}
+
+/** Label and value under the title, the value a little in. */
+function plainFields(block: Fields, flow: Flow): readonly Strip[] {
+  const column = { left: flow.left, width: flow.width * 0.2 };
+  const inside = within(flow, { left: column.left + column.width + 8, width: flow.width - column.width - 8 });
+  return spaced(kept(block.fields.map(field => fieldRow(field, inside, column))), 2);
+}
+
+function kept(rows: readonly Strip[]): readonly Strip[] {
+  return rows.map((strip, index) => (index < rows.length - 1 ? { ...strip, breakAfter: false } : strip));
+}
+
+/** One field: its label in `column`, a line for each of its values. */
+export function fieldRow(field: Field, flow: Flow, column: { left: number; width: number }): Strip {
+  const item = flow.element.add('LI');
+  const label = within(sized(flow, 'label', 'muted'), column);
+  const labels = lineStrips(textPiece(field.label, label), label, item.add('Lbl'), { origin: field.origin });
+  const value = within(sized(flow, 'field', 'text'), { element: item.add('LBody') });
+  const values = field.values.flatMap(inlines =>
+    lineStrips(pieces(inlines, value), value, value.element.add('P'), { origin: field.origin }),
+  );
+  const drop = baselineOf(value) - baselineOf(label);
+  return row([drop > 0 ? [space(drop), ...labels] : labels, values], { padding: [0, 1] });
+}

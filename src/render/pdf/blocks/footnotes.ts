@@ -1,0 +1,44 @@
+import type { FootnoteBlock, Footnotes } from '../../../document/document.ts';
+import { type Flow, sized, within } from '../flow.ts';
+import { type TextTag, textPiece } from '../inlines.ts';
+import { lineStrips } from '../layout/lines.ts';
+import { hung, space, spaced, type Strip } from '../layout/strip.ts';
+import { withDestination } from './headings.ts';
+
+/** An item's notes at its end, small, under a short rule. */
+export function footnotes(block: Footnotes, flow: Flow): readonly Strip[] {
+  if (block.notes.length === 0) return [];
+  const { style } = flow;
+  const rule = space(6, {
+    before: style.space.section[0] * 0.8 + 6,
+    breakAfter: false,
+    paint: (painter, top) => painter.rule(flow.left, top, 72, style.space.hairRule, style.colours.muted),
+  });
+  return [rule, ...block.notes.flatMap((note, index) => setNote(note, index, flow))];
+}
+
+/** The number leads back to where the note is referred to. */
+function setNote(note: FootnoteBlock, index: number, flow: Flow): readonly Strip[] {
+  const small = within(sized(flow, 'small', 'text'), { tight: true });
+  const element = flow.element.add('Note', { id: note.id });
+  const tag: TextTag = {
+    kind: 'text',
+    role: 'Link',
+    attributes: { placement: 'Inline' },
+    to: { target: `${note.id}.ref` },
+    contents: String(note.number),
+  };
+  const indent = 16;
+  const mark = within(small, { width: indent });
+  const pieces = textPiece(String(note.number), mark, { ...mark.text, colour: flow.style.colours.accent });
+  const label = lineStrips(
+    pieces.map(piece => ({ ...piece, tag })),
+    mark,
+    element.add('Lbl'),
+  );
+  const inside = within(small, { left: small.left + indent, width: small.width - indent, element });
+  const strips = flow.set(note.blocks, inside);
+  const filled = strips.length > 0 ? strips : [space(small.leading)];
+  const hungStrips = hung(filled, (painter, top) => label[0]?.paint(painter, top, 0));
+  return spaced(withDestination(hungStrips, note.id, element), index > 0 ? 2 : 0);
+}

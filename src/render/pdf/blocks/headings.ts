@@ -1,0 +1,82 @@
+import type { GroupHeading, Heading, PartHeading } from '../../../document/document.ts';
+import type { StructureElement, StructureRole } from '../file/structure.ts';
+import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
+import { pieces } from '../inlines.ts';
+import { lineStrips } from '../layout/lines.ts';
+import { hung, keptWithNext, space, type Strip } from '../layout/strip.ts';
+
+/** The heading of contents, timetable, index or signature page. */
+export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
+  const set = headingFlow(flow, 'title');
+  const strips = lineStrips(pieces(block.inlines, set), set, headingElement(flow.element, 1), {
+    balance: true,
+    hyphenate: false,
+    whole: true,
+    before: flow.style.space.section[0],
+    origin: block.origin,
+  });
+  return keptWithNext([...strips, space(flow.style.space.section[1] * 2)]);
+}
+
+/** A heading over a run of items: a word over a strong rule. */
+export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const { left } = hangingColumn(style);
+  const wide = { ...headingFlow(flow, 'section'), left, width: flow.left + flow.width - left };
+  const accent = within(wide, { text: { ...wide.text, colour: style.colours.accent } });
+  const element = headingElement(flow.element, 1);
+  const strips = lineStrips(pieces(block.inlines, accent), accent, element, {
+    hyphenate: false,
+    whole: true,
+    before: style.space.section[0],
+    origin: block.origin,
+  });
+  return keptWithNext([
+    ...withDestination(strips, block.id, element),
+    space(style.space.section[0] * 0.7, {
+      paint: (painter, top) => painter.rule(left, top + 3, wide.width, style.space.strongRule, style.colours.accent),
+    }),
+  ]);
+}
+
+/** A section's heading, or one below it. */
+export function heading(block: Heading, flow: Flow): readonly Strip[] {
+  const { space: room, colours } = flow.style;
+  const size = block.depth === 0 ? 'section' : 'subsection';
+  const [before, after] = block.depth === 0 ? room.section : room.subsection;
+  const set = headingFlow(flow, size);
+  const coloured = block.depth === 0 ? within(set, { text: { ...set.text, colour: colours.accent } }) : set;
+  const looks = block.depth === 2 ? within(coloured, { text: { ...coloured.text, italic: true } }) : coloured;
+  const element = headingElement(flow.element, block.level);
+  const strips = lineStrips(pieces(block.inlines, looks), looks, element, {
+    balance: block.depth === 0,
+    hyphenate: false,
+    whole: true,
+    before,
+    origin: block.origin,
+  });
+  const marked = block.id ? withDestination(strips, block.id, element) : strips;
+  return keptWithNext(after > 0 ? [...marked, space(after)] : marked);
+}
+
+/** A heading element; below the sixth level all are of the sixth (ISO 32000-1, 14.8.4.3.2). */
+export function headingElement(parent: StructureElement, level: number): StructureElement {
+  return parent.add(`H${Math.min(level, 6)}` as StructureRole);
+}
+
+/** The strips, with a named destination at the first one's top. */
+export function withDestination(
+  strips: readonly Strip[],
+  id: string,
+  element: StructureElement,
+): readonly Strip[] {
+  return hung(strips, (painter, top) => painter.destination(id, top, element));
+}
+
+/** The flow of headings of a template's size. */
+export function headingFlow(flow: Flow, size: 'title' | 'section' | 'subsection'): Flow {
+  return within(sized(flow, size, 'text'), {
+    text: textStyle(flow.style, size, 'text', { family: 'heading', bold: true }),
+  });
+}
+

@@ -1,0 +1,134 @@
+import type { ItemHeading, StatusMark } from '../../../document/document.ts';
+import type { StructureElement } from '../file/structure.ts';
+import { type Flow, hangingColumn, sized, within } from '../flow.ts';
+import { textPiece, pieces } from '../inlines.ts';
+import { baselineOf, lineStrips } from '../layout/lines.ts';
+import { heightOf, hung, keptWithNext, space, spaced, type Strip } from '../layout/strip.ts';
+import { padlock, ring } from '../paint/icons.ts';
+import type { Painter } from '../paint/painter.ts';
+import { measure } from '../text/paragraph.ts';
+import { headingElement, headingFlow } from './headings.ts';
+
+/** An item's head: its number, title and status, as the template's look has them. */
+export function itemHeading(block: ItemHeading, flow: Flow): readonly Strip[] {
+  return flow.style.look === 'side-heads' ? ruledHead(block, flow) : hangingHead(block, flow);
+}
+
+/** The number hangs inside the heading, the status stands under it. */
+function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const set = headingFlow(flow, 'title');
+  const element = headingElement(flow.element, block.level);
+  const column = hangingColumn(style);
+  const number = within(set, {
+    left: column.left,
+    width: column.width + style.page.gutter,
+    text: { ...set.text, bold: false, colour: style.colours.accent },
+  });
+  const [mark] = lineStrips(textPiece(`${block.number}.`, number), number, element);
+  const options = { balance: true, hyphenate: false, whole: true, origin: block.origin };
+  const title = lineStrips(pieces(block.inlines, set), set, element, options);
+  const head = mark ? hung(title, mark.paint) : title;
+  return keptWithNext([...head, ...statusLine(block, flow)]);
+}
+
+/** The status and what stands beside it: purpose, duration. */
+function statusLine(block: ItemHeading, flow: Flow): readonly Strip[] {
+  if (!block.status) return spaced(asideLine(block, flow), 5);
+  const badge = statusBadge(block.status, flow);
+  const indent = badge.width + 10;
+  const asides = asideLine(block, within(flow, { left: flow.left + indent, width: flow.width - indent }));
+  if (asides.length === 0) return [space(badge.height, { before: 9, paint: badge.paint })];
+  return hung(spaced(asides, 10), (painter, top) => badge.paint(painter, top - 1));
+}
+
+function asideLine(block: ItemHeading, flow: Flow): readonly Strip[] {
+  if (block.asides.length === 0) return [];
+  const set = sized(flow, 'label', 'muted');
+  const text = textPiece(block.asides.join('  ·  '), set);
+  return lineStrips(text, set, flow.element.add('P'), { whole: true, hyphenate: false });
+}
+
+/** A strong rule; the status left, number and title right. */
+function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const column = hangingColumn(style);
+  const rule = space(12, {
+    before: style.space.section[0] * 2.2,
+    breakAfter: false,
+    paint: (painter, top) => {
+      const width = flow.left + flow.width - column.left;
+      painter.rule(column.left, top, width, style.space.strongRule, style.colours.accent);
+    },
+  });
+  const element = headingElement(flow.element, block.level);
+  const set = headingFlow(flow, 'title');
+  const number = textPiece(`${block.number}. `, set, { ...set.text, colour: style.colours.accent });
+  const title = lineStrips([...number, ...pieces(block.inlines, set)], set, element, {
+    balance: true,
+    hyphenate: false,
+    whole: true,
+    origin: block.origin,
+  });
+  const asides = asideLine(block, flow);
+  const head = [...title, ...asides];
+  if (!block.status) return keptWithNext([rule, ...head]);
+  const badge = statusBadge(block.status, within(flow, column));
+  const status = space(badge.height, { paint: badge.paint });
+  const drop = (style.sizes.title[1] - badge.height) / 2;
+  return keptWithNext([rule, ...paintedAfter(head, status, drop)]);
+}
+
+/** The status is read after the title, though it stands beside it. */
+function paintedAfter(head: readonly Strip[], status: Strip, drop: number): readonly Strip[] {
+  const need = status.height + drop;
+  const filled = heightOf(head) < need ? [...head, space(need - heightOf(head))] : head;
+  const above = heightOf(filled) - filled.at(-1)!.height;
+  return filled.map((strip, index) =>
+    index < filled.length - 1
+      ? { ...strip, breakAfter: false }
+      : {
+          ...strip,
+          paint(painter: Painter, top: number, gap: number) {
+            strip.paint(painter, top, gap);
+            status.paint(painter, top - above + drop, 0);
+          },
+        },
+  );
+}
+
+interface Badge {
+  readonly width: number;
+  readonly height: number;
+  paint(painter: Painter, top: number): void;
+}
+
+/** By word, shape and ground, never colour alone: open has a ring and an outline, closed a padlock, white on dark. */
+function statusBadge(status: StatusMark, flow: Flow): Badge {
+  const { style } = flow;
+  const open = status.status === 'open';
+  const size = style.sizes.label[0] * 0.97;
+  const colour = open ? style.colours.accent : '#ffffff';
+  const text = { ...flow.text, size, bold: true, italic: false, colour };
+  const height = Math.round(size * 1.75);
+  const icon = size * 0.82;
+  const padding = size * 0.68;
+  const label = textPiece(status.label, flow, text);
+  const width = padding + icon + 4 + measure(label, flow.fonts).max + padding;
+  const element: StructureElement = flow.element.add('P');
+  const inner = within(flow, { left: flow.left + padding + icon + 4, width: 1000, text, leading: height });
+  const lines = lineStrips(label, inner, element, { hyphenate: false });
+  return {
+    width,
+    height,
+    paint(painter, top) {
+      if (open) painter.outline(flow.left, top, width, height, 1, colour);
+      else painter.rectangle(flow.left, top, width, height, style.colours.closed);
+      const drawing = open ? ring : padlock;
+      const baseline = top + baselineOf(inner);
+      painter.drawing(drawing, flow.left + padding, baseline - icon * 0.92, icon, colour);
+      for (const line of lines) line.paint(painter, top, 0);
+    },
+  };
+}
+

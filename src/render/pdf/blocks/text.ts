@@ -1,0 +1,69 @@
+import type { Code, Paragraph, Quote } from '../../../document/document.ts';
+import { type Flow, indented, within } from '../flow.ts';
+import { pieces, textPiece } from '../inlines.ts';
+import { lineStrips } from '../layout/lines.ts';
+import { decorated, space, spaced, type Strip } from '../layout/strip.ts';
+
+/** White space above a block: less in lists and cells. */
+export function spaceBefore(flow: Flow): number {
+  const { paragraph, list } = flow.style.space;
+  return flow.tight ? list : paragraph;
+}
+
+export function paragraph(block: Paragraph, flow: Flow): readonly Strip[] {
+  const element = flow.element.add('P');
+  return lineStrips(pieces(block.inlines, flow), flow, element, {
+    before: spaceBefore(flow),
+    origin: block.origin,
+  });
+}
+
+/** Moved in, with a bar at its left. The indent stops growing where less than a third of the measure is left. */
+export function quote(block: Quote, flow: Flow): readonly Strip[] {
+  const by = flow.width - flow.style.space.indent < flow.measure / 3 ? 0 : flow.style.space.indent;
+  const inside = within(indented(flow, by), { element: flow.element.add('BlockQuote') });
+  const strips = flow.set(block.blocks, within(inside, { text: { ...flow.text, italic: !flow.text.italic } }));
+  const colour = flow.style.colours.line;
+  const bar = decorated(strips, (painter, top, height) => {
+    if (by > 0) painter.rectangle(flow.left + 2, top, 1.5, height, colour);
+  });
+  return spaced(bar, flow.style.space.paragraph);
+}
+
+/** In a face of one width, on lines as typed, moved in. */
+export function code(block: Code, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const inside = indented(flow, Math.min(8, flow.width / 4));
+  const text = { ...flow.text, family: 'mono' as const, size: flow.text.size * 0.85 };
+  const element = flow.element.add('P').add('Code', { placement: 'Block' });
+  const set = within(inside, { text, leading: flow.leading * 0.9 });
+  const strips = lineStrips(textPiece(keptSpaces(block.text), set), set, element, {
+    hyphenate: false,
+    origin: block.origin,
+  });
+  const bar = decorated(strips, (painter, top, height) =>
+    painter.rectangle(flow.left, top, 1.5, height, style.colours.line),
+  );
+  return spaced(bar, spaceBefore(flow));
+}
+
+/** Indents and runs of spaces stand as typed: no-break spaces are not taken together. */
+function keptSpaces(text: string): string {
+  return text.replaceAll('\t', '    ').replaceAll(/^ +| {2,}/gm, spaces => '\u00A0'.repeat(spaces.length));
+}
+
+/** A thematic break: white space with a short rule. */
+export function rule(_block: unknown, flow: Flow): readonly Strip[] {
+  const { hairRule } = flow.style.space;
+  return [
+    space(flow.leading, {
+      before: spaceBefore(flow),
+      paint: (painter, top) =>
+        painter.rule(flow.left, top + flow.leading / 2, flow.width / 4, hairRule, flow.style.colours.line),
+    }),
+  ];
+}
+
+export function pageBreak(): readonly Strip[] {
+  return [space(0, { newPage: true, breakAfter: false })];
+}

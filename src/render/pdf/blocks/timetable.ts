@@ -1,0 +1,97 @@
+import type { SlotRow, Timetable } from '../../../document/document.ts';
+import type { StructureElement } from '../file/structure.ts';
+import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
+import { pieces, textPiece } from '../inlines.ts';
+import { lineStrips } from '../layout/lines.ts';
+import { hung, spaced, type Strip } from '../layout/strip.ts';
+import { type Column, headerStrip, tableRow, tableStrips } from './table.ts';
+
+/** Times in the hanging column, or in a column of their own; what is no item (breaks, the close) set apart. */
+export function timetable(block: Timetable, flow: Flow): readonly Strip[] {
+  const columns = timetableColumns(flow);
+  const element = flow.element.add('Table');
+  const text = textStyle(flow.style, 'label', 'accent', { bold: true });
+  const labels = [block.labels.time, block.labels.item];
+  const header = headerStrip(
+    columns.map((column, index) => ({
+      column,
+      blocks: [{ role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text: labels[index]! }] }],
+    })),
+    within(flow, { text }),
+    element.add('THead').add('TR'),
+  );
+  const body = element.add('TBody');
+  const rows = block.slots.map(slot => slotRow(slot, columns, flow, body, header));
+  return spaced(tableStrips(header, rows), flow.style.space.table);
+}
+
+function timetableColumns(flow: Flow): readonly [Column, Column] {
+  const { left, width } = hangingColumn(flow.style);
+  const right = flow.left + flow.width;
+  if (flow.style.look === 'hanging' && left < flow.left) {
+    const text = left + width + flow.style.page.gutter;
+    return [
+      { left, width, align: 'left' },
+      { left: text, width: right - text, align: 'left' },
+    ];
+  }
+  const time = 50;
+  return [
+    { left: flow.left, width: time - 8, align: 'left' },
+    { left: flow.left + time, width: flow.width - time, align: 'left' },
+  ];
+}
+
+function slotRow(
+  slot: SlotRow,
+  columns: readonly [Column, Column],
+  flow: Flow,
+  body: StructureElement,
+  header: Strip,
+): Strip {
+  const apart = slot.kind === 'break' || slot.kind === 'close';
+  const tr = body.add('TR');
+  const base = sized(flow, 'field', apart ? 'muted' : 'text');
+  const time = within(base, { ...columns[0], text: { ...base.text, bold: !apart } });
+  const times = lineStrips(textPiece(slot.time, time), time, tr.add('TH', { scope: 'Row' }).add('P'), {
+    hyphenate: false,
+    origin: slot.origin,
+  });
+  const text = within(base, {
+    ...columns[1],
+    element: tr.add('TD'),
+    text: { ...base.text, bold: !apart, italic: apart },
+  });
+  const strips = [...titles(slot, text), ...points(slot, text), ...notes(slot, text)];
+  return tableRow([times, strips], columns, flow, header);
+}
+
+function titles(slot: SlotRow, flow: Flow): readonly Strip[] {
+  return slot.titles.flatMap((inlines, index) =>
+    lineStrips(pieces(inlines, flow), flow, flow.element.add('P'), { before: index > 0 ? 1.5 : 0, origin: slot.origin }),
+  );
+}
+
+function points(slot: SlotRow, flow: Flow): readonly Strip[] {
+  if (slot.points.length === 0) return [];
+  const set = within(sized(flow, 'field', 'text'), { tight: true });
+  const list = set.element.add('L', { listNumbering: 'Disc' });
+  const indent = Math.min(flow.style.space.indent, 14);
+  return slot.points.flatMap(inlines => {
+    const item = list.add('LI');
+    const mark = within(set, { text: { ...set.text, colour: flow.style.colours.muted } });
+    const [bullet] = lineStrips(textPiece('•', mark), mark, item.add('Lbl'));
+    const body = within(set, { left: set.left + indent, width: set.width - indent });
+    const strips = lineStrips(pieces(inlines, body), body, item.add('LBody').add('P'), { origin: slot.origin });
+    return hung(spaced(strips, 1.5), (painter, top) => bullet!.paint(painter, top, 0));
+  });
+}
+
+/** Who attends, and the note: small and grey. */
+function notes(slot: SlotRow, flow: Flow): readonly Strip[] {
+  const set = sized(flow, 'small', 'muted');
+  return slot.notes.flatMap((inlines, index) =>
+    lineStrips(pieces(inlines, set), set, set.element.add('P'), { before: index > 0 ? 0 : 1.5, origin: slot.origin }),
+  );
+}
+

@@ -1,0 +1,82 @@
+import type { Picture } from '../../../meeting/picture.ts';
+import type { ObjectWriter } from './objects.ts';
+import { type DecodedPng, decodePng } from './png.ts';
+import type { TaggedDocument } from './tagged-document.ts';
+
+/**
+ * Writes a picture as an XObject under `id`. Whatever its kind, it fills the unit square, as the operator `Do` paints
+ * images (ISO 32000-1, 8.10 and 8.9.5).
+ */
+export async function putPicture(
+  document: TaggedDocument,
+  objects: ObjectWriter,
+  id: number,
+  picture: Picture,
+): Promise<void> {
+  if (picture.format === 'jpeg') return putJpeg(objects, id, picture.bytes);
+  if (picture.format === 'png') return putPng(objects, id, decodePng(picture.bytes));
+  // Loaded only where there is an SVG: it is large.
+  const { putSvg } = await import('./svg.ts');
+  putSvg(document, objects, id, picture);
+}
+
+function putPng(objects: ObjectWriter, id: number, png: DecodedPng): void {
+  const { width, height, bits, colours, data, predicted, alpha, transparent } = png;
+  const size = `/Width ${width}/Height ${height}`;
+  const channels = png.palette ? 1 : colours;
+  const predictor = `/DecodeParms<</Predictor 15/Colors ${channels}/BitsPerComponent ${bits}/Columns ${width}>>`;
+  let mask = transparent ? `/Mask[${transparent.map(value => `${value} ${value}`).join(' ')}]` : '';
+  if (alpha) {
+    const soft = objects.reserve();
+    objects.putStream(
+      soft,
+      `/Type/XObject/Subtype/Image${size}/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/FlateDecode`,
+      alpha,
+      'encoded',
+    );
+    mask = `/SMask ${soft} 0 R`;
+  }
+  objects.putStream(
+    id,
+    `/Type/XObject/Subtype/Image${size}/BitsPerComponent ${bits}/ColorSpace${colourSpace(png)}${mask}` +
+      `/Filter/FlateDecode${predicted ? predictor : ''}`,
+    data,
+    'encoded',
+  );
+}
+
+function colourSpace({ palette, colours }: DecodedPng): string {
+  if (!palette) return colours === 3 ? '/DeviceRGB' : '/DeviceGray';
+  const hex = Buffer.from(palette).toString('hex');
+  return `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${hex}>]`;
+}
+
+/** A JPEG goes in as it is; its frame header tells size and channels (ITU T.81, B.2.2). */
+function putJpeg(objects: ObjectWriter, id: number, bytes: Uint8Array): void {
+  const { width, height, channels } = frameHeader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  objects.putStream(
+    id,
+    `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/BitsPerComponent 8` +
+      `/ColorSpace${channels === 1 ? '/DeviceGray' : '/DeviceRGB'}/Filter/DCTDecode`,
+    bytes,
+    'encoded',
+  );
+}
+
+function frameHeader(bytes: Buffer): { width: number; height: number; channels: number } {
+  for (let at = 2; at + 9 < bytes.length; ) {
+    const marker = bytes[at + 1]!;
+    if (bytes[at] !== 0xff || marker === 0xff) {
+      at++;
+    } else if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
+      return {
+        height: bytes.readUInt16BE(at + 5),
+        width: bytes.readUInt16BE(at + 7),
+        channels: bytes[at + 9]!,
+      };
+    } else {
+      at += 2 + bytes.readUInt16BE(at + 2);
+    }
+  }
+  throw new RangeError('JPEG without a frame header');
+}

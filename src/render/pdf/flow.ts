@@ -1,0 +1,65 @@
+import type { Block } from '../../document/document.ts';
+import type { ColourName, SizeName, Style } from '../../template/template.ts';
+import type { StructureElement } from './file/structure.ts';
+import type { Fonts } from './fonts/fonts.ts';
+import type { Strip } from './layout/strip.ts';
+import type { TextStyle } from './text/line.ts';
+
+/** Where blocks are set, and how: handed down from part to block to block within. Lengths are points. */
+export interface Flow {
+  readonly style: Style;
+  readonly fonts: Fonts;
+  /** BCP 47. */
+  readonly language: string;
+  /** The structure element that blocks become children of. */
+  readonly element: StructureElement;
+  /** From the page's left edge. */
+  readonly left: number;
+  readonly width: number;
+  /** The text's whole measure, of which `width` may be a part. */
+  readonly measure: number;
+  /** How text looks where nothing else is said. */
+  readonly text: TextStyle;
+  readonly leading: number;
+  /** In a list or a table's cell: blocks follow each other closely. */
+  readonly tight: boolean;
+  /** Sets the blocks that a block holds. */
+  readonly set: (blocks: readonly Block[], flow: Flow) => readonly Strip[];
+}
+
+/** The flow with some of it changed. */
+export function within(flow: Flow, change: Partial<Flow>): Flow {
+  return { ...flow, ...change };
+}
+
+/** The flow moved in from the left. */
+export function indented(flow: Flow, by: number): Flow {
+  return { ...flow, left: flow.left + by, width: flow.width - by };
+}
+
+/** The look of a template's size and colour. */
+export function textStyle(style: Style, size: SizeName, colour: ColourName, change: Partial<TextStyle> = {}): TextStyle {
+  return {
+    family: 'text',
+    bold: false,
+    italic: false,
+    size: style.sizes[size][0],
+    colour: style.colours[colour],
+    ...change,
+  };
+}
+
+/** The flow with the text of a template's size. */
+export function sized(flow: Flow, size: SizeName, colour: ColourName, change: Partial<TextStyle> = {}): Flow {
+  return {
+    ...flow,
+    text: textStyle(flow.style, size, colour, change),
+    leading: flow.style.sizes[size][1],
+  };
+}
+
+/** The hanging column at the left of the text: where its left edge is, and how wide it is. */
+export function hangingColumn(style: Style): { readonly left: number; readonly width: number } {
+  const { margins, column, gutter } = style.page;
+  return { left: margins[3] - column - gutter, width: column };
+}

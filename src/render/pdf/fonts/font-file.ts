@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { type CharacterMap, readCmap } from './cmap.ts';
+import { type FontMetrics, readAdvances, readMetrics } from './font-metrics.ts';
+import { readSfnt, type Sfnt } from './sfnt.ts';
+
+/** A font file that has been opened: what never changes, whatever text is set in it. */
+export interface FontFile {
+  readonly path: string;
+  readonly sfnt: Sfnt;
+  readonly metrics: FontMetrics;
+  readonly characters: CharacterMap;
+  /** A glyph's advance in thousandths of an em. */
+  advance(glyph: number): number;
+}
+
+/**
+ * Opens a TrueType or OpenType font.
+ * @throws RangeError where it is no sound font; the file system's error where it can't be read
+ */
+export function openFontFile(path: string): FontFile {
+  const sfnt = readSfnt(readFileSync(path));
+  const metrics = readMetrics(sfnt);
+  const advance = readAdvances(sfnt, metrics.glyphCount);
+  let characters: CharacterMap | undefined;
+  return {
+    path,
+    sfnt,
+    metrics,
+    get characters() {
+      const table = sfnt.table('cmap');
+      if (!table) throw new RangeError('the font has no table cmap');
+      characters ??= readCmap(table);
+      return characters;
+    },
+    advance: glyph => Math.round((advance(glyph) * 1000) / metrics.unitsPerEm),
+  };
+}

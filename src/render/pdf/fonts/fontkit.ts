@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import type { Shaped, Shaper } from './shape.ts';
+
+/** What we use of fontkit 2, which has no types of its own. */
+interface Fontkit {
+  openSync(path: string): FontkitFont;
+}
+
+interface FontkitFont {
+  readonly unitsPerEm: number;
+  layout(text: string): {
+    readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+  };
+}
+
+let fontkit: Fontkit | undefined;
+
+/** Shapes by fontkit: every script, slowly. It takes a while to load, so it is loaded with the first text. */
+export function fontkitShaper(path: string): Shaper {
+  let font: FontkitFont | undefined;
+  return text => {
+    fontkit ??= createRequire(import.meta.url)('fontkit') as Fontkit;
+    font ??= fontkit.openSync(path);
+    return shapeWith(font, text);
+  };
+}
+
+function shapeWith(font: FontkitFont, text: string): Shaped {
+  const { glyphs, positions } = font.layout(text);
+  const scaled = (length: number) => Math.round((length * 1000) / font.unitsPerEm);
+  const offsets = new Map<number, { x: number; y: number }>();
+  positions.forEach(({ xOffset, yOffset }, i) => {
+    if (xOffset || yOffset) offsets.set(i, { x: scaled(xOffset), y: scaled(yOffset) });
+  });
+  return {
+    ids: glyphs.map(glyph => glyph.id),
+    advances: positions.map(position => scaled(position.xAdvance)),
+    texts: glyphs.map(glyph => String.fromCodePoint(...glyph.codePoints)),
+    ...(offsets.size > 0 && { offsets }),
+  };
+}

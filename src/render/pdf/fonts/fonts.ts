@@ -1,0 +1,151 @@
+import { isShown } from '../../../fonts/coverage.ts';
+import type { Place } from '../../../meeting/place.ts';
+import type { Style } from '../../../template/template.ts';
+import type { Glyphs, TextStyle } from '../text/line.ts';
+import type { Face } from './face.ts';
+import { createFaces, type Faces, type Family } from './faces.ts';
+
+/** The fonts of one build: which face serves which style and character, and text shaped in them. */
+export interface Fonts {
+  /** The face of a style, for its metrics. */
+  face(style: TextStyle): Face;
+  /** Text of one style and direction, shaped: one part a face, in the text's order. */
+  shape(text: string, style: TextStyle): ShapedText;
+  /** In points. */
+  width(text: string, style: TextStyle): number;
+  /** Characters that no font has, shown as `[U+1F600]`: each once a place. */
+  readonly missing: readonly MissingCharacter[];
+  reportMissing(characters: readonly string[], origin: Place | undefined): void;
+}
+
+export interface ShapedText {
+  readonly parts: readonly ShapedPart[];
+  /** In thousandths of an em. */
+  readonly width: number;
+  /** Characters that no font has. */
+  readonly missing: readonly string[];
+}
+
+export interface ShapedPart {
+  readonly face: Face;
+  /** As it is shown: without joiners and selectors that its font has no use for. */
+  readonly text: string;
+  readonly glyphs: Glyphs;
+  /** In thousandths of an em. */
+  readonly width: number;
+}
+
+export interface MissingCharacter {
+  readonly character: string;
+  readonly origin: Place | undefined;
+}
+
+/** The fonts of a style. No file is opened before its face is used. */
+export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
+  const faces = createFaces(style.fonts);
+  const stacks = new Map<string, Stack>();
+  const missing = new Map<string, MissingCharacter>();
+
+  const stackOf = ({ family, bold, italic }: TextStyle): Stack => {
+    const key = family + (bold ? 'b' : '') + (italic ? 'i' : '');
+    const stack = stacks.get(key) ?? createStack(faces, family, bold, italic);
+    stacks.set(key, stack);
+    return stack;
+  };
+  const shape = (text: string, textStyle: TextStyle): ShapedText => {
+    const stack = stackOf(textStyle);
+    const known = stack.shaped.get(text) ?? shapeText(text, stack.faces);
+    stack.shaped.set(text, known);
+    return known;
+  };
+  return {
+    face: textStyle => stackOf(textStyle).faces[0]!,
+    shape,
+    width: (text, textStyle) => (shape(text, textStyle).width * textStyle.size) / 1000,
+    get missing() {
+      return [...missing.values()];
+    },
+    reportMissing(characters, origin) {
+      for (const character of characters) {
+        const { line, column } = origin?.start ?? {};
+        missing.set(`${character} ${origin?.file} ${line} ${column}`, { character, origin });
+      }
+    },
+  };
+}
+
+/** The faces that are tried for a style, and what was shaped in them before. */
+interface Stack {
+  readonly faces: readonly Face[];
+  readonly shaped: Map<string, ShapedText>;
+}
+
+function createStack(faces: Faces, name: TextStyle['family'], bold: boolean, italic: boolean): Stack {
+  const pick = (family: Family) => {
+    if (bold) return italic ? family.boldItalic : family.bold;
+    return italic ? family.italic : family.regular;
+  };
+  return { faces: [...new Set([faces[name], ...faces.fallbacks].map(pick))], shaped: new Map() };
+}
+
+function shapeText(text: string, faces: readonly Face[]): ShapedText {
+  const missing: string[] = [];
+  const parts = itemise(text, faces, missing).map(({ face, text }): ShapedPart => {
+    const glyphs = face.shape(text);
+    return { face, text, glyphs, width: glyphs.advances.reduce((sum, advance) => sum + advance, 0) };
+  });
+  return { parts, width: parts.reduce((sum, part) => sum + part.width, 0), missing };
+}
+
+/** Cuts text where the face changes: each grapheme in the first face that has every code point of it. */
+function itemise(text: string, faces: readonly Face[], missing: string[]): { face: Face; text: string }[] {
+  const first = faces[0]!;
+  if (first.covers(text)) return [{ face: first, text }];
+  const items: { face: Face; text: string }[] = [];
+  const add = (face: Face, shown: string) => {
+    const last = items.at(-1);
+    if (last?.face === face) last.text += shown;
+    else items.push({ face, text: shown });
+  };
+  for (const grapheme of graphemes(text)) {
+    const found = faceFor(grapheme, faces);
+    if (found) {
+      if (found.text) add(found.face, found.text);
+      continue;
+    }
+    for (const character of withoutHidden(grapheme)) {
+      const alone = faces.find(face => face.covers(character));
+      if (!alone) missing.push(character);
+      add(alone ?? first, alone ? character : codePointName(character));
+    }
+  }
+  return items;
+}
+
+/** A grapheme with its joiners and selectors where a font has it whole; else without them. */
+function faceFor(grapheme: string, faces: readonly Face[]): { face: Face; text: string } | undefined {
+  const plain = withoutHidden(grapheme);
+  const whole = grapheme === plain ? undefined : faces.find(face => face.covers(grapheme));
+  if (whole) return { face: whole, text: grapheme };
+  const face = faces.find(candidate => candidate.covers(plain));
+  return face && { face, text: plain };
+}
+
+function withoutHidden(grapheme: string): string {
+  return Array.from(grapheme)
+    .filter(character => isShown(character.codePointAt(0)!))
+    .join('');
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for one character. */
+export function graphemes(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), part => part.segment);
+}
+
+/** "[U+1F600]": what is shown for a character that no font has. */
+function codePointName(character: string): string {
+  return `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
+}

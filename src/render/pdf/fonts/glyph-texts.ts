@@ -1,0 +1,66 @@
+import type { CharacterMap } from './cmap.ts';
+
+/** What text each glyph stands for, so that it can be searched and copied (ToUnicode). */
+export interface GlyphTexts {
+  /**
+   * The id by which a glyph is painted for a text: the glyph's own, or, where the font has one glyph for several
+   * characters (µ and μ) and this is not its first, a number beyond all glyphs.
+   */
+  id(glyph: number, text: string): number;
+  /** The glyph that an id paints. */
+  glyph(id: number): number;
+  text(id: number): string;
+}
+
+export function glyphTexts(characters: () => CharacterMap, glyphCount: () => number): GlyphTexts {
+  let seconds: Seconds | undefined;
+  const ofShaping = new Map<number, string>();
+  const known = () => {
+    seconds ??= readSeconds(characters(), glyphCount());
+    return seconds;
+  };
+  return {
+    id(glyph, text) {
+      const first = known().first.get(glyph);
+      if (first === text) return glyph;
+      const second = known().ids.get(text);
+      if (second !== undefined && known().second.get(second)?.glyph === glyph) return second;
+      if (first === undefined && !ofShaping.has(glyph)) ofShaping.set(glyph, text);
+      return glyph;
+    },
+    glyph: id => (id < glyphCount() ? id : known().second.get(id)!.glyph),
+    text: id => known().second.get(id)?.text ?? known().first.get(id) ?? (ofShaping.get(id) || '\u200b'),
+  };
+}
+
+interface Seconds {
+  readonly first: ReadonlyMap<number, string>;
+  readonly second: ReadonlyMap<number, { readonly glyph: number; readonly text: string }>;
+  readonly ids: ReadonlyMap<string, number>;
+}
+
+/** Numbered by code point, so that the same text has the same id in every build. */
+function readSeconds(characters: CharacterMap, glyphCount: number): Seconds {
+  const first = new Map<number, string>();
+  const second = new Map<number, { glyph: number; text: string }>();
+  const ids = new Map<string, number>();
+  for (const [codePoint, glyph] of characters.entries()) {
+    const text = plainText(codePoint);
+    const known = first.get(glyph);
+    if (known === undefined || known === text) {
+      first.set(glyph, text);
+      continue;
+    }
+    const id = glyphCount + second.size;
+    second.set(id, { glyph, text });
+    ids.set(text, id);
+  }
+  return { first, second, ids };
+}
+
+/** A character as a reader would type it: presentation forms (ﬁ, Arabic shapes) as their letters. */
+function plainText(codePoint: number): string {
+  const text = String.fromCodePoint(codePoint);
+  const presentation = codePoint >= 0xfb00 && codePoint <= 0xfefc;
+  return presentation ? text.normalize('NFKC') : text;
+}

@@ -1,0 +1,45 @@
+/** A TrueType or OpenType file, looked into without a font library (ISO/IEC 14496-22). */
+export interface Sfnt {
+  readonly bytes: Uint8Array;
+  /** A table's bytes; undefined where the font has none. */
+  table(tag: string): DataView | undefined;
+}
+
+/**
+ * Reads a font's directory.
+ * @throws RangeError where the bytes are no font, or a table lies outside of them
+ */
+export function readSfnt(bytes: Uint8Array): Sfnt {
+  const file = viewOf(bytes);
+  const version = file.getUint32(0);
+  if (version !== 0x00010000 && version !== tagNumber('OTTO') && version !== tagNumber('true')) {
+    throw new RangeError('not a TrueType or OpenType font');
+  }
+  const tables = new Map<string, DataView>();
+  const count = file.getUint16(4);
+  for (let i = 0; i < count; i++) {
+    const entry = 12 + i * 16;
+    const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
+    tables.set(tag, new DataView(file.buffer, file.byteOffset + file.getUint32(entry + 8), file.getUint32(entry + 12)));
+  }
+  return { bytes, table: tag => tables.get(tag) };
+}
+
+/** A table that every font must have. */
+export function requiredTable(font: Sfnt, tag: string): DataView {
+  const table = font.table(tag);
+  if (!table) throw new RangeError(`the font has no table ${tag}`);
+  return table;
+}
+
+export function bytesOf(view: DataView): Uint8Array {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function tagNumber(tag: string): number {
+  return viewOf(Uint8Array.from(tag, letter => letter.charCodeAt(0))).getUint32(0);
+}

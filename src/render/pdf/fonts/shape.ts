@@ -1,0 +1,9 @@
+import type { Glyphs } from '../text/line.ts';
+
+/** Shaped text of one font, in visual order, with the text that each glyph stands for. */
+export interface Shaped extends Glyphs {
+  readonly texts: readonly string[];
+}
+
+/** Shapes text that the font covers. */
+export type Shaper = (text: string) => Shaped;

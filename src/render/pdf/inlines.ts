@@ -1,0 +1,216 @@
+import type { Inline, Inlines, Link, NoteReference, StatusInline } from '../../document/document.ts';
+import type { Picture } from '../../meeting/picture.ts';
+import type { Place } from '../../meeting/place.ts';
+import type { StructureAttributes, StructureRole } from './file/structure.ts';
+import type { Flow } from './flow.ts';
+import { checkedBox, emptyBox, padlock, ring } from './paint/icons.ts';
+import type { BoxPiece, Piece, TextStyle } from './text/line.ts';
+
+/** What the painter needs to know of a run: its structure element inside the paragraph, and where it leads. */
+export interface TextTag {
+  readonly kind: 'text';
+  readonly role: StructureRole;
+  readonly attributes: StructureAttributes;
+  readonly to?: Link['to'];
+  /** What a link's annotation says. */
+  readonly contents?: string;
+  /** A destination where it stands. */
+  readonly id?: string;
+  /** The element around its own. */
+  readonly outer?: TextTag;
+}
+
+/** A small drawing that means nothing: its meaning is in the words beside it. */
+export interface IconTag {
+  readonly kind: 'icon';
+  readonly operators: string;
+  readonly colour: string;
+}
+
+/** A picture in a line. */
+export interface PictureTag {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  readonly alt: string;
+}
+
+export type Tag = TextTag | IconTag | PictureTag;
+
+interface Context {
+  readonly flow: Flow;
+  readonly style: TextStyle;
+  readonly language: string;
+  readonly tag?: TextTag;
+  readonly unhyphenated?: boolean;
+}
+
+/** The pieces of text that inlines stand for, in the flow's style. */
+export function pieces(inlines: Inlines, flow: Flow, style: TextStyle = flow.text): readonly Piece[] {
+  return collect(inlines, { flow, style, language: flow.language });
+}
+
+/** A text in the flow's style, as pieces. */
+export function textPiece(text: string, flow: Flow, style: TextStyle = flow.text): readonly Piece[] {
+  return text === '' ? [] : [{ kind: 'text', text, style, language: flow.language }];
+}
+
+function collect(inlines: Inlines, context: Context): readonly Piece[] {
+  return inlines.flatMap(inline => piecesOf(inline, context));
+}
+
+function piecesOf(inline: Inline, context: Context): readonly Piece[] {
+  switch (inline.role) {
+    case 'text':
+      return inline.text === '' ? [] : [textOf(inline.text, context, inline.origin)];
+    case 'break':
+      return [textOf('\n', context)];
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'superscript':
+    case 'subscript':
+    case 'code':
+    case 'muted':
+    case 'name':
+      return collect(inline.inlines, styled(inline.role, context));
+    case 'link':
+      return collect(inline.inlines, linked(inline, context));
+    case 'language': {
+      const tag: TextTag = {
+        kind: 'text',
+        role: 'Span',
+        attributes: { language: inline.language },
+        outer: context.tag,
+      };
+      return collect(inline.inlines, { ...context, language: inline.language, tag });
+    }
+    case 'note-reference':
+      return [noteReference(inline, context)];
+    case 'status':
+      return statusMark(inline, context);
+    case 'picture':
+      return [inlinePicture(inline.picture, inline.alt, context)];
+    case 'page-number':
+    case 'page-count':
+      throw new Error('Page numbers stand in running lines and contents only');
+  }
+}
+
+function textOf(text: string, context: Context, origin?: Place): Piece {
+  const { style, language, tag, unhyphenated } = context;
+  return { kind: 'text', text, style, language, tag, unhyphenated, origin };
+}
+
+type StyledRole = 'strong' | 'emphasis' | 'delete' | 'superscript' | 'subscript' | 'code' | 'muted' | 'name';
+
+function styled(role: StyledRole, context: Context): Context {
+  const { style } = context;
+  const with_ = (change: Partial<TextStyle>): Context => ({ ...context, style: { ...style, ...change } });
+  switch (role) {
+    case 'strong':
+      return with_({ bold: true });
+    case 'emphasis':
+      return with_({ italic: !style.italic });
+    case 'delete':
+      return with_({ strike: true });
+    case 'superscript':
+      return with_({ size: style.size * 0.68, rise: style.size * 0.34 });
+    case 'subscript':
+      return with_({ size: style.size * 0.68, rise: style.size * -0.14 });
+    case 'code':
+      return { ...with_({ family: 'mono', size: style.size * 0.88 }), unhyphenated: true };
+    case 'muted':
+      return with_({ colour: context.flow.style.colours.muted, bold: false });
+    case 'name':
+      return { ...context, unhyphenated: true };
+  }
+}
+
+function linked(link: Link, context: Context): Context {
+  const external = 'url' in link.to;
+  const tag: TextTag = {
+    kind: 'text',
+    role: 'Link',
+    attributes: { placement: 'Inline' },
+    to: link.to,
+    contents: plainText(link.inlines),
+    outer: context.tag,
+  };
+  const style: TextStyle = external
+    ? { ...context.style, colour: context.flow.style.colours.accent, underline: true }
+    : context.style;
+  return { ...context, style, tag, unhyphenated: external };
+}
+
+/** Raised, and a link to its note. */
+function noteReference(inline: NoteReference, context: Context): Piece {
+  const reference: TextTag = { kind: 'text', role: 'Reference', attributes: {}, outer: context.tag };
+  const tag: TextTag = {
+    kind: 'text',
+    role: 'Link',
+    attributes: { placement: 'Inline' },
+    to: { target: inline.target },
+    contents: String(inline.number),
+    id: inline.id,
+    outer: reference,
+  };
+  const raised = styled('superscript', context);
+  const style = { ...raised.style, colour: context.flow.style.colours.accent };
+  return textOf(String(inline.number), { ...raised, style, tag }, inline.origin);
+}
+
+/** A ring or a padlock, and the word. */
+function statusMark(inline: StatusInline, context: Context): readonly Piece[] {
+  const { style } = context;
+  const { colours } = context.flow.style;
+  const colour = inline.status === 'open' ? colours.accent : colours.closed;
+  return [
+    iconPiece(inline.status === 'open' ? ring : padlock, style.size, colour),
+    textOf(`\u00A0${inline.label}`, { ...context, style: { ...style, colour }, unhyphenated: true }),
+  ];
+}
+
+/** An icon as high as the capitals of text of `size`. */
+export function iconPiece(operators: string, size: number, colour: string): BoxPiece {
+  const tag: IconTag = { kind: 'icon', operators, colour };
+  return { kind: 'box', width: size * 0.78, ascent: 0, descent: 0, tag };
+}
+
+/** The box of a task: empty or checked. */
+export function taskBox(checked: boolean, size: number, colour: string): BoxPiece {
+  return iconPiece(checked ? checkedBox : emptyBox, size, colour);
+}
+
+/** At most as wide as the text and as high as three of its lines; a pixel is 0.75 points (96 to the inch). */
+function inlinePicture(picture: Picture, alt: string, context: Context): BoxPiece {
+  const { flow } = context;
+  const scale = Math.min(0.75, flow.width / picture.width, (flow.leading * 3) / picture.height);
+  const tag: PictureTag = { kind: 'picture', picture, alt };
+  return { kind: 'box', width: picture.width * scale, ascent: picture.height * scale, descent: 0, tag };
+}
+
+/** The words of inlines, without marks: alt texts, bookmarks, contents of annotations. */
+export function plainText(inlines: Inlines): string {
+  return inlines.map(plainTextOf).join('');
+}
+
+function plainTextOf(inline: Inline): string {
+  switch (inline.role) {
+    case 'text':
+      return inline.text;
+    case 'break':
+      return ' ';
+    case 'status':
+      return inline.label;
+    case 'picture':
+      return inline.alt;
+    case 'note-reference':
+      return String(inline.number);
+    case 'page-number':
+    case 'page-count':
+      return '';
+    default:
+      return plainText(inline.inlines);
+  }
+}
+

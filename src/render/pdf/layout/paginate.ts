@@ -1,0 +1,144 @@
+import type { Strip } from './strip.ts';
+
+/** Where pages take text: points from the page's upper edge. */
+export interface PageFrame {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A strip that found its place. */
+export interface Placement {
+  readonly page: number;
+  readonly top: number;
+  readonly gap: number;
+  readonly strip: Strip;
+}
+
+/** Where the next strip would stand. */
+export interface Cursor {
+  page: number;
+  top: number;
+}
+
+/**
+ * Sets strips on pages, one after another, from the cursor on; moves the cursor to where they end.
+ *
+ * Strips between which no page may end go together: to the next page if they do not fit on this one and do fit on a
+ * page. What is higher than a page is broken where it must be, so that nothing is ever lost. Linear in the number of
+ * strips.
+ */
+export function paginate(strips: readonly Strip[], frame: PageFrame, cursor: Cursor): readonly Placement[] {
+  const placements: Placement[] = [];
+  const page = { strips, frame, cursor, placements, pageHeight: frame.bottom - frame.top, start: frame.top };
+  for (let from = 0; from < strips.length; ) {
+    const to = endOfGroup(strips, from);
+    placeGroup(page, from, to);
+    from = to;
+  }
+  return placements;
+}
+
+interface Pagination {
+  readonly strips: readonly Strip[];
+  readonly frame: PageFrame;
+  readonly cursor: Cursor;
+  readonly placements: Placement[];
+  readonly pageHeight: number;
+  /** Where the page's own text begins: below a table header that is repeated. */
+  start: number;
+}
+
+/** Rounding must not push a line that fits to the next page. */
+const TOLERANCE = 0.01;
+
+function endOfGroup(strips: readonly Strip[], from: number): number {
+  let to = from;
+  while (to < strips.length - 1 && !strips[to]!.breakAfter && !strips[to + 1]!.newPage) to++;
+  return to + 1;
+}
+
+function placeGroup(page: Pagination, from: number, to: number): void {
+  const first = page.strips[from]!;
+  if (first.newPage && !atTop(page)) turnPage(page, undefined);
+  const height = groupHeight(page.strips, from, to);
+  const gap = atTop(page) ? 0 : first.before;
+  if (gap + height > roomLeft(page) && height + headerHeight(page, first) <= page.pageHeight) {
+    turnPage(page, first);
+  }
+  for (let index = from; index < to; index++) placeStrip(page, page.strips[index]!);
+}
+
+/** Of strips `from` to `to`, set under each other, without the space above the first. */
+function groupHeight(strips: readonly Strip[], from: number, to: number): number {
+  let height = 0;
+  let needed = 0;
+  for (let index = from; index < to; index++) {
+    const strip = strips[index]!;
+    if (index > from) height += strip.before;
+    needed = Math.max(needed, height + (strip.room ?? 0));
+    height += strip.height;
+  }
+  return Math.max(height, needed);
+}
+
+function placeStrip(page: Pagination, strip: Strip): void {
+  const { cursor, placements } = page;
+  let gap = atTop(page) ? 0 : strip.before;
+  if (gap + strip.height > roomLeft(page)) {
+    if (strip.height > page.pageHeight - headerHeight(page, strip) && strip.split) {
+      return placeParts(page, strip);
+    }
+    if (!atTop(page)) {
+      turnPage(page, strip);
+      gap = 0;
+    }
+  }
+  placements.push({ page: cursor.page, top: cursor.top + gap, gap, strip });
+  cursor.top += gap + strip.height;
+}
+
+/** A strip that is higher than a page: as much as fits on this one, then the rest. */
+function placeParts(page: Pagination, strip: Strip): void {
+  let rest: Strip | undefined = strip;
+  while (rest) {
+    const gap = atTop(page) ? 0 : rest.before;
+    const room = roomLeft(page) - gap;
+    const parts: readonly [Strip, Strip] | undefined =
+      rest.height > room ? rest.split?.(room) : undefined;
+    if (rest.height > room && !parts && !atTop(page)) {
+      turnPage(page, rest);
+      continue;
+    }
+    const now: Strip = parts ? parts[0] : rest;
+    page.placements.push({ page: page.cursor.page, top: page.cursor.top + gap, gap, strip: now });
+    page.cursor.top += gap + now.height;
+    rest = parts?.[1];
+    if (rest) turnPage(page, rest);
+  }
+}
+
+function atTop(page: Pagination): boolean {
+  return page.cursor.top <= page.start + TOLERANCE;
+}
+
+function roomLeft(page: Pagination): number {
+  return page.frame.bottom - page.cursor.top + TOLERANCE;
+}
+
+/** Goes to the next page and, where that cuts a table, sets the table's header there again. */
+function turnPage(page: Pagination, next: Strip | undefined): void {
+  const { cursor, frame } = page;
+  cursor.page++;
+  cursor.top = frame.top;
+  if (next?.header && headerHeight(page, next) > 0) {
+    page.placements.push({ page: cursor.page, top: cursor.top, gap: 0, strip: next.header });
+    cursor.top += next.header.height;
+  }
+  page.start = cursor.top;
+}
+
+/** A header of over half a page is not repeated. */
+function headerHeight(page: Pagination, strip: Strip): number {
+  const height = strip.header?.height ?? 0;
+  return height > page.pageHeight / 2 ? 0 : height;
+}

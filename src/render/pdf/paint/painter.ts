@@ -1,0 +1,229 @@
+import type { Picture } from '../../../meeting/picture.ts';
+import type { PdfFile, PdfPage } from '../file/pdf-file.ts';
+import type { StructureElement } from '../file/structure.ts';
+import type { Face } from '../fonts/face.ts';
+import type { TextRun } from '../text/line.ts';
+import { colourOperands, number } from './operators.ts';
+
+/**
+ * Paints one page: everything once, either as the content of a structure element or as an artifact. Coordinates are
+ * points from the page's upper left corner, downwards. Content stays open as long as it belongs to one element, so
+ * that a paragraph is one marked-content sequence a page.
+ */
+export class Painter {
+  readonly #file: PdfFile;
+  readonly #page: PdfPage;
+  readonly #height: number;
+  readonly #operators: string[] = [];
+  #open: StructureElement | 'artifact' | undefined;
+  #inText = false;
+  #fill = '';
+  #stroke = '';
+  #font = '';
+  #rise = 0;
+  #repeating = false;
+
+  constructor(file: PdfFile, page: PdfPage, height: number) {
+    this.#file = file;
+    this.#page = page;
+    this.#height = height;
+  }
+
+  get page(): PdfPage {
+    return this.#page;
+  }
+
+  /** A run of text with its baseline at `baseline`; `left` is where its line begins. `element` is none for artifacts. */
+  text(run: TextRun, left: number, baseline: number, element: StructureElement | undefined, spaced: boolean): void {
+    const { face, piece } = run;
+    this.#mark(element);
+    this.#page.useFace(face);
+    if (!this.#inText) {
+      this.#operators.push('BT');
+      this.#inText = true;
+    }
+    this.#setFill(piece.style.colour);
+    const font = `/${face.id} ${number(piece.style.size)} Tf`;
+    if (font !== this.#font) this.#operators.push((this.#font = font));
+    const rise = piece.style.rise ?? 0;
+    if (rise !== this.#rise) this.#operators.push(`${number((this.#rise = rise))} Ts`);
+    this.#operators.push(
+      `1 0 0 1 ${number(left + run.x)} ${number(this.#height - baseline)} Tm`,
+      showGlyphs(run, spaced),
+    );
+  }
+
+  /** A filled rectangle that means nothing. */
+  rectangle(left: number, top: number, width: number, height: number, colour: string): void {
+    this.#artifact();
+    this.#setFill(colour);
+    this.#operators.push(
+      `${number(left)} ${number(this.#height - top - height)} ${number(width)} ${number(height)} re f`,
+    );
+  }
+
+  /** The outline of a rectangle, drawn inside it. */
+  outline(left: number, top: number, width: number, height: number, thickness: number, colour: string): void {
+    this.#artifact();
+    this.#setStroke(colour);
+    const half = thickness / 2;
+    this.#operators.push(
+      `${number(thickness)} w ${number(left + half)} ${number(this.#height - top - height + half)} ` +
+        `${number(width - thickness)} ${number(height - thickness)} re S`,
+    );
+  }
+
+  /** A horizontal rule, its upper edge at `top`. */
+  rule(left: number, top: number, width: number, thickness: number, colour: string): void {
+    this.rectangle(left, top, width, thickness, colour);
+  }
+
+  /**
+   * A small drawing that means nothing, in a square of `size` with its upper left corner at (`left`, `top`); its
+   * operators are written for a square of 1 with the y axis upwards, and are filled and stroked in `colour`.
+   */
+  drawing(operators: string, left: number, top: number, size: number, colour: string): void {
+    this.#artifact();
+    const place = `${number(size)} 0 0 ${number(size)} ${number(left)} ${number(this.#height - top - size)} cm`;
+    const rgb = colourOperands(colour);
+    this.#operators.push(`q ${place} ${rgb} rg ${rgb} RG ${operators} Q`);
+  }
+
+  /** A picture; an artifact without an element. */
+  picture(
+    picture: Picture,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    element: StructureElement | undefined,
+  ): void {
+    const name = this.#file.picture(picture);
+    this.#page.usePicture(name);
+    const bottom = this.#height - top - height;
+    this.#mark(element);
+    this.#endText();
+    this.#operators.push(
+      `q ${number(width)} 0 0 ${number(height)} ${number(left)} ${number(bottom)} cm /${name} Do Q`,
+    );
+    element?.set({ bbox: [left, bottom, left + width, bottom + height] });
+  }
+
+  /** A link over a rectangle of the page. */
+  link(
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    to: { readonly target: string } | { readonly url: string },
+    element: StructureElement,
+    contents: string,
+  ): void {
+    if (this.#repeating) return;
+    const bottom = this.#height - top - height;
+    this.#page.addLink([left, bottom, left + width, bottom + height], to, element, contents);
+  }
+
+  /** A named destination whose upper edge is at `top`. */
+  destination(name: string, top: number, element?: StructureElement): void {
+    if (!this.#repeating) this.#file.addDestination(name, this.#page, this.#height - top, element);
+  }
+
+  /** Paints again what has its place in the structure already: a table's header on the next page. */
+  repeat(paint: (painter: Painter) => void): void {
+    this.#repeating = true;
+    paint(this);
+    this.#repeating = false;
+  }
+
+  /** Paints `later` into this place of the page when all page numbers are known. */
+  late(later: (painter: Painter) => void): () => void {
+    this.#close();
+    const at = this.#operators.length;
+    this.#operators.push('');
+    return () => {
+      const painter = new Painter(this.#file, this.#page, this.#height);
+      later(painter);
+      this.#operators[at] = `q\n${painter.#finished()}\nQ`;
+    };
+  }
+
+  /** Writes what was painted to the page. */
+  finish(): void {
+    this.#page.write(this.#finished());
+  }
+
+  #finished(): string {
+    this.#close();
+    return this.#operators.filter(operator => operator !== '').join('\n');
+  }
+
+  #mark(element: StructureElement | undefined): void {
+    if (!element || this.#repeating) return this.#artifact(false);
+    if (this.#open === element) return;
+    this.#close();
+    this.#operators.push(`/${element.role} <</MCID ${this.#page.mark(element)}>> BDC`);
+    this.#open = element;
+  }
+
+  #artifact(graphics = true): void {
+    if (this.#open !== 'artifact') {
+      this.#close();
+      this.#operators.push('/Artifact BMC');
+      this.#open = 'artifact';
+    }
+    if (graphics) this.#endText();
+  }
+
+  #endText(): void {
+    if (this.#inText) this.#operators.push('ET');
+    this.#inText = false;
+  }
+
+  #close(): void {
+    this.#endText();
+    if (this.#open) this.#operators.push('EMC');
+    this.#open = undefined;
+  }
+
+  #setFill(colour: string): void {
+    if (colour === this.#fill) return;
+    this.#fill = colour;
+    this.#operators.push(`${colourOperands(colour)} rg`);
+  }
+
+  #setStroke(colour: string): void {
+    if (colour === this.#stroke) return;
+    this.#stroke = colour;
+    this.#operators.push(`${colourOperands(colour)} RG`);
+  }
+}
+
+/** The glyphs as one string array; kerning stands between them as what is taken off the glyph's own advance. */
+function showGlyphs(run: TextRun, spaced: boolean): string {
+  const { face, glyphs } = run;
+  let operands = '';
+  let string = '';
+  const flush = () => {
+    if (string) operands += `<${string}>`;
+    string = '';
+  };
+  for (let index = 0; index < glyphs.ids.length; index++) {
+    const id = glyphs.ids[index]!;
+    string += hexCode(face, id);
+    const kern = Math.round((face.width(id) - glyphs.advances[index]!) * 10) / 10;
+    if (kern !== 0 && index < glyphs.ids.length - 1) {
+      flush();
+      operands += number(kern);
+    }
+  }
+  if (spaced) for (const id of face.shape(' ').ids) string += hexCode(face, id);
+  flush();
+  return operands.startsWith('<') && operands.indexOf('>') === operands.length - 1
+    ? `${operands} Tj`
+    : `[${operands}] TJ`;
+}
+
+function hexCode(face: Face, glyph: number): string {
+  return face.code(glyph).toString(16).padStart(4, '0');
+}

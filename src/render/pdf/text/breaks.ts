@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+
+/** A place where a line may end (Unicode UAX #14), or must. */
+export interface BreakPoint {
+  /** Of the first character of the next line, in UTF-16 units. */
+  readonly at: number;
+  readonly required: boolean;
+}
+
+interface LineBreaker {
+  nextBreak(): { readonly position: number; readonly required?: boolean } | null;
+}
+
+let Breaker: (new (text: string) => LineBreaker) | undefined;
+
+/** Where lines of `text` may end; the end of the text is the last of them. */
+export function breakPoints(text: string): readonly BreakPoint[] {
+  Breaker ??= createRequire(import.meta.url)('linebreak') as new (text: string) => LineBreaker;
+  const breaker = new Breaker(text);
+  const points: BreakPoint[] = [];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const required = text[next.position - 1] === '\n';
+    if (required || next.position === text.length || isDecent(text, next.position)) {
+      points.push({ at: next.position, required });
+    }
+  }
+  return points;
+}
+
+/** Typographers end no line before a dash that stands alone, within a span of numbers, nor two letters into a word. */
+function isDecent(text: string, at: number): boolean {
+  if (text[at - 1] === ' ') return !/^[-–—](?: |$)/.test(text.slice(at, at + 2));
+  if (!/[-–/]/.test(text[at - 1]!)) return true;
+  const before = /\S{0,4}$/.exec(text.slice(Math.max(0, at - 4), at))![0];
+  const after = /^\S{0,3}/.exec(text.slice(at, at + 3))![0];
+  return before.length > 3 && after.length > 2 && !/\d.?$/.test(before);
+}
