@@ -22,5 +22,7 @@ function rangesOf(codePoints) {
 
 /** Neither control characters nor private ones, which mean something else in each font. */
 function isShown(code) {
-  return code >= 0x20 && !(code >= 0x7f && code < 0xa0) && !(code >= 0xe000 && code <= 0xf8ff) && code < 0xf0000;
+  return (
+    code >= 0x20 && !(code >= 0x7f && code < 0xa0) && !(code >= 0xe000 && code <= 0xf8ff) && code < 0xf0000
+  );
 }

@@ -43,7 +43,9 @@ function load(code: string): Hyphenate | undefined {
   return word => {
     const points: HyphenPoint[] = [];
     let at = 0;
-    for (const part of hyphenateSync(word, { hyphenChar: '\u00ad', minWordLength: 5 }).split('\u00ad').slice(0, -1)) {
+    for (const part of hyphenateSync(word, { hyphenChar: '\u00ad', minWordLength: 5 })
+      .split('\u00ad')
+      .slice(0, -1)) {
       at += part.length;
       points.push({ at, joint: false });
     }

@@ -23,7 +23,10 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
     return opened;
   };
   const shape: Shaper = fontkitShaper(path);
-  const texts = glyphTexts(() => file().characters, () => file().metrics.glyphCount);
+  const texts = glyphTexts(
+    () => file().characters,
+    () => file().metrics.glyphCount,
+  );
   const used = new Map<number, number>();
 
   return {
@@ -44,7 +47,10 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
       return file().metrics.xHeight;
     },
     covers(text) {
-      const has = options.shipped === undefined ? (codePoint: number) => file().characters.glyph(codePoint) !== 0 : (codePoint: number) => shippedFontHas(options.shipped!, codePoint);
+      const has =
+        options.shipped === undefined
+          ? (codePoint: number) => file().characters.glyph(codePoint) !== 0
+          : (codePoint: number) => shippedFontHas(options.shipped!, codePoint);
       for (const character of text) if (!has(character.codePointAt(0)!)) return false;
       return true;
     },
@@ -100,5 +106,7 @@ function cidToGidMap(used: ReadonlyMap<number, number>, highest: number): Uint8A
 function subsetTag(codes: readonly number[]): string {
   let hash = 7;
   for (const code of codes) hash = (hash * 31 + code) % 308915776;
-  return Array.from({ length: 6 }, (_, i) => String.fromCharCode(65 + (Math.floor(hash / 26 ** i) % 26))).join('');
+  return Array.from({ length: 6 }, (_, i) =>
+    String.fromCharCode(65 + (Math.floor(hash / 26 ** i) % 26)),
+  ).join('');
 }

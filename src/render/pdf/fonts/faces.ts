@@ -67,7 +67,12 @@ function ownFamily(prefix: string, files: Exclude<FontFamily, string>): Family {
     faces.set(path, known);
     return known;
   };
-  return family(face(files.regular, '1'), face(files.bold, '2'), face(files.italic, '3'), face(files.boldItalic, '4'));
+  return family(
+    face(files.regular, '1'),
+    face(files.bold, '2'),
+    face(files.italic, '3'),
+    face(files.boldItalic, '4'),
+  );
 }
 
 function family(regular: Face, bold = regular, italic = regular, boldItalic = bold): Family {

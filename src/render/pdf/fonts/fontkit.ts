@@ -10,7 +10,11 @@ interface FontkitFont {
   readonly unitsPerEm: number;
   layout(text: string): {
     readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
-    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+    readonly positions: readonly {
+      readonly xAdvance: number;
+      readonly xOffset: number;
+      readonly yOffset: number;
+    }[];
   };
 }
 

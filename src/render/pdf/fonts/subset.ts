@@ -45,7 +45,8 @@ function readOutlines(font: Sfnt): (glyph: number) => DataView {
   const glyf = requiredTable(font, 'glyf');
   const long = requiredTable(font, 'head').getInt16(50) === 1;
   const offset = (glyph: number) => (long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
-  return glyph => new DataView(glyf.buffer, glyf.byteOffset + offset(glyph), offset(glyph + 1) - offset(glyph));
+  return glyph =>
+    new DataView(glyf.buffer, glyf.byteOffset + offset(glyph), offset(glyph + 1) - offset(glyph));
 }
 
 const MORE_COMPONENTS = 0x20;

@@ -1,0 +1,94 @@
+import type { Fonts } from '../fonts/fonts.ts';
+import { type Cutter, createCutter } from './cut.ts';
+import { fillLines } from './fill.ts';
+import type { Line, ParagraphOptions, Piece } from './line.ts';
+import { makeLines } from './make-lines.ts';
+import { type ParagraphText, toWords, type Word } from './words.ts';
+
+/**
+ * Breaks a whole paragraph into lines. Every character of the pieces stands in exactly one line, but the white space
+ * at lines' ends. Linear in the number of words.
+ * @param width of the lines, in points; or of each line by its number, from 0 on
+ */
+export function breakParagraph(
+  pieces: readonly Piece[],
+  width: number | ((line: number) => number),
+  fonts: Fonts,
+  options: ParagraphOptions,
+): readonly Line[] {
+  const paragraph = toWords(pieces, fonts);
+  const cutter = createCutter(paragraph.text, fonts, options.hyphenate);
+  const widthOf = typeof width === 'number' ? () => width : width;
+  const narrowed = options.balance ? balancedWidth(paragraph, widthOf, cutter) : widthOf;
+  return makeLines(withoutLoneWord(fillLines(paragraph.words, narrowed, cutter), narrowed));
+}
+
+/**
+ * How wide pieces are: `max` on lines of their own, `min` where every line is broken that may be. A word counts 6 em
+ * at the most: wider ones are cut.
+ * @returns points
+ */
+export function measure(
+  pieces: readonly Piece[],
+  fonts: Fonts,
+): { readonly min: number; readonly max: number } {
+  let min = 0;
+  let max = 0;
+  let line = 0;
+  for (const word of toWords(pieces, fonts).words) {
+    min = Math.max(min, Math.min(word.width, leastWidth(word)));
+    max = Math.max(max, line + word.width);
+    line = word.required ? 0 : line + word.width + word.spaceWidth;
+  }
+  return { min, max };
+}
+
+function leastWidth(word: Word): number {
+  return Math.max(
+    ...word.parts.map(part => (part.kind === 'box' ? part.width : 6 * part.piece.style.size)),
+    0,
+  );
+}
+
+/** Above this a paragraph is no title. */
+const MOST_BALANCED_WORDS = 100;
+
+/** The narrowest width that needs no more lines: they are then about equally long. */
+function balancedWidth(
+  { words }: ParagraphText,
+  widthOf: (line: number) => number,
+  cutter: Cutter,
+): (line: number) => number {
+  if (words.length > MOST_BALANCED_WORDS) return widthOf;
+  const count = fillLines(words, widthOf, cutter).length;
+  if (count < 2) return widthOf;
+  const narrowed = (share: number) => (line: number) => widthOf(line) * share;
+  let tooNarrow = 0.4;
+  let enough = 1;
+  for (let step = 0; step < 8; step++) {
+    const share = (tooNarrow + enough) / 2;
+    if (fillLines(words, narrowed(share), cutter).length > count) tooNarrow = share;
+    else enough = share;
+  }
+  return narrowed(enough);
+}
+
+/** A word of so few characters looks lost on a paragraph's last line. */
+const LONE_WORD = 7;
+
+/** Takes a word from the line before, where the last line would be one short word. */
+function withoutLoneWord(
+  lines: readonly (readonly Word[])[],
+  widthOf: (line: number) => number,
+): readonly (readonly Word[])[] {
+  const last = lines.at(-1);
+  const before = lines.at(-2);
+  if (last?.length !== 1 || !before || before.length < 3) return lines;
+  const [word, moved] = [last[0]!, before.at(-1)!];
+  const short =
+    word.parts.reduce((sum, part) => sum + (part.kind === 'text' ? part.text.length : 1), 0) < LONE_WORD;
+  const fits = moved.width + moved.spaceWidth + word.width <= widthOf(lines.length - 1);
+  if (!short || !fits || moved.required || moved.token === word.token || moved.token === before.at(-2)!.token)
+    return lines;
+  return [...lines.slice(0, -2), before.slice(0, -1), [moved, word]];
+}
