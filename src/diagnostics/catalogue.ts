@@ -7,10 +7,13 @@ import type { Severity } from './diagnostic.ts';
 export interface Catalogue {
   /** A file that something names, and that is not there. */
   'attachment-missing': { readonly file: string; readonly nearest?: string };
+  /** Text that was set and not painted: a fault of the program, but the author sees where. */
+  'text-lost': Record<never, never>;
 }
 
 export type Code = keyof Catalogue;
 
 export const severities: { readonly [C in Code]: Severity } = {
   'attachment-missing': 'error',
+  'text-lost': 'error',
 };

@@ -2,6 +2,7 @@ import type { Block } from '../../document/document.ts';
 import type { ColourName, SizeName, Style } from '../../template/template.ts';
 import type { StructureElement } from './file/structure.ts';
 import type { Fonts } from './fonts/fonts.ts';
+import type { Slots } from './layout/slots.ts';
 import type { Strip } from './layout/strip.ts';
 import type { TextStyle } from './text/line.ts';
 
@@ -23,6 +24,8 @@ export interface Flow {
   readonly leading: number;
   /** In a list or a table's cell: blocks follow each other closely. */
   readonly tight: boolean;
+  /** Every line that is set must be painted. */
+  readonly slots: Slots;
   /** Sets the blocks that a block holds. */
   readonly set: (blocks: readonly Block[], flow: Flow) => readonly Strip[];
 }

@@ -30,6 +30,7 @@ export function lineStrips(
   const { align = 'left', balance = false, hyphenate = true } = options;
   const lines = breakParagraph(pieces, flow.width, flow.fonts, { hyphenate, balance });
   const spans = new InlineElements(element);
+  const slot = flow.slots.open(lines.length, options.origin ?? originOf(pieces));
   return lines.map((line, index): Strip => {
     const height = Math.max(flow.leading, line.boxAscent + line.boxDescent + flow.leading * 0.35);
     const left = flow.left + shift(align, flow.width - line.width);
@@ -41,10 +42,16 @@ export function lineStrips(
       paint: (painter, top) => {
         const baseline = top + height - flow.leading / 2 + flow.text.size * CENTRE;
         const spaced = index < lines.length - 1 && !isCut(line);
+        slot.fill(index);
         paintLine(painter, line, left, baseline, spans, spaced, flow);
       },
     };
   });
+}
+
+function originOf(pieces: readonly Piece[]): Place | undefined {
+  for (const piece of pieces) if (piece.kind === 'text' && piece.origin) return piece.origin;
+  return undefined;
 }
 
 /** Half the height of capitals: what stands in the middle of a line's height. */

@@ -59,8 +59,9 @@ function endOfGroup(strips: readonly Strip[], from: number): number {
 
 function placeGroup(page: Pagination, from: number, to: number): void {
   const first = page.strips[from]!;
-  if (first.newPage && !atTop(page)) turnPage(page, undefined);
   const height = groupHeight(page.strips, from, to);
+  // A page break that nothing follows leaves no blank page.
+  if (first.newPage && height > 0 && !atTop(page)) turnPage(page, undefined);
   const gap = atTop(page) ? 0 : first.before;
   if (gap + height > roomLeft(page) && height + headerHeight(page, first) <= page.pageHeight) {
     turnPage(page, first);
@@ -101,8 +102,8 @@ function placeStrip(page: Pagination, strip: Strip): void {
 function placeParts(page: Pagination, strip: Strip): void {
   let rest: Strip | undefined = strip;
   while (rest) {
-    const gap = atTop(page) ? 0 : rest.before;
-    const room = roomLeft(page) - gap;
+    const gap: number = atTop(page) ? 0 : rest.before;
+    const room: number = roomLeft(page) - gap;
     const parts: readonly [Strip, Strip] | undefined =
       rest.height > room ? rest.split?.(room) : undefined;
     if (rest.height > room && !parts && !atTop(page)) {

@@ -1,9 +1,17 @@
 import type { Picture } from '../../../meeting/picture.ts';
-import type { PdfFile, PdfPage } from '../file/pdf-file.ts';
+import type { PdfPage } from '../file/pdf-file.ts';
 import type { StructureElement } from '../file/structure.ts';
 import type { Face } from '../fonts/face.ts';
 import type { TextRun } from '../text/line.ts';
 import { colourOperands, number } from './operators.ts';
+
+/** What painting one page needs of the book that it is in. */
+export interface PainterBook {
+  picture(picture: Picture): string;
+  addDestination(name: string, page: PdfPage, top: number, element?: StructureElement): void;
+  /** The number of the page on which a destination stands, from 1; known when all parts are painted. */
+  pageOf(target: string): number;
+}
 
 /**
  * Paints one page: everything once, either as the content of a structure element or as an artifact. Coordinates are
@@ -11,7 +19,7 @@ import { colourOperands, number } from './operators.ts';
  * that a paragraph is one marked-content sequence a page.
  */
 export class Painter {
-  readonly #file: PdfFile;
+  readonly #book: PainterBook;
   readonly #page: PdfPage;
   readonly #height: number;
   readonly #operators: string[] = [];
@@ -23,14 +31,19 @@ export class Painter {
   #rise = 0;
   #repeating = false;
 
-  constructor(file: PdfFile, page: PdfPage, height: number) {
-    this.#file = file;
+  constructor(book: PainterBook, page: PdfPage, height: number) {
+    this.#book = book;
     this.#page = page;
     this.#height = height;
   }
 
   get page(): PdfPage {
     return this.#page;
+  }
+
+  /** The number of the page on which a destination stands, from 1. */
+  pageOf(target: string): number {
+    return this.#book.pageOf(target);
   }
 
   /** A run of text with its baseline at `baseline`; `left` is where its line begins. `element` is none for artifacts. */
@@ -98,7 +111,7 @@ export class Painter {
     height: number,
     element: StructureElement | undefined,
   ): void {
-    const name = this.#file.picture(picture);
+    const name = this.#book.picture(picture);
     this.#page.usePicture(name);
     const bottom = this.#height - top - height;
     this.#mark(element);
@@ -126,7 +139,7 @@ export class Painter {
 
   /** A named destination whose upper edge is at `top`. */
   destination(name: string, top: number, element?: StructureElement): void {
-    if (!this.#repeating) this.#file.addDestination(name, this.#page, this.#height - top, element);
+    if (!this.#repeating) this.#book.addDestination(name, this.#page, this.#height - top, element);
   }
 
   /** Paints again what has its place in the structure already: a table's header on the next page. */
@@ -142,7 +155,7 @@ export class Painter {
     const at = this.#operators.length;
     this.#operators.push('');
     return () => {
-      const painter = new Painter(this.#file, this.#page, this.#height);
+      const painter = new Painter(this.#book, this.#page, this.#height);
       later(painter);
       this.#operators[at] = `q\n${painter.#finished()}\nQ`;
     };

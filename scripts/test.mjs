@@ -1,0 +1,33 @@
+// The whole gate: builds, then types, lint and format, tests. `--update` rewrites the samples' expected output.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+const update = process.argv.includes('--update');
+const wanted = process.argv.slice(2).filter(argument => argument !== '--update');
+
+const steps = [
+  [join(root, 'scripts', 'build.mjs')],
+  [program('typescript', 'tsc')],
+  [program('@biomejs/biome', 'biome'), 'check', '--error-on-warnings'],
+  [program('vitest', 'vitest'), 'run', ...wanted],
+];
+
+for (const [script, ...rest] of steps) {
+  const { status } = spawnSync(process.execPath, [script, ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...(update && { UPDATE: '1' }) },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The script behind a package's command. */
+function program(name, command) {
+  const path = require.resolve(`${name}/package.json`);
+  const { bin } = require(path);
+  return join(dirname(path), typeof bin === 'string' ? bin : bin[command]);
+}

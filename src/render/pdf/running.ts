@@ -1,0 +1,81 @@
+import type { Inline, Inlines, Running } from '../../document/document.ts';
+import type { Style } from '../../template/template.ts';
+import { type Flow, hangingColumn, sized, within } from './flow.ts';
+import { pieces } from './inlines.ts';
+import { lineStrips } from './layout/lines.ts';
+import type { Painter } from './paint/painter.ts';
+import { measure } from './text/paragraph.ts';
+
+/** A page's place in the file, from 1, and how many pages there are. */
+export interface PagePlace {
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The distances of running lines from the page's edge, in points: they stay within 60 of it. */
+const HEADER_TOP = 36;
+const FOOTER_BOTTOM = 34;
+
+/** Paints a page's header, over a hair rule. It is an artifact: not part of what is read (ISO 32000-1, 14.8.2.2). */
+export function paintHeader(header: Running, place: PagePlace, flow: Flow, painter: Painter): void {
+  const set = runningFlow(flow);
+  if (!paintRunning(header, place, set, painter, HEADER_TOP)) return;
+  const { space, colours } = flow.style;
+  painter.rule(set.left, HEADER_TOP + set.leading + 4, set.width, space.hairRule, colours.line);
+}
+
+/** Paints a page's footer. */
+export function paintFooter(footer: Running, place: PagePlace, flow: Flow, painter: Painter): void {
+  const set = runningFlow(flow);
+  paintRunning(footer, place, set, painter, flow.style.page.height - FOOTER_BOTTOM - set.leading);
+}
+
+/** As wide as the text with its hanging column. */
+function runningFlow(flow: Flow): Flow {
+  const { left } = hangingColumn(flow.style);
+  return within(sized(flow, 'running', 'muted'), { left, width: textRight(flow.style) - left });
+}
+
+function textRight(style: Style): number {
+  return style.page.width - style.page.margins[1];
+}
+
+const alignments = ['left', 'centre', 'right'] as const;
+
+/** Paints a line's three parts; tells whether there is anything in it. */
+function paintRunning(running: Running, place: PagePlace, flow: Flow, painter: Painter, top: number): boolean {
+  const shown = running.map(inlines => resolved(inlines, place));
+  const used = shown.filter(inlines => inlines.length > 0).length;
+  const width = used > 1 ? flow.width * (used === 2 ? 0.6 : 0.4) : flow.width;
+  for (const [index, inlines] of shown.entries()) {
+    if (inlines.length === 0) continue;
+    const fitting = fitted(inlines, width, flow);
+    const [strip] = lineStrips(pieces(fitting, flow), flow, undefined, { align: alignments[index], hyphenate: false });
+    strip?.paint(painter, top, 0);
+  }
+  return used > 0;
+}
+
+/** With the page's number and the number of pages as text. */
+function resolved(inlines: Inlines, place: PagePlace): Inlines {
+  return inlines.map((inline): Inline => {
+    if (inline.role === 'page-number') return { role: 'text', text: String(place.page) };
+    if (inline.role === 'page-count') return { role: 'text', text: String(place.pages) };
+    return inline;
+  });
+}
+
+/** What is longer than its share of the line ends in an ellipsis: it stands in full where it belongs. */
+function fitted(inlines: Inlines, width: number, flow: Flow): Inlines {
+  const fits = (shown: Inlines) => measure(pieces(shown, flow), flow.fonts).max <= width;
+  if (fits(inlines)) return inlines;
+  const words = inlines.map(inline => (inline.role === 'text' ? inline.text : '')).join('').split(/\s+/);
+  let [least, most] = [0, words.length];
+  const cut = (count: number): Inlines => [{ role: 'text', text: `${words.slice(0, count).join(' ')} …` }];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(cut(middle))) least = middle;
+    else most = middle - 1;
+  }
+  return cut(least);
+}
