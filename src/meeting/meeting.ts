@@ -126,6 +126,8 @@ export interface MeetingFacts {
   readonly language: LanguageCode;
   /** The language with its region, as written: "en-GB". A BCP 47 tag. */
   readonly languageTag: string;
+  /** A built-in template's name, or a path from the folder of the file that names it. */
+  readonly template?: Text;
   readonly kind: Kind;
   readonly chair?: Person;
   readonly secretary?: Person;
