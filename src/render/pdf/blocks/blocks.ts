@@ -1,6 +1,6 @@
 import type { Block, Heading } from '../../../document/document.ts';
 import { type Flow, within } from '../flow.ts';
-import { keptWithNext, type Strip } from '../layout/strip.ts';
+import { keptWithNext, spaced, type Strip } from '../layout/strip.ts';
 import { attachmentTable } from './attachment-table.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
@@ -68,12 +68,19 @@ export function setBlocks(blocks: readonly Block[], flow: Flow): readonly Strip[
 function section(head: Heading, blocks: readonly Block[], flow: Flow): readonly Strip[] {
   const inside = within(flow, { element: flow.element.add('Sect') });
   if (flow.style.look === 'side-heads') return sideHead(head, blocks, inside);
-  return [...setBlock(head, inside), ...setEach(blocks, inside)];
+  return setEach([head, ...blocks], inside);
 }
 
 function setEach(blocks: readonly Block[], flow: Flow): readonly Strip[] {
-  return blocks.flatMap(block => setBlock(block, flow));
+  return blocks.flatMap((block, index) => {
+    const strips = setBlock(block, flow);
+    const joins = blocks[index - 1]?.role === 'heading' && closeToHeading.has(block.role);
+    return joins ? spaced(strips, 0) : strips;
+  });
 }
+
+/** What follows a heading has the heading's own space above it. */
+const closeToHeading: ReadonlySet<Block['role']> = new Set(['paragraph', 'list', 'heading']);
 
 function setBlock(block: Block, flow: Flow): readonly Strip[] {
   const set = setters[block.role] as (block: Block, flow: Flow) => readonly Strip[];
