@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coverageTable } from './fonts/coverage-table.mjs';
+import { shapingTable } from './fonts/shaping-table.mjs';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,15 +25,20 @@ export default function makeFonts() {
   for (const font of fonts) copyFileSync(font.path, join(target, font.file));
   for (const name of new Set(fonts.map(font => font.package))) copyLicence(name);
   writeFileSync(join(target, 'coverage.json'), JSON.stringify(coverageTable(fonts)));
+  for (const font of fonts.filter(({ shaped }) => shaped)) {
+    writeFileSync(join(target, `${font.file}.json`), JSON.stringify(shapingTable(font.path)));
+  }
   writeFileSync(stampFile, stamp);
 }
 
 /** Of the fonts and of what makes the tables. */
 function stampOf(fonts) {
   const hash = createHash('sha256');
-  const makers = ['fonts.mjs', 'fonts/coverage-table.mjs'].map(name => join(root, 'scripts', name));
+  const makers = ['fonts.mjs', 'fonts/coverage-table.mjs', 'fonts/shaping-table.mjs'].map(name =>
+    join(root, 'scripts', name),
+  );
   for (const path of [...makers, ...fonts.map(font => font.path)]) hash.update(readFileSync(path));
-  return hash.update(JSON.stringify(fonts.map(font => font.file))).digest('hex');
+  return hash.update(JSON.stringify(fonts.map(({ file, shaped }) => [file, shaped]))).digest('hex');
 }
 
 function copyLicence(name) {

@@ -5,11 +5,14 @@ import { type FontFile, openFontFile } from './font-file.ts';
 import { fontkitShaper } from './fontkit.ts';
 import { glyphTexts } from './glyph-texts.ts';
 import type { Shaper } from './shape.ts';
+import { type TableShaper, tableShaper } from './shaping-table.ts';
 import { subsetTrueType } from './subset.ts';
 
 export interface FaceOptions {
   /** The id under which the coverage table of the shipped fonts knows it. */
   readonly shipped?: string;
+  /** The file of its shaping table. */
+  readonly table?: string;
 }
 
 /**
@@ -22,6 +25,7 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
     opened ??= openFontFile(path);
     return opened;
   };
+  const table: TableShaper | undefined = options.table === undefined ? undefined : tableShaper(options.table);
   const shape: Shaper = fontkitShaper(path);
   const texts = glyphTexts(
     () => file().characters,
@@ -47,6 +51,7 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
       return file().metrics.xHeight;
     },
     covers(text) {
+      if (table?.covers(text)) return true;
       const has =
         options.shipped === undefined
           ? (codePoint: number) => file().characters.glyph(codePoint) !== 0
@@ -55,6 +60,11 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
       return true;
     },
     shape(text): Glyphs {
+      const common = table?.shape(text);
+      if (common) {
+        for (const [i, glyph] of common.ids.entries()) texts.note(glyph, common.texts[i]!);
+        return common;
+      }
       const shaped = shape(text);
       return { ...shaped, ids: shaped.ids.map((glyph, i) => texts.id(glyph, shaped.texts[i]!)) };
     },

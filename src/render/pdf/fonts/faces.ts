@@ -55,7 +55,10 @@ function headingFamily(
 function shippedFaces(): (id: string) => Face {
   const folder = fontFolder();
   const faces = new Map(
-    shipped.map(font => [font.id, createFace(font.id, folder + font.file, { shipped: font.id })]),
+    shipped.map(({ id, file, shaped }) => {
+      const table = shaped ? `${folder}${file}.json` : undefined;
+      return [id, createFace(id, folder + file, { shipped: id, table })];
+    }),
   );
   return id => faces.get(id)!;
 }

@@ -7,6 +7,8 @@ export interface GlyphTexts {
    * characters (µ and μ) and this is not its first, a number beyond all glyphs.
    */
   id(glyph: number, text: string): number;
+  /** Of a glyph that stands for several letters, if no character has it. */
+  note(glyph: number, text: string): void;
   /** The glyph that an id paints. */
   glyph(id: number): number;
   text(id: number): string;
@@ -27,6 +29,9 @@ export function glyphTexts(characters: () => CharacterMap, glyphCount: () => num
       if (second !== undefined && known().second.get(second)?.glyph === glyph) return second;
       if (first === undefined && !ofShaping.has(glyph)) ofShaping.set(glyph, text);
       return glyph;
+    },
+    note(glyph, text) {
+      if (text.length > 1 && !ofShaping.has(glyph)) ofShaping.set(glyph, text);
     },
     glyph: id => (id < glyphCount() ? id : known().second.get(id)!.glyph),
     text: id => known().second.get(id)?.text ?? known().first.get(id) ?? (ofShaping.get(id) || '\u200b'),

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Shaped } from './shape.ts';
+
+/**
+ * How a shipped font sets common text, found out once when the program is built. Symbols are the characters and,
+ * after them, the ligatures; lengths are thousandths of an em.
+ */
+export interface ShapingTable {
+  /** One UTF-16 unit each. */
+  readonly characters: string;
+  readonly ligatures: readonly string[];
+  readonly glyphs: readonly number[];
+  readonly advances: readonly number[];
+  /** Of each symbol, its class as the first and as the second of a pair. */
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** What is added to a first one's advance before a second one. */
+  readonly kerning: readonly (readonly number[])[];
+}
+
+export interface TableShaper {
+  /** Whether all of a text is in the table. */
+  covers(text: string): boolean;
+  /** As fontkit would shape it; undefined where it takes fontkit to know. */
+  shape(text: string): Shaped | undefined;
+}
+
+/** Reads a table that was made with the program's build; its file is read when it is first asked. */
+export function tableShaper(path: string): TableShaper {
+  let opened: OpenTable | undefined;
+  const table = () => {
+    opened ??= openTable(JSON.parse(readFileSync(path, 'utf8')) as ShapingTable);
+    return opened;
+  };
+  return {
+    covers: text => symbolsOf(text, table()) !== undefined,
+    shape(text) {
+      const symbols = symbolsOf(text, table());
+      return symbols && shapeSymbols(withLigatures(symbols, table()), table());
+    },
+  };
+}
+
+interface OpenTable extends ShapingTable {
+  /** The symbol of each UTF-16 unit. */
+  readonly symbols: ReadonlyMap<number, number>;
+  /** Ligatures by their first symbol, the longest first. */
+  readonly ligaturesFrom: ReadonlyMap<number, readonly Ligature[]>;
+}
+
+interface Ligature {
+  readonly symbol: number;
+  readonly parts: readonly number[];
+}
+
+function openTable(table: ShapingTable): OpenTable {
+  const symbols = new Map<number, number>();
+  for (let i = 0; i < table.characters.length; i++) symbols.set(table.characters.charCodeAt(i), i);
+  const ligaturesFrom = new Map<number, Ligature[]>();
+  for (const [index, letters] of table.ligatures.entries()) {
+    const parts = Array.from(letters, letter => symbols.get(letter.charCodeAt(0))!);
+    const known = ligaturesFrom.get(parts[0]!) ?? [];
+    known.push({ symbol: table.characters.length + index, parts });
+    ligaturesFrom.set(parts[0]!, known);
+  }
+  for (const known of ligaturesFrom.values()) known.sort((a, b) => b.parts.length - a.parts.length);
+  return { ...table, symbols, ligaturesFrom };
+}
+
+function symbolsOf(text: string, { symbols }: OpenTable): number[] | undefined {
+  const found: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const symbol = symbols.get(text.charCodeAt(i));
+    if (symbol === undefined) return undefined;
+    found.push(symbol);
+  }
+  return found;
+}
+
+function withLigatures(symbols: readonly number[], { ligaturesFrom }: OpenTable): readonly number[] {
+  const joined: number[] = [];
+  for (let at = 0; at < symbols.length; ) {
+    const ligature = ligaturesFrom
+      .get(symbols[at]!)
+      ?.find(({ parts }) => parts.every((part, i) => symbols[at + i] === part));
+    joined.push(ligature?.symbol ?? symbols[at]!);
+    at += ligature?.parts.length ?? 1;
+  }
+  return joined;
+}
+
+function shapeSymbols(symbols: readonly number[], table: OpenTable): Shaped {
+  const { characters, ligatures, glyphs, left, right, kerning } = table;
+  const advances = symbols.map((symbol, i) => {
+    const next = symbols[i + 1];
+    return table.advances[symbol]! + (next === undefined ? 0 : kerning[left[symbol]!]![right[next]!]!);
+  });
+  const texts = symbols.map(symbol => characters[symbol] ?? ligatures[symbol - characters.length]!);
+  return { ids: symbols.map(symbol => glyphs[symbol]!), advances, texts };
+}
