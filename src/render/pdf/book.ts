@@ -8,9 +8,11 @@ import { Painter, type PainterBook } from './paint/painter.ts';
 export class Book implements PainterBook {
   readonly #file: PdfFile;
   readonly #size: readonly [width: number, height: number];
-  readonly #painters: Painter[] = [];
-  readonly #late: (() => void)[] = [];
-  readonly #pages = new Map<string, number>();
+  readonly #pages: PdfPage[] = [];
+  /** Of pages that are not finished. */
+  readonly #painters = new Map<number, Painter>();
+  readonly #late: { readonly page: number; readonly paint: () => void }[] = [];
+  readonly #destinations = new Map<string, number>();
 
   constructor(file: PdfFile, size: readonly [width: number, height: number]) {
     this.#file = file;
@@ -19,29 +21,46 @@ export class Book implements PainterBook {
 
   /** How many pages there are. */
   get pages(): number {
-    return this.#painters.length;
+    return this.#pages.length;
   }
 
   /** Paints what was placed; what needs the numbers of pages that are still to come waits for `paintLate`. */
   paint(placements: readonly Placement[]): void {
     for (const { page, top, gap, strip } of placements) {
       const painter = this.painter(page);
-      if (strip.late) this.#late.push(painter.late(later => strip.paint(later, top, gap)));
+      if (strip.late) this.#late.push({ page, paint: painter.late(later => strip.paint(later, top, gap)) });
       else strip.paint(painter, top, gap);
     }
+    this.#finish(new Set(this.#late.map(({ page }) => page)));
   }
 
   /** Paints what waited: all destinations have their pages now. */
   paintLate(): void {
-    for (const paint of this.#late) paint();
+    for (const { paint } of this.#late) paint();
+    this.#finish(new Set());
   }
 
   /** The painter of a page, counted from 0; pages are added up to it. */
-  painter(page: number): Painter {
-    while (this.#painters.length <= page) {
-      this.#painters.push(new Painter(this, this.#file.addPage(...this.#size), this.#size[1]));
+  painter(index: number): Painter {
+    while (this.#pages.length <= index) this.#pages.push(this.#file.addPage(...this.#size));
+    let painter = this.#painters.get(index);
+    if (!painter) this.#painters.set(index, (painter = new Painter(this, this.#pages[index]!, this.#size[1])));
+    return painter;
+  }
+
+  /** Finishes the pages that wait for nothing: what was painted is let go. */
+  #finish(waiting: ReadonlySet<number>): void {
+    for (const [index, painter] of this.#painters) {
+      if (waiting.has(index)) continue;
+      painter.finish();
+      this.#painters.delete(index);
     }
-    return this.#painters[page]!;
+  }
+
+  /** Nothing more is painted. */
+  end(): void {
+    this.#finish(new Set());
+    for (const page of this.#pages) page.end();
   }
 
   picture(picture: Picture): string {
@@ -49,12 +68,12 @@ export class Book implements PainterBook {
   }
 
   addDestination(name: string, page: PdfPage, top: number, element?: StructureElement): void {
-    this.#pages.set(name, page.index + 1);
+    this.#destinations.set(name, page.index + 1);
     this.#file.addDestination(name, page, top, element);
   }
 
   pageOf(target: string): number {
-    const page = this.#pages.get(target);
+    const page = this.#destinations.get(target);
     if (page === undefined) throw new Error(`Nothing stands at "${target}"`);
     return page;
   }

@@ -83,9 +83,8 @@ function paintRunningLines(document: Document, flow: Flow, book: Book): void {
     const shown = first?.role !== 'cover' || page >= afterCover;
     if (shown && (first?.role !== 'masthead' || page > 1)) paintHeader(document.header, place, flow, painter);
     if (shown) paintFooter(document.footer, place, flow, painter);
-    painter.finish();
-    painter.page.end();
   }
+  book.end();
 }
 
 function lostTexts(slots: Slots) {

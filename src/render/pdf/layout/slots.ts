@@ -19,17 +19,18 @@ export class Slots {
   }
 }
 
-/** The lines of one paragraph that are still to be painted. */
+/** The lines of one paragraph, which are painted in their order; a table's header may be painted again. */
 export class Slot {
-  readonly #waiting: Set<number>;
+  readonly #lines: number;
   readonly #close: () => void;
+  #painted = 0;
 
   constructor(lines: number, close: () => void) {
-    this.#waiting = new Set(Array.from({ length: lines }, (_, line) => line));
+    this.#lines = lines;
     this.#close = close;
   }
 
   fill(line: number): void {
-    if (this.#waiting.delete(line) && this.#waiting.size === 0) this.#close();
+    if (line === this.#painted && ++this.#painted === this.#lines) this.#close();
   }
 }

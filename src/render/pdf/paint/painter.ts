@@ -28,7 +28,7 @@ export class Painter {
   #fill = '';
   #stroke = '';
   #font = '';
-  #rise = 0;
+  #rise: number | undefined;
   #repeating = false;
 
   constructor(book: PainterBook, page: PdfPage, height: number) {
@@ -59,7 +59,8 @@ export class Painter {
     const font = `/${face.id} ${number(piece.style.size)} Tf`;
     if (font !== this.#font) this.#operators.push((this.#font = font));
     const rise = piece.style.rise ?? 0;
-    if (rise !== this.#rise) this.#operators.push(`${number((this.#rise = rise))} Ts`);
+    if (rise !== this.#rise) this.#operators.push(`${number(rise)} Ts`);
+    this.#rise = rise;
     this.#operators.push(
       `1 0 0 1 ${number(left + run.x)} ${number(this.#height - baseline)} Tm`,
       showGlyphs(run, spaced),
@@ -157,18 +158,19 @@ export class Painter {
     return () => {
       const painter = new Painter(this.#book, this.#page, this.#height);
       later(painter);
-      this.#operators[at] = `q\n${painter.#finished()}\nQ`;
+      this.#operators[at] = painter.#finished();
     };
   }
 
-  /** Writes what was painted to the page. */
+  /** Writes what was painted to the page, and lets it go. */
   finish(): void {
     this.#page.write(this.#finished());
+    this.#operators.length = 0;
   }
 
   #finished(): string {
     this.#close();
-    return this.#operators.filter(operator => operator !== '').join('\n');
+    return `q\n${this.#operators.join('\n')}\nQ\n`;
   }
 
   #mark(element: StructureElement | undefined): void {
