@@ -1,4 +1,4 @@
-import type { Block } from '../../document/document.ts';
+import type { Block, PartRole } from '../../document/document.ts';
 import type { ColourName, SizeName, Style } from '../../template/template.ts';
 import type { StructureElement } from './file/structure.ts';
 import type { Fonts } from './fonts/fonts.ts';
@@ -12,6 +12,8 @@ export interface Flow {
   readonly fonts: Fonts;
   /** BCP 47. */
   readonly language: string;
+  /** The part that is set. */
+  readonly part: PartRole;
   /** The structure element that blocks become children of. */
   readonly element: StructureElement;
   /** From the page's left edge. */

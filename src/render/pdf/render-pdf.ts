@@ -54,6 +54,7 @@ function pageFlow(document: Document, style: Style, file: PdfFile, slots: Slots)
     style,
     fonts: createFonts(style),
     language: document.language,
+    part: 'cover',
     element: file.root,
     left: margins[3],
     width: measure,
@@ -69,7 +70,7 @@ function pageFlow(document: Document, style: Style, file: PdfFile, slots: Slots)
 /** A part's strips; its destination stands at the first. */
 function setPart(part: Part, flow: Flow): readonly Strip[] {
   const element = flow.element.add('Part');
-  const strips = setBlocks(part.blocks, within(flow, { element }));
+  const strips = setBlocks(part.blocks, within(flow, { element, part: part.role }));
   return hung(strips, (painter, top) => painter.destination(part.id, top, element));
 }
 

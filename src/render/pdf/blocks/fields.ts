@@ -9,6 +9,7 @@ import { space, spaced, type Strip } from '../layout/strip.ts';
 export function fields(block: Fields, flow: Flow): readonly Strip[] {
   if (block.fields.length === 0) return [];
   const list = within(flow, { element: flow.element.add('L', { listNumbering: 'None' }) });
+  if (flow.part === 'masthead') return hangingFields(block, list);
   return flow.style.look === 'side-heads' ? plainFields(block, list) : ruledFields(block, list);
 }
 
@@ -23,6 +24,19 @@ function ruledFields(block: Fields, flow: Flow): readonly Strip[] {
     });
   const rows = block.fields.map(field => fieldRow(field, flow, { left, width }));
   return [...spaced([line(0, 5)], 11), ...kept(rows), line(5, 0)];
+}
+
+/** The meeting's facts under the masthead's rule: labels in the hanging column, a hair rule below. */
+function hangingFields(block: Fields, flow: Flow): readonly Strip[] {
+  const { space: room, colours, page } = flow.style;
+  const { left } = hangingColumn(flow.style);
+  const column = { left, width: Math.max(page.column, 60) };
+  const rows = kept(block.fields.map(field => fieldRow(field, flow, column)));
+  const rule = space(5, {
+    paint: (painter, top) =>
+      painter.rule(left, top + 4, flow.left + flow.width - left, room.hairRule, colours.line),
+  });
+  return [...spaced(rows, 2), rule];
 }
 
 /** Label and value under the title, the value a little in. */

@@ -7,15 +7,40 @@ import { hung, keptWithNext, space, type Strip } from '../layout/strip.ts';
 
 /** The heading of contents, timetable, index or signature page. */
 export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
-  const set = headingFlow(flow, 'title');
+  const { style } = flow;
+  if (style.look === 'side-heads' && flow.part === 'contents') return sideHeading(block, flow);
+  const title = headingFlow(flow, 'title');
+  const { left } = hangingColumn(style);
+  const wide = { left, width: flow.left + flow.width - left };
+  const set = style.look === 'side-heads' ? within(title, wide) : title;
   const strips = lineStrips(pieces(block.inlines, set), set, headingElement(flow.element, 1), {
     balance: true,
     hyphenate: false,
     whole: true,
-    before: flow.style.space.section[0],
+    before: style.space.section[0] * 2.2,
     origin: block.origin,
   });
-  return keptWithNext([...strips, space(flow.style.space.section[1] * 2)]);
+  return keptWithNext([...strips, space(style.space.section[1] * 2)]);
+}
+
+/** Contents that follow a masthead: their heading stands beside them. */
+function sideHeading(block: PartHeading, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const set = within(headingFlow(flow, 'section'), hangingColumn(style));
+  const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
+  const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, 1), {
+    hyphenate: false,
+    origin: block.origin,
+  });
+  return [
+    space(0, {
+      before: style.space.section[0],
+      breakAfter: false,
+      paint(painter, top) {
+        for (const [index, line] of lines.entries()) line.paint(painter, top + 6 + index * set.leading, 0);
+      },
+    }),
+  ];
 }
 
 /** A heading over a run of items: a word over a strong rule. */
