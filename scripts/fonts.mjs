@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { breakTable } from './fonts/break-table.mjs';
 import { coverageTable } from './fonts/coverage-table.mjs';
 import { shapingTable } from './fonts/shaping-table.mjs';
 
@@ -25,6 +26,7 @@ export default function makeFonts() {
   for (const font of fonts) copyFileSync(font.path, join(target, font.file));
   for (const name of new Set(fonts.map(font => font.package))) copyLicence(name);
   writeFileSync(join(target, 'coverage.json'), JSON.stringify(coverageTable(fonts)));
+  writeFileSync(join(target, 'line-breaks.json'), JSON.stringify(breakTable()));
   for (const font of fonts.filter(({ shaped }) => shaped)) {
     writeFileSync(join(target, `${font.file}.json`), JSON.stringify(shapingTable(font.path)));
   }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { commonBreaks } from './common-breaks.ts';
 
 /** A place where a line may end (Unicode UAX #14), or must. */
 export interface BreakPoint {
@@ -7,22 +8,25 @@ export interface BreakPoint {
   readonly required: boolean;
 }
 
+/** Where lines of `text` may end in good typesetting; the end of the text is the last of them. */
+export function breakPoints(text: string): readonly BreakPoint[] {
+  const points = commonBreaks(text) ?? unicodeBreaks(text);
+  return points.filter(({ at, required }) => required || at === text.length || isDecent(text, at));
+}
+
 interface LineBreaker {
-  nextBreak(): { readonly position: number; readonly required?: boolean } | null;
+  nextBreak(): { readonly position: number } | null;
 }
 
 let Breaker: (new (text: string) => LineBreaker) | undefined;
 
-/** Where lines of `text` may end; the end of the text is the last of them. */
-export function breakPoints(text: string): readonly BreakPoint[] {
+/** In every script. Its tables take a while to load, so they are loaded with the first text that needs them. */
+export function unicodeBreaks(text: string): readonly BreakPoint[] {
   Breaker ??= createRequire(import.meta.url)('linebreak') as new (text: string) => LineBreaker;
   const breaker = new Breaker(text);
   const points: BreakPoint[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const required = text[next.position - 1] === '\n';
-    if (required || next.position === text.length || isDecent(text, next.position)) {
-      points.push({ at: next.position, required });
-    }
+    points.push({ at: next.position, required: text[next.position - 1] === '\n' });
   }
   return points;
 }
