@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = resolve('src');
+
+/** What may be imported by all: types and plain data. `diagnostics` knows its messages, `languages` words. */
+const shared = ['meeting', 'document', 'diagnostics', 'languages', 'fonts'];
+/** In the pipeline's order: a stage knows the types of those before it, and runs none of them. */
+const stages = ['read', 'parse', 'template', 'validate', 'edition', 'compose', 'render', 'verify', 'write'];
+
+/** Who may import a package: folders under `src/`, or files there. */
+const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[] = [
+  [/^(pdfmake|pdfkit|fontkit|bidi-js|linebreak|svg-to-pdfkit)(\/|$)/, ['render/pdf']],
+  [/^(gray-matter|unified|remark-|mdast-|micromark|yaml$)/, ['parse', 'template']],
+  [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts']],
+  [/^commander$/, ['cli.ts']],
+  [/^picocolors$/, ['diagnostics', 'commands']],
+];
+
+interface Import {
+  readonly from: string;
+  readonly name: string;
+  readonly typeOnly: boolean;
+}
+
+// `import type`, `import … from`, `import '…'`, `export … from` and `import('…')`.
+const statement = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\b(import)\('([^']+)'\)/gm;
+
+const imports = filesOf(source).flatMap(importsOf);
+
+describe('imports', () => {
+  it('are found', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('of the shared folders stay among them', () => {
+    const wrong = imports.filter(({ from, name }) => {
+      const target = folderOf(name);
+      return shared.includes(folderOf(from)!) && target !== undefined && !shared.includes(target);
+    });
+    expect(wrong.filter(({ from, typeOnly }) => !(typeOnly && isReporter(from)))).toEqual([]);
+  });
+
+  it('of a stage are the shared folders, and types of the stages before it', () => {
+    const wrong = imports.filter(({ from, name, typeOnly }) => {
+      const [stage, target] = [folderOf(from)!, folderOf(name)];
+      if (!stages.includes(stage) || target === undefined || target === stage || shared.includes(target)) return false;
+      return !(typeOnly && stages.indexOf(target) >= 0 && stages.indexOf(target) < stages.indexOf(stage));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of a package are its owner’s alone', () => {
+    const wrong = imports.filter(({ from, name, typeOnly }) => {
+      const owned = owners.find(([packages]) => packages.test(name));
+      return owned && !typeOnly && !owned[1].some(owner => from === owner || from.startsWith(`${owner}/`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of Node that could run a program or reach a network are nowhere', () => {
+    const wrong = imports.filter(({ name }) => /^(node:)?(child_process|net|http|https|http2|tls|dgram|vm|dns)$/.test(name));
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Reporters are told of source files, which the read stage describes. */
+function isReporter(from: string): boolean {
+  return from.startsWith('diagnostics/reporters/');
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(entry => join(entry.parentPath, entry.name));
+}
+
+function importsOf(path: string): readonly Import[] {
+  const from = inSource(path);
+  return [...readFileSync(path, 'utf8').matchAll(statement)].map(([, type, plain, , dynamic]) => {
+    const name = (plain ?? dynamic)!;
+    return {
+      from,
+      name: name.startsWith('.') ? inSource(resolve(dirname(path), name)) : name,
+      typeOnly: type !== undefined,
+    };
+  });
+}
+
+function inSource(path: string): string {
+  return relative(source, path).split(sep).join('/');
+}
+
+/** The folder of `src/` that a path of ours is in: none for packages and for what stands in `src/` itself. */
+function folderOf(name: string): string | undefined {
+  const [folder, ...rest] = name.split('/');
+  return rest.length > 0 && [...shared, ...stages, 'commands'].includes(folder!) ? folder : undefined;
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PageFrame, type Placement, paginate } from '../../../../src/render/pdf/layout/paginate.ts';
+import { row } from '../../../../src/render/pdf/layout/row.ts';
+import { keptWithNext, type Strip, space } from '../../../../src/render/pdf/layout/strip.ts';
+
+const frame: PageFrame = { top: 80, bottom: 780 };
+const pageHeight = frame.bottom - frame.top;
+
+function place(strips: readonly Strip[]): readonly Placement[] {
+  return paginate(strips, frame, { page: 0, top: frame.top });
+}
+
+const lines = (count: number, options: Partial<Strip> = {}) =>
+  Array.from({ length: count }, () => space(15, options));
+
+const strips = fc.array(
+  fc.record({
+    height: fc.oneof(fc.double({ min: 0, max: 60, noNaN: true }), fc.double({ min: 0, max: 690, noNaN: true })),
+    before: fc.double({ min: 0, max: 40, noNaN: true }),
+    breakAfter: fc.boolean(),
+    newPage: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  }),
+  { maxLength: 60 },
+);
+
+describe('paginate', () => {
+  it('places every strip once, in order, inside the page', () => {
+    fc.assert(
+      fc.property(strips, given => {
+        const all = given.map(({ height, ...options }) => space(height, options));
+        const placed = place(all);
+        expect(placed.map(({ strip }) => strip)).toEqual(all);
+        for (const { top, strip } of placed) {
+          expect(top).toBeGreaterThanOrEqual(frame.top - 0.01);
+          expect(top + strip.height).toBeLessThanOrEqual(frame.bottom + 0.02);
+        }
+        const pages = placed.map(({ page }) => page);
+        expect(pages).toEqual([...pages].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('never overlaps two strips', () => {
+    fc.assert(
+      fc.property(strips, given => {
+        const placed = place(given.map(({ height, ...options }) => space(height, options)));
+        for (const [index, { page, top, gap }] of placed.entries()) {
+          const above = placed[index - 1];
+          if (above?.page !== page) continue;
+          expect(top).toBeCloseTo(above.top + above.strip.height + gap, 6);
+        }
+      }),
+    );
+  });
+
+  it('breaks a page only after a strip that allows it, if what must stay together fits a page', () => {
+    fc.assert(
+      fc.property(strips, given => {
+        const all = given.map(({ height, ...options }) => space(Math.min(height, 20), { ...options, before: 5 }));
+        const placed = place(all);
+        for (const [index, { page, strip }] of placed.entries()) {
+          const next = placed[index + 1];
+          if (!next || next.page === page || strip.breakAfter || next.strip.newPage) continue;
+          expect(groupHeight(all, index)).toBeGreaterThan(pageHeight);
+        }
+      }),
+    );
+  });
+
+  it('keeps a heading with what follows', () => {
+    const heading = keptWithNext([space(30)]);
+    const placed = place([...lines(45), ...heading, ...lines(2)]);
+    expect(placed[45]!.page).toBe(1);
+    expect(placed[45]!.top).toBe(frame.top);
+  });
+
+  it('drops white space at the top of a page', () => {
+    const placed = place([space(690), space(30, { before: 20 })]);
+    expect(placed[1]).toMatchObject({ page: 1, top: frame.top, gap: 0 });
+  });
+
+  it('begins a page where one is asked for, and leaves none blank', () => {
+    const placed = place([
+      space(0, { newPage: true, breakAfter: false }),
+      space(10),
+      space(0, { newPage: true, breakAfter: false }),
+      space(0, { newPage: true, breakAfter: false }),
+      space(10),
+      space(0, { newPage: true, breakAfter: false }),
+    ]);
+    expect(placed.map(({ page }) => page)).toEqual([0, 0, 0, 1, 1, 1]);
+  });
+
+  it('sets the header of a broken table again', () => {
+    const header = space(20);
+    const rows = Array.from({ length: 50 }, () => space(20, { header }));
+    const placed = place([{ ...header, breakAfter: false }, ...rows]);
+    const repeated = placed.filter(({ strip }) => strip === header);
+    expect(repeated.map(({ page, top }) => [page, top])).toEqual([[1, frame.top]]);
+    expect(placed.filter(({ strip }) => strip.header === header)).toHaveLength(50);
+  });
+
+  it('cuts a row that is higher than a page, and loses no line of it', () => {
+    const cells = [lines(200), lines(10), lines(120)];
+    const painted: Strip[] = [];
+    const watched = cells.map(cell =>
+      cell.map((strip): Strip => {
+        const line: Strip = { ...strip, paint: () => void painted.push(line) };
+        return line;
+      }),
+    );
+    const placed = place([space(300), row(watched, { padding: [4, 4] })]);
+    for (const { strip, top } of placed) {
+      expect(top + strip.height).toBeLessThanOrEqual(frame.bottom + 0.02);
+      strip.paint(undefined as never, top, 0);
+    }
+    expect(new Set(painted)).toEqual(new Set(watched.flat()));
+    expect(painted).toHaveLength(330);
+  });
+
+  it('takes time in proportion to the strips', () => {
+    const placed = place(Array.from({ length: 200_000 }, (_, index) => space(15, { breakAfter: index % 3 > 0 })));
+    expect(placed).toHaveLength(200_000);
+  });
+});
+
+/** Of the strips that must stay together with the one at `index`. */
+function groupHeight(all: readonly Strip[], index: number): number {
+  let from = index;
+  while (from > 0 && !all[from - 1]!.breakAfter && !all[from]!.newPage) from--;
+  let height = all[from]!.height;
+  for (let at = from; at < all.length - 1 && !all[at]!.breakAfter && !all[at + 1]!.newPage; at++) {
+    height += all[at + 1]!.height + all[at + 1]!.before;
+  }
+  return height;
+}
