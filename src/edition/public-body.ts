@@ -1,0 +1,80 @@
+import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Block, OpenBlock, PublicBlock } from '../meeting/body.ts';
+import { itemOf } from '../meeting/item-link.ts';
+import type { Inline } from '../meeting/meeting.ts';
+import { closeHeadings } from './close-headings.ts';
+import { definitionsIn, referencedNotes } from './footnotes.ts';
+
+/** What the public edition calls things by. */
+export interface PublicNames {
+  /** Whether decisions are published: in minutes, not in agendas. */
+  readonly minutes: boolean;
+  /** The public id of each item: its number. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** A body without its withheld passages, the decisions that are not published, and the notes that only they refer to. */
+export function publicBody(body: readonly Block[], names: PublicNames): readonly PublicBlock[] {
+  const replaced = body.some(block => block.type === 'publicDecision');
+  const shown = body.flatMap((block): readonly PublicBlock[] => {
+    if (block.type === 'closed') return [{ type: 'withheld' }];
+    if (block.type === 'decision') return names.minutes && !replaced ? [block] : [];
+    if (block.type === 'publicDecision') return names.minutes ? [{ ...block, type: 'decision' }] : [];
+    return [block];
+  });
+  return closeHeadings(withOwnNotes(shown, names));
+}
+
+/**
+ * What a closed item's author decided to publish of its decision, with the notes that it refers to; undefined where
+ * there is none. Notes may stand at the body's own level, but not in another passage.
+ */
+export function publicDecisionOf(
+  body: readonly Block[],
+  names: PublicNames,
+): readonly OpenBlock[] | undefined {
+  const decided = body.flatMap(block => (block.type === 'publicDecision' ? block.children : []));
+  if (decided.length === 0) return undefined;
+  const notes = body.filter(block => block.type === 'footnoteDefinition');
+  return closeHeadings(withOwnNotes([...decided, ...notes], names));
+}
+
+/** Markdown of a field, whose links name items by their public ids. */
+export function publicInline(inline: Inline, names: PublicNames): Inline {
+  return withOwnNotes(inline, names);
+}
+
+/** Drops notes that nothing shown refers to, references to notes that are not shown, and the ids of items. */
+function withOwnNotes<N extends Nodes | PublicBlock>(nodes: readonly N[], names: PublicNames): readonly N[] {
+  const notes = referencedNotes(nodes, definitionsIn(nodes));
+  return nodes.flatMap(node => copied(node, { ...names, notes }));
+}
+
+interface Copying extends PublicNames {
+  readonly notes: ReadonlySet<string>;
+}
+
+function copied<N extends Nodes | PublicBlock>(node: N, context: Copying): readonly N[] {
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+    if (!context.notes.has(node.identifier)) return [];
+  }
+  if (!('children' in node)) return [node];
+  const children = (node.children as readonly Nodes[]).flatMap(child => copied(child, context));
+  if (node.type === 'paragraph' && children.length === 0) return [];
+  const copy = { ...node, children } as N & Parents;
+  return [copy.type === 'link' ? (publicLink(copy, context) as N) : copy];
+}
+
+/** A link to an item leads to its number. Where its text is the address itself, the item's number and title stand. */
+function publicLink(link: Link, names: PublicNames): Link {
+  const item = itemOf(link.url);
+  if (item === undefined) return link;
+  const number = names.ids.get(item);
+  if (number === undefined) return link;
+  return { ...link, url: `item:${number}`, children: isAddress(link) ? [] : link.children };
+}
+
+function isAddress({ url, children }: Link): boolean {
+  const [only, ...others] = children as readonly PhrasingContent[];
+  return others.length === 0 && only?.type === 'text' && itemOf(only.value) === itemOf(url);
+}

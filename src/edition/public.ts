@@ -1,0 +1,112 @@
+import type { AgendaItem, Attachment, Meeting, MeetingFacts, Slot } from '../meeting/meeting.ts';
+import type {
+  OpenItem,
+  PublicAttachment,
+  PublicItem,
+  PublicMeeting,
+  PublicSlot,
+  WithheldItem,
+} from '../meeting/public-meeting.ts';
+import { type PublicNames, publicBody, publicDecisionOf, publicInline } from './public-body.ts';
+
+/**
+ * The meeting as it may be published: a closed item is its number and what its author wrote for the public, a closed
+ * attachment its number, a closed passage a mark. Every field of a meeting and an item that stays is named here, so that
+ * a new one is withheld until someone decides that it is public. Ids, which come from file names, become numbers.
+ */
+export function publicEdition(meeting: Meeting): PublicMeeting {
+  const names: PublicNames = {
+    minutes: meeting.kind === 'minutes',
+    ids: new Map(meeting.items.map(item => [item.id, item.number])),
+  };
+  const closed = new Set(meeting.items.filter(item => item.status === 'closed').map(item => item.id));
+  return {
+    ...publicFacts(meeting),
+    edition: 'public',
+    note: publicBody(meeting.note, names),
+    items: meeting.items.map(item => publicItem(item, names)),
+    slots: meeting.slots.map(slot => publicSlot(slot, closed, names)),
+  };
+}
+
+function publicFacts(meeting: MeetingFacts): MeetingFacts {
+  return {
+    title: meeting.title,
+    date: meeting.date,
+    start: meeting.start,
+    end: meeting.end,
+    location: meeting.location,
+    organisation: meeting.organisation,
+    logo: meeting.logo,
+    language: meeting.language,
+    languageTag: meeting.languageTag,
+    template: meeting.template,
+    kind: meeting.kind,
+    chair: meeting.chair,
+    secretary: meeting.secretary,
+    members: meeting.members,
+    apologies: meeting.apologies,
+    signatories: meeting.signatories,
+    place: meeting.place,
+  };
+}
+
+function publicItem(item: AgendaItem, names: PublicNames): PublicItem {
+  return item.status === 'closed' ? withheldItem(item, names) : openItem(item, names);
+}
+
+function withheldItem(item: AgendaItem, names: PublicNames): WithheldItem {
+  return {
+    status: 'withheld',
+    id: item.number,
+    number: item.number,
+    place: item.place,
+    publicTitle: item.publicTitle,
+    publicDecision: names.minutes ? publicDecisionOf(item.body, names) : undefined,
+  };
+}
+
+/** A withdrawn item shows why instead of its body, so that its body is not published either. */
+function openItem(item: AgendaItem, names: PublicNames): OpenItem {
+  return {
+    status: 'open',
+    statusGiven: item.statusGiven,
+    id: item.number,
+    number: item.number,
+    place: item.place,
+    title: item.title,
+    case: item.case,
+    classification: item.classification,
+    route: item.route,
+    responsible: item.responsible,
+    attendees: item.attendees,
+    purpose: item.purpose,
+    group: item.group,
+    time: item.time,
+    duration: item.duration,
+    attachments: item.attachments.map(publicAttachment),
+    late: item.late,
+    withdrawn: item.withdrawn,
+    recused: item.recused,
+    allow: item.allow,
+    body: item.withdrawn ? [] : publicBody(item.body, names),
+  };
+}
+
+function publicAttachment(attachment: Attachment): PublicAttachment {
+  const { number, place } = attachment;
+  if (attachment.status === 'closed') return { status: 'withheld', number, place };
+  return { ...attachment, status: 'open' };
+}
+
+/** One closed item is enough for a slot to lose its own words: they were written with that item in mind. */
+function publicSlot(slot: Slot, closed: ReadonlySet<string>, names: PublicNames): PublicSlot {
+  const words = {
+    note: slot.note && publicInline(slot.note, names),
+    points: slot.points.map(point => publicInline(point, names)),
+  };
+  if (slot.kind !== 'items') return { ...slot, ...words };
+  const items = slot.items.map(id => names.ids.get(id) ?? id);
+  if (!slot.items.some(id => closed.has(id))) return { ...slot, ...words, items };
+  return { kind: 'withheld', place: slot.place, time: slot.time, duration: slot.duration, items };
+}

@@ -1,0 +1,17 @@
+/**
+ * The id of the item that a link's address names (`item:status-plan`), in the form in which ids are compared: NFC,
+ * lower case, spaces and `_` as `-`. Undefined for every other address.
+ */
+export function itemOf(url: string): string | undefined {
+  if (!/^item:/i.test(url)) return undefined;
+  return decoded(url.slice('item:'.length)).normalize('NFC').toLowerCase().replace(/[\s_]/g, '-');
+}
+
+/** Markdown's readers may have written letters of an address as `%C3%A5`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
