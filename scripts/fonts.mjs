@@ -1,5 +1,5 @@
 // Copies the fonts that ship into dist/fonts/, with their licences, and makes the tables that the program reads
-// instead of the fonts: which characters they have, and how common text is shaped. Does nothing when it is up to date.
+// instead of the fonts: which characters they have, how common text is shaped, where words and lines are broken. Does nothing when it is up to date.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { breakTable } from './fonts/break-table.mjs';
 import { coverageTable } from './fonts/coverage-table.mjs';
+import { writeHyphenation } from './fonts/hyphenation.mjs';
 import { shapingTable } from './fonts/shaping-table.mjs';
 
 const require = createRequire(import.meta.url);
@@ -30,15 +31,19 @@ export default function makeFonts() {
   for (const font of fonts.filter(({ shaped }) => shaped)) {
     writeFileSync(join(target, `${font.file}.json`), JSON.stringify(shapingTable(font.path)));
   }
+  writeHyphenation(target);
   writeFileSync(stampFile, stamp);
 }
 
 /** Of the fonts and of what makes the tables. */
 function stampOf(fonts) {
   const hash = createHash('sha256');
-  const makers = ['fonts.mjs', 'fonts/coverage-table.mjs', 'fonts/shaping-table.mjs'].map(name =>
-    join(root, 'scripts', name),
-  );
+  const makers = [
+    'fonts.mjs',
+    'fonts/coverage-table.mjs',
+    'fonts/hyphenation.mjs',
+    'fonts/shaping-table.mjs',
+  ].map(name => join(root, 'scripts', name));
   for (const path of [...makers, ...fonts.map(font => font.path)]) hash.update(readFileSync(path));
   return hash.update(JSON.stringify(fonts.map(({ file, shaped }) => [file, shaped]))).digest('hex');
 }

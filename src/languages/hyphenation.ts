@@ -1,4 +1,10 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import createHyphenator from 'hyphen';
+import { fontFolder } from '../fonts/font-folder.ts';
+import type { Compounds } from './compounds/compounds.ts';
+import { da } from './compounds/da.ts';
+import { nb } from './compounds/nb.ts';
+import { sv } from './compounds/sv.ts';
 
 /** Where a word may be broken. */
 export interface HyphenPoint {
@@ -11,20 +17,22 @@ export interface HyphenPoint {
 /** Gives the points of one word of letters, ascending. */
 export type Hyphenate = (word: string) => readonly HyphenPoint[];
 
-const packages: Readonly<Record<string, string>> = {
-  da: 'hyphen/da',
-  nb: 'hyphen/nb',
-  nn: 'hyphen/nn',
-  no: 'hyphen/nb',
-  sv: 'hyphen/sv',
-  de: 'hyphen/de',
-  en: 'hyphen/en-gb',
+/** The patterns of each language; they are loaded when they are first asked for. */
+const patterns: Readonly<Record<string, string>> = {
+  da: 'da',
+  nb: 'nb',
+  no: 'nb',
+  sv: 'sv',
+  de: 'de-1996',
+  en: 'en-gb',
 };
+
+const compounds: Readonly<Record<string, Compounds>> = { da, nb, no: nb, sv };
 
 const loaded = new Map<string, Hyphenate | undefined>();
 
 /**
- * The hyphenation of a language by its patterns, which are loaded when they are first asked for.
+ * The hyphenation of a language.
  * @param language BCP 47
  * @returns undefined for a language whose rules we do not have: its words are not hyphenated
  */
@@ -35,20 +43,67 @@ export function hyphenation(language: string): Hyphenate | undefined {
 }
 
 function load(code: string): Hyphenate | undefined {
-  const name = packages[code];
+  const name = patterns[code];
   if (!name) return undefined;
-  const { hyphenateSync } = createRequire(import.meta.url)(name) as {
-    hyphenateSync(text: string, options: object): string;
-  };
+  const bySyllables = createHyphenator(
+    JSON.parse(readFileSync(`${fontFolder()}hyphenation-${name}.json`, 'utf8')),
+    { hyphenChar: SOFT_HYPHEN, html: false, minWordLength: 4 },
+  );
+  const joints = compounds[code] ? jointsOf(compounds[code]) : () => [];
   return word => {
-    const points: HyphenPoint[] = [];
-    let at = 0;
-    for (const part of hyphenateSync(word, { hyphenChar: '\u00ad', minWordLength: 5 })
-      .split('\u00ad')
-      .slice(0, -1)) {
-      at += part.length;
-      points.push({ at, joint: false });
+    const lower = word.toLowerCase();
+    // Where a letter changes its length with its case, places in one are none in the other.
+    if (lower.length !== word.length) return [];
+    const starts = [0, ...joints(lower), word.length];
+    return starts.slice(1).flatMap((end, index) => {
+      const start = starts[index]!;
+      const joint = start > 0 ? [{ at: start, joint: true }] : [];
+      return [...joint, ...syllables(bySyllables(lower.slice(start, end)), start)];
+    });
+  };
+}
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** Places between syllables; a vowel alone, and what has none, belongs to the syllable before it. */
+function syllables(hyphenated: string, start: number): readonly HyphenPoint[] {
+  const points: HyphenPoint[] = [];
+  let at = start;
+  const parts = hyphenated.split(SOFT_HYPHEN);
+  for (const [index, part] of parts.slice(0, -1).entries()) {
+    at += part.length;
+    const next = parts[index + 1]!;
+    const isSyllable = next.length > 1 && /[aeiouyæøåäöüéáó]/.test(next);
+    if (isSyllable) points.push({ at, joint: false });
+  }
+  return points;
+}
+
+/** Fewer letters than these are no part of a compound. */
+const LEAST_PART = 3;
+
+/** Where a compound is joined: before elements, found from its end. Of two that overlap, the longer one counts. */
+function jointsOf({ elements, ending, links }: Compounds): (word: string) => readonly number[] {
+  const longest = Math.max(...Array.from(elements, element => element.length));
+  return word => {
+    const endOf = new Map<number, number>();
+    const goesOn = (end: number) =>
+      ending.test(word.slice(end)) ||
+      links.some(link => word.startsWith(link, end) && endOf.has(end + link.length));
+    for (let start = word.length - LEAST_PART; start >= LEAST_PART; start--) {
+      for (let end = Math.min(word.length, start + longest); end >= start + LEAST_PART; end--) {
+        if (!elements.has(word.slice(start, end)) || !goesOn(end)) continue;
+        endOf.set(start, end);
+        break;
+      }
     }
-    return points;
+    const joints: number[] = [];
+    let free = 0;
+    for (const start of [...endOf.keys()].reverse()) {
+      if (start < free) continue;
+      joints.push(start);
+      free = endOf.get(start)!;
+    }
+    return joints;
   };
 }
