@@ -59,13 +59,13 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
       for (const character of text) if (!has(character.codePointAt(0)!)) return false;
       return true;
     },
-    shape(text): Glyphs {
-      const common = table?.shape(text);
+    shape(text, rightToLeft = false): Glyphs {
+      const common = rightToLeft ? undefined : table?.shape(text);
       if (common) {
         for (const [i, glyph] of common.ids.entries()) texts.note(glyph, common.texts[i]!);
         return common;
       }
-      const shaped = shape(text);
+      const shaped = shape(text, rightToLeft);
       return { ...shaped, ids: shaped.ids.map((glyph, i) => texts.id(glyph, shaped.texts[i]!)) };
     },
     width: glyph => file().advance(texts.glyph(glyph)),

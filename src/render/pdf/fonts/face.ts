@@ -13,7 +13,7 @@ export interface Face {
   /** Whether the face has a glyph for every code point of `text`. */
   covers(text: string): boolean;
   /** Shapes text that the face covers, with kerning and ligatures; the glyphs are in visual order. */
-  shape(text: string): Glyphs;
+  shape(text: string, rightToLeft?: boolean): Glyphs;
   /** A glyph's own advance, in thousandths of an em. */
   width(glyph: number): number;
   /**

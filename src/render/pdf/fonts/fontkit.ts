@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { mirrored } from '../text/bidi.ts';
 import type { Shaped, Shaper } from './shape.ts';
 
 /** What we use of fontkit 2, which has no types of its own. */
@@ -8,7 +9,13 @@ interface Fontkit {
 
 interface FontkitFont {
   readonly unitsPerEm: number;
-  layout(text: string): {
+  layout(
+    text: string,
+    features: undefined,
+    script: undefined,
+    language: undefined,
+    direction: 'ltr' | 'rtl',
+  ): {
     readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
     readonly positions: readonly {
       readonly xAdvance: number;
@@ -23,15 +30,15 @@ let fontkit: Fontkit | undefined;
 /** Shapes by fontkit: every script, slowly. It takes a while to load, so it is loaded with the first text. */
 export function fontkitShaper(path: string): Shaper {
   let font: FontkitFont | undefined;
-  return text => {
+  return (text, rightToLeft = false) => {
     fontkit ??= createRequire(import.meta.url)('fontkit') as Fontkit;
     font ??= fontkit.openSync(path);
-    return shapeWith(font, text);
+    return shapeWith(font, rightToLeft ? mirrored(text) : text, rightToLeft ? 'rtl' : 'ltr');
   };
 }
 
-function shapeWith(font: FontkitFont, text: string): Shaped {
-  const { glyphs, positions } = font.layout(text);
+function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): Shaped {
+  const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, direction);
   const scaled = (length: number) => Math.round((length * 1000) / font.unitsPerEm);
   const offsets = new Map<number, { x: number; y: number }>();
   positions.forEach(({ xOffset, yOffset }, i) => {

@@ -9,8 +9,8 @@ import { createFaces, type Faces, type Family } from './faces.ts';
 export interface Fonts {
   /** The face of a style, for its metrics. */
   face(style: TextStyle): Face;
-  /** Text of one style and direction, shaped: one part a face, in the text's order. */
-  shape(text: string, style: TextStyle): ShapedText;
+  /** Text of one style and direction, shaped: one part a face, from left to right. */
+  shape(text: string, style: TextStyle, rightToLeft?: boolean): ShapedText;
   /** In points. */
   width(text: string, style: TextStyle): number;
   /** Characters that no font has, shown as `[U+1F600]`: each once a place. */
@@ -52,10 +52,11 @@ export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
     stacks.set(key, stack);
     return stack;
   };
-  const shape = (text: string, textStyle: TextStyle): ShapedText => {
+  const shape = (text: string, textStyle: TextStyle, rightToLeft = false): ShapedText => {
     const stack = stackOf(textStyle);
-    const known = stack.shaped.get(text) ?? shapeText(text, stack.faces);
-    stack.shaped.set(text, known);
+    const shapedBefore = rightToLeft ? stack.turned : stack.shaped;
+    const known = shapedBefore.get(text) ?? shapeText(text, stack.faces, rightToLeft);
+    shapedBefore.set(text, known);
     return known;
   };
   return {
@@ -78,6 +79,8 @@ export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
 interface Stack {
   readonly faces: readonly Face[];
   readonly shaped: Map<string, ShapedText>;
+  /** From right to left. */
+  readonly turned: Map<string, ShapedText>;
 }
 
 function createStack(faces: Faces, name: TextStyle['family'], bold: boolean, italic: boolean): Stack {
@@ -85,15 +88,20 @@ function createStack(faces: Faces, name: TextStyle['family'], bold: boolean, ita
     if (bold) return italic ? family.boldItalic : family.bold;
     return italic ? family.italic : family.regular;
   };
-  return { faces: [...new Set([faces[name], ...faces.fallbacks].map(pick))], shaped: new Map() };
+  return {
+    faces: [...new Set([faces[name], ...faces.fallbacks].map(pick))],
+    shaped: new Map(),
+    turned: new Map(),
+  };
 }
 
-function shapeText(text: string, faces: readonly Face[]): ShapedText {
+function shapeText(text: string, faces: readonly Face[], rightToLeft: boolean): ShapedText {
   const missing: string[] = [];
   const parts = itemise(text, faces, missing).map(({ face, text }): ShapedPart => {
-    const glyphs = face.shape(text);
+    const glyphs = face.shape(text, rightToLeft);
     return { face, text, glyphs, width: glyphs.advances.reduce((sum, advance) => sum + advance, 0) };
   });
+  if (rightToLeft) parts.reverse();
   return { parts, width: parts.reduce((sum, part) => sum + part.width, 0), missing };
 }
 

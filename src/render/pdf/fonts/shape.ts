@@ -5,5 +5,5 @@ export interface Shaped extends Glyphs {
   readonly texts: readonly string[];
 }
 
-/** Shapes text that the font covers. */
-export type Shaper = (text: string) => Shaped;
+/** Shapes text of one direction that the font covers. */
+export type Shaper = (text: string, rightToLeft?: boolean) => Shaped;

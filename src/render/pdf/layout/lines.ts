@@ -41,7 +41,7 @@ export function lineStrips(
       origin: options.origin,
       paint: (painter, top) => {
         const baseline = top + height - flow.leading / 2 + flow.text.size * CENTRE;
-        const spaced = index < lines.length - 1 && !isCut(line);
+        const spaced = index < lines.length - 1 && !line.cut;
         slot.fill(index);
         paintLine(painter, line, left, baseline, spans, spaced, flow);
       },
@@ -65,13 +65,7 @@ export function baselineOf(flow: Flow): number {
 function mayBreakAfter(lines: readonly Line[], index: number): boolean {
   const last = lines.length - 1;
   if (index === last) return true;
-  return lines.length > 3 && index > 0 && index < last - 1 && !isCut(lines[index]!);
-}
-
-/** Whether a word goes on in the next line. */
-function isCut(line: Line): boolean {
-  const run = line.runs.at(-1);
-  return run?.kind === 'text' && run.word !== undefined;
+  return lines.length > 3 && index > 0 && index < last - 1 && !lines[index]!.cut;
 }
 
 function shift(align: 'left' | 'centre' | 'right', free: number): number {

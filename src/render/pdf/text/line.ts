@@ -51,6 +51,8 @@ export interface Line {
   /** Height above the baseline of its tallest box; 0 where text alone stands in it. */
   readonly boxAscent: number;
   readonly boxDescent: number;
+  /** A word goes on in the next line: neither a page nor a space may follow. */
+  readonly cut: boolean;
 }
 
 export type Run = TextRun | BoxRun;
@@ -66,7 +68,10 @@ export interface TextRun {
   /** What a reader gets out of it, in logical order. */
   readonly text: string;
   readonly glyphs: Glyphs;
-  /** Set on both parts of a word that is broken over two lines: the same object, for one ActualText. */
+  /**
+   * What is to be read instead of what is painted (ActualText): the same object on both parts of a word that is broken
+   * over two lines; also set on text that runs from right to left.
+   */
   readonly word?: BrokenWord;
   /** The run is a hyphen that is not in the source, or ends with one. */
   readonly hyphen?: boolean;

@@ -1,23 +1,32 @@
+import { visualOrder } from './bidi.ts';
 import type { BrokenWord, Glyphs, Line, Run, TextPiece, TextRun } from './line.ts';
 import type { BoxPart, Part, TextPart, Token, Word } from './words.ts';
 
 /** The lines of a paragraph; words that two lines share are known as broken in both. */
 export function makeLines(lines: readonly (readonly Word[])[]): readonly Line[] {
-  for (const [index, line] of lines.entries()) {
+  const isCut = lines.map((line, index) => {
     const token = line.at(-1)?.token;
-    if (token && token === lines[index + 1]?.[0]?.token) token.broken ??= new Map();
-  }
-  return lines.map(makeLine);
+    return token !== undefined && token === lines[index + 1]?.[0]?.token;
+  });
+  for (const [index, line] of lines.entries()) if (isCut[index]) line.at(-1)!.token.broken ??= new Map();
+  return lines.map((line, index) => makeLine(line, isCut[index]!));
 }
 
-/** What has one piece, one face and one broken word is one run. */
-function makeLine(words: readonly Word[]): Line {
-  const builder = new RunBuilder();
+interface Placed {
+  readonly part: Part;
+  readonly word: BrokenWord | undefined;
+}
+
+/** What has one piece, one face, one direction and one broken word is one run. */
+function makeLine(words: readonly Word[], cut: boolean): Line {
+  const parts: Placed[] = [];
   for (const [index, word] of words.entries()) {
-    for (const part of word.parts) builder.add(part, brokenWord(word.token, part));
-    if (index < words.length - 1) for (const part of word.space) builder.add(part, undefined);
+    for (const part of word.parts) parts.push({ part, word: brokenWord(word.token, part) });
+    if (index < words.length - 1) for (const part of word.space) parts.push({ part, word: undefined });
   }
-  return builder.line();
+  const builder = new RunBuilder();
+  for (const { part, word } of visualOrder(parts, placed => placed.part.level)) builder.add(part, word);
+  return builder.line(cut);
 }
 
 function brokenWord(token: Token, part: Part): BrokenWord | undefined {
@@ -31,6 +40,7 @@ interface OpenRun {
   readonly piece: TextPiece;
   readonly face: TextRun['face'];
   readonly word: BrokenWord | undefined;
+  readonly level: number;
   readonly x: number;
   width: number;
   text: string;
@@ -52,9 +62,15 @@ class RunBuilder {
     else this.#addText(part, word);
   }
 
-  line(): Line {
+  line(cut: boolean): Line {
     this.#close();
-    return { width: this.#x, runs: this.#runs, boxAscent: this.#boxAscent, boxDescent: this.#boxDescent };
+    return {
+      width: this.#x,
+      runs: this.#runs,
+      boxAscent: this.#boxAscent,
+      boxDescent: this.#boxDescent,
+      cut,
+    };
   }
 
   #addBox({ piece, width }: BoxPart): void {
@@ -65,15 +81,16 @@ class RunBuilder {
     this.#boxDescent = Math.max(this.#boxDescent, piece.descent);
   }
 
-  #addText({ piece, shaped, hyphen }: TextPart, word: BrokenWord | undefined): void {
+  #addText({ piece, shaped, level, hyphen }: TextPart, word: BrokenWord | undefined): void {
     for (const part of shaped.parts) {
       let run = this.#open;
-      if (run?.piece !== piece || run.face !== part.face || run.word !== word) {
+      if (run?.piece !== piece || run.face !== part.face || run.word !== word || run.level !== level) {
         this.#close();
         run = {
           piece,
           face: part.face,
           word,
+          level,
           x: this.#x,
           width: 0,
           text: '',
@@ -86,7 +103,7 @@ class RunBuilder {
       }
       addGlyphs(run, part.glyphs);
       const width = (part.width * piece.style.size) / 1000;
-      run.text += part.text;
+      run.text = level % 2 === 1 ? part.text + run.text : run.text + part.text;
       run.width += width;
       this.#x += width;
     }
@@ -96,7 +113,8 @@ class RunBuilder {
   #close(): void {
     const run = this.#open;
     if (!run) return;
-    const { piece, face, word, x, width, text, ids, advances, offsets } = run;
+    const { piece, face, x, width, text, ids, advances, offsets } = run;
+    const word = run.word ?? (run.level % 2 === 1 ? { text } : undefined);
     const glyphs: Glyphs = { ids, advances, ...(offsets.size > 0 && { offsets }) };
     this.#runs.push({
       kind: 'text',

@@ -1,5 +1,6 @@
 import type { Fonts, ShapedText } from '../fonts/fonts.ts';
 import { graphemes } from '../fonts/fonts.ts';
+import { embeddingLevels } from './bidi.ts';
 import { breakPoints } from './breaks.ts';
 import { cleanText, shownText } from './clean.ts';
 import type { BoxPiece, BrokenWord, Piece, TextPiece } from './line.ts';
@@ -34,6 +35,8 @@ export interface TextPart {
   readonly text: string;
   readonly shaped: ShapedText;
   readonly width: number;
+  /** Odd where it runs from right to left (Unicode UAX #9). */
+  readonly level: number;
   /** A hyphen was added at its end. */
   readonly hyphen?: boolean;
 }
@@ -42,6 +45,7 @@ export interface BoxPart {
   readonly kind: 'box';
   readonly piece: BoxPiece;
   readonly width: number;
+  readonly level: number;
 }
 
 export interface ParagraphText {
@@ -59,7 +63,9 @@ const LONGEST_WORD = 100;
 export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
   const texts = pieces.map(piece => (piece.kind === 'text' ? cleanText(piece.text) : BOX));
   const text = texts.join('');
-  const source: Source = { pieces, starts: startsOf(texts), text, fonts, current: 0 };
+  const language = pieces.find(piece => piece.kind === 'text')?.language;
+  const levels = embeddingLevels(text, language);
+  const source: Source = { pieces, starts: startsOf(texts), text, levels, fonts, current: 0 };
   const words: Word[] = [];
   let from = 0;
   let token: Token = { texts: new Map() };
@@ -81,6 +87,8 @@ interface Source {
   /** Where each piece begins, and the end of the last. */
   readonly starts: readonly number[];
   readonly text: string;
+  /** Of each unit of the text; none where all runs from left to right. */
+  readonly levels: Uint8Array | undefined;
   readonly fonts: Fonts;
   /** The piece in which the next word begins. */
   current: number;
@@ -147,22 +155,39 @@ function makeParts(source: Source, from: number, to: number): readonly Part[] {
   for (let at = from; at < to; ) {
     source.current = pieceAt(source, at);
     const piece = source.pieces[source.current]!;
-    const end = Math.min(to, source.starts[source.current + 1]!);
-    if (piece.kind === 'box') parts.push({ kind: 'box', piece, width: piece.width });
+    const level = source.levels?.[at] ?? 0;
+    const end = levelEnd(source, at, Math.min(to, source.starts[source.current + 1]!));
+    if (piece.kind === 'box') parts.push({ kind: 'box', piece, width: piece.width, level });
     else {
       const text = source.text.slice(at, end).replaceAll('\n', '');
-      if (text) parts.push(textPart(piece, text, source.fonts));
+      if (text) parts.push(textPart(piece, text, level, source.fonts));
     }
     at = end;
   }
   return parts;
 }
 
-/** Text of one piece, shaped. */
-export function textPart(piece: TextPiece, text: string, fonts: Fonts, hyphen = false): TextPart {
-  const shaped = fonts.shape(shownText(text) + (hyphen ? '-' : ''), piece.style);
+/** Where the direction changes. */
+function levelEnd({ levels }: Source, from: number, to: number): number {
+  if (!levels) return to;
+  let end = from + 1;
+  while (end < to && levels[end] === levels[from]) end++;
+  return end;
+}
+
+/** Text of one piece and direction, shaped. */
+function textPart(piece: TextPiece, text: string, level: number, fonts: Fonts, hyphen = false): TextPart {
+  const shaped = fonts.shape(shownText(text) + (hyphen ? '-' : ''), piece.style, level % 2 === 1);
   if (shaped.missing.length > 0) fonts.reportMissing(shaped.missing, piece.origin);
-  return { kind: 'text', piece, text, shaped, width: (shaped.width * piece.style.size) / 1000, hyphen };
+  return {
+    kind: 'text',
+    piece,
+    text,
+    shaped,
+    width: (shaped.width * piece.style.size) / 1000,
+    level,
+    hyphen,
+  };
 }
 
 /** The first `length` characters of a word, and the rest. */
@@ -176,8 +201,8 @@ export function splitWord(word: Word, length: number, hyphen: boolean, fonts: Fo
     if (cut >= size) before.push(part);
     else if (cut <= 0) after.push(part);
     else if (part.kind === 'text') {
-      before.push(textPart(part.piece, part.text.slice(0, cut), fonts, hyphen));
-      after.push(textPart(part.piece, part.text.slice(cut), fonts));
+      before.push(textPart(part.piece, part.text.slice(0, cut), part.level, fonts, hyphen));
+      after.push(textPart(part.piece, part.text.slice(cut), part.level, fonts));
     }
     at += size;
   }
