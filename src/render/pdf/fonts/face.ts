@@ -28,8 +28,6 @@ export interface Face {
 /** A subset as PDF wants it (ISO 32000-1, 9.7): a CID-keyed font whose CIDs are the painter's codes. */
 export interface EmbeddedFace {
   readonly kind: 'truetype' | 'cff';
-  /** BaseFont and FontName, with the subset's tag: "ABCDEF+SourceSans3-Regular". */
-  readonly name: string;
   readonly program: Uint8Array;
   /** Big-endian GID of each CID, for TrueType: CIDToGIDMap. */
   readonly cidToGid?: Uint8Array;

@@ -1,4 +1,5 @@
-import type { CharacterMap } from './cmap.ts';
+import type { CharacterMap } from '../../../fonts/cmap.ts';
+import type { FontFile } from '../../../fonts/font-file.ts';
 
 /** What text each glyph stands for, so that it can be searched and copied (ToUnicode). */
 export interface GlyphTexts {
@@ -14,26 +15,30 @@ export interface GlyphTexts {
   text(id: number): string;
 }
 
-export function glyphTexts(characters: () => CharacterMap, glyphCount: () => number): GlyphTexts {
-  let seconds: Seconds | undefined;
+/** @param file is opened when it is first needed */
+export function glyphTexts(file: () => FontFile): GlyphTexts {
+  let read: Seconds | undefined;
   const ofShaping = new Map<number, string>();
   const known = () => {
-    seconds ??= readSeconds(characters(), glyphCount());
-    return seconds;
+    read ??= readSeconds(file().characters, file().metrics.glyphCount);
+    return read;
   };
+  // Codes have two bytes; and a CFF program has no table that would lead from other codes to its glyphs.
+  const lastCode = () => (file().sfnt.table('CFF ') ? file().metrics.glyphCount - 1 : 0xffff);
   return {
     id(glyph, text) {
       const first = known().first.get(glyph);
       if (first === text) return glyph;
       const second = known().ids.get(text);
-      if (second !== undefined && known().second.get(second)?.glyph === glyph) return second;
+      if (second !== undefined && second <= lastCode() && known().second.get(second)?.glyph === glyph)
+        return second;
       if (first === undefined && !ofShaping.has(glyph)) ofShaping.set(glyph, text);
       return glyph;
     },
     note(glyph, text) {
       if (text.length > 1 && !ofShaping.has(glyph)) ofShaping.set(glyph, text);
     },
-    glyph: id => (id < glyphCount() ? id : known().second.get(id)!.glyph),
+    glyph: id => (id < file().metrics.glyphCount ? id : known().second.get(id)!.glyph),
     text: id => known().second.get(id)?.text ?? known().first.get(id) ?? (ofShaping.get(id) || '\u200b'),
   };
 }

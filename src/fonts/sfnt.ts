@@ -20,10 +20,10 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
   for (let i = 0; i < count; i++) {
     const entry = 12 + i * 16;
     const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
-    tables.set(
-      tag,
-      new DataView(file.buffer, file.byteOffset + file.getUint32(entry + 8), file.getUint32(entry + 12)),
-    );
+    const [offset, length] = [file.getUint32(entry + 8), file.getUint32(entry + 12)];
+    // The bytes may be a part of a larger buffer, so that a view would reach beyond them.
+    if (offset + length > file.byteLength) throw new RangeError('a table lies outside of the font');
+    tables.set(tag, new DataView(file.buffer, file.byteOffset + offset, length));
   }
   return { bytes, table: tag => tables.get(tag) };
 }

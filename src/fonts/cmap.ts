@@ -31,27 +31,30 @@ function unicodeSubtables(table: DataView): number[] {
 
 function* readGroups(table: DataView, offset: number): Iterable<readonly [number, number]> {
   const count = table.getUint32(offset + 12);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0, next = 0; i < count; i++) {
     const group = offset + 16 + i * 12;
     const first = table.getUint32(group);
+    if (first < next) throw new RangeError('the groups of the character map are not in order');
     const last = Math.min(table.getUint32(group + 4), 0x10ffff);
     const glyph = table.getUint32(group + 8);
     for (let code = first; code <= last; code++) yield [code, glyph + code - first];
+    next = Math.max(next, last + 1);
   }
 }
 
 function* readSegments(table: DataView, offset: number): Iterable<readonly [number, number]> {
   const size = table.getUint16(offset + 6);
-  for (let i = 0; i < size; i += 2) {
+  for (let i = 0, next = 0; i < size; i += 2) {
     const last = table.getUint16(offset + 14 + i);
     const first = table.getUint16(offset + 16 + size + i);
     const delta = table.getUint16(offset + 16 + size * 2 + i);
     const range = offset + 16 + size * 3 + i;
     const start = table.getUint16(range);
-    for (let code = first; code <= last && code !== 0xffff; code++) {
+    for (let code = Math.max(first, next); code <= last && code !== 0xffff; code++) {
       const glyph = start === 0 ? code : table.getUint16(range + start + (code - first) * 2);
       yield [code, glyph === 0 ? 0 : (glyph + delta) & 0xffff];
     }
+    next = Math.max(next, last + 1);
   }
 }
 

@@ -1,4 +1,5 @@
-import { bytesOf, requiredTable, type Sfnt } from './sfnt.ts';
+import { componentsOf, readOutlines } from '../../../fonts/outlines.ts';
+import { bytesOf, requiredTable, type Sfnt } from '../../../fonts/sfnt.ts';
 
 /** What a PDF reader needs of a TrueType program (ISO 32000-1, 9.9); all else is left out. */
 const kept = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'] as const;
@@ -39,37 +40,11 @@ export function subsetTrueType(font: Sfnt, used: Iterable<number>): Uint8Array {
   );
 }
 
-/** Where each glyph's outline lies. */
-function readOutlines(font: Sfnt): (glyph: number) => DataView {
-  const loca = requiredTable(font, 'loca');
-  const glyf = requiredTable(font, 'glyf');
-  const long = requiredTable(font, 'head').getInt16(50) === 1;
-  const offset = (glyph: number) => (long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
-  return glyph =>
-    new DataView(glyf.buffer, glyf.byteOffset + offset(glyph), offset(glyph + 1) - offset(glyph));
-}
-
-const MORE_COMPONENTS = 0x20;
-const WORDS = 0x01;
-const SCALE = 0x08;
-const SCALE_XY = 0x40;
-const TWO_BY_TWO = 0x80;
-
 /** The used glyphs, `.notdef`, and every glyph that a composite one is made of. */
 function withComponents(outlines: (glyph: number) => DataView, used: Iterable<number>): ReadonlySet<number> {
   const glyphs = new Set([0, ...used]);
-  for (const glyph of glyphs) {
-    const outline = outlines(glyph);
-    if (outline.byteLength < 10 || outline.getInt16(0) >= 0) continue;
-    let at = 10;
-    for (let flags = MORE_COMPONENTS; flags & MORE_COMPONENTS; ) {
-      flags = outline.getUint16(at);
-      // A set that grows while it is walked gives its new members too.
-      glyphs.add(outline.getUint16(at + 2));
-      at += 4 + (flags & WORDS ? 4 : 2);
-      at += flags & TWO_BY_TWO ? 8 : flags & SCALE_XY ? 4 : flags & SCALE ? 2 : 0;
-    }
-  }
+  // A set that grows while it is walked gives its new members too.
+  for (const glyph of glyphs) for (const component of componentsOf(outlines(glyph))) glyphs.add(component);
   return glyphs;
 }
 

@@ -1,0 +1,72 @@
+import { readCff } from './cff.ts';
+import { readCmap } from './cmap.ts';
+import { readAdvances, readMetrics } from './font-metrics.ts';
+import { componentsOf, readOutlines } from './outlines.ts';
+import { readSfnt, requiredTable, type Sfnt } from './sfnt.ts';
+
+/**
+ * Why a font file can't be used:
+ * `not-a-font`: something else than a TrueType or OpenType font;
+ * `web-font`: WOFF or WOFF2; `collection`: several fonts in one file; `variable`: not one static face;
+ * `protected`: its maker does not allow that it is embedded, or that a part of it is (OS/2 fsType);
+ * `unsupported`: OpenType with numbered glyphs (CID-keyed), as for Chinese and Japanese;
+ * `damaged`: tables are missing, broken or cut off.
+ */
+export type FontProblem =
+  | 'not-a-font'
+  | 'web-font'
+  | 'collection'
+  | 'variable'
+  | 'protected'
+  | 'unsupported'
+  | 'damaged';
+
+/** Whether a font file can be set and embedded: what is wrong with it, or nothing. */
+export function checkFont(bytes: Uint8Array): FontProblem | undefined {
+  const signature = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  if (signature === 'wOFF' || signature === 'wOF2') return 'web-font';
+  if (signature === 'ttcf') return 'collection';
+  if (!['\0\u0001\0\0', 'OTTO', 'true'].includes(signature)) return 'not-a-font';
+  try {
+    return problemOf(readSfnt(bytes));
+  } catch (error) {
+    if (error instanceof RangeError) return 'damaged';
+    throw error;
+  }
+}
+
+/** @throws RangeError where a table is missing or ends too early */
+function problemOf(font: Sfnt): FontProblem | undefined {
+  if (font.table('fvar') || font.table('CFF2')) return 'variable';
+  const { embedding, glyphCount } = readMetrics(font);
+  if (!mayBeEmbedded(embedding)) return 'protected';
+  const advance = readAdvances(font, glyphCount);
+  for (let glyph = 0; glyph < glyphCount; glyph++) advance(glyph);
+  for (const [, glyph] of readCmap(requiredTable(font, 'cmap')).entries()) {
+    if (glyph >= glyphCount) throw new RangeError('a character has a glyph that is not there');
+  }
+  const cff = font.table('CFF ');
+  if (!cff) return void checkOutlines(font, glyphCount);
+  const { cidKeyed, outlines } = readCff(cff);
+  if (outlines.length !== glyphCount + 1) throw new RangeError('outlines are missing');
+  return cidKeyed ? 'unsupported' : undefined;
+}
+
+const RESTRICTED = 2;
+const NO_SUBSETTING = 0x100;
+const BITMAPS_ONLY = 0x200;
+
+/** OS/2 fsType (ISO/IEC 14496-22): restricted only where no weaker bit is set beside it. */
+function mayBeEmbedded(embedding: number): boolean {
+  return (embedding & 0xf) !== RESTRICTED && (embedding & (NO_SUBSETTING | BITMAPS_ONLY)) === 0;
+}
+
+/** Of a TrueType font: every outline lies in its table, and is made of glyphs that are there. */
+function checkOutlines(font: Sfnt, glyphCount: number): void {
+  const outlines = readOutlines(font);
+  for (let glyph = 0; glyph < glyphCount; glyph++) {
+    for (const component of componentsOf(outlines(glyph))) {
+      if (component >= glyphCount) throw new RangeError('a glyph is made of one that is not there');
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { readCff } from '../../../fonts/cff.ts';
+import { bytesOf, requiredTable, type Sfnt } from '../../../fonts/sfnt.ts';
+
+const END_CHAR = 14;
+
+/**
+ * A CFF program in which the outlines of unused glyphs are empty. Glyphs keep their numbers and all else its place:
+ * what is emptied are zeros, which compress to nothing. For a font with glyph names the CIDs are then the glyphs'
+ * numbers (ISO 32000-1, 9.7.4.2).
+ */
+export function subsetCff(font: Sfnt, used: Iterable<number>): Uint8Array {
+  const table = requiredTable(font, 'CFF ');
+  const { outlines } = readCff(table);
+  const program = new Uint8Array(bytesOf(table));
+  const glyphs = new Set([0, ...used]);
+  for (let glyph = 0; glyph < outlines.length - 1; glyph++) {
+    const [start, end] = [outlines[glyph]!, outlines[glyph + 1]!];
+    if (glyphs.has(glyph) || start === end) continue;
+    program.fill(0, start, end);
+    program[start] = END_CHAR;
+  }
+  return program;
+}
