@@ -7,6 +7,8 @@ import type { Severity } from './diagnostic.ts';
 export interface Catalogue {
   /** A file that something names, and that is not there. */
   'attachment-missing': { readonly file: string; readonly nearest?: string };
+  /** Text that is withheld, and that stands in the finished public edition: on a page, or where no page shows it. */
+  leak: { readonly text: string; readonly page?: number };
   /** Text that was set and not painted: a fault of the program, but the author sees where. */
   'text-lost': Record<never, never>;
 }
@@ -15,5 +17,6 @@ export type Code = keyof Catalogue;
 
 export const severities: { readonly [C in Code]: Severity } = {
   'attachment-missing': 'error',
+  leak: 'error',
   'text-lost': 'error',
 };

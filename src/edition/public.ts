@@ -19,7 +19,7 @@ export function publicEdition(meeting: Meeting): PublicMeeting {
     minutes: meeting.kind === 'minutes',
     ids: new Map(meeting.items.map(item => [item.id, item.number])),
   };
-  const closed = new Set(meeting.items.filter(item => item.status === 'closed').map(item => item.id));
+  const closed = new Set(meeting.items.filter(isClosed).map(item => item.id));
   return {
     ...publicFacts(meeting),
     edition: 'public',
@@ -51,8 +51,13 @@ function publicFacts(meeting: MeetingFacts): MeetingFacts {
   };
 }
 
+/** Nothing said, nothing published: validation has refused such a meeting already. */
+function isClosed(item: AgendaItem): boolean {
+  return item.status === 'closed' || !item.statusGiven;
+}
+
 function publicItem(item: AgendaItem, names: PublicNames): PublicItem {
-  return item.status === 'closed' ? withheldItem(item, names) : openItem(item, names);
+  return isClosed(item) ? withheldItem(item, names) : openItem(item, names);
 }
 
 function withheldItem(item: AgendaItem, names: PublicNames): WithheldItem {
@@ -62,7 +67,7 @@ function withheldItem(item: AgendaItem, names: PublicNames): WithheldItem {
     number: item.number,
     place: item.place,
     publicTitle: item.publicTitle,
-    publicDecision: names.minutes ? publicDecisionOf(item.body, names) : undefined,
+    publicDecision: names.minutes && !item.withdrawn ? publicDecisionOf(item.body, names) : undefined,
   };
 }
 

@@ -1,0 +1,40 @@
+import type { PublicMeeting } from '../meeting/public-meeting.ts';
+
+/** Keys whose texts are the model's own words, or tie one thing to another; no author's text is under them. */
+const kept = new Set([
+  'align',
+  'edition',
+  'format',
+  'id',
+  'identifier',
+  'items',
+  'kind',
+  'language',
+  'languageTag',
+  'number',
+  'orderedDepth',
+  'purpose',
+  'referenceType',
+  'status',
+  'type',
+]);
+
+/**
+ * The public meeting with an "x" for every text that an author wrote. Composed, it shows what the program adds of its
+ * own: labels, dates, numbers. A field that nobody thought of here is blank too.
+ */
+export function blankMeeting(meeting: PublicMeeting): PublicMeeting {
+  return blank(meeting, '') as PublicMeeting;
+}
+
+function blank(value: unknown, key: string): unknown {
+  if (typeof value === 'string') return kept.has(key) || isItemLink(value, key) ? value : 'x';
+  if (Array.isArray(value)) return value.map(inner => blank(inner, key));
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blank(inner, key)]));
+}
+
+/** Items' ids are their numbers in the public edition. */
+function isItemLink(value: string, key: string): boolean {
+  return key === 'url' && /^item:\w+$/.test(value);
+}
