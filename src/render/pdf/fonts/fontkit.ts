@@ -9,6 +9,7 @@ interface Fontkit {
 
 interface FontkitFont {
   readonly unitsPerEm: number;
+  glyphForCodePoint(codePoint: number): FontkitGlyph;
   layout(
     text: string,
     features: undefined,
@@ -16,13 +17,18 @@ interface FontkitFont {
     language: undefined,
     direction: 'ltr' | 'rtl',
   ): {
-    readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
+    readonly glyphs: readonly FontkitGlyph[];
     readonly positions: readonly {
       readonly xAdvance: number;
       readonly xOffset: number;
       readonly yOffset: number;
     }[];
   };
+}
+
+interface FontkitGlyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
 }
 
 let fontkit: Fontkit | undefined;
@@ -47,7 +53,24 @@ function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): S
   return {
     ids: glyphs.map(glyph => glyph.id),
     advances: positions.map(position => scaled(position.xAdvance)),
-    texts: glyphs.map(glyph => String.fromCodePoint(...glyph.codePoints)),
+    texts: textsOf(glyphs, direction === 'ltr' ? [...text] : [...text].reverse(), font),
     ...(offsets.size > 0 && { offsets }),
   };
+}
+
+/**
+ * The text of each glyph. fontkit keeps a glyph with the characters that it first stood for, which may be others than
+ * these: so where each character has a glyph of its own, the characters tell.
+ */
+function textsOf(
+  glyphs: readonly FontkitGlyph[],
+  characters: readonly string[],
+  font: FontkitFont,
+): readonly string[] {
+  return glyphs.map((glyph, i) => {
+    const character = glyphs.length === characters.length ? characters[i]! : undefined;
+    const isOwn =
+      character !== undefined && font.glyphForCodePoint(character.codePointAt(0)!).id === glyph.id;
+    return isOwn ? character : String.fromCodePoint(...glyph.codePoints);
+  });
 }

@@ -5,8 +5,8 @@ const END_CHAR = 14;
 
 /**
  * A CFF program in which the outlines of unused glyphs are empty. Glyphs keep their numbers and all else its place:
- * what is emptied are zeros, which compress to nothing. For a font with glyph names the CIDs are then the glyphs'
- * numbers (ISO 32000-1, 9.7.4.2).
+ * what is emptied is one byte over and over, which compresses to nothing. For a font with glyph names the CIDs are
+ * then the glyphs' numbers (ISO 32000-1, 9.7.4.2).
  */
 export function subsetCff(font: Sfnt, used: Iterable<number>): Uint8Array {
   const table = requiredTable(font, 'CFF ');
@@ -16,8 +16,7 @@ export function subsetCff(font: Sfnt, used: Iterable<number>): Uint8Array {
   for (let glyph = 0; glyph < outlines.length - 1; glyph++) {
     const [start, end] = [outlines[glyph]!, outlines[glyph + 1]!];
     if (glyphs.has(glyph) || start === end) continue;
-    program.fill(0, start, end);
-    program[start] = END_CHAR;
+    program.fill(END_CHAR, start, end);
   }
   return program;
 }

@@ -13,7 +13,9 @@ describe.each(shipped.filter(font => font.shaped))('the table of $file', ({ file
   const table = tableShaper(`${fontFolder()}${file}.json`);
   const fontkit = fontkitShaper(fontFolder() + file);
   const letter = fc.constantFrom(
-    ...Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code)).filter(character => table.covers(character)),
+    ...Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code)).filter(character =>
+      table.covers(character),
+    ),
     ...'ffffttttlijTVAW.,–“”'.repeat(5),
   );
 
@@ -25,7 +27,10 @@ describe.each(shipped.filter(font => font.shaped))('the table of $file', ({ file
 
   test('sets any common text as fontkit does', () => {
     const text = fc.array(letter, { minLength: 1, maxLength: 30 }).map(letters => letters.join(''));
-    fc.assert(fc.property(text, any => void expect(table.shape(any)).toEqual(fontkit(any))), { numRuns: 500 });
+    fc.assert(
+      fc.property(text, any => void expect(table.shape(any)).toEqual(fontkit(any))),
+      { numRuns: 500 },
+    );
   });
 
   test('leaves to fontkit what is not in it', () => {
