@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { fontFolder } from './font-folder.ts';
+import { withoutWordSymbols } from './word-symbols.ts';
 
 /** What every shipped text face has: no table is read for it. */
 const common = /^[\n\t\u0020-\u007e\u00a0-\u017f\u2013\u2014\u2018-\u201e\u2022\u2026]*$/;
 
 /**
- * Characters that no shipped font can show, each once, in the order in which they stand. Loads no font: it looks
- * them up in a table that is made at build time. What is never shown (joiners, selectors, controls) is not counted.
+ * Characters that no shipped font can show, each once, in the order in which they stand: in the PDF they stand as
+ * `[U+1F600]`, which the checks warn of. Loads no font, but looks them up in a table that is made at build time. What
+ * is never shown (joiners, selectors, controls) is not counted.
  */
 export function uncovered(text: string): readonly string[] {
   if (common.test(text)) return [];
   const missing = new Set<string>();
-  for (const character of text.normalize('NFC')) {
+  for (const character of withoutWordSymbols(text).normalize('NFC')) {
     const codePoint = character.codePointAt(0)!;
     if (isShown(codePoint) && !hasGlyph(codePoint)) missing.add(character);
   }

@@ -31,8 +31,12 @@ export function unicodeBreaks(text: string): readonly BreakPoint[] {
   return points;
 }
 
-/** Typographers end no line before a dash that stands alone, within a span of numbers, nor two letters into a word. */
+/**
+ * Typographers end no line before a dash that stands alone, within a span of numbers, nor two letters into a word. A
+ * soft hyphen is no place where a line ends, but one where a word may be cut, with a hyphen.
+ */
 function isDecent(text: string, at: number): boolean {
+  if (text[at - 1] === '\u00ad') return false;
   if (text[at - 1] === ' ') return !/^[-–—](?: |$)/.test(text.slice(at, at + 2));
   if (!/[-–/]/.test(text[at - 1]!)) return true;
   const before = /\S{0,4}$/.exec(text.slice(Math.max(0, at - 4), at))![0];

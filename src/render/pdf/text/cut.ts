@@ -11,7 +11,7 @@ export interface Overrun {
   readonly next: number;
   /** How many lines more may end with a hyphen. */
   readonly hyphens: number;
-  /** The paragraph's last word is left whole. */
+  /** The paragraph's last word, which is left whole. */
   readonly isLast: boolean;
 }
 
@@ -51,16 +51,22 @@ function hyphenCut(
 ): Cut | undefined {
   const { word, room, hyphens, isLast } = overrun;
   const size = sizeOf(word);
-  if (!tooWide && (hyphens < 1 || isLast || room < LEAST_ROOM * size)) return undefined;
-  let found: { at: number; joint: boolean; cut: Cut } | undefined;
-  for (const { at, joint } of hyphenPoints(word, text, hyphenate, tooWide).toReversed()) {
+  if (!tooWide && (hyphens < 1 || room < LEAST_ROOM * size)) return undefined;
+  let found: Cut | undefined;
+  for (const { at, joint } of hyphenPoints(
+    word,
+    text,
+    hyphenate && (tooWide || !isLast),
+    tooWide,
+  ).toReversed()) {
     const [before, after] = splitWord(word, at, true, fonts);
     if (before.width > room) continue;
-    if (found && (!joint || found.cut.before.width - before.width > BETTER_WITHIN * size)) continue;
-    found = { at, joint, cut: { before, after, hyphen: true } };
+    if (found && found.before.width - before.width > BETTER_WITHIN * size) break;
+    if (found && !joint) continue;
+    found = { before, after, hyphen: true };
     if (joint) break;
   }
-  return found?.cut;
+  return found;
 }
 
 function sizeOf(word: Word): number {

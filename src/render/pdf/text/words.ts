@@ -2,7 +2,7 @@ import type { Fonts, ShapedText } from '../fonts/fonts.ts';
 import { graphemes } from '../fonts/fonts.ts';
 import { embeddingLevels } from './bidi.ts';
 import { breakPoints } from './breaks.ts';
-import { cleanText, shownText } from './clean.ts';
+import { cleanText, expandTabs, shownText } from './clean.ts';
 import type { BoxPiece, BrokenWord, Piece, TextPiece } from './line.ts';
 
 /** What stands between two places where a line may end: shaped, with the white space after it. */
@@ -61,7 +61,7 @@ const LONGEST_WORD = 100;
 
 /** Cuts a paragraph's pieces into shaped words. */
 export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
-  const texts = pieces.map(piece => (piece.kind === 'text' ? cleanText(piece.text) : BOX));
+  const texts = pieces.map(pieceText);
   const text = texts.join('');
   const language = pieces.find(piece => piece.kind === 'text')?.language;
   const levels = embeddingLevels(text, language);
@@ -80,6 +80,11 @@ export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
     from = point.at;
   }
   return { text, words };
+}
+
+function pieceText(piece: Piece): string {
+  if (piece.kind === 'box') return BOX;
+  return cleanText(piece.style.family === 'mono' ? expandTabs(piece.text) : piece.text);
 }
 
 interface Source {
@@ -146,8 +151,17 @@ function makeWord(
     if (part.kind !== 'text') continue;
     token.texts.set(part.piece, (token.texts.get(part.piece) ?? '') + shownText(part.text));
   }
-  const space = makeParts(source, to, spaceTo).filter(part => part.kind === 'text');
+  const space = makeSpace(source, to, spaceTo, parts.length === 0);
   return { parts, width: widthOf(parts), space, spaceWidth: widthOf(space), required, token, at: from };
+}
+
+/** White space as typed in code; elsewhere one space, and none at a line's beginning. */
+function makeSpace(source: Source, from: number, to: number, first: boolean): readonly TextPart[] {
+  const space = makeParts(source, from, to).filter(part => part.kind === 'text');
+  if (space.some(part => part.piece.style.family === 'mono')) return space;
+  const [one] = space;
+  if (first || !one) return [];
+  return one.text === ' ' ? [one] : [textPart(one.piece, ' ', one.level, source.fonts)];
 }
 
 function makeParts(source: Source, from: number, to: number): readonly Part[] {
