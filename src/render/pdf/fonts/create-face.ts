@@ -5,7 +5,7 @@ import { embedFace } from './embed-face.ts';
 import type { Face } from './face.ts';
 import { fontkitShaper } from './fontkit.ts';
 import { glyphTexts } from './glyph-texts.ts';
-import type { Shaper } from './shape.ts';
+import type { Shaped, Shaper } from './shape.ts';
 import { type TableShaper, tableShaper } from './shaping-table.ts';
 
 export interface FaceOptions {
@@ -62,7 +62,8 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
         for (const [i, glyph] of common.ids.entries()) texts.note(glyph, common.texts[i]!);
         return common;
       }
-      const shaped = shape(text, rightToLeft);
+      const isSymbol = options.shipped !== undefined && loneSymbol.test(text);
+      const shaped = isSymbol ? shapeSymbol(text, file()) : shape(text, rightToLeft);
       return { ...shaped, ids: shaped.ids.map((glyph, i) => texts.id(glyph, shaped.texts[i]!)) };
     },
     width: glyph => file().advance(texts.glyph(glyph)),
@@ -72,4 +73,12 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
     },
     embed: () => embedFace(file(), used, texts.text),
   };
+}
+
+/** An emoji, an arrow, a tick: no shipped font does more with it than show its glyph, so fontkit need not be loaded. */
+const loneSymbol = /^(?!\u2044)\p{S}$/u;
+
+function shapeSymbol(symbol: string, file: FontFile): Shaped {
+  const glyph = file.characters.glyph(symbol.codePointAt(0)!);
+  return { ids: [glyph], advances: [file.advance(glyph)], texts: [symbol] };
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openFontFile } from '../../../../src/fonts/font-file.ts';
 import { fontFolder } from '../../../../src/fonts/font-folder.ts';
 import shipped from '../../../../src/fonts/shipped.json' with { type: 'json' };
+import { createFace } from '../../../../src/render/pdf/fonts/create-face.ts';
 import { fontkitShaper } from '../../../../src/render/pdf/fonts/fontkit.ts';
 import { tableShaper } from '../../../../src/render/pdf/fonts/shaping-table.ts';
 
@@ -37,6 +39,20 @@ describe.each(shipped.filter(font => font.shaped))('the table of $file', ({ file
     expect(table.shape('Ωmega')).toBeUndefined();
     expect(table.shape('e\u0301')).toBeUndefined();
   });
+});
+
+test.each(shipped)('$file shows each symbol as fontkit would', ({ id, file }) => {
+  const path = fontFolder() + file;
+  const face = createFace(id, path, { shipped: id });
+  const fontkit = fontkitShaper(path);
+  for (const [codePoint] of openFontFile(path).characters.entries()) {
+    const symbol = String.fromCodePoint(codePoint);
+    if (!/^\p{S}$/u.test(symbol)) continue;
+    const { ids, advances, offsets } = face.shape(symbol);
+    const expected = fontkit(symbol);
+    expect({ advances, offsets }).toEqual({ advances: expected.advances, offsets: expected.offsets });
+    expect(ids).toHaveLength(expected.ids.length);
+  }
 });
 
 test('figures are of one width in every text face', () => {
