@@ -8,7 +8,7 @@ export interface GlyphTexts {
    * characters (µ and μ) and this is not its first, a number beyond all glyphs.
    */
   id(glyph: number, text: string): number;
-  /** Of a glyph that stands for several letters, if no character has it. */
+  /** Of a glyph that a shaping table gives: its first character, or the letters of a ligature. */
   note(glyph: number, text: string): void;
   /** The glyph that an id paints. */
   glyph(id: number): number;
@@ -19,6 +19,7 @@ export interface GlyphTexts {
 export function glyphTexts(file: () => FontFile): GlyphTexts {
   let read: Seconds | undefined;
   const ofShaping = new Map<number, string>();
+  const noted = new Map<number, string>();
   const known = () => {
     read ??= readSeconds(file().characters, file().metrics.glyphCount);
     return read;
@@ -36,10 +37,14 @@ export function glyphTexts(file: () => FontFile): GlyphTexts {
       return glyph;
     },
     note(glyph, text) {
-      if (text.length > 1 && !ofShaping.has(glyph)) ofShaping.set(glyph, text);
+      noted.set(glyph, text);
     },
     glyph: id => (id < file().metrics.glyphCount ? id : known().second.get(id)!.glyph),
-    text: id => known().second.get(id)?.text ?? known().first.get(id) ?? (ofShaping.get(id) || '\u200b'),
+    text: id =>
+      noted.get(id) ??
+      known().second.get(id)?.text ??
+      known().first.get(id) ??
+      (ofShaping.get(id) || '\u200b'),
   };
 }
 
