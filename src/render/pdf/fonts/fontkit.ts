@@ -46,15 +46,21 @@ export function fontkitShaper(path: string): Shaper {
 function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): Shaped {
   const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, direction);
   const scaled = (length: number) => Math.round((length * 1000) / font.unitsPerEm);
-  const offsets = new Map<number, { x: number; y: number }>();
-  positions.forEach(({ xOffset, yOffset }, i) => {
-    if (xOffset || yOffset) offsets.set(i, { x: scaled(xOffset), y: scaled(yOffset) });
-  });
+  const advances = positions.map(position => scaled(position.xAdvance));
+  const rises = new Map<number, number>();
+  for (const [i, { xOffset, yOffset }] of positions.entries()) {
+    // A glyph that is set off sideways is one that the pen goes to and comes back from.
+    if (i > 0 && xOffset) {
+      advances[i - 1]! += scaled(xOffset);
+      advances[i]! -= scaled(xOffset);
+    }
+    if (yOffset) rises.set(i, scaled(yOffset));
+  }
   return {
     ids: glyphs.map(glyph => glyph.id),
-    advances: positions.map(position => scaled(position.xAdvance)),
+    advances,
     texts: textsOf(glyphs, direction === 'ltr' ? [...text] : [...text].reverse(), font),
-    ...(offsets.size > 0 && { offsets }),
+    ...(rises.size > 0 && { rises }),
   };
 }
 

@@ -214,29 +214,46 @@ export class Painter {
   }
 }
 
-/** The glyphs as one string array; kerning stands between them as what is taken off the glyph's own advance. */
+/**
+ * The glyphs as one string array; kerning stands between them as what is taken off the glyph's own advance. Marks that
+ * are set higher or lower have arrays of their own.
+ */
 function showGlyphs(run: TextRun, spaced: boolean): string {
-  const { face, glyphs } = run;
+  const { face, glyphs, piece } = run;
+  const operators: string[] = [];
   let operands = '';
   let string = '';
-  const flush = () => {
+  let rise = 0;
+  const endString = () => {
     if (string) operands += `<${string}>`;
     string = '';
   };
+  const show = () => {
+    endString();
+    const isOne = operands.startsWith('<') && operands.indexOf('>') === operands.length - 1;
+    if (operands) operators.push(isOne ? `${operands} Tj` : `[${operands}] TJ`);
+    operands = '';
+  };
+  const raise = (to: number) => {
+    if (to === rise) return;
+    show();
+    rise = to;
+    operators.push(`${number((piece.style.rise ?? 0) + (to * piece.style.size) / 1000)} Ts`);
+  };
   for (let index = 0; index < glyphs.ids.length; index++) {
     const id = glyphs.ids[index]!;
+    raise(glyphs.rises?.get(index) ?? 0);
     string += hexCode(face, id);
     const kern = Math.round((face.width(id) - glyphs.advances[index]!) * 10) / 10;
     if (kern !== 0 && index < glyphs.ids.length - 1) {
-      flush();
+      endString();
       operands += number(kern);
     }
   }
+  raise(0);
   if (spaced) for (const id of face.shape(' ').ids) string += hexCode(face, id);
-  flush();
-  return operands.startsWith('<') && operands.indexOf('>') === operands.length - 1
-    ? `${operands} Tj`
-    : `[${operands}] TJ`;
+  show();
+  return operators.join('\n');
 }
 
 function hexCode(face: Face, glyph: number): string {

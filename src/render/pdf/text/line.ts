@@ -93,8 +93,8 @@ export interface BrokenWord {
 export interface Glyphs {
   readonly ids: readonly number[];
   readonly advances: readonly number[];
-  /** Of glyphs that are set off from the pen (combining marks), by index, in thousandths of an em. */
-  readonly offsets?: ReadonlyMap<number, { readonly x: number; readonly y: number }>;
+  /** Of glyphs that are set higher or lower (marks over and under letters), by index, in thousandths of an em. */
+  readonly rises?: ReadonlyMap<number, number>;
 }
 
 export interface ParagraphOptions {

@@ -47,7 +47,7 @@ interface OpenRun {
   hyphen: boolean;
   readonly ids: number[];
   readonly advances: number[];
-  readonly offsets: Map<number, { readonly x: number; readonly y: number }>;
+  readonly rises: Map<number, number>;
 }
 
 class RunBuilder {
@@ -97,7 +97,7 @@ class RunBuilder {
           hyphen: false,
           ids: [],
           advances: [],
-          offsets: new Map(),
+          rises: new Map(),
         };
         this.#open = run;
       }
@@ -113,9 +113,9 @@ class RunBuilder {
   #close(): void {
     const run = this.#open;
     if (!run) return;
-    const { piece, face, x, width, text, ids, advances, offsets } = run;
+    const { piece, face, x, width, text, ids, advances, rises } = run;
     const word = run.word ?? (run.level % 2 === 1 ? { text } : undefined);
-    const glyphs: Glyphs = { ids, advances, ...(offsets.size > 0 && { offsets }) };
+    const glyphs: Glyphs = { ids, advances, ...(rises.size > 0 && { rises }) };
     this.#runs.push({
       kind: 'text',
       x,
@@ -135,5 +135,5 @@ function addGlyphs(run: OpenRun, glyphs: Glyphs): void {
   const before = run.ids.length;
   for (const id of glyphs.ids) run.ids.push(id);
   for (const advance of glyphs.advances) run.advances.push(advance);
-  for (const [index, offset] of glyphs.offsets ?? []) run.offsets.set(before + index, offset);
+  for (const [index, rise] of glyphs.rises ?? []) run.rises.set(before + index, rise);
 }

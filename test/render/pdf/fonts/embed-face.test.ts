@@ -105,6 +105,7 @@ async function readBack(text: string, fonts: Fonts): Promise<string> {
 test.each([
   'Effekten afføder fjorten „citater“ – og § 12, stk. 3',
   'Ελληνικά, Кириллица, → ✓ ☐ ∑ ≠ ½ m² é',
+  'Gennemsnit x\u0304 og b\u0304 og q\u0323',
   'Smil 😀 og 🇩🇰, ⚠ og ∀x∈ℝ',
 ])('a PDF reader gets %s', async text => {
   const fonts = createFonts({ fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' } });
@@ -117,4 +118,12 @@ test('a font of a user with CFF outlines is read back too', async () => {
   expect(await readBack('Sample letters 123, and Œuvre beyond', fonts)).toBe(
     'Sample letters 123, and Œuvre beyond',
   );
+});
+
+test('a mark over a letter stands over it: the pen goes back to it and up', () => {
+  const { ids, advances, rises } = createFace('T1', sourceSans).shape('b\u0304o');
+  expect(ids).toHaveLength(3);
+  expect(rises?.get(1)).toBeGreaterThan(0);
+  const [letter, mark] = advances as [number, number];
+  expect(letter + mark).toBe(createFace('T1', sourceSans).shape('b').advances[0]);
 });
