@@ -28,7 +28,7 @@ export type Cutter = (overrun: Overrun) => Cut | undefined;
 const LEAST_ROOM = 3;
 
 /** How many em a better place may lie before the last one that fits. */
-const BETTER_WITHIN = 4;
+const BETTER_WITHIN = 5;
 
 /** The cutter of a paragraph. */
 export function createCutter(text: string, fonts: Fonts, hyphenate: boolean): Cutter {
@@ -109,7 +109,7 @@ function patternPoints(
   for (const match of written.matchAll(/[\p{L}\p{M}]+/gu)) {
     const [start, end] = wholeRun(text, from + match.index, from + match.index + match[0].length);
     const letters = text.slice(start, end);
-    if (!mayBeHyphenated(letters, text, start, language, loose)) continue;
+    if (isInAddress(text, start, end) || !mayBeHyphenated(letters, text, start, language, loose)) continue;
     for (const { at, joint } of byPatterns(letters)) {
       const place = start + at - from;
       const inside = place > match.index && place < match.index + match[0].length;
@@ -124,6 +124,14 @@ function wholeRun(text: string, start: number, end: number): readonly [start: nu
   let from = start;
   while (from > 0 && start - from < 100 && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--;
   return [from, end];
+}
+
+/** A hyphen within an address or a file name would look like a part of it. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  return (
+    /[\p{N}_/@&=?.\\]/u.test(text[start - 1] ?? '') ||
+    /^(?:[_@\p{N}]|[/&=?.:\\][\p{L}\p{N}_])/u.test(text.slice(end, end + 2))
+  );
 }
 
 function mayBeHyphenated(

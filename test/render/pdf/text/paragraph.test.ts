@@ -170,6 +170,16 @@ describe('hyphenation', () => {
     expect(runsOf(german).some(run => run.hyphen)).toBe(true);
   });
 
+  test('puts no hyphen into a file name or an address', () => {
+    for (const text of [
+      'Bilag_3_Budgetopfølgning_pr_30_april_kommunalbestyrelsen.xlsx og',
+      'kommunalbestyrelsen.budgetopfølgningen.dk/fraværsindsatserne og',
+    ]) {
+      for (let wide = 60; wide < 250; wide += 5)
+        expect(runsOf(set(text, wide)).some(run => run.hyphen)).toBe(false);
+    }
+  });
+
   test('follows an author’s soft hyphens, which are never shown', () => {
     const text = 'Den lange sammen\u00adsætning her';
     expect(shown(set(text, 1000))).toEqual(['Den lange sammensætning her']);
