@@ -1,6 +1,6 @@
-import { type Hyphenate, type HyphenPoint, hyphenation } from '../../../languages/hyphenation.ts';
 import { type Fonts, graphemes } from '../fonts/fonts.ts';
-import { splitWord, type Word, wordText } from './words.ts';
+import { hyphenPoints } from './hyphen-points.ts';
+import { splitWord, type Word, wordText } from './word.ts';
 
 /** A word that does not fit what is left of its line. */
 export interface Overrun {
@@ -71,86 +71,6 @@ function hyphenCut(
 
 function sizeOf(word: Word): number {
   return Math.max(...word.parts.map(part => (part.kind === 'text' ? part.piece.style.size : 0)), 0);
-}
-
-const LEAST_LETTERS = 10;
-const LEAST_CAPITALISED = 12;
-const LEAST_BEFORE = 3;
-const LEAST_AFTER = 3;
-
-/** Where a hyphen may stand in a word, in units of its text, ascending. */
-function hyphenPoints(word: Word, text: string, hyphenate: boolean, loose: boolean): readonly HyphenPoint[] {
-  const written = wordText(word);
-  const points: HyphenPoint[] = [];
-  for (const match of written.matchAll(/\u00ad/g)) {
-    if (match.index > 0 && match.index < written.length - 1)
-      points.push({ at: match.index + 1, joint: true });
-  }
-  if (points.length > 0 || !hyphenate) return points;
-  const pieces = word.parts.map(part => (part.kind === 'text' ? part.piece : undefined));
-  const language = pieces[0]?.language;
-  if (language === undefined) return [];
-  if (!pieces.every(piece => piece && !piece.unhyphenated && !piece.unbroken && piece.language === language))
-    return [];
-  const byPatterns = hyphenation(language);
-  return byPatterns ? patternPoints(word.at, written, text, byPatterns, language, loose) : [];
-}
-
-/** By the patterns, in the runs of letters. A word's rest is hyphenated as part of the whole that stands in `text`. */
-function patternPoints(
-  from: number,
-  written: string,
-  text: string,
-  byPatterns: Hyphenate,
-  language: string,
-  loose: boolean,
-): readonly HyphenPoint[] {
-  const points: HyphenPoint[] = [];
-  for (const match of written.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const [start, end] = wholeRun(text, from + match.index, from + match.index + match[0].length);
-    const letters = text.slice(start, end);
-    if (isInAddress(text, start, end) || !mayBeHyphenated(letters, text, start, language, loose)) continue;
-    for (const { at, joint } of byPatterns(letters)) {
-      const place = start + at - from;
-      const inside = place > match.index && place < match.index + match[0].length;
-      if (inside && at >= LEAST_BEFORE && letters.length - at >= LEAST_AFTER)
-        points.push({ at: place, joint });
-    }
-  }
-  return points;
-}
-
-function wholeRun(text: string, start: number, end: number): readonly [start: number, end: number] {
-  let from = start;
-  while (from > 0 && start - from < 100 && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--;
-  return [from, end];
-}
-
-/** A hyphen within an address or a file name would look like a part of it. */
-function isInAddress(text: string, start: number, end: number): boolean {
-  return (
-    /[\p{N}_/@&=?.\\]/u.test(text[start - 1] ?? '') ||
-    /^(?:[_@\p{N}]|[/&=?.:\\][\p{L}\p{N}_])/u.test(text.slice(end, end + 2))
-  );
-}
-
-function mayBeHyphenated(
-  letters: string,
-  text: string,
-  start: number,
-  language: string,
-  loose: boolean,
-): boolean {
-  const rest = letters.slice(1);
-  if (rest !== rest.toLowerCase()) return false;
-  if (loose) return true;
-  const capitalised = letters[0] !== letters[0]!.toLowerCase();
-  const isName = capitalised && !language.startsWith('de') && !beginsSentence(text, start);
-  return letters.length >= (isName ? LEAST_CAPITALISED : LEAST_LETTERS);
-}
-
-function beginsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:\n\ufffc])[\s"'“”„»«(]*$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** After a mark of an address or a file name. */

@@ -1,5 +1,5 @@
 import type { Cutter } from './cut.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** No more lines running than these end with a hyphen. */
 const MOST_HYPHENS = 2;

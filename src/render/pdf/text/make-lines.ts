@@ -1,6 +1,6 @@
 import { visualOrder } from './bidi.ts';
 import type { BrokenWord, Glyphs, Line, Run, TextPiece, TextRun } from './line.ts';
-import type { BoxPart, Part, TextPart, Token, Word } from './words.ts';
+import type { BoxPart, Part, TextPart, Token, Word } from './word.ts';
 
 /** The lines of a paragraph; words that two lines share are known as broken in both. */
 export function makeLines(lines: readonly (readonly Word[])[]): readonly Line[] {

@@ -3,7 +3,8 @@ import { type Cutter, createCutter } from './cut.ts';
 import { fillLines } from './fill.ts';
 import type { Line, ParagraphOptions, Piece } from './line.ts';
 import { makeLines } from './make-lines.ts';
-import { type ParagraphText, toWords, type Word } from './words.ts';
+import type { Word } from './word.ts';
+import { type ParagraphText, toWords } from './words.ts';
 
 /**
  * Breaks a whole paragraph into lines. Every character of the pieces stands in exactly one line, but the white space

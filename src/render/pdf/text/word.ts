@@ -1,0 +1,102 @@
+import type { Fonts, ShapedText } from '../fonts/fonts.ts';
+import { shownText } from './clean.ts';
+import type { BoxPiece, BrokenWord, TextPiece } from './line.ts';
+
+/** What stands between two places where a line may end: shaped, with the white space after it. */
+export interface Word {
+  readonly parts: readonly Part[];
+  /** In points, without the space after it. */
+  readonly width: number;
+  readonly space: readonly TextPart[];
+  readonly spaceWidth: number;
+  /** A line must end after it. */
+  readonly required: boolean;
+  /** What is written together without a space: shared by the words that a slash or hyphen parts. */
+  readonly token: Token;
+  /** Where its text stands in the paragraph's. */
+  readonly at: number;
+}
+
+/** A token is marked as broken when a line ends inside it. */
+export interface Token {
+  readonly texts: Map<TextPiece, string>;
+  broken?: Map<TextPiece, BrokenWord>;
+}
+
+export type Part = TextPart | BoxPart;
+
+export interface TextPart {
+  readonly kind: 'text';
+  readonly piece: TextPiece;
+  /** As written, with soft hyphens. */
+  readonly text: string;
+  readonly shaped: ShapedText;
+  readonly width: number;
+  /** Odd where it runs from right to left (Unicode UAX #9). */
+  readonly level: number;
+  /** A hyphen was added at its end. */
+  readonly hyphen?: boolean;
+}
+
+export interface BoxPart {
+  readonly kind: 'box';
+  readonly piece: BoxPiece;
+  readonly width: number;
+  readonly level: number;
+}
+
+/** What a box is in a paragraph's text. */
+export const BOX = '\ufffc';
+
+/** Text of one piece and direction, shaped. */
+export function textPart(
+  piece: TextPiece,
+  text: string,
+  level: number,
+  fonts: Fonts,
+  hyphen = false,
+): TextPart {
+  const shaped = fonts.shape(shownText(text) + (hyphen ? '-' : ''), piece.style, level % 2 === 1);
+  if (shaped.missing.length > 0) fonts.reportMissing(shaped.missing, piece.origin);
+  return {
+    kind: 'text',
+    piece,
+    text,
+    shaped,
+    width: (shaped.width * piece.style.size) / 1000,
+    level,
+    hyphen,
+  };
+}
+
+/** The first `length` characters of a word, and the rest. */
+export function splitWord(word: Word, length: number, hyphen: boolean, fonts: Fonts): readonly [Word, Word] {
+  const before: Part[] = [];
+  const after: Part[] = [];
+  let at = 0;
+  for (const part of word.parts) {
+    const size = part.kind === 'text' ? part.text.length : 1;
+    const cut = length - at;
+    if (cut >= size) before.push(part);
+    else if (cut <= 0) after.push(part);
+    else if (part.kind === 'text') {
+      before.push(textPart(part.piece, part.text.slice(0, cut), part.level, fonts, hyphen));
+      after.push(textPart(part.piece, part.text.slice(cut), part.level, fonts));
+    }
+    at += size;
+  }
+  return [
+    { ...word, parts: before, width: widthOf(before), space: [], spaceWidth: 0, required: false },
+    { ...word, parts: after, width: widthOf(after), at: word.at + length },
+  ];
+}
+
+/** As written, with soft hyphens. */
+export function wordText(word: Word): string {
+  return word.parts.map(part => (part.kind === 'text' ? part.text : BOX)).join('');
+}
+
+/** In points. */
+export function widthOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + part.width, 0);
+}
