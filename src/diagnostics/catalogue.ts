@@ -1,22 +1,313 @@
 import type { Severity } from './diagnostic.ts';
 
+type Nothing = Record<never, never>;
+
 /**
  * Every code, with the facts that its sentence needs. Adding one: a line here, its severity below, and its
  * sentence in each file of `messages/`; the compiler asks for the rest.
  */
 export interface Catalogue {
+  // The folder and its files.
+  /** No meeting.md, here or below. */
+  'meeting-missing': { readonly folder: string };
+  'items-missing': Nothing;
+  'items-too-many': { readonly count: number; readonly limit: number };
+  /** A file beside the items that is not read, because its name does not end in `.md`. */
+  'item-extension': { readonly file: string; readonly right: string };
+  /** Nothing is left of the file's name for an id. */
+  'item-unnamed': { readonly file: string };
+  'id-twice': { readonly value: string; readonly other: string };
+  'number-twice': { readonly value: string; readonly other: string };
+  /** Two names in one folder that are the same but for how their letters are stored (NFC, NFD). */
+  'file-twice': { readonly file: string; readonly other: string };
+  'file-unreadable': { readonly file: string };
+  /** A folder, device or the like where a file is expected. */
+  'file-kind': { readonly file: string };
+  /** A symbolic link that leads out of the folder that its file may not leave. */
+  'file-outside': { readonly file: string };
+  /** Megabytes. */
+  'file-too-large': { readonly file: string; readonly limit: number };
+  /** `offset` counts bytes from 0, `value` is the byte: "0xE6". */
+  'file-encoding': { readonly offset: number; readonly value: string };
+  'output-twice': { readonly file: string; readonly other: string };
+
+  // Front matter.
+  /** The file's first line is not `---`. `found` is that line where it looks like a field. */
+  'fence-missing': { readonly found?: string };
+  'fence-blank': Nothing;
+  /** A dash from a word processor, or too many or too few of them. */
+  'fence-wrong': { readonly found: string };
+  'fence-unclosed': Nothing;
+  /** `---js` and the like. */
+  'fence-code': { readonly found: string };
+  'matter-tab': Nothing;
+  /** An anchor, an alias or a tag of YAML. */
+  'matter-reference': { readonly found: string };
+  /** A `#` in an unquoted value; `right` is the whole line with quotes. */
+  'matter-hash': { readonly right: string };
+  /** `title:Budget`: no space after the colon. */
+  'matter-space': { readonly right: string };
+  /** A line of the front matter that is neither a field nor part of one; `right` is what was plainly meant. */
+  'matter-line': { readonly found: string; readonly right?: string };
+  'matter-indent': { readonly found: string };
+  /** A quotation mark that is not closed, or has text behind it. */
+  'matter-quote': { readonly right?: string };
+  'matter-document': Nothing;
+  /** Anything else that makes front matter unreadable. */
+  'matter-broken': Nothing;
+  'key-twice': { readonly field: string; readonly line: number };
+
+  // Fields.
+  'field-missing': { readonly field: string };
+  'field-unknown': { readonly field: string; readonly nearest?: string };
+  'field-kind': {
+    readonly field: string;
+    readonly expected: readonly ('text' | 'list' | 'map')[];
+    readonly found: 'text' | 'list' | 'map' | 'none';
+  };
+  /** Bullets of a word processor where a list's dashes are meant. */
+  'list-bullets': { readonly field: string; readonly bullet: string };
+  'choice-unknown': { readonly text: string; readonly choices: readonly string[]; readonly right?: string };
+  'language-unknown': { readonly text: string; readonly right?: string };
+  'date-wrong': { readonly text: string; readonly right: readonly string[] };
+  'time-wrong': { readonly text: string; readonly right?: string };
+  'duration-wrong': { readonly text: string; readonly right?: string };
+  'person-unnamed': { readonly text: string };
+  'allow-unknown': { readonly text: string; readonly nearest?: string };
+  /** A code in `allow` that silences nothing. */
+  'allow-unused': { readonly text: string };
+
+  // Attachments.
   /** A file that something names, and that is not there. */
   'attachment-missing': { readonly file: string; readonly nearest?: string };
+  /** It would be there but for letter case, a back-slash or `attachments/`. */
+  'attachment-name': { readonly file: string; readonly right: string };
+  'attachment-outside': { readonly file: string };
+  /** Neither a title nor a file. */
+  'attachment-empty': Nothing;
+  /** A file, and `pending: true`. */
+  'attachment-pending': Nothing;
+  'attachment-twice': { readonly file: string; readonly line: number };
+  'attachment-unused': { readonly file: string };
+
+  // Pictures.
+  'picture-missing': { readonly file: string; readonly nearest?: string };
+  'picture-name': { readonly file: string; readonly right: string };
+  'picture-outside': { readonly file: string };
+  /** `file:`, `data:` and other schemes. */
+  'picture-scheme': { readonly address: string };
+  /** By http or https: its alt text is shown. */
+  'picture-remote': { readonly address: string };
+  /** Not a PNG, JPEG or SVG. */
+  'picture-kind': { readonly file: string };
+  'picture-broken': { readonly file: string };
+  /** Megapixels. */
+  'picture-too-large': { readonly file: string; readonly limit: number };
+  /** A JPEG in the colours of printing (CMYK). */
+  'picture-cmyk': { readonly file: string };
+  /** What an SVG may not hold: "script", "text", "image" … */
+  'picture-svg': { readonly file: string; readonly found: string };
+  'picture-alt': { readonly file: string };
+
+  // The timetable.
+  'slot-without-time': Nothing;
+  /** None, or more than one, of item, break, close, title. */
+  'slot-kind': { readonly fields: readonly string[] };
+  'slot-overlap': { readonly time: string; readonly before: string; readonly line: number };
+  'slot-backwards': { readonly time: string; readonly before: string; readonly line: number };
+  'slot-past-end': { readonly time: string; readonly end: string };
+  /** An item's own time, where the meeting has a timetable. */
+  'time-unused': Nothing;
+  'item-without-slot': Nothing;
+  'timetable-twice': { readonly other: string };
+  /** `::timetable`, but the meeting has none. */
+  'timetable-empty': Nothing;
+  /** An id that the timetable or a link names and no item has. */
+  'item-unknown': { readonly id: string; readonly nearest?: string };
+
+  // The body.
+  'directive-wrong': { readonly found: string; readonly right?: string };
+  /** A right line in a wrong place: in a list, a quotation, a table, code, or moved in. */
+  'directive-place': { readonly found: string; readonly where: 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html' };
+  'directive-unclosed': { readonly found: string };
+  'directive-nested': { readonly found: string; readonly outer: string; readonly line: number };
+  /** `:::` with nothing open. */
+  'directive-stray': Nothing;
+  /** `::timetable` or a decision in the body of meeting.md. */
+  'directive-meeting': { readonly found: string };
+  'heading-level': { readonly text: string };
+  'heading-underlined': { readonly text: string };
+  /** `printed` are the numbers that the PDF will have. */
+  'list-numbers': { readonly written: string; readonly printed: string };
+  'html-shown': { readonly html: string };
+  'definition-unused': { readonly name: string };
+  'footnote-unused': { readonly name: string };
+  'footnote-missing': { readonly name: string };
+  'link-address': { readonly address: string };
+  'glyph-missing': { readonly character: string; readonly code: string };
+  'nesting-too-deep': { readonly limit: number };
+
+  // Cross-checks.
+  'section-missing': { readonly section: string };
+  'section-near': { readonly heading: string; readonly section: string };
+  'section-order': { readonly heading: string; readonly before: string };
+  /** In an open item, slot or link. */
+  'closed-title': { readonly title: string; readonly number: string };
+  'closed-person': { readonly name: string; readonly number: string };
+  'closed-case': { readonly case: string; readonly number: string };
+  'person-spelling': { readonly name: string; readonly other: string; readonly place: string };
+  'signatory-unknown': { readonly name: string; readonly nearest?: string };
+  /** Masked, so that a report does not spread it. `edition` is the one that was asked for. */
+  'identity-number': { readonly masked: string; readonly country: 'da' | 'nb' | 'sv' | 'fi'; readonly file?: string };
+  /** Items without a status, in the public edition: their files. */
+  'status-missing': { readonly items: readonly string[] };
+
+  // Templates.
+  'template-unknown': { readonly name: string; readonly nearest?: string };
+  'template-missing': { readonly file: string };
+  'template-outside': { readonly file: string };
+  'template-cycle': { readonly names: readonly string[] };
+  /** A value that a template's key can't have; `expected` names what it can: a key of the messages' own table. */
+  'template-value': { readonly key: string; readonly text: string; readonly expected: TemplateExpectation };
+  'colour-contrast': { readonly key: string; readonly colour: string; readonly contrast: string };
+  'font-missing': { readonly file: string };
+  'font-unusable': { readonly file: string; readonly problem: FontProblem };
+
+  // The finished file.
   /** Text that is withheld, and that stands in the finished public edition: on a page, or where no page shows it. */
   leak: { readonly text: string; readonly page?: number };
   /** Text that was set and not painted: a fault of the program, but the author sees where. */
-  'text-lost': Record<never, never>;
+  'text-lost': Nothing;
 }
+
+/** What a key of a template can be. */
+export type TemplateExpectation =
+  | 'number'
+  | 'numbers'
+  | 'colour'
+  | 'size'
+  | 'yes-or-no'
+  | 'page-margins'
+  | 'pattern'
+  | 'parts'
+  | 'fields';
+
+/** Why a font can't be used: see `fonts/check-font.ts`. */
+export type FontProblem =
+  | 'not-a-font'
+  | 'web-font'
+  | 'collection'
+  | 'variable'
+  | 'protected'
+  | 'unsupported'
+  | 'damaged';
 
 export type Code = keyof Catalogue;
 
 export const severities: { readonly [C in Code]: Severity } = {
+  'meeting-missing': 'error',
+  'items-missing': 'error',
+  'items-too-many': 'error',
+  'item-extension': 'warning',
+  'item-unnamed': 'error',
+  'id-twice': 'error',
+  'number-twice': 'error',
+  'file-twice': 'error',
+  'file-unreadable': 'error',
+  'file-kind': 'error',
+  'file-outside': 'error',
+  'file-too-large': 'error',
+  'file-encoding': 'error',
+  'output-twice': 'error',
+  'fence-missing': 'error',
+  'fence-blank': 'error',
+  'fence-wrong': 'error',
+  'fence-unclosed': 'error',
+  'fence-code': 'error',
+  'matter-tab': 'error',
+  'matter-reference': 'error',
+  'matter-hash': 'error',
+  'matter-space': 'error',
+  'matter-line': 'error',
+  'matter-indent': 'error',
+  'matter-quote': 'error',
+  'matter-document': 'error',
+  'matter-broken': 'error',
+  'key-twice': 'error',
+  'field-missing': 'error',
+  'field-unknown': 'error',
+  'field-kind': 'error',
+  'list-bullets': 'error',
+  'choice-unknown': 'error',
+  'language-unknown': 'error',
+  'date-wrong': 'error',
+  'time-wrong': 'error',
+  'duration-wrong': 'error',
+  'person-unnamed': 'error',
+  'allow-unknown': 'error',
+  'allow-unused': 'warning',
   'attachment-missing': 'error',
+  'attachment-name': 'error',
+  'attachment-outside': 'error',
+  'attachment-empty': 'error',
+  'attachment-pending': 'warning',
+  'attachment-twice': 'warning',
+  'attachment-unused': 'warning',
+  'picture-missing': 'error',
+  'picture-name': 'error',
+  'picture-outside': 'error',
+  'picture-scheme': 'error',
+  'picture-remote': 'warning',
+  'picture-kind': 'error',
+  'picture-broken': 'error',
+  'picture-too-large': 'error',
+  'picture-cmyk': 'error',
+  'picture-svg': 'error',
+  'picture-alt': 'warning',
+  'slot-without-time': 'error',
+  'slot-kind': 'error',
+  'slot-overlap': 'warning',
+  'slot-backwards': 'warning',
+  'slot-past-end': 'warning',
+  'time-unused': 'warning',
+  'item-without-slot': 'warning',
+  'timetable-twice': 'error',
+  'timetable-empty': 'warning',
+  'item-unknown': 'error',
+  'directive-wrong': 'error',
+  'directive-place': 'error',
+  'directive-unclosed': 'error',
+  'directive-nested': 'error',
+  'directive-stray': 'error',
+  'directive-meeting': 'error',
+  'heading-level': 'warning',
+  'heading-underlined': 'warning',
+  'list-numbers': 'warning',
+  'html-shown': 'warning',
+  'definition-unused': 'warning',
+  'footnote-unused': 'warning',
+  'footnote-missing': 'warning',
+  'link-address': 'warning',
+  'glyph-missing': 'warning',
+  'nesting-too-deep': 'error',
+  'section-missing': 'warning',
+  'section-near': 'warning',
+  'section-order': 'warning',
+  'closed-title': 'warning',
+  'closed-person': 'warning',
+  'closed-case': 'warning',
+  'person-spelling': 'warning',
+  'signatory-unknown': 'warning',
+  'identity-number': 'warning',
+  'status-missing': 'error',
+  'template-unknown': 'error',
+  'template-missing': 'error',
+  'template-outside': 'error',
+  'template-cycle': 'error',
+  'template-value': 'error',
+  'colour-contrast': 'warning',
+  'font-missing': 'error',
+  'font-unusable': 'error',
   leak: 'error',
   'text-lost': 'error',
 };

@@ -6,7 +6,9 @@ import type { CalendarDate } from '../meeting/meeting.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Place } from '../meeting/place.ts';
 
-export interface Document {
+/** A document of either edition, or of one: the public edition's is made of a public meeting only. */
+export interface Document<Edition extends 'full' | 'public' = 'full' | 'public'> {
+  readonly edition: Edition;
   /** BCP 47. */
   readonly language: string;
   readonly metadata: Metadata;

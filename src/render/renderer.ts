@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Style } from '../template/template.ts';
+import type { FoundText } from './found-text.ts';
 
 /** A file to be written: the build's result. */
 export interface OutputFile {
@@ -13,8 +14,13 @@ export interface Rendered {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** An output format: a Document in, a file out. Nothing is read but the style's fonts. */
-export type Renderer = (document: Document, style: Style, options: RenderOptions) => Promise<Rendered>;
+/** An output format. Nothing is read but the style's fonts. */
+export interface Renderer {
+  /** A Document in, a file out. */
+  render(document: Document, style: Style, options: RenderOptions): Promise<Rendered>;
+  /** What a reader gets out of the finished file, in reading order. */
+  read(output: OutputFile): readonly FoundText[];
+}
 
 export interface RenderOptions {
   /** Seconds since 1970 of the file's dates; the meeting's day at 00:00 UTC where absent. */

@@ -1,5 +1,6 @@
 import type { LabelName } from '../languages/language.ts';
 import type { LanguageCode } from '../meeting/meeting.ts';
+import type { Picture } from '../meeting/picture.ts';
 
 /** A template with everything it extends: what is seen, and nothing else. Lengths are points. */
 export interface Template {
@@ -14,8 +15,8 @@ export interface Template {
   readonly dates: { readonly cover: DateStyle; readonly header: DateStyle };
   readonly times: 'H.mm' | 'HH:mm';
   readonly labels: Partial<Record<LanguageCode, Partial<Record<LabelName, string>>>>;
-  /** A picture file's absolute path; meeting.md's logo wins. */
-  readonly logo?: string;
+  /** meeting.md's logo wins. */
+  readonly logo?: Picture;
 }
 
 export type TemplatePart =

@@ -1,4 +1,4 @@
-import type { FoundText } from './found-text.ts';
+import type { FoundText } from '../render/found-text.ts';
 import { type Gap, gapOf, type Words, wordsOf } from './words.ts';
 
 /** The words of texts that follow each other, and in which text each stands. */

@@ -1,4 +1,4 @@
-import type { FoundText } from './found-text.ts';
+import type { FoundText } from '../render/found-text.ts';
 import { foundWords } from './found-words.ts';
 import { findPhrases, type Phrases } from './phrases.ts';
 import { readingsOf } from './readings.ts';

@@ -3,13 +3,15 @@ import type { Document } from '../document/document.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { documentTexts } from './document-texts.ts';
 import { explainer } from './explainer.ts';
-import type { FoundText } from './found-text.ts';
+import type { FoundText } from '../render/found-text.ts';
 import { type Leak, leaksIn } from './leaks.ts';
 import type { MeetingText } from './meeting-text.ts';
 import { meetingTexts } from './meeting-texts.ts';
 import { findPhrases } from './phrases.ts';
 import { withheldPhrases } from './withheld-phrases.ts';
 import { type Words, wordsOf } from './words.ts';
+
+export { blankMeeting } from './blank-meeting.ts';
 
 /** What may stand in the public edition besides the meeting's open texts. */
 export interface OtherTexts {

@@ -1,0 +1,115 @@
+/** The pipeline: a meeting's folder in, its PDF out. Each stage is a function; what went wrong travels beside the value. */
+import { compose } from './compose/compose.ts';
+import { byPlace } from './diagnostics/by-place.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Document } from './document/document.ts';
+import { publicEdition } from './edition/public.ts';
+import { languages } from './languages/index.ts';
+import type { LanguageCode, Meeting } from './meeting/meeting.ts';
+import { parseInline } from './parse/parse-inline.ts';
+import { parseMeeting } from './parse/parse-meeting.ts';
+import { readMeeting } from './read/read-meeting.ts';
+import type { SourceFile } from './read/source-file.ts';
+import { renderers } from './render/index.ts';
+import type { OutputFile } from './render/renderer.ts';
+import { loadTemplate } from './template/load-template.ts';
+import type { Template } from './template/template.ts';
+import { validateMeeting } from './validate/validate-meeting.ts';
+import { outputName } from './write/output-name.ts';
+
+export type Edition = 'full' | 'public';
+
+/** Which meeting is asked for, and how. */
+export interface BuildRequest {
+  /** The meeting's folder, absolute. */
+  readonly location: string;
+  /** The folder that the command was given, absolute: outside a repository, `defaults.md` is looked for up to it. */
+  readonly root: string;
+  /** Places name files relative to it. */
+  readonly workingDirectory: string;
+  readonly edition: Edition;
+  /** Wins over the meeting's own: a built-in name, or a path from the working directory. */
+  readonly template?: string;
+  /** Seconds since 1970 of the file's dates; the meeting's day where absent. */
+  readonly epoch?: number;
+  /** More warnings than this count as errors. */
+  readonly maxWarnings?: number;
+}
+
+/** What a check found. */
+export interface Checked {
+  /** In the order in which they are shown: meeting.md, items in order, then by line. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text files that diagnostics point into. */
+  readonly sources: readonly SourceFile[];
+  readonly language: LanguageCode;
+  /** Absent where what nothing can do without is missing. */
+  readonly meeting?: Meeting;
+  readonly template?: Template;
+}
+
+/** What a build made: a file where nothing is wrong. */
+export interface Built extends Checked {
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** Reads, parses and validates a meeting and its template; writes nothing and loads no PDF library. */
+export async function checkMeeting(request: BuildRequest): Promise<Checked> {
+  const folder = readMeeting(request);
+  if (!folder.value) return { diagnostics: folder.diagnostics, sources: [], language: 'en' };
+  const parsed = parseMeeting(folder.value);
+  const validated = await validateMeeting(parsed.value, {
+    folder: folder.value,
+    edition: request.edition,
+    parseInline,
+  });
+  const template = loadTemplate(request, folder.value, validated.facts);
+  const sources = [...folder.value.sources, ...template.sources];
+  const diagnostics = [folder, parsed, validated, template].flatMap(stage => stage.diagnostics);
+  return {
+    diagnostics: byPlace(diagnostics, sources),
+    sources,
+    language: validated.facts.language,
+    meeting: validated.value,
+    template: template.value,
+  };
+}
+
+/** Checks a meeting and makes its PDF, if nothing is wrong with it; the finished public edition is searched for leaks. */
+export async function buildMeeting(request: BuildRequest): Promise<Built> {
+  const checked = await checkMeeting(request);
+  const { meeting, template } = checked;
+  if (!meeting || !template || isRefused(checked.diagnostics, request)) return checked;
+  const { output, diagnostics } = await (request.edition === 'public' ? buildPublic : buildFull)(meeting, template, request);
+  const built = { ...checked, diagnostics: byPlace([...checked.diagnostics, ...diagnostics], checked.sources) };
+  if (isRefused(built.diagnostics, request)) return built;
+  return { ...built, file: { name: outputName(meeting, request.edition), bytes: output.bytes } };
+}
+
+interface Made {
+  readonly output: OutputFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function buildFull(meeting: Meeting, template: Template, request: BuildRequest): Promise<Made> {
+  const renderer = await renderers.pdf();
+  return renderer.render(compose(meeting, template, languages[meeting.language]), template.style, request);
+}
+
+/** Made of what is left after the edition stage; then looked through for what was taken out. */
+async function buildPublic(meeting: Meeting, template: Template, request: BuildRequest): Promise<Made> {
+  const language = languages[meeting.language];
+  const published = publicEdition(meeting);
+  const document: Document<'public'> = compose(published, template, language);
+  const [renderer, { blankMeeting, verify }] = await Promise.all([renderers.pdf(), import('./verify/verify.ts')]);
+  const { output, diagnostics } = await renderer.render(document, template.style, request);
+  const blank = compose(blankMeeting(published), template, language);
+  const leaks = verify(renderer.read(output), meeting, { blank });
+  return { output, diagnostics: [...diagnostics, ...leaks] };
+}
+
+/** Whether there is an error, or more warnings than are allowed. */
+export function isRefused(diagnostics: readonly Diagnostic[], { maxWarnings = Infinity }: Pick<BuildRequest, 'maxWarnings'>): boolean {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  return warnings > maxWarnings || warnings < diagnostics.length;
+}

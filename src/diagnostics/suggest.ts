@@ -1,0 +1,60 @@
+/**
+ * The candidate that an author most likely meant: the same but for case or accents, else the one with the fewest
+ * slips of the pen, else one that holds the text whole ("plan.pdf" for "udmoentningsplan.pdf"). None where all
+ * are too far off.
+ */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(text);
+  if (wanted === '') return undefined;
+  let best: string | undefined;
+  let fewest = allowedSlips(wanted) + 1;
+  let holder: string | undefined;
+  for (const candidate of candidates) {
+    const folded = fold(candidate);
+    if (folded === wanted) return candidate;
+    const slips = countSlips(wanted, folded, fewest - 1);
+    if (slips < fewest) [best, fewest] = [candidate, slips];
+    if (holds(folded, wanted) && (holder === undefined || candidate.length < holder.length)) holder = candidate;
+  }
+  return best ?? holder;
+}
+
+/** One slip in a short word, one in three letters of a longer one, never over four. */
+function allowedSlips(text: string): number {
+  return text.length < 3 ? 0 : Math.min(4, Math.max(1, Math.floor(text.length / 3)));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s_]/g, '-');
+}
+
+/** Whether one text holds the other; a file's extension is no word of its own. */
+function holds(candidate: string, wanted: string): boolean {
+  const stem = wanted.replace(/\.[a-z\d]{1,5}$/, '');
+  return stem.length >= 4 && candidate.includes(stem);
+}
+
+/**
+ * Letters to insert, drop, change, or swap with their neighbour (optimal string alignment); `limit + 1` where more than
+ * `limit` are needed. Only cells within `limit` of the diagonal are looked at.
+ */
+function countSlips(a: string, b: string, limit: number): number {
+  if (limit < 0 || Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const line = new Array<number>(b.length + 1).fill(limit + 1);
+    if (row <= limit) line[0] = row;
+    const last = Math.min(b.length, row + limit);
+    for (let column = Math.max(1, row - limit); column <= last; column++) {
+      const change = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+      let cost = Math.min(change, above[column]! + 1, line[column - 1]! + 1);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, before[column - 2]! + 1);
+      }
+      line[column] = Math.min(cost, limit + 1);
+    }
+    [before, above] = [above, line];
+  }
+  return above[b.length]!;
+}

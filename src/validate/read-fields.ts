@@ -1,0 +1,161 @@
+import type { output, ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniType, ZodMiniUnion } from 'zod/mini';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+import type { Place } from '../meeting/place.ts';
+import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
+import { fieldIn } from './values/field-words.ts';
+import type { Refusal } from './values/reading.ts';
+
+/** A value with its place. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+/** What was read of a map. A field that is absent, empty or refused is undefined. */
+export interface Fields<Shape> {
+  readonly place: Place;
+  readonly values: { readonly [K in keyof Shape]?: Read<Shape[K]> };
+  /** Where the known fields' names stand. */
+  readonly keys: ReadonlyMap<string, Place>;
+  /** Fields in whose value something was refused, or whose name is misspelled: not to be complained of again. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** What a schema gives: a text's meaning with its place, a map's fields, a list of either. */
+export type Read<S> =
+  S extends ZodMiniOptional<infer Inner> ? Read<Inner>
+  : S extends ZodMiniUnion<readonly [ZodMiniArray<infer Element>, ...unknown[]]> ? readonly Read<Element>[]
+  : S extends ZodMiniUnion<infer Options> ? Read<Options[number]>
+  : S extends ZodMiniArray<infer Element> ? readonly Read<Element>[]
+  : S extends ZodMiniObject<infer Shape> ? Fields<Shape>
+  : S extends ZodMiniType ? Placed<output<S>>
+  : never;
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/**
+ * Reads a map's fields by a schema, each on its own, so that one bad value does not take the others with it. Texts go
+ * through the schema; what it refuses becomes a diagnostic at the value. Missing fields are `reportMissing`'s.
+ */
+export function readFields<Shape extends Record<string, ZodMiniType>>(
+  schema: ZodMiniObject<Shape>,
+  map: MapValue,
+  report: Report,
+): Fields<Shape> {
+  const shape = schema.def.shape;
+  const values: Record<string, unknown> = {};
+  const keys = new Map<string, Place>();
+  const refused = new Set<string>();
+  for (const { key, keyPlace, value } of map.entries) {
+    if (!Object.hasOwn(shape, key)) {
+      const near = meantField(key, Object.keys(shape));
+      if (near !== undefined) refused.add(near);
+      report(diagnose('field-unknown', keyPlace, { field: key, nearest: near }));
+    } else if (!isEmpty(value)) {
+      keys.set(key, keyPlace);
+      values[key] = readValue(shape[key]!, value, key, diagnostic => {
+        refused.add(key);
+        report(diagnostic);
+      });
+    }
+  }
+  return { place: map.place, values: values as Fields<Shape>['values'], keys, refused };
+}
+
+/** Names the fields that a schema requires and a map lacks; a field that was refused is not missing. */
+export function reportMissing<Shape extends Record<string, ZodMiniType>>(
+  schema: ZodMiniObject<Shape>,
+  fields: Fields<Shape>,
+  place: Place,
+  report: Report,
+): void {
+  for (const [field, kind] of Object.entries(schema.def.shape)) {
+    if (kind.def.type === 'optional' || fields.values[field] !== undefined || fields.refused.has(field)) continue;
+    report(diagnose('field-missing', place, { field }));
+  }
+}
+
+/** A key or a list's dash without anything after it, or with white space only: as if it were not there. */
+function isEmpty(value: Value): boolean {
+  return value.kind === 'none' || (value.kind === 'text' && value.text.trim() === '');
+}
+
+function meantField(key: string, fields: readonly string[]): string | undefined {
+  return fieldIn(key, fields) ?? nearest(key, fields);
+}
+
+/** Undefined where the value was refused. */
+function readValue(schema: ZodMiniType, value: Value, field: string, report: Report): unknown {
+  const element = elementOf(schema);
+  if (element && value.kind !== 'list' && accepts(element, value.kind)) return readAlone(element, value, field, report);
+  const fitting = alternatives(schema).find(option => formOf(option) === value.kind);
+  if (!fitting) {
+    report(diagnose('field-kind', value.place, { field, expected: alternatives(schema).map(formOf), found: value.kind }));
+    return undefined;
+  }
+  if (value.kind === 'text') return readText(fitting, value, report);
+  if (value.kind === 'list') return readList(fitting as ZodMiniArray<ZodMiniType>, value, field, report);
+  return readMap(fitting as ZodMiniObject, value as MapValue, report);
+}
+
+type Form = 'text' | 'list' | 'map';
+
+function formOf(schema: ZodMiniType): Form {
+  const { type } = schema.def;
+  return type === 'array' ? 'list' : type === 'object' ? 'map' : 'text';
+}
+
+/** What a value may be: the options of a union, flat. */
+function alternatives(schema: ZodMiniType): readonly ZodMiniType[] {
+  if (schema.def.type === 'optional') return alternatives((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
+  if (schema.def.type === 'union') return (schema as ZodMiniUnion<ZodMiniType[]>).def.options.flatMap(alternatives);
+  return [schema];
+}
+
+/** What a list holds where a value alone is a list of one, too. */
+function elementOf(schema: ZodMiniType): ZodMiniType | undefined {
+  if (schema.def.type === 'optional') return elementOf((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
+  if (schema.def.type !== 'union') return undefined;
+  const [first] = (schema as ZodMiniUnion<ZodMiniType[]>).def.options;
+  return first?.def.type === 'array' ? (first as ZodMiniArray<ZodMiniType>).def.element : undefined;
+}
+
+function accepts(schema: ZodMiniType, form: Value['kind']): boolean {
+  return alternatives(schema).some(option => formOf(option) === form);
+}
+
+/** Bullets of a word processor, which YAML takes for text. */
+const bullet = /^[•·▪◦‣∙●–—*]\s/;
+
+function readAlone(element: ZodMiniType, value: Value, field: string, report: Report): unknown {
+  if (value.kind === 'text' && bullet.test(value.text)) {
+    report(diagnose('list-bullets', value.place, { field, bullet: value.text[0]! }));
+    return undefined;
+  }
+  const read = readValue(element, value, field, report);
+  return read === undefined ? undefined : [read];
+}
+
+function readList(schema: ZodMiniArray<ZodMiniType>, list: ListValue, field: string, report: Report): unknown[] {
+  return list.values
+    .filter(value => !isEmpty(value))
+    .map(value => readValue(schema.def.element, value, field, report))
+    .filter(read => read !== undefined);
+}
+
+function readMap(schema: ZodMiniObject, map: MapValue, report: Report): Fields<Record<string, ZodMiniType>> {
+  const shape = schema as ZodMiniObject<Record<string, ZodMiniType>>;
+  const fields = readFields(shape, map, report);
+  reportMissing(shape, fields, map.place, report);
+  return fields;
+}
+
+function readText(schema: ZodMiniType, { text, place }: TextValue, report: Report): Placed<unknown> | undefined {
+  const read = schema.safeParse(text.trim().replace(/\s*[\r\n]\s*/g, ' '));
+  if (read.success) return { value: read.data, place };
+  const issue = read.error.issues[0] as { readonly params?: Refusal } | undefined;
+  if (!issue?.params) throw new TypeError(`no diagnostic for ${JSON.stringify(issue)}`);
+  report(diagnose(issue.params.code, place, issue.params.data as never));
+  return undefined;
+}

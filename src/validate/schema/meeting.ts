@@ -1,0 +1,30 @@
+import { strictObject } from 'zod/mini';
+import type { LanguageCode } from '../../meeting/meeting.ts';
+import { kinds, statuses } from '../values/choice.ts';
+import { choice, date, field, language as languageKind, list, required, text, time } from './kinds.ts';
+import { person } from './person.ts';
+import { section } from './section.ts';
+import { timetable } from './slot.ts';
+
+/** The front matter of meeting.md and of defaults.md. */
+export const meeting = (language?: LanguageCode) =>
+  strictObject({
+    title: required(text(), 'Title', 'The body that meets: "Direktionen"'),
+    date: required(date(language), 'Date', 'The day of the meeting: 2025-06-04'),
+    start: field(time(), 'Start', 'When the meeting begins'),
+    end: field(time(), 'End', 'When the meeting ends'),
+    location: field(text(), 'Location', 'Where the meeting is held'),
+    organisation: field(text(), 'Organisation', 'Shown over the title'),
+    logo: field(text(), 'Logo', 'A PNG, JPEG or SVG file'),
+    language: field(languageKind(), 'Language', 'The language of labels and dates, with or without region; by default en'),
+    template: field(text(), 'Template', "A built-in template's name, or the path of your own"),
+    kind: field(choice(kinds), 'Kind', 'agenda, which is the default, or minutes'),
+    status: field(choice(statuses), 'Status', 'For every item that does not say its own'),
+    chair: field(person(), 'Chair', 'Who chairs the meeting'),
+    secretary: field(person(), 'Secretary', 'Who keeps the minutes'),
+    members: field(list(person()), 'Members', 'The members of the body'),
+    apologies: field(list(person()), 'Apologies', 'Who is absent with notice'),
+    signatories: field(list(person()), 'Signatories', 'Who signs; an empty list leaves the signature page out'),
+    timetable: field(timetable(language), 'Timetable', 'The slots of the meeting, in order'),
+    sections: field(list(section()), 'Sections', 'The headings that items are expected to use, in order'),
+  });

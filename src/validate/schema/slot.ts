@@ -1,0 +1,21 @@
+import { array, strictObject } from 'zod/mini';
+import type { LanguageCode } from '../../meeting/meeting.ts';
+import { duration, field, list, text, time } from './kinds.ts';
+import { person } from './person.ts';
+
+/** A slot of the timetable. */
+export const slot = (language?: LanguageCode) =>
+  strictObject({
+    time: field(time(), 'Time', "When the slot begins; by default the previous slot's time plus its duration"),
+    duration: field(duration(language), 'Duration', "How long it takes; by default the sum of its items' durations"),
+    item: field(list(text()), 'Items', "The item's id, or a list of them: its file name without number and extension"),
+    title: field(text(), 'Title', "Shown instead of the items' titles; or alone, for what is no item"),
+    break: field(text(), 'Break', 'A pause: "Coffee", "Lunch"'),
+    close: field(text(), 'Close', 'The end of the meeting'),
+    attendees: field(list(person()), 'Attendees', "Who attends this slot; by default its items' attendees"),
+    note: field(text(), 'Note', 'A remark; Markdown within the line'),
+    points: field(list(text()), 'Points', 'Bullets under the slot; Markdown within the line'),
+  });
+
+/** A list even where it is one slot only: a slot alone would read as fields of the meeting. */
+export const timetable = (language?: LanguageCode) => array(slot(language));

@@ -1,0 +1,76 @@
+import type { CalendarDate, LanguageCode } from '../../meeting/meeting.ts';
+import { type Reading, refuse } from './reading.ts';
+
+/** Year, month, day: in every language. */
+const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** `04-06-2025`, `4.6.2025`, `4/6-2025`: where every reader takes the day to come first. */
+const dayFirst = /^(\d{1,2})(?:-(\d{1,2})-|\.(\d{1,2})\.|\/(\d{1,2})-)(\d{4})$/;
+const dayFirstLanguages: readonly LanguageCode[] = ['da', 'nb', 'de'];
+
+/** Reads a date in the forms of a language; without one, in those of all. */
+export function readDate(text: string, language?: LanguageCode): Reading<CalendarDate> {
+  const date = inOrder(yearFirst.exec(text)) ?? (isDayFirst(language) ? inReverse(dayFirst.exec(text)) : undefined);
+  if (date && exists(date)) return { value: date };
+  return refuse('date-wrong', { text, right: meantDates(text).filter(exists).map(written) });
+}
+
+function isDayFirst(language: LanguageCode | undefined): boolean {
+  return language === undefined || dayFirstLanguages.includes(language);
+}
+
+function inOrder(found: RegExpExecArray | null): CalendarDate | undefined {
+  return found ? { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) } : undefined;
+}
+
+function inReverse(found: RegExpExecArray | null): CalendarDate | undefined {
+  if (!found) return undefined;
+  const month = found[2] ?? found[3] ?? found[4];
+  return { year: Number(found[5]), month: Number(month), day: Number(found[1]) };
+}
+
+function exists({ year, month, day }: CalendarDate): boolean {
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function written({ year, month, day }: CalendarDate): string {
+  return [String(year).padStart(4, '0'), two(month), two(day)].join('-');
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** Three numbers, or a day, a month's name and a year, in any order and with any signs between. */
+const numbers = /^(\d{1,4})[-./ ]+(\d{1,2})[-./ ]+(\d{1,4})\.?$/;
+const words = /^(?:\p{L}+\.?,?\s+)*?(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?)?(\p{L}{3,})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/iu;
+
+/** What an author may have meant by a date that is refused: `10/02/2025` is either of two days. */
+function meantDates(text: string): CalendarDate[] {
+  const digits = numbers.exec(text);
+  if (digits) return datesOf(digits.slice(1).map(Number) as [number, number, number]);
+  const named = words.exec(text);
+  const month = named ? monthOf(named[2]!) : undefined;
+  if (!named || month === undefined) return [];
+  return [{ year: Number(named[4]), month, day: Number(named[1] ?? named[3] ?? 1) }];
+}
+
+function datesOf([a, b, c]: [number, number, number]): CalendarDate[] {
+  if (a > 31) return [{ year: a, month: b, day: c }];
+  const year = c < 100 ? 2000 + c : c;
+  const first = { year, month: b, day: a };
+  return a === b ? [first] : [first, { year, month: a, day: b }];
+}
+
+/** The first three letters of the months in the five languages; "mai" and "maj", "okt" and "oct" are the same month. */
+const months = ['jan', 'feb', 'mar mär', 'apr', 'maj mai may', 'jun', 'jul', 'aug', 'sep', 'okt oct', 'nov', 'dec des dez'];
+
+function monthOf(name: string): number | undefined {
+  const start = name.toLowerCase().slice(0, 3);
+  const index = months.findIndex(names => names.split(' ').includes(start));
+  return index < 0 ? undefined : index + 1;
+}

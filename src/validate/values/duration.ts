@@ -1,0 +1,68 @@
+import type { Duration, LanguageCode } from '../../meeting/meeting.ts';
+import { type Reading, refuse } from './reading.ts';
+
+/** Words for hours and minutes, lower case, without a full stop; `h` and `min` go in every language. */
+const words: Readonly<Record<LanguageCode, { readonly hours: string; readonly minutes: string }>> = {
+  da: { hours: 't|time|timer', minutes: 'minut|minutter' },
+  nb: { hours: 't|time|timer', minutes: 'minutt|minutter' },
+  sv: { hours: 'tim|timme|timmar', minutes: 'minut|minuter' },
+  de: { hours: 'std|stunde|stunden', minutes: 'minute|minuten' },
+  en: { hours: 'hr|hrs|hour|hours', minutes: 'mins|minute|minutes' },
+};
+
+const all = {
+  hours: Object.values(words).map(each => each.hours).join('|'),
+  minutes: Object.values(words).map(each => each.minutes).join('|'),
+};
+
+/** Reads a duration in the words of a language; without one, in those of all. `15` is minutes. */
+export function readDuration(text: string, language?: LanguageCode): Reading<Duration> {
+  const minutes = minutesIn(text, language);
+  return minutes === undefined ? refuse('duration-wrong', { text, right: meantDuration(text) }) : { value: minutes };
+}
+
+function minutesIn(text: string, language: LanguageCode | undefined): Duration | undefined {
+  const forms = formsOf(language);
+  const short = forms.minutes.exec(text);
+  if (short) return Number(short[1]);
+  const long = forms.hours.exec(text);
+  return long ? Number(long[1]) * 60 + Number(long[2] ?? 0) : undefined;
+}
+
+interface Forms {
+  /** `15`, `15 min` */
+  readonly minutes: RegExp;
+  /** `1 h`, `1 h 30 min` */
+  readonly hours: RegExp;
+}
+
+const known = new Map<LanguageCode | undefined, Forms>();
+
+function formsOf(language: LanguageCode | undefined): Forms {
+  const { hours, minutes } = language ? words[language] : all;
+  const unit = `\\s*(?:min|${minutes})\\.?`;
+  const forms = known.get(language) ?? {
+    minutes: new RegExp(`^(\\d{1,4})(?:${unit})?$`, 'i'),
+    hours: new RegExp(`^(\\d{1,3})\\s*(?:h|${hours})\\.?(?:\\s+(?:(?:og|och|und|and)\\s+)?(\\d{1,4})${unit})?$`, 'i'),
+  };
+  known.set(language, forms);
+  return forms;
+}
+
+/** "0.5 h", "1,5 timer", "1:30", "15m", "en time": what the author plainly meant, in a form that is read. */
+function meantDuration(text: string): string | undefined {
+  const plain = text.trim();
+  const clock = /^(\d{1,2})[:.](\d{2})$/.exec(plain);
+  if (clock && plain.includes(':')) return written(Number(clock[1]) * 60 + Number(clock[2]));
+  const foreign = minutesIn(plain, undefined) ?? minutesIn(`${plain} min`, undefined);
+  if (foreign !== undefined) return written(foreign);
+  const part = new RegExp(`^(?:ca\\.?\\s*)?(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:(h|${all.hours})|(?:m|'|min|${all.minutes}))\\.?$`, 'i').exec(plain);
+  if (!part) return undefined;
+  return written(Math.round(Number(part[1]!.replace(',', '.')) * (part[2] === undefined ? 1 : 60)));
+}
+
+function written(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,22 @@
+import type { Text } from '../../meeting/place.ts';
+import type { Person } from '../../meeting/meeting.ts';
+import { partOf } from './text.ts';
+
+/**
+ * Reads a person written in one text: the name ends at the first comma or bracket, the rest is the role.
+ * "Anna Holm, direktør", "Anna Holm (formand)".
+ */
+export function personIn(text: Text): Person | undefined {
+  const end = text.text.search(/[,([]/);
+  const name = partOf(text, 0, end < 0 ? text.text.length : end);
+  if (name.text === '') return undefined;
+  if (end < 0) return { name };
+  const role = withoutBrackets(partOf(text, text.text[end] === ',' ? end + 1 : end, text.text.length));
+  return role.text === '' ? { name } : { name, role };
+}
+
+/** "(formand)" is "formand"; "(V), formand" stays. */
+function withoutBrackets(text: Text): Text {
+  const inner = /^\(([^()]*)\)$|^\[([^[\]]*)\]$/.exec(text.text);
+  return inner ? partOf(text, 1, text.text.length - 1) : text;
+}
