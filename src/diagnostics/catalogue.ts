@@ -180,14 +180,18 @@ export interface Catalogue {
   'text-lost': Nothing;
 }
 
-/** What a key of a template can be. */
+/**
+ * What a key of a template can be: a length in points; two lengths; a size with its leading; `#1b2126`; four margins
+ * that leave the text 66 points from the upper and lower edge; margins and a hanging column that leave room on the page;
+ * a header or footer of at most three parts; parts, or an item's fields, each once (parts with `items`, a cover first).
+ */
 export type TemplateExpectation =
   | 'number'
   | 'numbers'
-  | 'colour'
   | 'size'
-  | 'yes-or-no'
+  | 'colour'
   | 'page-margins'
+  | 'page-room'
   | 'pattern'
   | 'parts'
   | 'fields';

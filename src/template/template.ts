@@ -7,7 +7,7 @@ export interface Template {
   readonly name: string;
   readonly style: Style;
   readonly parts: readonly TemplatePart[];
-  readonly items: { readonly start: 'page' | 'follow'; readonly fields: readonly ItemField[] };
+  readonly items: ItemStyle;
   readonly cover: 'page' | 'masthead';
   /** Patterns with {organisation} {title} {kind} {date} {page} {pages} {edition}; left, centre and right parted by `|`. */
   readonly header: string;
@@ -27,6 +27,15 @@ export type TemplatePart =
   | 'attachment-index'
   | 'signature-page';
 
+/** What is shown of an item, and where. */
+export interface ItemStyle {
+  readonly start: 'page' | 'follow';
+  /** In the order in which they stand under the title. */
+  readonly fields: readonly ItemField[];
+  /** Fields that stand beside the title instead, in words alone. */
+  readonly asides: readonly ItemAside[];
+}
+
 export type ItemField =
   | 'status'
   | 'classification'
@@ -34,11 +43,12 @@ export type ItemField =
   | 'purpose'
   | 'duration'
   | 'late'
-  | 'withdrawn'
   | 'route'
   | 'responsible'
   | 'attendees'
   | 'recused';
+
+export type ItemAside = Extract<ItemField, 'purpose' | 'duration'>;
 
 export type DateStyle = 'full' | 'long' | 'numeric' | 'iso';
 
