@@ -76,7 +76,7 @@ export interface PageStyle {
   readonly height: number;
   /** Top, right, bottom, left: of the text; the hanging column lies in the left margin. */
   readonly margins: readonly [top: number, right: number, bottom: number, left: number];
-  /** The hanging column at the left of the text, and the gutter between. */
+  /** The hanging column at the left of the text, and the gutter that is a part of it. */
   readonly column: number;
   readonly gutter: number;
 }

@@ -44,7 +44,8 @@ export class Book implements PainterBook {
   painter(index: number): Painter {
     while (this.#pages.length <= index) this.#pages.push(this.#file.addPage(...this.#size));
     let painter = this.#painters.get(index);
-    if (!painter) this.#painters.set(index, (painter = new Painter(this, this.#pages[index]!, this.#size[1])));
+    if (!painter)
+      this.#painters.set(index, (painter = new Painter(this, this.#pages[index]!, this.#size[1])));
     return painter;
   }
 

@@ -43,7 +43,12 @@ export function indented(flow: Flow, by: number): Flow {
 }
 
 /** The look of a template's size and colour. */
-export function textStyle(style: Style, size: SizeName, colour: ColourName, change: Partial<TextStyle> = {}): TextStyle {
+export function textStyle(
+  style: Style,
+  size: SizeName,
+  colour: ColourName,
+  change: Partial<TextStyle> = {},
+): TextStyle {
   return {
     family: 'text',
     bold: false,
@@ -66,5 +71,5 @@ export function sized(flow: Flow, size: SizeName, colour: ColourName, change: Pa
 /** The hanging column at the left of the text: where its left edge is, and how wide it is. */
 export function hangingColumn(style: Style): { readonly left: number; readonly width: number } {
   const { margins, column, gutter } = style.page;
-  return { left: margins[3] - column - gutter, width: column };
+  return { left: margins[3] - column, width: Math.max(column - gutter, 0) };
 }

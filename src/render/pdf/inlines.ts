@@ -25,6 +25,8 @@ export interface IconTag {
   readonly kind: 'icon';
   readonly operators: string;
   readonly colour: string;
+  /** Of its square, in points. */
+  readonly size: number;
 }
 
 /** A picture in a line. */
@@ -166,19 +168,22 @@ function statusMark(inline: StatusInline, context: Context): readonly Piece[] {
   const colour = inline.status === 'open' ? colours.accent : colours.closed;
   return [
     iconPiece(inline.status === 'open' ? ring : padlock, style.size, colour),
-    textOf(`\u00A0${inline.label}`, { ...context, style: { ...style, colour }, unhyphenated: true }),
+    textOf(`${JOINED}${inline.label}`, { ...context, style: { ...style, colour }, unhyphenated: true }),
   ];
 }
 
-/** An icon as high as the capitals of text of `size`. */
-export function iconPiece(operators: string, size: number, colour: string): BoxPiece {
-  const tag: IconTag = { kind: 'icon', operators, colour };
-  return { kind: 'box', width: size * 0.78, ascent: 0, descent: 0, tag };
+/** Between an icon and its word no line ends; nothing is drawn for it. */
+export const JOINED = '\u2060';
+
+/** An icon as high as the capitals of text of `size`, with a little room after it. */
+export function iconPiece(operators: string, size: number, colour: string, room = 0.22): BoxPiece {
+  const tag: IconTag = { kind: 'icon', operators, colour, size: size * 0.78 };
+  return { kind: 'box', width: size * (0.78 + room), ascent: 0, descent: 0, tag };
 }
 
 /** The box of a task: empty or checked. */
 export function taskBox(checked: boolean, size: number, colour: string): BoxPiece {
-  return iconPiece(checked ? checkedBox : emptyBox, size, colour);
+  return iconPiece(checked ? checkedBox : emptyBox, size, colour, 0);
 }
 
 /** At most as wide as the text and as high as three of its lines; a pixel is 0.75 points (96 to the inch). */
@@ -213,4 +218,3 @@ function plainTextOf(inline: Inline): string {
       return plainText(inline.inlines);
   }
 }
-

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
-import type { RenderOptions, Rendered } from '../renderer.ts';
+import type { Rendered, RenderOptions } from '../renderer.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { Book } from './book.ts';
 import { bookmarks } from './bookmarks.ts';
@@ -19,7 +19,11 @@ import { paintFooter, paintHeader } from './running.ts';
  * the file's bytes; errors name text that found no place, which is a fault of this program.
  */
 export async function renderPdf(document: Document, style: Style, options: RenderOptions): Promise<Rendered> {
-  const file = createPdfFile({ metadata: document.metadata, language: document.language, epoch: options.epoch });
+  const file = createPdfFile({
+    metadata: document.metadata,
+    language: document.language,
+    epoch: options.epoch,
+  });
   const slots = new Slots();
   const flow = pageFlow(document, style, file, slots);
   const book = new Book(file, [style.page.width, style.page.height]);
@@ -28,7 +32,13 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   for (const unit of units(document.parts)) {
     cursor.page++;
     cursor.top = frame.top;
-    book.paint(paginate(unit.flatMap(part => setPart(part, flow)), frame, cursor));
+    book.paint(
+      paginate(
+        unit.flatMap(part => setPart(part, flow)),
+        frame,
+        cursor,
+      ),
+    );
   }
   book.paintLate();
   paintRunningLines(document, flow, book);

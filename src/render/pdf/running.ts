@@ -43,14 +43,23 @@ function textRight(style: Style): number {
 const alignments = ['left', 'centre', 'right'] as const;
 
 /** Paints a line's three parts; tells whether there is anything in it. */
-function paintRunning(running: Running, place: PagePlace, flow: Flow, painter: Painter, top: number): boolean {
+function paintRunning(
+  running: Running,
+  place: PagePlace,
+  flow: Flow,
+  painter: Painter,
+  top: number,
+): boolean {
   const shown = running.map(inlines => resolved(inlines, place));
   const used = shown.filter(inlines => inlines.length > 0).length;
   const width = used > 1 ? flow.width * (used === 2 ? 0.6 : 0.4) : flow.width;
   for (const [index, inlines] of shown.entries()) {
     if (inlines.length === 0) continue;
     const fitting = fitted(inlines, width, flow);
-    const [strip] = lineStrips(pieces(fitting, flow), flow, undefined, { align: alignments[index], hyphenate: false });
+    const [strip] = lineStrips(pieces(fitting, flow), flow, undefined, {
+      align: alignments[index],
+      hyphenate: false,
+    });
     strip?.paint(painter, top, 0);
   }
   return used > 0;
@@ -69,7 +78,10 @@ function resolved(inlines: Inlines, place: PagePlace): Inlines {
 function fitted(inlines: Inlines, width: number, flow: Flow): Inlines {
   const fits = (shown: Inlines) => measure(pieces(shown, flow), flow.fonts).max <= width;
   if (fits(inlines)) return inlines;
-  const words = inlines.map(inline => (inline.role === 'text' ? inline.text : '')).join('').split(/\s+/);
+  const words = inlines
+    .map(inline => (inline.role === 'text' ? inline.text : ''))
+    .join('')
+    .split(/\s+/);
   let [least, most] = [0, words.length];
   const cut = (count: number): Inlines => [{ role: 'text', text: `${words.slice(0, count).join(' ')} …` }];
   while (least < most) {

@@ -3,7 +3,7 @@ import type { StructureElement } from '../file/structure.ts';
 import { type Flow, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
-import { spaced, type Strip } from '../layout/strip.ts';
+import { type Strip, spaced } from '../layout/strip.ts';
 import { measure } from '../text/paragraph.ts';
 import { type Column, headerStrip, tableRow, tableStrips } from './table.ts';
 
@@ -70,7 +70,9 @@ function candidateWidth(candidate: Candidate, rows: readonly AttachmentRow[], fl
 function statusInlines(row: AttachmentRow): Inlines {
   const status: Inlines = row.status ? [statusInline(row.status)] : [];
   if (!row.pending) return status;
-  const pending: Inlines = [{ role: 'muted', inlines: [{ role: 'emphasis', inlines: [{ role: 'text', text: row.pending }] }] }];
+  const pending: Inlines = [
+    { role: 'muted', inlines: [{ role: 'emphasis', inlines: [{ role: 'text', text: row.pending }] }] },
+  ];
   return status.length > 0 ? [...status, { role: 'break' }, ...pending] : pending;
 }
 

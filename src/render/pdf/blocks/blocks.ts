@@ -1,6 +1,6 @@
 import type { Block, Heading } from '../../../document/document.ts';
 import { type Flow, within } from '../flow.ts';
-import { keptWithNext, spaced, type Strip } from '../layout/strip.ts';
+import { keptWithNext, type Strip, spaced } from '../layout/strip.ts';
 import { attachmentTable } from './attachment-table.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
@@ -19,7 +19,9 @@ import { code, pageBreak, paragraph, quote, rule } from './text.ts';
 import { timetable } from './timetable.ts';
 
 /** How each block is set: its strips, with the white space above it. */
-const setters: { readonly [R in Block['role']]: (block: Extract<Block, { role: R }>, flow: Flow) => readonly Strip[] } = {
+const setters: {
+  readonly [R in Block['role']]: (block: Extract<Block, { role: R }>, flow: Flow) => readonly Strip[];
+} = {
   cover,
   'part-heading': partHeading,
   'group-heading': groupHeading,

@@ -4,7 +4,7 @@ import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, plainText, type TextTag } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { row } from '../layout/row.ts';
-import { keptWithNext, space, spaced, type Strip } from '../layout/strip.ts';
+import { keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import type { Painter } from '../paint/painter.ts';
 import type { Piece } from '../text/line.ts';
 
@@ -28,7 +28,8 @@ export function contents(block: Contents, flow: Flow): readonly Strip[] {
 }
 
 function edges(flow: Flow): { readonly left: number; readonly right: number } {
-  const left = flow.style.look === 'hanging' ? Math.min(hangingColumn(flow.style).left, flow.left) : flow.left;
+  const left =
+    flow.style.look === 'hanging' ? Math.min(hangingColumn(flow.style).left, flow.left) : flow.left;
   return { left, right: flow.left + flow.width };
 }
 
@@ -69,12 +70,19 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
     width: statusWidth,
     leading: flow.leading,
   });
-  const status = marked.length > 0 ? lineStrips(pieces(marked, small), small, item.add('Lbl'), { whole: true }) : [];
+  const status =
+    marked.length > 0 ? lineStrips(pieces(marked, small), small, item.add('Lbl'), { whole: true }) : [];
   const page = pageStrip(entry, flow, item.add('Reference'), right);
   const strip = row([number, titles, status, [page]], {
     padding: [cell * 0.8, cell * 0.8 + style.space.hairRule],
     draw: (painter, top, height) =>
-      painter.rule(left, top + height - style.space.hairRule, right - left, style.space.hairRule, style.colours.line),
+      painter.rule(
+        left,
+        top + height - style.space.hairRule,
+        right - left,
+        style.space.hairRule,
+        style.colours.line,
+      ),
   });
   return { ...strip, late: true };
 }
@@ -84,7 +92,12 @@ function numberedLeft(flow: Flow): number {
   return edges(flow).left < flow.left ? flow.left : flow.left + 34;
 }
 
-function numberStrips(entry: ContentsEntry, item: StructureElement, flow: Flow, left: number): readonly Strip[] {
+function numberStrips(
+  entry: ContentsEntry,
+  item: StructureElement,
+  flow: Flow,
+  left: number,
+): readonly Strip[] {
   const set = within(flow, {
     left,
     width: numberedLeft(flow) - left - 4,
@@ -105,7 +118,10 @@ function pageStrip(entry: ContentsEntry, flow: Flow, element: StructureElement, 
     paint(painter: Painter, top: number) {
       const page = painter.pageOf(entry.target);
       const inlines = [{ role: 'text' as const, text: String(page) }];
-      const [strip] = lineStrips(linked(entry, set, inlines), set, element, { align: 'right', hyphenate: false });
+      const [strip] = lineStrips(linked(entry, set, inlines), set, element, {
+        align: 'right',
+        hyphenate: false,
+      });
       strip?.paint(painter, top, 0);
     },
   };

@@ -2,7 +2,7 @@ import type { CoverBlock } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { type LineOptions, lineStrips } from '../layout/lines.ts';
-import { space, spaced, type Strip } from '../layout/strip.ts';
+import { type Strip, space, spaced } from '../layout/strip.ts';
 import { headingElement } from './headings.ts';
 
 /** The names on the cover, or on the masthead over the first page's text. */
@@ -13,9 +13,10 @@ export function cover(block: CoverBlock, flow: Flow): readonly Strip[] {
 const titleOptions: LineOptions = { balance: true, hyphenate: false, whole: true };
 
 /** Organisation at the top; lower down a short bar, kind, the body's title and the date. */
-function page(block: CoverBlock, flow: Flow): readonly Strip[] {
-  const { style } = flow;
+function page(block: CoverBlock, text: Flow): readonly Strip[] {
+  const { style } = text;
   const { colours } = style;
+  const flow = overColumn(text);
   const top = [...logo(block, flow, 56), ...organisation(block, flow, 13)];
   const used = top.reduce((sum, strip) => sum + strip.before + strip.height, 0);
   const first = style.page.height * 0.345 - style.page.margins[0];
@@ -41,9 +42,18 @@ function page(block: CoverBlock, flow: Flow): readonly Strip[] {
   ];
 }
 
+/** From the hanging column's left edge on. */
+function overColumn(flow: Flow): Flow {
+  const { left } = hangingColumn(flow.style);
+  return within(flow, { left, width: flow.left + flow.width - left });
+}
+
 /** A long title is set smaller: a word must fit the page. */
 function fit(block: CoverBlock, flow: Flow): Partial<Flow> {
-  const letters = block.title.reduce((sum, inline) => sum + (inline.role === 'text' ? inline.text.length : 0), 0);
+  const letters = block.title.reduce(
+    (sum, inline) => sum + (inline.role === 'text' ? inline.text.length : 0),
+    0,
+  );
   const scale = letters > 120 ? 0.5 : letters > 60 ? 0.65 : letters > 36 ? 0.8 : 1;
   return { text: { ...flow.text, size: flow.text.size * scale }, leading: flow.leading * scale };
 }
@@ -52,8 +62,7 @@ function fit(block: CoverBlock, flow: Flow): Partial<Flow> {
 function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const { colours } = style;
-  const { left } = hangingColumn(style);
-  const wide = within(flow, { left, width: flow.left + flow.width - left });
+  const wide = overColumn(flow);
   const title = coverText(wide, 25, 31, { family: 'heading', bold: true });
   const fitted = within(title, fit(block, title));
   const kind = textPiece(`  ${block.kind}`, fitted, { ...fitted.text, bold: false, colour: colours.muted });
@@ -62,12 +71,16 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
     ...logo(block, wide, 36),
     ...organisation(block, wide, 11),
     ...spaced(
-      lineStrips([...pieces(block.title, fitted), ...kind], fitted, heading, { ...titleOptions, origin: block.origin }),
+      lineStrips([...pieces(block.title, fitted), ...kind], fitted, heading, {
+        ...titleOptions,
+        origin: block.origin,
+      }),
       2,
     ),
     space(style.space.strongRule + 4, {
       before: 6,
-      paint: (painter, top) => painter.rule(left, top, wide.width, style.space.strongRule, colours.accent),
+      paint: (painter, top) =>
+        painter.rule(wide.left, top, wide.width, style.space.strongRule, colours.accent),
     }),
     ...dateLine(block, wide),
     ...notice(block, wide),
@@ -91,7 +104,11 @@ function logo(block: CoverBlock, flow: Flow, height: number): readonly Strip[] {
   const scale = Math.min(height / picture.height, (flow.width * 0.6) / picture.width);
   const element = flow.element.add('Figure', { alt: block.logoAlt ?? '', placement: 'Block' });
   const [width, high] = [picture.width * scale, picture.height * scale];
-  return [space(high + 10, { paint: (painter, top) => painter.picture(picture, flow.left, top, width, high, element) })];
+  return [
+    space(high + 10, {
+      paint: (painter, top) => painter.picture(picture, flow.left, top, width, high, element),
+    }),
+  ];
 }
 
 /** That the edition holds what is not for publication. */

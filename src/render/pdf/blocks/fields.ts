@@ -3,15 +3,37 @@ import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { baselineOf, lineStrips } from '../layout/lines.ts';
 import { row } from '../layout/row.ts';
-import { space, spaced, type Strip } from '../layout/strip.ts';
+import { type Strip, space, spaced } from '../layout/strip.ts';
 
 /** Labels with values, between hair rules where labels hang beside the text. */
 export function fields(block: Fields, flow: Flow): readonly Strip[] {
   if (block.fields.length === 0) return [];
   const list = within(flow, { element: flow.element.add('L', { listNumbering: 'None' }) });
   if (flow.part === 'masthead') return hangingFields(block, list);
+  if (flow.part === 'cover') return coverFields(block, list);
   return flow.style.look === 'side-heads' ? plainFields(block, list) : ruledFields(block, list);
 }
+
+/** The meeting's facts on its cover: a hair rule above and below each. */
+function coverFields(block: Fields, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const column = hangingColumn(style);
+  const left = column.width > 0 ? column.left : flow.left;
+  const width = flow.left + flow.width - left;
+  const label = Math.max(column.width, COVER_LABEL);
+  const values = within(flow, { left: left + label + 8, width: width - label - 8 });
+  const rule = space(style.space.hairRule, {
+    paint: (painter, top) => painter.rule(left, top, width, style.space.hairRule, style.colours.line),
+  });
+  const rows = block.fields.map((field): Strip => {
+    const inner = fieldRow(field, values, { left, width: label });
+    return row([[space(7), inner, space(7), rule]], { padding: [0, 0] });
+  });
+  return [{ ...rule, before: 11 }, ...rows];
+}
+
+/** Room for the label of a cover's fact, in points. */
+const COVER_LABEL = 68;
 
 function ruledFields(block: Fields, flow: Flow): readonly Strip[] {
   const { space: room, colours } = flow.style;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../document/document.ts';
 import type { Flow } from '../flow.ts';
-import { space, type Strip } from '../layout/strip.ts';
+import { type Strip, space } from '../layout/strip.ts';
 
 /** A pixel is 0.75 points: 96 to the inch, as CSS has it. */
 const POINTS_PER_PIXEL = 0.75;

@@ -2,7 +2,7 @@ import type { FootnoteBlock, Footnotes } from '../../../document/document.ts';
 import { type Flow, sized, within } from '../flow.ts';
 import { type TextTag, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
-import { hung, space, spaced, type Strip } from '../layout/strip.ts';
+import { hung, type Strip, space, spaced } from '../layout/strip.ts';
 import { withDestination } from './headings.ts';
 
 /** An item's notes at its end, small, under a short rule. */

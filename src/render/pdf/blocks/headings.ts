@@ -3,7 +3,7 @@ import type { StructureElement, StructureRole } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
-import { hung, keptWithNext, space, type Strip } from '../layout/strip.ts';
+import { hung, keptWithNext, type Strip, space } from '../layout/strip.ts';
 
 /** The heading of contents, timetable, index or signature page. */
 export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
@@ -59,7 +59,8 @@ export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] 
   return keptWithNext([
     ...withDestination(strips, block.id, element),
     space(style.space.section[0] * 0.7, {
-      paint: (painter, top) => painter.rule(left, top + 3, wide.width, style.space.strongRule, style.colours.accent),
+      paint: (painter, top) =>
+        painter.rule(left, top + 3, wide.width, style.space.strongRule, style.colours.accent),
     }),
   ]);
 }
@@ -104,4 +105,3 @@ export function headingFlow(flow: Flow, size: 'title' | 'section' | 'subsection'
     text: textStyle(flow.style, size, 'text', { family: 'heading', bold: true }),
   });
 }
-

@@ -1,9 +1,9 @@
 import type { ItemHeading, StatusMark } from '../../../document/document.ts';
 import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
-import { textPiece, pieces } from '../inlines.ts';
+import { pieces, textPiece } from '../inlines.ts';
 import { baselineOf, lineStrips } from '../layout/lines.ts';
-import { heightOf, hung, keptWithNext, space, spaced, type Strip } from '../layout/strip.ts';
+import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import { padlock, ring } from '../paint/icons.ts';
 import type { Painter } from '../paint/painter.ts';
 import { measure } from '../text/paragraph.ts';
@@ -25,7 +25,7 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     width: column.width + style.page.gutter,
     text: { ...set.text, bold: false, colour: style.colours.accent },
   });
-  const [mark] = lineStrips(textPiece(`${block.number}.`, number), number, element);
+  const [mark] = lineStrips(textPiece(`${block.number}.`, number), number, element, { goesOn: true });
   const options = { balance: true, hyphenate: false, whole: true, origin: block.origin };
   const title = lineStrips(pieces(block.inlines, set), set, element, options);
   const head = mark ? hung(title, mark.paint) : title;
@@ -131,4 +131,3 @@ function statusBadge(status: StatusMark, flow: Flow): Badge {
     },
   };
 }
-

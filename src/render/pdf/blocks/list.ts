@@ -3,9 +3,9 @@ import type { StructureAttributes, StructureElement } from '../file/structure.ts
 import { type Flow, within } from '../flow.ts';
 import { taskBox, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
+import { hung, type Strip, space, spaced } from '../layout/strip.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
-import { hung, space, spaced, type Strip } from '../layout/strip.ts';
 import { ordinal } from './ordinal.ts';
 import { spaceBefore } from './text.ts';
 
@@ -23,7 +23,10 @@ const numbering = {
 export function list(block: List, flow: Flow): readonly Strip[] {
   const { indent, mark } = flow.style.space;
   const marks = block.points.map((_, index) => ordinal(block.marks, block.first + index));
-  const widest = measure(marks.flatMap((text, index) => textPiece(index > 0 ? `\n${text}` : text, flow)), flow.fonts).max;
+  const widest = measure(
+    marks.flatMap((text, index) => textPiece(index > 0 ? `\n${text}` : text, flow)),
+    flow.fonts,
+  ).max;
   const moved = Math.max(indent, widest + mark);
   const by = flow.width - moved < flow.measure / 3 ? Math.min(moved, flow.width / 3) : moved;
   const element = flow.element.add('L', { listNumbering: numbering[block.marks] });

@@ -2,7 +2,7 @@ import type { Notice } from '../../../document/document.ts';
 import { type Flow, sized } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
-import { spaced, type Strip } from '../layout/strip.ts';
+import { type Strip, spaced } from '../layout/strip.ts';
 
 /** A short word about an item: why it came late, that it is withdrawn or closed. */
 export function notice(block: Notice, flow: Flow): readonly Strip[] {
@@ -14,4 +14,3 @@ export function notice(block: Notice, flow: Flow): readonly Strip[] {
   });
   return spaced(strips, flow.style.space.paragraph * 1.6);
 }
-

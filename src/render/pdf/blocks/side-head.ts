@@ -2,7 +2,7 @@ import type { Block, Heading } from '../../../document/document.ts';
 import { type Flow, hangingColumn, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
 import { baselineOf, lineStrips } from '../layout/lines.ts';
-import { heightOf, hung, space, spaced, type Strip } from '../layout/strip.ts';
+import { heightOf, hung, type Strip, space, spaced } from '../layout/strip.ts';
 import { headingElement, headingFlow, withDestination } from './headings.ts';
 
 /** A section whose heading stands in the hanging column, on the line of the section's first block. */

@@ -3,7 +3,7 @@ import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { row } from '../layout/row.ts';
-import { space, type Strip } from '../layout/strip.ts';
+import { type Strip, space } from '../layout/strip.ts';
 
 /** A line for each signature and one for its date, each block whole; room above to write. */
 export function signatures(block: Signatures, flow: Flow): readonly Strip[] {
@@ -44,4 +44,3 @@ function signatureBlock(
     },
   });
 }
-

@@ -5,7 +5,7 @@ import { pieces } from '../inlines.ts';
 import { type ColumnNeed, columnWidths } from '../layout/columns.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { row } from '../layout/row.ts';
-import { heightOf, keptWhole, spaced, type Strip } from '../layout/strip.ts';
+import { heightOf, keptWhole, type Strip, spaced } from '../layout/strip.ts';
 import { measure } from '../text/paragraph.ts';
 
 /** A table's columns: where they begin, how wide they are, how they are ranged. */
@@ -76,7 +76,8 @@ function columnNeeds(block: Table, flow: Flow): readonly ColumnNeed[] {
   return block.columns.map((_, index) => {
     const needs = block.rows.map(cells => cellNeed(cells[index]?.blocks ?? [], flow));
     const head = cellNeed(block.header[index]?.blocks ?? [], bold);
-    const most = (size: 'min' | 'max') => needs.reduce((widest, need) => Math.max(widest, need[size]), head[size]);
+    const most = (size: 'min' | 'max') =>
+      needs.reduce((widest, need) => Math.max(widest, need[size]), head[size]);
     return { min: most('min'), max: Math.min(most('max'), flow.width * 2) };
   });
 }

@@ -2,7 +2,7 @@ import type { Code, Paragraph, Quote } from '../../../document/document.ts';
 import { type Flow, indented, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
-import { decorated, space, spaced, type Strip } from '../layout/strip.ts';
+import { decorated, type Strip, space, spaced } from '../layout/strip.ts';
 
 /** White space above a block: less in lists and cells. */
 export function spaceBefore(flow: Flow): number {
@@ -22,7 +22,10 @@ export function paragraph(block: Paragraph, flow: Flow): readonly Strip[] {
 export function quote(block: Quote, flow: Flow): readonly Strip[] {
   const by = flow.width - flow.style.space.indent < flow.measure / 3 ? 0 : flow.style.space.indent;
   const inside = within(indented(flow, by), { element: flow.element.add('BlockQuote') });
-  const strips = flow.set(block.blocks, within(inside, { text: { ...flow.text, italic: !flow.text.italic } }));
+  const strips = flow.set(
+    block.blocks,
+    within(inside, { text: { ...flow.text, italic: !flow.text.italic } }),
+  );
   const colour = flow.style.colours.line;
   const bar = decorated(strips, (painter, top, height) => {
     if (by > 0) painter.rectangle(flow.left + 2, top, 1.5, height, colour);

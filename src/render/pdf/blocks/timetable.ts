@@ -3,7 +3,7 @@ import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
-import { hung, spaced, type Strip } from '../layout/strip.ts';
+import { hung, type Strip, spaced } from '../layout/strip.ts';
 import { type Column, headerStrip, tableRow, tableStrips } from './table.ts';
 
 /** Times in the hanging column, or in a column of their own; what is no item (breaks, the close) set apart. */
@@ -68,7 +68,10 @@ function slotRow(
 
 function titles(slot: SlotRow, flow: Flow): readonly Strip[] {
   return slot.titles.flatMap((inlines, index) =>
-    lineStrips(pieces(inlines, flow), flow, flow.element.add('P'), { before: index > 0 ? 1.5 : 0, origin: slot.origin }),
+    lineStrips(pieces(inlines, flow), flow, flow.element.add('P'), {
+      before: index > 0 ? 1.5 : 0,
+      origin: slot.origin,
+    }),
   );
 }
 
@@ -82,7 +85,9 @@ function points(slot: SlotRow, flow: Flow): readonly Strip[] {
     const mark = within(set, { text: { ...set.text, colour: flow.style.colours.muted } });
     const [bullet] = lineStrips(textPiece('•', mark), mark, item.add('Lbl'));
     const body = within(set, { left: set.left + indent, width: set.width - indent });
-    const strips = lineStrips(pieces(inlines, body), body, item.add('LBody').add('P'), { origin: slot.origin });
+    const strips = lineStrips(pieces(inlines, body), body, item.add('LBody').add('P'), {
+      origin: slot.origin,
+    });
     return hung(spaced(strips, 1.5), (painter, top) => bullet!.paint(painter, top, 0));
   });
 }
@@ -91,7 +96,9 @@ function points(slot: SlotRow, flow: Flow): readonly Strip[] {
 function notes(slot: SlotRow, flow: Flow): readonly Strip[] {
   const set = sized(flow, 'small', 'muted');
   return slot.notes.flatMap((inlines, index) =>
-    lineStrips(pieces(inlines, set), set, set.element.add('P'), { before: index > 0 ? 0 : 1.5, origin: slot.origin }),
+    lineStrips(pieces(inlines, set), set, set.element.add('P'), {
+      before: index > 0 ? 0 : 1.5,
+      origin: slot.origin,
+    }),
   );
 }
-

@@ -10,7 +10,7 @@ export interface FileInfo {
   readonly date: Date;
 }
 
-const PRODUCER = 'agenda';
+export const PRODUCER = 'agenda';
 
 /** The metadata without control characters, which XML forbids, dated by `epoch` (seconds since 1970) or the meeting's day. */
 export function fileInfo({ title, author, subject, date }: Metadata, epoch: number | undefined): FileInfo {

@@ -15,6 +15,8 @@ export interface LineOptions {
   readonly origin?: Place;
   /** Lines stay with each other: titles, labels. */
   readonly whole?: boolean;
+  /** A space is read after the last line: more of the same element follows. */
+  readonly goesOn?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function lineStrips(
       origin: options.origin,
       paint: (painter, top) => {
         const baseline = top + height - flow.leading / 2 + flow.text.size * CENTRE;
-        const spaced = index < lines.length - 1 && !line.cut;
+        const spaced = (options.goesOn || index < lines.length - 1) && !line.cut;
         slot.fill(index);
         paintLine(painter, line, left, baseline, spans, spaced, flow);
       },
@@ -139,14 +141,28 @@ function paintLine(
     if (link.tag.id) painter.destination(link.tag.id, baseline - flow.leading);
     const height = flow.leading;
     const top = baseline - flow.text.size * CENTRE - height / 2;
-    painter.link(left + link.from, top, link.to - link.from, height, link.tag.to!, element, link.tag.contents ?? '');
+    painter.link(
+      left + link.from,
+      top,
+      link.to - link.from,
+      height,
+      link.tag.to!,
+      element,
+      link.tag.contents ?? '',
+    );
   }
 }
 
-function paintBox(painter: Painter, run: BoxRun, left: number, baseline: number, spans: InlineElements): void {
+function paintBox(
+  painter: Painter,
+  run: BoxRun,
+  left: number,
+  baseline: number,
+  spans: InlineElements,
+): void {
   const tag = run.piece.tag as Tag | undefined;
   if (tag?.kind === 'icon') {
-    painter.drawing(tag.operators, left + run.x, baseline - run.width * 0.92, run.width, tag.colour);
+    painter.drawing(tag.operators, left + run.x, baseline - tag.size * 0.92, tag.size, tag.colour);
   }
   if (tag?.kind === 'picture') {
     const { ascent } = run.piece;
@@ -157,8 +173,10 @@ function paintBox(painter: Painter, run: BoxRun, left: number, baseline: number,
 function paintStrokes(painter: Painter, run: TextRun, left: number, baseline: number): void {
   const { style } = run.piece;
   const thickness = Math.max(0.4, style.size / 22);
-  if (style.underline) painter.rule(left + run.x, baseline + style.size * 0.13, run.width, thickness, style.colour);
-  if (style.strike) painter.rule(left + run.x, baseline - style.size * 0.26, run.width, thickness, style.colour);
+  if (style.underline)
+    painter.rule(left + run.x, baseline + style.size * 0.13, run.width, thickness, style.colour);
+  if (style.strike)
+    painter.rule(left + run.x, baseline - style.size * 0.26, run.width, thickness, style.colour);
 }
 
 interface LinkSpan {

@@ -104,8 +104,7 @@ function placeParts(page: Pagination, strip: Strip): void {
   while (rest) {
     const gap: number = atTop(page) ? 0 : rest.before;
     const room: number = roomLeft(page) - gap;
-    const parts: readonly [Strip, Strip] | undefined =
-      rest.height > room ? rest.split?.(room) : undefined;
+    const parts: readonly [Strip, Strip] | undefined = rest.height > room ? rest.split?.(room) : undefined;
     if (rest.height > room && !parts && !atTop(page)) {
       turnPage(page, rest);
       continue;

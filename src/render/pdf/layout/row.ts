@@ -46,7 +46,8 @@ function splitRow(
   room: number,
 ): readonly [Strip, Strip] | undefined {
   const halves = cells.map(cell => cutCell(cell, room));
-  if (!halves.some(([now]) => now.length > 0) || !halves.some(([, rest]) => rest.length > 0)) return undefined;
+  if (!halves.some(([now]) => now.length > 0) || !halves.some(([, rest]) => rest.length > 0))
+    return undefined;
   return [
     row(
       halves.map(([now]) => now),

@@ -47,7 +47,13 @@ export class Painter {
   }
 
   /** A run of text with its baseline at `baseline`; `left` is where its line begins. `element` is none for artifacts. */
-  text(run: TextRun, left: number, baseline: number, element: StructureElement | undefined, spaced: boolean): void {
+  text(
+    run: TextRun,
+    left: number,
+    baseline: number,
+    element: StructureElement | undefined,
+    spaced: boolean,
+  ): void {
     const { face, piece } = run;
     this.#mark(element);
     this.#page.useFace(face);

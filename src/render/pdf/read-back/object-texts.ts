@@ -1,0 +1,55 @@
+import type { FoundText, FoundWhere } from '../../found-text.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { type Dictionary, PdfString, type Value } from './values.ts';
+
+/**
+ * Every text that stands in an object of the file, whatever it is for: Info, bookmarks, alternative texts, names of
+ * destinations, ids, addresses, names of fields and embedded files. Numbers, names of PDF's own and streams are none.
+ */
+export function objectTexts(pdf: OpenPdf): readonly FoundText[] {
+  const texts: FoundText[] = [];
+  for (const [, value] of pdf.objects()) collect(value, '', undefined, texts);
+  return texts;
+}
+
+function collect(value: Value, key: string, owner: Dictionary | undefined, texts: FoundText[]): void {
+  if (value instanceof PdfString) texts.push({ text: value.text, where: whereOf(key, owner) });
+  else if (Array.isArray(value)) for (const inner of value) collect(inner, key, owner, texts);
+  else if (value instanceof Map) {
+    for (const [name, inner] of value) if (!ownKeys.has(name)) collect(inner, name, value, texts);
+  }
+}
+
+/** Strings under these keys are the program's own, the same in every file, or dates. */
+const ownKeys: ReadonlySet<string> = new Set([
+  '/Registry',
+  '/Ordering',
+  '/OutputIntents',
+  '/Producer',
+  '/Creator',
+  '/CreationDate',
+  '/ModDate',
+]);
+
+const places: Readonly<Record<string, FoundWhere>> = {
+  '/Alt': 'alt',
+  '/ActualText': 'alt',
+  '/E': 'alt',
+  '/Contents': 'link',
+  '/URI': 'link',
+  '/Dest': 'destination',
+  '/Names': 'destination',
+  '/Limits': 'destination',
+  '/ID': 'structure',
+  '/Lang': 'structure',
+  '/T': 'field',
+  '/TU': 'field',
+  '/F': 'embedded',
+  '/UF': 'embedded',
+  '/Desc': 'embedded',
+};
+
+function whereOf(key: string, owner: Dictionary | undefined): FoundWhere {
+  if (key === '/Title' && owner?.has('/Parent')) return 'bookmark';
+  return places[key] ?? 'info';
+}

@@ -1,0 +1,70 @@
+import { type FontCodes, noCodes } from './font-codes.ts';
+import { Scanner } from './scanner.ts';
+import { type Dictionary, Keyword, PdfString, type Value } from './values.ts';
+
+/** A run of text on a page, in the order of painting. */
+export interface PageRun {
+  readonly text: string;
+  /** The id of its marked content; none for artifacts. */
+  readonly content?: number;
+  /** What stands between it and the run before it. */
+  readonly gap: '' | ' ' | '\n';
+}
+
+/** Reads a page's content: what its text operators show (ISO 32000-1, 9.4.3), parted where the pen moves away. */
+export function pageRuns(content: string, font: (name: string) => FontCodes): readonly PageRun[] {
+  const runs: PageRun[] = [];
+  const marks: (number | undefined)[] = [];
+  const pen = { font: noCodes, size: 0, x: 0, y: Number.NaN };
+  let gap: PageRun['gap'] = '';
+
+  const show = (values: readonly Value[]) => {
+    const { text, advance } = shown(values, pen.font);
+    if (text !== '') runs.push({ text, content: marks.at(-1), gap });
+    pen.x += (advance * pen.size) / 1000;
+    gap = '';
+  };
+  const operators: Readonly<Record<string, (operands: readonly Value[]) => void>> = {
+    Tf: ([name, size]) => Object.assign(pen, { font: font(String(name)), size: Number(size) }),
+    Tm: operands => {
+      const [x, y] = [Number(operands[4]), Number(operands[5])];
+      gap = y !== pen.y ? '\n' : Math.abs(x - pen.x) > pen.size * LEAST_SPACE ? ' ' : '';
+      Object.assign(pen, { x, y });
+    },
+    Tj: show,
+    TJ: ([array]) => show(array as readonly Value[]),
+    BMC: () => marks.push(undefined),
+    BDC: ([, properties]) => marks.push(Number((properties as Dictionary).get('/MCID'))),
+    EMC: () => marks.pop(),
+  };
+  const scanner = new Scanner(content);
+  let operands: Value[] = [];
+  for (let value = scanner.next(); value !== undefined; value = scanner.next()) {
+    if (!(value instanceof Keyword)) {
+      operands.push(value);
+      continue;
+    }
+    operators[value.word]?.(operands);
+    operands = [];
+  }
+  return runs;
+}
+
+/** How many em the pen moves at the least where a reader sees a space. */
+const LEAST_SPACE = 0.12;
+
+/** The text of strings of codes of two bytes, and how far the pen moves for them, in thousandths of an em. */
+function shown(values: readonly Value[], { texts, widths }: FontCodes): { text: string; advance: number } {
+  let text = '';
+  let advance = 0;
+  for (const value of values) {
+    if (typeof value === 'number') advance -= value;
+    if (!(value instanceof PdfString)) continue;
+    for (let at = 0; at + 1 < value.bytes.length; at += 2) {
+      const code = value.bytes.charCodeAt(at) * 256 + value.bytes.charCodeAt(at + 1);
+      text += texts.get(code) ?? '\ufffd';
+      advance += widths.get(code) ?? 0;
+    }
+  }
+  return { text, advance };
+}

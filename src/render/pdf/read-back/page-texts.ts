@@ -1,0 +1,98 @@
+import type { FoundText } from '../../found-text.ts';
+import { type FontCodes, fontCodes } from './font-codes.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { type PageRun, pageRuns } from './page-runs.ts';
+import { type Dictionary, PdfString, Reference, type Value } from './values.ts';
+
+/**
+ * The text of each page as a reader gets it, with ActualText in the place of what it replaces (ISO 32000-1, 14.9.4).
+ * Where that says something else than what is painted, what is painted is a text of its own.
+ */
+export function pageTexts(pdf: OpenPdf): readonly FoundText[] {
+  const catalog = pdf.dictionary(pdf.trailer.get('/Root'));
+  const parents = parentTree(pdf, pdf.dictionary(catalog.get('/StructTreeRoot')).get('/ParentTree'));
+  const fonts = new Map<number, FontCodes>();
+  const replaced = new Map<number, string>();
+  const texts = pagesOf(pdf, catalog.get('/Pages')).map((page, index): FoundText => {
+    const runs = pageRuns(pdf.stream(page.get('/Contents')), name => fontOf(pdf, page, name, fonts));
+    const elements = parents.get(Number(page.get('/StructParents'))) ?? [];
+    return { where: 'page', page: index + 1, text: textOf(pdf, runs, elements, replaced) };
+  });
+  return [...texts, ...painted(pdf, replaced)];
+}
+
+function fontOf(pdf: OpenPdf, page: Dictionary, name: string, known: Map<number, FontCodes>): FontCodes {
+  const reference = pdf.dictionary(pdf.dictionary(page.get('/Resources')).get('/Font')).get(name);
+  const id = reference instanceof Reference ? reference.id : -1;
+  const codes = known.get(id) ?? fontCodes(pdf, reference);
+  known.set(id, codes);
+  return codes;
+}
+
+/** Pages in order, from the leaves of the page tree. */
+function pagesOf(pdf: OpenPdf, root: Value | undefined): readonly Dictionary[] {
+  const pages: Dictionary[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const dictionary = pdf.dictionary(node);
+    const kids = dictionary.get('/Kids');
+    if (Array.isArray(kids)) waiting.push(...[...kids].reverse());
+    else pages.push(dictionary);
+  }
+  return pages;
+}
+
+/** By key: the elements of a page's contents. */
+function parentTree(pdf: OpenPdf, root: Value | undefined): ReadonlyMap<number, readonly Value[]> {
+  const parents = new Map<number, readonly Value[]>();
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const dictionary = pdf.dictionary(node);
+    for (const kid of listOf(dictionary.get('/Kids'))) waiting.push(kid);
+    const entries = listOf(dictionary.get('/Nums'));
+    for (let at = 0; at + 1 < entries.length; at += 2) {
+      const value = pdf.resolve(entries[at + 1]);
+      if (Array.isArray(value)) parents.set(Number(entries[at]), value);
+    }
+  }
+  return parents;
+}
+
+function listOf(value: Value | undefined): readonly Value[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The runs of one page; what ActualText replaces is gathered in `replaced`, by its element. */
+function textOf(
+  pdf: OpenPdf,
+  runs: readonly PageRun[],
+  elements: readonly Value[],
+  replaced: Map<number, string>,
+): string {
+  let text = '';
+  for (const { text: own, content, gap } of runs) {
+    const element = content === undefined ? undefined : elements[content];
+    const actual = pdf.dictionary(element).get('/ActualText');
+    if (!(actual instanceof PdfString) || !(element instanceof Reference)) {
+      text += gap + own;
+      continue;
+    }
+    const before = replaced.get(element.id);
+    text += before === undefined ? gap + actual.text : '';
+    replaced.set(element.id, (before ?? '') + own);
+  }
+  return text;
+}
+
+/** What is painted under an ActualText that says something else; hyphens of a broken word are no difference. */
+function* painted(pdf: OpenPdf, replaced: ReadonlyMap<number, string>): Iterable<FoundText> {
+  for (const [id, text] of replaced) {
+    const actual = pdf.dictionary(new Reference(id)).get('/ActualText') as PdfString;
+    if (plain(actual.text) !== plain(text)) yield { where: 'page', text };
+  }
+}
+
+/** Which letters a text has: what runs from right to left is painted in another order than it is read. */
+function plain(text: string): string {
+  return [...text.normalize('NFC').replace(/[-\u00ad\s]/g, '')].sort().join('');
+}

@@ -1,0 +1,35 @@
+import type { FoundText } from '../../found-text.ts';
+import { PRODUCER, xmpPacket } from '../file/metadata.ts';
+import { objectTexts } from './object-texts.ts';
+import { openPdf } from './open-pdf.ts';
+import { pageTexts } from './page-texts.ts';
+
+/**
+ * Everything that a reader or a search engine gets out of a finished file of this program: the text of its pages, its
+ * metadata, and every text of its objects. What the program itself writes into every file is left out.
+ * @throws RangeError where the file is broken
+ */
+export function readPdf(bytes: Uint8Array): readonly FoundText[] {
+  const pdf = openPdf(bytes);
+  const catalog = pdf.dictionary(pdf.trailer.get('/Root'));
+  const metadata = Buffer.from(pdf.stream(catalog.get('/Metadata')), 'latin1').toString('utf8');
+  const xmp = xmlTexts(metadata).filter(text => !ownTexts.has(text) && !date.test(text));
+  return [...pageTexts(pdf), ...xmp.map(text => ({ text, where: 'xmp' }) as const), ...objectTexts(pdf)];
+}
+
+const date = /^\d{4}-\d\d-\d\dT[\d:]+Z$/;
+
+/** What stands between the tags, and in attributes that are no addresses. */
+function xmlTexts(xml: string): readonly string[] {
+  return xml
+    .split(/<[^>]*>/)
+    .map(text => text.replace(/&(amp|lt|gt);/g, (_, name: string) => entities[name]!).trim())
+    .filter(text => text !== '');
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
+
+/** What stands in the packet of a file that says nothing. */
+const ownTexts: ReadonlySet<string> = new Set(
+  xmlTexts(xmpPacket({ title: '', author: '', subject: '', producer: PRODUCER, date: new Date(0) }, '')),
+);
