@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { FoundText } from '../render/found-text.ts';
 import { documentTexts } from './document-texts.ts';
 import { explainer } from './explainer.ts';
-import type { FoundText } from '../render/found-text.ts';
 import { type Leak, leaksIn } from './leaks.ts';
 import type { MeetingText } from './meeting-text.ts';
 import { meetingTexts } from './meeting-texts.ts';

@@ -43,9 +43,8 @@ export class Book implements PainterBook {
   /** The painter of a page, counted from 0; pages are added up to it. */
   painter(index: number): Painter {
     while (this.#pages.length <= index) this.#pages.push(this.#file.addPage(...this.#size));
-    let painter = this.#painters.get(index);
-    if (!painter)
-      this.#painters.set(index, (painter = new Painter(this, this.#pages[index]!, this.#size[1])));
+    const painter = this.#painters.get(index) ?? new Painter(this, this.#pages[index]!, this.#size[1]);
+    this.#painters.set(index, painter);
     return painter;
   }
 

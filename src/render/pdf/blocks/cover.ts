@@ -23,7 +23,7 @@ function page(block: CoverBlock, text: Flow): readonly Strip[] {
   const kind = coverText(flow, 15, 20, { colour: colours.muted });
   const title = coverText(flow, 46, 54, { family: 'heading', bold: true });
   const date = coverText(flow, 18, 25, {});
-  const fitted = within(title, fit(block, title));
+  const fitted = within(title, fittedTitle(block, title));
   return [
     ...top,
     space(Math.max(24, first - used)),
@@ -49,7 +49,7 @@ function overColumn(flow: Flow): Flow {
 }
 
 /** A long title is set smaller: a word must fit the page. */
-function fit(block: CoverBlock, flow: Flow): Partial<Flow> {
+function fittedTitle(block: CoverBlock, flow: Flow): Partial<Flow> {
   const letters = block.title.reduce(
     (sum, inline) => sum + (inline.role === 'text' ? inline.text.length : 0),
     0,
@@ -64,7 +64,7 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
   const { colours } = style;
   const wide = overColumn(flow);
   const title = coverText(wide, 25, 31, { family: 'heading', bold: true });
-  const fitted = within(title, fit(block, title));
+  const fitted = within(title, fittedTitle(block, title));
   const kind = textPiece(`  ${block.kind}`, fitted, { ...fitted.text, bold: false, colour: colours.muted });
   const heading = headingElement(flow.element, 1);
   return [

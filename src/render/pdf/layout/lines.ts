@@ -109,8 +109,8 @@ class InlineElements {
   }
 
   #once(key: Tag | BrokenWord, make: () => StructureElement): StructureElement {
-    let element = this.#elements.get(key);
-    if (!element) this.#elements.set(key, (element = make()));
+    const element = this.#elements.get(key) ?? make();
+    this.#elements.set(key, element);
     return element;
   }
 

@@ -87,7 +87,8 @@ function placeStrip(page: Pagination, strip: Strip): void {
   let gap = atTop(page) ? 0 : strip.before;
   if (gap + strip.height > roomLeft(page)) {
     if (strip.height > page.pageHeight - headerHeight(page, strip) && strip.split) {
-      return placeParts(page, strip);
+      placeParts(page, strip);
+      return;
     }
     if (!atTop(page)) {
       turnPage(page, strip);

@@ -63,7 +63,8 @@ export class Painter {
     }
     this.#setFill(piece.style.colour);
     const font = `/${face.id} ${number(piece.style.size)} Tf`;
-    if (font !== this.#font) this.#operators.push((this.#font = font));
+    if (font !== this.#font) this.#operators.push(font);
+    this.#font = font;
     const rise = piece.style.rise ?? 0;
     if (rise !== this.#rise) this.#operators.push(`${number(rise)} Ts`);
     this.#rise = rise;
@@ -180,7 +181,10 @@ export class Painter {
   }
 
   #mark(element: StructureElement | undefined): void {
-    if (!element || this.#repeating) return this.#artifact(false);
+    if (!element || this.#repeating) {
+      this.#artifact(false);
+      return;
+    }
     if (this.#open === element) return;
     this.#close();
     this.#operators.push(`/${element.role} <</MCID ${this.#page.mark(element)}>> BDC`);

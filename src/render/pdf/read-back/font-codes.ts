@@ -24,7 +24,7 @@ export function fontCodes(pdf: OpenPdf, font: Value | undefined): FontCodes {
 
 function textsOf(map: string): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
-  for (const [, block] of map.matchAll(/beginbfchar\n([^]*?)endbfchar/g)) {
+  for (const [, block] of map.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g)) {
     for (const [, code, text] of block!.matchAll(/<([\dA-F]+)>\s*<([\dA-F]*)>/gi)) {
       texts.set(Number.parseInt(code!, 16), utf16Text(Buffer.from(text!, 'hex').toString('latin1')));
     }
