@@ -164,13 +164,14 @@ export interface Catalogue {
 
   // Templates.
   'template-unknown': { readonly name: string; readonly nearest?: string };
-  'template-missing': { readonly file: string };
+  'template-missing': { readonly file: string; readonly nearest?: string };
   'template-outside': { readonly file: string };
   'template-cycle': { readonly names: readonly string[] };
   /** A value that a template's key can't have; `expected` names what it can: a key of the messages' own table. */
   'template-value': { readonly key: string; readonly text: string; readonly expected: TemplateExpectation };
   'colour-contrast': { readonly key: string; readonly colour: string; readonly contrast: string };
-  'font-missing': { readonly file: string };
+  'font-missing': { readonly file: string; readonly nearest?: string };
+  'font-outside': { readonly file: string };
   'font-unusable': { readonly file: string; readonly problem: FontProblem };
 
   // The finished file.
@@ -181,7 +182,8 @@ export interface Catalogue {
 }
 
 /**
- * What a key of a template can be: a length in points; two lengths; a size with its leading; `#1b2126`; four margins
+ * What a key of a template can be: a length in points, 0 to 200; two lengths; a size with its leading, 4 to 72 and no
+ * less than the size; for running lines a leading of at most 18; `#1b2126`; four margins
  * that leave the text 66 points from the upper and lower edge; margins and a hanging column that leave room on the page;
  * a header or footer of at most three parts; parts, or an item's fields, each once (parts with `items`, a cover first).
  */
@@ -189,6 +191,7 @@ export type TemplateExpectation =
   | 'number'
   | 'numbers'
   | 'size'
+  | 'running-size'
   | 'colour'
   | 'page-margins'
   | 'page-room'
@@ -311,6 +314,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'template-value': 'error',
   'colour-contrast': 'warning',
   'font-missing': 'error',
+  'font-outside': 'error',
   'font-unusable': 'error',
   leak: 'error',
   'text-lost': 'error',
