@@ -107,6 +107,10 @@ export interface Catalogue {
   'picture-cmyk': { readonly file: string };
   /** What an SVG may not hold: "script", "text", "image" … */
   'picture-svg': { readonly file: string; readonly found: string };
+  /** An SVG that says neither how wide and high it is nor what part of it is seen. */
+  'picture-size': { readonly file: string };
+  /** An SVG of so many shapes, or so deep, that it would take too long to draw. */
+  'picture-complex': { readonly file: string };
   'picture-alt': { readonly file: string };
 
   // The timetable.
@@ -128,7 +132,10 @@ export interface Catalogue {
   // The body.
   'directive-wrong': { readonly found: string; readonly right?: string };
   /** A right line in a wrong place: in a list, a quotation, a table, code, or moved in. */
-  'directive-place': { readonly found: string; readonly where: 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html' };
+  'directive-place': {
+    readonly found: string;
+    readonly where: 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html';
+  };
   'directive-unclosed': { readonly found: string };
   'directive-nested': { readonly found: string; readonly outer: string; readonly line: number };
   /** `:::` with nothing open. */
@@ -158,7 +165,11 @@ export interface Catalogue {
   'person-spelling': { readonly name: string; readonly other: string; readonly place: string };
   'signatory-unknown': { readonly name: string; readonly nearest?: string };
   /** Masked, so that a report does not spread it. `edition` is the one that was asked for. */
-  'identity-number': { readonly masked: string; readonly country: 'da' | 'nb' | 'sv' | 'fi'; readonly file?: string };
+  'identity-number': {
+    readonly masked: string;
+    readonly country: 'da' | 'nb' | 'sv' | 'fi';
+    readonly file?: string;
+  };
   /** Items without a status, in the public edition: their files. */
   'status-missing': { readonly items: readonly string[] };
 
@@ -270,6 +281,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'picture-too-large': 'error',
   'picture-cmyk': 'error',
   'picture-svg': 'error',
+  'picture-size': 'error',
+  'picture-complex': 'error',
   'picture-alt': 'warning',
   'slot-without-time': 'error',
   'slot-kind': 'error',

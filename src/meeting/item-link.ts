@@ -1,10 +1,15 @@
 /**
- * The id of the item that a link's address names (`item:status-plan`), in the form in which ids are compared: NFC,
- * lower case, spaces and `_` as `-`. Undefined for every other address.
+ * The id of the item that a link's address names (`item:status-plan`), in the form in which ids are compared.
+ * Undefined for every other address.
  */
 export function itemOf(url: string): string | undefined {
   if (!/^item:/i.test(url)) return undefined;
-  return decoded(url.slice('item:'.length)).normalize('NFC').toLowerCase().replace(/[\s_]/g, '-');
+  return asId(decoded(url.slice('item:'.length)));
+}
+
+/** The form in which ids, and references to them, are compared. */
+export function asId(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/[\s_]/g, '-');
 }
 
 /** Markdown's readers may have written letters of an address as `%C3%A5`. */
