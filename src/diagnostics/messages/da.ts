@@ -1,16 +1,581 @@
+import type { FontProblem, TemplateExpectation } from '../catalogue.ts';
 import type { Messages } from './messages.ts';
+import { line, listed, quote, shorten } from './quote.ts';
 
+/** What the program says in Danish. */
 export const da: Messages = {
-  'attachment-missing': ({ file, nearest }) => ({
-    message: `Der er ingen fil "${file}" i attachments/.`,
-    hint: nearest && `Mente du "${nearest}"?`,
+  // The folder and its files.
+  'meeting-missing': ({ folder }) => ({
+    message: `Der er intet møde i ${folder === '' || folder === '.' ? 'denne mappe' : `mappen ${quote(folder)}`}: hverken i den eller længere nede ligger der en fil "meeting.md".`,
+    hint: 'Angiv den mappe, som meeting.md ligger i, eller opret en fil med det navn.',
   }),
+  'items-missing': () => ({
+    message:
+      'Mødet har ingen punkter: I mappen "items" ved siden af meeting.md er der ingen fil, hvis navn ender på ".md".',
+    hint: 'Opret en fil til hvert punkt, for eksempel items/01-budget.md.',
+  }),
+  'items-too-many': ({ count, limit }) => ({
+    message: `Mødet har ${count} punkter. En dagsorden kan højst have ${limit}.`,
+    hint: 'Del det op i to møder.',
+  }),
+  'item-extension': ({ file, right }) => ({
+    message: `${quote(file)} ligger blandt punkterne, men bliver ikke læst, fordi navnet ikke ender på ".md".`,
+    hint: /\.(docx?|odt|rtf|pdf)$/i.test(file)
+      ? `Kopiér teksten over i en ren tekstfil med navnet ${quote(right, 200)}, og flyt denne fil ud af mappen.`
+      : `Er det et punkt, så omdøb filen til ${quote(right, 200)}; ellers flyt den ud af mappen.`,
+  }),
+  'item-unnamed': ({ file }) => ({
+    message: `Der er intet ord i filnavnet ${quote(file)}. Tidsplanen og links kalder et punkt ved ordene i dets filnavn.`,
+    hint: 'Tilføj et ord efter nummeret, for eksempel 07-budget.md.',
+  }),
+  'id-twice': ({ value, other }) => ({
+    message: `To punkter hedder ${quote(value)}: dette og ${quote(other)}. Nummeret foran navnet tæller ikke med.`,
+    hint: 'Giv en af de to filer et andet navn.',
+  }),
+  'number-twice': ({ value, other }) => ({
+    message: `To punkter har nummer ${shorten(value)}: dette og ${quote(other)}.`,
+    hint: 'Ret "number" i et af dem, eller slet linjen: Så bliver punkterne nummereret i rækkefølge.',
+  }),
+  'file-twice': ({ file }) => ({
+    message: `Der er to filer med navnet ${quote(file)}. Bogstaverne ser ens ud og er blot gemt på to måder.`,
+    hint: 'Slet en af dem, eller giv den et andet navn.',
+  }),
+  'file-unreadable': ({ file }) => ({
+    message: `Filen ${quote(file)} kan ikke åbnes.`,
+    hint: 'Se efter, om et andet program har låst den, og om du har lov til at læse den.',
+  }),
+  'file-kind': ({ file }) => ({
+    message: `Der skulle være en fil ${quote(file)}, men det, der har det navn, er en mappe eller noget andet.`,
+    hint: 'Giv mappen et andet navn, og læg filen på dens plads.',
+  }),
+  'file-outside': ({ file }) => ({
+    message: `${quote(file)} er kun en henvisning til en fil uden for mødets mappe. Der læses intet uden for den.`,
+    hint: 'Læg en kopi af selve filen i stedet.',
+  }),
+  'file-too-large': ({ file, limit }) => ({
+    message: `Filen ${quote(file)} fylder mere end ${limit} MB.`,
+    hint: 'Gør den mindre, eller del den.',
+  }),
+  'file-encoding': ({ offset, value }) => ({
+    message: `Filen er ikke gemt som UTF-8, så bogstaver som æ, ø og å ikke kan læses (byte ${value}, nummer ${offset + 1} i filen).`,
+    hint: 'Gem den igen: Vælg i Notesblok "UTF-8" ved "Kodning" under "Gem som"; vælg i Word "Almindelig tekst" og så "Anden kodning" og "Unicode (UTF-8)".',
+  }),
+  'output-twice': ({ file, other }) => ({
+    message: `PDF-filen ${quote(file, 200)} hører allerede til et andet møde: ${quote(other, 200)}.`,
+    hint: 'Ret titlen eller datoen på et af de to møder, eller navnet på dets mappe.',
+  }),
+
+  // Front matter.
+  'fence-missing': ({ found }) => ({
+    message: 'Filen begynder ikke med en linje med tre bindestreger (---).',
+    hint:
+      found === undefined
+        ? 'Skriv --- på første linje, derunder felterne, for eksempel "title: Budget", og så --- igen.'
+        : `Skriv --- på en linje for sig selv over ${quote(found)}, og --- igen under det sidste felt.`,
+  }),
+  'fence-blank': () => ({
+    message: 'Der er en tom linje over de tre bindestreger (---), som filen skal begynde med.',
+    hint: 'Slet det, der står over ---.',
+  }),
+  'fence-wrong': ({ found }) => ({
+    message: `Linjen ${quote(found)} skulle være tre bindestreger og intet andet. Word laver bindestreger om til en lang streg.`,
+    hint: 'Skriv: ---',
+  }),
+  'fence-unclosed': () => ({
+    message: 'Felterne øverst i filen slutter ikke: Den anden linje med tre bindestreger (---) mangler.',
+    hint: 'Skriv --- på en linje for sig selv under det sidste felt.',
+  }),
+  'fence-code': ({ found }) => ({
+    message: `Der står noget efter de tre bindestreger: ${quote(found)}. På den linje må der kun være bindestregerne.`,
+    hint: 'Skriv: ---',
+  }),
+  'matter-tab': () => ({
+    message: 'Linjen er rykket ind med tabulatortasten.',
+    hint: 'Ryk den ind med mellemrum i stedet, to for hvert trin.',
+  }),
+  'matter-reference': ({ found }) => ({
+    message: `${quote(found)} kan ikke stå her: Det, der begynder med &, * eller !, opfattes som en kommando og ikke som tekst.`,
+    hint: 'Hører det til teksten, så sæt hele teksten i anførselstegn.',
+  }),
+  'matter-hash': ({ right }) => ({
+    message:
+      'Det, der står efter # på denne linje, ville falde væk, fordi teksten ikke står i anførselstegn.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'matter-space': ({ right }) => ({
+    message: 'Der mangler et mellemrum efter kolon.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'matter-line': ({ found, right }) => ({
+    message: `Linjen ${quote(found)} er hverken et felt eller en del af et.`,
+    hint:
+      right === undefined
+        ? 'Et felt er et navn, et kolon, et mellemrum og en tekst, for eksempel "title: Budget". Det, læserne ellers skal se, står under den anden linje med ---.'
+        : `Skriv: ${line(right)}`,
+  }),
+  'matter-indent': ({ found }) => ({
+    message: `${quote(found)} begynder længere til venstre eller højre end de linjer, den hører sammen med.`,
+    hint: 'Flyt den med mellemrum, så den begynder lige under den linje, den hører til.',
+  }),
+  'matter-quote': ({ right }) => ({
+    message: 'Et anførselstegn bliver ikke lukket, eller der står noget efter det sidste.',
+    hint:
+      right === undefined
+        ? 'Sæt hele teksten mellem to anførselstegn, eller skriv den helt uden.'
+        : `Skriv: ${line(right)}`,
+  }),
+  'matter-document': () => ({
+    message: 'Her begynder felterne forfra. En fil har kun sine felter ét sted: øverst.',
+    hint: 'Slet linjen.',
+  }),
+  'matter-broken': () => ({
+    message: 'Herfra kan programmet ikke forstå felterne øverst i filen.',
+    hint: 'Et felt er et navn, et kolon, et mellemrum og en tekst på en linje for sig selv. Er der usædvanlige tegn i teksten, så sæt den i anførselstegn.',
+  }),
+  'key-twice': ({ field, line }) => ({
+    message: `Feltet ${quote(field)} er der to gange: Det står allerede på linje ${line}.`,
+    hint: 'Behold kun den ene af de to linjer.',
+  }),
+
+  // Fields.
+  'field-missing': ({ field }) => ({
+    message: `Feltet ${quote(field)} mangler.`,
+    hint: `Tilføj en linje som denne: ${examples[field] ?? `${field}: …`}`,
+  }),
+  'field-unknown': ({ field, nearest }) => ({
+    message: `Der er ikke noget felt her med navnet ${quote(field)}.`,
+    hint:
+      nearest === undefined
+        ? 'Slet linjen. Er den et notat til dig selv, så sæt # forrest.'
+        : `Mente du ${quote(nearest)}?`,
+  }),
+  'field-kind': ({ field, expected, found }) => ({
+    message: `Her er der ${foundForms[found]} i ${quote(field)}, hvor der skulle være ${listed(
+      [...new Set(expected)].map(form => forms[form]),
+      'eller',
+    )}.`,
+    hint: writeForm[expected.find(form => form !== found) ?? 'text'],
+  }),
+  'list-bullets': ({ field, bullet }) => ({
+    message: `Punkterne i ${quote(field)} begynder med "${bullet}". Her skal de begynde med en bindestreg.`,
+    hint: 'Skriv hvert punkt på sin egen linje med en bindestreg og et mellemrum foran: - Anna Holm',
+  }),
+  'choice-unknown': ({ text, choices, right }) => ({
+    message: `${quote(text)} kan ikke stå her; det kan kun ${listed(
+      choices.map(choice => quote(choice)),
+      'eller',
+    )}.`,
+    hint: right && `Skriv: ${right}`,
+  }),
+  'language-unknown': ({ text, right }) => ({
+    message: `${quote(text)} er ikke et sprog, som programmet kender. Det er da (dansk), nb (norsk), sv (svensk), de (tysk) og en (engelsk).`,
+    hint: right && `Skriv: ${right}`,
+  }),
+  'date-wrong': ({ text, right }) => ({
+    message:
+      right.length > 1
+        ? `${quote(text)} kan være to forskellige dage.`
+        : `${quote(text)} kan ikke læses som en dato.`,
+    hint:
+      right.length > 0
+        ? `Skriv: ${listed(right, 'eller')}`
+        : 'Skriv år, måned og dag med tal, for eksempel 2026-06-04 eller 4.6.2026.',
+  }),
+  'time-wrong': ({ text, right }) => ({
+    message: `${quote(text)} er ikke et klokkeslæt.`,
+    hint: right === undefined ? 'Skriv det som 14.30 eller 14:30.' : `Skriv: ${right}`,
+  }),
+  'duration-wrong': ({ text, right }) => ({
+    message: `${quote(text)} fortæller ikke, hvor længe noget varer.`,
+    hint: right === undefined ? 'Skriv det som 15 min, 1 time eller 1 time 30 min.' : `Skriv: ${right}`,
+  }),
+  'person-unnamed': ({ text }) => ({
+    message:
+      text.trim() === ''
+        ? 'Personens navn mangler.'
+        : `Der står intet navn før kommaet eller parentesen i ${quote(text)}.`,
+    hint: 'Skriv navnet først og så rollen: Anna Holm, formand',
+  }),
+  'allow-unknown': ({ text, nearest }) => ({
+    message: `${quote(text)} i "allow" er ikke navnet på nogen besked.`,
+    hint:
+      nearest === undefined
+        ? 'Navnet står sidst i den besked, du gerne vil være fri for.'
+        : `Mente du ${quote(nearest)}?`,
+  }),
+  'allow-unused': ({ text }) => ({
+    message: `${quote(text)} i "allow" har ingen virkning: Punktet har ingen besked med det navn.`,
+    hint: 'Slet det.',
+  }),
+
+  // Attachments.
+  'attachment-missing': ({ file, nearest }) => ({
+    message: `Der er ingen fil ${quote(file)} i attachments/.`,
+    hint:
+      nearest === undefined
+        ? 'Læg filen i mappen. Eftersendes den, så skriv bilagets titel, og "pending: true" i stedet for filen.'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'attachment-name': ({ file, right }) => ({
+    message: `${quote(file)} er ikke skrevet helt, som filen i attachments/ hedder.`,
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'attachment-outside': ({ file }) => ({
+    message: `Filen ${quote(file)} ligger uden for mappen attachments/.`,
+    hint: 'Kopiér den til attachments/, og skriv kun dens navn.',
+  }),
+  'attachment-empty': () => ({
+    message: 'Bilaget har hverken en titel eller en fil.',
+    hint: 'Skriv "title:", "file:" eller begge dele.',
+  }),
+  'attachment-pending': () => ({
+    message: 'Der står, at bilaget eftersendes ("pending: true"), men det har en fil.',
+    hint: 'Slet "pending: true", hvis filen er den rigtige; ellers slet "file".',
+  }),
+  'attachment-twice': ({ file, line }) => ({
+    message: `Filen ${quote(file)} er to gange bilag til dette punkt: Den står allerede på linje ${line}.`,
+    hint: 'Slet den ene.',
+  }),
+  'attachment-unused': ({ file }) => ({
+    message: `Filen ${quote(file)} ligger i attachments/, men er ikke bilag til noget punkt.`,
+    hint: 'Føj den til et punkts bilag, eller tag den ud af mappen.',
+  }),
+
+  // Pictures.
+  'picture-missing': ({ file, nearest }) => ({
+    message: `Der er intet billede ${quote(file)}.`,
+    hint:
+      nearest === undefined
+        ? 'Skriv, hvor det ligger, regnet fra mappen med denne fil, for eksempel billeder/kort.png eller ../billeder/kort.png.'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'picture-name': ({ file, right }) => ({
+    message: `${quote(file)} er ikke skrevet helt, som billedets fil hedder.`,
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'picture-outside': ({ file }) => ({
+    message: `Billedet ${quote(file)} ligger uden for mødets mappe.`,
+    hint: 'Kopiér det til mødets mappe.',
+  }),
+  'picture-scheme': ({ address }) => ({
+    message: `${quote(address)} er ikke en fil i mødets mappe, og billeder hentes ikke andre steder fra.`,
+    hint: 'Gem billedet i mødets mappe, og skriv navnet på den fil.',
+  }),
+  'picture-remote': ({ address }) => ({
+    message: `Billedet ${quote(address)} hentes ikke fra internettet: Beskrivelsen af det vises i stedet.`,
+    hint: 'Gem billedet i mødets mappe, og skriv navnet på den fil.',
+  }),
+  'picture-kind': ({ file }) => ({
+    message: `${quote(file)} er ikke et billede i formatet PNG, JPEG eller SVG.`,
+    hint: 'Åbn det i et billedprogram, og gem det som PNG.',
+  }),
+  'picture-broken': ({ file }) => ({
+    message: `Billedet ${quote(file)} er beskadiget og kan ikke vises.`,
+    hint: 'Gem det igen i det program, det er lavet i.',
+  }),
+  'picture-too-large': ({ file, limit }) => ({
+    message: `Billedet ${quote(file)} har over ${limit} millioner billedpunkter (pixels).`,
+    hint: 'Gem det i en mindre størrelse.',
+  }),
+  'picture-cmyk': ({ file }) => ({
+    message: `Billedet ${quote(file)} har trykkeriets farver (CMYK), som ikke kan vises rigtigt.`,
+    hint: 'Gem det med skærmens farver (RGB).',
+  }),
+  'picture-svg': ({ file, found }) => ({
+    message: `Tegningen ${quote(file)} indeholder ${quote(found)}. Den må kun have figurer, linjer og farveovergange.`,
+    hint: 'Lav i tegneprogrammet tekster om til kurver, og fjern alt andet, der ikke er tegnet; eller gem den som PNG.',
+  }),
+  'picture-alt': ({ file }) => ({
+    message: `Billedet ${quote(file)} har ingen beskrivelse til dem, der ikke kan se det.`,
+    hint: `Skriv i de kantede parenteser, hvad det viser: ![hvad det viser](${line(file)})`,
+  }),
+
+  // The timetable.
+  'slot-without-time': () => ({
+    message:
+      'Det kan ikke regnes ud, hvornår dette begynder: Det har intet klokkeslæt, og det, der kommer før, giver intet.',
+    hint: 'Skriv, hvornår det begynder, for eksempel "time: 9.30", eller hvor længe det, der kommer før, varer, for eksempel "duration: 15 min".',
+  }),
+  'slot-kind': ({ fields }) => ({
+    message:
+      fields.length === 0
+        ? 'Der står ikke, hvad denne del af tidsplanen er til.'
+        : `Denne del af tidsplanen har både ${listed(
+            fields.map(field => quote(field)),
+            'og',
+          )}.`,
+    hint:
+      fields.length === 0
+        ? 'Skriv en af disse: "item", "title", "break" eller "close".'
+        : 'Behold kun én af dem, og lav en del for sig selv til den anden. Kun "title" må stå sammen med "item".',
+  }),
+  'slot-overlap': ({ time, before, line }) => ({
+    message: `Dette begynder kl. ${time}, men det, der står på linje ${line}, varer til kl. ${before}.`,
+    hint: 'Ret et af klokkeslættene, eller hvor længe det første varer.',
+  }),
+  'slot-backwards': ({ time, before, line }) => ({
+    message: `Dette begynder kl. ${time}, altså før det, der står ovenover på linje ${line} (kl. ${before}).`,
+    hint: 'Ret klokkeslættet, eller flyt denne del af tidsplanen.',
+  }),
+  'slot-past-end': ({ time, end }) => ({
+    message: `Dette varer til kl. ${time}, men mødet slutter kl. ${end}.`,
+    hint: 'Ret mødets "end" eller klokkeslættene før det.',
+  }),
+  'time-unused': () => ({
+    message: 'Punktets klokkeslæt bliver ikke brugt, fordi mødet har sin egen tidsplan i meeting.md.',
+    hint: 'Slet linjen, og skriv klokkeslættet i tidsplanen.',
+  }),
+  'item-without-slot': () => ({
+    message: 'Punktet er ikke med i tidsplanen, og det er andre punkter.',
+    hint: 'Giv det en plads i "timetable" i meeting.md.',
+  }),
+  'timetable-twice': ({ other }) => ({
+    message: `Tidsplanen kan kun stå ét sted, og "::timetable" står allerede i ${shorten(other, 200)}.`,
+    hint: 'Slet en af de to linjer.',
+  }),
+  'timetable-empty': () => ({
+    message: 'Der er ingen tidsplan at vise her.',
+    hint: 'Skriv "timetable" i meeting.md, eller giv punkterne "time" eller "duration"; eller slet denne linje.',
+  }),
+  'item-unknown': ({ id, nearest }) => ({
+    message: `Der er intet punkt ${quote(id)}.`,
+    hint:
+      nearest === undefined
+        ? 'Et punkt hedder som sin fil uden nummeret og ".md": items/07-status-plan.md er "status-plan".'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+
+  // The body.
+  'directive-wrong': ({ found, right }) => ({
+    message: `Linjen ${quote(found)} er ikke en, som programmet kender.`,
+    hint:
+      right === undefined
+        ? 'Linjer af den slags er :::closed, :::decision og :::public-decision, som hver sluttes med :::, og ::timetable og ::pagebreak.'
+        : `Skriv dette og intet andet på linjen: ${right}`,
+  }),
+  'directive-place': ({ found, where }) => ({
+    message: `Linjen ${quote(found)} virker ikke ${wrongPlaces[where]}.`,
+    hint:
+      where === 'indent'
+        ? 'Slet mellemrummene foran den.'
+        : 'Flyt den ud, så den står på en linje for sig selv uden noget foran og med en tom linje over.',
+  }),
+  'directive-unclosed': ({ found }) => ({
+    message: `Det, der begynder med ${quote(found)}, slutter ikke.`,
+    hint: 'Skriv, hvor det slutter, på en linje for sig selv: :::',
+  }),
+  'directive-nested': ({ found, outer, line }) => ({
+    message: `${quote(found)} begynder inde i ${quote(outer)} fra linje ${line}. Det ene kan ikke stå i det andet.`,
+    hint: 'Slut det første, før det næste begynder, med dette på en linje for sig selv: :::',
+  }),
+  'directive-stray': () => ({
+    message: 'Denne linje ::: slutter ikke noget, for intet er begyndt.',
+    hint: 'Slet den, eller skriv :::closed eller :::decision, hvor det skal begynde.',
+  }),
+  'directive-meeting': ({ found }) => ({
+    message: `${quote(found)} kan ikke stå i meeting.md; det kan kun :::closed.`,
+    hint: 'Flyt det til det punkt, det hører til.',
+  }),
+  'heading-level': ({ text }) => ({
+    message: `Overskriften ${quote(text)} har ét #, men det er til punktets titel. Den vises, som om den havde to.`,
+    hint: `Skriv: ## ${line(text)}`,
+  }),
+  'heading-underlined': ({ text }) => ({
+    message: `${quote(text)} bliver en overskrift, fordi der står en linje med bindestreger eller lighedstegn under.`,
+    hint: `Er det en overskrift, så skriv: ## ${line(text)} – ellers sæt en tom linje over tegnene.`,
+  }),
+  'list-numbers': ({ written, printed }) => ({
+    message: `Punkterne i denne liste har numrene ${shorten(written)}, men bliver trykt som ${shorten(printed)}.`,
+    hint: 'Giv dem numre i rækkefølge, eller sæt en linje tekst, hvor en ny liste begynder.',
+  }),
+  'html-shown': ({ html }) => ({
+    message: `${quote(html)} bliver vist for læseren, præcis som det står her.`,
+    hint: 'Skriv **fed**, *kursiv* eller <br> for en ny linje; skal det vises, så gør ingenting.',
+  }),
+  'definition-unused': ({ name }) => ({
+    message: `Linjen forklarer "[${shorten(name)}]", men intet henviser til den, så den bliver ikke vist.`,
+    hint: `Er det tekst til læseren, så sæt en omvendt skråstreg foran den første parentes: \\[${line(name)}]`,
+  }),
+  'footnote-unused': ({ name }) => ({
+    message: `Intet henviser til fodnoten ${quote(name)}, så den bliver ikke vist.`,
+    hint: `Skriv i teksten, hvor den hører til: [^${line(name)}]`,
+  }),
+  'footnote-missing': ({ name }) => ({
+    message: `Der er ingen fodnote ${quote(name)}.`,
+    hint: `Skriv den på en linje for sig selv: [^${line(name)}]: fodnotens tekst`,
+  }),
+  'link-address': ({ address }) => ({
+    message: `${quote(address)} er ikke en adresse, som et link kan føre til. Teksten vises uden link.`,
+    hint: 'Skriv en adresse, der begynder med https://, http://, mailto: eller tel:, eller item: med navnet på et punkt.',
+  }),
+  'glyph-missing': ({ character, code }) => ({
+    message: `Ingen skrifttype har tegnet "${character}". Det vises som [${code}].`,
+    hint: 'Skriv et andet tegn, eller sig det med ord.',
+  }),
+  'nesting-too-deep': ({ limit }) => ({
+    message: `Her står over ${limit} lister, citater eller felter inde i hinanden.`,
+    hint: 'Ryk nogle af dem længere ud til venstre.',
+  }),
+
+  // Cross-checks.
+  'section-missing': ({ section }) => ({
+    message: `Punktet har intet afsnit ${quote(section)}.`,
+    hint: `Tilføj overskriften: ## ${line(section)}`,
+  }),
+  'section-near': ({ heading, section }) => ({
+    message: `Overskriften ${quote(heading)} er ikke helt den forventede ${quote(section)}.`,
+    hint: `Skriv: ## ${line(section)}`,
+  }),
+  'section-order': ({ heading, before }) => ({
+    message: `Afsnittet ${quote(heading)} plejer at stå før ${quote(before)}.`,
+    hint: 'Flyt det, eller ret rækkefølgen i "sections" i meeting.md.',
+  }),
+  'closed-title': ({ title, number }) => ({
+    message: `Her kan alle læse titlen på det lukkede punkt ${number}: ${quote(title)}.`,
+    hint: 'Skriv det med andre ord.',
+  }),
+  'closed-person': ({ name, number }) => ({
+    message: `Her kan alle læse navnet ${quote(name)}, og den person deltager i det lukkede punkt ${number}.`,
+    hint: 'Udelad navnet, hvis ingen må vide det.',
+  }),
+  'closed-case': ({ case: found, number }) => ({
+    message: `Her kan alle læse sagsnummeret på det lukkede punkt ${number}: ${quote(found)}.`,
+    hint: 'Udelad det.',
+  }),
+  'person-spelling': ({ name, other, place }) => ({
+    message: `${quote(name)} er måske den person, der kaldes ${quote(other)} i ${shorten(place, 200)}.`,
+    hint: 'Er det samme person, så skriv navnet ens begge steder.',
+  }),
+  'signatory-unknown': ({ name, nearest }) => ({
+    message: `${quote(name)} skal skrive under, men er hverken medlem, formand eller sekretær.`,
+    hint: nearest && `Mente du ${quote(nearest)}?`,
+  }),
+  'identity-number': ({ masked, country, file }) => ({
+    message: `${file === undefined ? '' : `I bilagets fil ${quote(file)}: `}${quote(masked)} ligner et ${countries[country]}.`,
+    hint: 'Fjern det. Er det et nummer af en anden slags, så skriv i dette punkt: allow: identity-number',
+  }),
+  'status-missing': ({ items }) => ({
+    message: `Den offentlige udgave kan ikke laves, fordi der ikke står, om ${items.length === 1 ? 'dette punkt er åbent eller lukket' : 'disse punkter er åbne eller lukkede'}: ${items.map(item => shorten(item, 200)).join(', ')}.`,
+    hint: 'Skriv "status: open" eller "status: closed" i hvert. Er alle, der intet siger, åbne, så indsæt denne linje i meeting.md: status: open',
+  }),
+
+  // Templates.
+  'template-unknown': ({ name, nearest }) => ({
+    message: `Der er ingen skabelon med navnet ${quote(name)}.`,
+    hint:
+      nearest === undefined
+        ? 'Skriv navnet på en af programmets skabeloner, eller stien til din egen: skabeloner/vores'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'template-missing': ({ file, nearest }) => ({
+    message: `Der er ingen fil ${quote(file)} til skabelonen.`,
+    hint:
+      nearest === undefined
+        ? 'Skriv, hvor den ligger, regnet fra mappen med den fil, der nævner den.'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'template-outside': ({ file }) => ({
+    message: `${quote(file)} ligger uden for den mappe, som filer må tages fra her.`,
+    hint: 'Kopiér den til mappen. En skabelon, som flere møder deler, nævnes i en fil defaults.md oven over dem.',
+  }),
+  'template-cycle': ({ names }) => ({
+    message: `Disse skabeloner bygger på hinanden i ring: ${names.map(name => quote(name)).join(', ')}.`,
+    hint: 'Ret "extends" i en af dem.',
+  }),
+  'template-value': ({ key, text, expected }) => ({
+    message: `${quote(text)} kan ikke være værdien af ${quote(key)} i en skabelon.`,
+    hint: `Skriv ${expectations[expected]}.`,
+  }),
+  'colour-contrast': ({ key, colour, contrast }) => ({
+    message: `Farven ${shorten(colour)} i ${quote(key)} er for lys til, at alle kan læse den: Kontrasten til hvidt papir er ${contrast.replace('.', ',')} og bør være 4,5 eller mere.`,
+    hint: 'Vælg en mørkere.',
+  }),
+  'font-missing': ({ file, nearest }) => ({
+    message: `Der er ingen fil ${quote(file)} med en skrifttype.`,
+    hint:
+      nearest === undefined
+        ? 'Skriv, hvor den ligger, regnet fra skabelonens mappe.'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'font-outside': ({ file }) => ({
+    message: `Skrifttypen ${quote(file)} ligger uden for skabelonens mappe.`,
+    hint: 'Kopiér den til skabelonens mappe.',
+  }),
+  'font-unusable': ({ file, problem }) => ({
+    message: `Skrifttypen ${quote(file)} kan ikke bruges: ${fontProblems[problem]}.`,
+    hint: 'Vælg en skrifttype, der må indlejres, i filer, der ender på .ttf eller .otf, én fil for hvert snit.',
+  }),
+
+  // The finished file.
   leak: ({ text, page }) => ({
-    message: `"${text}" skal ikke med i den offentlige udgave, men står ${page === undefined ? 'i filen uden for siderne' : `på side ${page}`}. Filen blev ikke skrevet.`,
+    message: `${quote(text)} skal ikke med i den offentlige udgave, men står ${page === undefined ? 'i filen uden for siderne' : `på side ${page}`}. Filen blev ikke skrevet.`,
     hint: 'Se efter, om ordene også står i en åben tekst. Gør de ikke det, så meld fejlen, og offentliggør intet.',
   }),
   'text-lost': () => ({
     message: 'Denne tekst fandt ikke plads på siden.',
     hint: 'Del den op i kortere afsnit, og meld fejlen.',
   }),
+};
+
+const examples: Readonly<Record<string, string>> = {
+  title: 'title: Budget',
+  date: 'date: 2026-06-04',
+  name: 'name: Anna Holm',
+};
+
+const forms = {
+  text: 'én tekst',
+  list: 'en liste',
+  map: 'felter med egne navne',
+};
+
+const foundForms = { ...forms, none: 'ingenting' };
+
+const writeForm = {
+  text: 'Skriv det på én linje efter feltets navn og et kolon.',
+  list: 'Skriv hvert punkt på sin egen linje under feltets navn med en bindestreg og et mellemrum foran.',
+  map: 'Skriv et felts navn og et kolon foran hver del, for eksempel "title: Velkomst".',
+};
+
+const wrongPlaces = {
+  indent: 'når den er rykket ind',
+  list: 'inde i en liste',
+  quote: 'inde i et citat',
+  code: 'inde i tekst, der vises, som den er skrevet (kode)',
+  table: 'inde i en tabel',
+  note: 'inde i en fodnote',
+  html: 'blandt linjer, der begynder med "<"',
+};
+
+const countries = {
+  da: 'dansk cpr-nummer',
+  nb: 'norsk fødselsnummer',
+  sv: 'svensk personnummer',
+  fi: 'finsk personnummer',
+};
+
+const expectations: Readonly<Record<TemplateExpectation, string>> = {
+  number: 'en længde i punkter fra 0 til 200, for eksempel 12',
+  numbers: 'to længder i punkter fra 0 til 200, for eksempel [22.5, 4]',
+  size: 'bogstavernes størrelse og linjernes afstand i punkter, for eksempel [11, 15]: fra 4 til 72, den anden ikke mindre end den første',
+  'running-size':
+    'bogstavernes størrelse og linjernes afstand i punkter, for eksempel [8.5, 11]: højst 18 i sidehoved og sidefod',
+  colour: 'en farve med # og seks tegn, for eksempel "#1b2126"',
+  'page-margins':
+    'fire længder i punkter for top, højre, bund og venstre, for eksempel [84, 85, 66, 133]; top og bund mindst 66',
+  'page-room': 'mindre margener eller en smallere spalte: Der er for lidt plads til teksten',
+  pattern:
+    'en tekst med en eller flere af {organisation}, {title}, {kind}, {date}, {page}, {pages} og {edition}; | skiller venstre, midte og højre',
+  parts: 'hver del én gang, forsiden først og punkterne med, for eksempel [cover, contents, items]',
+  fields: 'hvert af et punkts felter én gang, for eksempel [status, case, responsible]',
+};
+
+const fontProblems: Readonly<Record<FontProblem, string>> = {
+  'not-a-font': 'den er ikke en skrifttype i formatet TrueType eller OpenType',
+  'web-font': 'den er lavet til hjemmesider (WOFF)',
+  collection: 'filen indeholder flere skrifttyper',
+  variable: 'den er variabel og ikke ét snit',
+  protected: 'dens ophav tillader ikke, at den lægges i en PDF',
+  unsupported: 'skrifttyper af dens slags, med nummererede tegn, kan ikke bruges',
+  damaged: 'filen er beskadiget',
 };

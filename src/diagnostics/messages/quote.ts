@@ -1,0 +1,36 @@
+const longest = 60;
+
+/**
+ * A text of the author's between quotation marks: on one line, and not longer than a sentence bears. Curly marks
+ * where the text has straight ones itself.
+ */
+export function quote(text: string, limit = longest): string {
+  const short = shorten(text, limit);
+  return short.includes('"') ? `“${short}”` : `"${short}"`;
+}
+
+/** At most so many characters, the last of them `…` where something is left out; each run of white space is one space. */
+export function shorten(text: string, limit = longest): string {
+  // Code points: no emoji is cut in two. Twice as many UTF-16 units hold them all.
+  const plain = text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const characters = Array.from(plain);
+  if (characters.length <= limit && text.length <= limit * 4) return plain;
+  return `${characters
+    .slice(0, limit - 1)
+    .join('')
+    .trimEnd()}…`;
+}
+
+/** A line to paste. Only what no line of an agenda is as long as is cut. */
+export function line(text: string): string {
+  return shorten(text, 400);
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function listed(texts: readonly string[], word: string): string {
+  if (texts.length < 2) return texts.join('');
+  return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
+}
