@@ -9,7 +9,7 @@ export interface Template {
   readonly parts: readonly TemplatePart[];
   readonly items: ItemStyle;
   readonly cover: 'page' | 'masthead';
-  /** Patterns with {organisation} {title} {kind} {date} {page} {pages} {edition}; left, centre and right parted by `|`. */
+  /** Patterns: text with words of `PatternWord` in braces; left, centre and right parted by `|`. */
   readonly header: string;
   readonly footer: string;
   readonly dates: { readonly cover: DateStyle; readonly header: DateStyle };
@@ -26,6 +26,17 @@ export type TemplatePart =
   | 'items'
   | 'attachment-index'
   | 'signature-page';
+
+/** What a header or footer can name: `page-of-pages` is "Side 3 af 16" in the meeting's language, `pages` the number alone. */
+export type PatternWord =
+  | 'organisation'
+  | 'title'
+  | 'kind'
+  | 'date'
+  | 'page'
+  | 'pages'
+  | 'page-of-pages'
+  | 'edition';
 
 /** What is shown of an item, and where. */
 export interface ItemStyle {
