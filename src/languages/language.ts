@@ -8,18 +8,21 @@ export interface Language {
   /** From Monday. */
   readonly weekdays: readonly string[];
   /** "onsdag den 4. juni 2025" */
-  readonly fullDate: (date: CalendarDate) => string;
+  readonly fullDate: DateWriter;
   /** "4. juni 2025" */
-  readonly longDate: (date: CalendarDate) => string;
+  readonly longDate: DateWriter;
   /** "04-06-2025" */
-  readonly numericDate: (date: CalendarDate) => string;
+  readonly numericDate: DateWriter;
   /** "1 time 30 min." */
   readonly duration: (minutes: Duration) => string;
-  /** "kl. 9.00–12.30": what stands before a span of times, if anything. */
+  /** "kl. 9.00–12.30": a time or a span of times with the word that goes with it, if there is one. */
   readonly clock: (times: string) => string;
   /** "Anna Holm, Per Lund og Ida Krag": a list in words. */
   readonly list: (texts: readonly string[]) => string;
 }
+
+/** Writes a date. Some regions ("US", "AT") have a way of their own; without one it is the language's. */
+export type DateWriter = (date: CalendarDate, region?: string) => string;
 
 /** Every label of every part. A template may change any of them. */
 export type LabelName =
@@ -28,22 +31,22 @@ export type LabelName =
   | 'contents'
   | 'timetable'
   | 'time'
+  | 'end'
   | 'item'
   | 'open-case'
   | 'closed-case'
   | 'open'
   | 'closed'
+  | 'closed-item'
   | 'route'
   | 'responsible'
   | 'attendees'
   | 'recused'
   | 'classification'
   | 'case'
-  | 'purpose'
   | 'decision-purpose'
   | 'discussion-purpose'
   | 'information-purpose'
-  | 'duration'
   | 'late'
   | 'withdrawn'
   | 'attachments'
@@ -66,9 +69,11 @@ export type LabelName =
   | 'page'
   | 'of'
   | 'notes'
+  | 'picture'
   | 'closed-passage'
   | 'withheld-passage'
   | 'withheld-item'
+  | 'withheld-notice'
   | 'withheld-attachment'
   | 'full-edition'
   | 'public-edition'

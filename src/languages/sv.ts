@@ -1,0 +1,92 @@
+import { dateDigits, weekdayOf } from './dates.ts';
+import type { Language } from './language.ts';
+import { durationInWords, listInWords } from './words.ts';
+
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
+
+/** Swedish: dates as Svenska skrivregler has them, no full stop after the day. */
+export const sv: Language = {
+  code: 'sv',
+  months,
+  weekdays,
+  // "onsdagen den 4 juni": with the day of the month, the weekday is definite.
+  fullDate: date => `${weekdays[weekdayOf(date)]}en den ${sv.longDate(date)}`,
+  longDate: ({ day, month, year }) => `${day} ${months[month - 1]} ${year}`,
+  numericDate: date => {
+    const { day, month, year } = dateDigits(date);
+    return `${year}-${month}-${day}`;
+  },
+  duration: minutes => durationInWords(minutes, { hour: 'tim', hours: 'tim', minutes: 'min' }),
+  clock: times => `kl. ${times}`,
+  list: texts => listInWords(texts, 'och'),
+  labels: {
+    agenda: 'Föredragningslista',
+    minutes: 'Protokoll',
+    contents: 'Innehållsförteckning',
+    timetable: 'Tidplan',
+    time: 'Tid',
+    end: 'Slut',
+    item: 'Ärende',
+    'open-case': 'Öppet ärende',
+    'closed-case': 'Slutet ärende',
+    open: 'Öppen',
+    closed: 'Sluten',
+    'closed-item': 'Slutet',
+    route: 'Ärendets gång',
+    responsible: 'Ansvarig',
+    attendees: 'Deltagare',
+    recused: 'Jäv',
+    classification: 'Klassificering',
+    case: 'Diarienummer',
+    'decision-purpose': 'För beslut',
+    'discussion-purpose': 'För diskussion',
+    'information-purpose': 'För information',
+    late: 'Tillkommande ärende',
+    withdrawn: 'Utgår',
+    attachments: 'Bilagor',
+    attachment: 'Bilaga',
+    'attachment-index': 'Bilageförteckning',
+    number: 'Nr',
+    document: 'Dokument',
+    status: 'Status',
+    pending: 'Skickas senare',
+    decision: 'Beslut',
+    'public-decision': 'Beslut för publicering',
+    'signature-page': 'Underskriftssida',
+    signature: 'Underskrift',
+    date: 'Datum',
+    location: 'Plats',
+    chair: 'Ordförande',
+    secretary: 'Sekreterare',
+    members: 'Ledamöter',
+    apologies: 'Förhinder',
+    page: 'Sida',
+    of: 'av',
+    notes: 'Noter',
+    picture: 'Bild',
+    'closed-passage': 'Slutet avsnitt',
+    'withheld-passage': 'Ett slutet avsnitt är utelämnat.',
+    'withheld-item': 'Slutet ärende',
+    'withheld-notice': 'Ärendet är slutet. Innehållet ingår inte i den offentliga versionen.',
+    'withheld-attachment': 'Sluten bilaga',
+    'full-edition': 'Innehåller slutna ärenden: inte för publicering',
+    'public-edition': 'Offentlig version',
+    done: 'klart',
+    'not-done': 'inte klart',
+  },
+};
