@@ -14,7 +14,8 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
     if (folded === wanted) return candidate;
     const slips = countSlips(wanted, folded, fewest - 1);
     if (slips < fewest) [best, fewest] = [candidate, slips];
-    if (holds(folded, wanted) && (holder === undefined || candidate.length < holder.length)) holder = candidate;
+    if (holds(folded, wanted) && (holder === undefined || candidate.length < holder.length))
+      holder = candidate;
   }
   return best ?? holder;
 }

@@ -285,6 +285,14 @@ export const da: Messages = {
     message: `Tegningen ${quote(file)} indeholder ${quote(found)}. Den må kun have figurer, linjer og farveovergange.`,
     hint: 'Lav i tegneprogrammet tekster om til kurver, og fjern alt andet, der ikke er tegnet; eller gem den som PNG.',
   }),
+  'picture-size': ({ file }) => ({
+    message: `Det fremgår ikke, hvor stor tegningen ${quote(file)} er.`,
+    hint: 'Gem den igen i tegneprogrammet med en bredde og en højde, eller gem den som PNG.',
+  }),
+  'picture-complex': ({ file }) => ({
+    message: `Tegningen ${quote(file)} har for mange dele til at kunne vises.`,
+    hint: 'Gør den enklere, eller gem den som PNG.',
+  }),
   'picture-alt': ({ file }) => ({
     message: `Billedet ${quote(file)} har ingen beskrivelse til dem, der ikke kan se det.`,
     hint: `Skriv i de kantede parenteser, hvad det viser: ![hvad det viser](${line(file)})`,

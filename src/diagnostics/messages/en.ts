@@ -286,6 +286,14 @@ export const en: Messages = {
     message: `The drawing ${quote(file)} holds ${quote(found)}. It may hold shapes, lines and gradients only.`,
     hint: 'In the drawing program turn texts into paths and take out everything else that is not drawn, or save it as PNG.',
   }),
+  'picture-size': ({ file }) => ({
+    message: `The drawing ${quote(file)} does not say how large it is.`,
+    hint: 'Save it once more in the drawing program with a width and a height, or as PNG.',
+  }),
+  'picture-complex': ({ file }) => ({
+    message: `The drawing ${quote(file)} has too many parts to be shown.`,
+    hint: 'Make it simpler, or save it as PNG.',
+  }),
   'picture-alt': ({ file }) => ({
     message: `The picture ${quote(file)} has no description for those who can't see it.`,
     hint: `Write what it shows between the square brackets: ![what it shows](${line(file)})`,
