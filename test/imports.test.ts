@@ -15,7 +15,7 @@ const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[
   [/^(gray-matter|unified|remark-|mdast-|micromark|yaml$)/, ['parse', 'template']],
   [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts']],
   [/^commander$/, ['cli.ts']],
-  [/^picocolors$/, ['diagnostics', 'commands']],
+  [/^(picocolors|string-width)$/, ['diagnostics', 'commands']],
 ];
 
 interface Import {
