@@ -30,6 +30,10 @@ export interface Catalogue {
   /** `offset` counts bytes from 0, `value` is the byte: "0xE6". */
   'file-encoding': { readonly offset: number; readonly value: string };
   'output-twice': { readonly file: string; readonly other: string };
+  /** A defaults.md beside meeting.md: only one in a folder above is read. */
+  'defaults-place': Nothing;
+  /** Text below the fields of defaults.md, which nothing shows. */
+  'defaults-body': Nothing;
 
   // Front matter.
   /** The file's first line is not `---`. `found` is that line where it looks like a field. */
@@ -52,7 +56,11 @@ export interface Catalogue {
   'matter-indent': { readonly found: string };
   /** A quotation mark that is not closed, or has text behind it. */
   'matter-quote': { readonly right?: string };
+  /** A bracket `[` or `{` that is not closed. */
+  'matter-bracket': { readonly bracket: '[' | '{' };
   'matter-document': Nothing;
+  /** Megabytes. */
+  'matter-too-large': { readonly limit: number };
   /** Anything else that makes front matter unreadable. */
   'matter-broken': Nothing;
   'key-twice': { readonly field: string; readonly line: number };
@@ -237,6 +245,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'file-too-large': 'error',
   'file-encoding': 'error',
   'output-twice': 'error',
+  'defaults-place': 'warning',
+  'defaults-body': 'warning',
   'fence-missing': 'error',
   'fence-blank': 'error',
   'fence-wrong': 'error',
@@ -249,7 +259,9 @@ export const severities: { readonly [C in Code]: Severity } = {
   'matter-line': 'error',
   'matter-indent': 'error',
   'matter-quote': 'error',
+  'matter-bracket': 'error',
   'matter-document': 'error',
+  'matter-too-large': 'error',
   'matter-broken': 'error',
   'key-twice': 'error',
   'field-missing': 'error',

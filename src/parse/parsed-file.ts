@@ -21,12 +21,19 @@ export interface MapValue {
   readonly kind: 'map';
   readonly entries: readonly Entry[];
   readonly place: Place;
+  /**
+   * The same as one text, where it is a single field on one line: "Skole: Åsum". Where a field takes no map, that
+   * is what its author meant.
+   */
+  readonly line?: TextValue;
 }
 
 /** A key without a value: as if the key were absent. */
 export interface NoValue {
   readonly kind: 'none';
   readonly place: Place;
+  /** It has a value that can't be read, which is reported: the field is not missing. */
+  readonly refused?: true;
 }
 
 export interface Entry {

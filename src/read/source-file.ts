@@ -33,6 +33,8 @@ export interface MeetingFolder {
   readonly defaultsRoot?: string;
   /** All regular files below `attachments/`, by path in code-point order. */
   readonly attachments: readonly AttachedFile[];
+  /** What diagnostics may point into: the meeting's file, its defaults, its items in order. */
+  readonly sources: readonly SourceFile[];
 }
 
 /** A point for an offset of a file's text. */

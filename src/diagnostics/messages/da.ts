@@ -64,6 +64,14 @@ export const da: Messages = {
     message: `PDF-filen ${quote(file, 200)} hører allerede til et andet møde: ${quote(other, 200)}.`,
     hint: 'Ret titlen eller datoen på et af de to møder, eller navnet på dets mappe.',
   }),
+  'defaults-place': () => ({
+    message: 'Filen bliver ikke læst: defaults.md skal ligge i en mappe over de møder, som den gælder for.',
+    hint: 'Flyt den en mappe op, eller flyt dens felter til meeting.md.',
+  }),
+  'defaults-body': () => ({
+    message: 'Det, der står under felterne i defaults.md, bliver ikke vist i noget møde.',
+    hint: 'Flyt det til meeting.md for det møde, hvis forside det er til, eller slet det.',
+  }),
 
   // Front matter.
   'fence-missing': ({ found }) => ({
@@ -124,9 +132,17 @@ export const da: Messages = {
         ? 'Sæt hele teksten mellem to anførselstegn, eller skriv den helt uden.'
         : `Skriv: ${line(right)}`,
   }),
+  'matter-bracket': ({ bracket }) => ({
+    message: `Parentesen "${bracket}" bliver ikke lukket.`,
+    hint: `Luk den med "${bracket === '[' ? ']' : '}'}", eller sæt hele teksten i anførselstegn.`,
+  }),
   'matter-document': () => ({
     message: 'Her begynder felterne forfra. En fil har kun sine felter ét sted: øverst.',
     hint: 'Slet linjen.',
+  }),
+  'matter-too-large': ({ limit }) => ({
+    message: `Felterne øverst i filen fylder mere end ${limit} MB.`,
+    hint: 'Flyt det, som læserne skal se, ned under den anden linje med tre bindestreger (---).',
   }),
   'matter-broken': () => ({
     message: 'Herfra kan programmet ikke forstå felterne øverst i filen.',

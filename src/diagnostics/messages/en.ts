@@ -64,6 +64,14 @@ export const en: Messages = {
     message: `The PDF ${quote(file, 200)} is already that of another meeting: ${quote(other, 200)}.`,
     hint: 'Change the title or the date of one of the two meetings, or the name of its folder.',
   }),
+  'defaults-place': () => ({
+    message: 'This file is not read: defaults.md lies in a folder above the meetings that it is for.',
+    hint: 'Move it one folder up, or move its fields into meeting.md.',
+  }),
+  'defaults-body': () => ({
+    message: 'What stands below the fields of defaults.md is not shown in any meeting.',
+    hint: 'Move it to the meeting.md of the meeting whose cover it is for, or delete it.',
+  }),
 
   // Front matter.
   'fence-missing': ({ found }) => ({
@@ -125,9 +133,17 @@ export const en: Messages = {
         ? 'Put the whole text between two quotation marks, or write it without any.'
         : `Write: ${line(right)}`,
   }),
+  'matter-bracket': ({ bracket }) => ({
+    message: `The bracket "${bracket}" is not closed.`,
+    hint: `Close it with "${bracket === '[' ? ']' : '}'}", or put the whole text between quotation marks.`,
+  }),
   'matter-document': () => ({
     message: 'Here the fields begin once more. A file has its fields in one place only: at its top.',
     hint: 'Delete this line.',
+  }),
+  'matter-too-large': ({ limit }) => ({
+    message: `The fields at the top of this file take up more than ${limit} MB.`,
+    hint: 'Move what readers are to see below the second line with three hyphens (---).',
   }),
   'matter-broken': () => ({
     message: 'From here on, the fields at the top of this file make no sense to the program.',
