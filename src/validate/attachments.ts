@@ -1,29 +1,29 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/suggest.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { AttachedFile, Attachment, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import { textOf } from './people.ts';
 import type { Read } from './read-fields.ts';
 import type { attachment } from './schema/attachment.ts';
+import { suggestions } from './suggestions.ts';
 
 type AttachmentValue = Read<ReturnType<typeof attachment>>;
 type Report = (diagnostic: Diagnostic) => void;
 
 /** The files of `attachments/`, found by name. */
 export interface AttachmentFiles {
-  readonly all: readonly AttachedFile[];
   /** By path in NFC. */
   readonly byPath: ReadonlyMap<string, AttachedFile>;
   /** By path in NFC and lower case. */
   readonly byLowerCase: ReadonlyMap<string, AttachedFile>;
+  readonly suggest: (name: string) => string | undefined;
 }
 
 export function indexAttachments(files: readonly AttachedFile[]): AttachmentFiles {
   const named = files.map(file => [file.path.normalize('NFC'), file] as const);
   return {
-    all: files,
     byPath: new Map(named),
     byLowerCase: new Map(named.map(([path, file]) => [path.toLowerCase(), file])),
+    suggest: suggestions(() => files.map(file => file.path)),
   };
 }
 
@@ -73,17 +73,24 @@ function titleFrom(fileName: Text | undefined, file: AttachedFile | undefined): 
 }
 
 function findFile(name: Text, files: AttachmentFiles, report: Report): AttachedFile | undefined {
-  const path = name.text.normalize('NFC');
+  const file = name.text;
+  const path = file.normalize('NFC');
   const found = files.byPath.get(path);
   if (found) return found;
-  const straight = path.replaceAll('\\', '/').replace(/^(\.\/)+/, '').replace(/^attachments\//i, '');
+  const straight = meantPath(path);
   const meant = files.byPath.get(straight) ?? files.byLowerCase.get(straight.toLowerCase());
-  if (meant) report(diagnose('attachment-name', name.place, { file: name.text, right: meant.path }));
-  else if (leadsOut(straight)) report(diagnose('attachment-outside', name.place, { file: name.text }));
-  else report(diagnose('attachment-missing', name.place, { file: name.text, nearest: nearest(path, files.byPath.keys()) }));
+  if (meant) report(diagnose('attachment-name', name.place, { file, right: meant.path }));
+  else if (leadsOut(straight)) report(diagnose('attachment-outside', name.place, { file }));
+  else report(diagnose('attachment-missing', name.place, { file, nearest: files.suggest(straight) }));
   return undefined;
 }
 
+/** Without back-slashes, and without what leads to `attachments/`, where every file is looked for anyway. */
+function meantPath(path: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  return slashed.replace(/^(?:\.{1,2}\/)*attachments\//i, '').replace(/^(?:\.\/)+/, '');
+}
+
 function leadsOut(path: string): boolean {
-  return /^([a-z]:)?\//i.test(path) || path.split('/').includes('..');
+  return /^(?:[a-z]:)?\//i.test(path) || path.split('/').includes('..');
 }

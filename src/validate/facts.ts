@@ -1,5 +1,12 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CalendarDate, ExpectedSection, LanguageCode, MeetingFacts, Status } from '../meeting/meeting.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type {
+  CalendarDate,
+  ExpectedSection,
+  LanguageCode,
+  MeetingFacts,
+  Status,
+  TimeOfDay,
+} from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
 import type { ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
@@ -21,35 +28,19 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   readonly status?: Status;
   readonly logoFile?: Text;
   readonly sections: readonly ExpectedSection[];
-  readonly timetable?: MeetingFields['values']['timetable'];
   readonly fields: MeetingFields;
-}
-
-/** The language that dates and durations are written in; a value that is refused is reported elsewhere. */
-export function languageOf(parsed: ParsedMeeting): LanguageValue {
-  return languageIn(parsed.meeting) ?? languageIn(parsed.defaults) ?? { code: 'en', tag: 'en' };
-}
-
-function languageIn(file: ParsedFile | undefined): LanguageValue | undefined {
-  const value = file?.frontMatter.entries.find(entry => entry.key === 'language')?.value;
-  const reading = value?.kind === 'text' ? readLanguage(value.text.trim()) : undefined;
-  return reading && 'value' in reading ? reading.value : undefined;
+  /** Whether all of the front matter could be read; else nothing that it lacks is missing. */
+  readonly readable: boolean;
 }
 
 /** Reads meeting.md and defaults.md. A title or date that neither has is reported at meeting.md. */
-export function readFacts(parsed: ParsedMeeting, language: LanguageValue, report: Report): Facts {
-  const fields = readMeetingFields(parsed, language.code, report);
+export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
+  const language = languageOf(parsed);
+  const fields = readMeetingFields(parsed, language.ofDates, report);
   const { values } = fields;
-  const place = startOf(parsed.meeting.source.path);
-  const kind = values.kind?.value ?? 'agenda';
-  const chair = toPerson(values.chair, report);
-  const secretary = toPerson(values.secretary, report);
-  const members = toPersons(values.members, report);
-  const apologies = toPersons(values.apologies, report);
-  const signatories = values.signatories
-    ? toPersons(values.signatories, report)
-    : defaultSignatories({ kind, chair, secretary, members, apologies });
+  const people = readPeople(values, report);
   const start = values.start?.value;
+  const place = startOf(parsed.meeting.source.path);
   return {
     title: textOf(values.title) ?? { text: '', place },
     date: values.date?.value,
@@ -60,37 +51,76 @@ export function readFacts(parsed: ParsedMeeting, language: LanguageValue, report
     language: language.code,
     languageTag: language.tag,
     template: textOf(values.template),
-    kind,
-    chair,
-    secretary,
-    members,
-    apologies,
-    signatories,
+    ...people,
     place,
     status: values.status?.value,
     logoFile: textOf(values.logo),
     sections: toSections(values.sections),
-    timetable: values.timetable,
     fields,
+    readable: parsed.meeting.readable && parsed.defaults?.readable !== false,
   };
 }
 
-function readMeetingFields({ meeting, defaults }: ParsedMeeting, language: LanguageCode, report: Report): MeetingFields {
+interface MeetingLanguage extends LanguageValue {
+  /** What dates and durations are written in; undefined where nobody can know, and any language will do. */
+  readonly ofDates: LanguageCode | undefined;
+}
+
+/**
+ * The language of the meeting. Where its author gave one that is refused, the one that was plainly meant, so that not
+ * every date in it is refused too.
+ */
+function languageOf({ meeting, defaults }: ParsedMeeting): MeetingLanguage {
+  const written = writtenLanguage(meeting) ?? writtenLanguage(defaults);
+  if (written === undefined) return { code: 'en', tag: 'en', ofDates: meeting.readable ? 'en' : undefined };
+  const reading = readLanguage(written.trim());
+  if ('value' in reading) return { ...reading.value, ofDates: reading.value.code };
+  const meant = reading.refused.code === 'language-unknown' ? reading.refused.data.right : undefined;
+  const again = readLanguage(meant ?? '');
+  return 'value' in again
+    ? { ...again.value, ofDates: again.value.code }
+    : { code: 'en', tag: 'en', ofDates: undefined };
+}
+
+function writtenLanguage(file: ParsedFile | undefined): string | undefined {
+  const value = file?.frontMatter.entries.find(entry => entry.key === 'language')?.value;
+  return value?.kind === 'text' && value.text.trim() !== '' ? value.text : undefined;
+}
+
+/** The fields of meeting.md; of defaults.md those that meeting.md has not. What is refused in one is not taken of the other. */
+function readMeetingFields(
+  { meeting, defaults }: ParsedMeeting,
+  language: LanguageCode | undefined,
+  report: Report,
+): MeetingFields {
   const schema = meetingSchema(language);
   const own = readFields(schema, meeting.frontMatter, report);
   const general = defaults && readFields(schema, defaults.frontMatter, report);
+  const left = [...(general?.refused ?? [])].filter(field => !own.keys.has(field));
   const fields: MeetingFields = {
     place: own.place,
     values: { ...general?.values, ...own.values },
     keys: new Map([...(general?.keys ?? []), ...own.keys]),
-    refused: new Set([...(general?.refused ?? []), ...own.refused]),
+    refused: new Set([...own.refused, ...left]),
   };
   if (meeting.readable && defaults?.readable !== false) reportMissing(schema, fields, meeting.fence, report);
   return fields;
 }
 
+function readPeople(values: MeetingFields['values'], report: Report) {
+  const kind = values.kind?.value ?? 'agenda';
+  const chair = toPerson(values.chair, report);
+  const secretary = toPerson(values.secretary, report);
+  const members = toPersons(values.members, report);
+  const apologies = toPersons(values.apologies, report);
+  const signatories = values.signatories
+    ? toPersons(values.signatories, report)
+    : defaultSignatories({ kind, chair, secretary, members, apologies });
+  return { kind, chair, secretary, members, apologies, signatories };
+}
+
 /** An end over twelve hours before the start is the next day's. */
-function endAfter(start: number | undefined, end: number | undefined): number | undefined {
+function endAfter(start: TimeOfDay | undefined, end: TimeOfDay | undefined): TimeOfDay | undefined {
   return start !== undefined && end !== undefined && end < start - 12 * 60 ? end + 24 * 60 : end;
 }
 

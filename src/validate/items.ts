@@ -1,5 +1,5 @@
 import { type Code, severities } from '../diagnostics/catalogue.ts';
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { AgendaItem, LanguageCode, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
@@ -7,7 +7,7 @@ import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { ItemFile } from '../read/source-file.ts';
 import { type AttachmentFiles, toAttachments } from './attachments.ts';
 import { startOf } from './facts.ts';
-import { giveNumbers } from './numbers.ts';
+import { checkIds, giveNumbers } from './numbers.ts';
 import { textOf, toPersons } from './people.ts';
 import { type Fields, readFields, reportMissing } from './read-fields.ts';
 import { item as itemSchema } from './schema/item.ts';
@@ -21,41 +21,56 @@ export type ItemFields = Fields<ReturnType<typeof itemSchema>['def']['shape']>;
 export interface ReadItem {
   readonly item: AgendaItem;
   readonly fields: ItemFields;
+  /** Whether its front matter could be read; else nothing that it lacks is missing. */
+  readonly readable: boolean;
+}
+
+/** What items need of the meeting. */
+export interface ItemContext {
+  /** What durations are written in; undefined where any language will do. */
+  readonly language: LanguageCode | undefined;
+  /** For every item that does not say its own. */
+  readonly status?: Status;
+  /** The meeting's status was refused, or its front matter can't be read: nothing is to be said of items without one. */
+  readonly statusUnclear: boolean;
+  /** An item's own time then says nothing. */
+  readonly hasTimetable: boolean;
+  readonly attached: AttachmentFiles;
+  readonly report: Report;
 }
 
 /** The meeting's items in order, with their numbers. */
-export function readItems(
-  files: readonly ParsedFile<ItemFile>[],
-  language: LanguageCode,
-  meetingStatus: Status | undefined,
-  attached: AttachmentFiles,
-  report: Report,
-): ReadItem[] {
-  const schema = itemSchema(language);
+export function readItems(files: readonly ParsedFile<ItemFile>[], context: ItemContext): ReadItem[] {
+  const { report } = context;
+  const schema = itemSchema(context.language);
   const all = files.map(file => {
     const fields = readFields(schema, file.frontMatter, report);
     if (file.readable) reportMissing(schema, fields, file.fence, report);
+    const { time } = fields.values;
+    if (time && context.hasTimetable) report(diagnose('time-unused', time.place, {}));
     return { file, fields };
   });
-  const numbers = giveNumbers(
-    all.map(({ file, fields }) => ({ file: file.source.path, id: file.source.id, own: textOf(fields.values.number) })),
-    report,
-  );
+  const unnumbered = all.map(({ file: { source }, fields }) => ({
+    file: source.path,
+    id: source.id,
+    own: textOf(fields.values.number),
+  }));
+  checkIds(unnumbered, report);
+  const numbers = giveNumbers(unnumbered, report);
   return all.map(({ file, fields }, index) => ({
     fields,
-    item: toItem(file, fields, numbers[index]!, meetingStatus, attached, report),
+    readable: file.readable,
+    item: toItem(file, fields, numbers[index]!, context),
   }));
 }
 
 function toItem(
-  { source, fence, body }: ParsedFile<ItemFile>,
+  { source, fence, body, readable }: ParsedFile<ItemFile>,
   { values, refused }: ItemFields,
   number: string,
-  meetingStatus: Status | undefined,
-  attached: AttachmentFiles,
-  report: Report,
+  { status: general, statusUnclear, attached, report }: ItemContext,
 ): AgendaItem {
-  const said = values.status?.value ?? meetingStatus;
+  const said = values.status?.value ?? general;
   const status = said ?? 'open';
   return {
     id: source.id,
@@ -63,7 +78,8 @@ function toItem(
     place: startOf(source.path),
     title: textOf(values.title) ?? { text: '', place: fence },
     status,
-    statusGiven: said !== undefined || refused.has('status'),
+    // Where it was refused, or can't be read, nothing more is to be said of it: there is an error already.
+    statusGiven: said !== undefined || refused.has('status') || statusUnclear || !readable,
     publicTitle: textOf(values['public-title']),
     case: textOf(values.case),
     classification: textOf(values.classification),

@@ -1,5 +1,5 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Place, Text } from '../meeting/place.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Text } from '../meeting/place.ts';
 import { startOf } from './facts.ts';
 
 /** An item before it has a number. */
@@ -10,38 +10,39 @@ export interface Unnumbered {
   readonly own?: Text;
 }
 
+type Report = (diagnostic: Diagnostic) => void;
+
 /**
  * The items' numbers in order: an author's own stays as it is, and the count skips it; a whole number sets the count.
- * Two items of one number or one id are reported at the later one.
+ * A number that an earlier item has is reported; of the items that are counted on from a mistake only the first.
  */
-export function giveNumbers(items: readonly Unnumbered[], report: (diagnostic: Diagnostic) => void): string[] {
-  const numbers: string[] = [];
+export function giveNumbers(items: readonly Unnumbered[], report: Report): string[] {
+  const first = new Map<string, Unnumbered>();
   let count = 0;
-  for (const { own } of items) {
-    const number = own?.text.replace(/(?<=.)\.$/, '');
-    if (number === undefined) count++;
-    else if (/^\d{1,9}$/.test(number)) count = Number(number);
-    numbers.push(number ?? String(count));
-  }
-  reportTwice(items, item => item.id, 'id-twice', item => startOf(item.file), report);
-  const keys = new Map(items.map((item, index) => [item, numbers[index]!.toLowerCase().replace(/^0+(?=\d)/, '')]));
-  reportTwice(items, item => keys.get(item)!, 'number-twice', item => item.own?.place ?? startOf(item.file), report);
-  return numbers;
+  let told = false;
+  return items.map(item => {
+    const { own, file } = item;
+    const number = own ? own.text.replace(/(?<=.)\.$/, '') : String(count + 1);
+    const key = number.toLowerCase().replace(/^0+(?=\d)/, '');
+    const other = first.get(key);
+    if (other && (own || !told)) {
+      report(diagnose('number-twice', own?.place ?? startOf(file), { value: number, other: other.file }));
+    }
+    told = other !== undefined;
+    if (!other) first.set(key, item);
+    if (!own) count++;
+    else if (!other && /^\d{1,9}$/.test(number)) count = Number(number);
+    return number;
+  });
 }
 
-function reportTwice(
-  items: readonly Unnumbered[],
-  key: (item: Unnumbered) => string,
-  code: 'id-twice' | 'number-twice',
-  place: (item: Unnumbered) => Place,
-  report: (diagnostic: Diagnostic) => void,
-): void {
+/** Reports an item whose id an earlier one has. An empty id is the read stage's to report. */
+export function checkIds(items: readonly Unnumbered[], report: Report): void {
   const first = new Map<string, Unnumbered>();
   for (const item of items) {
-    const value = key(item);
-    const other = first.get(value);
-    if (value === '') continue;
-    if (other) report(diagnose(code, place(item), { value, other: other.file }));
-    else first.set(value, item);
+    const other = first.get(item.id);
+    if (item.id === '') continue;
+    if (other) report(diagnose('id-twice', startOf(item.file), { value: item.id, other: other.file }));
+    else first.set(item.id, item);
   }
 }

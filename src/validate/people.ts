@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Kind, Person } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { Placed, Read } from './read-fields.ts';
@@ -15,11 +15,17 @@ export function textOf(value: Placed<string> | undefined): Text | undefined {
 }
 
 /** The persons that have a name; one without is reported. */
-export function toPersons(values: readonly PersonValue[] | undefined, report: (diagnostic: Diagnostic) => void): Person[] {
+export function toPersons(
+  values: readonly PersonValue[] | undefined,
+  report: (diagnostic: Diagnostic) => void,
+): Person[] {
   return (values ?? []).flatMap(value => toPerson(value, report) ?? []);
 }
 
-export function toPerson(value: PersonValue | undefined, report: (diagnostic: Diagnostic) => void): Person | undefined {
+export function toPerson(
+  value: PersonValue | undefined,
+  report: (diagnostic: Diagnostic) => void,
+): Person | undefined {
   if (value === undefined) return undefined;
   if ('value' in value) {
     const person = personIn(textOf(value));

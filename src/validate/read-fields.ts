@@ -1,4 +1,11 @@
-import type { output, ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniType, ZodMiniUnion } from 'zod/mini';
+import type {
+  output,
+  ZodMiniArray,
+  ZodMiniObject,
+  ZodMiniOptional,
+  ZodMiniType,
+  ZodMiniUnion,
+} from 'zod/mini';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Place } from '../meeting/place.ts';
@@ -24,13 +31,19 @@ export interface Fields<Shape> {
 
 /** What a schema gives: a text's meaning with its place, a map's fields, a list of either. */
 export type Read<S> =
-  S extends ZodMiniOptional<infer Inner> ? Read<Inner>
-  : S extends ZodMiniUnion<readonly [ZodMiniArray<infer Element>, ...unknown[]]> ? readonly Read<Element>[]
-  : S extends ZodMiniUnion<infer Options> ? Read<Options[number]>
-  : S extends ZodMiniArray<infer Element> ? readonly Read<Element>[]
-  : S extends ZodMiniObject<infer Shape> ? Fields<Shape>
-  : S extends ZodMiniType ? Placed<output<S>>
-  : never;
+  S extends ZodMiniOptional<infer Inner>
+    ? Read<Inner>
+    : S extends ZodMiniUnion<readonly [ZodMiniArray<infer Element>, ...ZodMiniType[]]>
+      ? readonly Read<Element>[]
+      : S extends ZodMiniUnion<infer Options>
+        ? Read<Options[number]>
+        : S extends ZodMiniArray<infer Element>
+          ? readonly Read<Element>[]
+          : S extends ZodMiniObject<infer Shape>
+            ? Fields<Shape>
+            : S extends ZodMiniType
+              ? Placed<output<S>>
+              : never;
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -71,7 +84,8 @@ export function reportMissing<Shape extends Record<string, ZodMiniType>>(
   report: Report,
 ): void {
   for (const [field, kind] of Object.entries(schema.def.shape)) {
-    if (kind.def.type === 'optional' || fields.values[field] !== undefined || fields.refused.has(field)) continue;
+    if (kind.def.type === 'optional' || fields.values[field] !== undefined || fields.refused.has(field))
+      continue;
     report(diagnose('field-missing', place, { field }));
   }
 }
@@ -88,10 +102,18 @@ function meantField(key: string, fields: readonly string[]): string | undefined 
 /** Undefined where the value was refused. */
 function readValue(schema: ZodMiniType, value: Value, field: string, report: Report): unknown {
   const element = elementOf(schema);
-  if (element && value.kind !== 'list' && accepts(element, value.kind)) return readAlone(element, value, field, report);
+  if (element && value.kind === 'text' && hasBullet(value)) {
+    report(diagnose('list-bullets', value.place, { field, bullet: value.text.trim()[0]! }));
+    return undefined;
+  }
+  if (element && value.kind !== 'list' && accepts(element, value.kind)) {
+    const alone = readValue(element, value, field, report);
+    return alone === undefined ? undefined : [alone];
+  }
   const fitting = alternatives(schema).find(option => formOf(option) === value.kind);
   if (!fitting) {
-    report(diagnose('field-kind', value.place, { field, expected: alternatives(schema).map(formOf), found: value.kind }));
+    const expected = [...new Set(alternatives(schema).map(formOf))];
+    report(diagnose('field-kind', value.place, { field, expected, found: value.kind }));
     return undefined;
   }
   if (value.kind === 'text') return readText(fitting, value, report);
@@ -108,14 +130,17 @@ function formOf(schema: ZodMiniType): Form {
 
 /** What a value may be: the options of a union, flat. */
 function alternatives(schema: ZodMiniType): readonly ZodMiniType[] {
-  if (schema.def.type === 'optional') return alternatives((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
-  if (schema.def.type === 'union') return (schema as ZodMiniUnion<ZodMiniType[]>).def.options.flatMap(alternatives);
+  if (schema.def.type === 'optional')
+    return alternatives((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
+  if (schema.def.type === 'union')
+    return (schema as ZodMiniUnion<ZodMiniType[]>).def.options.flatMap(alternatives);
   return [schema];
 }
 
 /** What a list holds where a value alone is a list of one, too. */
 function elementOf(schema: ZodMiniType): ZodMiniType | undefined {
-  if (schema.def.type === 'optional') return elementOf((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
+  if (schema.def.type === 'optional')
+    return elementOf((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
   if (schema.def.type !== 'union') return undefined;
   const [first] = (schema as ZodMiniUnion<ZodMiniType[]>).def.options;
   return first?.def.type === 'array' ? (first as ZodMiniArray<ZodMiniType>).def.element : undefined;
@@ -125,23 +150,28 @@ function accepts(schema: ZodMiniType, form: Value['kind']): boolean {
   return alternatives(schema).some(option => formOf(option) === form);
 }
 
-/** Bullets of a word processor, which YAML takes for text. */
-const bullet = /^[•·▪◦‣∙●–—*]\s/;
+/** Bullets of a word processor, which YAML takes for the beginning of a text. */
+const bullet = /^(?:[•·▪◦‣∙●○■□\u{f0b7}\u{f0a7}]|[–—*]\s)/u;
 
-function readAlone(element: ZodMiniType, value: Value, field: string, report: Report): unknown {
-  if (value.kind === 'text' && bullet.test(value.text)) {
-    report(diagnose('list-bullets', value.place, { field, bullet: value.text[0]! }));
-    return undefined;
-  }
-  const read = readValue(element, value, field, report);
-  return read === undefined ? undefined : [read];
+function hasBullet({ text }: TextValue): boolean {
+  return bullet.test(text.trimStart());
 }
 
-function readList(schema: ZodMiniArray<ZodMiniType>, list: ListValue, field: string, report: Report): unknown[] {
-  return list.values
-    .filter(value => !isEmpty(value))
-    .map(value => readValue(schema.def.element, value, field, report))
-    .filter(read => read !== undefined);
+function readList(
+  schema: ZodMiniArray<ZodMiniType>,
+  list: ListValue,
+  field: string,
+  report: Report,
+): unknown[] {
+  const { element } = schema.def;
+  return list.values.flatMap(value => {
+    if (isEmpty(value)) return [];
+    if (value.kind === 'text' && hasBullet(value)) {
+      report(diagnose('list-bullets', value.place, { field, bullet: value.text.trim()[0]! }));
+      return [];
+    }
+    return readValue(element, value, field, report) ?? [];
+  });
 }
 
 function readMap(schema: ZodMiniObject, map: MapValue, report: Report): Fields<Record<string, ZodMiniType>> {
@@ -151,11 +181,20 @@ function readMap(schema: ZodMiniObject, map: MapValue, report: Report): Fields<R
   return fields;
 }
 
-function readText(schema: ZodMiniType, { text, place }: TextValue, report: Report): Placed<unknown> | undefined {
-  const read = schema.safeParse(text.trim().replace(/\s*[\r\n]\s*/g, ' '));
+function readText(
+  schema: ZodMiniType,
+  { text, place }: TextValue,
+  report: Report,
+): Placed<unknown> | undefined {
+  const read = schema.safeParse(onOneLine(text));
   if (read.success) return { value: read.data, place };
   const issue = read.error.issues[0] as { readonly params?: Refusal } | undefined;
   if (!issue?.params) throw new TypeError(`no diagnostic for ${JSON.stringify(issue)}`);
   report(diagnose(issue.params.code, place, issue.params.data as never));
   return undefined;
+}
+
+function onOneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/).map(line => line.trim());
+  return lines.filter(line => line !== '').join(' ');
 }

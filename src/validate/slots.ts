@@ -1,102 +1,154 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/suggest.ts';
-import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { Duration, Inline, Person, Slot, TimeOfDay } from '../meeting/meeting.ts';
-import type { Place, Text } from '../meeting/place.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Duration, Inline, ItemSlot, Person, Slot, TitleSlot } from '../meeting/meeting.ts';
+import type { Text } from '../meeting/place.ts';
+import { type SlotStep, startClock } from './clock.ts';
 import type { Facts } from './facts.ts';
+import type { ItemIds } from './item-ids.ts';
 import type { ReadItem } from './items.ts';
 import { eachOnce, textOf, toPersons } from './people.ts';
 import type { Fields } from './read-fields.ts';
 import type { slot as slotSchema } from './schema/slot.ts';
 
 type SlotFields = Fields<ReturnType<typeof slotSchema>['def']['shape']>;
-type Report = (diagnostic: Diagnostic) => void;
 
 /** What the timetable is made with. */
 export interface SlotContext {
-  readonly items: ReadonlyMap<string, ReadItem>;
-  readonly toId: (reference: string) => string;
+  readonly items: readonly ReadItem[];
+  readonly ids: ItemIds;
   readonly parseInline: (text: Text) => Outcome<Inline>;
-  readonly report: Report;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** Whether the meeting has a timetable of its own, be it one that could not be read. */
+export function hasTimetable({ fields }: Facts): boolean {
+  return fields.values.timetable !== undefined || fields.refused.has('timetable');
 }
 
 /** The slots of the author's timetable, or those that items with a time or a duration make. */
 export function makeSlots(facts: Facts, context: SlotContext): Slot[] {
-  if (facts.timetable || facts.fields.refused.has('timetable')) return writtenSlots(facts, context);
-  return itemSlots(facts, context);
+  return hasTimetable(facts) ? writtenSlots(facts, context) : itemSlots(facts, context);
+}
+
+function clockOf({ start, fields, readable }: Facts) {
+  return startClock(start, fields.refused.has('start') || !readable);
 }
 
 function writtenSlots(facts: Facts, context: SlotContext): Slot[] {
-  const clock = startClock(facts.start, facts.fields.refused.has('start'));
-  return (facts.timetable ?? []).flatMap(fields => {
-    const slot = toSlot(fields, context);
-    const time = clock.next({
-      time: fields.values.time?.value,
-      duration: slot.duration,
-      unclear: fields.refused.has('time'),
-      unclearDuration: slot.unclearDuration,
-      onMissing: () => context.report(diagnose('slot-without-time', placeOf(fields), {})),
-    });
-    return slot.content && time !== undefined ? [{ ...slot.content, place: fields.place, time, duration: slot.duration }] : [];
+  const next = clockOf(facts);
+  const byId = new Map(context.items.map(each => [each.item.id, each]));
+  return (facts.fields.values.timetable ?? []).flatMap((fields): Slot[] => {
+    const { items, complete } = itemsOf(fields, byId, context);
+    const step = stepOf(fields, items, complete);
+    const { time, state } = next(step);
+    if (state === 'missing') context.report(diagnose('slot-without-time', fields.place, {}));
+    const content = contentOf(fields, items, context);
+    // What follows from a mistake is kept as near as can be known, so that no rule complains of it again.
+    const duration = state === 'known' ? step.duration : undefined;
+    return content ? [{ ...content, place: fields.place, time, duration }] : [];
   });
+}
+
+/** The items that a slot names; not complete where a name is refused or no item's. */
+function itemsOf(
+  { values, refused }: SlotFields,
+  byId: ReadonlyMap<string, ReadItem>,
+  { ids, report }: SlotContext,
+) {
+  const items = (values.item ?? []).map(reference => ids.find(textOf(reference), report));
+  const complete = !refused.has('item') && items.every(found => found?.exact);
+  return { items: items.flatMap(found => (found ? (byId.get(found.id) ?? []) : [])), complete };
+}
+
+function stepOf({ values, refused }: SlotFields, items: readonly ReadItem[], complete: boolean): SlotStep {
+  const own = values.duration?.value;
+  const unclear =
+    refused.has('duration') || (own === undefined && !(complete && items.every(hasClearDuration)));
+  return {
+    time: values.time?.value,
+    timeUnclear: refused.has('time'),
+    duration: own ?? sumOf(items.map(({ item }) => item.duration)),
+    durationUnclear: unclear,
+  };
+}
+
+function hasClearDuration({ fields, readable }: ReadItem): boolean {
+  return readable && !fields.refused.has('duration');
+}
+
+/** Undefined where there is nothing to sum, or one of them is not known. */
+function sumOf(durations: readonly (Duration | undefined)[]): Duration | undefined {
+  let sum = 0;
+  for (const duration of durations) {
+    if (duration === undefined) return undefined;
+    sum += duration;
+  }
+  return durations.length > 0 ? sum : undefined;
+}
+
+const kinds = ['item', 'break', 'close', 'title'] as const;
+
+type Content = Omit<ItemSlot, 'time' | 'duration' | 'place'> | Omit<TitleSlot, 'time' | 'duration' | 'place'>;
+
+/** A slot's words. Exactly one of `item`, `break`, `close`, or `title` alone; `title` may go with `item`. */
+function contentOf(
+  fields: SlotFields,
+  items: readonly ReadItem[],
+  context: SlotContext,
+): Content | undefined {
+  const { values, refused, keys } = fields;
+  const given = kinds.filter(kind => (kind === 'item' ? values.item?.length : values[kind]));
+  const heads = given.filter(kind => kind !== 'title' || !given.includes('item'));
+  if (heads.length !== 1 && !kinds.some(kind => refused.has(kind))) {
+    const last = [...keys.keys()].findLast(key => given.some(kind => kind === key));
+    const place = (last === undefined ? undefined : keys.get(last)) ?? fields.place;
+    context.report(diagnose('slot-kind', place, { fields: given }));
+  }
+  const details = detailsOf(fields, items, context);
+  if (items.length > 0) {
+    return {
+      kind: 'items',
+      items: items.map(({ item }) => item.id),
+      title: textOf(values.title),
+      ...details,
+    };
+  }
+  const [kind] = heads;
+  const title = kind && kind !== 'item' ? textOf(values[kind]) : undefined;
+  return kind && kind !== 'item' && title ? { kind, title, ...details } : undefined;
+}
+
+function detailsOf({ values }: SlotFields, items: readonly ReadItem[], context: SlotContext) {
+  const inline = (text: Text): Inline => {
+    const { value, diagnostics } = context.parseInline(text);
+    diagnostics.forEach(context.report);
+    return value;
+  };
+  return {
+    attendees: values.attendees ? toPersons(values.attendees, context.report) : attendeesOf(items),
+    note: values.note && inline(textOf(values.note)),
+    points: (values.points ?? []).map(point => inline(textOf(point))),
+  };
+}
+
+function attendeesOf(items: readonly ReadItem[]): readonly Person[] {
+  return eachOnce(items.flatMap(({ item }) => item.attendees));
 }
 
 /** Every item that has a time or a duration makes a slot, in item order. */
 function itemSlots(facts: Facts, { items, report }: SlotContext): Slot[] {
-  const clock = startClock(facts.start, facts.fields.refused.has('start'));
-  return [...items.values()].flatMap(({ item, fields }): Slot[] => {
-    const { time, duration } = fields.values;
+  const next = clockOf(facts);
+  return items.flatMap((read): Slot[] => {
+    const { time, duration } = read.fields.values;
+    const { refused } = read.fields;
+    const timeUnclear = refused.has('time') || !read.readable;
+    const durationUnclear = refused.has('duration') || !read.readable;
+    if (!time && !duration && !timeUnclear && !durationUnclear) return [];
+    const begin = next({ time: time?.value, timeUnclear, duration: duration?.value, durationUnclear });
     const place = (time ?? duration)?.place;
-    if (!place && !fields.refused.has('time') && !fields.refused.has('duration')) return [];
-    const begins = clock.next({
-      time: time?.value,
-      duration: duration?.value,
-      unclear: fields.refused.has('time'),
-      unclearDuration: fields.refused.has('duration'),
-      onMissing: () => place && report(diagnose('slot-without-time', place, {})),
-    });
-    if (begins === undefined || !place) return [];
-    const { id, attendees } = item;
-    return [{ kind: 'items', items: [id], place, time: begins, duration: duration?.value, attendees, points: [] }];
+    if (!place) return [];
+    if (begin.state === 'missing') report(diagnose('slot-without-time', place, {}));
+    const { id, attendees } = read.item;
+    const known = begin.state === 'known' ? duration?.value : undefined;
+    return [{ kind: 'items', items: [id], place, time: begin.time, duration: known, attendees, points: [] }];
   });
-}
-
-interface Step {
-  readonly time?: TimeOfDay;
-  readonly duration?: Duration;
-  /** Its time was refused: what follows from it is not known, and nothing is to be said of it. */
-  readonly unclear: boolean;
-  readonly unclearDuration: boolean;
-  readonly onMissing: () => void;
-}
-
-/**
- * Works out when slots begin: at their time, or when the one before ends. A time over twelve hours before the previous
- * slot's is the next day's.
- */
-function startClock(start: TimeOfDay | undefined, startUnclear: boolean): { next(step: Step): TimeOfDay | undefined } {
-  let previous = start;
-  let end = start;
-  let unclear = startUnclear;
-  return {
-    next(step) {
-      const begins = step.unclear ? undefined : (onDay(step.time, previous) ?? end);
-      if (begins === undefined && !unclear && !step.unclear) {
-        step.onMissing();
-        unclear = true;
-      } else if (step.time !== undefined || step.unclear) unclear = step.unclear;
-      unclear ||= step.unclearDuration;
-      previous = begins ?? previous;
-      end = begins === undefined || step.duration === undefined ? undefined : begins + step.duration;
-      return begins;
-    },
-  };
-}
-
-const day = 24 * 60;
-
-function onDay(time: TimeOfDay | undefined, previous: TimeOfDay | undefined): TimeOfDay | undefined {
-  if (time === undefined || previous === undefined) return time;
-  const same = Math.floor(previous / day) * day + time;
-  return same < previous - day / 2 ? same + day : same;
 }

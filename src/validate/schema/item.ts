@@ -9,7 +9,11 @@ import { person } from './person.ts';
 export const item = (language?: LanguageCode) =>
   strictObject({
     title: required(text(), 'Title', "The item's title"),
-    status: field(choice(statuses), 'Status', 'Whether the public may read it; by default what meeting.md says'),
+    status: field(
+      choice(statuses),
+      'Status',
+      'Whether the public may read it; by default what meeting.md says',
+    ),
     'public-title': field(text(), 'Public title', 'What the public edition shows for a closed item'),
     case: field(text(), 'Case number', 'For example 24/7615'),
     classification: field(text(), 'Classification', 'File-plan code, for example 00.30.10.S00'),

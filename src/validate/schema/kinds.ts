@@ -1,38 +1,54 @@
-import { array, globalRegistry, optional, string, union, type ZodMiniType } from 'zod/mini';
+import { array, optional, string, union, type ZodMiniType } from 'zod/mini';
 import type { LanguageCode } from '../../meeting/meeting.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { readDate } from '../values/date.ts';
 import { readDuration } from '../values/duration.ts';
 import { languageCodes, readLanguage } from '../values/language.ts';
 import { readTime } from '../values/time.ts';
+import { forEditors } from './for-editors.ts';
 import { leaf } from './leaf.ts';
 
 /** In an editor's YAML `1.10` and `true` are no texts; the program takes everything as it was written. */
-const asWritten = { type: ['string', 'number', 'boolean'] };
-const textOrNumber = ['string', 'number'];
+const asTyped = ['string', 'number', 'boolean'];
 
-export const text = () => string().register(globalRegistry, { ...asWritten });
+/** Any text. */
+export const text = () => forEditors(string(), { type: asTyped });
 
-export const time = () => leaf(readTime, { type: textOrNumber, examples: ['9.00', '14:30'] });
+/** A time of day; an editor's YAML takes `9.00` for a number. */
+export const time = () =>
+  leaf(readTime, {
+    type: ['string', 'number'],
+    pattern: '^([01]?[0-9]|2[0-3])[.:][0-5][0-9]$',
+    examples: ['9.00', '14:30'],
+  });
 
 /** A date in the forms of a language. */
 export const date = (language?: LanguageCode) =>
-  leaf(written => readDate(written, language), { examples: ['2025-06-04'] });
+  leaf(written => readDate(written, language), {
+    pattern:
+      '^([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}(-[0-9]{1,2}-|[.][0-9]{1,2}[.]|/[0-9]{1,2}-)[0-9]{4})$',
+    examples: ['2025-06-04'],
+  });
 
-/** A duration in the words of a language. */
+/** A duration in the words of a language; an editor's YAML takes `15` for a number. */
 export const duration = (language?: LanguageCode) =>
-  leaf(written => readDuration(written, language), { type: textOrNumber, examples: ['15', '15 min', '1 h 30 min'] });
+  leaf(written => readDuration(written, language), {
+    type: ['string', 'integer'],
+    examples: ['15', '15 min', '1 h 30 min'],
+  });
 
+/** A language, with or without a region. */
 export const language = () =>
   leaf(readLanguage, {
     pattern: `^(${languageCodes.join('|')})(-([A-Za-z]{2}|[0-9]{3}))?$`,
-    examples: ['da', 'nb', 'sv', 'de', 'en', 'en-GB'],
+    examples: [...languageCodes, 'en-GB'],
   });
 
 /** One of a few words. */
 export const choice = <C extends string>(choices: Choices<C>) =>
   leaf(written => readChoice(written, choices), { enum: Object.keys(choices) });
 
+/** `true` or `false`. */
 export const yesOrNo = () => leaf(readYesOrNo, { type: 'boolean' });
 
 /** A list; one value alone is a list of one. */
@@ -40,8 +56,8 @@ export const list = <T extends ZodMiniType>(element: T) => union([array(element)
 
 /** A field that may be left out. */
 export const field = <T extends ZodMiniType>(value: T, title: string, description: string) =>
-  optional(value).register(globalRegistry, { title, description });
+  forEditors(optional(value), { title, description });
 
 /** A field that must be there. */
 export const required = <T extends ZodMiniType>(value: T, title: string, description: string): T =>
-  value.check().register(globalRegistry, { title, description }) as T;
+  forEditors(value, { title, description });

@@ -16,7 +16,11 @@ export const meeting = (language?: LanguageCode) =>
     location: field(text(), 'Location', 'Where the meeting is held'),
     organisation: field(text(), 'Organisation', 'Shown over the title'),
     logo: field(text(), 'Logo', 'A PNG, JPEG or SVG file'),
-    language: field(languageKind(), 'Language', 'The language of labels and dates, with or without region; by default en'),
+    language: field(
+      languageKind(),
+      'Language',
+      'The language of labels and dates, with or without region; by default en',
+    ),
     template: field(text(), 'Template', "A built-in template's name, or the path of your own"),
     kind: field(choice(kinds), 'Kind', 'agenda, which is the default, or minutes'),
     status: field(choice(statuses), 'Status', 'For every item that does not say its own'),
@@ -24,7 +28,11 @@ export const meeting = (language?: LanguageCode) =>
     secretary: field(person(), 'Secretary', 'Who keeps the minutes'),
     members: field(list(person()), 'Members', 'The members of the body'),
     apologies: field(list(person()), 'Apologies', 'Who is absent with notice'),
-    signatories: field(list(person()), 'Signatories', 'Who signs; an empty list leaves the signature page out'),
+    signatories: field(
+      list(person()),
+      'Signatories',
+      'Who signs; an empty list leaves the signature page out',
+    ),
     timetable: field(timetable(language), 'Timetable', 'The slots of the meeting, in order'),
     sections: field(list(section()), 'Sections', 'The headings that items are expected to use, in order'),
   });

@@ -1,4 +1,4 @@
-import { array, strictObject } from 'zod/mini';
+import { strictObject } from 'zod/mini';
 import type { LanguageCode } from '../../meeting/meeting.ts';
 import { duration, field, list, text, time } from './kinds.ts';
 import { person } from './person.ts';
@@ -6,9 +6,21 @@ import { person } from './person.ts';
 /** A slot of the timetable. */
 export const slot = (language?: LanguageCode) =>
   strictObject({
-    time: field(time(), 'Time', "When the slot begins; by default the previous slot's time plus its duration"),
-    duration: field(duration(language), 'Duration', "How long it takes; by default the sum of its items' durations"),
-    item: field(list(text()), 'Items', "The item's id, or a list of them: its file name without number and extension"),
+    time: field(
+      time(),
+      'Time',
+      "When the slot begins; by default the previous slot's time plus its duration",
+    ),
+    duration: field(
+      duration(language),
+      'Duration',
+      "How long it takes; by default the sum of its items' durations",
+    ),
+    item: field(
+      list(text()),
+      'Items',
+      "The item's id, or a list of them: its file name without number and extension",
+    ),
     title: field(text(), 'Title', "Shown instead of the items' titles; or alone, for what is no item"),
     break: field(text(), 'Break', 'A pause: "Coffee", "Lunch"'),
     close: field(text(), 'Close', 'The end of the meeting'),
@@ -17,5 +29,5 @@ export const slot = (language?: LanguageCode) =>
     points: field(list(text()), 'Points', 'Bullets under the slot; Markdown within the line'),
   });
 
-/** A list even where it is one slot only: a slot alone would read as fields of the meeting. */
-export const timetable = (language?: LanguageCode) => array(slot(language));
+/** The slots of a meeting, in order. */
+export const timetable = (language?: LanguageCode) => list(slot(language));

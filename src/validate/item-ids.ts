@@ -1,0 +1,32 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { asId } from '../meeting/item-link.ts';
+import type { Text } from '../meeting/place.ts';
+import { suggestions } from './suggestions.ts';
+
+/** The items that can be named. */
+export interface ItemIds {
+  /**
+   * The id that a reference names. One that no item has is reported; the id most like it is given in its place, if
+   * there is one, so that no rule complains of what follows from the slip.
+   */
+  find(reference: Text, report: (diagnostic: Diagnostic) => void): FoundId | undefined;
+}
+
+export interface FoundId {
+  readonly id: string;
+  readonly exact: boolean;
+}
+
+export function itemIds(ids: readonly string[]): ItemIds {
+  const known = new Set(ids);
+  const suggest = suggestions(() => known);
+  return {
+    find(reference, report) {
+      const id = asId(reference.text);
+      if (known.has(id)) return { id, exact: true };
+      const near = suggest(id);
+      report(diagnose('item-unknown', reference.place, { id: reference.text, nearest: near }));
+      return near === undefined ? undefined : { id: near, exact: false };
+    },
+  };
+}
