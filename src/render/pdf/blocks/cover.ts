@@ -66,12 +66,11 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
   const title = coverText(wide, 25, 31, { family: 'heading', bold: true });
   const fitted = within(title, fittedTitle(block, title));
   const kind = textPiece(`  ${block.kind}`, fitted, { ...fitted.text, bold: false, colour: colours.muted });
-  const heading = headingElement(flow.element, 1);
   return [
     ...logo(block, wide, 36),
     ...organisation(block, wide, 11),
     ...spaced(
-      lineStrips([...pieces(block.title, fitted), ...kind], fitted, heading, {
+      lineStrips([...pieces(block.title, fitted), ...kind], fitted, headingElement(flow.element, 1), {
         ...titleOptions,
         origin: block.origin,
       }),

@@ -70,31 +70,25 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     whole: true,
     origin: block.origin,
   });
-  const asides = asideLine(block, flow);
-  const head = [...title, ...asides];
-  if (!block.status) return keptWithNext([rule, ...head]);
+  if (!block.status) return keptWithNext([rule, ...title, ...asideLine(block, flow)]);
   const badge = statusBadge(block.status, within(flow, column));
-  const status = space(badge.height, { paint: badge.paint });
   const drop = (style.sizes.title[1] - badge.height) / 2;
-  return keptWithNext([rule, ...paintedAfter(head, status, drop)]);
+  const head = [...paintedAfter(title, badge, drop), ...asideLine(block, flow)];
+  const missing = badge.height + drop - heightOf(head);
+  return keptWithNext([rule, ...head, ...(missing > 0 ? [space(missing)] : [])]);
 }
 
-/** The status is read after the title, though it stands beside it. */
-function paintedAfter(head: readonly Strip[], status: Strip, drop: number): readonly Strip[] {
-  const need = status.height + drop;
-  const filled = heightOf(head) < need ? [...head, space(need - heightOf(head))] : head;
-  const above = heightOf(filled) - filled.at(-1)!.height;
-  return filled.map((strip, index) =>
-    index < filled.length - 1
-      ? { ...strip, breakAfter: false }
-      : {
-          ...strip,
-          paint(painter: Painter, top: number, gap: number) {
-            strip.paint(painter, top, gap);
-            status.paint(painter, top - above + drop, 0);
-          },
-        },
-  );
+/** The status is read after the title, though it stands beside its first line. */
+function paintedAfter(title: readonly Strip[], badge: Badge, drop: number): readonly Strip[] {
+  const above = heightOf(title.slice(0, -1));
+  return title.map((strip, index) => {
+    if (index < title.length - 1) return strip;
+    const paint = (painter: Painter, top: number, gap: number) => {
+      strip.paint(painter, top, gap);
+      badge.paint(painter, top - above + drop);
+    };
+    return { ...strip, breakAfter: false, paint };
+  });
 }
 
 interface Badge {

@@ -1,6 +1,6 @@
 import type { List, ListPoint } from '../../../document/document.ts';
 import type { StructureAttributes, StructureElement } from '../file/structure.ts';
-import { type Flow, within } from '../flow.ts';
+import { type Flow, indented, within } from '../flow.ts';
 import { taskBox, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { hung, type Strip, space, spaced } from '../layout/strip.ts';
@@ -17,63 +17,83 @@ const numbering = {
 } as const satisfies Record<List['marks'], StructureAttributes['listNumbering']>;
 
 /**
- * Points with hanging marks, numbers ranged right. The indent stops growing where less than a third of the measure is
- * left.
+ * Points with hanging marks, numbers ranged right. Where less than a third of the measure is left the indent stops
+ * growing: deeper points stand under each other, their marks out to the left.
  */
 export function list(block: List, flow: Flow): readonly Strip[] {
   const { indent, mark } = flow.style.space;
-  const marks = block.points.map((_, index) => ordinal(block.marks, block.first + index));
+  const upright = within(flow, { text: { ...flow.text, italic: false } });
+  const marks = block.points.map((point, index) => markOf(block, point, index, upright));
   const widest = measure(
-    marks.flatMap((text, index) => textPiece(index > 0 ? `\n${text}` : text, flow)),
+    marks.flatMap(pieces => [...pieces, ...textPiece('\n', upright)]),
     flow.fonts,
   ).max;
   const moved = Math.max(indent, widest + mark);
-  const by = flow.width - moved < flow.measure / 3 ? Math.min(moved, flow.width / 3) : moved;
+  const by = flow.width - moved < flow.measure / 3 ? 0 : moved;
+  const hanging = flow.left + by - mark - widest - SLACK;
+  const left = block.marks === 'bullet' ? Math.min(flow.left, hanging) : hanging;
+  const box = within(upright, { left, width: widest + SLACK });
   const element = flow.element.add('L', { listNumbering: numbering[block.marks] });
   const strips = block.points.flatMap((point, index) => {
-    const set = setPoint(point, marks[index]!, by, flow, element);
+    const set = setPoint(point, marks[index]!, box, indented(flow, by), element);
     const before = block.loose ? flow.style.space.list : flow.style.space.point;
     return index === 0 ? set : spaced(set, before);
   });
   return spaced(strips, flow.tight ? flow.style.space.point : spaceBeforeList(flow));
 }
 
+/** For sums of widths that only differ in rounding: a mark is never broken. */
+const SLACK = 0.1;
+
 /** A list stands close to its lead-in. */
 function spaceBeforeList(flow: Flow): number {
   return Math.min(flow.style.space.list, spaceBefore(flow));
 }
 
+/** A bullet, a number, a task's box, or a number with a box. */
+function markOf(block: List, point: ListPoint, index: number, flow: Flow): readonly Piece[] {
+  const { colours } = flow.style;
+  const ordered = block.marks !== 'bullet';
+  if (point.checked === undefined) {
+    const text = ordered ? flow.text : { ...flow.text, colour: colours.muted };
+    return textPiece(ordinal(block.marks, block.first + index), flow, text);
+  }
+  const number = ordered ? `${ordinal(block.marks, block.first + index)}\u00A0` : '';
+  // What has no letters would have no place in the structure tree: a space stands for the box.
+  return [
+    ...textPiece(number, flow),
+    taskBox(point.checked, flow.text.size, colours.text),
+    ...textPiece('\u00A0', flow),
+  ];
+}
+
 function setPoint(
   point: ListPoint,
-  mark: string,
-  by: number,
+  mark: readonly Piece[],
+  box: Flow,
   flow: Flow,
   list: StructureElement,
 ): readonly Strip[] {
   const item = list.add('LI');
-  const label = setMark(point, mark, by, flow, item.add('Lbl', markAttributes(point)));
-  const inside = { left: flow.left + by, width: flow.width - by, element: item.add('LBody'), tight: true };
-  const blocks = flow.set(point.blocks, within(flow, inside));
+  const align = isBullet(mark) ? 'left' : 'right';
+  const label = lineStrips(mark, box, item.add('Lbl', markAttributes(point, mark)), {
+    hyphenate: false,
+    align,
+  });
+  const blocks = flow.set(point.blocks, within(flow, { element: item.add('LBody'), tight: true }));
   const strips = blocks.length > 0 ? blocks : [space(flow.leading)];
   // A mark stands on the first line of its text, also where that line is higher: a picture stands in it.
   const drop = strips[0]!.split ? 0 : Math.max(0, strips[0]!.height - flow.leading);
-  return hung(strips, (painter, top, gap) => label.paint(painter, top + drop, gap));
+  return hung(strips, (painter, top, gap) => label[0]!.paint(painter, top + drop, gap));
 }
 
-/** A task's box has no letters: a screen reader gets "done" or "not done". */
-function markAttributes(point: ListPoint): StructureAttributes {
-  return point.checkedLabel ? { actualText: point.checkedLabel } : {};
+function isBullet(mark: readonly Piece[]): boolean {
+  return mark.length === 1 && mark[0]!.kind === 'text' && mark[0]!.text === '•';
 }
 
-/** The mark as a strip of its own: bullets and boxes flush left, numbers ranged right. */
-function setMark(point: ListPoint, mark: string, by: number, flow: Flow, label: StructureElement): Strip {
-  const { colours, space: room } = flow.style;
-  const bullet = mark === '•';
-  const box = within(flow, {
-    width: by - room.mark,
-    text: bullet ? { ...flow.text, colour: colours.muted } : { ...flow.text, italic: false },
-  });
-  const pieces: Piece[] = [...textPiece(point.checked === undefined ? mark : '\u00A0', box)];
-  if (point.checked !== undefined) pieces.unshift(taskBox(point.checked, flow.text.size, colours.text));
-  return lineStrips(pieces, box, label, { hyphenate: false, align: bullet ? 'left' : 'right' })[0]!;
+/** A task's box has no letters: a screen reader gets "done" or "not done", after the number if there is one. */
+function markAttributes(point: ListPoint, mark: readonly Piece[]): StructureAttributes {
+  if (!point.checkedLabel) return {};
+  const number = mark[0]!.kind === 'text' ? `${mark[0]!.text.trim()} ` : '';
+  return { actualText: number.trim() === '' ? point.checkedLabel : number + point.checkedLabel };
 }

@@ -16,10 +16,16 @@ const lines = (count: number, options: Partial<Strip> = {}) =>
 
 const strips = fc.array(
   fc.record({
-    height: fc.oneof(fc.double({ min: 0, max: 60, noNaN: true }), fc.double({ min: 0, max: 690, noNaN: true })),
+    height: fc.oneof(
+      fc.double({ min: 0, max: 60, noNaN: true }),
+      fc.double({ min: 0, max: 690, noNaN: true }),
+    ),
     before: fc.double({ min: 0, max: 40, noNaN: true }),
     breakAfter: fc.boolean(),
-    newPage: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+    newPage: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(false) },
+      { weight: 1, arbitrary: fc.constant(true) },
+    ),
   }),
   { maxLength: 60 },
 );
@@ -57,7 +63,9 @@ describe('paginate', () => {
   it('breaks a page only after a strip that allows it, if what must stay together fits a page', () => {
     fc.assert(
       fc.property(strips, given => {
-        const all = given.map(({ height, ...options }) => space(Math.min(height, 20), { ...options, before: 5 }));
+        const all = given.map(({ height, ...options }) =>
+          space(Math.min(height, 20), { ...options, before: 5 }),
+        );
         const placed = place(all);
         for (const [index, { page, strip }] of placed.entries()) {
           const next = placed[index + 1];
@@ -120,7 +128,9 @@ describe('paginate', () => {
   });
 
   it('takes time in proportion to the strips', () => {
-    const placed = place(Array.from({ length: 200_000 }, (_, index) => space(15, { breakAfter: index % 3 > 0 })));
+    const placed = place(
+      Array.from({ length: 200_000 }, (_, index) => space(15, { breakAfter: index % 3 > 0 })),
+    );
     expect(placed).toHaveLength(200_000);
   });
 });

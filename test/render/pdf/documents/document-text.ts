@@ -1,0 +1,151 @@
+import type { Block, Document, Inline, Inlines, StatusMark } from '../../../../src/document/document.ts';
+import { ordinal } from '../../../../src/render/pdf/blocks/ordinal.ts';
+
+/** What a reader is to get out of a document's pages, in order: its words, marks, labels and alternative texts. */
+export function documentText(document: Document, pageOf: (target: string) => number): string {
+  return document.parts
+    .flatMap(part =>
+      part.blocks.flatMap(
+        block => (part.role === 'masthead' && mastheadText(block)) || blockText(block, pageOf),
+      ),
+    )
+    .join(' ');
+}
+
+/** On a masthead the kind stands behind the title. */
+function mastheadText(block: Block): readonly string[] | undefined {
+  if (block.role !== 'cover') return undefined;
+  return [
+    inlineText(block.organisation),
+    inlineText(block.title),
+    block.kind,
+    block.date,
+    block.notice ?? '',
+  ];
+}
+
+function blockText(block: Block, pageOf: (target: string) => number): readonly string[] {
+  const inside = (blocks: readonly Block[]) => blocks.flatMap(inner => blockText(inner, pageOf));
+  switch (block.role) {
+    case 'cover':
+      return [
+        inlineText(block.organisation),
+        block.kind,
+        inlineText(block.title),
+        block.date,
+        block.notice ?? '',
+      ];
+    case 'part-heading':
+    case 'group-heading':
+    case 'heading':
+    case 'paragraph':
+      return [inlineText(block.inlines)];
+    case 'item-heading':
+      return [
+        `${block.number}.`,
+        inlineText(block.inlines),
+        statusText(block.status),
+        block.asides.join(' · '),
+      ];
+    case 'fields':
+      return block.fields.flatMap(({ label, values }) => [label, ...values.map(inlineText)]);
+    case 'notice':
+      return [block.label ? `${block.label}:` : '', inlineText(block.inlines)];
+    case 'list':
+      return block.points.flatMap((point, index) => [
+        point.checkedLabel === undefined || block.marks !== 'bullet'
+          ? ordinal(block.marks, block.first + index)
+          : '',
+        point.checkedLabel ?? '',
+        ...inside(point.blocks),
+      ]);
+    case 'table':
+      return [block.header, ...block.rows].flatMap(row => row.flatMap(cell => inside(cell.blocks)));
+    case 'quote':
+      return inside(block.blocks);
+    case 'code':
+      return [block.text];
+    case 'figure':
+      return [block.alt];
+    case 'rule':
+    case 'page-break':
+      return [];
+    case 'passage':
+      return [block.label, ...inside(block.blocks)];
+    case 'withheld':
+      return [block.text];
+    case 'timetable':
+      return [
+        block.labels.time,
+        block.labels.item,
+        ...block.slots.flatMap(slot => [
+          slot.time,
+          ...slot.titles.map(inlineText),
+          ...slot.points.map(point => `• ${inlineText(point)}`),
+          ...slot.notes.map(inlineText),
+        ]),
+      ];
+    case 'contents':
+      return block.entries.flatMap(entry => [
+        entry.number === undefined ? '' : `${entry.number}.`,
+        inlineText(entry.inlines),
+        statusText(entry.status),
+        entry.kind === 'group' ? '' : String(pageOf(entry.target)),
+      ]);
+    case 'attachments':
+      return attachmentsText(block);
+    case 'signatures':
+      return block.signatories.flatMap(({ name, role }) => [
+        inlineText(name),
+        inlineText(role),
+        block.labels.date,
+      ]);
+    case 'footnotes':
+      return block.notes.flatMap(note => [String(note.number), ...inside(note.blocks)]);
+  }
+}
+
+/** Columns that no row fills are left out. */
+function attachmentsText({ labels, rows }: Extract<Block, { role: 'attachments' }>): readonly string[] {
+  const hasDocument = rows.some(row => row.document);
+  const hasStatus = rows.some(row => row.status || row.pending);
+  const header = [labels.number, labels.title, hasDocument && labels.document, hasStatus && labels.status];
+  return [
+    ...header.filter(label => label !== false),
+    ...rows.flatMap(row => [
+      inlineText(row.number),
+      inlineText(row.title),
+      inlineText(row.document),
+      statusText(row.status),
+      row.pending ?? '',
+    ]),
+  ];
+}
+
+function statusText(status: StatusMark | undefined): string {
+  return status?.label ?? '';
+}
+
+function inlineText(inlines: Inlines | undefined): string {
+  return (inlines ?? []).map(textOf).join('');
+}
+
+function textOf(inline: Inline): string {
+  switch (inline.role) {
+    case 'text':
+      return inline.text;
+    case 'break':
+      return '\n';
+    case 'status':
+      return inline.label;
+    case 'picture':
+      return inline.alt;
+    case 'note-reference':
+      return String(inline.number);
+    case 'page-number':
+    case 'page-count':
+      return '';
+    default:
+      return inlineText(inline.inlines);
+  }
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
+import { builtInStyles } from './documents/built-in-styles.ts';
+import { documentText } from './documents/document-text.ts';
+import { pagesOf } from './documents/pages-of.ts';
+import { randomDocument } from './documents/random-document.ts';
+import { treeText } from './documents/tree-text.ts';
+
+/** Letters only: white space and line ends are the layout's. Characters that no font has stand as their numbers. */
+function letters(text: string): string {
+  return text.normalize('NFC').replace(/\s|\u00ad|\u200b|\u2060|\ufe0f/g, '');
+}
+
+describe.each(Object.entries(builtInStyles))('a document in the template %s', (_, style) => {
+  it('has every text once in its structure tree, in the order of the source', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDocument(style.cover), async document => {
+        const { output, diagnostics } = await renderPdf(document, style, {});
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+        const { text, misplaced } = treeText(output.bytes);
+        const pages = pagesOf(output.bytes);
+        expect(misplaced).toEqual([]);
+        expect(letters(text)).toBe(letters(documentText(document, target => pages.get(target)!)));
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('has the same bytes again', async () => {
+    const [document] = fc.sample(randomDocument(style.cover), { numRuns: 1, seed: 7 });
+    const once = await renderPdf(document!, style, {});
+    const again = await renderPdf(document!, style, {});
+    expect(Buffer.compare(once.output.bytes, again.output.bytes)).toBe(0);
+  });
+});
