@@ -14,6 +14,7 @@ const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[
   [/^(pdfmake|pdfkit|fontkit|bidi-js|linebreak|svg-to-pdfkit)(\/|$)/, ['render/pdf']],
   [/^(gray-matter|unified|remark-|mdast-|micromark|yaml$)/, ['parse', 'template']],
   [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts']],
+  [/^unpdf(\/|$)/, ['validate']],
   [/^commander$/, ['cli.ts']],
   [/^(picocolors|string-width)$/, ['diagnostics', 'commands']],
 ];
