@@ -1,0 +1,67 @@
+import type { LanguageCode } from '../../meeting/meeting.ts';
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { messageOf } from '../messages/index.ts';
+import type { Reporter } from './report.ts';
+import { visible, visiblePath } from './visible.ts';
+
+/** GitHub shows so many errors, and as many warnings, of a step; what goes beyond is dropped without a word. */
+const shownOfEach = 10;
+
+interface Entry {
+  readonly diagnostic: Diagnostic;
+  readonly language: LanguageCode;
+}
+
+/**
+ * Workflow commands, which GitHub shows at the lines of a pull request: the errors first. Those that it would not show
+ * are in the log as plain lines, and a notice says how many they are.
+ */
+export const github: Reporter = ({ meetings }) => {
+  const all = meetings.flatMap(({ diagnostics, language }): Entry[] =>
+    diagnostics.map(diagnostic => ({ diagnostic, language })),
+  );
+  const errors = withSeverity(all, 'error');
+  const warnings = withSeverity(all, 'warning');
+  const rest = [...errors.slice(shownOfEach), ...warnings.slice(shownOfEach)];
+  const lines = [
+    ...[...errors.slice(0, shownOfEach), ...warnings.slice(0, shownOfEach)].map(annotation),
+    ...rest.map(plainLine),
+  ];
+  if (rest.length > 0) {
+    lines.push(
+      `::notice title=agenda::${rest.length} more ${rest.length === 1 ? 'message' : 'messages'} in the log of this step.`,
+    );
+  }
+  return lines.map(line => `${line}\n`).join('');
+};
+
+function withSeverity(entries: readonly Entry[], severity: Severity): readonly Entry[] {
+  return entries.filter(({ diagnostic }) => diagnostic.severity === severity);
+}
+
+/** GitHub takes columns only where begin and end are on one line. */
+function annotation({ diagnostic, language }: Entry): string {
+  const { severity, code, place } = diagnostic;
+  const { file, start, end } = place;
+  const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+  const properties = { file: visible(file), line: start.line, ...columns, endLine: end.line, title: code };
+  const { message, hint } = messageOf(diagnostic, language);
+  const text = [message, hint].filter(part => part !== undefined).map(visible);
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${severity} ${written.join(',')}::${escaped(text.join('\n'))}`;
+}
+
+function plainLine({ diagnostic, language }: Entry): string {
+  const { place, severity, code } = diagnostic;
+  const { line, column } = place.start;
+  const { message } = messageOf(diagnostic, language);
+  return `${visiblePath(place.file)}:${line}:${column} ${severity}  ${visible(message)}  ${code}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,22 @@
+import type { LanguageCode } from '../../meeting/meeting.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** What was found in one meeting. */
+export interface Findings {
+  /** In the order in which they are shown. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text files that they point into. */
+  readonly sources: readonly SourceFile[];
+  readonly language: LanguageCode;
+}
+
+/** What a command has to tell: the findings of its meetings, and the files that it wrote. */
+export interface Report {
+  readonly meetings: readonly Findings[];
+  /** Relative to the working directory, with `/`. */
+  readonly output: readonly string[];
+}
+
+/** A report as text. Nothing is printed. */
+export type Reporter = (report: Report) => string;
