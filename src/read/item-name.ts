@@ -38,7 +38,7 @@ export function byItemName(a: ItemName, b: ItemName): number {
   return (
     compareNumbers(a.number, b.number) ||
     byCodePoints(a.letter ?? '', b.letter ?? '') ||
-    byCodePoints(a.file, b.file)
+    byCodePoints(a.file.normalize('NFC'), b.file.normalize('NFC'))
   );
 }
 

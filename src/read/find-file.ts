@@ -1,0 +1,50 @@
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type Folder, pathIn } from './folder.ts';
+import { startOf } from './place.ts';
+
+/** Megabytes that no file may be larger than. */
+const largest = 50;
+
+/** A regular file that lies in its folder. */
+export interface FoundFile {
+  /** Absolute, links resolved. */
+  readonly location: string;
+  readonly bytes: number;
+}
+
+/**
+ * Looks at a file before anything opens it; `name` is relative to the folder, with `/`. Undefined, and reported, where
+ * it is no regular file (a pipe would never end), too large, or only a link to what lies outside the folder.
+ */
+export function findFile(folder: Folder, name: string): FoundFile | undefined {
+  const place = startOf(pathIn(folder, name));
+  const found = resolveIn(folder, name);
+  if (!found) {
+    folder.report(diagnose('file-unreadable', place, { file: name }));
+  } else if (found === 'outside') {
+    folder.report(diagnose('file-outside', place, { file: name }));
+  } else if (!found.stats.isFile()) {
+    folder.report(diagnose('file-kind', place, { file: name }));
+  } else if (found.stats.size > largest * 1024 * 1024) {
+    folder.report(diagnose('file-too-large', place, { file: name, limit: largest }));
+  } else {
+    return { location: found.location, bytes: found.stats.size };
+  }
+  return undefined;
+}
+
+/** What a name in a folder leads to; undefined where it leads nowhere. */
+export function resolveIn(
+  { location }: Folder,
+  name: string,
+): { readonly location: string; readonly stats: Stats } | 'outside' | undefined {
+  try {
+    const target = realpathSync.native(join(location, name));
+    const inside = location.endsWith(sep) ? location : location + sep;
+    return target.startsWith(inside) ? { location: target, stats: statSync(target) } : 'outside';
+  } catch {
+    return undefined;
+  }
+}

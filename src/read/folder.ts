@@ -1,0 +1,22 @@
+import { relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** A folder that is read: no path in it, and no symbolic link, may lead out of it. */
+export interface Folder {
+  /** Absolute, links resolved. */
+  readonly location: string;
+  /** Relative to the working directory, with `/`; "." for the working directory itself. */
+  readonly path: string;
+  /** Is told what can't be read. */
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** How places name a file of a folder; `name` is relative to it, with `/`. */
+export function pathIn({ path }: Pick<Folder, 'path'>, name: string): string {
+  return path === '.' ? name : `${path}/${name}`;
+}
+
+/** The path from one absolute folder to another, with `/`; "." for the folder itself. */
+export function pathFrom(folder: string, target: string): string {
+  return relative(folder, target).split(sep).join('/') || '.';
+}

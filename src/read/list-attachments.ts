@@ -1,0 +1,43 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { AttachedFile } from '../meeting/meeting.ts';
+import { byCodePoints } from './code-points.ts';
+import { findFile, resolveIn } from './find-file.ts';
+import { type Folder, pathIn } from './folder.ts';
+import { listNames } from './list-names.ts';
+import { startOf } from './place.ts';
+import { reportTwins } from './report-twins.ts';
+
+/** What systems and programs leave in folders: hidden files, and locks of documents that are open (`~$plan.docx`). */
+const leftBehind = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|Icon\r$)/i;
+
+/** The regular files below `attachments/`, by path in code-point order. */
+export function listAttachments(folder: Folder): readonly AttachedFile[] {
+  if (!listNames(folder.location)?.includes('attachments')) return [];
+  const names: string[] = [];
+  walk(folder, 'attachments', new Set(), name => names.push(name));
+  names.sort(byCodePoints);
+  reportTwins(folder, names);
+  return names.flatMap(name => {
+    const found = findFile(folder, name);
+    return found ? [{ path: name.slice('attachments/'.length), ...found }] : [];
+  });
+}
+
+/**
+ * Finds all that is no folder. Links to folders within are followed, each folder once, so that the walk ends; names in
+ * order, so that it is the same walk on every system.
+ */
+function walk(folder: Folder, name: string, visited: Set<string>, found: (name: string) => void): void {
+  const target = resolveIn(folder, name);
+  if (!target || target === 'outside' || !target.stats.isDirectory()) {
+    found(name);
+    return;
+  }
+  if (visited.has(target.location)) return;
+  visited.add(target.location);
+  const names = listNames(target.location);
+  if (!names) folder.report(diagnose('file-unreadable', startOf(pathIn(folder, name)), { file: name }));
+  for (const inner of [...(names ?? [])].sort(byCodePoints)) {
+    if (!leftBehind.test(inner)) walk(folder, `${name}/${inner}`, visited, found);
+  }
+}

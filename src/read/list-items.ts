@@ -1,0 +1,57 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { resolveIn } from './find-file.ts';
+import { type Folder, pathIn } from './folder.ts';
+import { byItemName, type ItemName, readItemName, toId } from './item-name.ts';
+import { listNames } from './list-names.ts';
+import { startOf } from './place.ts';
+import { reportTwins } from './report-twins.ts';
+
+const mostItems = 5000;
+
+/** What other programs make of a text file, or where a text was written before it came here: `plan.md.txt`, `plan.docx`. */
+const nearMiss = /(\.md)?\.(md|markdown|mdown|mdwn|mkdn?|mdx|txt|text|docx?|odt|rtf|pages)$/i;
+
+/** The names of a meeting's items in order. What lies beside them and may be meant as an item is reported. */
+export function listItems(folder: Folder): readonly ItemName[] {
+  const names = namesIn(folder).filter(name => !/^[._~]/.test(name));
+  reportNearMisses(folder, names);
+  const items = names
+    .filter(name => name.endsWith('.md'))
+    .map(readItemName)
+    .sort(byItemName);
+  reportTwins(
+    folder,
+    items.map(({ file }) => `items/${file}`),
+  );
+  if (items.length > mostItems) {
+    const place = startOf(pathIn(folder, 'meeting.md'));
+    folder.report(diagnose('items-too-many', place, { count: items.length, limit: mostItems }));
+  }
+  return items.slice(0, mostItems).map(item => named(folder, item));
+}
+
+function namesIn(folder: Folder): readonly string[] {
+  if (!listNames(folder.location)?.includes('items')) return [];
+  const found = resolveIn(folder, 'items');
+  const names = found && found !== 'outside' ? listNames(found.location) : undefined;
+  if (names) return names;
+  const place = startOf(pathIn(folder, 'items'));
+  const code = found === 'outside' ? 'file-outside' : 'file-unreadable';
+  folder.report(diagnose(code, place, { file: 'items' }));
+  return [];
+}
+
+function reportNearMisses(folder: Folder, names: readonly string[]): void {
+  for (const name of names) {
+    if (name.endsWith('.md') || !nearMiss.test(name)) continue;
+    const place = startOf(pathIn(folder, `items/${name}`));
+    folder.report(diagnose('item-extension', place, { file: name, right: name.replace(nearMiss, '.md') }));
+  }
+}
+
+/** An item without a name is an error; it goes on under its number, so that what else is wrong in it is found. */
+function named(folder: Folder, item: ItemName): ItemName {
+  if (item.id !== '') return item;
+  folder.report(diagnose('item-unnamed', startOf(pathIn(folder, `items/${item.file}`)), { file: item.file }));
+  return { ...item, id: toId(item.file) };
+}

@@ -1,0 +1,84 @@
+import { realpathSync } from 'node:fs';
+import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { findDefaults } from './find-defaults.ts';
+import { type Folder, pathFrom, pathIn } from './folder.ts';
+import { listAttachments } from './list-attachments.ts';
+import { listItems } from './list-items.ts';
+import { listNames } from './list-names.ts';
+import { startOf } from './place.ts';
+import { readSource } from './read-source.ts';
+import type { ItemFile, MeetingFolder } from './source-file.ts';
+
+/** Which meeting is to be read. */
+export interface ReadRequest {
+  /** The meeting's folder, absolute. */
+  readonly location: string;
+  /** The folder that the command was given, absolute: outside a repository, `defaults.md` is looked for up to it. */
+  readonly root: string;
+  /** Places name files relative to it. */
+  readonly workingDirectory: string;
+}
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/**
+ * Reads a meeting's folder: `meeting.md`, the nearest `defaults.md` above, the items in order, and which files there
+ * are to attach. One file that can't be read takes no other with it; without a `meeting.md` there is no meeting.
+ */
+export function readMeeting(request: ReadRequest): Outcome<MeetingFolder | undefined> {
+  const diagnostics: Diagnostic[] = [];
+  const value = readFolder(request, diagnostic => diagnostics.push(diagnostic));
+  return { value, diagnostics };
+}
+
+function readFolder(request: ReadRequest, report: Report): MeetingFolder | undefined {
+  const path = pathFrom(request.workingDirectory, request.location);
+  const names = listNames(request.location);
+  if (!names?.includes('meeting.md')) {
+    const place = startOf(pathIn({ path }, 'meeting.md'));
+    report(
+      names
+        ? diagnose('meeting-missing', place, { folder: path })
+        : diagnose('file-unreadable', place, { file: path }),
+    );
+    return undefined;
+  }
+  const folder: Folder = { location: realpathSync(request.location), path, report };
+  const meeting = readSource(folder, 'meeting.md');
+  if (names.includes('defaults.md'))
+    report(diagnose('defaults-place', startOf(pathIn(folder, 'defaults.md')), {}));
+  const { defaults, defaultsRoot } = readDefaults(request, folder);
+  const items = readItems(folder);
+  const attachments = listAttachments(folder);
+  if (!meeting) return undefined;
+  const sources = [meeting, ...(defaults ? [defaults] : []), ...items];
+  return { location: folder.location, path, meeting, items, defaults, defaultsRoot, attachments, sources };
+}
+
+function readItems(folder: Folder): ItemFile[] {
+  const names = listItems(folder);
+  if (names.length === 0) folder.report(diagnose('items-missing', startOf(pathIn(folder, 'meeting.md')), {}));
+  return names.flatMap(({ file, id }) => {
+    const source = readSource(folder, `items/${file}`);
+    return source ? [{ ...source, id }] : [];
+  });
+}
+
+function readDefaults(
+  request: ReadRequest,
+  { report }: Folder,
+): Pick<MeetingFolder, 'defaults' | 'defaultsRoot'> {
+  const above = findDefaults(request.location, request.root);
+  if (above === undefined) return {};
+  const folder: Folder = {
+    location: realpathSync(above),
+    path: pathFrom(request.workingDirectory, above),
+    report,
+  };
+  const source = readSource(folder, 'defaults.md');
+  if (!source) return {};
+  return {
+    defaults: { ...source, name: `${pathFrom(request.location, above)}/defaults.md` },
+    defaultsRoot: folder.location,
+  };
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { decode } from './decode.ts';
+import { findFile } from './find-file.ts';
+import { type Folder, pathIn } from './folder.ts';
+import { lineStartsOf, startOf } from './place.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** Reads a text file of a folder; `name` is relative to it, with `/`. Undefined, and reported, where it can't be read. */
+export function readSource(folder: Folder, name: string): SourceFile | undefined {
+  const found = findFile(folder, name);
+  const bytes = found && bytesOf(found.location);
+  const path = pathIn(folder, name);
+  if (!bytes) {
+    if (found) folder.report(diagnose('file-unreadable', startOf(path), { file: name }));
+    return undefined;
+  }
+  const decoded = decode(bytes);
+  if ('offset' in decoded) {
+    folder.report(diagnose('file-encoding', startOf(path), decoded));
+    return undefined;
+  }
+  return { path, name, text: decoded.text, lineStarts: lineStartsOf(decoded.text) };
+}
+
+function bytesOf(location: string): Buffer | undefined {
+  try {
+    return readFileSync(location);
+  } catch {
+    return undefined;
+  }
+}
