@@ -1,0 +1,121 @@
+import type * as Markdown from 'mdast';
+import type { Block, Heading, List, ListMarks, ListPoint, Passage, Quote } from '../../document/document.ts';
+import type {
+  ClosedPassage,
+  Decision,
+  Block as FullBlock,
+  PublicBlock,
+  PublicDecision,
+} from '../../meeting/body.ts';
+import { isBlank, plainText } from '../plain-text.ts';
+import type { BodyContext } from './body.ts';
+import { withLeadIns } from './lead-ins.ts';
+import { paragraph, textInlines } from './paragraph.ts';
+import { placeOf } from './places.ts';
+import { table } from './table.ts';
+
+type SourceBlock = FullBlock | PublicBlock | Markdown.DefinitionContent;
+
+/** Blocks of Markdown as blocks of the document. Definitions of notes are left out: they stand at the item's end. */
+export function composeBlocks(nodes: readonly SourceBlock[], context: BodyContext): readonly Block[] {
+  return withLeadIns(nodes.flatMap(node => composeBlock(node, context)));
+}
+
+function composeBlock(node: SourceBlock, context: BodyContext): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(node, context);
+    case 'heading':
+      return heading(node, context);
+    case 'list':
+      return [list(node, context)];
+    case 'table':
+      return [table(node, context)];
+    case 'blockquote':
+      return quote(node, context);
+    case 'code':
+      return [{ role: 'code', text: node.value, origin: placeOf(node, context.file) }];
+    case 'thematicBreak':
+      return [{ role: 'rule', origin: placeOf(node, context.file) }];
+    case 'closed':
+    case 'decision':
+    case 'publicDecision':
+      return [passage(node, context)];
+    case 'withheld':
+      return [{ role: 'withheld', text: context.composition.labels['withheld-passage'] }];
+    case 'timetable':
+      return context.timetable ? [context.timetable] : [];
+    case 'pageBreak':
+      return [{ role: 'page-break', origin: placeOf(node, context.file) }];
+    case 'footnoteDefinition':
+      return [];
+    // The parse stage leaves none of these.
+    case 'definition':
+    case 'html':
+      return [];
+  }
+}
+
+/** Sections (`##`) have an id and a bookmark where the body stands in the outline. */
+function heading(node: Markdown.Heading, context: BodyContext): readonly Heading[] {
+  const inlines = textInlines(node.children, context);
+  if (isBlank(inlines)) return [];
+  const depth = Math.min(Math.max(node.depth - 2, context.nested ? 1 : 0), 2) as Heading['depth'];
+  const id = depth === 0 ? context.nextSection?.() : undefined;
+  return [
+    {
+      role: 'heading',
+      level: context.levelOf(node.depth),
+      depth,
+      ...(id && { id, bookmark: plainText(inlines) }),
+      inlines,
+      origin: placeOf(node, context.file),
+    },
+  ];
+}
+
+/** Marks of ordered lists by their depth among ordered lists. */
+const orderedMarks: readonly ListMarks[] = ['decimal', 'lower-alpha', 'lower-roman'];
+
+function list(node: Markdown.List, context: BodyContext): List {
+  const depth = node.data?.orderedDepth ?? 0;
+  return {
+    role: 'list',
+    marks: node.ordered ? orderedMarks[depth % orderedMarks.length]! : 'bullet',
+    first: node.start ?? 1,
+    loose: node.spread ?? false,
+    points: node.children.map(point => listPoint(point, { ...context, nested: true })),
+    origin: placeOf(node, context.file),
+  };
+}
+
+function listPoint(node: Markdown.ListItem, context: BodyContext): ListPoint {
+  const { labels } = context.composition;
+  const checked = node.checked ?? undefined;
+  return {
+    ...(checked !== undefined && { checked, checkedLabel: labels[checked ? 'done' : 'not-done'] }),
+    blocks: composeBlocks(node.children, context),
+    origin: placeOf(node, context.file),
+  };
+}
+
+function quote(node: Markdown.Blockquote, context: BodyContext): readonly Quote[] {
+  const blocks = composeBlocks(node.children, { ...context, nested: true });
+  return blocks.length > 0 ? [{ role: 'quote', blocks, origin: placeOf(node, context.file) }] : [];
+}
+
+const passageLabels = {
+  closed: 'closed-passage',
+  decision: 'decision',
+  publicDecision: 'public-decision',
+} as const;
+
+function passage(node: ClosedPassage | Decision | PublicDecision, context: BodyContext): Passage {
+  return {
+    role: 'passage',
+    kind: node.type === 'closed' ? 'closed' : 'decision',
+    label: context.composition.labels[passageLabels[node.type]],
+    blocks: composeBlocks(node.children, context),
+    origin: placeOf(node, context.file),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Block, Footnotes, Inlines, Timetable } from '../../document/document.ts';
+import type { Block as FullBlock, PublicBlock } from '../../meeting/body.ts';
+import type { Inline } from '../../meeting/meeting.ts';
+import type { Place } from '../../meeting/place.ts';
+import type { Composition } from '../composition.ts';
+import { composeBlocks } from './blocks.ts';
+import { headingLevels } from './heading-levels.ts';
+import { composeInlines } from './inlines.ts';
+import { createNotes, type Notes } from './notes.ts';
+
+/** Where a body comes from and where it goes. */
+export interface BodySource {
+  /** In the file whose coordinates the body is in. */
+  readonly place: Place;
+  /** What the ids of its sections and notes begin with: "item-7". */
+  readonly id: string;
+  /** The level of its sections' headings in the document. */
+  readonly level: number;
+  /** Its sections have bookmarks. */
+  readonly outlined?: boolean;
+  /** What stands where it says `::timetable`. */
+  readonly timetable?: Timetable;
+}
+
+/** What is known on the way through a body. */
+export interface BodyContext {
+  readonly composition: Composition;
+  readonly file: string;
+  readonly notes: Notes;
+  /** The level in the document of the next heading in reading order, by its depth in the source. */
+  readonly levelOf: (depth: number) => number;
+  /** The id of the next section; undefined where sections have no bookmarks. */
+  readonly nextSection?: () => string;
+  readonly timetable?: Timetable;
+  /** In a list, a quotation, a table or a note: headings there open no section. */
+  readonly nested: boolean;
+}
+
+/** A body's blocks, and its footnotes, which stand at the end of the item. */
+export interface ComposedBody {
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly Footnotes[];
+}
+
+/** The Markdown of a body as blocks of the document. */
+export function composeBody(
+  body: readonly (FullBlock | PublicBlock)[],
+  { place, id, level, outlined, timetable }: BodySource,
+  composition: Composition,
+): ComposedBody {
+  let sections = 0;
+  const context: BodyContext = {
+    composition,
+    file: place.file,
+    notes: createNotes(body, id),
+    levelOf: headingLevels(level),
+    nextSection: outlined ? () => `${id}.section-${++sections}` : undefined,
+    timetable,
+    nested: false,
+  };
+  const blocks = composeBlocks(body, context);
+  // Notes stand behind everything else of the item: their headings begin anew.
+  const inNote = { ...context, levelOf: headingLevels(level), nested: true };
+  const notes = context.notes.compose(note => composeBlocks(note.children, inNote), place.file);
+  const label = composition.labels.notes;
+  return { blocks, footnotes: notes.length > 0 ? [{ role: 'footnotes', label, notes }] : [] };
+}
+
+/** The Markdown of a field, as inlines. Notes are not defined there. */
+export function composeField(inline: Inline, place: Place, composition: Composition): Inlines {
+  return composeInlines(inline, { composition, file: place.file, notes: createNotes([], '') });
+}

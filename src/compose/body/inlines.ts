@@ -1,0 +1,80 @@
+import type { Image, Link, PhrasingContent } from 'mdast';
+import type { Inline, Inlines, TextInline } from '../../document/document.ts';
+import { itemOf } from '../../meeting/item-link.ts';
+import { isBlank } from '../plain-text.ts';
+import { linkTo, numberAndTitle } from '../shown-items.ts';
+import type { BodyContext } from './body.ts';
+import { placeOf } from './places.ts';
+
+export type InlineContext = Pick<BodyContext, 'composition' | 'file' | 'notes'>;
+
+/** Text of Markdown as inlines of the document. */
+export function composeInlines(nodes: readonly PhrasingContent[], context: InlineContext): Inlines {
+  return nodes.flatMap(node => composeInline(node, context));
+}
+
+function composeInline(node: PhrasingContent, context: InlineContext): Inlines {
+  switch (node.type) {
+    case 'text':
+      return [textOf(node.value, node, context)];
+    case 'inlineCode':
+      return [{ role: 'code', inlines: [textOf(node.value, node, context)] }];
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'superscript':
+    case 'subscript':
+      return [{ role: node.type, inlines: composeInlines(node.children, context) }];
+    case 'break':
+      return [{ role: 'break' }];
+    case 'link':
+      return link(node, context);
+    case 'image':
+      return [image(node, context)];
+    case 'footnoteReference':
+      return [context.notes.reference(node, context.file)];
+    // The parse stage leaves none of these.
+    case 'html':
+    case 'imageReference':
+    case 'linkReference':
+      return [];
+  }
+}
+
+/** A line's end in the source is a space. */
+function textOf(text: string, node: PhrasingContent, { file }: InlineContext): TextInline {
+  return { role: 'text', text: text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' '), origin: placeOf(node, file) };
+}
+
+/** A link without a text of its own shows the item's number and title, or its address. */
+function link(node: Link, context: InlineContext): Inlines {
+  const id = itemOf(node.url);
+  const own = isAddressOf(node, id) ? [] : composeInlines(node.children, context);
+  if (id === undefined) {
+    const address = textOf(node.url.replace(/^(mailto|tel):/i, ''), node, context);
+    return [{ role: 'link', to: { url: node.url }, inlines: isBlank(own) ? [address] : own }];
+  }
+  const item = context.composition.itemOf(id);
+  if (!item) return own;
+  const origin = placeOf(node, context.file);
+  const title = numberAndTitle(item).map(inline => ({ ...inline, origin }));
+  return linkTo(item, isBlank(own) ? title : own);
+}
+
+/** `<item:plan>`: the text is the address itself. */
+function isAddressOf({ children }: Link, id: string | undefined): boolean {
+  const [only, ...others] = children;
+  return id !== undefined && others.length === 0 && only?.type === 'text' && itemOf(only.value) === id;
+}
+
+/** A picture in the line; one that was not read (it lies on the web) is its alt text. */
+function image(node: Image, context: InlineContext): Inline {
+  const picture = node.data?.picture;
+  if (!picture) return textOf(node.alt ?? '', node, context);
+  return { role: 'picture', picture, alt: altOf(node, context), origin: placeOf(node, context.file) };
+}
+
+/** Every picture has an alternative text (ISO 14289-1, 7.3). */
+export function altOf(node: Image, { composition }: InlineContext): string {
+  return node.alt?.trim() || composition.labels.picture;
+}

@@ -1,0 +1,75 @@
+import type { Document, Metadata, Part } from '../document/document.ts';
+import type { Language } from '../languages/language.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { PublicMeeting } from '../meeting/public-meeting.ts';
+import type { Template, TemplatePart } from '../template/template.ts';
+import { type Composition, createComposition } from './composition.ts';
+import { editionNotice } from './edition-notice.ts';
+import { attachmentIndex } from './parts/attachment-index.ts';
+import { contents } from './parts/contents.ts';
+import { cover } from './parts/cover.ts';
+import { items } from './parts/items.ts';
+import { signaturePage } from './parts/signature-page.ts';
+import { timetable } from './parts/timetable.ts';
+import { footer, header } from './running-lines.ts';
+import { oneLine } from './text.ts';
+
+/**
+ * What stands in the meeting's document, in reading order: the template's parts with the language's words. The document
+ * of the public edition is made of a public meeting only, so that no template can show what it never receives.
+ */
+export function compose<M extends Meeting | PublicMeeting>(
+  meeting: M,
+  template: Template,
+  language: Language,
+): Document<M['edition']> {
+  const composition = createComposition(meeting, template, language);
+  return {
+    edition: meeting.edition,
+    language: meeting.languageTag,
+    metadata: metadata(composition),
+    parts: composeParts(composition),
+    header: header(composition),
+    footer: footer(composition),
+  };
+}
+
+/** Gives the parts of one kind: none where the meeting has nothing for it, one for each item. */
+type ComposePart = (composition: Composition) => readonly Part[];
+
+/** The table of contents is made last: it lists what the others have become. */
+const composers: Readonly<Record<Exclude<TemplatePart, 'contents'>, ComposePart>> = {
+  cover,
+  timetable,
+  items,
+  'attachment-index': attachmentIndex,
+  'signature-page': signaturePage,
+};
+
+function composeParts(composition: Composition): readonly Part[] {
+  const names = [...new Set(composition.template.parts)];
+  const composed = new Map(
+    names.map(name => [name, name === 'contents' ? [] : composers[name](composition)] as const),
+  );
+  if (composed.has('contents'))
+    composed.set('contents', contents(composition, [...composed.values()].flat()));
+  return [...composed.values()].flat().map(beginAfterCover);
+}
+
+/** A cover page has nothing on it but the cover. */
+function beginAfterCover(part: Part, index: number, parts: readonly Part[]): Part {
+  return parts[index - 1]?.role === 'cover' ? { ...part, start: 'page' } : part;
+}
+
+/** "Direktionen – Dagsorden 4. juni 2025" */
+function metadata({ meeting, language, region, labels }: Composition): Metadata {
+  const title = oneLine(meeting.title.text);
+  const kind = labels[meeting.kind];
+  const notice = editionNotice(meeting, labels);
+  return {
+    title: `${title} – ${kind} ${language.longDate(meeting.date, region)}`,
+    author: oneLine(meeting.organisation?.text ?? title),
+    subject: notice ? `${kind}. ${notice}` : kind,
+    date: meeting.date,
+  };
+}

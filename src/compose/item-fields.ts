@@ -1,0 +1,73 @@
+import type { Field, Fields, Inlines } from '../document/document.ts';
+import type { AgendaItem, Person } from '../meeting/meeting.ts';
+import type { Place, Text } from '../meeting/place.ts';
+import type { OpenItem } from '../meeting/public-meeting.ts';
+import type { ItemAside, ItemField } from '../template/template.ts';
+import type { Composition } from './composition.ts';
+import { fieldText, personText, words } from './text.ts';
+
+type FullItem = AgendaItem | OpenItem;
+
+/** Those that stand under the title; the status is part of the heading, and why an item is late a notice. */
+type LabelledField = Exclude<ItemField, 'status' | 'late'>;
+
+interface FieldValue {
+  /** A line each. */
+  readonly values: readonly Inlines[];
+  readonly place?: Place;
+}
+
+/** The fields of an item that the template shows and the item has, in the template's order. */
+export function itemFields(item: FullItem, composition: Composition): readonly Fields[] {
+  const { template, labels } = composition;
+  const fields = template.items.fields.flatMap((name): readonly Field[] => {
+    if (name === 'status' || name === 'late' || isAside(name, composition)) return [];
+    const { values, place } = read[name](item, composition);
+    return values.length > 0 ? [{ label: labels[name], values, origin: place }] : [];
+  });
+  return fields.length > 0 ? [{ role: 'fields', fields }] : [];
+}
+
+/** What stands beside the title: "Til beslutning", "20 min." */
+export function itemAsides(item: FullItem, composition: Composition): readonly string[] {
+  const texts: Record<ItemAside, string | undefined> = {
+    purpose: purposeText(item, composition),
+    duration: durationText(item, composition),
+  };
+  return composition.template.items.asides.flatMap(name => texts[name] ?? []);
+}
+
+function isAside(name: ItemField, { template }: Composition): boolean {
+  return template.items.asides.some(aside => aside === name);
+}
+
+const read: { readonly [F in LabelledField]: (item: FullItem, composition: Composition) => FieldValue } = {
+  classification: item => texts(item.classification ? [item.classification] : []),
+  case: item => texts(item.case ? [item.case] : []),
+  purpose: (item, composition) => own(purposeText(item, composition)),
+  duration: (item, composition) => own(durationText(item, composition)),
+  route: item => texts(item.route),
+  responsible: item => persons(item.responsible),
+  attendees: item => persons(item.attendees),
+  recused: item => persons(item.recused),
+};
+
+function texts(values: readonly Text[]): FieldValue {
+  return { values: values.map(text => [fieldText(text)]), place: values[0]?.place };
+}
+
+function persons(values: readonly Person[]): FieldValue {
+  return { values: values.map(personText), place: values[0]?.name.place };
+}
+
+function own(text: string | undefined): FieldValue {
+  return { values: text === undefined ? [] : [[words(text)]] };
+}
+
+function purposeText({ purpose }: FullItem, { labels }: Composition): string | undefined {
+  return purpose && labels[`${purpose}-purpose`];
+}
+
+function durationText({ duration }: FullItem, { language }: Composition): string | undefined {
+  return duration === undefined ? undefined : language.duration(duration);
+}

@@ -1,0 +1,36 @@
+import type { Block, Part } from '../../document/document.ts';
+import { attachmentTable } from '../attachment-table.ts';
+import type { Composition } from '../composition.ts';
+import { closedMark, linkTo, numberAndTitle, type ShownItem } from '../shown-items.ts';
+import { words } from '../text.ts';
+
+/** Every attachment by item. Of a withheld item it is not even said whether it has any. */
+export function attachmentIndex(composition: Composition): readonly Part[] {
+  const { items, labels, template } = composition;
+  const blocks = items.flatMap(shown => itemAttachments(shown, labels));
+  if (blocks.length === 0) return [];
+  return [
+    {
+      role: 'attachment-index',
+      id: 'attachment-index',
+      start: template.items.start,
+      bookmark: labels['attachment-index'],
+      blocks: [{ role: 'part-heading', inlines: [words(labels['attachment-index'])] }, ...blocks],
+    },
+  ];
+}
+
+function itemAttachments(shown: ShownItem, labels: Composition['labels']): readonly Block[] {
+  const { item } = shown;
+  if (item.status === 'withheld' || item.attachments.length === 0) return [];
+  return [
+    {
+      role: 'heading',
+      level: 2,
+      depth: 1,
+      inlines: [...linkTo(shown, numberAndTitle(shown)), ...closedMark(shown, labels)],
+      origin: item.title.place,
+    },
+    attachmentTable(item.attachments, labels),
+  ];
+}

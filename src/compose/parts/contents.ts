@@ -1,0 +1,43 @@
+import type { ContentsEntry, Part } from '../../document/document.ts';
+import type { Composition } from '../composition.ts';
+import type { ShownItem } from '../shown-items.ts';
+import { words } from '../text.ts';
+
+/** The table of contents: the items under their groups, then what else the document has. */
+export function contents({ items, labels, template }: Composition, parts: readonly Part[]): readonly Part[] {
+  return [
+    {
+      role: 'contents',
+      id: 'contents',
+      start: template.cover === 'page' ? 'page' : 'follow',
+      bookmark: labels.contents,
+      blocks: [
+        { role: 'part-heading', inlines: [words(labels.contents)] },
+        {
+          role: 'contents',
+          entries: [...items.flatMap(shown => itemEntries(shown, labels)), ...parts.flatMap(partEntries)],
+        },
+      ],
+    },
+  ];
+}
+
+function itemEntries(shown: ShownItem, labels: Composition['labels']): readonly ContentsEntry[] {
+  const { target, number, title, closed, group, opensGroup } = shown;
+  if (target === undefined) return [];
+  const entry: ContentsEntry = {
+    kind: 'item',
+    target,
+    number,
+    inlines: [title],
+    status: closed ? { status: 'closed', label: labels['closed-item'] } : undefined,
+    origin: title.origin,
+  };
+  if (!group || !opensGroup) return [entry];
+  return [{ kind: 'group', target: group.target, inlines: [group.title], origin: group.title.origin }, entry];
+}
+
+function partEntries({ role, id, bookmark }: Part): readonly ContentsEntry[] {
+  if (role === 'item' || bookmark === undefined) return [];
+  return [{ kind: 'part', target: id, inlines: [words(bookmark)] }];
+}

@@ -1,0 +1,79 @@
+import type { CoverBlock, Field, Inlines, Part } from '../../document/document.ts';
+import type { Person } from '../../meeting/meeting.ts';
+import type { Text } from '../../meeting/place.ts';
+import { composeBody } from '../body/body.ts';
+import type { Composition } from '../composition.ts';
+import { editionNotice } from '../edition-notice.ts';
+import { capitalised, fieldText, oneLine, personText, words } from '../text.ts';
+import { dateText, timeText } from '../times.ts';
+
+/** Who meets, when and where, and the note of meeting.md; a page of its own or the head of the first page. */
+export function cover(composition: Composition): readonly Part[] {
+  const { meeting, template } = composition;
+  const fields = facts(composition);
+  const { blocks, footnotes } = composeBody(
+    meeting.note,
+    { place: meeting.place, id: 'cover', level: 2 },
+    composition,
+  );
+  return [
+    {
+      role: template.cover === 'page' ? 'cover' : 'masthead',
+      id: 'cover',
+      start: 'page',
+      blocks: [
+        coverBlock(composition),
+        ...(fields.length > 0 ? [{ role: 'fields', fields } as const] : []),
+        ...blocks,
+        ...footnotes,
+      ],
+    },
+  ];
+}
+
+function coverBlock(composition: Composition): CoverBlock {
+  const { meeting, template, labels } = composition;
+  const logo = meeting.logo ?? template.logo;
+  return {
+    role: 'cover',
+    organisation: meeting.organisation && [fieldText(meeting.organisation)],
+    logo,
+    logoAlt: logo && oneLine((meeting.organisation ?? meeting.title).text),
+    kind: labels[meeting.kind],
+    title: [fieldText(meeting.title)],
+    date: capitalised(dateText(meeting.date, template.dates.cover, composition)),
+    notice: editionNotice(meeting, labels),
+    origin: meeting.title.place,
+  };
+}
+
+function facts(composition: Composition): readonly Field[] {
+  const { meeting, labels } = composition;
+  const fields = [
+    timeField(composition),
+    field(labels.location, meeting.location && [[fieldText(meeting.location)]], meeting.location),
+    personField(labels.chair, meeting.chair ? [meeting.chair] : []),
+    personField(labels.secretary, meeting.secretary ? [meeting.secretary] : []),
+    personField(labels.members, meeting.members),
+    personField(labels.apologies, meeting.apologies),
+  ];
+  return fields.filter(value => value !== undefined);
+}
+
+/** "Tid: kl. 9.00–12.30"; where only the end is known, as in minutes, "Slut: kl. 12.30". */
+function timeField({ meeting, labels, language, template }: Composition): Field | undefined {
+  const [start, end] = [meeting.start, meeting.end].map(time =>
+    time === undefined ? undefined : timeText(time, template.times),
+  );
+  if (start === undefined && end === undefined) return undefined;
+  const times = [start, end].filter(time => time !== undefined).join('–');
+  return field(start === undefined ? labels.end : labels.time, [[words(language.clock(times))]]);
+}
+
+function personField(label: string, persons: readonly Person[]): Field | undefined {
+  return persons.length > 0 ? field(label, persons.map(personText), persons[0]!.name) : undefined;
+}
+
+function field(label: string, values: readonly Inlines[] | undefined, source?: Text): Field | undefined {
+  return values && { label, values, origin: source?.place };
+}

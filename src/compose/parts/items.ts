@@ -1,0 +1,142 @@
+import type { Block, GroupHeading, Heading, ItemHeading, Notice, Part } from '../../document/document.ts';
+import type { AgendaItem } from '../../meeting/meeting.ts';
+import type { OpenItem, WithheldItem } from '../../meeting/public-meeting.ts';
+import { attachmentTable } from '../attachment-table.ts';
+import { composeBody } from '../body/body.ts';
+import type { Composition } from '../composition.ts';
+import { itemAsides, itemFields } from '../item-fields.ts';
+import { shownBody } from '../shown-body.ts';
+import type { ShownItem } from '../shown-items.ts';
+import { fieldText, words } from '../text.ts';
+import { timetableBlock } from '../timetable-block.ts';
+
+/** A part for each item: its head and fields, its body, its attachments, its footnotes. */
+export function items(composition: Composition): readonly Part[] {
+  const { template } = composition;
+  return composition.items.flatMap((shown, index): readonly Part[] => {
+    const { target, number, title, group, opensGroup } = shown;
+    if (target === undefined) return [];
+    const firstAfterCover = index === 0 && template.cover === 'page';
+    return [
+      {
+        role: 'item',
+        id: target,
+        start: firstAfterCover ? 'page' : template.items.start,
+        bookmark: `${number}. ${title.text}`,
+        blocks: [
+          ...(group && opensGroup ? [groupHeading(group)] : []),
+          itemHeading(shown, composition),
+          ...content(shown, target, composition),
+        ],
+      },
+    ];
+  });
+}
+
+function groupHeading({ target, title }: NonNullable<ShownItem['group']>): GroupHeading {
+  return { role: 'group-heading', id: target, inlines: [title], bookmark: title.text, origin: title.origin };
+}
+
+/** A closed item says so in every template. */
+function itemHeading(shown: ShownItem, composition: Composition): ItemHeading {
+  const { item, number, title, closed } = shown;
+  const { labels, template } = composition;
+  const open = template.items.fields.includes('status')
+    ? ({ status: 'open', label: labels['open-case'] } as const)
+    : undefined;
+  return {
+    role: 'item-heading',
+    level: shown.group ? 2 : 1,
+    number,
+    inlines: [title],
+    status: closed ? { status: 'closed', label: labels['closed-case'] } : open,
+    asides: item.status === 'withheld' ? [] : itemAsides(item, composition),
+    origin: title.origin,
+  };
+}
+
+function content(shown: ShownItem, id: string, composition: Composition): readonly Block[] {
+  const { item } = shown;
+  return item.status === 'withheld'
+    ? withheldContent(item, shown, id, composition)
+    : itemContent(item, shown, id, composition);
+}
+
+function itemContent(
+  item: AgendaItem | OpenItem,
+  shown: ShownItem,
+  id: string,
+  composition: Composition,
+): readonly Block[] {
+  const level = sectionLevel(shown);
+  const timetable = composition.timetableItem === shown ? timetableBlock(composition) : undefined;
+  const source = { place: item.place, id, level, outlined: true, timetable };
+  const { blocks, footnotes } = composeBody(shownBody(item), source, composition);
+  return [
+    ...itemFields(item, composition),
+    ...notices(item, composition),
+    ...blocks,
+    ...attachments(item, id, level, composition.labels),
+    ...footnotes,
+  ];
+}
+
+/** That the item is closed, and what its author decided to publish of its decision. */
+function withheldContent(
+  { publicDecision, place }: WithheldItem,
+  shown: ShownItem,
+  id: string,
+  composition: Composition,
+): readonly Block[] {
+  const { labels } = composition;
+  const notice: Notice = { role: 'notice', kind: 'closed', inlines: [words(labels['withheld-notice'])] };
+  if (!publicDecision) return [notice];
+  const source = { place, id, level: sectionLevel(shown), outlined: true };
+  const { blocks, footnotes } = composeBody(publicDecision, source, composition);
+  return [notice, { role: 'passage', kind: 'decision', label: labels.decision, blocks }, ...footnotes];
+}
+
+function sectionLevel({ group }: ShownItem): number {
+  return group ? 3 : 2;
+}
+
+function notices(
+  { late, withdrawn }: AgendaItem | OpenItem,
+  { labels, template }: Composition,
+): readonly Notice[] {
+  const told = [
+    ['late', template.items.fields.includes('late') ? late : undefined],
+    ['withdrawn', withdrawn],
+  ] as const;
+  return told.flatMap(([kind, text]) =>
+    text
+      ? [
+          {
+            role: 'notice',
+            kind,
+            label: labels[kind],
+            inlines: [fieldText(text)],
+            origin: text.place,
+          } as const,
+        ]
+      : [],
+  );
+}
+
+function attachments(
+  item: AgendaItem | OpenItem,
+  id: string,
+  level: number,
+  labels: Composition['labels'],
+): readonly Block[] {
+  if (item.attachments.length === 0) return [];
+  const heading: Heading = {
+    role: 'heading',
+    level,
+    depth: 0,
+    id: `${id}.attachments`,
+    bookmark: labels.attachments,
+    inlines: [words(labels.attachments)],
+  };
+  return [heading, attachmentTable(item.attachments, labels)];
+}

@@ -1,0 +1,32 @@
+import type { Part, Signatures } from '../../document/document.ts';
+import type { Person } from '../../meeting/meeting.ts';
+import type { Composition } from '../composition.ts';
+import { nameOf, roleText, words } from '../text.ts';
+
+/** A place to sign for each signatory. */
+export function signaturePage({ meeting, labels }: Composition): readonly Part[] {
+  if (meeting.signatories.length === 0) return [];
+  const signatures: Signatures = {
+    role: 'signatures',
+    labels: { date: labels.date, signature: labels.signature },
+    signatories: meeting.signatories.map(signatory),
+  };
+  return [
+    {
+      role: 'signature-page',
+      id: 'signature-page',
+      start: 'page',
+      bookmark: labels['signature-page'],
+      blocks: [{ role: 'part-heading', inlines: [words(labels['signature-page'])] }, signatures],
+    },
+  ];
+}
+
+function signatory(person: Person): Signatures['signatories'][number] {
+  const role = roleText(person);
+  return {
+    name: [nameOf(person.name)],
+    role: role.length > 0 ? role : undefined,
+    origin: person.name.place,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Inline, Inlines } from '../document/document.ts';
+
+/** The words of inlines for a bookmark: no marks of notes, one line. */
+export function plainText(inlines: Inlines): string {
+  return inlines.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(inline: Inline): string {
+  switch (inline.role) {
+    case 'text':
+      return inline.text;
+    case 'break':
+      return ' ';
+    case 'picture':
+      return inline.alt;
+    case 'status':
+      return inline.label;
+    case 'note-reference':
+    case 'page-number':
+    case 'page-count':
+      return '';
+    default:
+      return inline.inlines.map(wordsOf).join('');
+  }
+}
+
+/** Whether nothing of them is seen: white space and line ends alone. */
+export function isBlank(inlines: Inlines): boolean {
+  return inlines.every(inline => {
+    if (inline.role === 'text') return inline.text.trim() === '';
+    if (inline.role === 'break') return true;
+    return 'inlines' in inline && isBlank(inline.inlines);
+  });
+}

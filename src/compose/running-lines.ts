@@ -1,0 +1,70 @@
+import type { Inline, Inlines, Running } from '../document/document.ts';
+import type { PatternWord } from '../template/template.ts';
+import type { Composition } from './composition.ts';
+import { editionNotice } from './edition-notice.ts';
+import { fieldText, words } from './text.ts';
+import { dateText } from './times.ts';
+
+/** What stands over the text of each page, by the template's pattern. */
+export function header(composition: Composition): Running {
+  return running(composition.template.header, composition);
+}
+
+/**
+ * What stands under the text of each page. A full edition that withholds something from the public one says so here,
+ * also where the template's pattern has no place for it.
+ */
+export function footer(composition: Composition): Running {
+  const { meeting, template } = composition;
+  const line = running(template.footer, composition);
+  const isMarked =
+    meeting.edition === 'public' || !meeting.withholds || template.footer.includes('{edition}');
+  return isMarked ? line : withNotice(line, wordsOf(composition).edition);
+}
+
+/** In the middle, if nothing stands there; else behind what stands on the left. */
+function withNotice([left, centre, right]: Running, notice: Inlines): Running {
+  if (centre.length === 0) return [left, notice, right];
+  return [left.length > 0 ? [...left, words(' · '), ...notice] : notice, centre, right];
+}
+
+/** Left, centre and right of a pattern are parted by `|`. */
+function running(pattern: string, composition: Composition): Running {
+  const [left = '', centre = '', right = ''] = pattern.split('|');
+  const values = wordsOf(composition);
+  return [filled(left, values), filled(centre, values), filled(right, values)];
+}
+
+type PatternWords = Readonly<Record<PatternWord, Inlines>>;
+
+/** What each word of a pattern stands for; nothing where the meeting has none. */
+function wordsOf(composition: Composition): PatternWords {
+  const { meeting, template, labels } = composition;
+  const page: Inline = { role: 'page-number' };
+  const pages: Inline = { role: 'page-count' };
+  const edition = editionNotice(meeting, labels);
+  return {
+    organisation: meeting.organisation ? [fieldText(meeting.organisation)] : [],
+    title: [fieldText(meeting.title)],
+    kind: [words(labels[meeting.kind])],
+    date: [words(dateText(meeting.date, template.dates.header, composition))],
+    page: [page],
+    pages: [pages],
+    'page-of-pages': [words(`${labels.page} `), page, words(` ${labels.of} `), pages],
+    edition: edition === undefined ? [] : [words(edition)],
+  };
+}
+
+/** A pattern's inlines. Where a word stands for nothing, the signs between it and the next one go with it. */
+function filled(pattern: string, values: PatternWords): Inlines {
+  const tokens = pattern.split(/(\{[a-z-]+\})/).filter(token => token !== '');
+  const parts = tokens.map(token => values[token.slice(1, -1) as PatternWord] ?? [words(token)]);
+  const isSigns = (index: number) => !/[\p{L}\p{N}]/u.test(tokens[index]!);
+  const last = parts.findLastIndex((part, index) => part.length > 0 && !isSigns(index));
+  return parts.flatMap((part, index) => {
+    if (!isSigns(index)) return part;
+    const isAfterNothing = parts[index - 1]?.length === 0;
+    const isBeforeNothing = parts[index + 1]?.length === 0 && index > last;
+    return isAfterNothing || isBeforeNothing ? [] : part;
+  });
+}

@@ -1,0 +1,82 @@
+import type { Inline, Inlines, StatusInline, TextInline } from '../document/document.ts';
+import type { LabelName } from '../languages/language.ts';
+import type { AgendaItem } from '../meeting/meeting.ts';
+import type { PublicItem } from '../meeting/public-meeting.ts';
+import { itemTargets } from './item-targets.ts';
+import { fieldText, oneLine, words } from './text.ts';
+
+/** An item as an edition names it: in the contents, the timetable, the index, links, and over its own part. */
+export interface ShownItem {
+  readonly item: AgendaItem | PublicItem;
+  readonly number: string;
+  /** Its title, or what the public edition has instead. */
+  readonly title: TextInline;
+  readonly closed: boolean;
+  /** The destination of its part; absent where the template shows no items. */
+  readonly target?: string;
+  /** The run of items that it stands in, and whether it is the first of them. */
+  readonly group?: ItemGroup;
+  readonly opensGroup: boolean;
+}
+
+/** A run of items under a heading. */
+export interface ItemGroup {
+  /** The destination of its heading. */
+  readonly target: string;
+  readonly title: TextInline;
+}
+
+interface Options {
+  /** Whether the template shows the items' parts. */
+  readonly withItems: boolean;
+  /** What stands for the title of a withheld item that has no public one. */
+  readonly withheld: string;
+}
+
+/** The items in order. An item belongs to the group before it until one names another. */
+export function shownItems(
+  items: readonly (AgendaItem | PublicItem)[],
+  { withItems, withheld }: Options,
+): readonly ShownItem[] {
+  const targets = itemTargets(items.map(({ number }) => number));
+  let group: ItemGroup | undefined;
+  let groups = 0;
+  return items.map((item, index) => {
+    const named = item.status === 'withheld' ? undefined : item.group && fieldText(item.group);
+    const opensGroup = named !== undefined && named.text !== group?.title.text;
+    if (opensGroup) group = { target: `group-${++groups}`, title: named };
+    return {
+      item,
+      number: oneLine(item.number),
+      title: titleOf(item, withheld),
+      closed: item.status !== 'open',
+      target: withItems ? targets[index] : undefined,
+      group,
+      opensGroup,
+    };
+  });
+}
+
+function titleOf(item: AgendaItem | PublicItem, withheld: string): TextInline {
+  if (item.status !== 'withheld') return fieldText(item.title);
+  return item.publicTitle ? fieldText(item.publicTitle) : words(withheld);
+}
+
+/** "7. Status på planen" */
+export function numberAndTitle({ number, title }: ShownItem): Inlines {
+  return [{ ...title, text: `${number}. ` }, title];
+}
+
+/** Text that leads to an item's part, if there is one. */
+export function linkTo({ target }: ShownItem, inlines: Inlines): Inlines {
+  return target === undefined ? inlines : [{ role: 'link', to: { target }, inlines }];
+}
+
+/** The mark of a closed item behind its title. */
+export function closedMark(
+  shown: Pick<ShownItem, 'closed'>,
+  labels: Readonly<Record<LabelName, string>>,
+): readonly [] | readonly [Inline, StatusInline] {
+  if (!shown.closed) return [];
+  return [words(' '), { role: 'status', status: 'closed', label: labels['closed-item'] }];
+}

@@ -1,0 +1,44 @@
+import type { Inlines, Span, TextInline } from '../document/document.ts';
+import type { Person } from '../meeting/meeting.ts';
+import type { Text } from '../meeting/place.ts';
+
+/** The program's own words. */
+export function words(text: string): TextInline {
+  return { role: 'text', text };
+}
+
+/** What an author wrote in a field, on one line. */
+export function fieldText({ text, place }: Text): TextInline {
+  return { role: 'text', text: oneLine(text), origin: place };
+}
+
+/** "Anna Holm, direktør (deltager over Teams)": the name, then role and note as far as they are given. */
+export function personText(person: Person): Inlines {
+  const role = roleText(person);
+  if (role.length === 0) return [nameOf(person.name)];
+  return [nameOf(person.name), words(person.role ? ', ' : ' '), ...role];
+}
+
+/** What stands behind a person's name: "direktør (deltager over Teams)". */
+export function roleText({ role, note }: Person): Inlines {
+  return [
+    ...(role ? [fieldText(role)] : []),
+    ...(note ? [words(role ? ' (' : '('), fieldText(note), words(')')] : []),
+  ];
+}
+
+/** The name of a person, which no hyphen parts. */
+export function nameOf(name: Text): Span {
+  return { role: 'name', inlines: [fieldText(name)] };
+}
+
+/** Line ends become spaces: a line ends where the layout wants it. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t]*[\r\n\u2028\u2029]\s*/g, ' ').trim();
+}
+
+/** The first letter as a capital: of a date that begins a line. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
