@@ -75,13 +75,23 @@ export async function checkMeeting(request: BuildRequest): Promise<Checked> {
   };
 }
 
+/** What a build is at: the source, the pages, or the search of the finished public edition. */
+export type Step = 'check' | 'render' | 'verify';
+type OnStep = (step: Step) => void;
+
 /** Checks a meeting and makes its PDF, if nothing is wrong with it; the finished public edition is searched for leaks. */
-export async function buildMeeting(request: BuildRequest): Promise<Built> {
+export async function buildMeeting(request: BuildRequest, onStep: OnStep = () => {}): Promise<Built> {
+  onStep('check');
   const checked = await checkMeeting(request);
   const { meeting, template } = checked;
   if (!meeting || !template || isRefused(checked.diagnostics, request)) return checked;
-  const { output, diagnostics } = await (request.edition === 'public' ? buildPublic : buildFull)(meeting, template, request);
-  const built = { ...checked, diagnostics: byPlace([...checked.diagnostics, ...diagnostics], checked.sources) };
+  onStep('render');
+  const make = request.edition === 'public' ? buildPublic : buildFull;
+  const { output, diagnostics } = await make(meeting, template, request, onStep);
+  const built = {
+    ...checked,
+    diagnostics: byPlace([...checked.diagnostics, ...diagnostics], checked.sources),
+  };
   if (isRefused(built.diagnostics, request)) return built;
   return { ...built, file: { name: outputName(meeting, request.edition), bytes: output.bytes } };
 }
@@ -97,19 +107,31 @@ async function buildFull(meeting: Meeting, template: Template, request: BuildReq
 }
 
 /** Made of what is left after the edition stage; then looked through for what was taken out. */
-async function buildPublic(meeting: Meeting, template: Template, request: BuildRequest): Promise<Made> {
+async function buildPublic(
+  meeting: Meeting,
+  template: Template,
+  request: BuildRequest,
+  onStep: OnStep,
+): Promise<Made> {
   const language = languages[meeting.language];
   const published = publicEdition(meeting);
   const document: Document<'public'> = compose(published, template, language);
-  const [renderer, { blankMeeting, verify }] = await Promise.all([renderers.pdf(), import('./verify/verify.ts')]);
+  const [renderer, { blankMeeting, verify }] = await Promise.all([
+    renderers.pdf(),
+    import('./verify/verify.ts'),
+  ]);
   const { output, diagnostics } = await renderer.render(document, template.style, request);
+  onStep('verify');
   const blank = compose(blankMeeting(published), template, language);
   const leaks = verify(renderer.read(output), meeting, { blank });
   return { output, diagnostics: [...diagnostics, ...leaks] };
 }
 
 /** Whether there is an error, or more warnings than are allowed. */
-export function isRefused(diagnostics: readonly Diagnostic[], { maxWarnings = Infinity }: Pick<BuildRequest, 'maxWarnings'>): boolean {
+export function isRefused(
+  diagnostics: readonly Diagnostic[],
+  { maxWarnings = Infinity }: Pick<BuildRequest, 'maxWarnings'>,
+): boolean {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   return warnings > maxWarnings || warnings < diagnostics.length;
 }

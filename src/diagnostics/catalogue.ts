@@ -30,6 +30,8 @@ export interface Catalogue {
   /** `offset` counts bytes from 0, `value` is the byte: "0xE6". */
   'file-encoding': { readonly offset: number; readonly value: string };
   'output-twice': { readonly file: string; readonly other: string };
+  /** The file system refuses the PDF: no leave, a full disk, open in another program. */
+  'output-unwritable': { readonly file: string };
   /** A defaults.md beside meeting.md: only one in a folder above is read. */
   'defaults-place': Nothing;
   /** Text below the fields of defaults.md, which nothing shows. */
@@ -245,6 +247,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'file-too-large': 'error',
   'file-encoding': 'error',
   'output-twice': 'error',
+  'output-unwritable': 'error',
   'defaults-place': 'warning',
   'defaults-body': 'warning',
   'fence-missing': 'error',

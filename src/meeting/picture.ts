@@ -5,4 +5,6 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8Array;
+  /** Where a logo was read from, absolute; no renderer writes it. */
+  readonly location?: string;
 }

@@ -73,6 +73,11 @@ export const da: Messages = {
     hint: 'Flyt det til meeting.md for det møde, hvis forside det er til, eller slet det.',
   }),
 
+  'output-unwritable': ({ file }) => ({
+    message: `PDF-filen ${quote(file, 200)} kan ikke skrives.`,
+    hint: 'Luk den, hvis den er åben i et andet program, og se efter, om du må skrive i mappen, og om disken er fuld.',
+  }),
+
   // Front matter.
   'fence-missing': ({ found }) => ({
     message: 'Filen begynder ikke med en linje med tre bindestreger (---).',

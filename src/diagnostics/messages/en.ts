@@ -73,6 +73,11 @@ export const en: Messages = {
     hint: 'Move it to the meeting.md of the meeting whose cover it is for, or delete it.',
   }),
 
+  'output-unwritable': ({ file }) => ({
+    message: `The PDF ${quote(file, 200)} can't be written.`,
+    hint: 'Close it if it is open in another program, and see that you may write in its folder and that the disk is not full.',
+  }),
+
   // Front matter.
   'fence-missing': ({ found }) => ({
     message: 'The file does not begin with a line of three hyphens (---).',
