@@ -1,15 +1,17 @@
-// Bundles the program into dist/ and puts the fonts beside it.
+// Bundles the program into dist/ and puts the fonts and the table of templates beside it.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import makeFonts from './fonts.mjs';
+import makeTemplates from './templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 for (const old of ['cli.js', 'chunks']) rmSync(join(dist, old), { recursive: true, force: true });
 makeFonts();
+makeTemplates();
 await build({
   absWorkingDir: root,
   entryPoints: ['src/cli.ts'],

@@ -8,7 +8,9 @@ import { languages } from './languages/index.ts';
 import type { LanguageCode, Meeting } from './meeting/meeting.ts';
 import { parseInline } from './parse/parse-inline.ts';
 import { parseMeeting } from './parse/parse-meeting.ts';
+import { placeAt } from './read/place.ts';
 import { readMeeting } from './read/read-meeting.ts';
+import { readSource } from './read/read-source.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { renderers } from './render/index.ts';
 import type { OutputFile } from './render/renderer.ts';
@@ -63,7 +65,7 @@ export async function checkMeeting(request: BuildRequest): Promise<Checked> {
     edition: request.edition,
     parseInline,
   });
-  const template = loadTemplate(request, folder.value, validated.facts);
+  const template = await loadTemplate(request, folder.value, validated.facts, { readSource, placeAt });
   const sources = [...folder.value.sources, ...template.sources];
   const diagnostics = [folder, parsed, validated, template].flatMap(stage => stage.diagnostics);
   return {

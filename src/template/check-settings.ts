@@ -1,0 +1,78 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../meeting/place.ts';
+import type { Path } from './check-template.ts';
+import { contrastWithWhite } from './contrast.ts';
+import type { Layer } from './layer.ts';
+import type { Settings } from './merge.ts';
+import { pageSizes } from './page-sizes.ts';
+
+/** Points that no page's text may be narrower or lower than. */
+const leastText = 180;
+/** Points from the page's edge that printers leave white. */
+const leastEdge = 20;
+/** Points that section heads beside the text need. */
+const leastColumn = 60;
+
+/** Whether the text has room on its page, and the hanging column in the margin. */
+export function checkRoom({ page, look }: Settings, layers: readonly Layer[]): Diagnostic[] {
+  const [width, height] = pageSizes[page.size];
+  const [top, right, bottom, left] = page.margins;
+  const { column, gutter } = page;
+  const rules: readonly {
+    readonly holds: boolean;
+    readonly keys: readonly (keyof typeof page | 'look')[];
+  }[] = [
+    {
+      holds: width - left - right >= leastText && height - top - bottom >= leastText,
+      keys: ['margins', 'size'],
+    },
+    { holds: right >= leastEdge, keys: ['margins'] },
+    { holds: left - column - gutter >= leastEdge, keys: ['column', 'gutter', 'margins'] },
+    { holds: look === 'hanging' || column >= leastColumn, keys: ['column', 'look'] },
+  ];
+  const broken = rules.find(({ holds }) => !holds);
+  const paths = broken?.keys.map(key => (key === 'look' ? [key] : ['page', key])) ?? [];
+  const named = lastNamed(layers, paths);
+  if (!named) return [];
+  const key = named.path.at(-1) as keyof typeof page | 'look';
+  const text = key === 'look' ? look : key === 'margins' ? `[${page.margins.join(', ')}]` : String(page[key]);
+  return [diagnose('template-value', named.place, { key, text, expected: 'page-room' })];
+}
+
+/** What is read on white, or on which white is read: the mark on closed items. */
+const readable = ['text', 'accent', 'muted', 'closed'] as const;
+
+/** WCAG 2.2, 1.4.3 (contrast of text). Told of the user's own colours: those that ship are sound. */
+export function checkColours({ colours }: Settings, layers: readonly Layer[]): Diagnostic[] {
+  return readable.flatMap(key => {
+    const contrast = contrastWithWhite(colours[key]);
+    const named = contrast < 4.5 && lastNamed(layers, [['colours', key]]);
+    if (!named) return [];
+    // Rounded down, so that 4.499 is not told as 4.5.
+    const shown = (Math.floor(contrast * 100) / 100).toFixed(2);
+    return [diagnose('colour-contrast', named.place, { key, colour: colours[key], contrast: shown })];
+  });
+}
+
+/** A family of the text has all four styles, so that nothing that is set apart looks like the rest. */
+export function checkFamilies(layers: readonly Layer[]): Diagnostic[] {
+  const family = lastNamed(layers, [['fonts', 'text']]);
+  if (!family) return [];
+  return (['regular', 'bold', 'italic', 'bold-italic'] as const)
+    .filter(style => !lastNamed(layers, [['fonts', 'text', style]]))
+    .map(style => diagnose('field-missing', family.place, { field: style }));
+}
+
+/** Of some keys, the one that the uppermost template names. */
+function lastNamed(
+  layers: readonly Layer[],
+  paths: readonly Path[],
+): { readonly path: Path; readonly place: Place } | undefined {
+  for (const { placeOf } of layers.toReversed()) {
+    for (const path of paths) {
+      const place = placeOf(path);
+      if (place) return { path, place };
+    }
+  }
+  return undefined;
+}

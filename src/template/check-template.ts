@@ -1,0 +1,142 @@
+import type { ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniType } from 'zod/mini';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+import type { Entry, MapValue, Value } from '../parse/parsed-file.ts';
+import { type Refusal, refusalOf } from './schema/refusal.ts';
+import { type TemplateData, templateSchema } from './schema/schema.ts';
+
+/** Where a value stands in a template: names of keys, and numbers of a list's values from 0. */
+export type Path = readonly (string | number)[];
+
+type Issue = NonNullable<
+  ReturnType<ReturnType<typeof templateSchema>['safeParse']>['error']
+>['issues'][number];
+
+/**
+ * Checks a template's file against the schema. Gives what is right of it; each value that is wrong, and each key that
+ * no template has, is a diagnostic at its place.
+ */
+export function checkTemplate(file: MapValue, report: (diagnostic: Diagnostic) => void): TemplateData {
+  const schema = templateSchema();
+  const found = schema.safeParse(plain(file, new Set()));
+  if (found.success) return found.data;
+  const refused = new Set<string>();
+  for (const issue of found.error.issues) {
+    const path = issue.path as Path;
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysOf(schemaAt(schema, path));
+      for (const key of issue.keys) {
+        report(
+          diagnose('field-unknown', entryAt(file, [...path, key])!.keyPlace, {
+            field: key,
+            nearest: nearest(key, known),
+          }),
+        );
+        refused.add(named([...path, key]));
+      }
+    } else {
+      report(refusalAt(issue, valueAt(file, path)!, schema));
+      refused.add(named(keysIn(path)));
+    }
+  }
+  return schema.parse(plain(file, refused));
+}
+
+/** Maps and lists of texts, as the schema reads them; keys without a value, and those that were refused, are left out. */
+function plain(value: Value, refused: ReadonlySet<string>, path: Path = []): unknown {
+  switch (value.kind) {
+    case 'text':
+      return value.text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+    case 'list':
+      return value.values.filter(isGiven).map((element, index) => plain(element, refused, [...path, index]));
+    case 'map':
+      return Object.fromEntries(
+        value.entries
+          .filter(entry => isGiven(entry.value) && !refused.has(named([...path, entry.key])))
+          .map(entry => [entry.key, plain(entry.value, refused, [...path, entry.key])]),
+      );
+    case 'none':
+      return undefined;
+  }
+}
+
+function isGiven(value: Value): boolean {
+  return value.kind !== 'none' && !(value.kind === 'text' && value.text.trim() === '');
+}
+
+/** The value at a path, or the nearest one around it. */
+export function valueAt(value: Value | undefined, [key, ...rest]: Path): Value | undefined {
+  if (key === undefined || value === undefined) return value;
+  const inside =
+    value.kind === 'map'
+      ? entryAt(value, [key])?.value
+      : value.kind === 'list'
+        ? value.values.filter(isGiven)[Number(key)]
+        : undefined;
+  return inside && valueAt(inside, rest);
+}
+
+function entryAt(map: MapValue, path: Path): Entry | undefined {
+  const around = valueAt(map, path.slice(0, -1));
+  return around?.kind === 'map' ? around.entries.find(({ key }) => key === path.at(-1)) : undefined;
+}
+
+function refusalAt(issue: Issue, value: Value, schema: ZodMiniType): Diagnostic {
+  const key = String(keysIn(issue.path as Path).at(-1) ?? 'template');
+  const at = schemaAt(schema, issue.path as Path);
+  const refusal = issue.code === 'custom' ? (issue.params as Refusal) : at && refusalOf(at);
+  if (refusal && 'expected' in refusal) {
+    return diagnose('template-value', value.place, { key, text: written(value), expected: refusal.expected });
+  }
+  if (refusal && value.kind === 'text') {
+    const { choices, text = value.text } = refusal;
+    return diagnose('choice-unknown', value.place, { text, choices, right: nearest(text, choices) });
+  }
+  if (issue.code !== 'invalid_type') throw new TypeError(`no diagnostic for ${JSON.stringify(issue)}`);
+  const form = issue.expected === 'array' ? 'list' : issue.expected === 'object' ? 'map' : 'text';
+  return diagnose('field-kind', value.place, { field: key, expected: [form], found: value.kind });
+}
+
+/** A value as it was typed, on one line. */
+function written(value: Value): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'list':
+      return `[${value.values.map(written).join(', ')}]`;
+    case 'map':
+      return `{ ${value.entries.map(entry => `${entry.key}: ${written(entry.value)}`).join(', ')} }`;
+    case 'none':
+      return '';
+  }
+}
+
+/** The names of keys that lead to a value, without its place in a list. */
+function keysIn(path: Path): Path {
+  const list = path.findIndex(step => typeof step === 'number');
+  return list < 0 ? path : path.slice(0, list);
+}
+
+function named(path: Path): string {
+  return JSON.stringify(path);
+}
+
+function schemaAt(schema: ZodMiniType | undefined, path: Path): ZodMiniType | undefined {
+  const inner = schema && withoutWrapping(schema);
+  const [step, ...rest] = path;
+  if (step === undefined || inner === undefined) return inner;
+  if (inner.def.type === 'array') return schemaAt((inner as ZodMiniArray<ZodMiniType>).def.element, rest);
+  return schemaAt((inner as ZodMiniObject<Record<string, ZodMiniType>>).def.shape[step], rest);
+}
+
+/** The schema of what is typed: not that it may be left out, nor what is made of it. */
+function withoutWrapping(schema: ZodMiniType): ZodMiniType {
+  const { type } = schema.def;
+  if (type === 'optional') return withoutWrapping((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
+  if (type === 'pipe') return withoutWrapping((schema as ZodMiniPipe<ZodMiniType>).def.in);
+  return schema;
+}
+
+function keysOf(schema: ZodMiniType | undefined): readonly string[] {
+  return schema ? Object.keys((schema as ZodMiniObject).def.shape) : [];
+}

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, posix, relative } from 'node:path';
+import { nearest } from '../diagnostics/suggest.ts';
+
+/** A folder that paths count from. */
+export interface Folder {
+  /** Absolute, links resolved. */
+  readonly location: string;
+  /** Relative to the working directory, with `/`: as messages show it. */
+  readonly path: string;
+}
+
+/** What a path leads to. */
+export interface Found extends Folder {
+  readonly isFolder: boolean;
+}
+
+/** A file or folder; or nothing, with the path that was most likely meant; or something out of reach. */
+export type LookUp =
+  | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'missing'; readonly nearest?: string }
+  | { readonly kind: 'outside' };
+
+/**
+ * Follows a path with `/` from a folder. Names must agree letter by letter, on every system; NFC and NFD count as the
+ * same. Neither the path nor a symbolic link may lead out of `root` (absolute, links resolved), where there is one.
+ */
+export function lookUp(path: string, from: Folder, root: string | undefined): LookUp {
+  if (isAbsolute(path)) return { kind: 'outside' };
+  const steps = path
+    .normalize('NFC')
+    .split(/[/\\]/)
+    .filter(step => step !== '' && step !== '.');
+  const names: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    const folder = join(from.location, ...names);
+    const entries = step === '..' ? ['..'] : namesIn(folder);
+    const name = entries.find(entry => entry.normalize('NFC') === step);
+    if (name === undefined) {
+      const meant = nearest(step, entries);
+      return missing(meant === undefined ? [] : [...names, meant, ...steps.slice(index + 1)], from);
+    }
+    names.push(name);
+    if (root !== undefined && !isWithin(join(from.location, ...names), root)) return { kind: 'outside' };
+  }
+  return path.includes('\\') ? missing(names, from) : existing(names, from, root);
+}
+
+function existing(names: readonly string[], from: Folder, root: string | undefined): LookUp {
+  try {
+    const location = realpathSync(join(from.location, ...names));
+    if (root !== undefined && !isWithin(location, root)) return { kind: 'outside' };
+    const path = posix.join(from.path, ...names);
+    return { kind: 'found', found: { location, path, isFolder: statSync(location).isDirectory() } };
+  } catch {
+    // A link that leads nowhere, or a folder that may not be entered.
+    return { kind: 'missing' };
+  }
+}
+
+/** Nothing there; what was most likely meant is named if it is there. */
+function missing(names: readonly string[], from: Folder): LookUp {
+  const isThere = names.length > 0 && existsSync(join(from.location, ...names));
+  return { kind: 'missing', nearest: isThere ? names.join('/') : undefined };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a file or folder is the folder `root` or lies in it; both absolute. */
+export function isWithin(location: string, root: string): boolean {
+  const path = relative(root, location);
+  return path !== '..' && !/^\.\.[/\\]/.test(path) && !isAbsolute(path);
+}

@@ -1,0 +1,37 @@
+import type { Layer } from './layer.ts';
+import type { TemplateData } from './schema/schema.ts';
+
+/** What a chain of templates says together: all keys have values, but for those that a template need not have. */
+export type Settings = Complete<Omit<TemplateData, 'extends' | 'fonts' | 'logo' | 'labels'>> &
+  Pick<TemplateData, 'fonts' | 'labels'>;
+
+type Complete<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]-?: Complete<Exclude<T[K], undefined>> }
+    : T;
+
+/**
+ * Puts templates over each other, the one that all build on first: what a template names wins, maps are merged key by
+ * key, lists are taken whole. The first is `standard`, which names everything.
+ */
+export function merge(layers: readonly Layer[]): Settings {
+  return layers.map(({ data }) => data as Values).reduce(over) as Settings;
+}
+
+interface Values {
+  readonly [key: string]: unknown;
+}
+
+function over(below: Values, above: Values): Values {
+  const merged: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const known = merged[key];
+    if (value !== undefined) merged[key] = isMap(known) && isMap(value) ? over(known, value) : value;
+  }
+  return merged;
+}
+
+function isMap(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

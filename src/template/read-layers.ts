@@ -1,0 +1,95 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { PlaceAt, SourceFile } from '../read/source-file.ts';
+import { builtIn } from './built-in.ts';
+import type { Folder } from './files.ts';
+import { type FoundTemplate, findTemplate, reachOf } from './find-template.ts';
+import type { Layer } from './layer.ts';
+import { startOf } from './start-of.ts';
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/** What this stage needs of the read stage; build.ts hands it in. */
+export interface ReadTools {
+  /** Reads a text file of a folder; undefined, and reported, where it can't be read. */
+  readonly readSource: (folder: Folder & { readonly report: Report }, name: string) => SourceFile | undefined;
+  readonly placeAt: PlaceAt;
+}
+
+export interface Layers {
+  /** The one that all build on first: always `standard`. */
+  readonly layers: readonly Layer[];
+  readonly sources: readonly SourceFile[];
+}
+
+/** Reads a template and, one after the other, those that it builds on. */
+export async function readLayers(
+  first: FoundTemplate | undefined,
+  tools: ReadTools,
+  report: Report,
+): Promise<Layers> {
+  const layers: Layer[] = [];
+  const sources: SourceFile[] = [];
+  for (let next = first; next; ) {
+    const read = await readLayer(next, tools, report);
+    if (!read) break;
+    layers.unshift(read.layer);
+    if (read.source) sources.push(read.source);
+    next = baseOf(read.layer, layers, report);
+  }
+  const [lowest] = layers;
+  if (lowest?.found.kind === 'built-in' && lowest.name === 'standard') return { layers, sources };
+  const { layer } = await builtInLayer({ kind: 'built-in', name: 'standard' }, report);
+  return { layers: [layer, ...layers], sources };
+}
+
+type ReadLayer = { readonly layer: Layer; readonly source?: SourceFile };
+
+async function readLayer(
+  found: FoundTemplate,
+  tools: ReadTools,
+  report: Report,
+): Promise<ReadLayer | undefined> {
+  if (found.kind === 'built-in') return builtInLayer(found, report);
+  // Loaded only where there is such a template: with it come a reader of YAML and the schema.
+  const { ownLayer } = await import('./own-layer.ts');
+  return ownLayer(found, tools, report);
+}
+
+async function builtInLayer(
+  found: FoundTemplate & { readonly kind: 'built-in' },
+  report: Report,
+): Promise<ReadLayer> {
+  const { name } = found;
+  const { data, folder } = builtIn(name);
+  const layer: Layer = { found, name, data, placeOf: () => undefined };
+  if (!data.fonts && data.logo === undefined) return { layer };
+  const { withFiles } = await import('./own-files.ts');
+  const place = startOf(`templates/${name}/template.yaml`);
+  return { layer: { ...layer, ...(await withFiles(data, folder, () => place, report)) } };
+}
+
+/** The template that another builds on; undefined where it names none, or a wrong one, which is reported. */
+function baseOf(
+  { found, data, placeOf }: Layer,
+  layers: readonly Layer[],
+  report: Report,
+): FoundTemplate | undefined {
+  const { extends: text } = data;
+  if (text === undefined) return undefined;
+  if (found.kind === 'built-in') return { kind: 'built-in', name: text };
+  const place = placeOf(['extends']) ?? startOf(found.file.path);
+  const base = findTemplate({ text, place }, reachOf(found), report);
+  const seen = layers.findIndex(layer => base && isSame(layer.found, base));
+  if (seen < 0) return base;
+  const names = layers
+    .slice(0, seen + 1)
+    .map(({ name }) => name)
+    .reverse();
+  report(diagnose('template-cycle', place, { names }));
+  return undefined;
+}
+
+function isSame(one: FoundTemplate, other: FoundTemplate): boolean {
+  if (one.kind === 'built-in') return other.kind === 'built-in' && one.name === other.name;
+  return other.kind === 'file' && one.file.location === other.file.location;
+}

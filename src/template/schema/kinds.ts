@@ -1,0 +1,152 @@
+import {
+  array,
+  globalRegistry,
+  optional,
+  type output,
+  pipe,
+  string,
+  transform,
+  type ZodMiniType,
+} from 'zod/mini';
+import type { PatternWord } from '../template.ts';
+import { type Refusal, refusedWith } from './refusal.ts';
+
+/** What an editor is told of a value: JSON Schema's keywords. */
+interface EditorForm {
+  readonly [keyword: string]: unknown;
+}
+
+/** A key with its title and what it means. Every key may be left out: the template that is extended has it. */
+export const key = <T extends ZodMiniType>(value: T, title: string, description: string) =>
+  described(optional(value), { title, description });
+
+/** A text as it was typed; an editor's YAML takes `2025` for a number. */
+export const text = () =>
+  string().register(globalRegistry, { type: ['string', 'number', 'boolean'] as never });
+
+/** A path of a file, with `/`. */
+export const path = () => string();
+
+/** A length in points. */
+export const length = () =>
+  read(described(string(), { type: 'number', minimum: 0, maximum: 200 }), { expected: 'number' }, toLength);
+
+/** Two lengths. */
+export const lengths = () =>
+  read(described(array(length()), { minItems: 2, maxItems: 2 }), { expected: 'numbers' }, toPair);
+
+/** The size of letters, and the distance of their lines. */
+export const size = () =>
+  read(described(array(length()), { minItems: 2, maxItems: 2 }), { expected: 'size' }, toSize);
+
+/** A size of running lines: they stay within 60 points of the page's edge. */
+export const runningSize = () =>
+  read(described(array(length()), { minItems: 2, maxItems: 2 }), { expected: 'running-size' }, values => {
+    const pair = toSize(values);
+    return pair && pair[1] <= 18 ? pair : undefined;
+  });
+
+/** Top, right, bottom and left: the text stands at least 66 points from the upper and lower edge. */
+export const margins = () =>
+  read(described(array(length()), { minItems: 4, maxItems: 4 }), { expected: 'page-margins' }, values => {
+    const [top, right, bottom, left, ...more] = values;
+    if (top === undefined || right === undefined || bottom === undefined || left === undefined)
+      return undefined;
+    return top >= 66 && bottom >= 66 && more.length === 0 ? ([top, right, bottom, left] as const) : undefined;
+  });
+
+/** A colour as `#rrggbb` or `#rgb`; the program goes on with `#rrggbb`. */
+export const colour = () =>
+  read(
+    described(string(), { pattern: '^#([0-9A-Fa-f]{3}){1,2}$', examples: ['#1b2126'] }),
+    { expected: 'colour' },
+    toColour,
+  );
+
+/** One of a few words. */
+export const choice = <const W extends string>(words: readonly W[]) =>
+  read(described(string(), { enum: words }), { choices: words }, written =>
+    words.find(word => word === written),
+  );
+
+/** Some of a few words, each at most once. */
+export const choices = <W extends string>(
+  words: readonly W[],
+  expected: 'parts' | 'fields',
+  isRight: (chosen: readonly W[]) => boolean = () => true,
+) =>
+  read(described(array(choice(words)), { uniqueItems: true }), { expected }, chosen =>
+    new Set(chosen).size === chosen.length && isRight(chosen) ? (chosen as readonly W[]) : undefined,
+  );
+
+/** A header or footer: text with words in braces, its left, centre and right parted by `|`. */
+export const pattern = () => {
+  const words = Object.keys(patternWords).map(word => `{${word}}`);
+  return pipe(
+    described(string(), { examples: ['{title}||{date}'] }),
+    transform((written: string, payload): string => {
+      const refuse = (params: Refusal) => payload.issues.push({ code: 'custom', params, input: written });
+      const named = written.match(/\{[^{}]*\}/g) ?? [];
+      for (const word of named) if (!words.includes(word)) refuse({ choices: words, text: word });
+      const rest = written.replace(/\{[^{}]*\}/g, '');
+      if (/[{}]/.test(rest) || rest.split('|').length > 3) refuse({ expected: 'pattern' });
+      return written;
+    }),
+  );
+};
+
+const patternWords: Readonly<Record<PatternWord, true>> = {
+  organisation: true,
+  title: true,
+  kind: true,
+  date: true,
+  page: true,
+  pages: true,
+  'page-of-pages': true,
+  edition: true,
+};
+
+/** A schema whose values mean something else than they are, or nothing: then they are refused. */
+function read<I extends ZodMiniType, T>(
+  written: I,
+  refusal: Refusal,
+  meaning: (value: output<I>) => T | undefined,
+) {
+  return pipe(
+    refusedWith(written, refusal),
+    transform((value: output<I>, payload): T => {
+      const meant = meaning(value);
+      if (meant !== undefined) return meant;
+      payload.issues.push({ code: 'custom', params: refusal, input: value });
+      return undefined as never;
+    }),
+  );
+}
+
+function described<S extends ZodMiniType>(schema: S, form: EditorForm): S {
+  const plain: ZodMiniType = schema;
+  globalRegistry.add(plain, form);
+  return schema;
+}
+
+function toLength(written: string): number | undefined {
+  const value = /^(\d+\.?\d*|\.\d+)$/.test(written) ? Number(written) : Infinity;
+  return value <= 200 ? value : undefined;
+}
+
+function toPair([first, second, ...more]: readonly number[]): readonly [number, number] | undefined {
+  return first !== undefined && second !== undefined && more.length === 0 ? [first, second] : undefined;
+}
+
+function toSize(values: readonly number[]): readonly [size: number, leading: number] | undefined {
+  const pair = toPair(values);
+  if (!pair) return undefined;
+  const [letters, leading] = pair;
+  return letters >= 4 && letters <= 72 && leading >= letters ? pair : undefined;
+}
+
+function toColour(written: string): string | undefined {
+  const digits = /^#((?:[\da-f]{3}){1,2})$/i.exec(written)?.[1]?.toLowerCase();
+  if (digits === undefined) return undefined;
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}

@@ -1,0 +1,173 @@
+import { type output, strictObject } from 'zod/mini';
+import { languages } from '../../languages/index.ts';
+import type { LabelName } from '../../languages/language.ts';
+import type { LanguageCode } from '../../meeting/meeting.ts';
+import { type PageSize, pageSizes } from '../page-sizes.ts';
+import type { DateStyle, ItemAside, ItemField, Look, TemplatePart } from '../template.ts';
+import {
+  choice,
+  choices,
+  colour,
+  key,
+  length,
+  lengths,
+  margins,
+  path,
+  pattern,
+  runningSize,
+  size,
+  text,
+} from './kinds.ts';
+
+const looks: readonly Look[] = ['hanging', 'side-heads'];
+const parts: readonly TemplatePart[] = [
+  'cover',
+  'contents',
+  'timetable',
+  'items',
+  'attachment-index',
+  'signature-page',
+];
+const fields: readonly ItemField[] = [
+  'status',
+  'classification',
+  'case',
+  'purpose',
+  'duration',
+  'late',
+  'route',
+  'responsible',
+  'attendees',
+  'recused',
+];
+const asides: readonly ItemAside[] = ['purpose', 'duration'];
+const dateStyles: readonly DateStyle[] = ['full', 'long', 'numeric', 'iso'];
+
+/** A template's file: every key that there is. docs/template.md says more of each. */
+export const templateSchema = () =>
+  strictObject({
+    extends: key(
+      text(),
+      'Extends',
+      "A built-in template's name, or the path of another; only what is named changes",
+    ),
+    look: key(choice(looks), 'Look', 'Numbers hang beside the text, or section heads stand beside it'),
+    page: key(page(), 'Page', 'Size and margins'),
+    fonts: key(fonts(), 'Fonts', 'Files of static TrueType or OpenType fonts that may be embedded'),
+    sizes: key(sizes(), 'Sizes', 'Of letters, each with the distance of its lines, in points'),
+    space: key(space(), 'Space', 'White space in points'),
+    rules: key(rules(), 'Rules', 'Thickness of lines in points'),
+    colours: key(colours(), 'Colours', 'Each as "#rrggbb"'),
+    cover: key(choice(['page', 'masthead']), 'Cover', 'A page of its own, or the top of the first page'),
+    logo: key(path(), 'Logo', "A PNG, JPEG or SVG file; the meeting's own logo wins"),
+    header: key(pattern(), 'Header', 'Of every page but the cover: left, centre and right parted by |'),
+    footer: key(pattern(), 'Footer', 'Of every page but the cover: left, centre and right parted by |'),
+    parts: key(choices(parts, 'parts', arePartsRight), 'Parts', 'The parts that are shown, in order'),
+    items: key(items(), 'Items', 'How items begin, and what is shown of them'),
+    dates: key(dates(), 'Dates', 'How dates are written'),
+    times: key(choice(['H.mm', 'HH:mm']), 'Times', 'How times of day are written'),
+    labels: key(labels(), 'Labels', 'Words of your own, by language'),
+  });
+
+/** What a template's file says. */
+export type TemplateData = output<ReturnType<typeof templateSchema>>;
+
+/** The agenda itself is never left out, and nothing stands before a cover. */
+function arePartsRight(chosen: readonly TemplatePart[]): boolean {
+  return chosen.includes('items') && chosen.indexOf('cover') <= 0;
+}
+
+const page = () =>
+  strictObject({
+    size: key(choice(Object.keys(pageSizes) as PageSize[]), 'Size', 'The sheet of paper, upright'),
+    margins: key(
+      margins(),
+      'Margins',
+      'Top, right, bottom and left of the text, in points; top and bottom at least 66',
+    ),
+    column: key(length(), 'Column', 'Width of the hanging column, which lies in the left margin; 0 for none'),
+    gutter: key(length(), 'Gutter', 'Between the hanging column and the text'),
+  });
+
+const fonts = () =>
+  strictObject({
+    text: key(family(), 'Text', 'The family of all text'),
+    heading: key(family(), 'Heading', 'The family of titles and headings; by default the family of the text'),
+  });
+
+const family = () =>
+  strictObject({
+    regular: key(path(), 'Regular', "The file, relative to the template's folder"),
+    bold: key(path(), 'Bold', "The file, relative to the template's folder"),
+    italic: key(path(), 'Italic', "The file, relative to the template's folder"),
+    'bold-italic': key(path(), 'Bold italic', "The file, relative to the template's folder"),
+  });
+
+const sizes = () =>
+  strictObject({
+    body: key(size(), 'Body', 'Running text'),
+    small: key(size(), 'Small', 'Notes'),
+    field: key(size(), 'Field', 'Values of fields, contents, timetable, tables of attachments'),
+    label: key(size(), 'Label', 'Labels of fields and heads of tables'),
+    title: key(size(), 'Title', 'Titles of items and parts'),
+    section: key(size(), 'Section', 'Headings of sections'),
+    subsection: key(size(), 'Subsection', 'Headings below sections'),
+    running: key(runningSize(), 'Running', 'Header and footer'),
+  });
+
+const space = () =>
+  strictObject({
+    paragraph: key(length(), 'Paragraph', 'Before a paragraph'),
+    list: key(length(), 'List', 'Before a list'),
+    point: key(length(), 'Point', "Between a list's points"),
+    table: key(length(), 'Table', 'Before a table'),
+    section: key(lengths(), 'Section', "Before and after a section's heading"),
+    subsection: key(lengths(), 'Subsection', 'Before and after a heading below it'),
+    indent: key(length(), 'Indent', 'How far a list is moved in, each level'),
+    mark: key(length(), 'Mark', "From a list's mark to its text"),
+    cell: key(lengths(), 'Cell', "In a table's cell: left and right, above and below"),
+  });
+
+const rules = () =>
+  strictObject({
+    hair: key(length(), 'Hair', 'The thin lines between rows and fields'),
+    strong: key(length(), 'Strong', 'The lines under the head of a table and over an item'),
+  });
+
+const colours = () =>
+  strictObject({
+    text: key(colour(), 'Text', 'Of text, on white'),
+    accent: key(colour(), 'Accent', 'Of headings, numbers and links, on white'),
+    muted: key(colour(), 'Muted', 'Of labels and notes, on white'),
+    line: key(colour(), 'Line', 'Of thin lines'),
+    closed: key(colour(), 'Closed', 'The ground of the mark on closed items, with white text'),
+  });
+
+const items = () =>
+  strictObject({
+    start: key(choice(['page', 'follow']), 'Start', 'Each item on a new page, or one after the other'),
+    fields: key(choices(fields, 'fields'), 'Fields', 'What is shown of an item, in order'),
+    asides: key(choices(asides, 'fields'), 'Asides', 'What of it stands beside the title'),
+  });
+
+const dates = () =>
+  strictObject({
+    cover: key(choice(dateStyles), 'Cover', 'On the cover'),
+    header: key(choice(dateStyles), 'Header', 'In header and footer'),
+  });
+
+/** Every label of every language. */
+const labels = () => {
+  const label = () => key(text(), 'Label', 'Your own word');
+  const names = Object.keys(languages.en.labels) as LabelName[];
+  const ofOneLanguage = strictObject(keyed(names, label));
+  return strictObject(
+    keyed(Object.keys(languages) as LanguageCode[], code =>
+      key(ofOneLanguage, code, 'Labels of meetings in this language'),
+    ),
+  );
+};
+
+function keyed<K extends string, T>(names: readonly K[], make: (name: K) => T): Record<K, T> {
+  return Object.fromEntries(names.map(name => [name, make(name)])) as Record<K, T>;
+}

@@ -1,0 +1,52 @@
+import type { Layer } from './layer.ts';
+import type { Settings } from './merge.ts';
+import { pageSizes } from './page-sizes.ts';
+import type { FontFamily, Style, Template } from './template.ts';
+
+/** The template that a chain of templates makes together. */
+export function toTemplate(settings: Settings, layers: readonly Layer[]): Template {
+  const { parts, items, cover, header, footer, dates, times, labels = {} } = settings;
+  return {
+    name: layers.at(-1)!.name,
+    style: toStyle(settings),
+    parts,
+    items,
+    cover,
+    header,
+    footer,
+    dates,
+    times,
+    labels,
+    logo: layers.findLast(({ logo }) => logo)?.logo,
+  };
+}
+
+function toStyle({ look, page, fonts, sizes, space, rules, colours, cover }: Settings): Style {
+  const [width, height] = pageSizes[page.size];
+  const { margins, column, gutter } = page;
+  return {
+    look,
+    page: { width, height, margins, column, gutter },
+    fonts: toFamilies(fonts),
+    sizes,
+    space: { ...space, hairRule: rules.hair, strongRule: rules.strong },
+    colours,
+    cover,
+  };
+}
+
+/** Titles may have a family of their own, of which one style is enough; else they have that of the text. */
+function toFamilies(fonts: Settings['fonts']): Style['fonts'] {
+  const { text, heading } = fonts ?? {};
+  const family = toFamily(text) ?? 'Source Sans 3';
+  const { regular = heading?.bold, bold = heading?.regular } = heading ?? {};
+  const italics = { italic: heading?.italic ?? regular, 'bold-italic': heading?.['bold-italic'] ?? bold };
+  return { text: family, heading: toFamily({ regular, bold, ...italics }) ?? family };
+}
+
+function toFamily(files: NonNullable<Settings['fonts']>['text']): FontFamily | undefined {
+  const { regular, bold, italic, 'bold-italic': boldItalic } = files ?? {};
+  if (regular === undefined || bold === undefined || italic === undefined || boldItalic === undefined)
+    return undefined;
+  return { regular, bold, italic, boldItalic };
+}
