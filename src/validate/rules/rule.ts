@@ -15,6 +15,10 @@ export interface RuleContext {
 
 /**
  * One cross-check over a meeting whose values are valid in themselves. A value that was refused is absent from the
- * meeting (a refused title is empty), so that a rule cannot complain of it again.
+ * meeting (a refused title is empty), so that a rule cannot complain of it again. A rule that has to read a file gives
+ * a promise.
  */
-export type Rule = (meeting: Meeting, context: RuleContext) => readonly Diagnostic[];
+export type Rule = (
+  meeting: Meeting,
+  context: RuleContext,
+) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+
+/** A file that takes longer is left: text may be packed so that it unpacks without end. */
+const patience = 15_000;
+/** After so many files that were left, no more are tried. */
+const mostLeft = 2;
+/** Megabytes. */
+const memory = { maxOldGenerationSizeMb: 512 };
+
+/**
+ * The texts of PDF files' pages, by the files' locations (absolute). They are read in a thread of their own, which can be
+ * ended at any point. A file that can't be read, or not in `milliseconds`, is not in the map.
+ */
+export async function pdfTexts(
+  locations: Iterable<string>,
+  milliseconds = patience,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const texts = new Map<string, readonly string[]>();
+  let thread: Worker | undefined;
+  let left = 0;
+  for (const location of new Set(locations)) {
+    if (left === mostLeft) break;
+    thread ??= startThread();
+    const pages = await readIn(thread, location, milliseconds);
+    if (pages) {
+      texts.set(location, pages);
+    } else {
+      left++;
+      await thread.terminate();
+      thread = undefined;
+    }
+  }
+  await thread?.terminate();
+  return texts;
+}
+
+/** Undefined where the thread gave up, or took too long. */
+function readIn(thread: Worker, location: string, milliseconds: number): Promise<readonly string[] | undefined> {
+  return new Promise(resolve => {
+    const end = (pages?: readonly string[]) => {
+      clearTimeout(timer);
+      thread.off('message', end).off('exit', giveUp);
+      resolve(pages);
+    };
+    const giveUp = () => end();
+    const timer = setTimeout(giveUp, milliseconds);
+    thread.on('message', end).on('exit', giveUp);
+    thread.postMessage(location);
+  });
+}
+
+/** The thread's script stands beside this file, or beside the bundle. What a library prints there is not shown. */
+function startThread(): Worker {
+  const script = ['./read-pdf.js', '../read-pdf.js']
+    .map(path => new URL(path, import.meta.url))
+    .find(url => existsSync(url));
+  if (!script) throw new Error('read-pdf.js is missing: run "npm run build" first.');
+  const thread = new Worker(script, { execArgv: [], stdout: true, stderr: true, resourceLimits: memory });
+  // Out of memory: the thread ends, and that is heard.
+  thread.on('error', () => {});
+  return thread;
+}

@@ -1,0 +1,93 @@
+import type { Place, Point } from '../../../meeting/place.ts';
+import type { ParsedMeeting } from '../../../parse/parsed-file.ts';
+import type { SourceFile } from '../../../read/source-file.ts';
+import type { Run, ShownText } from './shown-text.ts';
+
+/** The place of a part of a text, by its offsets there. */
+export type Locate = (text: ShownText, from: number, to: number) => Place;
+
+/**
+ * Finds words of a shown text in its source. What was not typed as it is read (an escape, an entity, a folded value) has
+ * the place of the paragraph's part or field that it stands in.
+ */
+export function createLocate({ meeting, items, defaults }: ParsedMeeting): Locate {
+  const files = [meeting, ...items, ...(defaults ? [defaults] : [])];
+  const sources = new Map(files.map(({ source }) => [source.path, source]));
+  const known = new Map<Run, LineOffsets>();
+  return (text, from, to) => {
+    const first = runAt(text, from);
+    const last = runAt(text, to - 1);
+    const start = pointIn(first, from, sources, known);
+    const end = pointIn(last, to - 1, sources, known);
+    if (!start) return first.place;
+    return { file: first.place.file, start, end: end ? { ...end, column: end.column + 1 } : last.place.end };
+  };
+}
+
+/** For each line of a run its offset in the run and in the file; -1 in the file where it was typed otherwise. */
+interface LineOffsets {
+  readonly inRun: readonly number[];
+  readonly inFile: readonly number[];
+}
+
+function runAt({ runs }: ShownText, offset: number): Run {
+  return runs[lastAt(runs.length, at => runs[at]!.from <= offset)]!;
+}
+
+function pointIn(
+  run: Run,
+  offset: number,
+  sources: ReadonlyMap<string, SourceFile>,
+  known: Map<Run, LineOffsets>,
+): Point | undefined {
+  const source = sources.get(run.place.file);
+  if (!source) return undefined;
+  const lines = known.get(run) ?? findLines(run, source);
+  known.set(run, lines);
+  const line = lastAt(lines.inRun.length, at => lines.inRun[at]! <= offset - run.from);
+  const start = lines.inFile[line]!;
+  return start < 0 ? undefined : pointAt(source, start + offset - run.from - lines.inRun[line]!);
+}
+
+/**
+ * Each line is looked for on its own line of the file, behind indents and quotation marks, or on the one after it: a
+ * code block begins with a fence.
+ */
+function findLines({ text, place }: Run, source: SourceFile): LineOffsets {
+  const inRun: number[] = [];
+  const inFile: number[] = [];
+  const end = offsetOf(source, place.end);
+  let from = offsetOf(source, place.start);
+  let at = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const next = place.start.line + index;
+    const limit = Math.min(end, source.lineStarts[next + 1] ?? end);
+    const found = source.text.slice(from, limit).indexOf(line);
+    inRun.push(at);
+    inFile.push(found < 0 ? -1 : from + found);
+    from = found < 0 ? Math.max(from, source.lineStarts[next] ?? end) : from + found + line.length;
+    at += line.length + 1;
+  }
+  return { inRun, inFile };
+}
+
+function offsetOf({ text, lineStarts }: SourceFile, { line, column }: Point): number {
+  return Math.min(text.length, (lineStarts[line - 1] ?? text.length) + column - 1);
+}
+
+function pointAt({ lineStarts }: SourceFile, offset: number): Point {
+  const line = lastAt(lineStarts.length, at => lineStarts[at]! <= offset);
+  return { line: line + 1, column: offset - lineStarts[line]! + 1 };
+}
+
+/** The last of so many that holds, where all before it do; the first if none does. */
+function lastAt(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}

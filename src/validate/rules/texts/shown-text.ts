@@ -1,0 +1,54 @@
+import type { AgendaItem, Person } from '../../../meeting/meeting.ts';
+import type { Place, Text } from '../../../meeting/place.ts';
+
+/** Whose text it is: an item's, a slot's, the cover note's, or another of meeting.md. */
+export type Owner =
+  | { readonly kind: 'item'; readonly item: AgendaItem }
+  | { readonly kind: 'slot' | 'note' | 'meeting' };
+
+/** What a text is, as far as a rule asks. */
+export type TextKind = 'name' | 'case' | 'document' | 'classification' | 'text';
+
+/** A part of a text that stands in one piece in its file. */
+export interface Run {
+  /** Where it begins in the text. */
+  readonly from: number;
+  readonly text: string;
+  readonly place: Place;
+  /** An address that is a link of its own. */
+  readonly isAddress?: boolean;
+}
+
+/** A text that a reader sees: a field, a heading, a paragraph, a table's cell. */
+export interface ShownText {
+  readonly text: string;
+  readonly kind: TextKind;
+  /** In order, without gaps but for line ends. */
+  readonly runs: readonly Run[];
+  readonly owner: Owner;
+  /** Whether the public edition is without it. */
+  readonly withheld: boolean;
+  /** What stands over the cell's column. */
+  readonly header?: string;
+}
+
+/** What all texts of one part of the meeting have in common. */
+export interface Origin {
+  readonly owner: Owner;
+  readonly withheld: boolean;
+}
+
+/** A field's text, if the field is there. */
+export function fieldText(field: Text | undefined, kind: TextKind, origin: Origin): ShownText[] {
+  if (!field) return [];
+  return [{ ...origin, text: field.text, kind, runs: [{ from: 0, text: field.text, place: field.place }] }];
+}
+
+/** The names, roles and notes of persons. */
+export function personTexts(persons: readonly (Person | undefined)[], origin: Origin): ShownText[] {
+  return persons.flatMap(person => [
+    ...fieldText(person?.name, 'name', origin),
+    ...fieldText(person?.role, 'text', origin),
+    ...fieldText(person?.note, 'text', origin),
+  ]);
+}
