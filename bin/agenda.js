@@ -1,5 +1,13 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os';
 import { run } from '../dist/cli.js';
+
+// A reader that closes the pipe (`agenda build -o - | head`) has had enough: no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 process.exitCode = await run({
   arguments: process.argv.slice(2),
@@ -7,4 +15,10 @@ process.exitCode = await run({
   environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  program: new URL('../dist/', import.meta.url),
+  cores: availableParallelism(),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds).unref();
+    return () => clearTimeout(timer);
+  },
 });

@@ -9,14 +9,15 @@ import makeTemplates from './templates.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-for (const old of ['cli.js', 'read-pdf.js', 'chunks']) rmSync(join(dist, old), { recursive: true, force: true });
+for (const old of ['cli.js', 'build-worker.js', 'read-pdf.js', 'chunks']) rmSync(join(dist, old), { recursive: true, force: true });
 makeFonts();
 makeTemplates();
 await build({
   absWorkingDir: root,
   entryPoints: [
     { in: 'src/cli.ts', out: 'cli' },
-    // A thread's script, which is started by its place.
+    // Threads' scripts, which are started by their place.
+    { in: 'src/build-worker.ts', out: 'build-worker' },
     { in: 'src/validate/rules/identity/read-pdf.js', out: 'read-pdf' },
   ],
   outdir: dist,

@@ -1,11 +1,17 @@
-/** A thread that builds one meeting after another. */
+/** A thread that does one job after another: checks or builds a meeting. */
 import { parentPort } from 'node:worker_threads';
-import { type BuildJob, runBuildJob } from './commands/build-job.ts';
+import type { Step } from './build.ts';
+import { type Job, type JobResult, runJob } from './commands/job.ts';
+import type { Answer } from './commands/threads.ts';
 
-parentPort?.on('message', async (job: BuildJob) => {
+parentPort?.on('message', async (job: Job) => {
   try {
-    parentPort?.postMessage({ result: await runBuildJob(job) });
-  } catch (error) {
-    parentPort?.postMessage({ error });
+    answer({ result: await runJob(job, step => answer({ step })) });
+  } catch (fault) {
+    answer({ fault });
   }
 });
+
+function answer(answer: Answer<JobResult, Step>): void {
+  parentPort?.postMessage(answer);
+}

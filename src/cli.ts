@@ -1,25 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json' with { type: 'json' };
 import { type Host, UsageError } from './commands/host.ts';
-
-/** A command's options as the command line gave them. */
-export interface CommandOptions {
-  readonly edition: 'full' | 'public';
-  readonly template?: string;
-  readonly reporter: 'text' | 'json' | 'github' | 'sarif';
-  readonly strict?: boolean;
-  readonly maxWarnings?: number;
-  readonly quiet?: boolean;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly shard?: Shard;
-}
-
-/** The share K of N, from 1. */
-export interface Shard {
-  readonly share: number;
-  readonly of: number;
-}
+import type { CommandOptions, Shard } from './commands/options.ts';
 
 type Action = (argument: string, options: CommandOptions, host: Host) => Promise<number>;
 
@@ -56,7 +38,9 @@ const commands: readonly CommandEntry[] = [
       ...shared,
       new Option('-o, --output <file>', 'where to write; "-" is the standard output'),
       new Option('--force', 'build also what has not changed'),
-      new Option('--shard <k/n>', 'build this share of the meetings: 2/5 is the second of five').argParser(shard),
+      new Option('--shard <k/n>', 'build this share of the meetings: 2/5 is the second of five').argParser(
+        shard,
+      ),
     ],
     load: async () => (await import('./commands/build.ts')).build,
   },
@@ -104,7 +88,9 @@ type Call = (entry: CommandEntry, argument: string, options: CommandOptions) => 
 
 function createProgram(host: Host, call: Call): Command {
   const program = new Command('agenda')
-    .description('Turns a folder of plain-text agenda items into the PDF that a public body or a board sends out.')
+    .description(
+      'Turns a folder of plain-text agenda items into the PDF that a public body or a board sends out.',
+    )
     .version(version, '-v, --version', 'print the version')
     .option('--debug', 'show where a fault of the program arose')
     .helpOption('-h, --help', 'show this help')
@@ -137,7 +123,8 @@ function wholeNumber(text: string): number {
 function shard(text: string): Shard {
   const found = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
   const [share, of] = [Number(found?.[1]), Number(found?.[2])];
-  if (!found || share < 1 || share > of) throw new InvalidArgumentError('Write it as 2/5: the second share of five.');
+  if (!found || share < 1 || share > of)
+    throw new InvalidArgumentError('Write it as 2/5: the second share of five.');
   return { share, of };
 }
 

@@ -6,12 +6,22 @@ export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The folder of the built program, with a separator at its end; without one there are no threads and no records. */
+  readonly program?: URL;
+  /** Processor cores that may be used. */
+  readonly cores: number;
+  /** Calls back after so many milliseconds, unless it is cancelled first. */
+  after(milliseconds: number, call: () => void): Cancel;
 }
+
+export type Cancel = () => void;
 
 /** A stream that is written to. */
 export interface Output {
   write(chunk: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
+  /** Of a terminal. */
+  readonly columns?: number;
 }
 
 /** The command line asks for what can't be: exit status 2. */

@@ -29,6 +29,7 @@ export interface Catalogue {
   'file-too-large': { readonly file: string; readonly limit: number };
   /** `offset` counts bytes from 0, `value` is the byte: "0xE6". */
   'file-encoding': { readonly offset: number; readonly value: string };
+  /** Two meetings whose PDF would go to folders of one name; `file` is the folder, `other` the other meeting's. */
   'output-twice': { readonly file: string; readonly other: string };
   /** The file system refuses the PDF: no leave, a full disk, open in another program. */
   'output-unwritable': { readonly file: string };

@@ -61,8 +61,8 @@ export const da: Messages = {
     hint: 'Gem den igen: Vælg i Notesblok "UTF-8" ved "Kodning" under "Gem som"; vælg i Word "Almindelig tekst" og så "Anden kodning" og "Unicode (UTF-8)".',
   }),
   'output-twice': ({ file, other }) => ({
-    message: `PDF-filen ${quote(file, 200)} hører allerede til et andet møde: ${quote(other, 200)}.`,
-    hint: 'Ret titlen eller datoen på et af de to møder, eller navnet på dets mappe.',
+    message: `To møder ville få deres PDF i mappen ${quote(file, 200)}: dette og ${quote(other, 200)}.`,
+    hint: 'Giv en af de to mapper et navn, der ikke kun adskiller sig ved store og små bogstaver.',
   }),
   'defaults-place': () => ({
     message: 'Filen bliver ikke læst: defaults.md skal ligge i en mappe over de møder, som den gælder for.',
@@ -72,7 +72,6 @@ export const da: Messages = {
     message: 'Det, der står under felterne i defaults.md, bliver ikke vist i noget møde.',
     hint: 'Flyt det til meeting.md for det møde, hvis forside det er til, eller slet det.',
   }),
-
   'output-unwritable': ({ file }) => ({
     message: `PDF-filen ${quote(file, 200)} kan ikke skrives.`,
     hint: 'Luk den, hvis den er åben i et andet program, og se efter, om du må skrive i mappen, og om disken er fuld.',

@@ -61,8 +61,8 @@ export const en: Messages = {
     hint: 'Save it once more: in Notepad choose "UTF-8" beside "Encoding" under "Save as"; in Word choose "Plain text", then "Other encoding" and "Unicode (UTF-8)".',
   }),
   'output-twice': ({ file, other }) => ({
-    message: `The PDF ${quote(file, 200)} is already that of another meeting: ${quote(other, 200)}.`,
-    hint: 'Change the title or the date of one of the two meetings, or the name of its folder.',
+    message: `Two meetings would have their PDF in the folder ${quote(file, 200)}: this one and ${quote(other, 200)}.`,
+    hint: 'Give one of the two folders a name that differs by more than large and small letters.',
   }),
   'defaults-place': () => ({
     message: 'This file is not read: defaults.md lies in a folder above the meetings that it is for.',
@@ -72,7 +72,6 @@ export const en: Messages = {
     message: 'What stands below the fields of defaults.md is not shown in any meeting.',
     hint: 'Move it to the meeting.md of the meeting whose cover it is for, or delete it.',
   }),
-
   'output-unwritable': ({ file }) => ({
     message: `The PDF ${quote(file, 200)} can't be written.`,
     hint: 'Close it if it is open in another program, and see that you may write in its folder and that the disk is not full.',

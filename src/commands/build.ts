@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { BuildRequest } from '../build.ts';
+import { type Host, UsageError } from './host.ts';
+import type { Job, JobResult, Target } from './job.ts';
+import { type Meetings, meetingsIn } from './meetings.ts';
+import type { CommandOptions } from './options.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { openRecords, type Records } from './records/records.ts';
+import { runJobs } from './run-jobs.ts';
+import { sameOutputs } from './same-outputs.ts';
+import { showResults } from './show-results.ts';
+
+/** `agenda build`: writes the PDF of a meeting, or of each of a collection that has changed since. */
+export async function build(folder: string, options: CommandOptions, host: Host): Promise<number> {
+  const meetings = meetingsIn(folder, options, host);
+  checkOutput(meetings, options, host);
+  const jobs = meetings.requests.map(request => ({
+    request,
+    target: targetOf(request, meetings, options, host),
+  }));
+  const progress = startProgress(jobs.length, options, host);
+  const records = meetings.isCollection ? openRecords(host) : undefined;
+  return showResults(changed(jobs, records, options, host, progress), options, host, progress);
+}
+
+/** What the command line asks for together, and can't have. */
+function checkOutput({ isCollection }: Meetings, { output, reporter }: CommandOptions, host: Host): void {
+  if (output === undefined) return;
+  if (output === '-') {
+    if (isCollection)
+      throw new UsageError('"-o -" can give one PDF, and this folder holds several meetings.');
+    if (reporter !== 'text')
+      throw new UsageError(`"-o -" needs the standard output, and so does "--reporter ${reporter}".`);
+    return;
+  }
+  const path = resolve(host.workingDirectory, output);
+  if (isFolder(path) || !existsSync(path)) return;
+  if (isCollection) throw new UsageError(`"${output}" is a file, and several meetings need a folder.`);
+  if (!isPdf(path))
+    throw new UsageError(`"${output}" is a file of yours and no PDF. It is not written over.`);
+}
+
+/** In a collection a meeting keeps its place: meetings/2026/june goes to OUTPUT/2026/june. */
+function targetOf(
+  { location }: BuildRequest,
+  { root, isCollection }: Meetings,
+  { output }: CommandOptions,
+  { workingDirectory }: Host,
+): Target {
+  if (output === undefined) return { folder: location };
+  if (output === '-') return 'memory';
+  const path = resolve(workingDirectory, output);
+  if (isCollection) return { folder: join(path, relative(root, location)) };
+  return isFolder(path) || /[/\\]$/.test(output) ? { folder: path } : { file: path };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isPdf(path: string): boolean {
+  return readFileSync(path).subarray(0, 5).toString('latin1') === '%PDF-';
+}
+
+/** Builds what has changed since its record was made, and tells of the rest that its PDF is there. In order. */
+async function* changed(
+  jobs: readonly Job[],
+  records: Records | undefined,
+  { force }: CommandOptions,
+  host: Host,
+  progress: Progress,
+): AsyncGenerator<JobResult> {
+  const states = jobs.map(job => records?.stateOf(job));
+  const known = new Map(sameOutputs(jobs));
+  for (const [index, state] of states.entries()) {
+    if (!force && state?.unchanged !== undefined && !known.has(index))
+      known.set(index, upToDate(state.unchanged));
+  }
+  const results = runJobs(
+    jobs.filter((_, index) => !known.has(index)),
+    host,
+    progress,
+  );
+  try {
+    for (const [index, job] of jobs.entries()) {
+      const result = known.get(index) ?? ((await results.next()).value as JobResult);
+      if (!known.has(index)) records?.keep(job, states[index]!, result);
+      yield result;
+    }
+  } finally {
+    await results.return(undefined);
+  }
+}
+
+function upToDate(path: string): JobResult {
+  return { diagnostics: [], sources: [], language: 'en', refused: false, files: [], written: path };
+}

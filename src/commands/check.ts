@@ -1,0 +1,18 @@
+import type { Host } from './host.ts';
+import { meetingsIn } from './meetings.ts';
+import type { CommandOptions } from './options.ts';
+import { startProgress } from './progress.ts';
+import { runJobs } from './run-jobs.ts';
+import { showResults } from './show-results.ts';
+
+/** `agenda check`: shows what is wrong with a meeting, or with each of a collection, and writes nothing. */
+export async function check(folder: string, options: CommandOptions, host: Host): Promise<number> {
+  const { requests } = meetingsIn(folder, options, host);
+  const progress = startProgress(requests.length, options, host);
+  const results = runJobs(
+    requests.map(request => ({ request })),
+    host,
+    progress,
+  );
+  return showResults(results, options, host, progress);
+}

@@ -1,0 +1,85 @@
+import { join, resolve, sep } from 'node:path';
+import { type BuildRequest, type Built, buildMeeting, checkMeeting, isRefused, type Step } from '../build.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Findings } from '../diagnostics/reporters/report.ts';
+import type { FontFiles } from '../template/template.ts';
+import { writeFile } from '../write/write-file.ts';
+import { shownPath } from './shown-path.ts';
+
+/** One meeting to be checked, or built and written; it can be handed to another thread. */
+export interface Job {
+  readonly request: BuildRequest;
+  /** Where its PDF goes; without, the meeting is only checked. */
+  readonly target?: Target;
+}
+
+/** Absolute: the PDF's own path, or the folder in which it gets the meeting's name. `memory` writes no file. */
+export type Target = { readonly file: string } | { readonly folder: string } | 'memory';
+
+/** What came of it, without the meeting itself. */
+export interface JobResult extends Findings {
+  /** Whether the meeting has errors, or more warnings than are allowed. */
+  readonly refused: boolean;
+  /** The absolute path of the PDF that was written. */
+  readonly written?: string;
+  /** The PDF, where it goes to no file. */
+  readonly bytes?: Uint8Array;
+  /** Absolute paths of files that were used besides the meeting's own: templates, fonts, pictures. */
+  readonly files: readonly string[];
+}
+
+/** Checks a meeting, or builds it and writes its PDF, whole or not at all; says which step it is at. */
+export async function runJob({ request, target }: Job, onStep: (step: Step) => void): Promise<JobResult> {
+  if (target === undefined) {
+    const checked = await checkMeeting(request);
+    return { ...resultOf(checked, request), refused: isRefused(checked.diagnostics, request) };
+  }
+  const built = await buildMeeting(request, onStep);
+  const result = { ...resultOf(built, request), refused: built.file === undefined };
+  if (!built.file) return result;
+  if (target === 'memory') return { ...result, bytes: built.file.bytes };
+  const path = 'file' in target ? target.file : join(target.folder, built.file.name);
+  try {
+    await writeFile(path, built.file.bytes);
+    return { ...result, written: path };
+  } catch (error) {
+    return unwritable(result, path, request, error);
+  }
+}
+
+/** Of the sources only those that are to be shown. */
+function resultOf(built: Built, request: BuildRequest) {
+  const { diagnostics, sources, language } = built;
+  const shown = new Set(diagnostics.map(({ place }) => place.file));
+  return {
+    diagnostics,
+    language,
+    sources: sources.filter(({ path }) => shown.has(path)),
+    files: filesOf(built, request),
+  };
+}
+
+function filesOf(
+  { sources, meeting, template }: Built,
+  { workingDirectory, location }: BuildRequest,
+): string[] {
+  const texts = sources.map(({ path }) => resolve(workingDirectory, path));
+  const fonts = Object.values(template?.style.fonts ?? {}).flatMap(family =>
+    typeof family === 'string' ? [] : Object.values(family as FontFiles),
+  );
+  const pictures = [meeting?.logo?.location, template?.logo?.location].filter(path => path !== undefined);
+  return [...texts, ...fonts, ...pictures].filter(path => !path.startsWith(location + sep));
+}
+
+/** What the file system refuses (a folder without leave, a PDF that a reader has open, a full disk) is no fault of ours. */
+function unwritable(result: JobResult, path: string, request: BuildRequest, error: unknown): JobResult {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  const file = shownPath(join(request.location, 'meeting.md'), request.workingDirectory);
+  const start = { line: 1, column: 1 };
+  const diagnostic: Diagnostic = diagnose(
+    'output-unwritable',
+    { file, start, end: start },
+    { file: shownPath(path, request.workingDirectory) },
+  );
+  return { ...result, diagnostics: [diagnostic, ...result.diagnostics], refused: true };
+}

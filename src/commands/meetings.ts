@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { BuildRequest } from '../build.ts';
+import { findMeetings } from '../read/find-meetings.ts';
+import { type Host, UsageError } from './host.ts';
+import { allowedWarnings, type CommandOptions, type Shard } from './options.ts';
+
+/** The meetings that a command was given. */
+export interface Meetings {
+  /** Absolute: the folder that was named. */
+  readonly root: string;
+  /** Whether the folder is no meeting itself, but holds meetings. */
+  readonly isCollection: boolean;
+  readonly requests: readonly BuildRequest[];
+}
+
+/** Finds the meetings of a folder. Where there is none, the folder itself is asked for: the read stage then says so. */
+export function meetingsIn(folder: string, options: CommandOptions, host: Host): Meetings {
+  const root = resolve(host.workingDirectory, folder);
+  const isCollection = !existsSync(join(root, 'meeting.md'));
+  const found = findMeetings(root);
+  const locations = found.length > 0 ? found : [root];
+  const common = {
+    root,
+    workingDirectory: host.workingDirectory,
+    edition: options.edition,
+    template: options.template,
+    epoch: epochOf(host.environment),
+    maxWarnings: allowedWarnings(options),
+  };
+  const requests = share(locations, options.shard).map(location => ({ location, ...common }));
+  return { root, isCollection: isCollection && found.length > 0, requests };
+}
+
+/** Every Nth meeting: shares of one size, whose meetings are alike in age and length. */
+function share<T>(all: readonly T[], shard: Shard = { share: 1, of: 1 }): readonly T[] {
+  return all.filter((_, index) => index % shard.of === shard.share - 1);
+}
+
+/** The last second of the year 9999: what a PDF can date. */
+const lastSecond = 253_402_300_799;
+
+/** See https://reproducible-builds.org/specs/source-date-epoch/: what is no number of seconds must not be ignored. */
+function epochOf(environment: Host['environment']): number | undefined {
+  const text = environment.SOURCE_DATE_EPOCH;
+  if (text === undefined || text === '') return undefined;
+  const seconds = /^\d{1,12}$/.test(text) ? Number(text) : Infinity;
+  if (seconds > lastSecond) {
+    throw new UsageError('SOURCE_DATE_EPOCH must be a whole number: the seconds since 1 January 1970.');
+  }
+  return seconds;
+}

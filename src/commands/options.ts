@@ -1,0 +1,23 @@
+/** A command's options as the command line gave them. */
+export interface CommandOptions {
+  readonly edition: 'full' | 'public';
+  readonly template?: string;
+  readonly reporter: 'text' | 'json' | 'github' | 'sarif';
+  readonly strict?: boolean;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly shard?: Shard;
+}
+
+/** The share K of N, from 1. */
+export interface Shard {
+  readonly share: number;
+  readonly of: number;
+}
+
+/** How many warnings a meeting may have; undefined is any number. */
+export function allowedWarnings({ strict, maxWarnings }: CommandOptions): number | undefined {
+  return strict ? 0 : maxWarnings;
+}

@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import type { BuildRequest, Step } from '../build.ts';
+import { visible } from '../diagnostics/reporters/visible.ts';
+import type { Cancel, Host } from './host.ts';
+import type { CommandOptions } from './options.ts';
+import { shownPath } from './shown-path.ts';
+
+/** One line at the foot of a terminal that says what is being done. */
+export interface Progress {
+  /** Whether there is a terminal to show it on, and somebody wants to see it. */
+  readonly isShown: boolean;
+  /** A meeting has come to a step. */
+  at(request: BuildRequest, step: Step): void;
+  /** One more meeting is done. */
+  done(): void;
+  /** Takes the line away, so that something can be printed; the next step draws it anew. */
+  clear(): void;
+  /** Ends it. */
+  end(): void;
+}
+
+/** What takes less is not worth a line that flickers. */
+const milliseconds = 500;
+
+const steps: Readonly<Record<Step, string>> = {
+  check: 'reading',
+  render: 'setting pages',
+  verify: 'searching the public edition',
+};
+
+/** Progress over so many meetings. It is off without a terminal, with `--quiet` and with NO_COLOR. */
+export function startProgress(meetings: number, options: CommandOptions, host: Host): Progress {
+  const { stderr, environment, workingDirectory } = host;
+  const isShown = stderr.isTTY === true && !options.quiet && !environment.NO_COLOR;
+  if (!isShown) return { isShown, at() {}, done() {}, clear() {}, end() {} };
+  let finished = 0;
+  let current = '';
+  let isDrawn = false;
+  let isDue = false;
+  const cancel: Cancel = host.after(milliseconds, () => {
+    isDue = true;
+    draw();
+  });
+
+  function draw(): void {
+    if (!isDue || current === '') return;
+    const count = meetings > 1 ? `${finished} of ${meetings} done, ` : '';
+    const line = `${count}${current}`.slice(0, (stderr.columns ?? 80) - 1);
+    stderr.write(`\r\u001b[2K${line}`);
+    isDrawn = true;
+  }
+
+  function clear(): void {
+    if (isDrawn) stderr.write('\r\u001b[2K');
+    isDrawn = false;
+  }
+
+  return {
+    isShown,
+    at({ location }, step) {
+      const path = shownPath(location, workingDirectory);
+      current = `${visible(path === '.' ? basename(location) : path)}: ${steps[step]}`;
+      draw();
+    },
+    done() {
+      finished++;
+      draw();
+    },
+    clear,
+    end() {
+      cancel();
+      clear();
+      isDue = false;
+    },
+  };
+}

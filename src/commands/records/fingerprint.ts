@@ -1,0 +1,56 @@
+import { createHmac, type Hmac } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { findDefaults } from '../../read/find-defaults.ts';
+import type { Job } from '../job.ts';
+
+/** A digest that nobody can make, or try words against, without the user's own key. */
+export type Digest = string;
+
+export function digestOf(bytes: Uint8Array | string, key: Uint8Array): Digest {
+  return createHmac('sha256', key).update(bytes).digest('hex');
+}
+
+/**
+ * A digest of all that a meeting's PDF is made of but files that its own name: what was asked for, the program, the
+ * meeting's folder and the defaults above it. Undefined where that can't be said: a link may lead anywhere.
+ */
+export function fingerprint({ request, target }: Job, stamp: string, key: Uint8Array): Digest | undefined {
+  const hash = createHmac('sha256', key).update(JSON.stringify([stamp, request, target]));
+  try {
+    const above = findDefaults(request.location, request.root);
+    if (above !== undefined) addFile(hash, join(above, 'defaults.md'), 'defaults.md');
+    addFolder(hash, request.location, '', request.edition === 'public');
+    return hash.digest('hex');
+  } catch (error) {
+    if (error instanceof Error && ('code' in error || error instanceof Unclear)) return undefined;
+    throw error;
+  }
+}
+
+class Unclear extends Error {}
+
+const deepest = 32;
+
+/** Of attached files the names and sizes are shown; only the public edition is searched for what stands in them. */
+function addFolder(hash: Hmac, folder: string, path: string, attachmentsToo: boolean): void {
+  if (path.split('/').length > deepest) throw new Unclear();
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const location = join(folder, entry.name);
+    const name = `${path}${entry.name}`;
+    if (entry.isDirectory()) addFolder(hash, location, `${name}/`, attachmentsToo);
+    else if (!entry.isFile()) throw new Unclear();
+    else if (isAttached(name) && !attachmentsToo) hash.update(`${name}\0${statSync(location).size}\0`);
+    else if (isAttached(name) || !/\.pdf$/i.test(name)) addFile(hash, location, name);
+  }
+}
+
+function isAttached(name: string): boolean {
+  return name.startsWith('attachments/');
+}
+
+function addFile(hash: Hmac, location: string, name: string): void {
+  const bytes = readFileSync(location);
+  hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+}

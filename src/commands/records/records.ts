@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Host } from '../host.ts';
+import type { Job, JobResult } from '../job.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { type Digest, digestOf, fingerprint } from './fingerprint.ts';
+import { programStamp } from './program-stamp.ts';
+
+/**
+ * What the program remembers of the PDFs that it wrote, so that a collection's unchanged meetings are not built again.
+ * It stands in the user's own cache folder, for nobody else to read, and never beside a PDF; it holds paths and keyed
+ * digests, no text of a meeting. Only meetings without any diagnostic are remembered: the others are to be told of
+ * again.
+ */
+export interface Records {
+  stateOf(job: Job): State;
+  /** Remembers a meeting that was built from what its state describes. */
+  keep(job: Job, state: State, result: JobResult): void;
+}
+
+export interface State {
+  /** Of what the meeting is made of; absent where that is not clear. */
+  readonly inputs?: Digest;
+  /** The path of its PDF, where that was made of just this and was not touched since. */
+  readonly unchanged?: string;
+}
+
+/** On disk, a file for each meeting, edition and target. */
+interface Record {
+  readonly inputs: Digest;
+  /** Files outside the meeting's folder. */
+  readonly files: readonly { readonly path: string; readonly digest: Digest }[];
+  readonly pdf: { readonly path: string; readonly digest: Digest };
+}
+
+/** Undefined where nothing can be remembered: no folder can be written to, or the program runs unbundled. */
+export function openRecords(host: Host): Records | undefined {
+  if (!host.program) return undefined;
+  const folder = cacheFolder(host);
+  const key = readKey(folder);
+  if (!key) return undefined;
+  const stamp = programStamp(host.program);
+  return {
+    stateOf(job) {
+      const inputs = fingerprint(job, stamp, key);
+      const record = inputs === undefined ? undefined : readRecord(recordPath(folder, job, key));
+      return { inputs, unchanged: record && isValid(record, inputs, key) ? record.pdf.path : undefined };
+    },
+    keep(job, { inputs }, { diagnostics, written, files }) {
+      if (inputs === undefined || written === undefined || diagnostics.length > 0) return;
+      const record: Record = {
+        inputs,
+        files: files.map(path => ({ path, digest: fileDigest(path, key) ?? '' })),
+        pdf: { path: written, digest: fileDigest(written, key) ?? '' },
+      };
+      writePrivately(recordPath(folder, job, key), JSON.stringify(record));
+    },
+  };
+}
+
+function isValid(record: Record, inputs: Digest | undefined, key: Uint8Array): boolean {
+  return (
+    record.inputs === inputs &&
+    [...record.files, record.pdf].every(file => fileDigest(file.path, key) === file.digest)
+  );
+}
+
+function recordPath(folder: string, { request, target }: Job, key: Uint8Array): string {
+  return join(folder, `${digestOf(JSON.stringify([request.location, request.edition, target]), key)}.json`);
+}
+
+/** Undefined where there is none, or it is none of ours. */
+function readRecord(path: string): Record | undefined {
+  try {
+    const record = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record> | null;
+    return record?.pdf && Array.isArray(record.files) ? (record as Record) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fileDigest(path: string, key: Uint8Array): Digest | undefined {
+  try {
+    return digestOf(readFileSync(path), key);
+  } catch {
+    return undefined;
+  }
+}
+
+const keyLength = 32;
+
+/** The user's key, made at the first time. */
+function readKey(folder: string): Uint8Array | undefined {
+  const path = join(folder, 'key');
+  try {
+    return wholeKey(readFileSync(path));
+  } catch {
+    mkdirQuietly(folder);
+    writePrivately(path, randomBytes(keyLength));
+  }
+  try {
+    return wholeKey(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function wholeKey(bytes: Uint8Array): Uint8Array {
+  if (bytes.length !== keyLength) throw new RangeError('no key');
+  return bytes;
+}
+
+function mkdirQuietly(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    // Without the folder nothing is remembered, and everything is built.
+  }
+}
+
+/** For the user alone, and whole: another process may do the same at the same time. */
+function writePrivately(path: string, content: string | Uint8Array): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, content, { mode: 0o600 });
+    renameSync(temporary, path);
+  } catch {
+    // What is not remembered is built again.
+  }
+}

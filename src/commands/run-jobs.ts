@@ -1,0 +1,37 @@
+import type { Step } from '../build.ts';
+import type { Host } from './host.ts';
+import type { Job, JobResult } from './job.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * Does jobs and gives their results in order: over as many threads as there are cores, or here where one meeting is to
+ * be done or its thread would take longer to start than the work. Where progress is shown, the work is in threads
+ * always: it could not be drawn while a page is set.
+ */
+export async function* runJobs(
+  jobs: readonly Job[],
+  host: Host,
+  progress: Progress,
+): AsyncGenerator<JobResult> {
+  const onStep = (job: Job, step: Step) => progress.at(job.request, step);
+  const count = progress.isShown ? Math.max(1, threadsFor(jobs, host)) : threadsFor(jobs, host);
+  if (host.program && jobs.length > 0 && (count > 1 || progress.isShown)) {
+    const { overThreads } = await import('./threads.ts');
+    yield* overThreads<Job, JobResult, Step>(jobs, {
+      script: new URL('build-worker.js', host.program),
+      count,
+      onStep,
+    });
+    return;
+  }
+  const { runJob } = await import('./job.ts');
+  for (const job of jobs) yield runJob(job, step => onStep(job, step));
+}
+
+/** A thread is as long in starting as ten meetings are in being checked. */
+const checksForAThread = 10;
+
+function threadsFor(jobs: readonly Job[], { cores }: Host): number {
+  const builds = jobs.filter(({ target }) => target !== undefined).length;
+  return Math.min(cores, builds + Math.floor((jobs.length - builds) / checksForAThread));
+}

@@ -1,0 +1,82 @@
+import type { Findings } from '../diagnostics/reporters/report.ts';
+import { visiblePath } from '../diagnostics/reporters/visible.ts';
+import type { Host } from './host.ts';
+import type { JobResult } from './job.ts';
+import type { CommandOptions } from './options.ts';
+import { allowedWarnings } from './options.ts';
+import type { Progress } from './progress.ts';
+import { shownPath } from './shown-path.ts';
+
+/**
+ * Shows results as they come: for people, each meeting's diagnostics and the path of its PDF at once; for programs, one
+ * report at the end. Gives the exit status.
+ */
+export async function showResults(
+  results: AsyncIterable<JobResult>,
+  options: CommandOptions,
+  host: Host,
+  progress: Progress,
+): Promise<number> {
+  const screen = options.reporter === 'text' ? showText(options, host, progress) : showReport(options, host);
+  let status = 0;
+  for await (const result of results) {
+    progress.done();
+    if (result.refused) status = 1;
+    await screen.add(options.quiet ? withoutWarnings(result) : result);
+  }
+  progress.end();
+  await screen.end();
+  return status;
+}
+
+interface Screen {
+  add(result: JobResult): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Diagnostics to standard error, and a line that counts them; paths, or the PDF itself, to standard output. */
+function showText(options: CommandOptions, host: Host, progress: Progress): Screen {
+  const { stdout, stderr, workingDirectory } = host;
+  const colours = stderr.isTTY === true && !host.environment.NO_COLOR;
+  const shown: Findings[] = [];
+  return {
+    async add(result) {
+      const { diagnostics, language, written, bytes } = result;
+      if (diagnostics.length > 0 || written !== undefined || bytes) progress.clear();
+      if (diagnostics.length > 0) {
+        const { text } = await import('../diagnostics/reporters/text.ts');
+        stderr.write(`${shown.length > 0 ? '\n' : ''}${text(result, colours)}`);
+        shown.push({ diagnostics, language, sources: [] });
+      }
+      if (written !== undefined) stdout.write(`${visiblePath(shownPath(written, workingDirectory))}\n`);
+      if (bytes) stdout.write(bytes);
+    },
+    async end() {
+      if (shown.length === 0) return;
+      const { summary } = await import('../diagnostics/reporters/summary.ts');
+      stderr.write(`\n${summary(shown, { maxWarnings: allowedWarnings(options) })}`);
+    },
+  };
+}
+
+function showReport({ reporter }: CommandOptions, { stdout, workingDirectory }: Host): Screen {
+  const meetings: Findings[] = [];
+  const output: string[] = [];
+  return {
+    async add(result) {
+      meetings.push(result);
+      if (result.written !== undefined) output.push(shownPath(result.written, workingDirectory));
+    },
+    async end() {
+      const { reporters } = await import('../diagnostics/reporters/index.ts');
+      const report = await reporters[reporter as keyof typeof reporters]();
+      stdout.write(report({ meetings, output }));
+    },
+  };
+}
+
+/** Warnings are left out, unless they are what the meeting is refused for. */
+function withoutWarnings(result: JobResult): JobResult {
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  return result.refused && errors.length === 0 ? result : { ...result, diagnostics: errors };
+}
