@@ -1,16 +1,14 @@
-import type { AttachmentRow, AttachmentTable } from '../document/document.ts';
-import type { Attachment } from '../meeting/meeting.ts';
-import type { PublicAttachment } from '../meeting/public-meeting.ts';
+import type { AttachmentRow, AttachmentTable, StatusMark } from '../document/document.ts';
+import type { AgendaItem, Attachment } from '../meeting/meeting.ts';
+import type { OpenItem, PublicAttachment } from '../meeting/public-meeting.ts';
 import type { Composition } from './composition.ts';
 import { fieldText, words } from './text.ts';
 
 type Labels = Composition['labels'];
 
-/** An item's attachments, as they stand under the item and in the index. */
-export function attachmentTable(
-  attachments: readonly (Attachment | PublicAttachment)[],
-  labels: Labels,
-): AttachmentTable {
+/** An item's attachments, as they stand under the item and in the index; undefined where it has none. */
+export function attachmentTable(item: AgendaItem | OpenItem, labels: Labels): AttachmentTable | undefined {
+  if (item.attachments.length === 0) return undefined;
   return {
     role: 'attachments',
     labels: {
@@ -19,27 +17,29 @@ export function attachmentTable(
       document: labels.document,
       status: labels.status,
     },
-    rows: attachments.map(attachment => row(attachment, labels)),
+    rows: item.attachments.map(attachment => row(attachment, item.status, labels)),
   };
 }
 
 /** Of one that the public edition withholds: that it stands there and is closed. */
-function row(attachment: Attachment | PublicAttachment, labels: Labels): AttachmentRow {
-  const number = [{ ...words(`${labels.attachment} ${attachment.number}`), origin: attachment.place }];
-  const closed = { status: 'closed', label: labels.closed } as const;
-  if (attachment.status === 'withheld')
-    return {
-      number,
-      title: [words(labels['withheld-attachment'])],
-      status: closed,
-      origin: attachment.place,
-    };
+function row(
+  attachment: Attachment | PublicAttachment,
+  item: 'open' | 'closed',
+  labels: Labels,
+): AttachmentRow {
+  const { status, place } = attachment;
+  const number = [{ ...words(`${labels.attachment} ${attachment.number}`), origin: place }];
+  const closed: StatusMark = { status: 'closed', label: labels.closed };
+  if (status === 'withheld')
+    return { number, title: [words(labels['withheld-attachment'])], status: closed, origin: place };
+  // In a closed item, `open` publishes nothing.
+  const isOpen = status === 'open' && item === 'open';
   return {
     number,
     title: [fieldText(attachment.title)],
     document: attachment.document && [fieldText(attachment.document)],
-    status: attachment.status === 'closed' ? closed : { status: 'open', label: labels.open },
+    status: isOpen ? { status: 'open', label: labels.open } : closed,
     pending: attachment.pending ? labels.pending : undefined,
-    origin: attachment.place,
+    origin: place,
   };
 }

@@ -22,15 +22,16 @@ export function attachmentIndex(composition: Composition): readonly Part[] {
 
 function itemAttachments(shown: ShownItem, labels: Composition['labels']): readonly Block[] {
   const { item } = shown;
-  if (item.status === 'withheld' || item.attachments.length === 0) return [];
+  const table = item.status === 'withheld' ? undefined : attachmentTable(item, labels);
+  if (!table) return [];
   return [
     {
       role: 'heading',
       level: 2,
       depth: 1,
       inlines: [...linkTo(shown, numberAndTitle(shown)), ...closedMark(shown, labels)],
-      origin: item.title.place,
+      origin: shown.title.origin,
     },
-    attachmentTable(item.attachments, labels),
+    table,
   ];
 }

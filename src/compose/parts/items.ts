@@ -129,7 +129,8 @@ function attachments(
   level: number,
   labels: Composition['labels'],
 ): readonly Block[] {
-  if (item.attachments.length === 0) return [];
+  const table = attachmentTable(item, labels);
+  if (!table) return [];
   const heading: Heading = {
     role: 'heading',
     level,
@@ -138,5 +139,5 @@ function attachments(
     bookmark: labels.attachments,
     inlines: [words(labels.attachments)],
   };
-  return [heading, attachmentTable(item.attachments, labels)];
+  return [heading, table];
 }

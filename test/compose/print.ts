@@ -1,0 +1,197 @@
+import type {
+  AttachmentRow,
+  Block,
+  ContentsEntry,
+  Document,
+  Inline,
+  Inlines,
+  Running,
+  SlotRow,
+  StatusMark,
+} from '../../src/document/document.ts';
+
+/** A Document as text that a person can read: a line for each block and text, moved in by what it stands in. */
+export function printDocument(document: Document): string {
+  const { metadata } = document;
+  const head = [
+    `${document.edition} edition, ${document.language}`,
+    `title: ${metadata.title}`,
+    `author: ${metadata.author}`,
+    `subject: ${metadata.subject}`,
+    `header: ${running(document.header)}`,
+    `footer: ${running(document.footer)}`,
+  ];
+  const parts = document.parts.map(({ role, id, start, bookmark, blocks }) =>
+    [
+      `${role} #${id}, ${start}${bookmark === undefined ? '' : `, bookmark "${bookmark}"`}`,
+      ...moved(blocks),
+    ].join('\n'),
+  );
+  return `${[head.join('\n'), ...parts].join('\n\n')}\n`;
+}
+
+function running(line: Running): string {
+  return line.map(printInlines).join(' | ');
+}
+
+function moved(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(printBlock).map(indented);
+}
+
+function indented(line: string): string {
+  return `  ${line}`;
+}
+
+function printBlock(block: Block): readonly string[] {
+  switch (block.role) {
+    case 'cover':
+      return [
+        ...(block.organisation ? [`organisation: ${printInlines(block.organisation)}`] : []),
+        ...(block.logo ? [`logo: ${block.logo.format} "${block.logoAlt}"`] : []),
+        `${block.kind}: ${printInlines(block.title)}`,
+        `date: ${block.date}`,
+        ...(block.notice ? [`notice: ${block.notice}`] : []),
+      ];
+    case 'part-heading':
+      return [`H1 ${printInlines(block.inlines)}`];
+    case 'group-heading':
+      return [`H1 ${printInlines(block.inlines)} #${block.id}`];
+    case 'item-heading':
+      return [
+        `H${block.level} ${block.number}. ${printInlines(block.inlines)}${mark(block.status)}`,
+        ...(block.asides.length > 0 ? [`  beside: ${block.asides.join(' · ')}`] : []),
+      ];
+    case 'fields':
+      return block.fields.flatMap(({ label, values }) => [
+        `${label}:`,
+        ...values.map(printInlines).map(indented),
+      ]);
+    case 'notice':
+      return [
+        `notice (${block.kind})${block.label ? ` ${block.label}` : ''}: ${printInlines(block.inlines)}`,
+      ];
+    case 'heading':
+      return [
+        `H${block.level} ${printInlines(block.inlines)} (look ${block.depth})${block.id ? ` #${block.id}` : ''}`,
+      ];
+    case 'paragraph':
+      return [`${block.leadIn ? 'lead-in' : 'p'} ${printInlines(block.inlines)}`];
+    case 'list':
+      return [
+        `list, ${block.marks} from ${block.first}${block.loose ? ', loose' : ''}`,
+        ...block.points.flatMap(({ checkedLabel, blocks }) =>
+          hung(checkedLabel ? `- [${checkedLabel}] ` : '- ', blocks),
+        ),
+      ];
+    case 'table':
+      return [
+        `table, ${block.columns.join(', ')}`,
+        ...[block.header, ...block.rows].flatMap((cells, index) => [
+          index === 0 ? '  header' : '  row',
+          ...cells.flatMap(({ blocks }) => hung('| ', blocks)).map(line => `    ${line}`),
+        ]),
+      ];
+    case 'quote':
+      return ['quote', ...moved(block.blocks)];
+    case 'code':
+      return block.text.split('\n').map(line => `code ${line}`);
+    case 'figure':
+      return [`figure ${block.picture.format} "${block.alt}"`];
+    case 'rule':
+      return ['rule'];
+    case 'page-break':
+      return ['page break'];
+    case 'passage':
+      return [`passage (${block.kind}) ${block.label}`, ...moved(block.blocks)];
+    case 'withheld':
+      return [`withheld: ${block.text}`];
+    case 'timetable':
+      return [
+        `timetable: ${block.labels.time}, ${block.labels.item}`,
+        ...block.slots.flatMap(printSlot).map(indented),
+      ];
+    case 'contents':
+      return block.entries.map(printEntry);
+    case 'attachments': {
+      const { number, title, document, status } = block.labels;
+      return [
+        `attachments: ${[number, title, document, status].join(', ')}`,
+        ...block.rows.map(printRow).map(indented),
+      ];
+    }
+    case 'signatures':
+      return block.signatories.map(
+        ({ name, role }) => `signature: ${printInlines(name)}${role ? `, ${printInlines(role)}` : ''}`,
+      );
+    case 'footnotes':
+      return [
+        `footnotes: ${block.label}`,
+        ...block.notes.flatMap(({ number, id, blocks }) => hung(`${number} #${id} `, blocks)).map(indented),
+      ];
+  }
+}
+
+/** Blocks behind a mark, those after the first moved in. */
+function hung(mark: string, blocks: readonly Block[]): readonly string[] {
+  const [first = '', ...rest] = blocks.flatMap(printBlock);
+  return [`${mark}${first}`.trimEnd(), ...rest.map(line => `${' '.repeat(mark.length)}${line}`)];
+}
+
+function printSlot({ kind, time, titles, points, notes }: SlotRow): readonly string[] {
+  const [first = [], ...rest] = titles;
+  return [
+    `${time} ${kind}: ${printInlines(first)}`,
+    ...rest.map(title => `  and: ${printInlines(title)}`),
+    ...points.map(point => `  - ${printInlines(point)}`),
+    ...notes.map(note => `  note: ${printInlines(note)}`),
+  ];
+}
+
+function printEntry({ kind, target, number, inlines, status }: ContentsEntry): string {
+  return `${kind}: ${number === undefined ? '' : `${number}. `}${printInlines(inlines)}${mark(status)} -> ${target}`;
+}
+
+function printRow({ number, title, document, status, pending }: AttachmentRow): string {
+  return [
+    printInlines(number),
+    printInlines(title),
+    document && printInlines(document),
+    status?.label,
+    pending,
+  ]
+    .filter(Boolean)
+    .join(' | ');
+}
+
+function mark(status: StatusMark | undefined): string {
+  return status ? ` [${status.status}: ${status.label}]` : '';
+}
+
+export function printInlines(inlines: Inlines): string {
+  return inlines.map(printInline).join('');
+}
+
+function printInline(inline: Inline): string {
+  switch (inline.role) {
+    case 'text':
+      return inline.text;
+    case 'break':
+      return ' ⏎ ';
+    case 'link':
+      return `<${printInlines(inline.inlines)} -> ${'target' in inline.to ? inline.to.target : inline.to.url}>`;
+    case 'note-reference':
+      return `[${inline.number} -> ${inline.target}${inline.id ? `, here #${inline.id}` : ''}]`;
+    case 'picture':
+      return `(${inline.picture.format} "${inline.alt}")`;
+    case 'status':
+      return `[${inline.status}: ${inline.label}]`;
+    case 'page-number':
+      return '{page}';
+    case 'page-count':
+      return '{pages}';
+    case 'language':
+      return `{${inline.language} ${printInlines(inline.inlines)}}`;
+    default:
+      return `{${inline.role} ${printInlines(inline.inlines)}}`;
+  }
+}
