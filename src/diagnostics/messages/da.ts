@@ -592,8 +592,10 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   'page-margins':
     'fire længder i punkter for top, højre, bund og venstre, for eksempel [84, 85, 66, 133]; top og bund mindst 66',
   'page-room': 'mindre margener eller en smallere spalte: Der er for lidt plads til teksten',
+  'page-column':
+    'en spalte på mindst 60 punkter, for eksempel 126, og en venstre margen, der kan rumme den: Her står afsnittenes overskrifter',
   pattern:
-    'en tekst med en eller flere af {organisation}, {title}, {kind}, {date}, {page}, {pages} og {edition}; | skiller venstre, midte og højre',
+    'en tekst med en eller flere af {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} og {edition}; | skiller venstre, midte og højre',
   parts: 'hver del én gang, forsiden først og punkterne med, for eksempel [cover, contents, items]',
   fields: 'hvert af et punkts felter én gang, for eksempel [status, case, responsible]',
 };

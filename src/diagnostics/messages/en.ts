@@ -588,8 +588,10 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   'page-margins':
     'four lengths in points for top, right, bottom and left, for example [84, 85, 66, 133]; top and bottom at least 66',
   'page-room': 'smaller margins or a narrower column: too little room is left for the text',
+  'page-column':
+    'a column of at least 60 points, for example 126, and a left margin that holds it: section heads stand there',
   pattern:
-    'a text with any of {organisation}, {title}, {kind}, {date}, {page}, {pages} and {edition}; | parts its left, middle and right',
+    'a text with any of {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} and {edition}; | parts its left, middle and right',
   parts: 'each part once, the cover first and the items among them, for example [cover, contents, items]',
   fields: 'each field of an item once, for example [status, case, responsible]',
 };
