@@ -2,13 +2,13 @@
 import { compose } from './compose/compose.ts';
 import { byPlace } from './diagnostics/by-place.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { placeAt } from './diagnostics/places.ts';
 import type { Document } from './document/document.ts';
 import { publicEdition } from './edition/public.ts';
 import { languages } from './languages/index.ts';
 import type { LanguageCode, Meeting } from './meeting/meeting.ts';
 import { parseInline } from './parse/parse-inline.ts';
 import { parseMeeting } from './parse/parse-meeting.ts';
-import { placeAt } from './read/place.ts';
 import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
 import type { SourceFile } from './read/source-file.ts';

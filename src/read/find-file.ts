@@ -1,8 +1,8 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import { type Folder, pathIn } from './folder.ts';
-import { startOf } from './place.ts';
 
 /** Megabytes that no file may be larger than. */
 const largest = 50;

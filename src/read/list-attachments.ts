@@ -1,10 +1,10 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import type { AttachedFile } from '../meeting/meeting.ts';
 import { byCodePoints } from './code-points.ts';
 import { findFile, resolveIn } from './find-file.ts';
 import { type Folder, pathIn } from './folder.ts';
 import { listNames } from './list-names.ts';
-import { startOf } from './place.ts';
 import { reportTwins } from './report-twins.ts';
 
 /** What systems and programs leave in folders: hidden files, and locks of documents that are open (`~$plan.docx`). */

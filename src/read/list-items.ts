@@ -1,9 +1,9 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import { resolveIn } from './find-file.ts';
 import { type Folder, pathIn } from './folder.ts';
 import { byItemName, type ItemName, readItemName, toId } from './item-name.ts';
 import { listNames } from './list-names.ts';
-import { startOf } from './place.ts';
 import { reportTwins } from './report-twins.ts';
 
 const mostItems = 5000;

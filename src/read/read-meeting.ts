@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import { findDefaults } from './find-defaults.ts';
 import { type Folder, pathFrom, pathIn } from './folder.ts';
 import { listAttachments } from './list-attachments.ts';
 import { listItems } from './list-items.ts';
 import { listNames } from './list-names.ts';
-import { startOf } from './place.ts';
 import { readSource } from './read-source.ts';
 import type { ItemFile, MeetingFolder } from './source-file.ts';
 

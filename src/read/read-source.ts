@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { lineStartsOf, startOf } from '../diagnostics/places.ts';
 import { decode } from './decode.ts';
 import { findFile } from './find-file.ts';
 import { type Folder, pathIn } from './folder.ts';
-import { lineStartsOf, startOf } from './place.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Reads a text file of a folder; `name` is relative to it, with `/`. Undefined, and reported, where it can't be read. */

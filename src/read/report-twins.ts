@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import { type Folder, pathIn } from './folder.ts';
-import { startOf } from './place.ts';
 
 /**
  * Reports files whose names are the same but for how their letters are stored (`å` as one character or as two): no

@@ -1,5 +1,13 @@
 import type { Place, Point } from '../meeting/place.ts';
-import type { SourceFile } from './source-file.ts';
+
+/** A text file whose places are asked for. */
+interface Lines {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  /** Offsets (UTF-16 units) at which lines begin. */
+  readonly lineStarts: readonly number[];
+}
 
 /** Offsets at which the lines of a text begin; `\n`, `\r\n` and `\r` end a line. */
 export function lineStartsOf(text: string): number[] {
@@ -13,7 +21,7 @@ export function lineStartsOf(text: string): number[] {
 }
 
 /** The point at an offset (UTF-16 units) of a file's text. */
-export function pointAt(file: SourceFile, offset: number): Point {
+export function pointAt(file: Lines, offset: number): Point {
   const starts = file.lineStarts;
   let low = 0;
   let high = starts.length;
@@ -26,7 +34,7 @@ export function pointAt(file: SourceFile, offset: number): Point {
 }
 
 /** The place of a range of offsets of a file's text; `end` is exclusive. */
-export function placeAt(file: SourceFile, start: number, end: number): Place {
+export function placeAt(file: Lines, start: number, end: number): Place {
   return { file: file.path, start: pointAt(file, start), end: pointAt(file, end) };
 }
 
@@ -36,7 +44,7 @@ export function startOf(file: string): Place {
 }
 
 /** The text of a line (from 1), without its line end; empty where the file has no such line. */
-export function lineAt(file: SourceFile, line: number): string {
+export function lineAt(file: Lines, line: number): string {
   const start = file.lineStarts[line - 1];
   if (start === undefined) return '';
   return file.text.slice(start, file.lineStarts[line] ?? file.text.length).replace(/[\r\n]+$/, '');
