@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const source = resolve('src');
 
 /** What may be imported by all: types and plain data. `diagnostics` knows its messages, `languages` words. */
-const shared = ['meeting', 'document', 'diagnostics', 'languages', 'fonts'];
+const shared = ['meeting', 'document', 'diagnostics', 'languages', 'fonts', 'pictures'];
 /** In the pipeline's order: a stage knows the types of those before it, and runs none of them. */
 const stages = ['read', 'parse', 'template', 'validate', 'edition', 'compose', 'render', 'verify', 'write'];
 
@@ -15,6 +15,7 @@ const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[
   [/^(gray-matter|unified|remark-|mdast-|micromark|yaml$)/, ['parse', 'template']],
   [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts']],
   [/^unpdf(\/|$)/, ['validate']],
+  [/^saxes$/, ['pictures']],
   [/^commander$/, ['cli.ts']],
   [/^(picocolors|string-width)$/, ['diagnostics', 'commands']],
 ];
