@@ -128,8 +128,19 @@ export interface Catalogue {
   'slot-without-time': Nothing;
   /** None, or more than one, of item, break, close, title. */
   'slot-kind': { readonly fields: readonly string[] };
-  'slot-overlap': { readonly time: string; readonly before: string; readonly line: number };
-  'slot-backwards': { readonly time: string; readonly before: string; readonly line: number };
+  /** `file` where the line is in another one. */
+  'slot-overlap': {
+    readonly time: string;
+    readonly before: string;
+    readonly line: number;
+    readonly file?: string;
+  };
+  'slot-backwards': {
+    readonly time: string;
+    readonly before: string;
+    readonly line: number;
+    readonly file?: string;
+  };
   'slot-past-end': { readonly time: string; readonly end: string };
   /** An item's own time, where the meeting has a timetable. */
   'time-unused': Nothing;

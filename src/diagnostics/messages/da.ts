@@ -337,12 +337,12 @@ export const da: Messages = {
         ? 'Skriv en af disse: "item", "title", "break" eller "close".'
         : 'Behold kun én af dem, og lav en del for sig selv til den anden. Kun "title" må stå sammen med "item".',
   }),
-  'slot-overlap': ({ time, before, line }) => ({
-    message: `Dette begynder kl. ${time}, men det, der står på linje ${line}, varer til kl. ${before}.`,
+  'slot-overlap': ({ time, before, line, file }) => ({
+    message: `Dette begynder kl. ${time}, men det, der står på linje ${line}${file === undefined ? '' : ` i ${shorten(file, 200)}`}, varer til kl. ${before}.`,
     hint: 'Ret et af klokkeslættene, eller hvor længe det første varer.',
   }),
-  'slot-backwards': ({ time, before, line }) => ({
-    message: `Dette begynder kl. ${time}, altså før det, der står ovenover på linje ${line} (kl. ${before}).`,
+  'slot-backwards': ({ time, before, line, file }) => ({
+    message: `Dette begynder kl. ${time}, altså før det, der står ovenover på linje ${line}${file === undefined ? '' : ` i ${shorten(file, 200)}`} (kl. ${before}).`,
     hint: 'Ret klokkeslættet, eller flyt denne del af tidsplanen.',
   }),
   'slot-past-end': ({ time, end }) => ({

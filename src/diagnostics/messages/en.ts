@@ -337,12 +337,12 @@ export const en: Messages = {
         ? 'Write one of "item", "title", "break" or "close".'
         : 'Keep one of them, and make a slot of its own for the other. Only "title" may go with "item".',
   }),
-  'slot-overlap': ({ time, before, line }) => ({
-    message: `This begins at ${time}, but what stands on line ${line} lasts until ${before}.`,
+  'slot-overlap': ({ time, before, line, file }) => ({
+    message: `This begins at ${time}, but what stands on line ${line}${file === undefined ? '' : ` of ${shorten(file, 200)}`} lasts until ${before}.`,
     hint: 'Change the time of one of them, or the duration of the first.',
   }),
-  'slot-backwards': ({ time, before, line }) => ({
-    message: `This begins at ${time}, earlier than what stands above it on line ${line} (${before}).`,
+  'slot-backwards': ({ time, before, line, file }) => ({
+    message: `This begins at ${time}, earlier than what stands above it on line ${line}${file === undefined ? '' : ` of ${shorten(file, 200)}`} (${before}).`,
     hint: 'Correct the time, or move the slot.',
   }),
   'slot-past-end': ({ time, end }) => ({

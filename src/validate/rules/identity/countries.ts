@@ -35,7 +35,9 @@ export function isSwedish({ date, sign, rest }: Candidate): boolean {
   const centuries = date.length === 8 ? [Number(date.slice(0, 2))] : [19, 20];
   if (date.length === 8 && !/^(18|19|20)/.test(date)) return false;
   const dayOfBirth = day > 60 ? day - 60 : day;
-  return centuries.some(century => isDay(century * 100 + year, month, dayOfBirth)) && luhn(short + rest) % 10 === 0;
+  return (
+    centuries.some(century => isDay(century * 100 + year, month, dayOfBirth)) && luhn(short + rest) % 10 === 0
+  );
 }
 
 function luhn(digits: string): number {

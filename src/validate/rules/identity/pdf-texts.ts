@@ -36,7 +36,11 @@ export async function pdfTexts(
 }
 
 /** Undefined where the thread gave up, or took too long. */
-function readIn(thread: Worker, location: string, milliseconds: number): Promise<readonly string[] | undefined> {
+function readIn(
+  thread: Worker,
+  location: string,
+  milliseconds: number,
+): Promise<readonly string[] | undefined> {
   return new Promise(resolve => {
     const end = (pages?: readonly string[]) => {
       clearTimeout(timer);

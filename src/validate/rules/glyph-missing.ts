@@ -1,0 +1,24 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { uncovered } from '../../fonts/coverage.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { RuleContext } from './rule.ts';
+import { createLocate } from './texts/locate.ts';
+import { meetingTexts } from './texts/meeting-texts.ts';
+
+/** Characters that no font has: each once a file, where it first stands. */
+export function glyphMissing(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
+  const locate = createLocate(parsed);
+  const seen = new Set<string>();
+  return meetingTexts(meeting).flatMap(text =>
+    uncovered(text.text).flatMap(character => {
+      // A letter typed as two characters is looked up as one, and is then not found.
+      const at = text.text.indexOf(character);
+      const place = at < 0 ? text.runs[0]!.place : locate(text, at, at + character.length);
+      const key = `${place.file}\n${character}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+      return [diagnose('glyph-missing', place, { character, code })];
+    }),
+  );
+}
