@@ -3,61 +3,91 @@ import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import type { Rendered, RenderOptions } from '../renderer.ts';
 import { setBlocks } from './blocks/blocks.ts';
-import { Book } from './book.ts';
 import { bookmarks } from './bookmarks.ts';
 import { createPdfFile } from './file/create-pdf-file.ts';
-import type { PdfFile } from './file/pdf-file.ts';
+import { Element } from './file/element.ts';
+import { createPaintedPage, type PaintedPage } from './file/painted-page.ts';
 import { type Flow, textStyle, within } from './flow.ts';
 import { createFonts } from './fonts/fonts.ts';
 import { type Cursor, type PageFrame, paginate } from './layout/paginate.ts';
 import { Slots } from './layout/slots.ts';
 import { hung, type Strip } from './layout/strip.ts';
+import { Painter } from './paint/painter.ts';
+import { type Painted, paintPlacements } from './paint-parts.ts';
 import { paintFooter, paintHeader } from './running.ts';
 
 /**
- * Renders a Document as a tagged PDF: each part is set in strips, the strips are placed on pages and painted. Gives
- * the file's bytes; errors name text that found no place, which is a fault of this program.
+ * Renders a Document as a tagged PDF. Parts that begin a page are set, placed and painted on their own, with those that
+ * follow them; what they need of each other is filled in at the end. Gives the file's bytes; errors name text that found
+ * no place, which is a fault of this program.
  */
 export async function renderPdf(document: Document, style: Style, options: RenderOptions): Promise<Rendered> {
-  const file = createPdfFile({
-    metadata: document.metadata,
-    language: document.language,
-    epoch: options.epoch,
-  });
+  const size = [style.page.width, style.page.height] as const;
+  const file = createPdfFile({ ...document, size, epoch: options.epoch });
   const slots = new Slots();
-  const flow = pageFlow(document, style, file, slots);
-  const book = new Book(file, [style.page.width, style.page.height]);
-  const cursor: Cursor = { page: -1, top: 0 };
-  const frame: PageFrame = { top: style.page.margins[0], bottom: style.page.height - style.page.margins[2] };
-  for (const unit of units(document.parts)) {
-    cursor.page++;
-    cursor.top = frame.top;
-    book.paint(
-      paginate(
-        unit.flatMap(part => setPart(part, flow)),
-        frame,
-        cursor,
-      ),
-    );
+  const flow = pageFlow(document, style, slots);
+  const places = new Destinations();
+  const late: (() => void)[] = [];
+  for (const parts of runsOfParts(document.parts)) {
+    const elements = parts.map(() => new Element('Part'));
+    const painted = paintRun(parts, elements, flow, places);
+    places.add(painted.pages);
+    if (painted.paintLate)
+      late.push(painted.paintLate, file.reserve({ pages: painted.pages, parts: elements }));
+    else file.add({ pages: painted.pages, parts: elements });
   }
-  book.paintLate();
-  paintRunningLines(document, flow, book);
+  for (const paint of late) paint();
   for (const { text, level, target } of bookmarks(document.parts)) file.addBookmark(text, level, target);
-  return { output: { bytes: await file.finish() }, diagnostics: lostTexts(slots) };
+  const bytes = await file.finish(runningLines(document, flow, places));
+  return { output: { bytes }, diagnostics: lostTexts(slots) };
 }
 
 /** Runs of parts of which the first begins a page. */
-function units(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const units: Part[][] = [];
+function runsOfParts(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const runs: Part[][] = [];
   for (const part of parts) {
-    const last = units.at(-1);
+    const last = runs.at(-1);
     if (part.start === 'follow' && last) last.push(part);
-    else units.push([part]);
+    else runs.push([part]);
   }
-  return units;
+  return runs;
 }
 
-function pageFlow(document: Document, style: Style, file: PdfFile, slots: Slots): Flow {
+/** On which page each destination stands, as far as parts were painted. */
+class Destinations {
+  readonly #pages = new Map<string, number>();
+  #count = 0;
+
+  add(pages: readonly PaintedPage[]): void {
+    for (const { destinations } of pages) {
+      this.#count++;
+      for (const { name } of destinations) this.#pages.set(name, this.#count);
+    }
+  }
+
+  /** The number of a page, from 1. */
+  readonly pageOf = (target: string): number => {
+    const page = this.#pages.get(target);
+    if (page === undefined) throw new Error(`Nothing stands at "${target}"`);
+    return page;
+  };
+}
+
+/** Sets parts, the first at the top of a page, and paints them. */
+function paintRun(
+  parts: readonly Part[],
+  elements: readonly Element[],
+  flow: Flow,
+  places: Destinations,
+): Painted {
+  const { page } = flow.style;
+  const frame: PageFrame = { top: page.margins[0], bottom: page.height - page.margins[2] };
+  const cursor: Cursor = { page: 0, top: frame.top };
+  const strips = parts.flatMap((part, index) => setPart(part, elements[index]!, flow));
+  return paintPlacements(paginate(strips, frame, cursor), page.height, places.pageOf);
+}
+
+function pageFlow(document: Document, style: Style, slots: Slots): Flow {
   const { width, margins } = style.page;
   const measure = width - margins[1] - margins[3];
   return {
@@ -65,7 +95,7 @@ function pageFlow(document: Document, style: Style, file: PdfFile, slots: Slots)
     fonts: createFonts(style),
     language: document.language,
     part: 'cover',
-    element: file.root,
+    element: new Element('Document'),
     left: margins[3],
     width: measure,
     measure,
@@ -78,24 +108,25 @@ function pageFlow(document: Document, style: Style, file: PdfFile, slots: Slots)
 }
 
 /** A part's strips; its destination stands at the first. */
-function setPart(part: Part, flow: Flow): readonly Strip[] {
-  const element = flow.element.add('Part');
+function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
   const strips = setBlocks(part.blocks, within(flow, { element, part: part.role }));
-  return hung(strips, (painter, top) => painter.destination(part.id, top, element));
+  return hung(strips, (painter, top) => painter.destination(part.id, top));
 }
 
 /** Every page has its header and footer but the cover; a masthead's page has its footer alone. */
-function paintRunningLines(document: Document, flow: Flow, book: Book): void {
+function runningLines(document: Document, flow: Flow, places: Destinations) {
   const [first, second] = document.parts;
-  const afterCover = second ? book.pageOf(second.id) : book.pages + 1;
-  for (let page = 1; page <= book.pages; page++) {
-    const painter = book.painter(page - 1);
-    const place = { page, pages: book.pages };
-    const shown = first?.role !== 'cover' || page >= afterCover;
-    if (shown && (first?.role !== 'masthead' || page > 1)) paintHeader(document.header, place, flow, painter);
-    if (shown) paintFooter(document.footer, place, flow, painter);
-  }
-  book.end();
+  return (page: number, pages: number): PaintedPage | undefined => {
+    const afterCover = second ? places.pageOf(second.id) : pages + 1;
+    if (first?.role === 'cover' && page < afterCover) return undefined;
+    const painted = createPaintedPage();
+    const painter = new Painter(painted, flow.style.page.height, places.pageOf);
+    const place = { page, pages };
+    if (first?.role !== 'masthead' || page > 1) paintHeader(document.header, place, flow, painter);
+    paintFooter(document.footer, place, flow, painter);
+    painter.finish();
+    return painted;
+  };
 }
 
 function lostTexts(slots: Slots) {

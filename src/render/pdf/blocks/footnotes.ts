@@ -40,5 +40,5 @@ function setNote(note: FootnoteBlock, index: number, flow: Flow): readonly Strip
   const strips = flow.set(note.blocks, inside);
   const filled = strips.length > 0 ? strips : [space(small.leading)];
   const hungStrips = hung(filled, (painter, top) => label[0]?.paint(painter, top, 0));
-  return spaced(withDestination(hungStrips, note.id, element), index > 0 ? 2 : 0);
+  return spaced(withDestination(hungStrips, note.id), index > 0 ? 2 : 0);
 }

@@ -57,7 +57,7 @@ export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] 
     origin: block.origin,
   });
   return keptWithNext([
-    ...withDestination(strips, block.id, element),
+    ...withDestination(strips, block.id),
     space(style.space.section[0] * 0.7, {
       paint: (painter, top) =>
         painter.rule(left, top + 3, wide.width, style.space.strongRule, style.colours.accent),
@@ -81,7 +81,7 @@ export function heading(block: Heading, flow: Flow): readonly Strip[] {
     before,
     origin: block.origin,
   });
-  const marked = block.id ? withDestination(strips, block.id, element) : strips;
+  const marked = block.id ? withDestination(strips, block.id) : strips;
   return keptWithNext(after > 0 ? [...marked, space(after)] : marked);
 }
 
@@ -91,12 +91,8 @@ export function headingElement(parent: StructureElement, level: number): Structu
 }
 
 /** The strips, with a named destination at the first one's top. */
-export function withDestination(
-  strips: readonly Strip[],
-  id: string,
-  element: StructureElement,
-): readonly Strip[] {
-  return hung(strips, (painter, top) => painter.destination(id, top, element));
+export function withDestination(strips: readonly Strip[], id: string): readonly Strip[] {
+  return hung(strips, (painter, top) => painter.destination(id, top));
 }
 
 /** The flow of headings of a template's size. */

@@ -12,7 +12,7 @@ export function sideHead(head: Heading, blocks: readonly Block[], flow: Flow): r
   const set = within(column, { text: { ...column.text, colour: style.colours.accent } });
   const element = headingElement(flow.element, head.level);
   const lines = lineStrips(pieces(head.inlines, set), set, element, { whole: true, origin: head.origin });
-  const marked = head.id ? withDestination(lines, head.id, element) : lines;
+  const marked = head.id ? withDestination(lines, head.id) : lines;
   const text = flow.set(blocks, flow);
   const before = style.space.section[0];
   if (text.length === 0) return spaced(marked, before);

@@ -3,15 +3,23 @@ import type { Face } from '../fonts/face.ts';
 import { sRgbProfile } from './colour-profile.ts';
 import { putFont } from './fonts.ts';
 import { fileInfo, infoDictionary, xmpPacket } from './metadata.ts';
-import { createObjectWriter } from './objects.ts';
+import { createObjectWriter, type ObjectWriter } from './objects.ts';
 import { type Bookmark, putOutline } from './outline.ts';
-import { createPage, putPages, type Resources, type WritablePage } from './pages.ts';
-import type { PdfFile, PdfOptions } from './pdf-file.ts';
+import { linkAnnotation, pageDictionary, putPages, type TreePage } from './pages.ts';
+import type { PaintedPage } from './painted-page.ts';
+import type { PaintedPages, PdfFile, PdfOptions } from './pdf-file.ts';
 import { putPicture } from './pictures.ts';
-import { createStructureTree } from './structure-tree.ts';
+import { createStructureTree, type PageObjects } from './structure-tree.ts';
 import { pdfNumber } from './syntax.ts';
 import { TaggedDocument } from './tagged-document.ts';
 import { putNameTree } from './trees.ts';
+
+/** A page with its place in the file. */
+interface PlacedPage extends PageObjects {
+  readonly page: PaintedPage;
+  /** Its key in the parent tree, and those of its links: known when its elements are written. */
+  key: number;
+}
 
 /** Begins a PDF 1.7 file that conforms to PDF/A-2a and PDF/UA-1, if what is painted does. */
 export function createPdfFile(options: PdfOptions): PdfFile {
@@ -19,33 +27,46 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   const info = fileInfo(options.metadata, options.epoch);
   const document = new TaggedDocument(objects, options.language, infoDictionary(info));
   const structure = createStructureTree(objects);
-  const pages: WritablePage[] = [];
-  const destinations = new Map<string, string>();
+  const placed: PlacedPage[] = [];
   const bookmarks: Bookmark[] = [];
-  const faces = new Map<string, { readonly id: number; readonly face: Face }>();
-  const pictures = new Map<string, { readonly id: number; readonly picture: Picture }>();
+  const resources = createResources(objects);
 
-  const resources: Resources = {
-    font(face) {
-      const known = faces.get(face.id);
-      if (known) return known.id;
-      const id = objects.reserve();
-      faces.set(face.id, { id, face });
-      return id;
-    },
-    picture: name => pictures.get(name)!.id,
-  };
-
-  function nameOf(picture: Picture): string {
-    for (const [name, known] of pictures) if (isSame(known.picture, picture)) return name;
-    const name = `I${pictures.size + 1}`;
-    pictures.set(name, { id: objects.reserve(), picture });
-    return name;
+  function place({ pages, parts }: PaintedPages): () => void {
+    const places = structure.reserve(parts.length);
+    const own = new Map<PaintedPage, PlacedPage>();
+    for (const page of pages) {
+      own.set(page, { page, id: objects.reserve(), annotations: [], key: -1 });
+      placed.push(own.get(page)!);
+    }
+    return () => {
+      for (const one of own.values()) reserveAnnotations(objects, one);
+      structure.addReserved(places, parts, page => own.get(page)!);
+      for (const one of own.values()) {
+        one.key = structure.addPage(one.page);
+        for (const [at, link] of one.page.links.entries()) {
+          objects.put(one.annotations[at]!, linkAnnotation(link, structure.addAnnotation(link.element)));
+        }
+      }
+    };
   }
 
-  async function finish(): Promise<Uint8Array> {
-    for (const { id, face } of faces.values()) putFont(objects, id, face);
-    for (const { id, picture } of pictures.values()) await putPicture(document, objects, id, picture);
+  async function finish(
+    running: (page: number, pages: number) => PaintedPage | undefined,
+  ): Promise<Uint8Array> {
+    const pages = placed.map((one, index): TreePage => {
+      const lines = running(index + 1, placed.length);
+      const contents = objects.reserve();
+      objects.putStream(contents, '', Buffer.from(one.page.content + (lines?.content ?? ''), 'latin1'));
+      const shown = lines ? [one.page, lines] : [one.page];
+      const { id, key, annotations } = one;
+      const { size } = options;
+      const used = resources.use(shown);
+      return {
+        id,
+        dictionary: parent => pageDictionary({ size, contents, key, annotations, ...used }, parent),
+      };
+    });
+    await resources.put(document);
     putPages(objects, document.pages, pages);
     const metadata = objects.reserve();
     // PDF/A wants the packet readable without PDF software (ISO 19005-2, 6.6.2.1).
@@ -56,7 +77,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     putOutline(objects, document.outlineRoot, bookmarks);
     return document.finish({
       structure: structure.put(),
-      destinations: putNameTree(objects, destinations),
+      destinations: putNameTree(objects, destinationsOf(placed)),
       metadata,
       profile,
       bookmarked: bookmarks.length > 0,
@@ -64,23 +85,58 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   }
 
   return {
-    root: structure.root,
-    addPage(width, height) {
-      const page = createPage(objects, structure, resources, pages.length, [width, height]);
-      pages.push(page);
-      return page;
-    },
-    addDestination(name, page, top) {
-      destinations.set(name, `[${(page as WritablePage).id} 0 R/XYZ null ${pdfNumber(top)} null]`);
-    },
-    addBookmark(text, level, destination) {
-      bookmarks.push({ text, level, destination });
-    },
-    picture: nameOf,
+    add: painted => place(painted)(),
+    reserve: place,
+    addBookmark: (text, level, destination) => void bookmarks.push({ text, level, destination }),
     finish,
   };
 }
 
-function isSame(a: Picture, b: Picture): boolean {
-  return a === b || (a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0);
+function reserveAnnotations(objects: ObjectWriter, one: PlacedPage): void {
+  for (const _ of one.page.links) (one.annotations as number[]).push(objects.reserve());
+}
+
+function destinationsOf(placed: readonly PlacedPage[]): ReadonlyMap<string, string> {
+  const destinations = new Map<string, string>();
+  for (const { page, id } of placed) {
+    for (const { name, top } of page.destinations) {
+      destinations.set(name, `[${id} 0 R/XYZ null ${pdfNumber(top)} null]`);
+    }
+  }
+  return destinations;
+}
+
+/** Fonts and pictures: each has one object however many pages use it. */
+function createResources(objects: ObjectWriter) {
+  const faces = new Map<string, { readonly id: number; readonly face: Face; readonly glyphs: Set<number> }>();
+  const pictures = new Map<string, { readonly id: number; readonly picture: Picture }>();
+
+  function useFace(face: Face, painted: ReadonlySet<number>): number {
+    const known = faces.get(face.id) ?? { id: objects.reserve(), face, glyphs: new Set<number>() };
+    faces.set(face.id, known);
+    for (const glyph of painted) known.glyphs.add(glyph);
+    return known.id;
+  }
+
+  function usePicture(name: string, picture: Picture): number {
+    const known = pictures.get(name) ?? { id: objects.reserve(), picture };
+    pictures.set(name, known);
+    return known.id;
+  }
+
+  return {
+    /** The resources of what stands on one page. */
+    use(painted: readonly PaintedPage[]) {
+      const own = { fonts: new Map<string, number>(), pictures: new Map<string, number>() };
+      for (const { glyphs, pictures: shown } of painted) {
+        for (const [face, codes] of glyphs) own.fonts.set(face.id, useFace(face, codes));
+        for (const [name, picture] of shown) own.pictures.set(name, usePicture(name, picture));
+      }
+      return own;
+    },
+    async put(document: TaggedDocument) {
+      for (const { id, face, glyphs } of faces.values()) putFont(objects, id, face, glyphs);
+      for (const { id, picture } of pictures.values()) await putPicture(document, objects, id, picture);
+    },
+  };
 }

@@ -2,9 +2,9 @@ import type { EmbeddedFace, Face } from '../fonts/face.ts';
 import type { ObjectWriter } from './objects.ts';
 import { pdfName, pdfNumber, pdfNumbers, utf16 } from './syntax.ts';
 
-/** Embeds a face under `id` as a composite font whose codes are its CIDs (ISO 32000-1, 9.7). */
-export function putFont(objects: ObjectWriter, id: number, face: Face): void {
-  const embedded = face.embed();
+/** Embeds what was painted of a face under `id`, as a composite font whose codes are its CIDs (ISO 32000-1, 9.7). */
+export function putFont(objects: ObjectWriter, id: number, face: Face, glyphs: ReadonlySet<number>): void {
+  const embedded = face.embed(glyphs);
   const name = pdfName(`${subsetTag(embedded)}+${face.postscriptName}`);
   const unicode = objects.reserve();
   objects.putStream(unicode, '', Buffer.from(toUnicode(embedded.texts), 'latin1'));

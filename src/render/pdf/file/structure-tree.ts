@@ -1,133 +1,126 @@
+import { Element, type Kid } from './element.ts';
 import type { ObjectWriter } from './objects.ts';
-import type { StructureAttributes, StructureElement, StructureRole } from './structure.ts';
+import type { PaintedPage } from './painted-page.ts';
+import type { StructureAttributes } from './structure.ts';
 import { pdfName, pdfNumbers, pdfText } from './syntax.ts';
 import { putNameTree, putNumberTree } from './trees.ts';
 
-/** The structure tree while it grows (ISO 32000-1, 14.7): its elements, and which of them each content belongs to. */
+/** The objects of a page and of its links' annotations. */
+export interface PageObjects {
+  readonly id: number;
+  readonly annotations: readonly number[];
+}
+
+/** The structure tree of a file (ISO 32000-1, 14.7): which elements there are, and to which each content belongs. */
 export interface StructureTree {
-  readonly root: StructureElement;
-  /** Gives a page its key in the parent tree. */
-  addPage(): number;
-  /** Gives the next marked-content id of a page, whose content is `element`'s next child. */
-  mark(key: number, page: number, element: StructureElement): number;
-  /** Makes an annotation of a page `element`'s next child, and gives its key in the parent tree. */
-  addAnnotation(annotation: number, page: number, element: StructureElement): number;
-  /** The object of an element. */
-  objectOf(element: StructureElement): number;
-  /** Writes all elements and gives the number of the tree's root object. */
+  /** Writes elements that are whole, each with all below it, as the next ones of the document. */
+  add(elements: readonly Element[], pageOf: (page: PaintedPage) => PageObjects): void;
+  /** The place of parts that are written later. */
+  reserve(count: number): readonly number[];
+  /** Writes parts whose place was reserved. */
+  addReserved(
+    ids: readonly number[],
+    elements: readonly Element[],
+    pageOf: (page: PaintedPage) => PageObjects,
+  ): void;
+  /** Notes whose the contents of a page are; gives the page's key in the parent tree. */
+  addPage(page: PaintedPage): number;
+  /** Notes whose an annotation is; gives its key. */
+  addAnnotation(element: Element): number;
+  /** Writes the document's element and the tree's root, and gives the root's number. */
   put(): number;
 }
 
-/** `page` is the number of the page's object; so is `annotation`. */
-type Kid =
-  | Element
-  | { readonly page: number; readonly content: number }
-  | { readonly page: number; readonly annotation: number };
-
 export function createStructureTree(objects: ObjectWriter): StructureTree {
-  const elements: Element[] = [];
+  const root = objects.reserve();
+  const document = objects.reserve();
+  const parts: number[] = [];
   /** By key: the objects of the elements of a page's contents, or the one of an annotation. */
-  const parents: (number[] | number)[] = [];
-  const treeRoot = objects.reserve();
-  const root = new Element(elements, objects, treeRoot, 'Document', {});
+  const parents: string[] = [];
+  const ids = new Map<string, string>();
 
-  function addPage(): number {
-    parents.push([]);
-    return parents.length - 1;
-  }
-
-  function mark(key: number, page: number, element: StructureElement): number {
-    const contents = parents[key] as number[];
-    const { id, kids } = element as Element;
-    contents.push(id);
-    kids.push({ page, content: contents.length - 1 });
-    return contents.length - 1;
-  }
-
-  function addAnnotation(annotation: number, page: number, element: StructureElement): number {
-    const { id, kids } = element as Element;
-    kids.push({ page, annotation });
-    parents.push(id);
-    return parents.length - 1;
-  }
-
-  function put(): number {
-    const ids = new Map<string, string>();
+  function addReserved(
+    places: readonly number[],
+    elements: readonly Element[],
+    pageOf: (page: PaintedPage) => PageObjects,
+  ): void {
     for (const [at, element] of elements.entries()) {
-      // PDF/UA-1, 7.9: every note has an id.
-      if (element.role === 'Note' && !element.attributes.id) element.set({ id: `note.${at}` });
-      if (element.attributes.id) ids.set(element.attributes.id, `${element.id} 0 R`);
-      objects.put(element.id, element.toString());
+      element.id = places[at]!;
+      putElement(objects, element, document, pageOf, ids);
     }
-    const parentTree = putNumberTree(objects, parents.map(parentEntry));
-    const idTree = ids.size > 0 ? `/IDTree ${putNameTree(objects, ids)} 0 R` : '';
-    objects.put(
-      treeRoot,
-      `<</Type/StructTreeRoot/K ${(root as Element).id} 0 R/ParentTree ${parentTree} 0 R` +
-        `/ParentTreeNextKey ${parents.length}${idTree}>>`,
-    );
-    return treeRoot;
   }
 
-  return { root, addPage, mark, addAnnotation, objectOf: element => (element as Element).id, put };
+  function reserve(count: number): readonly number[] {
+    const places = Array.from({ length: count }, () => objects.reserve());
+    for (const place of places) parts.push(place);
+    return places;
+  }
+
+  return {
+    reserve,
+    addReserved,
+    add: (elements, pageOf) => addReserved(reserve(elements.length), elements, pageOf),
+    addPage(page) {
+      parents.push(`[${page.contents.map(({ id }) => `${id} 0 R`).join(' ')}]`);
+      return parents.length - 1;
+    },
+    addAnnotation(element) {
+      parents.push(`${element.id} 0 R`);
+      return parents.length - 1;
+    },
+    put() {
+      const parentTree = putNumberTree(objects, parents);
+      const idTree = ids.size > 0 ? `/IDTree ${putNameTree(objects, ids)} 0 R` : '';
+      const kids = parts.map(part => `${part} 0 R`).join(' ');
+      objects.put(document, `<</S/Document/P ${root} 0 R/K[${kids}]>>`);
+      objects.put(
+        root,
+        `<</Type/StructTreeRoot/K ${document} 0 R/ParentTree ${parentTree} 0 R` +
+          `/ParentTreeNextKey ${parents.length}${idTree}>>`,
+      );
+      return root;
+    },
+  };
 }
 
-function parentEntry(parent: number[] | number): string {
-  if (typeof parent === 'number') return `${parent} 0 R`;
-  return `[${parent.map(id => `${id} 0 R`).join(' ')}]`;
-}
-
-/** A class, for there are hundreds of thousands of them: no closures of its own for each. */
-class Element implements StructureElement {
-  readonly id: number;
-  readonly kids: Kid[] = [];
-  attributes: StructureAttributes;
-
-  constructor(
-    readonly elements: Element[],
-    readonly objects: ObjectWriter,
-    readonly parent: number,
-    readonly role: StructureRole,
-    attributes: StructureAttributes,
-  ) {
-    this.id = objects.reserve();
-    this.attributes = attributes;
-    elements.push(this);
-  }
-
-  add(role: StructureRole, attributes: StructureAttributes = NONE): StructureElement {
-    const kid = new Element(this.elements, this.objects, this.id, role, attributes);
-    this.kids.push(kid);
-    return kid;
-  }
-
-  set(attributes: StructureAttributes): void {
-    this.attributes = { ...this.attributes, ...attributes };
-  }
-
-  /** Its dictionary (14.7.2). Contents of the element's own page are bare numbers, others say their page. */
-  toString(): string {
-    const page = this.kids.find(isContent)?.page;
-    const kids = this.kids.map(kid => kidEntry(kid, page)).join('');
-    const own = page === undefined ? '' : `/Pg ${page} 0 R`;
-    return `<</S/${this.role}/P ${this.parent} 0 R${own}${kids && `/K[${kids}]`}${entries(this.attributes)}>>`;
-  }
+/** Writes an element (14.7.2) and all below it. Contents of its own page are bare numbers, others say their page. */
+function putElement(
+  objects: ObjectWriter,
+  element: Element,
+  parent: number,
+  pageOf: (page: PaintedPage) => PageObjects,
+  ids: Map<string, string>,
+): void {
+  for (const kid of element.kids) if (kid instanceof Element) kid.id = objects.reserve();
+  const page = element.kids.find(isContent)?.page;
+  const kids = element.kids.map(kid => kidEntry(kid, page, pageOf)).join('');
+  const own = page === undefined ? '' : `/Pg ${pageOf(page).id} 0 R`;
+  const { id } = element.attributes;
+  if (id !== undefined) ids.set(id, `${element.id} 0 R`);
+  objects.put(
+    element.id,
+    `<</S/${element.role}/P ${parent} 0 R${own}${kids && `/K[${kids}]`}${entries(element.attributes)}>>`,
+  );
+  for (const kid of element.kids)
+    if (kid instanceof Element) putElement(objects, kid, element.id, pageOf, ids);
 }
 
 function isContent(kid: Kid): kid is Exclude<Kid, Element> {
   return !(kid instanceof Element);
 }
 
-const NONE: StructureAttributes = {};
-
-function kidEntry(kid: Kid, page: number | undefined): string {
+function kidEntry(
+  kid: Kid,
+  own: PaintedPage | undefined,
+  pageOf: (page: PaintedPage) => PageObjects,
+): string {
   if (kid instanceof Element) return ` ${kid.id} 0 R`;
-  if ('annotation' in kid) return `<</Type/OBJR/Obj ${kid.annotation} 0 R/Pg ${kid.page} 0 R>>`;
-  return kid.page === page ? ` ${kid.content}` : `<</Type/MCR/Pg ${kid.page} 0 R/MCID ${kid.content}>>`;
+  const page = pageOf(kid.page);
+  if ('link' in kid) return `<</Type/OBJR/Obj ${page.annotations[kid.link]} 0 R/Pg ${page.id} 0 R>>`;
+  return kid.page === own ? ` ${kid.content}` : `<</Type/MCR/Pg ${page.id} 0 R/MCID ${kid.content}>>`;
 }
 
 function entries(attributes: StructureAttributes): string {
-  if (attributes === NONE) return '';
   const { language, alt, actualText, id } = attributes;
   const owned = [tableAttributes(attributes), listAttributes(attributes), layoutAttributes(attributes)];
   const own = owned.filter(owner => owner !== '');

@@ -28,7 +28,6 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
   const table: TableShaper | undefined = options.table === undefined ? undefined : tableShaper(options.table);
   const shape: Shaper = fontkitShaper(path);
   const texts = glyphTexts(file);
-  const used = new Map<number, number>();
 
   return {
     id,
@@ -67,11 +66,7 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
       return { ...shaped, ids: shaped.ids.map((glyph, i) => texts.id(glyph, shaped.texts[i]!)) };
     },
     width: glyph => file().advance(texts.glyph(glyph)),
-    code(glyph) {
-      used.set(glyph, texts.glyph(glyph));
-      return glyph;
-    },
-    embed: () => embedFace(file(), used, texts.text),
+    embed: glyphs => embedFace(file(), new Map([...glyphs].map(id => [id, texts.glyph(id)])), texts.text),
   };
 }
 

@@ -16,13 +16,8 @@ export interface Face {
   shape(text: string, rightToLeft?: boolean): Glyphs;
   /** A glyph's own advance, in thousandths of an em. */
   width(glyph: number): number;
-  /**
-   * The code by which a content stream names a glyph (a CID, written as four hexadecimal digits). Asking for it
-   * notes the glyph as used: call it for every glyph that is painted, also when painted content is used again.
-   */
-  code(glyph: number): number;
-  /** What is to be embedded: called once, when everything is painted. */
-  embed(): EmbeddedFace;
+  /** The subset of these glyphs, as they are named in content streams: four hexadecimal digits each. */
+  embed(glyphs: ReadonlySet<number>): EmbeddedFace;
 }
 
 /** A subset as PDF wants it (ISO 32000-1, 9.7): a CID-keyed font whose CIDs are the painter's codes. */

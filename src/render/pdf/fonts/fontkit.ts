@@ -16,19 +16,22 @@ interface FontkitFont {
     script: undefined,
     language: undefined,
     direction: 'ltr' | 'rtl',
-  ): {
-    readonly glyphs: readonly FontkitGlyph[];
-    readonly positions: readonly {
-      readonly xAdvance: number;
-      readonly xOffset: number;
-      readonly yOffset: number;
-    }[];
-  };
+  ): FontkitRun;
+}
+
+interface FontkitRun {
+  readonly glyphs: readonly FontkitGlyph[];
+  readonly positions: readonly {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }[];
 }
 
 interface FontkitGlyph {
   readonly id: number;
   readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
 }
 
 let fontkit: Fontkit | undefined;
@@ -44,7 +47,7 @@ export function fontkitShaper(path: string): Shaper {
 }
 
 function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): Shaped {
-  const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, direction);
+  const { glyphs, positions } = layout(font, text, direction);
   const scaled = (length: number) => Math.round((length * 1000) / font.unitsPerEm);
   const advances = positions.map(position => scaled(position.xAdvance));
   const rises = new Map<number, number>();
@@ -62,6 +65,21 @@ function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): S
     texts: textsOf(glyphs, direction === 'ltr' ? [...text] : [...text].reverse(), font),
     ...(rises.size > 0 && { rises }),
   };
+}
+
+/** fontkit throws where a mark has no place on the glyph before it (2.0.4, "①́"): then each character has its own glyph. */
+function layout(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): FontkitRun {
+  try {
+    return font.layout(text, undefined, undefined, undefined, direction);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const characters = direction === 'ltr' ? [...text] : [...text].reverse();
+    const glyphs = characters.map(character => font.glyphForCodePoint(character.codePointAt(0)!));
+    return {
+      glyphs,
+      positions: glyphs.map(glyph => ({ xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 })),
+    };
+  }
 }
 
 /**

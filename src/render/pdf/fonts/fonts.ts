@@ -1,5 +1,4 @@
 import { isShown } from '../../../fonts/coverage.ts';
-import type { Place } from '../../../meeting/place.ts';
 import type { Style } from '../../../template/template.ts';
 import type { Glyphs, TextStyle } from '../text/line.ts';
 import type { Face } from './face.ts';
@@ -13,17 +12,12 @@ export interface Fonts {
   shape(text: string, style: TextStyle, rightToLeft?: boolean): ShapedText;
   /** In points. */
   width(text: string, style: TextStyle): number;
-  /** Characters that no font has, shown as `[U+1F600]`: each once a place. */
-  readonly missing: readonly MissingCharacter[];
-  reportMissing(characters: readonly string[], origin: Place | undefined): void;
 }
 
 export interface ShapedText {
   readonly parts: readonly ShapedPart[];
   /** In thousandths of an em. */
   readonly width: number;
-  /** Characters that no font has. */
-  readonly missing: readonly string[];
 }
 
 export interface ShapedPart {
@@ -35,16 +29,10 @@ export interface ShapedPart {
   readonly width: number;
 }
 
-export interface MissingCharacter {
-  readonly character: string;
-  readonly origin: Place | undefined;
-}
-
 /** The fonts of a style. No file is opened before its face is used. */
 export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
   const faces = createFaces(style.fonts);
   const stacks = new Map<string, Stack>();
-  const missing = new Map<string, MissingCharacter>();
 
   const stackOf = ({ family, bold, italic }: TextStyle): Stack => {
     const key = family + (bold ? 'b' : '') + (italic ? 'i' : '');
@@ -63,15 +51,6 @@ export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
     face: textStyle => stackOf(textStyle).faces[0]!,
     shape,
     width: (text, textStyle) => (shape(text, textStyle).width * textStyle.size) / 1000,
-    get missing() {
-      return [...missing.values()];
-    },
-    reportMissing(characters, origin) {
-      for (const character of characters) {
-        const { line, column } = origin?.start ?? {};
-        missing.set(`${character} ${origin?.file} ${line} ${column}`, { character, origin });
-      }
-    },
   };
 }
 
@@ -96,17 +75,16 @@ function createStack(faces: Faces, name: TextStyle['family'], bold: boolean, ita
 }
 
 function shapeText(text: string, faces: readonly Face[], rightToLeft: boolean): ShapedText {
-  const missing: string[] = [];
-  const parts = itemise(text, faces, missing).map(({ face, text }): ShapedPart => {
+  const parts = itemise(text, faces).map(({ face, text }): ShapedPart => {
     const glyphs = face.shape(text, rightToLeft);
     return { face, text, glyphs, width: glyphs.advances.reduce((sum, advance) => sum + advance, 0) };
   });
   if (rightToLeft) parts.reverse();
-  return { parts, width: parts.reduce((sum, part) => sum + part.width, 0), missing };
+  return { parts, width: parts.reduce((sum, part) => sum + part.width, 0) };
 }
 
 /** Cuts text where the face changes: each grapheme in the first face that has every code point of it. */
-function itemise(text: string, faces: readonly Face[], missing: string[]): { face: Face; text: string }[] {
+function itemise(text: string, faces: readonly Face[]): { face: Face; text: string }[] {
   const first = faces[0]!;
   if (first.covers(text)) return [{ face: first, text }];
   const items: { face: Face; text: string }[] = [];
@@ -123,7 +101,6 @@ function itemise(text: string, faces: readonly Face[], missing: string[]): { fac
     }
     for (const character of withoutHidden(grapheme)) {
       const alone = faces.find(face => face.covers(character));
-      if (!alone) missing.push(character);
       add(alone ?? first, alone ? character : codePointName(character));
     }
   }

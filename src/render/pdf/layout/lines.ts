@@ -181,7 +181,7 @@ function paintStrokes(painter: Painter, run: TextRun, left: number, baseline: nu
 
 interface LinkSpan {
   readonly tag: TextTag;
-  readonly from: number;
+  from: number;
   to: number;
 }
 
@@ -192,8 +192,10 @@ function linkSpans(line: Line): readonly LinkSpan[] {
     const tag = linkOf(run.piece.tag as Tag | undefined);
     if (!tag) continue;
     const last = spans.at(-1);
-    if (last?.tag === tag) last.to = run.x + run.width;
-    else spans.push({ tag, from: run.x, to: run.x + run.width });
+    if (last?.tag === tag) {
+      last.from = Math.min(last.from, run.x);
+      last.to = Math.max(last.to, run.x + run.width);
+    } else spans.push({ tag, from: run.x, to: run.x + run.width });
   }
   return spans;
 }

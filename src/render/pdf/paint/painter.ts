@@ -1,17 +1,11 @@
 import type { Picture } from '../../../meeting/picture.ts';
-import type { PdfPage } from '../file/pdf-file.ts';
+import type { Element } from '../file/element.ts';
+import type { PaintedPage } from '../file/painted-page.ts';
 import type { StructureElement } from '../file/structure.ts';
 import type { Face } from '../fonts/face.ts';
 import type { TextRun } from '../text/line.ts';
 import { colourOperands, number } from './operators.ts';
-
-/** What painting one page needs of the book that it is in. */
-export interface PainterBook {
-  picture(picture: Picture): string;
-  addDestination(name: string, page: PdfPage, top: number, element?: StructureElement): void;
-  /** The number of the page on which a destination stands, from 1; known when all parts are painted. */
-  pageOf(target: string): number;
-}
+import { pictureName } from './picture-name.ts';
 
 /**
  * Paints one page: everything once, either as the content of a structure element or as an artifact. Coordinates are
@@ -19,31 +13,30 @@ export interface PainterBook {
  * that a paragraph is one marked-content sequence a page.
  */
 export class Painter {
-  readonly #book: PainterBook;
-  readonly #page: PdfPage;
+  readonly #page: PaintedPage;
   readonly #height: number;
+  readonly #pageOf: (target: string) => number;
   readonly #operators: string[] = [];
   #open: StructureElement | 'artifact' | undefined;
   #inText = false;
   #fill = '';
   #stroke = '';
   #font = '';
+  #face: Face | undefined;
+  #glyphs: Set<number> = new Set();
   #rise: number | undefined;
   #repeating = false;
 
-  constructor(book: PainterBook, page: PdfPage, height: number) {
-    this.#book = book;
+  /** @param pageOf the number of the page on which a destination stands, from 1; known when all parts are painted */
+  constructor(page: PaintedPage, height: number, pageOf: (target: string) => number) {
     this.#page = page;
     this.#height = height;
-  }
-
-  get page(): PdfPage {
-    return this.#page;
+    this.#pageOf = pageOf;
   }
 
   /** The number of the page on which a destination stands, from 1. */
   pageOf(target: string): number {
-    return this.#book.pageOf(target);
+    return this.#pageOf(target);
   }
 
   /** A run of text with its baseline at `baseline`; `left` is where its line begins. `element` is none for artifacts. */
@@ -56,7 +49,7 @@ export class Painter {
   ): void {
     const { face, piece } = run;
     this.#mark(element);
-    this.#page.useFace(face);
+    this.#use(face);
     if (!this.#inText) {
       this.#operators.push('BT');
       this.#inText = true;
@@ -70,8 +63,15 @@ export class Painter {
     this.#rise = rise;
     this.#operators.push(
       `1 0 0 1 ${number(left + run.x)} ${number(this.#height - baseline)} Tm`,
-      showGlyphs(run, spaced),
+      showGlyphs(run, spaced, this.#glyphs),
     );
+  }
+
+  #use(face: Face): void {
+    if (face === this.#face) return;
+    this.#face = face;
+    this.#glyphs = this.#page.glyphs.get(face) ?? new Set();
+    this.#page.glyphs.set(face, this.#glyphs);
   }
 
   /** A filled rectangle that means nothing. */
@@ -119,8 +119,8 @@ export class Painter {
     height: number,
     element: StructureElement | undefined,
   ): void {
-    const name = this.#book.picture(picture);
-    this.#page.usePicture(name);
+    const name = pictureName(picture);
+    this.#page.pictures.set(name, picture);
     const bottom = this.#height - top - height;
     this.#mark(element);
     this.#endText();
@@ -142,12 +142,14 @@ export class Painter {
   ): void {
     if (this.#repeating) return;
     const bottom = this.#height - top - height;
-    this.#page.addLink([left, bottom, left + width, bottom + height], to, element, contents);
+    const rectangle = [left, bottom, left + width, bottom + height] as const;
+    (element as Element).kids.push({ page: this.#page, link: this.#page.links.length });
+    this.#page.links.push({ rectangle, to, contents, element: element as Element });
   }
 
   /** A named destination whose upper edge is at `top`. */
-  destination(name: string, top: number, element?: StructureElement): void {
-    if (!this.#repeating) this.#book.addDestination(name, this.#page, this.#height - top, element);
+  destination(name: string, top: number): void {
+    if (!this.#repeating) this.#page.destinations.push({ name, top: this.#height - top });
   }
 
   /** Paints again what has its place in the structure already: a table's header on the next page. */
@@ -163,16 +165,15 @@ export class Painter {
     const at = this.#operators.length;
     this.#operators.push('');
     return () => {
-      const painter = new Painter(this.#book, this.#page, this.#height);
+      const painter = new Painter(this.#page, this.#height, this.#pageOf);
       later(painter);
       this.#operators[at] = painter.#finished();
     };
   }
 
-  /** Writes what was painted to the page, and lets it go. */
+  /** Nothing more is painted on the page: its content is whole. */
   finish(): void {
-    this.#page.write(this.#finished());
-    this.#operators.length = 0;
+    this.#page.content = this.#finished();
   }
 
   #finished(): string {
@@ -187,7 +188,10 @@ export class Painter {
     }
     if (this.#open === element) return;
     this.#close();
-    this.#operators.push(`/${element.role} <</MCID ${this.#page.mark(element)}>> BDC`);
+    const { contents } = this.#page;
+    (element as Element).kids.push({ page: this.#page, content: contents.length });
+    this.#operators.push(`/${element.role} <</MCID ${contents.length}>> BDC`);
+    contents.push(element as Element);
     this.#open = element;
   }
 
@@ -228,7 +232,7 @@ export class Painter {
  * The glyphs as one string array; kerning stands between them as what is taken off the glyph's own advance. Marks that
  * are set higher or lower have arrays of their own.
  */
-function showGlyphs(run: TextRun, spaced: boolean): string {
+function showGlyphs(run: TextRun, spaced: boolean, used: Set<number>): string {
   const { face, glyphs, piece } = run;
   const operators: string[] = [];
   let operands = '';
@@ -253,7 +257,8 @@ function showGlyphs(run: TextRun, spaced: boolean): string {
   for (let index = 0; index < glyphs.ids.length; index++) {
     const id = glyphs.ids[index]!;
     raise(glyphs.rises?.get(index) ?? 0);
-    string += hexCode(face, id);
+    used.add(id);
+    string += hexCode(id);
     const kern = Math.round((face.width(id) - glyphs.advances[index]!) * 10) / 10;
     if (kern !== 0 && index < glyphs.ids.length - 1) {
       endString();
@@ -261,11 +266,20 @@ function showGlyphs(run: TextRun, spaced: boolean): string {
     }
   }
   raise(0);
-  if (spaced) for (const id of face.shape(' ').ids) string += hexCode(face, id);
+  if (spaced) {
+    for (const id of face.shape(' ').ids) {
+      used.add(id);
+      string += hexCode(id);
+    }
+  }
   show();
   return operators.join('\n');
 }
 
-function hexCode(face: Face, glyph: number): string {
-  return face.code(glyph).toString(16).padStart(4, '0');
+const hexCodes: string[] = [];
+
+/** A code as four hexadecimal digits. */
+function hexCode(glyph: number): string {
+  hexCodes[glyph] ??= glyph.toString(16).padStart(4, '0');
+  return hexCodes[glyph];
 }

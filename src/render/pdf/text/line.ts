@@ -43,10 +43,11 @@ export interface BoxPiece {
   readonly tag?: object;
 }
 
-/** A line of a paragraph, to be painted from left to right (visual order). */
+/** A line of a paragraph. */
 export interface Line {
   /** Without white space at its end. */
   readonly width: number;
+  /** In the order in which they are read; where text runs from right to left they lie in another. */
   readonly runs: readonly Run[];
   /** Height above the baseline of its tallest box; 0 where text alone stands in it. */
   readonly boxAscent: number;

@@ -15,17 +15,25 @@ export function makeLines(lines: readonly (readonly Word[])[]): readonly Line[] 
 interface Placed {
   readonly part: Part;
   readonly word: BrokenWord | undefined;
+  /** Its place in the order of reading. */
+  readonly order: number;
 }
 
-/** What has one piece, one face, one direction and one broken word is one run. */
+/**
+ * What has one piece, one face, one direction and one broken word is one run. Runs lie in the order in which they are
+ * seen, and are given in the order in which they are read.
+ */
 function makeLine(words: readonly Word[], cut: boolean): Line {
   const parts: Placed[] = [];
   for (const [index, word] of words.entries()) {
-    for (const part of word.parts) parts.push({ part, word: brokenWord(word.token, part) });
-    if (index < words.length - 1) for (const part of word.space) parts.push({ part, word: undefined });
+    for (const part of word.parts) {
+      parts.push({ part, word: brokenWord(word.token, part), order: parts.length });
+    }
+    if (index === words.length - 1) continue;
+    for (const part of word.space) parts.push({ part, word: undefined, order: parts.length });
   }
   const builder = new RunBuilder();
-  for (const { part, word } of visualOrder(parts, placed => placed.part.level)) builder.add(part, word);
+  for (const placed of visualOrder(parts, ({ part }) => part.level)) builder.add(placed);
   return builder.line(cut);
 }
 
@@ -42,6 +50,7 @@ interface OpenRun {
   readonly word: BrokenWord | undefined;
   readonly level: number;
   readonly x: number;
+  order: number;
   width: number;
   text: string;
   hyphen: boolean;
@@ -51,37 +60,37 @@ interface OpenRun {
 }
 
 class RunBuilder {
-  readonly #runs: Run[] = [];
+  readonly #runs: { readonly run: Run; readonly order: number }[] = [];
   #open: OpenRun | undefined;
   #x = 0;
   #boxAscent = 0;
   #boxDescent = 0;
 
-  add(part: Part, word: BrokenWord | undefined): void {
-    if (part.kind === 'box') this.#addBox(part);
-    else this.#addText(part, word);
+  add({ part, word, order }: Placed): void {
+    if (part.kind === 'box') this.#addBox(part, order);
+    else this.#addText(part, word, order);
   }
 
   line(cut: boolean): Line {
     this.#close();
     return {
       width: this.#x,
-      runs: this.#runs,
+      runs: this.#runs.sort((a, b) => a.order - b.order).map(({ run }) => run),
       boxAscent: this.#boxAscent,
       boxDescent: this.#boxDescent,
       cut,
     };
   }
 
-  #addBox({ piece, width }: BoxPart): void {
+  #addBox({ piece, width }: BoxPart, order: number): void {
     this.#close();
-    this.#runs.push({ kind: 'box', x: this.#x, width, piece });
+    this.#runs.push({ run: { kind: 'box', x: this.#x, width, piece }, order });
     this.#x += width;
     this.#boxAscent = Math.max(this.#boxAscent, piece.ascent);
     this.#boxDescent = Math.max(this.#boxDescent, piece.descent);
   }
 
-  #addText({ piece, shaped, level, hyphen }: TextPart, word: BrokenWord | undefined): void {
+  #addText({ piece, shaped, level, hyphen }: TextPart, word: BrokenWord | undefined, order: number): void {
     for (const part of shaped.parts) {
       let run = this.#open;
       if (run?.piece !== piece || run.face !== part.face || run.word !== word || run.level !== level) {
@@ -92,6 +101,7 @@ class RunBuilder {
           word,
           level,
           x: this.#x,
+          order,
           width: 0,
           text: '',
           hyphen: false,
@@ -101,6 +111,7 @@ class RunBuilder {
         };
         this.#open = run;
       }
+      run.order = Math.min(run.order, order);
       addGlyphs(run, part.glyphs);
       const width = (part.width * piece.style.size) / 1000;
       run.text = level % 2 === 1 ? part.text + run.text : run.text + part.text;
@@ -111,12 +122,12 @@ class RunBuilder {
   }
 
   #close(): void {
-    const run = this.#open;
-    if (!run) return;
-    const { piece, face, x, width, text, ids, advances, rises } = run;
-    const word = run.word ?? (run.level % 2 === 1 ? { text } : undefined);
+    const open = this.#open;
+    if (!open) return;
+    const { piece, face, x, width, text, ids, advances, rises } = open;
+    const word = open.word ?? (open.level % 2 === 1 ? { text } : undefined);
     const glyphs: Glyphs = { ids, advances, ...(rises.size > 0 && { rises }) };
-    this.#runs.push({
+    const run: Run = {
       kind: 'text',
       x,
       width,
@@ -125,8 +136,9 @@ class RunBuilder {
       text,
       glyphs,
       ...(word && { word }),
-      ...(run.hyphen && { hyphen: true }),
-    });
+      ...(open.hyphen && { hyphen: true }),
+    };
+    this.#runs.push({ run, order: open.order });
     this.#open = undefined;
   }
 }

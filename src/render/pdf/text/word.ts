@@ -57,7 +57,6 @@ export function textPart(
   hyphen = false,
 ): TextPart {
   const shaped = fonts.shape(shownText(text) + (hyphen ? '-' : ''), piece.style, level % 2 === 1);
-  if (shaped.missing.length > 0) fonts.reportMissing(shaped.missing, piece.origin);
   return {
     kind: 'text',
     piece,

@@ -5,8 +5,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { fontFolder } from '../../../../src/fonts/font-folder.ts';
 import { createPdfFile } from '../../../../src/render/pdf/file/create-pdf-file.ts';
+import { Element } from '../../../../src/render/pdf/file/element.ts';
+import { createPaintedPage } from '../../../../src/render/pdf/file/painted-page.ts';
 import { createFace } from '../../../../src/render/pdf/fonts/create-face.ts';
 import type { Face } from '../../../../src/render/pdf/fonts/face.ts';
+import { fontkitShaper } from '../../../../src/render/pdf/fonts/fontkit.ts';
 import { createFonts, type Fonts } from '../../../../src/render/pdf/fonts/fonts.ts';
 import { Painter } from '../../../../src/render/pdf/paint/painter.ts';
 import type { TextStyle } from '../../../../src/render/pdf/text/line.ts';
@@ -24,15 +27,15 @@ const sample = fileURLToPath(new URL('../../../fonts/samples/Sample-Regular.otf'
 const sourceSans = `${fontFolder()}SourceSans3-Regular.ttf`;
 const style: TextStyle = { family: 'text', bold: false, italic: false, size: 12, colour: '#000000' };
 
-/** Shapes a text and marks it as painted. */
+/** The codes by which a text is painted. */
 function painted(face: Face, text: string): readonly number[] {
   const { ids } = face.shape(text);
-  return ids.map(id => face.code(id));
+  return ids;
 }
 
 /** A program's outlines: a bare CFF program is put back into its font for that. */
-function outlinesOf(face: Face, path: string): FontkitFont {
-  const { kind, program } = face.embed();
+function outlinesOf(face: Face, path: string, codes: readonly number[]): FontkitFont {
+  const { kind, program } = face.embed(new Set(codes));
   if (kind === 'truetype') return fontkit.create(Buffer.from(program));
   const font = Buffer.from(readFileSync(path));
   font.set(program, font.readUInt32BE(font.indexOf('CFF ', 12, 'latin1') + 8));
@@ -47,7 +50,7 @@ describe.each([
     const face = createFace('T1', path);
     const whole = fontkit.create(readFileSync(path));
     const codes = painted(face, text);
-    const subset = outlinesOf(face, path);
+    const subset = outlinesOf(face, path, codes);
     for (const code of codes)
       expect(subset.getGlyph(code).path.toSVG()).toBe(whole.getGlyph(code).path.toSVG());
     const [unused] = createFace('T1', path).shape('w').ids;
@@ -58,8 +61,7 @@ describe.each([
   test('has the same bytes each time, whatever the order', () => {
     const embedded = (words: readonly string[]) => {
       const face = createFace('T1', path);
-      for (const word of words) painted(face, word);
-      return face.embed();
+      return face.embed(new Set(words.flatMap(word => painted(face, word))));
     };
     expect(embedded(text.split(' '))).toEqual(embedded(text.split(' ').reverse()));
   });
@@ -67,7 +69,7 @@ describe.each([
   test('tells the width and the text of each glyph', () => {
     const face = createFace('T1', path);
     const codes = painted(face, 'effekt af');
-    const { widths, texts } = face.embed();
+    const { widths, texts } = face.embed(new Set(codes));
     expect(widths.map(([code]) => code)).toEqual([...new Set(codes)].sort((a, b) => a - b));
     const textOf = new Map(texts);
     expect(codes.map(code => textOf.get(code)).join('')).toBe('effekt af');
@@ -77,7 +79,7 @@ describe.each([
 test('two characters of one glyph keep their own text', () => {
   const face = createFace('T1', sourceSans);
   const codes = [...painted(face, '\u00b5'), ...painted(face, '\u03bc')];
-  const { texts, cidToGid } = face.embed();
+  const { texts, cidToGid } = face.embed(new Set(codes));
   expect(codes.map(code => new Map(texts).get(code))).toEqual(['\u00b5', '\u03bc']);
   const glyphs = codes.map(code => (cidToGid ? Buffer.from(cidToGid).readUInt16BE(code * 2) : code));
   expect(new Set(glyphs).size).toBe(1);
@@ -88,16 +90,22 @@ async function readBack(text: string, fonts: Fonts): Promise<string> {
   const file = createPdfFile({
     metadata: { title: 'T', author: 'A', subject: 'S', date: { year: 2025, month: 6, day: 4 } },
     language: 'da',
+    size: [595, 842],
   });
-  const painter = new Painter({ ...file, pageOf: () => 1 }, file.addPage(595, 842), 842);
-  const element = file.root.add('P');
+  const page = createPaintedPage();
+  const painter = new Painter(page, 842, () => 1);
+  const element = new Element('P');
   for (const [i, line] of breakParagraph([{ kind: 'text', text, style, language: 'da' }], 1000, fonts, {
     hyphenate: false,
   }).entries()) {
     for (const run of line.runs) if (run.kind === 'text') painter.text(run, 50, 50 + i * 20, element, false);
   }
   painter.finish();
-  const document = await getDocument({ data: new Uint8Array(await file.finish()), verbosity: 0 }).promise;
+  file.add({ pages: [page], parts: [element] });
+  const document = await getDocument({
+    data: new Uint8Array(await file.finish(() => undefined)),
+    verbosity: 0,
+  }).promise;
   const content = await (await document.getPage(1)).getTextContent();
   return content.items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
 }
@@ -126,4 +134,10 @@ test('a mark over a letter stands over it: the pen goes back to it and up', () =
   expect(rises?.get(1)).toBeGreaterThan(0);
   const [letter, mark] = advances as [number, number];
   expect(letter + mark).toBe(createFace('T1', sourceSans).shape('b').advances[0]);
+});
+
+test('a mark that the font has no place for is set behind its letter', () => {
+  const { ids, texts } = fontkitShaper(`${fontFolder()}NotoSansSymbols-Regular.ttf`)('①\u0301');
+  expect(texts).toEqual(['①', '\u0301']);
+  expect(ids).toHaveLength(2);
 });
