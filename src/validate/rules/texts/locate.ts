@@ -1,3 +1,4 @@
+import { pointAt } from '../../../diagnostics/places.ts';
 import type { Place, Point } from '../../../meeting/place.ts';
 import type { ParsedMeeting } from '../../../parse/parsed-file.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
@@ -73,11 +74,6 @@ function findLines({ text, place }: Run, source: SourceFile): LineOffsets {
 
 function offsetOf({ text, lineStarts }: SourceFile, { line, column }: Point): number {
   return Math.min(text.length, (lineStarts[line - 1] ?? text.length) + column - 1);
-}
-
-function pointAt({ lineStarts }: SourceFile, offset: number): Point {
-  const line = lastAt(lineStarts.length, at => lineStarts[at]! <= offset);
-  return { line: line + 1, column: offset - lineStarts[line]! + 1 };
 }
 
 /** The last of so many that holds, where all before it do; the first if none does. */
