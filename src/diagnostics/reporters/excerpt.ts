@@ -65,8 +65,14 @@ interface Cell {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Latin letters and signs: a character, a column. Nearly every line is made of nothing else. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff]*$/;
+
 function cells(text: string, start: number, end: number): Cell[] {
-  return Array.from(graphemes.segment(cut(text, start, end)), ({ segment, index }) => {
+  const part = cut(text, start, end);
+  if (plain.test(part) && !part.includes('['))
+    return Array.from(part, letter => ({ text: letter, width: 1 }));
+  return Array.from(graphemes.segment(part), ({ segment, index }) => {
     const shown = shownCell(segment, text.slice(start + index - 2, start + index));
     return { text: shown, width: stringWidth(shown) };
   });

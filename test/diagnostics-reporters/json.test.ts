@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnostics/diagnostic.ts';
+import { json } from '../../src/diagnostics/reporters/json.ts';
+import { findingsAt } from './findings.ts';
+
+it('gives every diagnostic with its place, and the files that were written', () => {
+  const report = json({ meetings: [findingsAt('- file: plan.pdf', 'plan.pdf')], output: ['a/b.pdf'] });
+  expect(JSON.parse(report)).toEqual({
+    diagnostics: [
+      {
+        file: 'items/01-plan.md',
+        line: 1,
+        column: 9,
+        endLine: 1,
+        endColumn: 17,
+        severity: 'error',
+        code: 'attachment-missing',
+        message: 'There is no file "plan.pdf" in attachments/.',
+        hint: expect.stringContaining('pending: true'),
+      },
+    ],
+    output: ['a/b.pdf'],
+  });
+});
+
+it('has no hint where there is none', () => {
+  const start = { line: 1, column: 1 };
+  const place = { file: 'meeting.md', start, end: start };
+  const diagnostics = [diagnose('choice-unknown', place, { text: 'x', choices: ['open', 'closed'] })];
+  const [entry] = JSON.parse(
+    json({ meetings: [{ diagnostics, sources: [], language: 'en' }], output: [] }),
+  ).diagnostics;
+  expect(entry).not.toHaveProperty('hint');
+});
+
+it('shows what a terminal or a log would obey', () => {
+  const report = json({ meetings: [findingsAt('x', 'x', '\u001b\u202e##[x].md')], output: ['::a\n.pdf'] });
+  const { diagnostics, output } = JSON.parse(report);
+  expect(diagnostics[0].file).toBe('‹U+001B›‹U+202E›##‹U+005B›x].md');
+  expect(output).toEqual(['::a‹U+000A›.pdf']);
+});
