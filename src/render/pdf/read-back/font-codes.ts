@@ -1,12 +1,12 @@
 import type { OpenPdf } from './open-pdf.ts';
 import { utf16Text, type Value } from './values.ts';
 
-/** What the codes of a font stand for. */
+/** What the codes of a font stand for; a code is four hexadecimal digits, in lower case. */
 export interface FontCodes {
   /** By the font's ToUnicode map (ISO 32000-1, 9.10.3). */
-  readonly texts: ReadonlyMap<number, string>;
+  readonly texts: ReadonlyMap<string, string>;
   /** Thousandths of an em (9.7.4.3). */
-  readonly widths: ReadonlyMap<number, number>;
+  readonly widths: ReadonlyMap<string, number>;
 }
 
 export const noCodes: FontCodes = { texts: new Map(), widths: new Map() };
@@ -22,23 +22,28 @@ export function fontCodes(pdf: OpenPdf, font: Value | undefined): FontCodes {
   };
 }
 
-function textsOf(map: string): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
+function textsOf(map: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
   for (const [, block] of map.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g)) {
     for (const [, code, text] of block!.matchAll(/<([\dA-F]+)>\s*<([\dA-F]*)>/gi)) {
-      texts.set(Number.parseInt(code!, 16), utf16Text(Buffer.from(text!, 'hex').toString('latin1')));
+      texts.set(code!.toLowerCase(), utf16Text(Buffer.from(text!, 'hex').toString('latin1')));
     }
   }
   return texts;
 }
 
 /** `12[500 510]`: the widths of codes from 12 on. */
-function widthsOf(array: Value): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
+function widthsOf(array: Value): ReadonlyMap<string, number> {
+  const widths = new Map<string, number>();
   let first = 0;
   for (const value of Array.isArray(array) ? array : []) {
-    if (Array.isArray(value)) value.forEach((width, at) => void widths.set(first + at, Number(width)));
+    if (Array.isArray(value))
+      value.forEach((width, at) => void widths.set(codeOf(first + at), Number(width)));
     else first = Number(value);
   }
   return widths;
+}
+
+function codeOf(number: number): string {
+  return number.toString(16).padStart(4, '0');
 }

@@ -37,7 +37,7 @@ export function pageRuns(content: string, font: (name: string) => FontCodes): re
     BDC: ([, properties]) => marks.push(Number((properties as Dictionary).get('/MCID'))),
     EMC: () => marks.pop(),
   };
-  const scanner = new Scanner(content);
+  const scanner = new Scanner(content, 0, false);
   let operands: Value[] = [];
   for (let value = scanner.next(); value !== undefined; value = scanner.next()) {
     if (!(value instanceof Keyword)) {
@@ -60,8 +60,10 @@ function shown(values: readonly Value[], { texts, widths }: FontCodes): { text: 
   for (const value of values) {
     if (typeof value === 'number') advance -= value;
     if (!(value instanceof PdfString)) continue;
-    for (let at = 0; at + 1 < value.bytes.length; at += 2) {
-      const code = value.bytes.charCodeAt(at) * 256 + value.bytes.charCodeAt(at + 1);
+    const digits =
+      value.form === 'hexadecimal' ? value.written : Buffer.from(value.bytes, 'latin1').toString('hex');
+    for (let at = 0; at + 3 < digits.length; at += 4) {
+      const code = digits.slice(at, at + 4);
       text += texts.get(code) ?? '\ufffd';
       advance += widths.get(code) ?? 0;
     }

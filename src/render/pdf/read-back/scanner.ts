@@ -3,26 +3,37 @@ import { type Dictionary, Keyword, PdfString, Reference, type Value } from './va
 /** Reads values one after another out of a source in which a character is a byte. */
 export class Scanner {
   readonly source: string;
+  /** Whether `12 0 R` is a reference: in a page's content there are none. */
+  readonly #references: boolean;
   at: number;
 
-  constructor(source: string, at = 0) {
+  constructor(source: string, at = 0, references = true) {
     this.source = source;
     this.at = at;
+    this.#references = references;
   }
 
   /** The next value or keyword; undefined at the end. */
   next(): Value | Keyword | undefined {
     this.#skipSpace();
-    const { source } = this;
-    const first = source[this.at];
-    if (first === undefined) return undefined;
-    if (first === '/') return this.#name();
-    if (first === '(') return this.#literal();
-    if (first === '<') return source[this.at + 1] === '<' ? this.#dictionary() : this.#hexadecimal();
-    if (first === '[') return this.#array();
-    if (first === ']' || first === '}' || first === '{') return this.#mark(1);
-    if (first === '>') return this.#mark(2);
-    return this.#word();
+    const { source, at } = this;
+    if (at >= source.length) return undefined;
+    switch (source.charCodeAt(at)) {
+      case SLASH:
+        return this.#name();
+      case PARENTHESIS:
+        return this.#literal();
+      case LESS:
+        return source.charCodeAt(at + 1) === LESS ? this.#dictionary() : this.#hexadecimal();
+      case BRACKET:
+        return this.#array();
+      case BRACKET_END:
+        return this.#mark(1);
+      case GREATER:
+        return this.#mark(2);
+      default:
+        return this.#word();
+    }
   }
 
   /** The next value; `null` for what is none. */
@@ -32,9 +43,7 @@ export class Scanner {
   }
 
   #skipSpace(): void {
-    space.lastIndex = this.at;
-    space.test(this.source);
-    this.at = space.lastIndex;
+    while (this.source.charCodeAt(this.at) <= SPACE) this.at++;
   }
 
   #mark(length: number): Keyword {
@@ -42,36 +51,35 @@ export class Scanner {
     return new Keyword(this.source.slice(this.at - length, this.at));
   }
 
-  #regular(): string {
-    regular.lastIndex = this.at;
-    regular.test(this.source);
-    const text = this.source.slice(this.at, regular.lastIndex);
-    this.at = Math.max(regular.lastIndex, this.at + 1);
-    return text;
+  /** The end of a name, number or word that begins here. */
+  #end(from: number): number {
+    let end = from;
+    while (isRegular[this.source.charCodeAt(end)]) end++;
+    return end;
   }
 
   #name(): string {
-    this.at++;
-    regular.lastIndex = this.at;
-    regular.test(this.source);
-    const name = this.source.slice(this.at, regular.lastIndex);
-    this.at = regular.lastIndex;
-    return `/${name.replace(/#([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))}`;
+    const from = this.at;
+    this.at = this.#end(from + 1);
+    const name = this.source.slice(from, this.at);
+    if (!name.includes('#')) return name;
+    return name.replace(/#([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   }
 
   #word(): Value | Keyword {
-    const word = this.#regular();
-    if (number.test(word)) return this.#reference(Number(word)) ?? Number(word);
+    const from = this.at;
+    this.at = Math.max(this.#end(from), from + 1);
+    const word = this.source.slice(from, this.at);
+    if (word.charCodeAt(0) <= NINE) return this.#reference(word) ?? Number(word);
     if (word === 'true' || word === 'false') return word === 'true';
     return word === 'null' ? null : new Keyword(word);
   }
 
   /** `12 0 R`, where a number begins so. */
-  #reference(id: number): Reference | undefined {
-    generation.lastIndex = this.at;
-    if (!generation.test(this.source)) return undefined;
-    this.at = generation.lastIndex;
-    return new Reference(id);
+  #reference(id: string): Reference | undefined {
+    if (!this.#references || !this.source.startsWith(GENERATION, this.at)) return undefined;
+    this.at += GENERATION.length;
+    return new Reference(Number(id));
   }
 
   #literal(): PdfString {
@@ -102,9 +110,9 @@ export class Scanner {
 
   #hexadecimal(): PdfString {
     const end = this.source.indexOf('>', this.at);
-    const digits = this.source.slice(this.at + 1, end < 0 ? undefined : end).replace(/\s/g, '');
+    const digits = this.source.slice(this.at + 1, end < 0 ? undefined : end);
     this.at = end < 0 ? this.source.length : end + 1;
-    return new PdfString(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex').toString('latin1'));
+    return new PdfString(digits, 'hexadecimal');
   }
 
   #array(): readonly Value[] {
@@ -125,10 +133,23 @@ export class Scanner {
   }
 }
 
-const space = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
-const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
-const generation = /[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+const SPACE = 0x20;
+const PARENTHESIS = 0x28;
+const SLASH = 0x2f;
+const NINE = 0x39;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const BRACKET = 0x5b;
+const BRACKET_END = 0x5d;
+
+/** What follows an object's number in a reference to it; generations are always 0. */
+const GENERATION = ' 0 R';
+
+/** By code: what may stand in a name, number or word (ISO 32000-1, 7.2.2). */
+const isRegular = Array.from(
+  { length: 256 },
+  (_, code) => code > SPACE && !'()<>[]{}/%'.includes(String.fromCharCode(code)),
+);
 
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',

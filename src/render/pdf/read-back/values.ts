@@ -3,14 +3,22 @@ export type Value = number | boolean | null | string | PdfString | Reference | r
 
 export type Dictionary = ReadonlyMap<string, Value>;
 
-/** The bytes of a string, a character each. */
+/** A string, as it is written: literally, without its escapes, or in hexadecimal digits. */
 export class PdfString {
-  constructor(readonly bytes: string) {}
+  constructor(
+    readonly written: string,
+    readonly form: 'literal' | 'hexadecimal' = 'literal',
+  ) {}
+
+  /** A character each. */
+  get bytes(): string {
+    return this.form === 'literal' ? this.written : Buffer.from(this.written, 'hex').toString('latin1');
+  }
 
   /** As text: UTF-16 where it has a byte-order mark, else latin1 (7.9.2.2). */
   get text(): string {
-    if (!this.bytes.startsWith('\xfe\xff')) return this.bytes;
-    return utf16Text(this.bytes.slice(2));
+    const { bytes } = this;
+    return bytes.startsWith('\xfe\xff') ? utf16Text(bytes.slice(2)) : bytes;
   }
 }
 
