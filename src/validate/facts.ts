@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import type {
   CalendarDate,
   ExpectedSection,
@@ -7,7 +8,7 @@ import type {
   Status,
   TimeOfDay,
 } from '../meeting/meeting.ts';
-import type { Place, Text } from '../meeting/place.ts';
+import type { Text } from '../meeting/place.ts';
 import type { ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
 import { type Fields, type Read, readFields, reportMissing } from './read-fields.ts';
@@ -29,6 +30,8 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   readonly logoFile?: Text;
   readonly sections: readonly ExpectedSection[];
   readonly fields: MeetingFields;
+  /** What dates and durations are written in; undefined where nobody can know, and any language will do. */
+  readonly writtenIn: LanguageCode | undefined;
   /** Whether all of the front matter could be read; else nothing that it lacks is missing. */
   readonly readable: boolean;
 }
@@ -36,7 +39,7 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
 /** Reads meeting.md and defaults.md. A title or date that neither has is reported at meeting.md. */
 export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
   const language = languageOf(parsed);
-  const fields = readMeetingFields(parsed, language.ofDates, report);
+  const fields = readMeetingFields(parsed, language.writtenIn, report);
   const { values } = fields;
   const people = readPeople(values, report);
   const start = values.start?.value;
@@ -57,13 +60,13 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
     logoFile: textOf(values.logo),
     sections: toSections(values.sections),
     fields,
+    writtenIn: language.writtenIn,
     readable: parsed.meeting.readable && parsed.defaults?.readable !== false,
   };
 }
 
 interface MeetingLanguage extends LanguageValue {
-  /** What dates and durations are written in; undefined where nobody can know, and any language will do. */
-  readonly ofDates: LanguageCode | undefined;
+  readonly writtenIn: LanguageCode | undefined;
 }
 
 /**
@@ -72,14 +75,14 @@ interface MeetingLanguage extends LanguageValue {
  */
 function languageOf({ meeting, defaults }: ParsedMeeting): MeetingLanguage {
   const written = writtenLanguage(meeting) ?? writtenLanguage(defaults);
-  if (written === undefined) return { code: 'en', tag: 'en', ofDates: meeting.readable ? 'en' : undefined };
+  if (written === undefined) return { code: 'en', tag: 'en', writtenIn: meeting.readable ? 'en' : undefined };
   const reading = readLanguage(written.trim());
-  if ('value' in reading) return { ...reading.value, ofDates: reading.value.code };
+  if ('value' in reading) return { ...reading.value, writtenIn: reading.value.code };
   const meant = reading.refused.code === 'language-unknown' ? reading.refused.data.right : undefined;
   const again = readLanguage(meant ?? '');
   return 'value' in again
-    ? { ...again.value, ofDates: again.value.code }
-    : { code: 'en', tag: 'en', ofDates: undefined };
+    ? { ...again.value, writtenIn: again.value.code }
+    : { code: 'en', tag: 'en', writtenIn: undefined };
 }
 
 function writtenLanguage(file: ParsedFile | undefined): string | undefined {
@@ -130,9 +133,4 @@ function toSections(values: readonly Read<ReturnType<typeof section>>[] | undefi
     const { title, required } = section.values;
     return title ? [{ title: textOf(title), required: required?.value ?? false }] : [];
   });
-}
-
-/** The place of what concerns a whole file. */
-export function startOf(file: string): Place {
-  return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }

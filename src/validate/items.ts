@@ -1,12 +1,12 @@
 import { type Code, severities } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { AgendaItem, LanguageCode, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { ItemFile } from '../read/source-file.ts';
 import { type AttachmentFiles, toAttachments } from './attachments.ts';
-import { startOf } from './facts.ts';
 import { checkIds, giveNumbers } from './numbers.ts';
 import { textOf, toPersons } from './people.ts';
 import { type Fields, readFields, reportMissing } from './read-fields.ts';

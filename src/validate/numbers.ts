@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import type { Text } from '../meeting/place.ts';
-import { startOf } from './facts.ts';
 
 /** An item before it has a number. */
 export interface Unnumbered {

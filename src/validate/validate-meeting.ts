@@ -1,8 +1,19 @@
-import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { Inline, Meeting } from '../meeting/meeting.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { CalendarDate, Inline, Meeting, Slot } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
 import type { MeetingFolder } from '../read/source-file.ts';
+import { applyAllow } from './allow.ts';
+import { indexAttachments } from './attachments.ts';
+import { type Facts, readFacts } from './facts.ts';
+import { itemIds } from './item-ids.ts';
+import { checkItemLinks } from './item-links.ts';
+import { readItems } from './items.ts';
+import { addPictures } from './meeting-pictures.ts';
+import { rules } from './rules/index.ts';
+import { hasTimetable, makeSlots } from './slots.ts';
+import { checkTimetableMarks } from './timetable-marks.ts';
+import { withholds } from './withholds.ts';
 
 /** What validation needs of other stages; build.ts hands it in. */
 export interface ValidateContext {
@@ -13,10 +24,68 @@ export interface ValidateContext {
   readonly parseInline: (text: Text) => Outcome<Inline>;
 }
 
-/** Parsed files in, the whole meeting out; no meeting where meeting.md lacks what nothing can do without. */
-export async function validateMeeting(
-  _parsed: ParsedMeeting,
-  _context: ValidateContext,
-): Promise<Outcome<Meeting | undefined>> {
-  return { value: undefined, diagnostics: [] };
+/** A meeting, where nothing is missing without which there is none; and what is known of it in any case. */
+export interface Validated extends Outcome<Meeting | undefined> {
+  readonly facts: Facts;
+}
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/**
+ * Parsed files in, the whole meeting out. Every value is read on its own, so that one that is refused takes no other
+ * with it; then the rules look at the meeting as a whole, with what could be read of it.
+ */
+export async function validateMeeting(parsed: ParsedMeeting, context: ValidateContext): Promise<Validated> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = diagnostic => {
+    diagnostics.push(diagnostic);
+  };
+  const facts = readFacts(parsed, report);
+  const made = makeMeeting(parsed, facts, context, report);
+  const meeting = await addPictures(made, facts, parsed, context.folder, report);
+  for (const rule of rules) {
+    for (const found of await rule(meeting, { parsed, folder: context.folder, edition: context.edition }))
+      report(found);
+  }
+  const isWhole = facts.date !== undefined && facts.title.text !== '';
+  return { value: isWhole ? meeting : undefined, diagnostics: applyAllow(diagnostics, meeting), facts };
+}
+
+/** The rules see a date all the same where there is none: not one of them asks for it. */
+const noDate: CalendarDate = { year: 1, month: 1, day: 1 };
+
+/** All of a meeting but its pictures. */
+function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateContext, report: Report): Meeting {
+  const { fields, readable, writtenIn, logoFile: _, status, date = noDate, ...known } = facts;
+  const read = readItems(parsed.items, {
+    language: writtenIn,
+    status,
+    statusUnclear: !readable || fields.refused.has('status'),
+    hasTimetable: hasTimetable(facts),
+    attached: indexAttachments(context.folder.attachments),
+    report,
+  });
+  const items = read.map(({ item }) => item);
+  const ids = itemIds(items.map(item => item.id));
+  const slots = makeSlots(facts, { items: read, ids, parseInline: context.parseInline, report });
+  const isEmpty =
+    slots.length === 0 && readable && read.every(each => each.readable) && !fields.refused.has('timetable');
+  checkTimetableMarks(items, isEmpty, report);
+  const note = parsed.meeting.body;
+  checkItemLinks(note, known.place.file, ids, report);
+  for (const item of items) checkItemLinks(item.body, item.place.file, ids, report);
+  for (const slot of slots) checkItemLinks(inlinesOf(slot), slot.place.file, ids, report);
+  return {
+    ...known,
+    edition: 'full',
+    date,
+    withholds: withholds(known.kind, note, items),
+    note,
+    items,
+    slots,
+  };
+}
+
+function inlinesOf({ note = [], points }: Slot) {
+  return [...note, ...points.flat()];
 }

@@ -7,7 +7,8 @@ export type Choices<C extends string> = Readonly<Record<C, string>>;
 
 export const statuses: Choices<Status> = {
   open: 'åben åbent åbne åpen åpent åpne öppen öppet öppna offen öffentlich offentlig public',
-  closed: 'lukket lukkede lukkad stängd sluten slutet stengt unntatt nichtöffentlich geschlossen fortrolig confidential private close',
+  closed:
+    'lukket lukkede lukkad stängd sluten slutet stengt unntatt nichtöffentlich geschlossen fortrolig confidential private close',
 };
 
 export const kinds: Choices<Kind> = {

@@ -9,7 +9,8 @@ const dayFirstLanguages: readonly LanguageCode[] = ['da', 'nb', 'de'];
 
 /** Reads a date in the forms of a language; without one, in those of all. */
 export function readDate(text: string, language?: LanguageCode): Reading<CalendarDate> {
-  const date = inOrder(yearFirst.exec(text)) ?? (isDayFirst(language) ? inReverse(dayFirst.exec(text)) : undefined);
+  const date =
+    inOrder(yearFirst.exec(text)) ?? (isDayFirst(language) ? inReverse(dayFirst.exec(text)) : undefined);
   if (date && exists(date)) return { value: date };
   return refuse('date-wrong', { text, right: meantDates(text).filter(exists).map(written) });
 }
@@ -47,7 +48,8 @@ function two(value: number): string {
 
 /** Three numbers, or a day, a month's name and a year, in any order and with any signs between. */
 const numbers = /^(\d{1,4})[-./ ]+(\d{1,2})[-./ ]+(\d{1,4})\.?$/;
-const words = /^(?:\p{L}+\.?,?\s+)*?(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?)?(\p{L}{3,})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/iu;
+const words =
+  /^(?:\p{L}+\.?,?\s+)*?(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?)?(\p{L}{3,})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/iu;
 
 /** What an author may have meant by a date that is refused: `10/02/2025` is either of two days. */
 function meantDates(text: string): CalendarDate[] {
@@ -67,7 +69,20 @@ function datesOf([a, b, c]: [number, number, number]): CalendarDate[] {
 }
 
 /** The first three letters of the months in the five languages; "mai" and "maj", "okt" and "oct" are the same month. */
-const months = ['jan', 'feb', 'mar mär', 'apr', 'maj mai may', 'jun', 'jul', 'aug', 'sep', 'okt oct', 'nov', 'dec des dez'];
+const months = [
+  'jan',
+  'feb',
+  'mar mär',
+  'apr',
+  'maj mai may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt oct',
+  'nov',
+  'dec des dez',
+];
 
 function monthOf(name: string): number | undefined {
   const start = name.toLowerCase().slice(0, 3);

@@ -11,14 +11,20 @@ const words: Readonly<Record<LanguageCode, { readonly hours: string; readonly mi
 };
 
 const all = {
-  hours: Object.values(words).map(each => each.hours).join('|'),
-  minutes: Object.values(words).map(each => each.minutes).join('|'),
+  hours: Object.values(words)
+    .map(each => each.hours)
+    .join('|'),
+  minutes: Object.values(words)
+    .map(each => each.minutes)
+    .join('|'),
 };
 
 /** Reads a duration in the words of a language; without one, in those of all. `15` is minutes. */
 export function readDuration(text: string, language?: LanguageCode): Reading<Duration> {
   const minutes = minutesIn(text, language);
-  return minutes === undefined ? refuse('duration-wrong', { text, right: meantDuration(text) }) : { value: minutes };
+  return minutes === undefined
+    ? refuse('duration-wrong', { text, right: meantDuration(text) })
+    : { value: minutes };
 }
 
 function minutesIn(text: string, language: LanguageCode | undefined): Duration | undefined {
@@ -43,7 +49,10 @@ function formsOf(language: LanguageCode | undefined): Forms {
   const unit = `\\s*(?:min|${minutes})\\.?`;
   const forms = known.get(language) ?? {
     minutes: new RegExp(`^(\\d{1,4})(?:${unit})?$`, 'i'),
-    hours: new RegExp(`^(\\d{1,3})\\s*(?:h|${hours})\\.?(?:\\s+(?:(?:og|och|und|and)\\s+)?(\\d{1,4})${unit})?$`, 'i'),
+    hours: new RegExp(
+      `^(\\d{1,3})\\s*(?:h|${hours})\\.?(?:\\s+(?:(?:og|och|und|and)\\s+)?(\\d{1,4})${unit})?$`,
+      'i',
+    ),
   };
   known.set(language, forms);
   return forms;
@@ -56,7 +65,10 @@ function meantDuration(text: string): string | undefined {
   if (clock && plain.includes(':')) return written(Number(clock[1]) * 60 + Number(clock[2]));
   const foreign = minutesIn(plain, undefined) ?? minutesIn(`${plain} min`, undefined);
   if (foreign !== undefined) return written(foreign);
-  const part = new RegExp(`^(?:ca\\.?\\s*)?(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:(h|${all.hours})|(?:m|'|min|${all.minutes}))\\.?$`, 'i').exec(plain);
+  const part = new RegExp(
+    `^(?:ca\\.?\\s*)?(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:(h|${all.hours})|(?:m|'|min|${all.minutes}))\\.?$`,
+    'i',
+  ).exec(plain);
   if (!part) return undefined;
   return written(Math.round(Number(part[1]!.replace(',', '.')) * (part[2] === undefined ? 1 : 60)));
 }

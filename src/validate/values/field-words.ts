@@ -53,6 +53,12 @@ const fields = words
 
 /** The one of these fields that an author meant by a word of another language or another common name. */
 export function fieldIn(word: string, known: readonly string[]): string | undefined {
-  const folded = word.normalize('NFC').trim().toLowerCase().replace(/[\s_]+/g, '-');
-  return fields.find(([field, ...names]) => known.includes(field!) && (field === folded || names.includes(folded)))?.[0];
+  const folded = word
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return fields.find(
+    ([field, ...names]) => known.includes(field!) && (field === folded || names.includes(folded)),
+  )?.[0];
 }

@@ -1,5 +1,5 @@
-import type { Text } from '../../meeting/place.ts';
 import type { Person } from '../../meeting/meeting.ts';
+import type { Text } from '../../meeting/place.ts';
 import { partOf } from './text.ts';
 
 /**

@@ -9,7 +9,14 @@ export function partOf(text: Text, start: number, end: number): Text {
   const offset = offsetIn(text);
   if (offset === undefined) return { text: trimmed, place: text.place };
   const column = begin.column + offset + from;
-  return { text: trimmed, place: { file, start: { line: begin.line, column }, end: { line: stop.line, column: column + trimmed.length } } };
+  return {
+    text: trimmed,
+    place: {
+      file,
+      start: { line: begin.line, column },
+      end: { line: stop.line, column: column + trimmed.length },
+    },
+  };
 }
 
 /** Where the text begins in its place: after a quotation mark, if it has one; undefined where it is not as it was typed. */

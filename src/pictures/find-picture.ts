@@ -1,0 +1,144 @@
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { nearest } from '../diagnostics/suggest.ts';
+
+/** What a picture's name leads to: a regular file, by its absolute path; or why there is none. */
+export type FoundPicture =
+  | { readonly kind: 'found'; readonly location: string }
+  | { readonly kind: 'missing'; readonly nearest?: string }
+  /** It would be found but for letter case or a back-slash. */
+  | { readonly kind: 'name'; readonly right: string }
+  | { readonly kind: 'outside' }
+  /** A symbolic link leads out; it is no regular file; it is too large; it can't be read. */
+  | { readonly kind: 'link' | 'irregular' | 'too-large' | 'unreadable' };
+
+/** A folder that no name, and no symbolic link, may lead out of. */
+export interface PictureFolder {
+  /** Looks for a name that counts from a folder below, "" or "items"; both with `/`. */
+  find(name: string, from: string): FoundPicture;
+}
+
+/** Megabytes that no file may be larger than. */
+export const LARGEST = 50;
+
+/** After so many hints the author knows that it is another mistake. */
+const ENOUGH_HINTS = 100;
+
+/**
+ * Opens a folder, absolute and with links resolved. Names must agree exactly with those on disk, letter case too, on
+ * every system; NFC and NFD count as the same. `%20` and the like are taken for the letters they stand for.
+ */
+export function openPictureFolder(root: string): PictureFolder {
+  const listings = new Map<string, Listing>();
+  const listingOf = (folder: string) => {
+    const listing = listings.get(folder) ?? list(root, folder);
+    listings.set(folder, listing);
+    return listing;
+  };
+  let hints = 0;
+  return {
+    find(name, from) {
+      const meant = decoded(name);
+      const exact = follow(name, from, listingOf, 'exact') ?? follow(meant, from, listingOf, 'exact');
+      if (exact !== undefined && exact !== 'outside') return look(root, exact);
+      const straight = meant.replaceAll('\\', '/');
+      const near = follow(straight, from, listingOf, 'alike');
+      if (near === 'outside') return { kind: 'outside' };
+      if (near !== undefined) return { kind: 'name', right: posix.relative(`/${from}`, `/${near}`) };
+      if (++hints > ENOUGH_HINTS) return { kind: 'missing' };
+      return { kind: 'missing', nearest: suggested(straight, from, listingOf) };
+    },
+  };
+}
+
+/** The names in a folder: by their letters (in NFC), and by their letters without regard to case. */
+interface Listing {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly alike: ReadonlyMap<string, string>;
+}
+
+type ListingOf = (folder: string) => Listing;
+
+function list(root: string, folder: string): Listing {
+  const names = namesIn(root, folder);
+  return {
+    // A name that is stored just as it is written goes before one that only looks the same.
+    exact: new Map([
+      ...names.map(name => [name.normalize('NFC'), name] as const),
+      ...names.map(name => [name, name] as const),
+    ]),
+    alike: new Map(names.map(name => [name.normalize('NFC').toLowerCase(), name])),
+  };
+}
+
+/** None where there is no such folder, or only a link to one outside. */
+function namesIn(root: string, folder: string): readonly string[] {
+  try {
+    const location = realpathSync.native(join(root, folder));
+    return isWithin(location, root) ? readdirSync(location) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isWithin(location: string, root: string): boolean {
+  return location === root || location.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** The path below the root, as on disk, that a name leads to step by step; undefined where a step is not there. */
+function follow(
+  name: string,
+  from: string,
+  listingOf: ListingOf,
+  by: keyof Listing,
+): string | 'outside' | undefined {
+  if (/^(?:[a-z]:)?[/\\]/i.test(name)) return 'outside';
+  let path = from;
+  for (const step of name.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step === '..') {
+      if (path === '') return 'outside';
+      path = path.includes('/') ? posix.dirname(path) : '';
+      continue;
+    }
+    const names = listingOf(path)[by];
+    const letters = step.normalize('NFC');
+    const found = by === 'exact' ? (names.get(step) ?? names.get(letters)) : names.get(letters.toLowerCase());
+    if (found === undefined) return undefined;
+    path = posix.join(path, found);
+  }
+  return path;
+}
+
+/** What is there of that name counted from the root; else the name most like it where it was looked for. */
+function suggested(name: string, from: string, listingOf: ListingOf): string | undefined {
+  const elsewhere = follow(name.replace(/^(?:\.{1,2}\/)+/, ''), '', listingOf, 'alike');
+  const folder = follow(posix.dirname(name), from, listingOf, 'alike');
+  const alike =
+    folder === undefined ? undefined : nearest(posix.basename(name), listingOf(folder).alike.values());
+  const path = elsewhere || (alike && posix.join(folder!, alike));
+  return path && posix.relative(`/${from}`, `/${path}`);
+}
+
+function look(root: string, path: string): FoundPicture {
+  try {
+    const location = realpathSync.native(join(root, path));
+    if (!isWithin(location, root)) return { kind: 'link' };
+    return { ...kindOf(statSync(location)), location };
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+function kindOf(stats: Stats): { readonly kind: 'found' | 'irregular' | 'too-large' } {
+  if (!stats.isFile()) return { kind: 'irregular' };
+  return { kind: stats.size > LARGEST * 1024 * 1024 ? 'too-large' : 'found' };
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Picture } from '../meeting/picture.ts';
+import type { Text } from '../meeting/place.ts';
+import { checkPicture } from './check-picture.ts';
+import { type FoundPicture, LARGEST, openPictureFolder } from './find-picture.ts';
+import type { PictureProblem } from './picture-problem.ts';
+
+/** Reads the pictures of a folder, each file once. */
+export interface PictureReader {
+  /**
+   * The picture that a name leads to; undefined, and reported at the name, where there is none. The name counts from a
+   * folder below, "" or "items"; `report` is told of a file's own fault only the first time.
+   */
+  read(name: Text, from: string, report: (diagnostic: Diagnostic) => void): Promise<Picture | undefined>;
+}
+
+/** Opens a folder, absolute and with links resolved, that no name and no symbolic link may lead out of. */
+export function openPictures(root: string): PictureReader {
+  const folder = openPictureFolder(root);
+  const files = new Map<string, Promise<Picture | PictureFault>>();
+  return {
+    async read(name, from, report) {
+      const found = folder.find(name.text, from);
+      if (found.kind !== 'found') {
+        report(findingProblem(found, name));
+        return undefined;
+      }
+      const isFirst = !files.has(found.location);
+      const file = files.get(found.location) ?? readFileOnce(found.location);
+      files.set(found.location, file);
+      const read = await file;
+      if (!('code' in read)) return read;
+      if (isFirst) report(fileProblem(read, name));
+      return undefined;
+    },
+  };
+}
+
+type PictureFault = PictureProblem | { readonly code: 'file-unreadable' };
+
+async function readFileOnce(location: string): Promise<Picture | PictureFault> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(location);
+  } catch {
+    return { code: 'file-unreadable' };
+  }
+  const checked = await checkPicture(bytes);
+  return 'picture' in checked ? checked.picture : checked.problem;
+}
+
+function findingProblem(
+  found: Exclude<FoundPicture, { kind: 'found' }>,
+  { text: file, place }: Text,
+): Diagnostic {
+  switch (found.kind) {
+    case 'missing':
+      return diagnose('picture-missing', place, { file, nearest: found.nearest });
+    case 'name':
+      return diagnose('picture-name', place, { file, right: found.right });
+    case 'outside':
+      return diagnose('picture-outside', place, { file });
+    case 'link':
+      return diagnose('file-outside', place, { file });
+    case 'irregular':
+      return diagnose('file-kind', place, { file });
+    case 'too-large':
+      return diagnose('file-too-large', place, { file, limit: LARGEST });
+    case 'unreadable':
+      return diagnose('file-unreadable', place, { file });
+  }
+}
+
+function fileProblem(fault: PictureFault, { text: file, place }: Text): Diagnostic {
+  if (fault.code === 'picture-svg') return diagnose(fault.code, place, { file, found: fault.found });
+  if (fault.code === 'picture-too-large') return diagnose(fault.code, place, { file, limit: fault.limit });
+  return diagnose(fault.code, place, { file });
+}

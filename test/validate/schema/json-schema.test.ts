@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { CommandOptions } from '../../../src/cli.ts';
+import { schema } from '../../../src/commands/schema.ts';
+
+/** What `agenda schema` prints. */
+async function printed(kind: string): Promise<Record<string, unknown>> {
+  let text = '';
+  const stdout = { write: (chunk: string | Uint8Array) => (text += String(chunk)) };
+  const host = { arguments: [], workingDirectory: '/', environment: {}, stdout, stderr: stdout };
+  expect(await schema(kind, {} as CommandOptions, host)).toBe(0);
+  return JSON.parse(text);
+}
+
+/** Front matter as an editor's YAML 1.2 reads it. */
+function frontMatter(path: string): unknown {
+  const text = readFileSync(path, 'utf8');
+  return parse(text.slice(4, text.indexOf('\n---', 4)), { schema: 'core' });
+}
+
+/** What is wrong with a value by a schema, in ajv's words. */
+async function mistakes(kind: string, value: unknown): Promise<readonly string[]> {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictTypes: false });
+  const validate = ajv.compile(await printed(kind));
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const files = ['examples', 'test/meetings'].flatMap(root =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map(name => join(root, name).replaceAll('\\', '/'))
+    .filter(name => /\/(meeting|items\/[^/]+)\.md$/.test(name)),
+);
+// Editors need quotes in `title: A: b`, which the program does not.
+const readable = files.filter(path => {
+  try {
+    return frontMatter(path);
+  } catch {
+    return false;
+  }
+});
+
+describe('agenda schema', () => {
+  it('finds the examples', () => {
+    expect(readable.length).toBeGreaterThan(40);
+  });
+
+  it.each(readable)('accepts %s', async path => {
+    const kind = path.endsWith('meeting.md') ? 'meeting' : 'item';
+    const value = frontMatter(path) as Record<string, unknown>;
+    // A meeting of a collection has its title of defaults.md.
+    const whole = kind === 'meeting' ? { title: 'Board', date: '2026-01-01', ...value } : value;
+    expect(await mistakes(kind, whole)).toEqual([]);
+  });
+
+  it.each(['standard', 'kommune', 'board'])('accepts the template %s', async name => {
+    const value = parse(readFileSync(`templates/${name}/template.yaml`, 'utf8'), { schema: 'core' });
+    expect(await mistakes('template', value)).toEqual([]);
+  });
+
+  it('takes what YAML reads as numbers, yes or nothing', async () => {
+    const item = { title: 2025, case: 1.1, number: 7, duration: 15, time: 9.3, purpose: null, late: true };
+    expect(await mistakes('item', item)).toEqual([]);
+  });
+
+  it('tells of unknown fields, wrong words and what is missing', async () => {
+    expect(await mistakes('item', { titel: 'x', status: 'lukket', pending: 1 })).toEqual([
+      " must have required property 'title'",
+      ' must NOT have additional properties',
+      ' must NOT have additional properties',
+      '/status must be equal to one of the allowed values',
+    ]);
+  });
+
+  it('has a title and a description for each field', async () => {
+    for (const kind of ['meeting', 'item', 'template']) {
+      const { properties } = (await printed(kind)) as { properties: Record<string, Record<string, unknown>> };
+      for (const [name, field] of Object.entries(properties)) {
+        expect([name, typeof field.title, typeof field.description]).toEqual([name, 'string', 'string']);
+      }
+    }
+  });
+
+  it('refuses another kind as a wrong command line', async () => {
+    const stdout = { write: () => true };
+    const host = { arguments: [], workingDirectory: '/', environment: {}, stdout, stderr: stdout };
+    await expect(schema('minutes', {} as CommandOptions, host)).rejects.toThrow('There is no schema "minutes"');
+  });
+});
