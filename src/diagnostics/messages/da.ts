@@ -346,7 +346,7 @@ export const da: Messages = {
     hint: 'Ret klokkeslættet, eller flyt denne del af tidsplanen.',
   }),
   'slot-past-end': ({ time, end }) => ({
-    message: `Dette varer til kl. ${time}, men mødet slutter kl. ${end}.`,
+    message: `Efter dette er klokken ${time}, men mødet slutter kl. ${end}.`,
     hint: 'Ret mødets "end" eller klokkeslættene før det.',
   }),
   'time-unused': () => ({

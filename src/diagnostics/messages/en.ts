@@ -346,7 +346,7 @@ export const en: Messages = {
     hint: 'Correct the time, or move the slot.',
   }),
   'slot-past-end': ({ time, end }) => ({
-    message: `This lasts until ${time}, but the meeting ends at ${end}.`,
+    message: `After this it is ${time}, but the meeting ends at ${end}.`,
     hint: 'Change "end" of the meeting, or the times before it.',
   }),
   'time-unused': () => ({
