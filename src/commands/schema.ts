@@ -1,5 +1,5 @@
-import type { CommandOptions } from '../cli.ts';
 import { type Host, UsageError } from './host.ts';
+import type { CommandOptions } from './options.ts';
 
 /** Prints the JSON Schema of a kind of front matter. */
 export async function schema(kind: string, _options: CommandOptions, host: Host): Promise<number> {
