@@ -16,13 +16,19 @@ export interface Rendered {
 
 /** An output format. Nothing is read but the style's fonts. */
 export interface Renderer {
+  /** What it may keep from one file to the next: what was made of a part stays good as long as the part is the same. */
+  createMemory(): RenderMemory;
   /** A Document in, a file out. */
   render(document: Document, style: Style, options: RenderOptions): Promise<Rendered>;
   /** What a reader gets out of the finished file, in reading order. */
   read(output: OutputFile): readonly FoundText[];
 }
 
+/** Parts of files that were made before; what is in it is the renderer's own. With it a file has the same bytes as without. */
+export type RenderMemory = object;
+
 export interface RenderOptions {
+  readonly memory?: RenderMemory;
   /** Seconds since 1970 of the file's dates; the meeting's day at 00:00 UTC where absent. */
   readonly epoch?: number;
 }

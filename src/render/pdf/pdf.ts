@@ -1,5 +1,10 @@
 import type { Renderer } from '../renderer.ts';
+import { PageMemory } from './page-memory.ts';
 import { readPdf } from './read-back/read-pdf.ts';
 import { renderPdf } from './render-pdf.ts';
 
-export const pdf: Renderer = { render: renderPdf, read: ({ bytes }) => readPdf(bytes) };
+export const pdf: Renderer = {
+  createMemory: () => new PageMemory(),
+  render: renderPdf,
+  read: ({ bytes }) => readPdf(bytes),
+};

@@ -8,12 +8,13 @@ import { createPdfFile } from './file/create-pdf-file.ts';
 import { Element } from './file/element.ts';
 import { createPaintedPage, type PaintedPage } from './file/painted-page.ts';
 import { type Flow, textStyle, within } from './flow.ts';
-import { createFonts } from './fonts/fonts.ts';
+import { createFonts, type Fonts } from './fonts/fonts.ts';
 import { type Cursor, type PageFrame, paginate } from './layout/paginate.ts';
 import { Slots } from './layout/slots.ts';
 import { hung, type Strip } from './layout/strip.ts';
+import { PageMemory, type PaintedRun } from './page-memory.ts';
 import { Painter } from './paint/painter.ts';
-import { type Painted, paintPlacements } from './paint-parts.ts';
+import { paintPlacements } from './paint-parts.ts';
 import { paintFooter, paintHeader } from './running.ts';
 
 /**
@@ -24,17 +25,17 @@ import { paintFooter, paintHeader } from './running.ts';
 export async function renderPdf(document: Document, style: Style, options: RenderOptions): Promise<Rendered> {
   const size = [style.page.width, style.page.height] as const;
   const file = createPdfFile({ ...document, size, epoch: options.epoch });
+  const memory = options.memory instanceof PageMemory ? options.memory : undefined;
   const slots = new Slots();
-  const flow = pageFlow(document, style, slots);
+  const flow = pageFlow(document, style, memory?.begin(style) ?? createFonts(style), slots);
   const places = new Destinations();
   const late: (() => void)[] = [];
   for (const parts of runsOfParts(document.parts)) {
-    const elements = parts.map(() => new Element('Part'));
-    const painted = paintRun(parts, elements, flow, places);
-    places.add(painted.pages);
-    if (painted.paintLate)
-      late.push(painted.paintLate, file.reserve({ pages: painted.pages, parts: elements }));
-    else file.add({ pages: painted.pages, parts: elements });
+    const paint = () => paintRun(parts, flow, places);
+    const run = memory ? memory.runOf(parts, document.language, paint) : paint();
+    places.add(run.pages);
+    if (run.paintLate) late.push(run.paintLate, file.reserve(run));
+    else file.add(run);
   }
   for (const paint of late) paint();
   for (const { text, level, target } of bookmarks(document.parts)) file.addBookmark(text, level, target);
@@ -74,25 +75,21 @@ class Destinations {
 }
 
 /** Sets parts, the first at the top of a page, and paints them. */
-function paintRun(
-  parts: readonly Part[],
-  elements: readonly Element[],
-  flow: Flow,
-  places: Destinations,
-): Painted {
+function paintRun(parts: readonly Part[], flow: Flow, places: Destinations): PaintedRun {
   const { page } = flow.style;
   const frame: PageFrame = { top: page.margins[0], bottom: page.height - page.margins[2] };
   const cursor: Cursor = { page: 0, top: frame.top };
+  const elements = parts.map(() => new Element('Part'));
   const strips = parts.flatMap((part, index) => setPart(part, elements[index]!, flow));
-  return paintPlacements(paginate(strips, frame, cursor), page.height, places.pageOf);
+  return { elements, ...paintPlacements(paginate(strips, frame, cursor), page.height, places.pageOf) };
 }
 
-function pageFlow(document: Document, style: Style, slots: Slots): Flow {
+function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots): Flow {
   const { width, margins } = style.page;
   const measure = width - margins[1] - margins[3];
   return {
     style,
-    fonts: createFonts(style),
+    fonts,
     language: document.language,
     part: 'cover',
     element: new Element('Document'),

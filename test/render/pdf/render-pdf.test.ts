@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PageMemory } from '../../../src/render/pdf/page-memory.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { builtInStyles } from './documents/built-in-styles.ts';
 import { documentText } from './documents/document-text.ts';
@@ -24,6 +25,23 @@ describe.each(Object.entries(builtInStyles))('a document in the template %s', (_
         expect(letters(text)).toBe(letters(documentText(document, target => pages.get(target)!)));
       }),
       { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('has the same bytes with what was kept of an earlier one', async () => {
+    const memory = new PageMemory();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(randomDocument(style.cover), { minLength: 2, maxLength: 3 }),
+        async documents => {
+          for (const document of [...documents, ...documents]) {
+            const warm = await renderPdf(document, style, { memory });
+            const cold = await renderPdf(document, style, {});
+            expect(Buffer.compare(warm.output.bytes, cold.output.bytes)).toBe(0);
+          }
+        },
+      ),
+      { numRuns: 4 },
     );
   }, 120_000);
 

@@ -31,8 +31,8 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   const bookmarks: Bookmark[] = [];
   const resources = createResources(objects);
 
-  function place({ pages, parts }: PaintedPages): () => void {
-    const places = structure.reserve(parts.length);
+  function place({ pages, elements }: PaintedPages): () => void {
+    const places = structure.reserve(elements.length);
     const own = new Map<PaintedPage, PlacedPage>();
     for (const page of pages) {
       own.set(page, { page, id: objects.reserve(), annotations: [], key: -1 });
@@ -40,7 +40,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     }
     return () => {
       for (const one of own.values()) reserveAnnotations(objects, one);
-      structure.addReserved(places, parts, page => own.get(page)!);
+      structure.add(places, elements, page => own.get(page)!);
       for (const one of own.values()) {
         one.key = structure.addPage(one.page);
         for (const [at, link] of one.page.links.entries()) {

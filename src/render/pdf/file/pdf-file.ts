@@ -2,10 +2,10 @@ import type { Metadata } from '../../../document/document.ts';
 import type { Element } from './element.ts';
 import type { PaintedPage } from './painted-page.ts';
 
-/** Pages that were painted together, with the parts of the structure tree that they show. */
+/** Pages that were painted together, with their elements: the next ones of the document. */
 export interface PaintedPages {
   readonly pages: readonly PaintedPage[];
-  readonly parts: readonly Element[];
+  readonly elements: readonly Element[];
 }
 
 /** A PDF file that is being written. */

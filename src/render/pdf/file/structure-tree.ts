@@ -39,27 +39,18 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
   const parents: string[] = [];
   const ids = new Map<string, string>();
 
-  function addReserved(
-    places: readonly number[],
-    elements: readonly Element[],
-    pageOf: (page: PaintedPage) => PageObjects,
-  ): void {
-    for (const [at, element] of elements.entries()) {
-      element.id = places[at]!;
-      putElement(objects, element, document, pageOf, ids);
-    }
-  }
-
-  function reserve(count: number): readonly number[] {
-    const places = Array.from({ length: count }, () => objects.reserve());
-    for (const place of places) parts.push(place);
-    return places;
-  }
-
   return {
-    reserve,
-    addReserved,
-    add: (elements, pageOf) => addReserved(reserve(elements.length), elements, pageOf),
+    reserve(count) {
+      const places = Array.from({ length: count }, () => objects.reserve());
+      for (const place of places) parts.push(place);
+      return places;
+    },
+    add(places, elements, pageOf) {
+      for (const [at, element] of elements.entries()) {
+        element.id = places[at]!;
+        putElement(objects, element, document, pageOf, ids);
+      }
+    },
     addPage(page) {
       parents.push(`[${page.contents.map(({ id }) => `${id} 0 R`).join(' ')}]`);
       return parents.length - 1;

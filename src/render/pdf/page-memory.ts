@@ -1,0 +1,46 @@
+import type { Part } from '../../document/document.ts';
+import type { Style } from '../../template/template.ts';
+import type { Element } from './file/element.ts';
+import { createFonts, type Fonts } from './fonts/fonts.ts';
+import { pictureName } from './paint/picture-name.ts';
+import type { Painted } from './paint-parts.ts';
+
+/** Parts that were painted together, and their places in the structure tree. */
+export interface PaintedRun extends Painted {
+  readonly elements: readonly Element[];
+}
+
+/**
+ * Pages that were painted before, by what stands on them: nothing on the pages of a run of parts depends on other runs.
+ * A run that a file does not use any more is forgotten after it.
+ */
+export class PageMemory {
+  #fonts: { readonly of: string; readonly fonts: Fonts } | undefined;
+  #known = new Map<string, PaintedRun>();
+  #used = new Map<string, PaintedRun>();
+
+  /** The fonts of a style: as long as it stays the same, what was shaped in them stays known. */
+  begin(style: Style): Fonts {
+    const of = JSON.stringify(style);
+    if (this.#fonts?.of !== of) {
+      this.#fonts = { of, fonts: createFonts(style) };
+      this.#known = new Map();
+    } else this.#known = this.#used;
+    this.#used = new Map();
+    return this.#fonts.fonts;
+  }
+
+  /** The pages of these parts, made anew where they are not known, or where something on them waits for others. */
+  runOf(parts: readonly Part[], language: string, paint: () => PaintedRun): PaintedRun {
+    const key = JSON.stringify([language, parts], pictureAsName);
+    const run = this.#known.get(key) ?? paint();
+    if (!run.paintLate) this.#used.set(key, run);
+    return run;
+  }
+}
+
+/** A picture's bytes would make a key of megabytes. */
+function pictureAsName(_: string, value: unknown): unknown {
+  const isPicture = typeof value === 'object' && value !== null && 'bytes' in value && 'format' in value;
+  return isPicture ? pictureName(value as Parameters<typeof pictureName>[0]) : value;
+}
