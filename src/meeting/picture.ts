@@ -5,6 +5,6 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8Array;
-  /** Where a logo was read from, absolute; no renderer writes it. */
+  /** The file that it was read from, absolute; no renderer writes it. */
   readonly location?: string;
 }

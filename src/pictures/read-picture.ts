@@ -47,7 +47,7 @@ async function readFileOnce(location: string): Promise<Picture | PictureFault> {
     return { code: 'file-unreadable' };
   }
   const checked = await checkPicture(bytes);
-  return 'picture' in checked ? checked.picture : checked.problem;
+  return 'picture' in checked ? { ...checked.picture, location } : checked.problem;
 }
 
 function findingProblem(

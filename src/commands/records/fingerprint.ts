@@ -19,13 +19,19 @@ export function fingerprint({ request, target }: Job, stamp: string, key: Uint8A
   const hash = createHmac('sha256', key).update(JSON.stringify([stamp, request, target]));
   try {
     const above = findDefaults(request.location, request.root);
-    if (above !== undefined) addFile(hash, join(above, 'defaults.md'), 'defaults.md');
+    if (above !== undefined) addDefaults(hash, join(above, 'defaults.md'));
     addFolder(hash, request.location, '', request.edition === 'public');
     return hash.digest('hex');
   } catch (error) {
     if (error instanceof Error && ('code' in error || error instanceof Unclear)) return undefined;
     throw error;
   }
+}
+
+/** Pictures of a note in it may lie anywhere below its folder. Its logo is told of by the build itself. */
+function addDefaults(hash: Hmac, location: string): void {
+  const bytes = addFile(hash, location, 'defaults.md');
+  if (bytes.includes('![')) throw new Unclear();
 }
 
 class Unclear extends Error {}
@@ -50,7 +56,8 @@ function isAttached(name: string): boolean {
   return name.startsWith('attachments/');
 }
 
-function addFile(hash: Hmac, location: string, name: string): void {
+function addFile(hash: Hmac, location: string, name: string): Buffer {
   const bytes = readFileSync(location);
   hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  return bytes;
 }
