@@ -13,30 +13,40 @@ const leastEdge = 20;
 /** Points that section heads beside the text need. */
 const leastColumn = 60;
 
-/** Whether the text has room on its page, and the hanging column in the margin. */
+/** What must hold of a page, and the keys that may break it: the first that the user names is told. */
+interface PageRule {
+  readonly holds: boolean;
+  readonly expected: 'page-room' | 'page-column';
+  readonly keys: readonly (keyof Settings['page'] | 'look')[];
+}
+
+/** Whether the text has room on its page, and what hangs beside it has room in the margin. */
 export function checkRoom({ page, look }: Settings, layers: readonly Layer[]): Diagnostic[] {
   const [width, height] = pageSizes[page.size];
   const [top, right, bottom, left] = page.margins;
   const { column, gutter } = page;
-  const rules: readonly {
-    readonly holds: boolean;
-    readonly keys: readonly (keyof typeof page | 'look')[];
-  }[] = [
+  const holdsText = width - left - right >= leastText && height - top - bottom >= leastText;
+  const rules: readonly PageRule[] = [
+    { holds: holdsText && right >= leastEdge, expected: 'page-room', keys: ['margins', 'size'] },
     {
-      holds: width - left - right >= leastText && height - top - bottom >= leastText,
-      keys: ['margins', 'size'],
+      holds: left - column - gutter >= leastEdge,
+      expected: 'page-room',
+      keys: ['column', 'gutter', 'margins'],
     },
-    { holds: right >= leastEdge, keys: ['margins'] },
-    { holds: left - column - gutter >= leastEdge, keys: ['column', 'gutter', 'margins'] },
-    { holds: look === 'hanging' || column >= leastColumn, keys: ['column', 'look'] },
+    { holds: look === 'hanging' || column >= leastColumn, expected: 'page-column', keys: ['column', 'look'] },
   ];
   const broken = rules.find(({ holds }) => !holds);
-  const paths = broken?.keys.map(key => (key === 'look' ? [key] : ['page', key])) ?? [];
-  const named = lastNamed(layers, paths);
+  const named =
+    broken &&
+    lastNamed(
+      layers,
+      broken.keys.map(key => (key === 'look' ? [key] : ['page', key])),
+    );
   if (!named) return [];
-  const key = named.path.at(-1) as keyof typeof page | 'look';
-  const text = key === 'look' ? look : key === 'margins' ? `[${page.margins.join(', ')}]` : String(page[key]);
-  return [diagnose('template-value', named.place, { key, text, expected: 'page-room' })];
+  const key = named.path.at(-1) as PageRule['keys'][number];
+  const value = key === 'look' ? look : page[key];
+  const text = typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
+  return [diagnose('template-value', named.place, { key, text, expected: broken.expected })];
 }
 
 /** What is read on white, or on which white is read: the mark on closed items. */

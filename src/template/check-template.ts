@@ -1,7 +1,7 @@
 import type { ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniType } from 'zod/mini';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import type { Entry, MapValue, Value } from '../parse/parsed-file.ts';
+import type { MapValue, Value } from '../parse/parsed-file.ts';
 import { type Refusal, refusalOf } from './schema/refusal.ts';
 import { type TemplateData, templateSchema } from './schema/schema.ts';
 
@@ -20,65 +20,61 @@ export function checkTemplate(file: MapValue, report: (diagnostic: Diagnostic) =
   const schema = templateSchema();
   const found = schema.safeParse(plain(file, new Set()));
   if (found.success) return found.data;
-  const refused = new Set<string>();
-  for (const issue of found.error.issues) {
-    const path = issue.path as Path;
-    if (issue.code === 'unrecognized_keys') {
-      const known = keysOf(schemaAt(schema, path));
-      for (const key of issue.keys) {
-        report(
-          diagnose('field-unknown', entryAt(file, [...path, key])!.keyPlace, {
-            field: key,
-            nearest: nearest(key, known),
-          }),
-        );
-        refused.add(named([...path, key]));
-      }
-    } else {
-      report(refusalAt(issue, valueAt(file, path)!, schema));
-      refused.add(named(keysIn(path)));
-    }
-  }
+  const { issues } = found.error;
+  for (const issue of issues.slice(0, enough))
+    for (const diagnostic of diagnosticsOf(issue, file, schema)) report(diagnostic);
+  const refused = new Set(issues.flatMap(issue => refusedPaths(issue).map(named)));
   return schema.parse(plain(file, refused));
 }
 
-/** Maps and lists of texts, as the schema reads them; keys without a value, and those that were refused, are left out. */
+/** After so many mistakes of a kind their author knows; a file may hold a hundred thousand. */
+const enough = 100;
+
+function diagnosticsOf(issue: Issue, file: MapValue, schema: ZodMiniType): readonly Diagnostic[] {
+  const path = issue.path as Path;
+  const value = valueAt(file, path)!;
+  if (issue.code !== 'unrecognized_keys') return [refusalAt(issue, value, schema)];
+  const known = keysOf(schemaAt(schema, path));
+  const unknown = new Set(issue.keys);
+  const entries = value.kind === 'map' ? value.entries.filter(({ key }) => unknown.has(key)) : [];
+  return entries
+    .slice(0, enough)
+    .map(({ key, keyPlace }) =>
+      diagnose('field-unknown', keyPlace, { field: key, nearest: nearest(key, known) }),
+    );
+}
+
+/** The paths of keys whose values are wrong: of a list, the whole one. */
+function refusedPaths(issue: Issue): readonly Path[] {
+  const path = keysIn(issue.path as Path);
+  return issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...path, key]) : [path];
+}
+
+/** Maps and lists of texts, as the schema reads them; a key without a value has none, one that was refused is left out. */
 function plain(value: Value, refused: ReadonlySet<string>, path: Path = []): unknown {
   switch (value.kind) {
     case 'text':
       return value.text.trim().replace(/\s*[\r\n]\s*/g, ' ');
     case 'list':
-      return value.values.filter(isGiven).map((element, index) => plain(element, refused, [...path, index]));
+      return value.values.map((element, index) => plain(element, refused, [...path, index]));
     case 'map':
       return Object.fromEntries(
         value.entries
-          .filter(entry => isGiven(entry.value) && !refused.has(named([...path, entry.key])))
-          .map(entry => [entry.key, plain(entry.value, refused, [...path, entry.key])]),
+          .map(entry => ({ ...entry, inner: [...path, entry.key] }))
+          .filter(({ inner }) => !refused.has(named(inner)))
+          .map(({ key, value, inner }) => [key, plain(value, refused, inner)]),
       );
     case 'none':
       return undefined;
   }
 }
 
-function isGiven(value: Value): boolean {
-  return value.kind !== 'none' && !(value.kind === 'text' && value.text.trim() === '');
-}
-
-/** The value at a path, or the nearest one around it. */
+/** The value at a path; undefined where there is none. */
 export function valueAt(value: Value | undefined, [key, ...rest]: Path): Value | undefined {
   if (key === undefined || value === undefined) return value;
-  const inside =
-    value.kind === 'map'
-      ? entryAt(value, [key])?.value
-      : value.kind === 'list'
-        ? value.values.filter(isGiven)[Number(key)]
-        : undefined;
-  return inside && valueAt(inside, rest);
-}
-
-function entryAt(map: MapValue, path: Path): Entry | undefined {
-  const around = valueAt(map, path.slice(0, -1));
-  return around?.kind === 'map' ? around.entries.find(({ key }) => key === path.at(-1)) : undefined;
+  if (value.kind === 'list') return valueAt(value.values[Number(key)], rest);
+  if (value.kind === 'map') return valueAt(value.entries.find(entry => entry.key === key)?.value, rest);
+  return undefined;
 }
 
 function refusalAt(issue: Issue, value: Value, schema: ZodMiniType): Diagnostic {

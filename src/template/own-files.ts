@@ -1,13 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { checkFont } from '../fonts/check-font.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Place } from '../meeting/place.ts';
 import type { Path } from './check-template.ts';
-import { type Folder, type Found, lookUp } from './files.ts';
+import type { Folder } from './files.ts';
+import { findFont } from './find-font.ts';
 import type { TemplateData } from './schema/schema.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
+type PlaceOf = (path: Path) => Place;
+type Fonts = NonNullable<TemplateData['fonts']>;
 
 /** A template's data with its files: fonts by their absolute paths, the logo read. */
 export interface WithFiles {
@@ -19,84 +20,31 @@ export interface WithFiles {
 export async function withFiles(
   data: TemplateData,
   folder: Folder,
-  placeOf: (path: Path) => Place,
+  placeOf: PlaceOf,
   report: Report,
 ): Promise<WithFiles> {
-  const font = (file: string, path: Path) => findFont({ file, folder, place: placeOf(path) }, report);
-  const fonts = data.fonts && {
-    text: family(data.fonts, 'text', font),
-    heading: family(data.fonts, 'heading', font),
+  const fonts = data.fonts && findFonts(data.fonts, folder, placeOf, report);
+  return { data: { ...data, fonts }, logo: await readLogo(data.logo, folder, placeOf, report) };
+}
+
+function findFonts(fonts: Fonts, folder: Folder, placeOf: PlaceOf, report: Report): Fonts {
+  const family = (use: keyof Fonts): Fonts['text'] => {
+    const files = Object.entries(fonts[use] ?? {}).map(([style, text]) => {
+      const place = placeOf(['fonts', use, style]);
+      return [style, findFont({ text, place }, folder, report)];
+    });
+    return files.length > 0 ? Object.fromEntries(files) : undefined;
   };
-  const logo = data.logo === undefined ? undefined : { file: data.logo, folder, place: placeOf(['logo']) };
-  return { data: { ...data, fonts }, logo: logo && (await readLogo(logo, report)) };
+  return { text: family('text'), heading: family('heading') };
 }
 
-type Fonts = NonNullable<TemplateData['fonts']>;
-
-function family(
-  fonts: Fonts,
-  use: keyof Fonts,
-  font: (file: string, path: Path) => string | undefined,
-): Fonts['text'] {
-  const files = fonts[use] && Object.entries(fonts[use]);
-  return (
-    files && Object.fromEntries(files.map(([style, file]) => [style, font(file, ['fonts', use, style])]))
-  );
-}
-
-/** A path that a template names, and where it names it. */
-interface NamedFile {
-  readonly file: string;
-  readonly folder: Folder;
-  readonly place: Place;
-}
-
-/** The absolute path of a font that can be set and embedded. */
-function findFont(named: NamedFile, report: Report): string | undefined {
-  const found = find(named, 'font', report);
-  const bytes = found && readBytes(found, named, report);
-  const problem = bytes && checkFont(bytes);
-  if (problem) report(diagnose('font-unusable', named.place, { file: named.file, problem }));
-  return bytes && !problem ? found?.location : undefined;
-}
-
-/** A picture, read and found sound. */
-async function readLogo(named: NamedFile, report: Report): Promise<Picture | undefined> {
-  const found = find(named, 'picture', report);
-  const bytes = found && readBytes(found, named, report);
-  if (!bytes) return undefined;
-  const { checkPicture } = await import('../pictures/check-picture.ts');
-  const checked = await checkPicture(bytes);
-  if ('picture' in checked) return checked.picture;
-  const { code, ...facts } = checked.problem;
-  report(diagnose(code, named.place, { file: named.file, ...facts } as never));
-  return undefined;
-}
-
-function find(
-  { file, folder, place }: NamedFile,
-  kind: 'font' | 'picture',
+async function readLogo(
+  text: string | undefined,
+  folder: Folder,
+  placeOf: PlaceOf,
   report: Report,
-): Found | undefined {
-  const looked = lookUp(file, folder, folder.location);
-  if (looked.kind === 'found') return looked.found;
-  if (looked.kind === 'outside') report(diagnose(`${kind}-outside`, place, { file }));
-  else report(diagnose(`${kind}-missing`, place, { file, nearest: looked.nearest }));
-  return undefined;
-}
-
-/** Megabytes that no file may be larger than. */
-const largest = 50;
-
-function readBytes(found: Found, { file, place }: NamedFile, report: Report): Uint8Array | undefined {
-  try {
-    const stats = statSync(found.location);
-    if (!stats.isFile()) report(diagnose('file-kind', place, { file }));
-    else if (stats.size > largest * 1024 * 1024)
-      report(diagnose('file-too-large', place, { file, limit: largest }));
-    else return readFileSync(found.location);
-  } catch {
-    report(diagnose('file-unreadable', place, { file }));
-  }
-  return undefined;
+): Promise<Picture | undefined> {
+  if (text === undefined) return undefined;
+  const { openPictures } = await import('../pictures/read-picture.ts');
+  return openPictures(folder.location).read({ text, place: placeOf(['logo']) }, '', report);
 }

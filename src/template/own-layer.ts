@@ -10,8 +10,8 @@ import { readYaml } from './read-yaml.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** More letters are no template, and reading them would take long. */
-const longest = 1_000_000;
+/** A template has a few thousand letters; far more would only take long to read. */
+const longest = 100_000;
 
 /** Reads and checks the file of a user's own template, its fonts and its logo; undefined, and reported, if it can't be read. */
 export async function ownLayer(
@@ -24,7 +24,7 @@ export async function ownLayer(
   if (!source) return undefined;
   const start = placeAt(source, 0, 0);
   const tooLong = source.text.length > longest;
-  if (tooLong) report(diagnose('file-too-large', start, { file: source.path, limit: 1 }));
+  if (tooLong) report(diagnose('file-too-large', start, { file: source.path, limit: longest / 1e6 }));
   const map = tooLong ? undefined : readYaml(source, placeAt, report);
   const placeOf: Layer['placeOf'] = path => valueAt(map, path)?.place;
   const data = map ? checkTemplate(map, report) : {};

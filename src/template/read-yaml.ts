@@ -24,7 +24,9 @@ export function readYaml(source: SourceFile, placeAt: PlaceAt, report: Report): 
   const broken = document && brokenAt(document, second, source.text, place);
   if (broken) report(broken);
   if (!document || broken) return undefined;
-  const value = toValue(document.contents, place, report);
+  // A list or map on lines of its own ends only where the next one begins.
+  const trimmed: PlaceOf = (from, to) => place(from, from + source.text.slice(from, to).trimEnd().length);
+  const value = toValue(document.contents, trimmed, report);
   return value.kind === 'map' ? value : { kind: 'map', entries: [], place: place(0, 0) };
 }
 
@@ -89,23 +91,25 @@ function brokenAt(
   }
   if (second) return diagnose('matter-document', place(second.range[0], second.range[0]), {});
   const { contents } = document;
-  if (contents === null || isMap(contents)) return undefined;
-  const at = place(contents.range[0], contents.range[1]);
+  const [from, to] = rangeOf(contents);
+  if (isMap(contents) || from === to) return undefined;
+  const at = place(from, to);
   const [, key, value] = (isScalar(contents) && /^([\w-]+):(\S.*)$/.exec(text.trim())) || [];
   return key && value
     ? diagnose('matter-space', at, { right: `${key}: ${value}` })
     : diagnose('matter-broken', at, {});
 }
 
+/** An empty text is as if there were none; in a list, what is empty is left out. */
 function toValue(node: unknown, placeOf: PlaceOf, report: Report): Value {
   const place = placeOf(...rangeOf(node));
   if (isMap(node)) return toMap(node.items, place, placeOf, report);
-  if (isSeq(node))
-    return { kind: 'list', values: node.items.map(item => toValue(item, placeOf, report)), place };
-  const [start, end] = rangeOf(node);
-  return isScalar(node) && end > start
-    ? { kind: 'text', text: String(node.value), place }
-    : { kind: 'none', place };
+  if (isSeq(node)) {
+    const values = node.items.map(item => toValue(item, placeOf, report));
+    return { kind: 'list', values: values.filter(({ kind }) => kind !== 'none'), place };
+  }
+  const text = isScalar(node) ? String(node.value ?? '') : '';
+  return text.trim() === '' ? { kind: 'none', place } : { kind: 'text', text, place };
 }
 
 function toMap(
