@@ -5,6 +5,7 @@ import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Template, TemplatePart } from '../template/template.ts';
 import { type Composition, createComposition } from './composition.ts';
 import { editionNotice } from './edition-notice.ts';
+import { nameWords } from './name-words.ts';
 import { attachmentIndex } from './parts/attachment-index.ts';
 import { contents } from './parts/contents.ts';
 import { cover } from './parts/cover.ts';
@@ -28,6 +29,7 @@ export function compose<M extends Meeting | PublicMeeting>(
     edition: meeting.edition,
     language: meeting.languageTag,
     metadata: metadata(composition),
+    names: nameWords(meeting),
     parts: composeParts(composition),
     header: header(composition),
     footer: footer(composition),

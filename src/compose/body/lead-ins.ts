@@ -6,7 +6,7 @@ export function withLeadIns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
     if (block.role !== 'paragraph' || !next) return block;
-    const leadIn = followers.has(next.role) || plainText(block.inlines.slice(-1)).endsWith(':');
+    const leadIn = followers.has(next.role) || plainText(block.inlines).endsWith(':');
     return leadIn ? { ...block, leadIn } : block;
   });
 }

@@ -1,0 +1,18 @@
+import type { Meeting, Person } from '../meeting/meeting.ts';
+import type { PublicMeeting } from '../meeting/public-meeting.ts';
+
+/** The words of the names of all people whom a meeting names, each once. */
+export function nameWords(meeting: Meeting | PublicMeeting): readonly string[] {
+  const { chair, secretary, members, apologies, signatories } = meeting;
+  const persons: readonly (Person | undefined)[] = [
+    chair,
+    secretary,
+    ...[members, apologies, signatories].flat(),
+    ...meeting.items.flatMap(item =>
+      item.status === 'withheld' ? [] : [item.responsible, item.attendees, item.recused].flat(),
+    ),
+    ...meeting.slots.flatMap(slot => (slot.kind === 'withheld' ? [] : slot.attendees)),
+  ];
+  const names = persons.flatMap(person => person?.name.text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []);
+  return [...new Set(names)];
+}
