@@ -12,6 +12,8 @@ export interface Document<Edition extends 'full' | 'public' = 'full' | 'public'>
   /** BCP 47. */
   readonly language: string;
   readonly metadata: Metadata;
+  /** The words of the names of the meeting's people, each once: they are not hyphenated. */
+  readonly names: readonly string[];
   readonly parts: readonly Part[];
   /** Of every page but the cover: left, centre and right. */
   readonly header: Running;

@@ -12,6 +12,8 @@ export interface Flow {
   readonly fonts: Fonts;
   /** BCP 47. */
   readonly language: string;
+  /** Words of the names of people: never hyphenated. */
+  readonly names: ReadonlySet<string>;
   /** The part that is set. */
   readonly part: PartRole;
   /** The structure element that blocks become children of. */

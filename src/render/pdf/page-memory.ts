@@ -1,4 +1,4 @@
-import type { Part } from '../../document/document.ts';
+import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import type { Element } from './file/element.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
@@ -19,9 +19,12 @@ export class PageMemory {
   #known = new Map<string, PaintedRun>();
   #used = new Map<string, PaintedRun>();
 
-  /** The fonts of a style: as long as it stays the same, what was shaped in them stays known. */
-  begin(style: Style): Fonts {
-    const of = JSON.stringify(style);
+  /**
+   * Begins a file and gives its fonts. As long as the style, the language and the names stay the same, what was shaped
+   * and painted stays known.
+   */
+  begin(style: Style, { language, names }: Document): Fonts {
+    const of = JSON.stringify([style, language, names]);
     if (this.#fonts?.of !== of) {
       this.#fonts = { of, fonts: createFonts(style) };
       this.#known = new Map();
@@ -31,8 +34,8 @@ export class PageMemory {
   }
 
   /** The pages of these parts, made anew where they are not known, or where something on them waits for others. */
-  runOf(parts: readonly Part[], language: string, paint: () => PaintedRun): PaintedRun {
-    const key = JSON.stringify([language, parts], pictureAsName);
+  runOf(parts: readonly Part[], paint: () => PaintedRun): PaintedRun {
+    const key = JSON.stringify(parts, pictureAsName);
     const run = this.#known.get(key) ?? paint();
     if (!run.paintLate) this.#used.set(key, run);
     return run;

@@ -27,12 +27,12 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   const file = createPdfFile({ ...document, size, epoch: options.epoch });
   const memory = options.memory instanceof PageMemory ? options.memory : undefined;
   const slots = new Slots();
-  const flow = pageFlow(document, style, memory?.begin(style) ?? createFonts(style), slots);
+  const flow = pageFlow(document, style, memory?.begin(style, document) ?? createFonts(style), slots);
   const places = new Destinations();
   const late: (() => void)[] = [];
   for (const parts of runsOfParts(document.parts)) {
     const paint = () => paintRun(parts, flow, places);
-    const run = memory ? memory.runOf(parts, document.language, paint) : paint();
+    const run = memory ? memory.runOf(parts, paint) : paint();
     places.add(run.pages);
     if (run.paintLate) late.push(run.paintLate, file.reserve(run));
     else file.add(run);
@@ -91,6 +91,7 @@ function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots):
     style,
     fonts,
     language: document.language,
+    names: new Set(document.names),
     part: 'cover',
     element: new Element('Document'),
     left: margins[3],

@@ -30,7 +30,7 @@ export function lineStrips(
   options: LineOptions = {},
 ): readonly Strip[] {
   const { align = 'left', balance = false, hyphenate = true } = options;
-  const lines = breakParagraph(pieces, flow.width, flow.fonts, { hyphenate, balance });
+  const lines = breakParagraph(pieces, flow.width, flow.fonts, { hyphenate, balance, names: flow.names });
   const spans = new InlineElements(element);
   const slot = flow.slots.open(lines.length, options.origin ?? originOf(pieces));
   return lines.map((line, index): Strip => {

@@ -30,36 +30,38 @@ const LEAST_ROOM = 3;
 /** How many em a better place may lie before the last one that fits. */
 const BETTER_WITHIN = 5;
 
+/** What a paragraph's words are cut by. */
+export interface Cutting {
+  /** The paragraph's. */
+  readonly text: string;
+  readonly fonts: Fonts;
+  /** Whether words may be hyphenated by the patterns of their language. */
+  readonly hyphenate: boolean;
+  /** Words that never are: the names of people. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** The cutter of a paragraph. */
-export function createCutter(text: string, fonts: Fonts, hyphenate: boolean): Cutter {
+export function createCutter(cutting: Cutting): Cutter {
   return overrun => {
     const { word, room, width, next } = overrun;
     const tooWide = word.width > Math.max(width, next);
-    const hyphenated = hyphenCut(overrun, tooWide, text, fonts, hyphenate);
+    const hyphenated = hyphenCut(overrun, tooWide, cutting);
     if (hyphenated || !tooWide) return hyphenated;
+    const { fonts } = cutting;
     return markCut(word, room, fonts) ?? (room >= width ? anyCut(word, room, fonts) : undefined);
   };
 }
 
 /** At a syllable. A word that is wider than a line is cut by looser rules: anything is better than in midst of one. */
-function hyphenCut(
-  overrun: Overrun,
-  tooWide: boolean,
-  text: string,
-  fonts: Fonts,
-  hyphenate: boolean,
-): Cut | undefined {
+function hyphenCut(overrun: Overrun, tooWide: boolean, cutting: Cutting): Cut | undefined {
   const { word, room, hyphens, isLast } = overrun;
   const size = sizeOf(word);
   if (!tooWide && (hyphens < 1 || room < LEAST_ROOM * size)) return undefined;
+  const hyphenate = cutting.hyphenate && (tooWide || !isLast);
   let found: Cut | undefined;
-  for (const { at, joint } of hyphenPoints(
-    word,
-    text,
-    hyphenate && (tooWide || !isLast),
-    tooWide,
-  ).toReversed()) {
-    const [before, after] = splitWord(word, at, true, fonts);
+  for (const { at, joint } of hyphenPoints(word, { ...cutting, hyphenate, loose: tooWide }).toReversed()) {
+    const [before, after] = splitWord(word, at, true, cutting.fonts);
     if (before.width > room) continue;
     if (found && found.before.width - before.width > BETTER_WITHIN * size) break;
     if (found && !joint) continue;

@@ -6,49 +6,53 @@ const LEAST_CAPITALISED = 12;
 const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
 
+/** How a word's hyphens are looked for. */
+export interface Hyphenating {
+  /** The paragraph's. */
+  readonly text: string;
+  /** Whether the patterns are asked at all. */
+  readonly hyphenate: boolean;
+  /** Words that have none. */
+  readonly names: ReadonlySet<string>;
+  /** The word is wider than a line: any point of the patterns will do. */
+  readonly loose: boolean;
+}
+
 /**
  * Where a hyphen may stand in a word, in units of its text, ascending: where its author put soft hyphens, else by the
  * patterns of its language.
- * @param text the paragraph's
- * @param hyphenate whether the patterns are asked at all
- * @param loose the word is wider than a line: any point of the patterns will do
  */
-export function hyphenPoints(
-  word: Word,
-  text: string,
-  hyphenate: boolean,
-  loose: boolean,
-): readonly HyphenPoint[] {
+export function hyphenPoints(word: Word, hyphenating: Hyphenating): readonly HyphenPoint[] {
   const written = wordText(word);
   const points: HyphenPoint[] = [];
   for (const match of written.matchAll(/\u00ad/g)) {
     if (match.index > 0 && match.index < written.length - 1)
       points.push({ at: match.index + 1, joint: true });
   }
-  if (points.length > 0 || !hyphenate) return points;
+  if (points.length > 0 || !hyphenating.hyphenate) return points;
   const pieces = word.parts.map(part => (part.kind === 'text' ? part.piece : undefined));
   const language = pieces[0]?.language;
   if (language === undefined) return [];
   if (!pieces.every(piece => piece && !piece.unhyphenated && !piece.unbroken && piece.language === language))
     return [];
   const byPatterns = hyphenation(language);
-  return byPatterns ? patternPoints(word.at, written, text, byPatterns, language, loose) : [];
+  return byPatterns ? patternPoints(word.at, written, byPatterns, language, hyphenating) : [];
 }
 
-/** By the patterns, in the runs of letters. A word's rest is hyphenated as part of the whole that stands in `text`. */
+/** By the patterns, in the runs of letters. A word's rest is hyphenated as part of the whole that stands in the text. */
 function patternPoints(
   from: number,
   written: string,
-  text: string,
   byPatterns: Hyphenate,
   language: string,
-  loose: boolean,
+  hyphenating: Hyphenating,
 ): readonly HyphenPoint[] {
+  const { text } = hyphenating;
   const points: HyphenPoint[] = [];
   for (const match of written.matchAll(/[\p{L}\p{M}]+/gu)) {
     const [start, end] = wholeRun(text, from + match.index, from + match.index + match[0].length);
     const letters = text.slice(start, end);
-    if (isInAddress(text, start, end) || !mayBeHyphenated(letters, text, start, language, loose)) continue;
+    if (isInAddress(text, start, end) || !mayBeHyphenated(letters, start, language, hyphenating)) continue;
     for (const { at, joint } of byPatterns(letters)) {
       const place = start + at - from;
       const inside = place > match.index && place < match.index + match[0].length;
@@ -75,14 +79,14 @@ function isInAddress(text: string, start: number, end: number): boolean {
 
 function mayBeHyphenated(
   letters: string,
-  text: string,
   start: number,
   language: string,
-  loose: boolean,
+  { text, names, loose }: Hyphenating,
 ): boolean {
   const rest = letters.slice(1);
   if (rest !== rest.toLowerCase()) return false;
   if (loose) return true;
+  if (names.has(letters)) return false;
   const capitalised = letters[0] !== letters[0]!.toLowerCase();
   const isName = capitalised && !language.startsWith('de') && !beginsSentence(text, start);
   return letters.length >= (isName ? LEAST_CAPITALISED : LEAST_LETTERS);

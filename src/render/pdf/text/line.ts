@@ -101,6 +101,8 @@ export interface Glyphs {
 export interface ParagraphOptions {
   /** Hyphenate by the pieces' languages. */
   readonly hyphenate: boolean;
+  /** Words that are not hyphenated: names of people. */
+  readonly names?: ReadonlySet<string>;
   /** Make the lines about equally long: titles. */
   readonly balance?: boolean;
   readonly align?: 'left' | 'centre' | 'right';

@@ -18,11 +18,18 @@ export function breakParagraph(
   options: ParagraphOptions,
 ): readonly Line[] {
   const paragraph = toWords(pieces, fonts);
-  const cutter = createCutter(paragraph.text, fonts, options.hyphenate);
+  const cutter = createCutter({
+    text: paragraph.text,
+    fonts,
+    hyphenate: options.hyphenate,
+    names: options.names ?? noNames,
+  });
   const widthOf = typeof width === 'number' ? () => width : width;
   const narrowed = options.balance ? balancedWidth(paragraph, widthOf, cutter) : widthOf;
   return makeLines(withoutLoneWord(fillLines(paragraph.words, narrowed, cutter), narrowed));
 }
+
+const noNames: ReadonlySet<string> = new Set();
 
 /**
  * How wide pieces are: `max` on lines of their own, `min` where every line is broken that may be. A word counts 6 em

@@ -297,6 +297,7 @@ function toDocument(items: readonly ItemContent[], title: Inlines, masthead: boo
   return {
     edition: 'full',
     language: 'da',
+    names: [],
     metadata: {
       title: 'Direktionen',
       author: 'A & B',

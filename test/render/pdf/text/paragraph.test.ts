@@ -263,6 +263,16 @@ describe('white space', () => {
   });
 });
 
+test('names of people are not hyphenated', () => {
+  const text = 'Birkerød Christoffersenholm og Sagsbehandlingstiden';
+  const names = new Set(['Christoffersenholm']);
+  for (let width = 60; width < 200; width += 5) {
+    const lines = breakParagraph([piece(text)], width, fonts, { hyphenate: true, names });
+    const fits = width >= 120;
+    if (fits) expect(shown(lines).some(line => line.includes('Christoffersenholm'))).toBe(true);
+  }
+});
+
 describe('characters that no font has', () => {
   test('are shown by their number', () => {
     expect(shown(set('Et 漢 tegn', 500))).toEqual(['Et [U+6F22] tegn']);
