@@ -1,5 +1,5 @@
 import type { CalendarDate, LanguageCode } from '../../meeting/meeting.ts';
-import { type Reading, refuse } from './reading.ts';
+import { type Reading, refuse, shortEnough } from './reading.ts';
 
 /** Year, month, day: in every language. */
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -12,7 +12,7 @@ export function readDate(text: string, language?: LanguageCode): Reading<Calenda
   const date =
     inOrder(yearFirst.exec(text)) ?? (isDayFirst(language) ? inReverse(dayFirst.exec(text)) : undefined);
   if (date && exists(date)) return { value: date };
-  return refuse('date-wrong', { text, right: meantDates(text).filter(exists).map(written) });
+  return refuse('date-wrong', { text, right: meantDates(text, language).filter(exists).map(written) });
 }
 
 function isDayFirst(language: LanguageCode | undefined): boolean {
@@ -46,21 +46,27 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** Three numbers, or a day, a month's name and a year, in any order and with any signs between. */
+/** Three numbers with any signs between, or eight digits; or a day, a month's name and a year. */
 const numbers = /^(\d{1,4})[-./ ]+(\d{1,2})[-./ ]+(\d{1,4})\.?$/;
+const digits = /^(\d{4})(\d{2})(\d{2})$/;
 const words =
   /^(?:\p{L}+\.?,?\s+)*?(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?)?(\p{L}{3,})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/iu;
 
-/** What an author may have meant by a date that is refused: `10/02/2025` is either of two days. */
-function meantDates(text: string): CalendarDate[] {
-  const digits = numbers.exec(text);
-  if (digits) return datesOf(digits.slice(1).map(Number) as [number, number, number]);
-  const named = words.exec(text);
+/** What an author may have meant by a date that is refused. In English `10/02/2025` is either of two days. */
+function meantDates(text: string, language: LanguageCode | undefined): CalendarDate[] {
+  const plain = shortEnough(text);
+  const found = numbers.exec(plain) ?? digits.exec(plain);
+  if (found) {
+    const both = datesOf(found.slice(1).map(Number) as [number, number, number]).filter(exists);
+    return language === undefined || language === 'en' ? both : both.slice(0, 1);
+  }
+  const named = words.exec(plain);
   const month = named ? monthOf(named[2]!) : undefined;
-  if (!named || month === undefined) return [];
-  return [{ year: Number(named[4]), month, day: Number(named[1] ?? named[3] ?? 1) }];
+  const day = named?.[1] ?? named?.[3];
+  return named && month && day ? [{ year: Number(named[4]), month, day: Number(day) }] : [];
 }
 
+/** The day first, as most of Europe writes it, then the month first. */
 function datesOf([a, b, c]: [number, number, number]): CalendarDate[] {
   if (a > 31) return [{ year: a, month: b, day: c }];
   const year = c < 100 ? 2000 + c : c;

@@ -1,5 +1,5 @@
 import type { Duration, LanguageCode } from '../../meeting/meeting.ts';
-import { type Reading, refuse } from './reading.ts';
+import { type Reading, refuse, shortEnough } from './reading.ts';
 
 /** Words for hours and minutes, lower case, without a full stop; `h` and `min` go in every language. */
 const words: Readonly<Record<LanguageCode, { readonly hours: string; readonly minutes: string }>> = {
@@ -58,19 +58,19 @@ function formsOf(language: LanguageCode | undefined): Forms {
   return forms;
 }
 
-/** "0.5 h", "1,5 timer", "1:30", "15m", "en time": what the author plainly meant, in a form that is read. */
+/** "0.5 h", "1,5 timer", "½ time", "1:30", "1h30", "15m": what the author plainly meant, in a form that is read. */
 function meantDuration(text: string): string | undefined {
-  const plain = text.trim();
-  const clock = /^(\d{1,2})[:.](\d{2})$/.exec(plain);
-  if (clock && plain.includes(':')) return written(Number(clock[1]) * 60 + Number(clock[2]));
-  const foreign = minutesIn(plain, undefined) ?? minutesIn(`${plain} min`, undefined);
+  const plain = shortEnough(text)
+    .replace('½', '.5')
+    .replace(/^ca\.?\s*/i, '');
+  const clock = /^(\d{1,2})(?::|\s*h\s*)(\d{1,2})\s*(?:m|min\.?)?$/i.exec(plain);
+  if (clock) return written(Number(clock[1]) * 60 + Number(clock[2]));
+  const foreign = minutesIn(plain, undefined);
   if (foreign !== undefined) return written(foreign);
-  const part = new RegExp(
-    `^(?:ca\\.?\\s*)?(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:(h|${all.hours})|(?:m|'|min|${all.minutes}))\\.?$`,
-    'i',
-  ).exec(plain);
-  if (!part) return undefined;
-  return written(Math.round(Number(part[1]!.replace(',', '.')) * (part[2] === undefined ? 1 : 60)));
+  const part = new RegExp(`^(\\d{0,3}(?:[.,]\\d{1,2})?)\\s*(?:(h|${all.hours})|(?:m|'|min|${all.minutes}))\\.?$`, 'i');
+  const [, amount = '', hours] = part.exec(plain) ?? [];
+  if (amount === '') return undefined;
+  return written(Math.round(Number(amount.replace(',', '.')) * (hours === undefined ? 1 : 60)));
 }
 
 function written(minutes: number): string {

@@ -1,5 +1,5 @@
 import type { TimeOfDay } from '../../meeting/meeting.ts';
-import { type Reading, refuse } from './reading.ts';
+import { type Reading, refuse, shortEnough } from './reading.ts';
 
 /** Hours with or without a leading zero, a full stop or a colon, two digits of minutes. */
 const form = /^(\d{1,2})[.:](\d{2})$/;
@@ -17,11 +17,18 @@ const loose =
   /^(?:kl|klokken|at|um|ca)?[.\s]*(\d{1,2})(?:[.:,;h\s-]{0,2}(\d{2}))?(?::\d{2})?\s*([ap])?\.?(?:m\.?)?\s*(?:uhr|h|o'clock)?$/i;
 
 function meantTime(text: string): string | undefined {
-  const found = loose.exec(text.trim());
+  const found = loose.exec(shortEnough(text));
   if (!found) return undefined;
-  const half = found[3]?.toLowerCase();
-  const hour = half === undefined ? Number(found[1]) : (Number(found[1]) % 12) + (half === 'p' ? 12 : 0);
-  const minute = Number(found[2] ?? 0);
-  if (hour > 23 || minute > 59 || (half !== undefined && Number(found[1]) > 12)) return undefined;
-  return `${hour}.${String(minute).padStart(2, '0')}`;
+  const [, hours, minutes = '00', half] = found;
+  const hour = half === undefined ? Number(hours) : toWholeDay(Number(hours), half);
+  // Midnight at a day's end is the next day's first minute.
+  if (hour === 24 && minutes === '00') return '0.00';
+  if (hour === undefined || hour > 23 || Number(minutes) > 59) return undefined;
+  return `${hour}.${minutes}`;
+}
+
+/** An hour with "am" or "pm", of which 12 is the first. */
+function toWholeDay(hour: number, half: string): number | undefined {
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
