@@ -57,8 +57,11 @@ function wordsOf(composition: Composition): PatternWords {
 
 /** A pattern's inlines. Where a word stands for nothing, the signs between it and the next one go with it. */
 function filled(pattern: string, values: PatternWords): Inlines {
+  const isWord = (token: string) => token.startsWith('{') && Object.hasOwn(values, token.slice(1, -1));
   const tokens = pattern.split(/(\{[a-z-]+\})/).filter(token => token !== '');
-  const parts = tokens.map(token => values[token.slice(1, -1) as PatternWord] ?? [words(token)]);
+  const parts = tokens.map(token =>
+    isWord(token) ? values[token.slice(1, -1) as PatternWord] : [words(token)],
+  );
   const isSigns = (index: number) => !/[\p{L}\p{N}]/u.test(tokens[index]!);
   const last = parts.findLastIndex((part, index) => part.length > 0 && !isSigns(index));
   return parts.flatMap((part, index) => {

@@ -128,6 +128,7 @@ describe('running lines', () => {
     expect(header('{title} – {organisation}')).toBe('Direktionen||');
     expect(header('{title} – {organisation} – {date}')).toBe('Direktionen – 4. juni 2025||');
     expect(header('({title})|{organisation} / {edition}')).toBe('(Direktionen)||');
+    expect(header('(title) {title} {constructor}')).toBe('(title) Direktionen {constructor}||');
     expect(header('Udkast {organisation}')).toBe('Udkast ||');
   });
 

@@ -1,5 +1,6 @@
 import type { Block, GroupHeading, Heading, ItemHeading, Notice, Part } from '../../document/document.ts';
 import type { AgendaItem } from '../../meeting/meeting.ts';
+import type { Text } from '../../meeting/place.ts';
 import type { OpenItem, WithheldItem } from '../../meeting/public-meeting.ts';
 import { attachmentTable } from '../attachment-table.ts';
 import { composeBody } from '../body/body.ts';
@@ -104,23 +105,17 @@ function notices(
   { late, withdrawn }: AgendaItem | OpenItem,
   { labels, template }: Composition,
 ): readonly Notice[] {
-  const told = [
-    ['late', template.items.fields.includes('late') ? late : undefined],
-    ['withdrawn', withdrawn],
-  ] as const;
-  return told.flatMap(([kind, text]) =>
-    text
-      ? [
-          {
-            role: 'notice',
-            kind,
-            label: labels[kind],
-            inlines: [fieldText(text)],
-            origin: text.place,
-          } as const,
-        ]
-      : [],
-  );
+  const notice = (kind: 'late' | 'withdrawn', text: Text): Notice => ({
+    role: 'notice',
+    kind,
+    label: labels[kind],
+    inlines: [fieldText(text)],
+    origin: text.place,
+  });
+  return [
+    ...(late && template.items.fields.includes('late') ? [notice('late', late)] : []),
+    ...(withdrawn ? [notice('withdrawn', withdrawn)] : []),
+  ];
 }
 
 function attachments(
