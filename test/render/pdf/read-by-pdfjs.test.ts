@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
+import { builtInStyles } from './documents/built-in-styles.ts';
+import { pagesOf } from './documents/pages-of.ts';
+import { randomDocument } from './documents/random-document.ts';
+
+type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+}
+
+const samples = (cover: 'page' | 'masthead') => fc.sample(randomDocument(cover), { numRuns: 12, seed: 2025 });
+
+describe.each(Object.entries(builtInStyles))('another reader, of the template %s', (_, style) => {
+  it('finds no text off the page, nor in its lower margin', async () => {
+    const { width, height, margins } = style.page;
+    for (const document of samples(style.cover)) {
+      const pdf = await open((await renderPdf(document, style, {})).output.bytes);
+      for (let number = 1; number <= pdf.numPages; number++) {
+        const { items } = await (await pdf.getPage(number)).getTextContent();
+        for (const item of items) {
+          if (!('str' in item) || item.str.trim() === '') continue;
+          const [x, y] = [item.transform[4], item.transform[5]] as [number, number];
+          const place = `page ${number}: ${item.str.slice(0, 40)}`;
+          expect({ place, left: x >= 18, right: x + item.width <= width - margins[1] + 2 }).toEqual({
+            place,
+            left: true,
+            right: true,
+          });
+          const isFooter = y < 60;
+          const isHeader = y > height - 60;
+          if (!isFooter && !isHeader) expect(y).toBeGreaterThanOrEqual(margins[2] - 0.5);
+        }
+      }
+      await pdf.destroy();
+    }
+  }, 120_000);
+
+  it('gets to the same pages by destinations, bookmarks and labels', async () => {
+    for (const document of samples(style.cover)) {
+      const { bytes } = (await renderPdf(document, style, {})).output;
+      const pdf = await open(bytes);
+      const pages = pagesOf(bytes);
+      for (const part of document.parts) {
+        const [page] = (await pdf.getDestination(part.id))!;
+        expect(await pdf.getPageIndex(page)).toBe(pages.get(part.id)! - 1);
+      }
+      expect(await pdf.getPageLabels()).toEqual(
+        Array.from({ length: pdf.numPages }, (_, index) => String(index + 1)),
+      );
+      const outline = await pdf.getOutline();
+      expect(outline.map(({ title }) => title)).toEqual(
+        document.parts.flatMap(({ bookmark }) => bookmark ?? []),
+      );
+      await pdf.destroy();
+    }
+  }, 120_000);
+});
