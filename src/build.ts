@@ -2,7 +2,6 @@
 import { compose } from './compose/compose.ts';
 import { byPlace } from './diagnostics/by-place.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { placeAt } from './diagnostics/places.ts';
 import type { Document } from './document/document.ts';
 import { publicEdition } from './edition/public.ts';
 import { languages } from './languages/index.ts';
@@ -65,7 +64,7 @@ export async function checkMeeting(request: BuildRequest): Promise<Checked> {
     edition: request.edition,
     parseInline,
   });
-  const template = await loadTemplate(request, folder.value, validated.facts, { readSource, placeAt });
+  const template = await loadTemplate(request, folder.value, validated.facts, readSource);
   const sources = [...folder.value.sources, ...template.sources];
   const diagnostics = [folder, parsed, validated, template].flatMap(stage => stage.diagnostics);
   return {

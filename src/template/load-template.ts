@@ -1,13 +1,13 @@
 import { isAbsolute, posix, relative, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import type { Text } from '../meeting/place.ts';
 import type { MeetingFolder, SourceFile } from '../read/source-file.ts';
 import { checkColours, checkFamilies, checkRoom } from './check-settings.ts';
 import type { Folder } from './files.ts';
 import { findTemplate, type Reach } from './find-template.ts';
 import { merge } from './merge.ts';
-import { type ReadTools, readLayers } from './read-layers.ts';
-import { startOf } from './start-of.ts';
+import { type ReadSource, readLayers } from './read-layers.ts';
 import type { Template } from './template.ts';
 import { toTemplate } from './to-template.ts';
 
@@ -33,13 +33,13 @@ export async function loadTemplate(
   request: TemplateRequest,
   folder: MeetingFolder,
   facts: { readonly template?: Text },
-  tools: ReadTools,
+  readSource: ReadSource,
 ): Promise<LoadedTemplate> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = diagnostic => diagnostics.push(diagnostic);
   const asked = askedFor(request, folder, facts);
   const found = asked && findTemplate(asked.name, asked.reach, report);
-  const { layers, sources } = await readLayers(found, tools, report);
+  const { layers, sources } = await readLayers(found, readSource, report);
   const settings = merge(layers);
   // Where a margin was refused, the one below it need not fit the rest.
   const room = diagnostics.length === 0 ? checkRoom(settings, layers) : [];

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkTemplate, valueAt } from './check-template.ts';
 import type { FoundTemplate } from './find-template.ts';
 import type { Layer } from './layer.ts';
 import { withFiles } from './own-files.ts';
-import type { ReadTools } from './read-layers.ts';
+import type { ReadSource } from './read-layers.ts';
 import { readYaml } from './read-yaml.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -16,16 +17,16 @@ const longest = 100_000;
 /** Reads and checks the file of a user's own template, its fonts and its logo; undefined, and reported, if it can't be read. */
 export async function ownLayer(
   found: Extract<FoundTemplate, { kind: 'file' }>,
-  { readSource, placeAt }: ReadTools,
+  readSource: ReadSource,
   report: Report,
 ): Promise<{ readonly layer: Layer; readonly source: SourceFile } | undefined> {
   const { file, folder } = found;
   const source = readSource({ ...folder, report }, posix.basename(file.location));
   if (!source) return undefined;
-  const start = placeAt(source, 0, 0);
+  const start = startOf(source.path);
   const tooLong = source.text.length > longest;
   if (tooLong) report(diagnose('file-too-large', start, { file: source.path, limit: longest / 1e6 }));
-  const map = tooLong ? undefined : readYaml(source, placeAt, report);
+  const map = tooLong ? undefined : readYaml(source, report);
   const placeOf: Layer['placeOf'] = path => valueAt(map, path)?.place;
   const data = map ? checkTemplate(map, report) : {};
   const files = await withFiles(data, folder, path => placeOf(path) ?? start, report);

@@ -1,19 +1,18 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { PlaceAt, SourceFile } from '../read/source-file.ts';
+import { startOf } from '../diagnostics/places.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import { builtIn } from './built-in.ts';
 import type { Folder } from './files.ts';
 import { type FoundTemplate, findTemplate, reachOf } from './find-template.ts';
 import type { Layer } from './layer.ts';
-import { startOf } from './start-of.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** What this stage needs of the read stage; build.ts hands it in. */
-export interface ReadTools {
-  /** Reads a text file of a folder; undefined, and reported, where it can't be read. */
-  readonly readSource: (folder: Folder & { readonly report: Report }, name: string) => SourceFile | undefined;
-  readonly placeAt: PlaceAt;
-}
+/** Reads a text file of a folder; undefined, and reported, where it can't be read. The read stage's, handed in by build.ts. */
+export type ReadSource = (
+  folder: Folder & { readonly report: Report },
+  name: string,
+) => SourceFile | undefined;
 
 export interface Layers {
   /** The one that all build on first: always `standard`. */
@@ -24,13 +23,13 @@ export interface Layers {
 /** Reads a template and, one after the other, those that it builds on. */
 export async function readLayers(
   first: FoundTemplate | undefined,
-  tools: ReadTools,
+  readSource: ReadSource,
   report: Report,
 ): Promise<Layers> {
   const layers: Layer[] = [];
   const sources: SourceFile[] = [];
   for (let next = first; next; ) {
-    const read = await readLayer(next, tools, report);
+    const read = await readLayer(next, readSource, report);
     if (!read) break;
     layers.unshift(read.layer);
     if (read.source) sources.push(read.source);
@@ -46,13 +45,13 @@ type ReadLayer = { readonly layer: Layer; readonly source?: SourceFile };
 
 async function readLayer(
   found: FoundTemplate,
-  tools: ReadTools,
+  readSource: ReadSource,
   report: Report,
 ): Promise<ReadLayer | undefined> {
   if (found.kind === 'built-in') return builtInLayer(found, report);
   // Loaded only where there is such a template: with it come a reader of YAML and the schema.
   const { ownLayer } = await import('./own-layer.ts');
-  return ownLayer(found, tools, report);
+  return ownLayer(found, readSource, report);
 }
 
 async function builtInLayer(

@@ -1,8 +1,9 @@
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, Parser } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { placeAt } from '../diagnostics/places.ts';
 import type { Place } from '../meeting/place.ts';
 import type { Entry, MapValue, Value } from '../parse/parsed-file.ts';
-import type { PlaceAt, SourceFile } from '../read/source-file.ts';
+import type { SourceFile } from '../read/source-file.ts';
 
 /** The place of a range of offsets of the file. */
 type PlaceOf = (from: number, to: number) => Place;
@@ -13,7 +14,7 @@ type Report = (diagnostic: Diagnostic) => void;
  * place of every key and value. Comments may stand behind values, unlike in front matter; anchors, aliases and tags are
  * errors as there. What is no YAML is reported once, where it begins; then there is no value.
  */
-export function readYaml(source: SourceFile, placeAt: PlaceAt, report: Report): MapValue | undefined {
+export function readYaml(source: SourceFile, report: Report): MapValue | undefined {
   const place: PlaceOf = (from, to) => placeAt(source, from, to);
   const tokens = [...new Parser().parse(source.text)];
   const refused = [...checkTokens(tokens, place), ...hiddenColours(source, place)];

@@ -33,7 +33,7 @@ export async function load(files: Files, { template, folder }: Asked = {}) {
   };
   const read = readMeeting(request).value!;
   const facts = { template: fieldIn(read.meeting) ?? (read.defaults && fieldIn(read.defaults)) };
-  const loaded = await loadTemplate(request, read, facts, { readSource, placeAt });
+  const loaded = await loadTemplate(request, read, facts, readSource);
   return { ...loaded, workingDirectory, shown: loaded.diagnostics.map(shown) };
 }
 
