@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Job, JobResult } from '../../src/commands/job.ts';
+import { cacheFolder } from '../../src/commands/records/cache-folder.ts';
+import { openRecords } from '../../src/commands/records/records.ts';
+import { diagnose } from '../../src/diagnostics/diagnostic.ts';
+import { testHost } from './host.ts';
+import { folderWith, meetingFiles, writeIn } from './temporary.ts';
+
+const program = {
+  'dist/cli.js': 'x',
+  'dist/templates.json': '{}',
+  'dist/fonts/stamp.txt': 'x',
+  'templates/standard/template.yaml': 'x',
+};
+
+/** A meeting that was built into its folder, and the program's records of it. */
+function world(edition: Job['request']['edition'] = 'full') {
+  const folder = folderWith({
+    ...program,
+    ...meetingFiles(),
+    'attachments/plan.pdf': '%PDF-1',
+    'board.pdf': '%PDF-2',
+  });
+  const other = folderWith({ 'template.yaml': 'x' });
+  const cache = folderWith({});
+  const host = testHost({
+    environment: { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache },
+    program: pathToFileURL(join(folder, 'dist/')),
+  });
+  const request = { location: folder, root: folder, workingDirectory: folder, edition };
+  const job: Job = { request, target: { folder } };
+  const pdf = join(folder, 'board.pdf');
+  const result: JobResult = {
+    diagnostics: [],
+    sources: [],
+    language: 'en',
+    refused: false,
+    written: pdf,
+    files: [join(other, 'template.yaml')],
+  };
+  const records = () => openRecords(host)!;
+  const isUnchanged = (of: Job = job) => records().stateOf(of).unchanged !== undefined;
+  return { folder, other, cache, host, job, pdf, result, records, isUnchanged };
+}
+
+type World = ReturnType<typeof world>;
+
+function keep({ records, job, result }: World, more: Partial<JobResult> = {}): void {
+  records().keep(job, records().stateOf(job), { ...result, ...more });
+}
+
+describe('a meeting that was built', () => {
+  it('is unchanged, and its PDF is told of', () => {
+    const made = world();
+    expect(made.isUnchanged()).toBe(false);
+    keep(made);
+    expect(made.records().stateOf(made.job).unchanged).toBe(made.pdf);
+  });
+
+  it.each<[string, (world: World) => void]>([
+    ['an item', ({ folder }) => writeIn(folder, 'items/01-budget.md', 'x')],
+    ['meeting.md', ({ folder }) => writeIn(folder, 'meeting.md', 'x')],
+    ['a new item', ({ folder }) => writeIn(folder, 'items/02-x.md', 'x')],
+    ['a picture', ({ folder }) => writeIn(folder, 'pictures/map.png', 'x')],
+    ['the size of an attached file', ({ folder }) => writeIn(folder, 'attachments/plan.pdf', '%PDF-10')],
+    ['the name of an attached file', ({ folder }) => writeIn(folder, 'attachments/plan2.pdf', '')],
+    ['a template elsewhere', ({ other }) => writeIn(other, 'template.yaml', 'y')],
+    ['the PDF', ({ pdf, folder }) => writeIn(folder, pdf.slice(folder.length), '%PDF-3')],
+    ['the PDF, which is gone,', ({ pdf }) => rmSync(pdf)],
+    ['the program', ({ folder }) => writeIn(folder, 'dist/cli.js', 'y')],
+    ['a template of the program', ({ folder }) => writeIn(folder, 'templates/standard/template.yaml', 'y')],
+    ['what is remembered', ({ cache }) => rmSync(join(cache, 'agenda-pdf'), { recursive: true })],
+  ])('is built again when %s has changed', (_, change) => {
+    const made = world();
+    keep(made);
+    change(made);
+    expect(made.isUnchanged()).toBe(false);
+  });
+
+  it('is built again for another edition, template, date or number of warnings', () => {
+    const made = world();
+    keep(made);
+    for (const more of [
+      { edition: 'public' as const },
+      { template: 'board' },
+      { epoch: 1 },
+      { maxWarnings: 0 },
+    ]) {
+      expect(made.isUnchanged({ ...made.job, request: { ...made.job.request, ...more } })).toBe(false);
+    }
+  });
+
+  it('is built again when defaults.md above it has changed or come', () => {
+    const root = folderWith(
+      Object.fromEntries(Object.entries(meetingFiles()).map(([name, text]) => [`a/${name}`, text])),
+    );
+    const made = world();
+    const job: Job = { ...made.job, request: { ...made.job.request, location: join(root, 'a'), root } };
+    const same = { ...made, job };
+    keep(same);
+    expect(made.isUnchanged(job)).toBe(true);
+    writeIn(root, 'defaults.md', '---\nlocation: x\n---\n');
+    expect(made.isUnchanged(job)).toBe(false);
+    keep(same);
+    expect(made.isUnchanged(job)).toBe(true);
+    writeIn(root, 'defaults.md', '---\nlocation: y\n---\n');
+    expect(made.isUnchanged(job)).toBe(false);
+  });
+
+  it('is built again when what stands in an attached file has changed, for the public edition alone', () => {
+    for (const [edition, isUnchanged] of [
+      ['full', true],
+      ['public', false],
+    ] as const) {
+      const made = world(edition);
+      keep(made);
+      writeIn(made.folder, 'attachments/plan.pdf', '%PDF-9');
+      expect(made.isUnchanged()).toBe(isUnchanged);
+    }
+  });
+
+  it('is not remembered with a message that is to be seen again, or without a PDF', () => {
+    const made = world();
+    const start = { line: 1, column: 1 };
+    keep(made, { diagnostics: [diagnose('time-unused', { file: 'meeting.md', start, end: start }, {})] });
+    expect(made.isUnchanged()).toBe(false);
+    keep(made, { written: undefined });
+    expect(made.isUnchanged()).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('is not remembered where a link could lead anywhere', () => {
+    const made = world();
+    symlinkSync(join(made.other, 'template.yaml'), join(made.folder, 'map.png'));
+    keep(made);
+    expect(made.isUnchanged()).toBe(false);
+  });
+});
+
+describe('records', () => {
+  it('hold no text of the meeting, and are for nobody else to read', () => {
+    const made = world();
+    keep(made);
+    const folder = join(made.cache, 'agenda-pdf');
+    for (const name of readdirSync(folder)) {
+      expect(readFileSync(join(folder, name), 'latin1')).not.toMatch(/approved|Budget/);
+      if (process.platform !== 'win32') expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
+    }
+    expect(readdirSync(made.folder)).not.toContain('agenda-pdf');
+  });
+
+  it('are made with a key of their own, so that nobody can try words against them', () => {
+    const [one, two] = [world(), world()];
+    expect(one.records().stateOf(one.job).inputs).not.toBe(two.records().stateOf(one.job).inputs);
+  });
+
+  it('are ignored when they are broken', () => {
+    const made = world();
+    keep(made);
+    const folder = join(made.cache, 'agenda-pdf');
+    const [record] = readdirSync(folder).filter(name => name.endsWith('.json'));
+    writeIn(folder, record!, 'null');
+    expect(made.isUnchanged()).toBe(false);
+    writeIn(folder, 'key', 'short');
+    expect(openRecords(made.host)).toBeDefined();
+  });
+
+  it('are not kept where there is no folder for them', () => {
+    const file = join(folderWith({ file: '' }), 'file');
+    const environment = { XDG_CACHE_HOME: file, LOCALAPPDATA: file, HOME: file };
+    expect(openRecords(testHost({ environment, program: pathToFileURL('/x/') }))).toBeUndefined();
+    expect(existsSync(join(file, 'agenda-pdf'))).toBe(false);
+  });
+});
+
+describe('the cache folder', () => {
+  it('is where each system has it', () => {
+    const at = (platform: NodeJS.Platform, environment = {}) =>
+      cacheFolder(testHost({ environment }), platform);
+    expect(at('linux', { HOME: '/home/a' })).toBe('/home/a/.cache/agenda-pdf');
+    expect(at('linux', { HOME: '/home/a', XDG_CACHE_HOME: '/tmp/c' })).toBe('/tmp/c/agenda-pdf');
+    expect(at('linux', { HOME: '/home/a', XDG_CACHE_HOME: 'c' })).toBe('/home/a/.cache/agenda-pdf');
+    expect(at('darwin', { HOME: '/Users/a' })).toBe('/Users/a/Library/Caches/agenda-pdf');
+    expect(at('win32', { LOCALAPPDATA: '/local' })).toBe('/local/agenda-pdf');
+  });
+});
