@@ -83,11 +83,7 @@ function isMeant({ kind, text }: Secret, found: string): boolean {
 /** Without what stands around it: "(26/11)". */
 function plain(text: string): string {
   const words = wordsIn(text);
-  return text
-    .slice(words[0]?.from, words.at(-1)?.to)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
+  return text.slice(words[0]?.from, words.at(-1)?.to).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
 function toDiagnostic({ kind, text, item }: Secret, place: Place): Diagnostic {

@@ -1,0 +1,54 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
+import { findIdentityNumbers } from './rules/identity/find-identity-numbers.ts';
+import { openPdfs } from './rules/identity-number.ts';
+import { meetingTexts } from './rules/texts/meeting-texts.ts';
+
+/**
+ * Leaves out what items allow: of their own files the warnings with a code in `allow`, and the error `identity-number`.
+ * A code that silences nothing is a warning, the same in both editions.
+ */
+export function applyAllow(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
+  const allowing = new Map(
+    meeting.items.filter(({ allow }) => allow.length > 0).map(item => [item.place.file, item]),
+  );
+  if (allowing.size === 0) return diagnostics;
+  const silenced = new Set<Diagnostic>(
+    diagnostics.filter(found => allows(allowing.get(found.place.file), found)),
+  );
+  const used = new Set([...silenced].map(({ code, place }) => keyOf(place.file, code)));
+  const unused = [...allowing.values()].flatMap(item => unusedIn(item, used, meeting));
+  return [...diagnostics.filter(found => !silenced.has(found)), ...unused];
+}
+
+function allows(item: AgendaItem | undefined, { code, severity }: Diagnostic): boolean {
+  if (!item || (severity === 'error' && code !== 'identity-number')) return false;
+  return item.allow.some(({ text }) => text === code);
+}
+
+/** A withdrawn item's text is not looked at: what it allowed waits for its return. */
+function unusedIn(item: AgendaItem, used: ReadonlySet<string>, meeting: Meeting): readonly Diagnostic[] {
+  if (item.withdrawn || item.allow.some(({ text }) => text === 'allow-unused')) return [];
+  return item.allow
+    .filter(({ text }) => !used.has(keyOf(item.place.file, text)))
+    .filter(({ text }) => text !== 'identity-number' || !mayHaveNumber(item, meeting))
+    .map(({ text, place }) => diagnose('allow-unused', place, { text }));
+}
+
+/**
+ * Whether an item has an identity number in either edition: withheld text is searched for the full one alone, attached
+ * PDF files for the public one, so that here it is enough that there is such a file.
+ */
+function mayHaveNumber(item: AgendaItem, meeting: Meeting): boolean {
+  if (openPdfs({ items: [item] }).length > 0) return true;
+  return meetingTexts(meeting).some(
+    ({ owner, text, header }) =>
+      owner.kind === 'item' &&
+      owner.item === item &&
+      findIdentityNumbers(text, meeting.language, header).length > 0,
+  );
+}
+
+function keyOf(file: string, code: string): string {
+  return `${file}\n${code}`;
+}

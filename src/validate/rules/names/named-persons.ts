@@ -1,0 +1,111 @@
+import type { Meeting, Person } from '../../../meeting/meeting.ts';
+import type { Place } from '../../../meeting/place.ts';
+import { type Name, toName } from './name.ts';
+import { toRole } from './roles.ts';
+
+/** A name in one spelling, with all that the meeting says of who bears it. */
+export interface NamedPerson {
+  /** As it is written at its first place. */
+  readonly text: string;
+  readonly name: Name;
+  /** In the meeting's order. */
+  readonly places: readonly Place[];
+  readonly roles: ReadonlySet<string>;
+  /** The lists that it stands in: nobody is twice in one. */
+  readonly lists: ReadonlySet<string>;
+}
+
+interface Mention {
+  readonly person: Person;
+  readonly list: string;
+}
+
+/** Every spelling of every name in a person's field, in the order in which they first stand. */
+export function namedPersons(meeting: Meeting): readonly NamedPerson[] {
+  const spellings = new Map<string, Mention[]>();
+  for (const mention of inOrder(meeting)) {
+    const key = spellingOf(mention.person);
+    const known = spellings.get(key);
+    if (known) known.push(mention);
+    else spellings.set(key, [mention]);
+  }
+  return [...spellings.values()].map(toNamed);
+}
+
+function toNamed(mentions: readonly Mention[]): NamedPerson {
+  const [{ person }] = mentions as readonly [Mention, ...Mention[]];
+  const text = textOf(person);
+  return {
+    text,
+    name: toName(text),
+    places: mentions.map(mention => mention.person.name.place),
+    roles: new Set(mentions.flatMap(mention => roleOf(mention.person))),
+    lists: new Set(mentions.map(({ list }) => list)),
+  };
+}
+
+/** "Holm, Anna", which is read as a name and a role, has its surname first. */
+function textOf({ name, role }: Person): string {
+  return isGivenName(name.text, role?.text) ? `${name.text}, ${role!.text}` : name.text;
+}
+
+function roleOf({ name, role }: Person): string[] {
+  if (!role || isGivenName(name.text, role.text)) return [];
+  const text = toRole(role.text);
+  return text === '' ? [] : [text];
+}
+
+/** One word before the comma, and one or two words with capitals after it. */
+function isGivenName(name: string, role: string | undefined): boolean {
+  return (
+    role !== undefined &&
+    /^\p{L}+$/u.test(name.trim()) &&
+    /^\p{Lu}\p{Ll}+([ -]\p{Lu}(\p{Ll}+|\.))?$/u.test(role.trim())
+  );
+}
+
+function spellingOf(person: Person): string {
+  return textOf(person).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Where a person stands by default (a signatory, a slot's attendee), the place is that of the field it comes from. */
+function inOrder(meeting: Meeting): readonly Mention[] {
+  const order = new Map(
+    [meeting.place.file, ...meeting.items.map(({ place }) => place.file)].map((file, at) => [file, at]),
+  );
+  const mentions = new Map(
+    mentionsIn(meeting)
+      .reverse()
+      .map(mention => [keyOf(mention.person.name.place), mention]),
+  );
+  // A file before all is defaults.md.
+  const rank = ({ person }: Mention) => order.get(person.name.place.file) ?? -1;
+  return [...mentions.values()].sort(
+    (a, b) => rank(a) - rank(b) || byPoint(a.person.name.place, b.person.name.place),
+  );
+}
+
+function mentionsIn({ chair, secretary, members, apologies, signatories, items, slots }: Meeting): Mention[] {
+  const named = (persons: readonly (Person | undefined)[], list: string): Mention[] =>
+    persons.flatMap(person => (person ? [{ person, list }] : []));
+  return [
+    ...named([chair, secretary], 'chair and secretary'),
+    ...named(members, 'members'),
+    ...named(apologies, 'apologies'),
+    ...items.flatMap(({ id, responsible, attendees, recused }) => [
+      ...named(responsible, `responsible ${id}`),
+      ...named(attendees, `attendees ${id}`),
+      ...named(recused, `recused ${id}`),
+    ]),
+    ...named(signatories, 'signatories'),
+    ...slots.flatMap(({ attendees }, index) => named(attendees, `slot ${index}`)),
+  ];
+}
+
+function byPoint(a: Place, b: Place): number {
+  return a.start.line - b.start.line || a.start.column - b.start.column;
+}
+
+function keyOf({ file, start }: Place): string {
+  return `${file}:${start.line}:${start.column}`;
+}
