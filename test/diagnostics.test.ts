@@ -1,0 +1,107 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../src/cli.ts';
+import { severities } from '../src/diagnostics/catalogue.ts';
+import type { Findings } from '../src/diagnostics/reporters/report.ts';
+import { summary } from '../src/diagnostics/reporters/summary.ts';
+import { text } from '../src/diagnostics/reporters/text.ts';
+import { testHost } from './commands/host.ts';
+
+/**
+ * Each folder of test/diagnostics/ is a small meeting with one mistake, named for its code (`CODE`, `CODE.variant`), and
+ * expected.txt is what its author then sees. Beside the meeting there may be
+ *
+ * - options.txt: what is run, if it is not `check .`: `check . --edition public`;
+ * - sample.ts: `prepare(folder)` makes what Git can't hold, in a copy of the folder, and `skip` says where that can't
+ *   be; or `find(folder)` makes the diagnostic itself, where no meeting is known that brings it about.
+ *
+ * With UPDATE=1 the expected texts are written anew.
+ */
+const root = 'test/diagnostics';
+const samples = readdirSync(root).sort();
+const copies = realpathSync(mkdtempSync(join(tmpdir(), 'agenda-samples-')));
+afterAll(() => rmSync(copies, { recursive: true, force: true }));
+
+interface Sample {
+  readonly skip?: boolean;
+  readonly prepare?: (folder: string) => void | Promise<void>;
+  readonly find?: (folder: string) => Promise<Findings>;
+}
+
+describe.each(samples)('%s', async name => {
+  const folder = join(root, name);
+  const { skip = false, prepare, find } = await sampleOf(folder);
+
+  it.skipIf(skip)('shows what its author is to see', async () => {
+    const copy = join(copies, name);
+    cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
+    for (const own of ['expected.txt', 'options.txt', 'sample.ts']) rmSync(join(copy, own), { force: true });
+    await prepare?.(copy);
+    const seen = find ? textOf(await find(copy)) : await printed(commandOf(folder), copy);
+    const expected = join(folder, 'expected.txt');
+    if (process.env.UPDATE) writeFileSync(expected, seen);
+    expect(seen).toBe(readFileSync(expected, 'utf8'));
+  });
+});
+
+describe('samples', () => {
+  it('are there for every code', () => {
+    const missing = Object.keys(severities).filter(code => !samples.includes(code));
+    expect(missing).toEqual([]);
+  });
+
+  it('show their code and no other', () => {
+    const others = samples.filter(name => {
+      const shown = codesIn(join(root, name, 'expected.txt'));
+      return shown.size !== 1 || !shown.has(name.split('.')[0]!);
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('speak Danish, too', () => {
+    const danish = samples.filter(name =>
+      / fejl\b| advarsel| advarsler/.test(readFileSync(join(root, name, 'expected.txt'), 'utf8')),
+    );
+    expect(danish.length).toBeGreaterThan(9);
+  });
+});
+
+async function sampleOf(folder: string): Promise<Sample> {
+  if (!existsSync(join(folder, 'sample.ts'))) return {};
+  return import(`./${folder.slice('test/'.length)}/sample.ts`) as Promise<Sample>;
+}
+
+function commandOf(folder: string): readonly string[] {
+  const options = join(folder, 'options.txt');
+  return existsSync(options) ? readFileSync(options, 'utf8').trim().split(/\s+/) : ['check', '.'];
+}
+
+function textOf(findings: Findings): string {
+  return `${text(findings)}\n${summary([findings])}`;
+}
+
+/** What a command prints for people; an error is never a fault of the program. */
+async function printed(command: readonly string[], workingDirectory: string): Promise<string> {
+  const host = testHost({ arguments: command, workingDirectory });
+  const status = await run(host);
+  expect(status, host.printed.stderr).toBeLessThan(2);
+  return host.printed.stderr;
+}
+
+function codesIn(expected: string): ReadonlySet<string> {
+  const text = existsSync(expected) ? readFileSync(expected, 'utf8') : '';
+  return new Set(
+    [...text.matchAll(/^\S.*:\d+:\d+ (?:error|warning) {2}.* {2}([a-z-]+)$/gm)].map(([, code]) => code!),
+  );
+}
