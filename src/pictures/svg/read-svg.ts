@@ -69,7 +69,8 @@ function createReader(): Reader {
     problem ??= { code: 'picture-svg', found };
   };
   parser.on('error', () => {
-    problem ??= broken;
+    // Before its first element nothing says that it is an SVG at all: it may be a page of the web.
+    problem ??= count === 0 ? { code: 'picture-kind' } : broken;
   });
   parser.on('doctype', doctype => {
     if (doctype.includes('[')) refuse(/<!ENTITY/.test(doctype) ? 'ENTITY' : 'DOCTYPE');

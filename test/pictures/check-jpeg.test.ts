@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkPicture } from '../../src/pictures/check-picture.ts';
+
+const broken = { problem: { code: 'picture-broken' } };
+
+function segment(marker: number, ...content: readonly (number | string)[]): Buffer {
+  const bytes = Buffer.concat(
+    content.map(part => (typeof part === 'number' ? Buffer.from([part]) : Buffer.from(part, 'latin1'))),
+  );
+  return Buffer.concat([Buffer.from([0xff, marker, 0, bytes.length + 2]), bytes]);
+}
+
+interface JpegOptions {
+  readonly marker?: number;
+  readonly bits?: number;
+  readonly components?: number;
+  readonly width?: number;
+  readonly before?: readonly Buffer[];
+  readonly scan?: Buffer;
+  readonly frames?: number;
+}
+
+const start = Buffer.from([0xff, 0xd8]);
+const end = Buffer.from([0xff, 0xd9]);
+const quantisation = segment(0xdb, 0, '\x01'.repeat(64));
+/** Of each of two tables one code of one bit: no difference, and the end of a block. */
+const huffman = segment(0xc4, 0, 1, '\0'.repeat(15), 0, 0x10, 1, '\0'.repeat(15), 0);
+const jfif = segment(0xe0, 'JFIF\0', 1, 1, 0, 0, 1, 0, 1, 0, 0);
+
+function frame({ marker = 0xc0, bits = 8, components = 3, width = 8 }: JpegOptions): Buffer {
+  const list = Array.from({ length: components }, (_, index) => [index + 1, 0x11, 0]).flat();
+  return segment(marker, bits, 0, 8, width >> 8, width & 255, components, ...list);
+}
+
+function scan(components: number): Buffer {
+  const list = Array.from({ length: components }, (_, index) => [index + 1, 0]).flat();
+  // A grey block: each component's two codes are zeros, and ones fill the byte.
+  return Buffer.concat([
+    segment(0xda, components, ...list, 0, 63, 0),
+    Buffer.from([0xff >> (2 * components)]),
+  ]);
+}
+
+/** A grey picture of eight by eight pixels. */
+function makeJpeg(options: JpegOptions = {}): Buffer {
+  const { components = 3, before = [jfif], frames = 1 } = options;
+  const framed = Array.from({ length: frames }, () => frame(options));
+  return Buffer.concat([
+    start,
+    ...before,
+    quantisation,
+    ...framed,
+    huffman,
+    options.scan ?? scan(components),
+    end,
+  ]);
+}
+
+describe('a JPEG', () => {
+  it.each([
+    ['baseline, in colours', {}],
+    ['baseline, grey', { components: 1 }],
+    ['extended', { marker: 0xc1 }],
+    ['progressive', { marker: 0xc2 }],
+  ])('that is %s is read', async (_kind, options) => {
+    const checked = await checkPicture(makeJpeg(options));
+    expect(checked).toMatchObject({ picture: { format: 'jpeg', width: 8, height: 8 } });
+  });
+
+  it('keeps of its metadata only how its colours are stored', async () => {
+    const plain = await checkPicture(makeJpeg());
+    const exif = segment(0xe1, 'Exif\0\0SECRET');
+    const thumbnail = segment(0xe0, 'JFIF\0', 1, 1, 0, 0, 1, 0, 1, 1, 1, 'SEC');
+    const profile = segment(0xe2, 'ICC_PROFILE\0SECRET');
+    const comment = segment(0xfe, 'SECRET');
+    const noted = Buffer.concat([
+      makeJpeg({ before: [thumbnail, exif, profile, comment] }),
+      Buffer.from('SECRET'),
+    ]);
+    expect(await checkPicture(noted)).toEqual(plain);
+  });
+
+  it("keeps Adobe's word on its colours, and nothing after it", async () => {
+    const adobe = segment(0xee, 'Adobe', 0, 100, 0, 0, 0, 0, 1, 'SECRET');
+    const checked = await checkPicture(makeJpeg({ before: [adobe] }));
+    const text = 'picture' in checked ? Buffer.from(checked.picture.bytes).toString('latin1') : '';
+    expect(text).toContain('Adobe\0d\0\0\0\0\x01\xff');
+    expect(text).not.toContain('SECRET');
+  });
+
+  it('in the colours of printing is refused', async () => {
+    expect(await checkPicture(makeJpeg({ components: 4 }))).toEqual({ problem: { code: 'picture-cmyk' } });
+  });
+
+  it.each([
+    ['lossless', { marker: 0xc3 }],
+    ['arithmetic', { marker: 0xc9 }],
+    ['of twelve bits', { marker: 0xc1, bits: 12 }],
+    ['of two colours', { components: 2 }],
+  ])('that is %s is of a kind that no PDF can hold', async (_kind, options) => {
+    expect(await checkPicture(makeJpeg(options))).toEqual({ problem: { code: 'picture-kind' } });
+  });
+
+  it.each([
+    ['no scan', { scan: Buffer.alloc(0) }],
+    ['a scan without data', { scan: scan(3).subarray(0, -1) }],
+    ['a scan of one component of three', { scan: scan(1) }],
+    ['two frames', { frames: 2 }],
+    ['no frame', { frames: 0 }],
+    ['no width', { width: 0 }],
+    ['a marker that does not belong', { before: [Buffer.from([0xff, 0xd8])] }],
+    ['bytes between its parts', { before: [Buffer.from([0])] }],
+    ['a table that is cut off', { before: [segment(0xdb, 0, 1, 2, 3)] }],
+    ['a table that is too long', { before: [segment(0xc4, 0, '\x01'.repeat(16), 0)] }],
+  ])('with %s is refused', async (_fault, options) => {
+    expect(await checkPicture(makeJpeg(options))).toEqual(broken);
+  });
+
+  it('is refused wherever it is cut off', async () => {
+    const jpeg = makeJpeg();
+    for (let length = 2; length < jpeg.length; length++) {
+      expect(await checkPicture(jpeg.subarray(0, length))).toEqual(broken);
+    }
+  });
+
+  it('never ends in an exception, whatever follows its first bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async bytes => {
+        expect(await checkPicture(Buffer.concat([start, bytes]))).toHaveProperty('problem');
+      }),
+    );
+    const jpeg = makeJpeg();
+    await fc.assert(
+      fc.asyncProperty(fc.nat(jpeg.length - 1), fc.nat(255), async (at, byte) => {
+        const changed = Buffer.from(jpeg);
+        changed[at] = byte;
+        expect(await checkPicture(changed)).toBeDefined();
+      }),
+    );
+  });
+});
