@@ -175,6 +175,8 @@ export interface Catalogue {
   'link-address': { readonly address: string };
   'glyph-missing': { readonly character: string; readonly code: string };
   'nesting-too-deep': { readonly limit: number };
+  /** Brackets and marks of emphasis in one paragraph. */
+  'marks-too-many': { readonly limit: number };
 
   // Cross-checks.
   'section-missing': { readonly section: string };
@@ -339,6 +341,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'link-address': 'warning',
   'glyph-missing': 'warning',
   'nesting-too-deep': 'error',
+  'marks-too-many': 'error',
   'section-missing': 'warning',
   'section-near': 'warning',
   'section-order': 'warning',

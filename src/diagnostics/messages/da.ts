@@ -444,6 +444,10 @@ export const da: Messages = {
     message: `Her står over ${limit} lister, citater eller felter inde i hinanden.`,
     hint: 'Ryk nogle af dem længere ud til venstre.',
   }),
+  'marks-too-many': ({ limit }) => ({
+    message: `Dette afsnit har over ${limit} tegn som *, [ og <.`,
+    hint: 'Del det op med tomme linjer.',
+  }),
 
   // Cross-checks.
   'section-missing': ({ section }) => ({

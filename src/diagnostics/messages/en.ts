@@ -445,6 +445,10 @@ export const en: Messages = {
     message: `Here more than ${limit} lists, quotations or fields stand within one another.`,
     hint: 'Move some of them further left.',
   }),
+  'marks-too-many': ({ limit }) => ({
+    message: `This paragraph has more than ${limit} signs such as *, [ and <.`,
+    hint: 'Divide it with empty lines.',
+  }),
 
   // Cross-checks.
   'section-missing': ({ section }) => ({
