@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../package.json' with { type: 'json' };
 import { type Host, UsageError } from './commands/host.ts';
 import type { CommandOptions, Shard } from './commands/options.ts';
+import { visible } from './diagnostics/reporters/visible.ts';
 
 type Action = (argument: string, options: CommandOptions, host: Host) => Promise<number>;
 
@@ -133,6 +134,6 @@ const ISSUES = 'https://github.com/agenda-pdf/agenda/issues';
 /** One line that says how to report it; with `--debug` where it arose, too. */
 function faultReport(error: unknown, debug: boolean): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const line = `agenda: a fault of the program, not of your agenda: ${message.split('\n')[0]}. Please report it: ${ISSUES}\n`;
+  const line = `agenda: a fault of the program, not of your agenda: ${visible(message.split('\n')[0]!)}. Please report it: ${ISSUES}\n`;
   return debug ? `${line}${stack}\n` : line;
 }
