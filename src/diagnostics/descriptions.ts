@@ -484,6 +484,11 @@ export const descriptions: { readonly [C in Code]: Description } = {
     why: 'No page could show them.',
     help: 'Move some of them further left.',
   },
+  'marks-too-many': {
+    title: 'A paragraph has more marks than can be read.',
+    why: 'The limit keeps a mistaken file from taking all the time of the machine.',
+    help: 'Divide it with empty lines.',
+  },
 
   // Cross-checks.
   'section-missing': {
