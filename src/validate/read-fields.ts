@@ -65,6 +65,8 @@ export function readFields<Shape extends Record<string, ZodMiniType>>(
       const near = meantField(key, Object.keys(shape));
       if (near !== undefined) refused.add(near);
       report(diagnose('field-unknown', keyPlace, { field: key, nearest: near }));
+    } else if (value.kind === 'none' && value.refused) {
+      refused.add(key);
     } else if (!isEmpty(value)) {
       keys.set(key, keyPlace);
       values[key] = readValue(shape[key]!, value, key, diagnostic => {
@@ -100,7 +102,8 @@ function meantField(key: string, fields: readonly string[]): string | undefined 
 }
 
 /** Undefined where the value was refused. */
-function readValue(schema: ZodMiniType, value: Value, field: string, report: Report): unknown {
+function readValue(schema: ZodMiniType, written: Value, field: string, report: Report): unknown {
+  const value = asMeant(schema, written);
   const element = elementOf(schema);
   if (element && value.kind === 'text' && hasBullet(value)) {
     report(diagnose('list-bullets', value.place, { field, bullet: value.text.trim()[0]! }));
@@ -119,6 +122,14 @@ function readValue(schema: ZodMiniType, value: Value, field: string, report: Rep
   if (value.kind === 'text') return readText(fitting, value, report);
   if (value.kind === 'list') return readList(fitting as ZodMiniArray<ZodMiniType>, value, field, report);
   return readMap(fitting as ZodMiniObject, value as MapValue, report);
+}
+
+/** "Skole: Åsum" is a map of one field in form; where there is no such field, its author means a text. */
+function asMeant(schema: ZodMiniType, value: Value): Value {
+  if (value.kind !== 'map' || !value.line || !accepts(schema, 'text')) return value;
+  const map = alternatives(schema).find(option => formOf(option) === 'map') as ZodMiniObject | undefined;
+  const isField = map && meantField(value.entries[0]!.key, Object.keys(map.def.shape)) !== undefined;
+  return isField ? value : value.line;
 }
 
 type Form = 'text' | 'list' | 'map';

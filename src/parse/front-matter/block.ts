@@ -1,0 +1,211 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../meeting/place.ts';
+import type { Entry, ListValue, Value } from '../parsed-file.ts';
+import { eachOnce, oneField } from './entries.ts';
+import { isField, isPoint, type Key, keyAt } from './key.ts';
+import {
+  deepest,
+  endOfValue,
+  isSkipped,
+  isSpace,
+  type Line,
+  type Matter,
+  nextLine,
+  place,
+  refused,
+} from './matter.ts';
+import { isBulleted } from './plain.ts';
+import { lineWith, quoted } from './slips.ts';
+import { readValue } from './value.ts';
+import { readWrongLine } from './wrong-line.ts';
+
+/**
+ * Reads fields in block form, one a line, with lists and maps that are moved in below them (YAML 1.2.2, 8.2). A line
+ * that fits nowhere is reported, and taken for what it was meant as, so that nothing else is said because of it.
+ */
+export function readBlock(matter: Matter): readonly Entry[] {
+  const first = nextLine(matter);
+  if (!first) return [];
+  if (matter.source.text[first.start] !== '{') return readFields(matter, outermost(matter));
+  const value = readValue(matter, first.start, -1);
+  if (value.kind !== 'map') matter.lost = true;
+  return value.kind === 'map' ? [...value.entries, ...readFields(matter, 0)] : readFields(matter, 0);
+}
+
+/** The column of the line that begins furthest left: all fields are meant to. */
+function outermost(matter: Matter): number {
+  let column = Number.POSITIVE_INFINITY;
+  for (let index = matter.at; index < matter.lines.length; index++) {
+    if (!isSkipped(matter, index)) column = Math.min(column, matter.lines[index]!.indent);
+  }
+  return column;
+}
+
+/** Fields that begin in a column, `first` on a line that may begin before it. */
+function readFields(matter: Matter, column: number, first?: Key): readonly Entry[] {
+  const entries: Entry[] = first ? [readEntry(matter, first, column)] : [];
+  for (let line = nextLine(matter); line && line.indent >= column; line = nextLine(matter)) {
+    const key = line.indent === column ? keyAt(matter, line.start, line.end) : undefined;
+    if (key) entries.push(readEntry(matter, key, column));
+    else readStray(matter, line, column, entries);
+  }
+  return eachOnce(entries, matter.report);
+}
+
+function readEntry(matter: Matter, { key, from, to, value: start }: Key, column: number): Entry {
+  return { key, keyPlace: place(matter, from, to), value: readAfter(matter, start, column, true) };
+}
+
+/** What follows a colon or a hyphen on its line, or else what is moved in below it. */
+function readAfter(matter: Matter, from: number, column: number, isField: boolean): Value {
+  const line = matter.lines[matter.at]!;
+  if (from < line.end && matter.source.text[from] !== '#') {
+    return isField ? readValue(matter, from, column) : readNode(matter, from, column);
+  }
+  const below = nodeBelow(matter, column, isField);
+  if (from < line.end) reportComment(matter, line, from, below !== undefined);
+  if (below) return readNode(matter, below.start, below.indent > column ? column : column - 1);
+  return from < line.end
+    ? refused(matter, from, line.end)
+    : { kind: 'none', place: place(matter, from, from) };
+}
+
+/** The line below at which a value begins; a list may stand in its field's own column. Reading goes on there. */
+function nodeBelow(matter: Matter, column: number, isField: boolean): Line | undefined {
+  matter.at++;
+  const line = nextLine(matter);
+  if (!line || line.indent < column) return undefined;
+  if (line.indent > column) return line;
+  const typed = typedOn(matter, line);
+  return isField && (isPoint(typed) || isBulleted(typed)) ? line : undefined;
+}
+
+/** A `#` where a value is expected. */
+function reportComment(matter: Matter, line: Line, from: number, hasValue: boolean): void {
+  const meant = hasValue ? '' : quoted(matter.source.text.slice(from, line.end));
+  const right = lineWith(matter, from, line.end, meant);
+  matter.report(diagnose('matter-hash', place(matter, from, line.end), { right }));
+}
+
+/** Reads the list, map or text that begins at an offset of the line that is read, and belongs to the column `outer`. */
+function readNode(matter: Matter, from: number, outer: number): Value {
+  const line = matter.lines[matter.at]!;
+  if (matter.depth === deepest) {
+    matter.report(diagnose('nesting-too-deep', place(matter, from, line.end), { limit: deepest }));
+    matter.at = endOfValue(matter, outer);
+    return refused(matter, from, line.end);
+  }
+  matter.depth++;
+  const value = readOpen(matter, from, outer);
+  matter.depth--;
+  return value;
+}
+
+function readOpen(matter: Matter, from: number, outer: number): Value {
+  const line = matter.lines[matter.at]!;
+  const column = line.indent + from - line.start;
+  const typed = matter.source.text.slice(from, line.end);
+  if (isPoint(typed)) return readList(matter, from, column);
+  const key = isBulleted(typed) ? undefined : keyAt(matter, from, line.end);
+  if (!key || (isSentence(key) && !isFieldNext(matter, column))) return readValue(matter, from, outer);
+  const entries = readFields(matter, column, key);
+  const end = entries.at(-1)!.value.place.end;
+  const whole: Place = { ...entries[0]!.keyPlace, end };
+  return entries.length === 1 ? oneField(entries[0]!, whole, typed) : { kind: 'map', entries, place: whole };
+}
+
+/** No field of ours is called by two words: `Til drøftelse: budget` is a text. */
+function isSentence({ key }: Key): boolean {
+  return /\s/.test(key);
+}
+
+function isFieldNext(matter: Matter, column: number): boolean {
+  const next = matter.lines[matter.at + 1];
+  return next?.indent === column && keyAt(matter, next.start, next.end) !== undefined;
+}
+
+function readList(matter: Matter, from: number, column: number): ListValue {
+  const values: Value[] = [];
+  let start = from;
+  for (;;) {
+    values.push(readPoint(matter, start, column));
+    const next = nextPoint(matter, column, values);
+    if (!next) break;
+    start = next.start;
+  }
+  const whole = place(matter, from, from);
+  return { kind: 'list', values, place: { ...whole, end: values.at(-1)!.place.end } };
+}
+
+function readPoint(matter: Matter, hyphen: number, column: number): Value {
+  const line = matter.lines[matter.at]!;
+  let from = hyphen + 1;
+  while (from < line.end && isSpace(matter.source.text.charCodeAt(from))) from++;
+  return readAfter(matter, from, column, false);
+}
+
+/** The next point of a list; lines before it that are moved in further are misplaced. */
+function nextPoint(matter: Matter, column: number, values: Value[]): Line | undefined {
+  for (let line = nextLine(matter); line && line.indent >= column; line = nextLine(matter)) {
+    if (line.indent === column) return isPoint(typedOn(matter, line)) ? line : undefined;
+    const found = isNode(typedOn(matter, line))
+      ? readMoved(matter, line, column)
+      : readWrongLine(matter, line);
+    if (found && 'kind' in found && found.kind === 'list')
+      for (const value of found.values) values.push(value);
+    else matter.lost = true;
+  }
+  return undefined;
+}
+
+/** A line among the fields of a column that is none of them. */
+function readStray(matter: Matter, line: Line, column: number, entries: Entry[]): void {
+  const typed = typedOn(matter, line);
+  if (line.indent === column && !isPoint(typed)) {
+    const meant = readWrongLine(matter, line);
+    if (meant) entries.push(meant);
+    else matter.lost = true;
+    return;
+  }
+  const found = isNode(typed) ? readMoved(matter, line, column) : readWrongLine(matter, line);
+  if (!found || 'key' in found || !absorb(entries, found)) matter.lost = true;
+}
+
+function isNode(typed: string): boolean {
+  return isPoint(typed) || isField(typed);
+}
+
+/** Reads fields or points that begin in the wrong column, or points where fields are expected. */
+function readMoved(matter: Matter, line: Line, column: number): Value {
+  const found = typedOn(matter, line);
+  if (line.indent > column) {
+    // What is moved in with a tab is reported as that.
+    if (!line.tab) matter.report(diagnose('matter-indent', place(matter, line.start, line.end), { found }));
+    return readNode(matter, line.start, column);
+  }
+  const inner = found.slice(1).trim();
+  const right = isField(inner) ? inner : undefined;
+  matter.report(diagnose('matter-line', place(matter, line.start, line.end), { found, right }));
+  return readNode(matter, line.start, column - 1);
+}
+
+/**
+ * Puts misplaced fields and points where they belong: points into the list above, fields among these fields. False
+ * where that is not plain.
+ */
+function absorb(entries: Entry[], found: Value): boolean {
+  const above = entries.at(-1)?.value;
+  if (found.kind === 'list' && above?.kind === 'list') {
+    // Lists are made by this stage, and still being read: nobody has seen this one yet.
+    for (const value of found.values) (above.values as Value[]).push(value);
+    return true;
+  }
+  const maps = found.kind === 'list' ? found.values : [found];
+  if (above?.kind === 'map' || !maps.every(map => map.kind === 'map')) return false;
+  for (const map of maps) for (const entry of map.entries) entries.push(entry);
+  return true;
+}
+
+function typedOn({ source }: Matter, line: Line): string {
+  return source.text.slice(line.start, line.end);
+}

@@ -1,0 +1,100 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { lineAt, startOf } from '../../diagnostics/places.ts';
+import type { Place } from '../../meeting/place.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+
+/** Where front matter stands in its file. */
+export interface Fences {
+  /** The opening `---`. */
+  readonly fence: Place;
+  /** Its lines, from 1; `last` is exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** The offset at which the body begins. */
+  readonly body: number;
+}
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/** What Word and others make of three hyphens. */
+const dashes = /^[\s\u200b-\u200f\u2060\ufeff\-‐‑‒–—―−⸺⸻─━]+$/;
+/** What other formats have in their place. */
+const otherFences = /^\s*(?:\*{2,}|_{2,}|={2,}|\+{2,}|~{2,}|\.{2,3}|…)\s*$/;
+const field = /^\p{L}[\p{L}\p{N}_-]*\s*:(?:\s|$)/u;
+
+/**
+ * Finds the two lines `---` around front matter, the first of which is the file's first line. Near misses are reported
+ * and taken for what they were meant as. Undefined, and reported, where no front matter is to be had.
+ */
+export function findFences(source: SourceFile, report: Report): Fences | undefined {
+  const opening = findOpening(source, report);
+  if (opening === undefined) return undefined;
+  const fence = linePlace(source, opening);
+  const closing = findClosing(source, opening + 1);
+  if (closing === undefined) {
+    report(diagnose('fence-unclosed', fence, {}));
+    return undefined;
+  }
+  const text = lineAt(source, closing);
+  if (!isFence(text)) report(diagnose('fence-wrong', linePlace(source, closing), { found: text.trim() }));
+  const body = source.lineStarts[closing] ?? source.text.length;
+  return { fence, first: opening + 1, last: closing, body };
+}
+
+/** The line of the opening fence. */
+function findOpening(source: SourceFile, report: Report): number | undefined {
+  const line = firstLineWithText(source);
+  const text = lineAt(source, line);
+  const place = linePlace(source, line);
+  if (/^---[ \t]*[A-Za-z]\w*[ \t]*$/.test(text)) {
+    report(diagnose('fence-code', place, { found: text.trim() }));
+    return /ya?ml/i.test(text) ? line : undefined;
+  }
+  if (!isFenceLike(text)) {
+    const found = field.test(text) ? text.trim() : undefined;
+    report(diagnose('fence-missing', startOf(source.path), { found }));
+    return undefined;
+  }
+  if (line > 1) report(diagnose('fence-blank', startOf(source.path), {}));
+  if (!isFence(text)) report(diagnose('fence-wrong', place, { found: text.trim() }));
+  return line;
+}
+
+function firstLineWithText(source: SourceFile): number {
+  const offset = source.text.search(/[^ \t\r\n]/);
+  let line = 1;
+  while (source.lineStarts[line] !== undefined && source.lineStarts[line]! <= offset) line++;
+  return line;
+}
+
+/** The first line that is a fence, or was meant as one: nothing in front matter looks like it. */
+function findClosing(source: SourceFile, from: number): number | undefined {
+  for (let line = from; line <= source.lineStarts.length; line++) {
+    // Most lines need no closer look.
+    const code = source.text.charCodeAt(source.lineStarts[line - 1]!);
+    if (isLetterCode(code)) continue;
+    const text = lineAt(source, line);
+    if (/^\S/.test(text) && isFenceLike(text) && text.trimEnd() !== '-') return line;
+  }
+  return undefined;
+}
+
+function isLetterCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** White space at its end is nobody's mistake. */
+function isFence(text: string): boolean {
+  return /^---[ \t]*$/.test(text);
+}
+
+function isFenceLike(text: string): boolean {
+  return text.trim() !== '' && (dashes.test(text) || otherFences.test(text));
+}
+
+/** A line without the white space around it. */
+function linePlace(source: SourceFile, line: number): Place {
+  const text = lineAt(source, line);
+  const start = { line, column: text.length - text.trimStart().length + 1 };
+  return { file: source.path, start, end: { line, column: start.column + text.trim().length } };
+}

@@ -1,0 +1,42 @@
+/**
+ * Makes one text of the lines that it was written on (YAML 1.2.2, 6.5): white space around a line's end goes, one end
+ * is a space, and with empty lines between, each of these is a new line. `\r\n`, `\n` and `\r` end a line.
+ */
+export function fold(text: string): string {
+  const lines = linesOf(text);
+  if (lines.length === 1) return text;
+  return joinLines(lines.map((line, index) => trimLine(line, index > 0, index < lines.length - 1)));
+}
+
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/);
+}
+
+/** Spaces and tabs only: what JavaScript trims besides, such as no-break spaces, is the author's. */
+export function trimLine(line: string, start = true, end = true): string {
+  let from = 0;
+  let to = line.length;
+  while (start && from < to && isBlank(line.charCodeAt(from))) from++;
+  while (end && to > from && isBlank(line.charCodeAt(to - 1))) to--;
+  return line.slice(from, to);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** Joins trimmed lines; `glue` stands between two of them without an empty one between. */
+export function joinLines(lines: readonly string[], glue: (index: number) => string = () => ' '): string {
+  const parts = [lines[0]!];
+  let empty = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const isLast = index === lines.length - 1;
+    if (lines[index] === '' && !isLast) {
+      empty++;
+      continue;
+    }
+    parts.push(empty === 0 ? glue(index - 1) : '\n'.repeat(empty), lines[index]!);
+    empty = 0;
+  }
+  return parts.join('');
+}

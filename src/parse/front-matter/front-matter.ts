@@ -1,0 +1,57 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { startOf } from '../../diagnostics/places.ts';
+import type { Place } from '../../meeting/place.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import type { MapValue } from '../parsed-file.ts';
+import { readBlock } from './block.ts';
+import { type Fences, findFences } from './fences.ts';
+import { openMatter } from './matter.ts';
+
+/** A file's front matter, and where its body begins. */
+export interface FrontMatter {
+  readonly fields: MapValue;
+  /** The opening `---`, or line 1 column 1 where there is none. */
+  readonly fence: Place;
+  /** False where a field may be lost, so that none is to be asked for. */
+  readonly readable: boolean;
+  /** The offset of the body; undefined where nobody can tell. */
+  readonly body: number | undefined;
+}
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/** Megabytes (of UTF-16 units) that no front matter of a meeting has; it is kept whole in memory, value by value. */
+const largest = 2;
+
+/**
+ * Reads front matter: YAML 1.2 between two lines `---`, of which every value is the text that was typed, with its place.
+ *
+ * It is read by a reader of our own. A YAML library gives up at the first thing that is no YAML, where our authors plainly
+ * mean text (`title: Skole: Åsum`), drops without a word what follows ` #`, and knows neither the place nor the right
+ * form of a slip. What it has beyond, anchors, aliases, tags, types and documents, is refused here. Tests hold what both
+ * read against the library `yaml`.
+ */
+export function readFrontMatter(source: SourceFile, report: Report): FrontMatter {
+  const fences = findFences(source, report);
+  if (!fences) return unreadable(startOf(source.path), undefined);
+  const { fence, body } = fences;
+  if (isTooLarge(source, fences)) {
+    report(diagnose('matter-too-large', fence, { limit: largest }));
+    return unreadable(fence, body);
+  }
+  const matter = openMatter(source, fences.first, fences.last, report);
+  const entries = readBlock(matter);
+  if (matter.isOpen) {
+    report(diagnose('fence-unclosed', fence, {}));
+    return unreadable(fence, undefined);
+  }
+  return { fields: { kind: 'map', entries, place: fence }, fence, readable: !matter.lost, body };
+}
+
+function isTooLarge({ lineStarts }: SourceFile, { first, last }: Fences): boolean {
+  return lineStarts[last - 1]! - lineStarts[first - 1]! > largest * 1024 * 1024;
+}
+
+function unreadable(fence: Place, body: number | undefined): FrontMatter {
+  return { fields: { kind: 'map', entries: [], place: fence }, fence, readable: false, body };
+}

@@ -1,0 +1,52 @@
+import type { Matter } from './matter.ts';
+import { isQuote, readQuoted } from './quoted.ts';
+import { hashIn } from './slips.ts';
+
+/** The name of a field, as it stands on its line. */
+export interface Key {
+  readonly key: string;
+  /** Offsets of the name as it was typed. */
+  readonly from: number;
+  readonly to: number;
+  /** The offset after the colon and white space: there its value begins, or the line ends. */
+  readonly value: number;
+}
+
+/** Whether a line is a point of a list: a hyphen before white space, or alone. */
+export function isPoint(typed: string): boolean {
+  return /^-(?:[ \t]|$)/.test(typed);
+}
+
+/** Whether a line looks like one of our fields: one word and a colon. A sentence may hold a colon too. */
+export function isField(typed: string): boolean {
+  return /^\p{L}[\p{L}\p{N}_-]*[ \t]*:(?:[ \t]|$)/u.test(typed);
+}
+
+/**
+ * The field that begins at the offset `from`, and whose line ends at `end`: what stands before the first colon that
+ * white space or the line's end follows. Undefined where there is none.
+ */
+export function keyAt({ source }: Matter, from: number, end: number): Key | undefined {
+  const typed = source.text.slice(from, end);
+  const mark = isQuote(typed[0]) ? readQuoted(typed, 0, typed.length) : undefined;
+  const colon = mark ? colonAfter(typed, mark.end) : typed.search(/:(?:[ \t]|$)/);
+  if (colon < 1 || isPoint(typed) || /^[[{]/.test(typed) || hashIn(typed.slice(0, colon)) >= 0)
+    return undefined;
+  const name = mark ? typed.slice(0, mark.end) : typed.slice(0, colon).trimEnd();
+  if (!mark && withoutSpace(name)) return undefined;
+  let value = colon + 1;
+  while (typed[value] === ' ' || typed[value] === '\t') value++;
+  return { key: mark?.text ?? name, from, to: from + name.length, value: from + value };
+}
+
+/** The colon after a name in quotation marks; -1 where there is none. */
+function colonAfter(typed: string, at: number): number {
+  const found = /^[ \t]*:(?=[ \t]|$)/.exec(typed.slice(at));
+  return found ? at + found[0].length - 1 : -1;
+}
+
+/** What is meant by `title:Budget`, where the space after the colon is missing; an address is no field. */
+export function withoutSpace(typed: string): { readonly key: string; readonly right: string } | undefined {
+  const [, key, rest] = /^(\p{L}[\p{L}\p{N}_-]*):(?!\/\/)(\S[\s\S]*)$/u.exec(typed) ?? [];
+  return key !== undefined && rest !== undefined ? { key, right: `${key}: ${rest}` } : undefined;
+}

@@ -1,0 +1,127 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeAt } from '../../diagnostics/places.ts';
+import type { Place } from '../../meeting/place.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import type { NoValue } from '../parsed-file.ts';
+
+/** Lists and maps in each other. */
+export const deepest = 100;
+
+/** A line of front matter. */
+export interface Line {
+  /** The offset at which it begins. */
+  readonly from: number;
+  /** The offset of its first character that is no white space. */
+  readonly start: number;
+  /** The offset after its last one; `start` in an empty line. */
+  readonly end: number;
+  /** Columns that it is moved in by, a tab being two: a guess that keeps what follows in its place. */
+  readonly indent: number;
+  /** Whether it is moved in with a tab. */
+  readonly tab: boolean;
+}
+
+/** Front matter that is being read. */
+export interface Matter {
+  readonly source: SourceFile;
+  readonly lines: readonly Line[];
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** The line that is read next. */
+  at: number;
+  /** How many lists and maps are open. */
+  depth: number;
+  /** The last line that was found to be moved in with a tab. */
+  lastTab: number;
+  /** A line is lost of which nobody knows what it was meant as. */
+  lost: boolean;
+  /** The body has begun without a line `---` above it. */
+  isOpen: boolean;
+  /** The last line that is a field, once it is known. */
+  lastField?: number;
+}
+
+/** The lines of front matter; `first` and `last` count from 1, `last` is exclusive. */
+export function openMatter(
+  source: SourceFile,
+  first: number,
+  last: number,
+  report: Matter['report'],
+): Matter {
+  const lines: Line[] = [];
+  for (let line = first; line < last; line++) {
+    lines.push(readLine(source, source.lineStarts[line - 1]!, source.lineStarts[line]!));
+  }
+  return { source, lines, report, at: 0, depth: 0, lastTab: -2, lost: false, isOpen: false };
+}
+
+function readLine({ text }: SourceFile, from: number, next: number): Line {
+  let end = next;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = from;
+  let indent = 0;
+  let tab = false;
+  for (; start < end && isSpace(text.charCodeAt(start)); start++) {
+    const isTab = text.charCodeAt(start) === 9;
+    indent += isTab ? 2 : 1;
+    tab ||= isTab;
+  }
+  return { from, start, end, indent, tab };
+}
+
+/** YAML's white space (1.2.2, 5.4 and 5.5): space, tab, and the ends of lines. */
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}
+
+/** Goes to the next line that is neither empty nor a comment. */
+export function nextLine(matter: Matter): Line | undefined {
+  while (isSkipped(matter, matter.at)) matter.at++;
+  const line = matter.lines[matter.at];
+  if (line) noteTab(matter, matter.at);
+  return line;
+}
+
+/** Whether a line is empty, or a comment. */
+export function isSkipped({ source, lines }: Matter, index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && (line.start === line.end || source.text[line.start] === '#');
+}
+
+/** Of lines below each other that are all moved in with tabs, the first is reported. */
+export function noteTab(matter: Matter, index: number): void {
+  const line = matter.lines[index]!;
+  if (!line.tab || index === matter.lastTab) return;
+  if (index !== matter.lastTab + 1)
+    matter.report(diagnose('matter-tab', place(matter, line.from, line.start), {}));
+  matter.lastTab = index;
+}
+
+/** Whether the next line is moved in further than `outer`. */
+export function goesOn(matter: Matter, outer: number): boolean {
+  let next = matter.at + 1;
+  while (isSkipped(matter, next)) next++;
+  return (matter.lines[next]?.indent ?? -1) > outer;
+}
+
+/**
+ * The index after the lines that go on with a value: those that are moved in further than `outer`, and empty lines
+ * among them.
+ */
+export function endOfValue(matter: Matter, outer: number): number {
+  let end = matter.at + 1;
+  for (let index = end; index < matter.lines.length; index++) {
+    if (isSkipped(matter, index)) continue;
+    if (matter.lines[index]!.indent <= outer) break;
+    end = index + 1;
+  }
+  return end;
+}
+
+export function place({ source }: Matter, from: number, to: number): Place {
+  return placeAt(source, from, to);
+}
+
+/** What stands where a value can't be read: its field is not missing. */
+export function refused(matter: Matter, from: number, to: number): NoValue {
+  return { kind: 'none', place: place(matter, from, to), refused: true };
+}

@@ -1,0 +1,52 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Value } from '../parsed-file.ts';
+import { joinLines } from './fold.ts';
+import { isField, isPoint } from './key.ts';
+import { isSkipped, type Line, type Matter, noteTab, place, refused } from './matter.ts';
+import { hashIn, lineWith, quoted } from './slips.ts';
+
+/** Whether a text begins with a bullet of a word processor. Lines with them are one text, which is no list: see validate. */
+export function isBulleted(typed: string): boolean {
+  return /^(?:[•·▪◦‣∙●○■□\uf0b7\uf0a7]|[–—*]\s)/.test(typed);
+}
+
+/**
+ * Reads a text without quotation marks: as it was typed, whatever characters it has. Lines that are moved in further
+ * than `outer` go on with it (YAML 1.2.2, 7.3.3), but for those that begin a field or a list's point: these are
+ * misplaced, unless they stand below a bullet.
+ */
+export function readPlain(matter: Matter, from: number, outer: number): Value {
+  const { text } = matter.source;
+  const line = matter.lines[matter.at]!;
+  const bullet = isBulleted(text.slice(from, from + 2)) ? line.indent + from - line.start : undefined;
+  const parts: Pick<Line, 'start' | 'end'>[] = [{ start: from, end: line.end }];
+  const texts = [text.slice(from, line.end)];
+  let next = matter.at + 1;
+  for (let index = next; isSkipped(matter, index) || goesOnAt(matter, index, outer, bullet); index++) {
+    if (isSkipped(matter, index)) continue;
+    const part = matter.lines[index]!;
+    for (; next < index; next++) if (matter.lines[next]!.start === matter.lines[next]!.end) texts.push('');
+    noteTab(matter, index);
+    parts.push(part);
+    texts.push(text.slice(part.start, part.end));
+    next = index + 1;
+  }
+  matter.at = next;
+  const to = parts.at(-1)!.end;
+  const whole = joinLines(texts);
+  const wrong = parts.find(({ start, end }) => hashIn(text.slice(start, end)) >= 0);
+  if (!wrong) return { kind: 'text', text: whole, place: place(matter, from, to) };
+  const hash = wrong.start + hashIn(text.slice(wrong.start, wrong.end));
+  const right = lineWith(matter, from, to, quoted(whole));
+  matter.report(diagnose('matter-hash', place(matter, hash, wrong.end), { right }));
+  return refused(matter, from, to);
+}
+
+/** Whether a line goes on with a text; `bullet` is the column of the bullet that the text begins with, if it does. */
+function goesOnAt(matter: Matter, index: number, outer: number, bullet: number | undefined): boolean {
+  const line = matter.lines[index];
+  if (!line || line.indent <= outer) return false;
+  const typed = matter.source.text.slice(line.start, line.end);
+  if (bullet !== undefined && line.indent > bullet) return true;
+  return !(isPoint(typed) || isField(typed));
+}

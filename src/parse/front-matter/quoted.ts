@@ -1,0 +1,103 @@
+import { fold, joinLines, linesOf, trimLine } from './fold.ts';
+
+/** A text between quotation marks. */
+export interface Quoted {
+  readonly text: string;
+  /** The offset after the closing mark. */
+  readonly end: number;
+}
+
+/** Whether a text in quotation marks begins at an offset. */
+export function isQuote(character: string | undefined): character is '"' | "'" {
+  return character === '"' || character === "'";
+}
+
+/**
+ * Reads a text in quotation marks (YAML 1.2.2, 7.3.1 and 7.3.2) that begins at `from` and ends before `to`; undefined
+ * where it is not closed. In single marks two of them are one; in double marks a back-slash begins an escape, but one
+ * that is none of YAML's is what it looks like: "C:\mappe".
+ */
+export function readQuoted(source: string, from: number, to: number): Quoted | undefined {
+  const end = source[from] === '"' ? endOfDouble(source, from + 1, to) : endOfSingle(source, from + 1, to);
+  if (end === undefined) return undefined;
+  const inner = source.slice(from + 1, end);
+  if (source[from] === "'") return { text: fold(inner).replaceAll("''", "'"), end: end + 1 };
+  const plain = !inner.includes('\\');
+  return { text: plain ? fold(inner) : foldEscaped(inner), end: end + 1 };
+}
+
+function endOfDouble(source: string, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    if (source[at] === '\\') at++;
+    else if (source[at] === '"') return at;
+  }
+  return undefined;
+}
+
+function endOfSingle(source: string, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    if (source[at] !== "'") continue;
+    if (source[at + 1] !== "'") return at;
+    at++;
+  }
+  return undefined;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  '\t': '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+/** Folds the lines, but for white space that is escaped; a back-slash at a line's end joins it with the next line. */
+function foldEscaped(inner: string): string {
+  const lines = linesOf(inner).map((line, index, { length }) => {
+    const begun = trimLine(line, index > 0, false);
+    return index < length - 1 ? trimEscaped(begun) : begun;
+  });
+  const joins = lines.map((line, index) => index < lines.length - 1 && endsInEscape(line));
+  const texts = lines.map((line, index) => resolve(joins[index] ? line.slice(0, -1) : line));
+  return joinLines(texts, index => (joins[index] ? '' : ' '));
+}
+
+function trimEscaped(line: string): string {
+  const trimmed = trimLine(line, false, true);
+  return endsInEscape(trimmed) ? trimmed + line.slice(trimmed.length, trimmed.length + 1) : trimmed;
+}
+
+/** Whether what follows a text is escaped: it ends in an odd number of back-slashes. */
+function endsInEscape(text: string): boolean {
+  let from = text.length;
+  while (text[from - 1] === '\\') from--;
+  return (text.length - from) % 2 === 1;
+}
+
+const escapePattern = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g;
+
+function resolve(text: string): string {
+  const resolved = text.replace(
+    escapePattern,
+    (typed: string, x?: string, u?: string, long?: string, letter?: string) => {
+      if (letter !== undefined) return escapes[letter] ?? typed;
+      const code = Number.parseInt((x ?? u ?? long)!, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : typed;
+    },
+  );
+  // Half of a pair is no character; a pair of two escapes, as JSON writes it, is one.
+  return resolved.replace(/\p{Surrogate}/gu, '\ufffd');
+}
