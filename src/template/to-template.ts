@@ -23,7 +23,9 @@ export function toTemplate(settings: Settings, layers: readonly Layer[]): Templa
 
 function toStyle({ look, page, fonts, sizes, space, rules, colours, cover }: Settings): Style {
   const [width, height] = pageSizes[page.size];
-  const { margins, column, gutter } = page;
+  const { margins, column } = page;
+  // Without a hanging column there is nothing to keep from the text.
+  const gutter = column === 0 ? 0 : page.gutter;
   return {
     look,
     page: { width, height, margins, column, gutter },

@@ -17,10 +17,9 @@ export function fields(block: Fields, flow: Flow): readonly Strip[] {
 /** The meeting's facts on its cover: a hair rule above and below each. */
 function coverFields(block: Fields, flow: Flow): readonly Strip[] {
   const { style } = flow;
-  const column = hangingColumn(style);
-  const left = column.width > 0 ? column.left : flow.left;
+  const { left } = hangingColumn(style);
   const width = flow.left + flow.width - left;
-  const label = Math.max(column.width, COVER_LABEL);
+  const label = Math.max(style.page.column, LABEL);
   const values = within(flow, { left: left + label + 8, width: width - label - 8 });
   const rule = space(style.space.hairRule, {
     paint: (painter, top) => painter.rule(left, top, width, style.space.hairRule, style.colours.line),
@@ -32,28 +31,46 @@ function coverFields(block: Fields, flow: Flow): readonly Strip[] {
   return [{ ...rule, before: 11 }, ...rows];
 }
 
-/** Room for the label of a cover's fact, in points. */
-const COVER_LABEL = 68;
+/** Room for a label, in points. */
+const LABEL = 68;
+
+/** The least column that labels stand in; beside a narrower one they stand in the text's own column. */
+const LEAST_COLUMN = 48;
+
+interface Labelled {
+  readonly column: { readonly left: number; readonly width: number };
+  readonly values: Flow;
+}
+
+/** Labels in the hanging column and values beside it in the text's, where there is room. */
+function labelled(flow: Flow): Labelled {
+  const column = hangingColumn(flow.style);
+  if (column.width >= LEAST_COLUMN) return { column, values: flow };
+  const width = Math.max(LABEL, flow.width * 0.2);
+  const values = within(flow, { left: flow.left + width + 8, width: flow.width - width - 8 });
+  return { column: { left: flow.left, width }, values };
+}
 
 function ruledFields(block: Fields, flow: Flow): readonly Strip[] {
   const { space: room, colours } = flow.style;
-  const { left, width } = hangingColumn(flow.style);
+  const { left } = hangingColumn(flow.style);
+  const { column, values } = labelled(flow);
   const line = (above: number, below: number) =>
     space(above + below, {
       breakAfter: false,
       paint: (painter, top) =>
         painter.rule(left, top + above, flow.left + flow.width - left, room.hairRule, colours.line),
     });
-  const rows = block.fields.map(field => fieldRow(field, flow, { left, width }));
+  const rows = block.fields.map(field => fieldRow(field, values, column));
   return [...spaced([line(0, 5)], 11), ...kept(rows), line(5, 0)];
 }
 
 /** The meeting's facts under the masthead's rule: labels in the hanging column, a hair rule below. */
 function hangingFields(block: Fields, flow: Flow): readonly Strip[] {
-  const { space: room, colours, page } = flow.style;
+  const { space: room, colours } = flow.style;
   const { left } = hangingColumn(flow.style);
-  const column = { left, width: Math.max(page.column, 60) };
-  const rows = kept(block.fields.map(field => fieldRow(field, flow, column)));
+  const { column, values } = labelled(flow);
+  const rows = kept(block.fields.map(field => fieldRow(field, values, column)));
   const rule = space(5, {
     paint: (painter, top) =>
       painter.rule(left, top + 4, flow.left + flow.width - left, room.hairRule, colours.line),

@@ -14,7 +14,7 @@ export function itemHeading(block: ItemHeading, flow: Flow): readonly Strip[] {
   return flow.style.look === 'side-heads' ? ruledHead(block, flow) : hangingHead(block, flow);
 }
 
-/** The number hangs inside the heading, the status stands under it. */
+/** The number hangs inside the heading, the status stands under it. Without room for it, it stands before the title. */
 function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const set = headingFlow(flow, 'title');
@@ -25,9 +25,12 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     width: column.width + style.page.gutter,
     text: { ...set.text, bold: false, colour: style.colours.accent },
   });
-  const [mark] = lineStrips(textPiece(`${block.number}.`, number), number, element, { goesOn: true });
+  const text = textPiece(`${block.number}.`, number);
+  const hangs = measure(text, flow.fonts).max <= number.width;
   const options = { balance: true, hyphenate: false, whole: true, origin: block.origin };
-  const title = lineStrips(pieces(block.inlines, set), set, element, options);
+  const before = hangs ? [] : textPiece(`${block.number}. `, number);
+  const [mark] = hangs ? lineStrips(text, number, element, { goesOn: true }) : [];
+  const title = lineStrips([...before, ...pieces(block.inlines, set)], set, element, options);
   const head = mark ? hung(title, mark.paint) : title;
   return keptWithNext([...head, ...statusLine(block, flow)]);
 }
