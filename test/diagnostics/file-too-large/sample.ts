@@ -1,0 +1,9 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of 51 MB that takes no room on most disks. */
+export function prepare(folder: string): void {
+  const path = join(folder, 'items/2-plan.md');
+  writeFileSync(path, '');
+  truncateSync(path, 51 * 1024 * 1024);
+}
