@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { Meeting, Person } from '../../meeting/meeting.ts';
 import { likenessOf } from './names/likeness.ts';
-import { type Name, toName } from './names/name.ts';
+import { type Name, spellingOf, toName } from './names/name.ts';
 import { compareRoles, toRole } from './names/roles.ts';
 
 /** More strangers than this are another body's list. */
@@ -15,11 +15,11 @@ const most = 100;
 export function signatoryUnknown({ chair, secretary, members, signatories }: Meeting): readonly Diagnostic[] {
   if (members.length === 0) return [];
   const known = [chair, secretary, ...members].filter(person => person !== undefined);
-  const keys = new Set(known.map(keyOf));
+  const keys = new Set(known.map(({ name }) => spellingOf(name.text)));
   const named = known.map(toNamed);
   const texts = known.map(({ name }) => name.text);
   return signatories
-    .filter(signatory => !keys.has(keyOf(signatory)))
+    .filter(signatory => !keys.has(spellingOf(signatory.name.text)))
     .slice(0, most)
     .filter(signatory => !named.some(other => isSpelling(toNamed(signatory), other)))
     .map(({ name: { text, place } }) =>
@@ -44,8 +44,4 @@ function isSpelling(a: Named, b: Named): boolean {
       compareRoles(a.roles, b.roles, () => false),
     ) !== undefined
   );
-}
-
-function keyOf({ name }: Person): string {
-  return name.text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

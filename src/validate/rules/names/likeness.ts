@@ -17,9 +17,8 @@ export function likenessOf(a: Name, b: Name, roles: RoleEvidence): Likeness | un
   const known = roles === 'same';
   if (isSameLetters(a, b) || isReordered(a, b)) return same;
   if (a.words.length === b.words.length && isMisspelled(a.words, b.words, known)) return same;
-  if (isShortOf(a, b, known)) return { kind: 'short', short: 'a' };
-  if (isShortOf(b, a, known)) return { kind: 'short', short: 'b' };
-  return undefined;
+  if (!isShortOf(a, b, known) && !isShortOf(b, a, known)) return undefined;
+  return { kind: 'short', short: lettersOf(a).length < lettersOf(b).length ? 'a' : 'b' };
 }
 
 /** "Søren Aakjær" and "Soeren Åkjær", "Anne-Lise" and "Annelise". */
@@ -49,7 +48,7 @@ function isMisspelled(a: readonly NameWord[], b: readonly NameWord[], known: boo
   const different = a.flatMap((word, at) => (word.plain === b[at]!.plain ? [] : [at]));
   if (different.length === 0 || a.length < 2) return false;
   const slips = different.filter(at => a[at]!.sound !== b[at]!.sound);
-  if (slips.length === 0) return different.every(at => at > 0 || known || isLong(a[0]!, b[0]!, 5));
+  if (slips.length === 0) return different.every(at => at > 0 || known || isUnmistakable(a[0]!, b[0]!));
   const [at] = slips;
   if (slips.length > 1 || (different.length > 1 && !known)) return false;
   const slip = slipBetween(a[at!]!.plain, b[at!]!.plain);
@@ -58,6 +57,11 @@ function isMisspelled(a: readonly NameWord[], b: readonly NameWord[], known: boo
   return at === 0
     ? isGivenNameSlip(slip, one, other, a.length, known)
     : isSurnameSlip(slip, one, other, a.length, known);
+}
+
+/** Short names that sound the same may be two: Ane and Anne, Jon and John. */
+function isUnmistakable(a: NameWord, b: NameWord): boolean {
+  return Math.max(a.plain.length, b.plain.length) >= 5;
 }
 
 /**

@@ -38,6 +38,12 @@ export function toName(text: string): Name {
   };
 }
 
+/** A name as it is spelled: two texts that agree in it differ in nothing but capitals, white space or a title. */
+export function spellingOf(text: string): string {
+  const parts = text.normalize('NFC').toLowerCase().split(/\s+/);
+  return parts.filter(part => part !== '' && !titles.test(part.replace(/\./g, ''))).join(' ');
+}
+
 function inOrder(text: string): string {
   const comma = text.indexOf(',');
   return comma < 0 ? text : `${text.slice(comma + 1)} ${text.slice(0, comma)}`;

@@ -1,6 +1,6 @@
 import type { Meeting, Person } from '../../../meeting/meeting.ts';
 import type { Place } from '../../../meeting/place.ts';
-import { type Name, toName } from './name.ts';
+import { type Name, spellingOf, toName } from './name.ts';
 import { toRole } from './roles.ts';
 
 /** A name in one spelling, with all that the meeting says of who bears it. */
@@ -24,7 +24,7 @@ interface Mention {
 export function namedPersons(meeting: Meeting): readonly NamedPerson[] {
   const spellings = new Map<string, Mention[]>();
   for (const mention of inOrder(meeting)) {
-    const key = spellingOf(mention.person);
+    const key = spellingOf(textOf(mention.person));
     const known = spellings.get(key);
     if (known) known.push(mention);
     else spellings.set(key, [mention]);
@@ -62,10 +62,6 @@ function isGivenName(name: string, role: string | undefined): boolean {
     /^\p{L}+$/u.test(name.trim()) &&
     /^\p{Lu}\p{Ll}+([ -]\p{Lu}(\p{Ll}+|\.))?$/u.test(role.trim())
   );
-}
-
-function spellingOf(person: Person): string {
-  return textOf(person).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** Where a person stands by default (a signatory, a slot's attendee), the place is that of the field it comes from. */
