@@ -1,6 +1,7 @@
 import type { PictureProblem } from '../picture-problem.ts';
 import { boundedNumber, boundedNumbers, readLength } from './numbers.ts';
 import { readColour, readShare } from './paint.ts';
+import { readPath } from './path.ts';
 import { readTransform } from './transform.ts';
 
 /** A value as it may be drawn; nothing where it says nothing; or what is refused. */
@@ -23,7 +24,7 @@ export function drawnAttributes(said: ReadonlyMap<string, string>, ids: Ids): Dr
     const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
     const value = outsideIn(written) ?? read?.(written.trim(), ids, name);
     if (value === undefined) continue;
-    if ('refused' in value) return { code: 'picture-svg', found: value.refused };
+    if ('refused' in value) return { code: 'picture-svg', found: value.refused.slice(0, 200) };
     drawn.set(name, value.text);
   }
   return drawn;
@@ -32,7 +33,7 @@ export function drawnAttributes(said: ReadonlyMap<string, string>, ids: Ids): Dr
 /** Addresses are of elements of the same file alone, in whatever property. */
 function outsideIn(written: string): Value {
   for (const part of written.toLowerCase().split('url(').slice(1)) {
-    if (!/^\s*["']?#/.test(part)) return { refused: `url(${part.slice(0, 60)}` };
+    if (!/^\s*["']?#/.test(part)) return { refused: `url(${part}` };
   }
   return undefined;
 }
@@ -47,15 +48,15 @@ const asLength: Reader = written => {
   return value === undefined ? { refused: written } : { text: `${value}${found.unit}` };
 };
 
-/** Up to what is none: as much of a path as can be read is drawn (SVG 2, 9.5.4). */
 const asPath: Reader = written => {
-  const text = boundedNumbers(written.split(/[^\s,\d.eE+MmZzLlHhVvCcSsQqTtAa-]/, 1)[0]!);
-  return text === undefined ? { refused: written.slice(0, 60) } : { text };
+  const text = readPath(written);
+  return text === undefined ? { refused: written } : { text };
 };
 
+/** Up to what is none: as much as can be read is drawn. */
 const asNumbers: Reader = written => {
   const text = boundedNumbers(written.split(/[^\s,\d.eE+-]/, 1)[0]!);
-  return text === undefined ? { refused: written.slice(0, 60) } : { text };
+  return text === undefined ? { refused: written } : { text };
 };
 
 /** More dashes than these are no pattern; a shift by more than so many of them says nothing else than a smaller one. */
@@ -105,7 +106,7 @@ const asReference: Reader = (written, ids) => {
 
 const asHref: Reader = (written, ids) => {
   if (written === '') return undefined;
-  if (!written.startsWith('#')) return { refused: written.slice(0, 200) };
+  if (!written.startsWith('#')) return { refused: written };
   const id = ids.get(written.slice(1));
   return id === undefined ? undefined : { text: `#${id}` };
 };
@@ -118,7 +119,7 @@ const asId: Reader = (written, ids) => {
 const asTransform: Reader = written => {
   if (written === 'none') return undefined;
   const found = readTransform(written);
-  return found ? { text: found.text } : { refused: written.slice(0, 60) };
+  return found ? { text: found.text } : { refused: written };
 };
 
 /** What the library does not draw: refused, but where it says what is drawn anyway. */

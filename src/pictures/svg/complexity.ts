@@ -2,8 +2,9 @@ import type { PictureProblem } from '../picture-problem.ts';
 import { type DrawnElement, determinantOf } from './drawn-tree.ts';
 import { readNumbers } from './numbers.ts';
 
-/** What is drawn, counted as often as it is drawn: elements, and a hundred characters of a path as one more. */
-const MOST_DRAWN = 200_000;
+/** Elements, counted as often as they are drawn, and each fifty characters of a path as one more: about two seconds. */
+const MOST_DRAWN = 40_000;
+const CHARACTERS = 50;
 /** Elements within elements, through what they refer to. */
 const DEEPEST = 150;
 /** Each reference is looked for among all elements. */
@@ -86,7 +87,7 @@ function summed(
   parts: readonly { readonly times: number; readonly cost: Cost | TooMuch }[],
 ): Cost | TooMuch {
   const own = determinantOf(attributes.get('transform'));
-  let drawn = 1 + ((attributes.get('d') ?? attributes.get('points'))?.length ?? 0) / 100;
+  let drawn = 1 + ((attributes.get('d') ?? attributes.get('points'))?.length ?? 0) / CHARACTERS;
   let depth = 1;
   let [least, most] = [1, 1];
   for (const { times, cost } of parts) {

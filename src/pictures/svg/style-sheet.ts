@@ -17,7 +17,7 @@ const MOST = 2_000;
 export function readStyleSheet(text: string): StyleSheet | PictureProblem {
   const plain = withoutComments(text);
   const atRule = /@[\w-]+/.exec(plain);
-  if (atRule) return { code: 'picture-svg', found: atRule[0] };
+  if (atRule) return { code: 'picture-svg', found: atRule[0].slice(0, 200) };
   const rules: Rule[] = [];
   for (const part of plain.split('}')) {
     const [selectors = '', body] = part.split('{');
@@ -25,7 +25,7 @@ export function readStyleSheet(text: string): StyleSheet | PictureProblem {
     const declarations = readDeclarations(body);
     for (const selector of selectors.split(',')) {
       const rule = readSelector(selector.trim(), declarations, rules.length);
-      if (!rule) return { code: 'picture-svg', found: selector.trim() };
+      if (!rule) return { code: 'picture-svg', found: selector.trim().slice(0, 200) };
       rules.push(rule);
       if (rules.length > MOST) return { code: 'picture-complex' };
     }

@@ -105,7 +105,9 @@ describe('an SVG', () => {
     ['<rect fill="url(#none)"/>', '<rect fill="none"/>'],
     ['<g id="a b"/><use xlink:href="#a b"/>', '<g id="i1"/><use href="#i1"/>'],
     ['<use href="#none"/><rect transform="scale(0)"/><svg width="0"/>', ''],
-    ['<path d="M0 0 L1e-9 1 oh"/>', '<path d="M0 0 L 0  1 "/>'],
+    ['<path d="M1-2-.5.5a1 1 0 01.5.5zm1 1 2 2"/>', '<path d="M1 -2L-0.5 0.5a1 1 0 0 1 0.5 0.5zm1 1l2 2"/>'],
+    ['<path d="M5 5A2 2 0 1 1 5 5a2 2 0 1 1 0 0h1"/>', '<path d="M5 5h1"/>'],
+    ['<path d="M0 0 L1e-9 1 oh"/>', '<path d="M0 0L0 1"/>'],
   ])('is written as it is drawn: %s', async (inner, expected) => {
     expect(await drawn(inner)).toBe(expected);
   });
@@ -147,9 +149,10 @@ describe('an SVG', () => {
     ['one of many shapes', '<rect/>'.repeat(30_000)],
     [
       'one that draws ten times what draws ten times',
-      Array.from({ length: 9 }, (_, n) => `<g id="a${n}">${`<use href="#a${n + 1}"/>`.repeat(10)}</g>`).join(
-        '',
-      ) + '<rect id="a9"/>',
+      `${Array.from(
+        { length: 9 },
+        (_, n) => `<g id="a${n}">${`<use href="#a${n + 1}"/>`.repeat(10)}</g>`,
+      ).join('')}<rect id="a9"/>`,
     ],
     ['one that draws itself', '<g id="a"><use href="#a"/></g>'],
     ['two that draw each other', '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'],
