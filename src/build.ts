@@ -63,10 +63,11 @@ export async function checkMeeting(request: BuildRequest): Promise<Checked> {
     folder: folder.value,
     edition: request.edition,
     parseInline,
+    found: [folder, parsed].flatMap(stage => stage.diagnostics),
   });
   const template = await loadTemplate(request, folder.value, validated.facts, readSource);
   const sources = [...folder.value.sources, ...template.sources];
-  const diagnostics = [folder, parsed, validated, template].flatMap(stage => stage.diagnostics);
+  const diagnostics = [validated, template].flatMap(stage => stage.diagnostics);
   return {
     diagnostics: byPlace(diagnostics, sources),
     sources,

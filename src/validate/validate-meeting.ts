@@ -22,9 +22,14 @@ export interface ValidateContext {
   readonly edition: 'full' | 'public';
   /** Markdown of a field: a slot's note and points. */
   readonly parseInline: (text: Text) => Outcome<Inline>;
+  /** What reading and parsing found: an item may allow warnings of theirs too. */
+  readonly found: readonly Diagnostic[];
 }
 
-/** A meeting, where nothing is missing without which there is none; and what is known of it in any case. */
+/**
+ * A meeting, where nothing is missing without which there is none; all that was found so far and here, without what
+ * items allow; and what is known of the meeting in any case.
+ */
 export interface Validated extends Outcome<Meeting | undefined> {
   readonly facts: Facts;
 }
@@ -36,7 +41,7 @@ type Report = (diagnostic: Diagnostic) => void;
  * with it; then the rules look at the meeting as a whole, with what could be read of it.
  */
 export async function validateMeeting(parsed: ParsedMeeting, context: ValidateContext): Promise<Validated> {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = [...context.found];
   const report: Report = diagnostic => {
     diagnostics.push(diagnostic);
   };
