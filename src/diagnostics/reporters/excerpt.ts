@@ -10,7 +10,7 @@ export interface Excerpt {
   readonly width: number;
 }
 
-/** So many columns of a line are shown before and after the place at most. */
+/** So many columns of a line are shown before the place and from there on; what one leaves, the other has. */
 const before = 40;
 const after = 60;
 /** So many UTF-16 units are looked at for them: a letter with its marks is of several. */
@@ -43,10 +43,10 @@ interface Cut {
 
 /** Puts the parts together, cut to the columns that are shown. */
 function compose(head: readonly Cell[], marked: readonly Cell[], tail: readonly Cell[], line: Cut): Excerpt {
-  const shownHead = fitting([...head].reverse(), before).reverse();
   const shownMark = fitting(marked, after);
-  const room = after - widthOf(shownMark);
-  const shownTail = shownMark.length < marked.length ? [] : fitting(tail, room);
+  const shownTail = shownMark.length < marked.length ? [] : fitting(tail, after - widthOf(shownMark));
+  const room = before + after - widthOf(shownMark) - widthOf(shownTail);
+  const shownHead = fitting([...head].reverse(), room).reverse();
   const lead = line.more || shownHead.length < head.length ? '…' : '';
   const isCut = line.further || shownMark.length < marked.length || shownTail.length < tail.length;
   return {
