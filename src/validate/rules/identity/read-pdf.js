@@ -46,5 +46,5 @@ async function readPage(page) {
   const printed = items.map(({ str = '', hasEOL = false }) => (hasEOL ? `${str}\n` : str)).join('');
   const filledIn = annotations.flatMap(({ fieldValue, contentsObj }) => [fieldValue, contentsObj?.str]);
   page.cleanup();
-  return [printed, ...filledIn.filter(text => typeof text === 'string')].join('\n');
+  return [printed, ...filledIn.filter(text => typeof text === 'string' && text !== '')].join('\n');
 }

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { pdfTexts } from '../../../../src/validate/rules/identity/pdf-texts.ts';
+import { pdfFile } from './pdf-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'agenda-pdf-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, bytes: Uint8Array | string): string {
+  const location = join(folder, name);
+  writeFileSync(location, bytes);
+  return location;
+}
+
+describe('pdfTexts', () => {
+  it('reads what is printed and what is filled in, file by file', async () => {
+    const [first, second] = [write('a.pdf', pdfFile('First file')), write('b.pdf', pdfFile('Second file'))];
+    const texts = await pdfTexts([first, second, first]);
+    expect([...texts]).toEqual([
+      [first, ['First file\nFilled in: 020304-2345']],
+      [second, ['Second file\nFilled in: 020304-2345']],
+    ]);
+  });
+
+  it('reads nothing of what is no PDF, damaged, or not there', async () => {
+    const damaged = pdfFile('Text').slice(0, 200);
+    const files = [
+      write('c.pdf', 'no PDF'),
+      write('d.pdf', damaged),
+      write('e.pdf', ''),
+      join(folder, 'none.pdf'),
+    ];
+    expect([...(await pdfTexts(files)).values()].flat()).toEqual([]);
+  });
+
+  it('leaves a file that takes too long, and goes on with the next', async () => {
+    const content = deflateSync(Buffer.alloc(50_000_000, 'BT (endless) Tj ET '));
+    const [head, tail] = Buffer.from(pdfFile('PLACE'))
+      .toString('latin1')
+      .split(/<<\/Length[\s\S]*?endstream/);
+    const packed = `<</Length ${content.length}/Filter/FlateDecode>>\nstream\n${content.toString('latin1')}\nendstream`;
+    const slow = write('f.pdf', Buffer.from(`${head}${packed}${tail}`, 'latin1'));
+    const next = write('g.pdf', pdfFile('Next'));
+    expect([...(await pdfTexts([slow, next], 1000)).keys()]).toEqual([next]);
+  });
+
+  it('starts no thread where there is nothing to read', async () => {
+    expect((await pdfTexts([])).size).toBe(0);
+  });
+});
