@@ -169,6 +169,8 @@ export interface Catalogue {
   /** `printed` are the numbers that the PDF will have. */
   'list-numbers': { readonly written: string; readonly printed: string };
   'html-shown': { readonly html: string };
+  /** `<!--` without `-->`: what its author wrote for nobody would be printed. */
+  'comment-unclosed': Nothing;
   'definition-unused': { readonly name: string };
   'footnote-unused': { readonly name: string };
   'footnote-missing': { readonly name: string };
@@ -335,6 +337,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'heading-underlined': 'warning',
   'list-numbers': 'warning',
   'html-shown': 'warning',
+  'comment-unclosed': 'error',
   'definition-unused': 'warning',
   'footnote-unused': 'warning',
   'footnote-missing': 'warning',

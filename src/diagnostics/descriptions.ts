@@ -454,6 +454,11 @@ export const descriptions: { readonly [C in Code]: Description } = {
     why: 'Only <br>, <sup> and <sub> are understood.',
     help: 'Write **bold** or *italic* instead.',
   },
+  'comment-unclosed': {
+    title: 'A comment does not end.',
+    why: 'What is written between <!-- and --> is for its author alone; without its end the reader would see it.',
+    help: 'Write --> where it ends.',
+  },
   'definition-unused': {
     title: 'Nothing refers to the address of a link.',
     why: 'A line such as "[name]: text" is not shown itself.',

@@ -420,6 +420,10 @@ export const da: Messages = {
     message: `${quote(html)} bliver vist for læseren, præcis som det står her.`,
     hint: 'Skriv **fed**, *kursiv* eller <br> for en ny linje; skal det vises, så gør ingenting.',
   }),
+  'comment-unclosed': () => ({
+    message: 'Denne note til dig selv slutter ikke, så læseren ville se den.',
+    hint: 'Skriv --> hvor den slutter – og lad ingen linje i den være tom, medmindre den begynder forrest på en linje.',
+  }),
   'definition-unused': ({ name }) => ({
     message: `Linjen forklarer "[${shorten(name)}]", men intet henviser til den, så den bliver ikke vist.`,
     hint: `Er det tekst til læseren, så sæt en omvendt skråstreg foran den første parentes: \\[${line(name)}]`,

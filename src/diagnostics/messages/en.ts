@@ -421,6 +421,10 @@ export const en: Messages = {
     message: `${quote(html)} is shown to the reader just as it stands here.`,
     hint: 'Write **bold**, *italic* or <br> for a new line; if it should be shown, ignore this.',
   }),
+  'comment-unclosed': () => ({
+    message: 'This note to yourself does not end, so that the reader would see it.',
+    hint: 'Where it ends, write --> – and leave no empty line in it, unless it begins at the beginning of a line.',
+  }),
   'definition-unused': ({ name }) => ({
     message: `This line explains "[${shorten(name)}]", but nothing refers to it, so that it is not shown.`,
     hint: `If it is text for the reader, put a backslash before the first bracket: \\[${line(name)}]`,
