@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { version } from '../package.json' with { type: 'json' };
+import { version } from '../package.json';
 import { type Host, UsageError } from './commands/host.ts';
 import type { CommandOptions, Shard } from './commands/options.ts';
 import { visible } from './diagnostics/reporters/visible.ts';

@@ -1,5 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { version } from '../../../package.json' with { type: 'json' };
+import { version } from '../../../package.json';
 import { type Code, severities } from '../catalogue.ts';
 import { descriptions } from '../descriptions.ts';
 import type { Diagnostic } from '../diagnostic.ts';
