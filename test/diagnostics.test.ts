@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
 import { severities } from '../src/diagnostics/catalogue.ts';
@@ -78,8 +79,8 @@ describe('samples', () => {
 });
 
 async function sampleOf(folder: string): Promise<Sample> {
-  if (!existsSync(join(folder, 'sample.ts'))) return {};
-  return import(`./${folder.slice('test/'.length)}/sample.ts`) as Promise<Sample>;
+  const file = resolve(folder, 'sample.ts');
+  return existsSync(file) ? import(/* @vite-ignore */ pathToFileURL(file).href) : {};
 }
 
 function commandOf(folder: string): readonly string[] {
