@@ -16,6 +16,7 @@ export function pageRuns(content: string, font: (name: string) => FontCodes): re
   const runs: PageRun[] = [];
   const marks: (number | undefined)[] = [];
   const pen = { font: noCodes, size: 0, x: 0, y: Number.NaN };
+  const saved: Pick<typeof pen, 'font' | 'size'>[] = [];
   let gap: PageRun['gap'] = '';
 
   const show = (values: readonly Value[]) => {
@@ -25,6 +26,9 @@ export function pageRuns(content: string, font: (name: string) => FontCodes): re
     gap = '';
   };
   const operators: Readonly<Record<string, (operands: readonly Value[]) => void>> = {
+    // What is painted late, such as page numbers, stands between these and leaves the font as it was.
+    q: () => saved.push({ font: pen.font, size: pen.size }),
+    Q: () => Object.assign(pen, saved.pop()),
     Tf: ([name, size]) => Object.assign(pen, { font: font(String(name)), size: Number(size) }),
     Tm: operands => {
       const [x, y] = [Number(operands[4]), Number(operands[5])];
