@@ -38,6 +38,7 @@ export function openPictureFolder(root: string): PictureFolder {
   let hints = 0;
   return {
     find(name, from) {
+      if (name.trim() === '') return { kind: 'missing' };
       const meant = decoded(name);
       const exact = follow(name, from, listingOf, 'exact') ?? follow(meant, from, listingOf, 'exact');
       if (exact !== undefined && exact !== 'outside') return look(root, exact);

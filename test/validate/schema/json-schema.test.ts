@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { CommandOptions } from '../../../src/cli.ts';
+import type { CommandOptions } from '../../../src/commands/options.ts';
 import { schema } from '../../../src/commands/schema.ts';
+import { testHost } from '../../commands/host.ts';
 
 /** What `agenda schema` prints. */
 async function printed(kind: string): Promise<Record<string, unknown>> {
-  let text = '';
-  const stdout = { write: (chunk: string | Uint8Array) => (text += String(chunk)) };
-  const host = { arguments: [], workingDirectory: '/', environment: {}, stdout, stderr: stdout };
+  const host = testHost();
   expect(await schema(kind, {} as CommandOptions, host)).toBe(0);
-  return JSON.parse(text);
+  return JSON.parse(host.printed.stdout);
 }
 
 /** Front matter as an editor's YAML 1.2 reads it. */
@@ -85,8 +84,8 @@ describe('agenda schema', () => {
   });
 
   it('refuses another kind as a wrong command line', async () => {
-    const stdout = { write: () => true };
-    const host = { arguments: [], workingDirectory: '/', environment: {}, stdout, stderr: stdout };
-    await expect(schema('minutes', {} as CommandOptions, host)).rejects.toThrow('There is no schema "minutes"');
+    await expect(schema('minutes', {} as CommandOptions, testHost())).rejects.toThrow(
+      'There is no schema "minutes"',
+    );
   });
 });

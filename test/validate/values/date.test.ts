@@ -4,7 +4,9 @@ import type { LanguageCode } from '../../../src/meeting/meeting.ts';
 import { readDate } from '../../../src/validate/values/date.ts';
 
 const fourthOfJune = { value: { year: 2025, month: 6, day: 4 } };
-const refused = (text: string, ...right: string[]) => ({ refused: { code: 'date-wrong', data: { text, right } } });
+const refused = (text: string, ...right: string[]) => ({
+  refused: { code: 'date-wrong', data: { text, right } },
+});
 
 describe('a date', () => {
   it.each(['2025-06-04', '2025-6-4', '2025-6-04'])('%s is read in every language', text => {
@@ -19,7 +21,8 @@ describe('a date', () => {
       for (const language of ['da', 'nb', 'de', undefined] as const) {
         expect(readDate(text, language)).toEqual(fourthOfJune);
       }
-      for (const language of ['sv', 'en'] as const) expect(readDate(text, language)).toHaveProperty('refused');
+      for (const language of ['sv', 'en'] as const)
+        expect(readDate(text, language)).toHaveProperty('refused');
     },
   );
 
@@ -47,12 +50,18 @@ describe('a date', () => {
     expect(readDate(text, 'sv')).toEqual(refused(text, right));
   });
 
-  it.each(['2025-02-29', '31-04-2025', '2025-13-01', '0-1-2025', '2025-06', 'June 2025', 'tomorrow', '0000-01-01'])(
-    '%s is no day',
-    text => {
-      expect(readDate(text, 'da')).toEqual(refused(text));
-    },
-  );
+  it.each([
+    '2025-02-29',
+    '31-04-2025',
+    '2025-13-01',
+    '0-1-2025',
+    '2025-06',
+    'June 2025',
+    'tomorrow',
+    '0000-01-01',
+  ])('%s is no day', text => {
+    expect(readDate(text, 'da')).toEqual(refused(text));
+  });
 
   it('has a 29 February in leap years only', () => {
     expect(readDate('2024-02-29')).toHaveProperty('value');
@@ -62,18 +71,24 @@ describe('a date', () => {
 
   it('is read in each form in which it may be written', () => {
     const days = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
-    const forms: readonly (readonly [LanguageCode, (year: string, month: string, day: string) => string])[] = [
-      ['en', (year, month, day) => `${year}-${month}-${day}`],
-      ['da', (year, month, day) => `${day}-${month}-${year}`],
-      ['nb', (year, month, day) => `${day}.${month}.${year}`],
-      ['de', (year, month, day) => `${day}/${month}-${year}`],
-    ];
+    const forms: readonly (readonly [LanguageCode, (year: string, month: string, day: string) => string])[] =
+      [
+        ['en', (year, month, day) => `${year}-${month}-${day}`],
+        ['da', (year, month, day) => `${day}-${month}-${year}`],
+        ['nb', (year, month, day) => `${day}.${month}.${year}`],
+        ['de', (year, month, day) => `${day}/${month}-${year}`],
+      ];
     fc.assert(
-      fc.property(days, fc.constantFrom(...forms), fc.constantFrom(1, 2), (date, [language, write], width) => {
-        const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-        const padded = [month, day].map(each => String(each).padStart(width, '0')) as [string, string];
-        expect(readDate(write(String(year), ...padded), language)).toEqual({ value: { year, month, day } });
-      }),
+      fc.property(
+        days,
+        fc.constantFrom(...forms),
+        fc.constantFrom(1, 2),
+        (date, [language, write], width) => {
+          const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+          const padded = [month, day].map(each => String(each).padStart(width, '0')) as [string, string];
+          expect(readDate(write(String(year), ...padded), language)).toEqual({ value: { year, month, day } });
+        },
+      ),
     );
   });
 });

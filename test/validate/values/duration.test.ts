@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../../src/meeting/meeting.ts';
 import { readDuration } from '../../../src/validate/values/duration.ts';
 
-const refused = (text: string, right?: string) => ({ refused: { code: 'duration-wrong', data: { text, right } } });
+const refused = (text: string, right?: string) => ({
+  refused: { code: 'duration-wrong', data: { text, right } },
+});
 
 describe('a duration', () => {
   it.each([

@@ -5,7 +5,10 @@ import { personIn } from '../../../src/validate/values/person.ts';
 /** A text that begins in column 5 of line 3. */
 function typed(text: string, quotes = 0): Text {
   const end = 5 + text.length + 2 * quotes;
-  return { text, place: { file: 'meeting.md', start: { line: 3, column: 5 }, end: { line: 3, column: end } } };
+  return {
+    text,
+    place: { file: 'meeting.md', start: { line: 3, column: 5 }, end: { line: 3, column: end } },
+  };
 }
 
 function columns(text: Text | undefined): readonly number[] | undefined {
@@ -34,8 +37,14 @@ describe('a person in one text', () => {
 
   it('has the places of name and role, also between quotation marks', () => {
     const plain = personIn(typed('Anna Holm, direktør'));
-    expect([columns(plain?.name), columns(plain?.role)]).toEqual([[5, 14], [16, 24]]);
+    expect([columns(plain?.name), columns(plain?.role)]).toEqual([
+      [5, 14],
+      [16, 24],
+    ]);
     const quoted = personIn(typed('Anna Holm (chef)', 1));
-    expect([columns(quoted?.name), columns(quoted?.role)]).toEqual([[6, 15], [17, 21]]);
+    expect([columns(quoted?.name), columns(quoted?.role)]).toEqual([
+      [6, 15],
+      [17, 21],
+    ]);
   });
 });

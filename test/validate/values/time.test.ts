@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTime } from '../../../src/validate/values/time.ts';
 
-const refused = (text: string, right?: string) => ({ refused: { code: 'time-wrong', data: { text, right } } });
+const refused = (text: string, right?: string) => ({
+  refused: { code: 'time-wrong', data: { text, right } },
+});
 
 describe('a time of day', () => {
   it.each([
@@ -46,10 +48,16 @@ describe('a time of day', () => {
 
   it('is read in each form in which it may be written', () => {
     fc.assert(
-      fc.property(fc.nat(23), fc.nat(59), fc.constantFrom('.', ':'), fc.nat(1), (hour, minute, sign, zeros) => {
-        const text = `${String(hour).padStart(1 + zeros, '0')}${sign}${String(minute).padStart(2, '0')}`;
-        expect(readTime(text)).toEqual({ value: hour * 60 + minute });
-      }),
+      fc.property(
+        fc.nat(23),
+        fc.nat(59),
+        fc.constantFrom('.', ':'),
+        fc.nat(1),
+        (hour, minute, sign, zeros) => {
+          const text = `${String(hour).padStart(1 + zeros, '0')}${sign}${String(minute).padStart(2, '0')}`;
+          expect(readTime(text)).toEqual({ value: hour * 60 + minute });
+        },
+      ),
     );
   });
 

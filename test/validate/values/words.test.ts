@@ -19,7 +19,9 @@ describe('a choice', () => {
 
   it('is read as it is spelled', () => {
     expect(readChoice('minutes', kinds)).toEqual({ value: 'minutes' });
-    expect(readChoice('til beslutning', purposes)).toMatchObject({ refused: { data: { right: 'decision' } } });
+    expect(readChoice('til beslutning', purposes)).toMatchObject({
+      refused: { data: { right: 'decision' } },
+    });
     expect(readChoice('xyzzy', purposes)).toMatchObject({ refused: { data: { right: undefined } } });
   });
 
@@ -53,7 +55,9 @@ describe('a language', () => {
   });
 
   it.each(['fr', 'klingon', ''])('%s is not known', text => {
-    expect(readLanguage(text)).toEqual({ refused: { code: 'language-unknown', data: { text, right: undefined } } });
+    expect(readLanguage(text)).toEqual({
+      refused: { code: 'language-unknown', data: { text, right: undefined } },
+    });
   });
 });
 
