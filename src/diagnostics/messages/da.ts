@@ -170,7 +170,7 @@ export const da: Messages = {
         : `Mente du ${quote(nearest)}?`,
   }),
   'field-kind': ({ field, expected, found }) => ({
-    message: `Her er der ${foundForms[found]} i ${quote(field)}, hvor der skulle være ${listed(
+    message: `I ${quote(field)} er der her ${foundForms[found]}, hvor der skulle være ${listed(
       [...new Set(expected)].map(form => forms[form]),
       'eller',
     )}.`,
@@ -198,7 +198,7 @@ export const da: Messages = {
         : `${quote(text)} kan ikke læses som en dato.`,
     hint:
       right.length > 0
-        ? `Skriv: ${listed(right, 'eller')}`
+        ? `Skriv${right.length > 1 ? ' den, du mener' : ''}: ${listed(right, 'eller')}`
         : 'Skriv år, måned og dag med tal, for eksempel 2026-06-04 eller 4.6.2026.',
   }),
   'time-wrong': ({ text, right }) => ({
@@ -441,7 +441,7 @@ export const da: Messages = {
     hint: 'Skriv en adresse, der begynder med https://, http://, mailto: eller tel:, eller item: med navnet på et punkt.',
   }),
   'glyph-missing': ({ character, code }) => ({
-    message: `Ingen skrifttype har tegnet "${character}". Det vises som [${code}].`,
+    message: `Ingen skrifttype har tegnet ${/\p{Co}/u.test(character) ? code : quote(character)}. Det vises som [${code}].`,
     hint: 'Skriv et andet tegn, eller sig det med ord.',
   }),
   'nesting-too-deep': ({ limit }) => ({
@@ -565,7 +565,7 @@ const forms = {
   map: 'felter med egne navne',
 };
 
-const foundForms = { ...forms, none: 'ingenting' };
+const foundForms = { ...forms, text: 'kun en tekst', none: 'ingenting' };
 
 const writeForm = {
   text: 'Skriv det på én linje efter feltets navn og et kolon.',

@@ -199,7 +199,7 @@ export const en: Messages = {
         : `${quote(text)} is not a date that can be read.`,
     hint:
       right.length > 0
-        ? `Write: ${listed(right, 'or')}`
+        ? `Write${right.length > 1 ? ' the one that you mean' : ''}: ${listed(right, 'or')}`
         : 'Write the year, the month and the day as numbers, for example 2026-06-04.',
   }),
   'time-wrong': ({ text, right }) => ({
@@ -359,7 +359,7 @@ export const en: Messages = {
     hint: 'Give it a slot in "timetable" in meeting.md.',
   }),
   'timetable-twice': ({ other }) => ({
-    message: `The timetable can stand in one place only, and "::timetable" stands at ${shorten(other, 200)} already.`,
+    message: `The timetable can stand in one place only, and "::timetable" stands in ${shorten(other, 200)} already.`,
     hint: 'Delete one of the two lines.',
   }),
   'timetable-empty': () => ({
@@ -442,7 +442,7 @@ export const en: Messages = {
     hint: 'Write an address that begins with https://, http://, mailto: or tel:, or item: with the name of an item.',
   }),
   'glyph-missing': ({ character, code }) => ({
-    message: `No font has the character "${character}". It is shown as [${code}].`,
+    message: `No font has the character ${/\p{Co}/u.test(character) ? code : quote(character)}. It is shown as [${code}].`,
     hint: 'Write another character, or say it in words.',
   }),
   'nesting-too-deep': ({ limit }) => ({
@@ -480,7 +480,7 @@ export const en: Messages = {
     hint: 'Leave it out.',
   }),
   'person-spelling': ({ name, other, place }) => ({
-    message: `${quote(name)} may be the person who is called ${quote(other)} at ${shorten(place, 200)}.`,
+    message: `${quote(name)} may be the person who is called ${quote(other)} in ${shorten(place, 200)}.`,
     hint: 'If so, spell the name the same way in both places.',
   }),
   'signatory-unknown': ({ name, nearest }) => ({
@@ -488,7 +488,7 @@ export const en: Messages = {
     hint: nearest && `Did you mean ${quote(nearest)}?`,
   }),
   'identity-number': ({ masked, country, file }) => ({
-    message: `${file === undefined ? '' : `In the attached file ${quote(file)}: `}${quote(masked)} looks like the identity number of a person (${countries[country]}).`,
+    message: `${file === undefined ? '' : `In the attached file ${quote(file)}: `}${quote(masked)} looks like the identity number of a person in ${countries[country]}.`,
     hint: 'Take it out. If it is another kind of number, write in this item: allow: identity-number',
   }),
   'status-missing': ({ items }) => ({
@@ -566,7 +566,7 @@ const forms = {
   map: 'fields with names of their own',
 };
 
-const foundForms = { ...forms, none: 'nothing' };
+const foundForms = { ...forms, text: 'only a text', none: 'nothing' };
 
 const writeForm = {
   text: 'Write it on one line after the name of the field and a colon.',
@@ -584,7 +584,7 @@ const wrongPlaces = {
   html: 'among lines that begin with "<"',
 };
 
-const countries = { da: 'Danish', nb: 'Norwegian', sv: 'Swedish', fi: 'Finnish' };
+const countries = { da: 'Denmark', nb: 'Norway', sv: 'Sweden', fi: 'Finland' };
 
 const expectations: Readonly<Record<TemplateExpectation, string>> = {
   number: 'a length in points from 0 to 200, for example 12',
