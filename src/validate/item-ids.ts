@@ -24,9 +24,18 @@ export function itemIds(ids: readonly string[]): ItemIds {
     find(reference, report) {
       const id = asId(reference.text);
       if (known.has(id)) return { id, exact: true };
-      const near = suggest(id);
+      const bare = bareName(id);
+      const near = known.has(bare) ? bare : suggest(id);
       report(diagnose('item-unknown', reference.place, { id: reference.text, nearest: near }));
       return near === undefined ? undefined : { id: near, exact: false };
     },
   };
+}
+
+/** Of the name of an item's file, which is often written for its id, what is left: "items/07-plan.md" is "plan". */
+function bareName(id: string): string {
+  return id
+    .replace(/^.*\//, '')
+    .replace(/\.md$/, '')
+    .replace(/^\d+(?:[a-z](?=[-.]|$))?[-.]*/, '');
 }

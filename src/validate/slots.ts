@@ -43,7 +43,7 @@ function writtenSlots(facts: Facts, context: SlotContext): Slot[] {
     if (state === 'missing') context.report(diagnose('slot-without-time', fields.place, {}));
     const content = contentOf(fields, items, context);
     // What follows from a mistake is kept as near as can be known, so that no rule complains of it again.
-    const duration = state === 'known' ? step.duration : undefined;
+    const duration = state === 'known' && !step.durationUnclear ? step.duration : undefined;
     return content ? [{ ...content, place: fields.place, time, duration }] : [];
   });
 }

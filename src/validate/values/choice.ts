@@ -13,7 +13,7 @@ export const statuses: Choices<Status> = {
 
 export const kinds: Choices<Kind> = {
   agenda: 'dagsorden saksliste sakliste innkalling dagordning föredragningslista kallelse tagesordnung',
-  minutes: 'referat beslutningsprotokol protokol protokoll møtebok niederschrift minute',
+  minutes: 'referat beslutningsprotokol protokol protokoll protocol møtebok niederschrift minute',
 };
 
 export const purposes: Choices<Purpose> = {

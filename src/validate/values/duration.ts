@@ -67,7 +67,10 @@ function meantDuration(text: string): string | undefined {
   if (clock) return written(Number(clock[1]) * 60 + Number(clock[2]));
   const foreign = minutesIn(plain, undefined);
   if (foreign !== undefined) return written(foreign);
-  const part = new RegExp(`^(\\d{0,3}(?:[.,]\\d{1,2})?)\\s*(?:(h|${all.hours})|(?:m|'|min|${all.minutes}))\\.?$`, 'i');
+  const part = new RegExp(
+    `^(\\d{0,3}(?:[.,]\\d{1,2})?)\\s*(?:(h|${all.hours})|(?:m|'|min|${all.minutes}))\\.?$`,
+    'i',
+  );
   const [, amount = '', hours] = part.exec(plain) ?? [];
   if (amount === '') return undefined;
   return written(Math.round(Number(amount.replace(',', '.')) * (hours === undefined ? 1 : 60)));
