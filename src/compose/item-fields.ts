@@ -42,18 +42,25 @@ function isAside(name: ItemField, { template }: Composition): boolean {
 }
 
 const read: { readonly [F in LabelledField]: (item: FullItem, composition: Composition) => FieldValue } = {
-  classification: item => texts(item.classification ? [item.classification] : []),
-  case: item => texts(item.case ? [item.case] : []),
+  classification: item => text(item.classification),
+  case: item => text(item.case),
   purpose: (item, composition) => own(purposeText(item, composition)),
   duration: (item, composition) => own(durationText(item, composition)),
-  route: item => texts(item.route),
+  route: item => oneAfterAnother(item.route),
   responsible: item => persons(item.responsible),
   attendees: item => persons(item.attendees),
   recused: item => persons(item.recused),
 };
 
-function texts(values: readonly Text[]): FieldValue {
-  return { values: values.map(text => [fieldText(text)]), place: values[0]?.place };
+function text(value: Text | undefined): FieldValue {
+  return value ? { values: [[fieldText(value)]], place: value.place } : { values: [] };
+}
+
+/** "DIR, ØK 10-06-2025, KB 17-06-2025" */
+function oneAfterAnother(values: readonly Text[]): FieldValue {
+  if (values.length === 0) return { values: [] };
+  const line = values.flatMap((text, index) => [...(index > 0 ? [words(', ')] : []), fieldText(text)]);
+  return { values: [line], place: values[0]?.place };
 }
 
 function persons(values: readonly Person[]): FieldValue {
