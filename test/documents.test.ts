@@ -7,6 +7,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import type { Document } from '../src/document/document.ts';
 import { publicEdition } from '../src/edition/public.ts';
 import { languages } from '../src/languages/index.ts';
+import { blankMeeting } from '../src/verify/verify.ts';
 import { printDocument } from './compose/print.ts';
 
 /** A meeting a folder; `full.txt` and `public.txt` in it are its documents as text. UPDATE=1 writes them anew. */
@@ -19,17 +20,34 @@ const names = readdirSync(root, { withFileTypes: true }).flatMap(entry =>
 
 describe.each(names)('the documents of %s', name => {
   it.each(['full', 'public'] as const)('%s edition', async edition => {
-    const folder = join(root, name);
-    const checked = await checkMeeting({ location: folder, root: folder, workingDirectory: root, edition });
+    const checked = await check(name, edition);
     const printed = [
       ...checked.diagnostics.map(printDiagnostic),
       printDocument(composed(checked, edition)),
     ].join('\n');
-    const file = join(folder, `${edition}.txt`);
+    const file = join(root, name, `${edition}.txt`);
     if (update) writeFileSync(file, printed);
     expect(printed).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
   });
+
+  it('names the source of every text that is not the program’s own', async () => {
+    const checked = await check(name, 'public');
+    const blank = compose(
+      blankMeeting(publicEdition(checked.meeting!)),
+      checked.template!,
+      languages[checked.language],
+    );
+    const own = textsWithoutOrigin(blank);
+    expect(own).not.toEqual([]);
+    const texts = textsWithoutOrigin(composed(checked, 'public'));
+    expect(texts.filter(text => !own.includes(text))).toEqual([]);
+  });
 });
+
+function check(name: string, edition: Edition): Promise<Checked> {
+  const folder = join(root, name);
+  return checkMeeting({ location: folder, root: folder, workingDirectory: root, edition });
+}
 
 /** What the check tells of the meeting, above its document. */
 function printDiagnostic({ severity, code, place }: Diagnostic): string {
@@ -41,4 +59,12 @@ function composed({ meeting, template, language }: Checked, edition: Edition): D
   return edition === 'public'
     ? compose(publicEdition(whole), look, languages[language])
     : compose(whole, look, languages[language]);
+}
+
+function textsWithoutOrigin(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(textsWithoutOrigin);
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
+  if ('role' in value && value.role === 'text' && 'text' in value)
+    return 'origin' in value && value.origin ? [] : [String(value.text)];
+  return Object.values(value).flatMap(textsWithoutOrigin);
 }
