@@ -8,45 +8,77 @@ import { pageSizes } from './page-sizes.ts';
 
 /** Points that no page's text may be narrower or lower than. */
 const leastText = 180;
+/** How many times as wide as its letters are high text is at the least: contents and tables need it. */
+const leastLetters = 18;
 /** Points from the page's edge that printers leave white. */
 const leastEdge = 20;
 /** Points that section heads beside the text need. */
 const leastColumn = 60;
 
-/** What must hold of a page, and the keys that may break it: the first that the user names is told. */
+/** What must hold of a page, and the keys that may break it: the first that the uppermost template names is told. */
 interface PageRule {
   readonly holds: boolean;
   readonly expected: 'page-room' | 'page-column';
-  readonly keys: readonly (keyof Settings['page'] | 'look')[];
+  readonly paths: readonly Path[];
 }
 
+const margins: Path = ['page', 'margins'];
+const column: Path = ['page', 'column'];
+
 /** Whether the text has room on its page, and what hangs beside it has room in the margin. */
-export function checkRoom({ page, look }: Settings, layers: readonly Layer[]): Diagnostic[] {
+export function checkRoom(settings: Settings, layers: readonly Layer[]): Diagnostic[] {
+  const { page, look, sizes } = settings;
   const [width, height] = pageSizes[page.size];
   const [top, right, bottom, left] = page.margins;
-  const { column, gutter } = page;
-  const holdsText = width - left - right >= leastText && height - top - bottom >= leastText;
+  const measure = width - left - right;
+  const [largest, letters] = largestOf(sizes);
   const rules: readonly PageRule[] = [
-    { holds: holdsText && right >= leastEdge, expected: 'page-room', keys: ['margins', 'size'] },
     {
-      holds: left - column - gutter >= leastEdge,
+      holds: measure >= leastText && height - top - bottom >= leastText && right >= leastEdge,
       expected: 'page-room',
-      keys: ['column', 'gutter', 'margins'],
+      paths: [margins, ['page', 'size']],
     },
-    { holds: look === 'hanging' || column >= leastColumn, expected: 'page-column', keys: ['column', 'look'] },
+    {
+      holds: measure >= leastLetters * letters,
+      expected: 'page-room',
+      paths: [['sizes', largest], margins, ['page', 'size']],
+    },
+    {
+      holds: left - page.column - page.gutter >= leastEdge,
+      expected: 'page-room',
+      paths: [column, ['page', 'gutter'], margins],
+    },
+    {
+      holds: look === 'hanging' || page.column >= leastColumn,
+      expected: 'page-column',
+      paths: [column, ['look']],
+    },
   ];
   const broken = rules.find(({ holds }) => !holds);
-  const named =
-    broken &&
-    lastNamed(
-      layers,
-      broken.keys.map(key => (key === 'look' ? [key] : ['page', key])),
-    );
+  const named = broken && lastNamed(layers, broken.paths);
   if (!named) return [];
-  const key = named.path.at(-1) as PageRule['keys'][number];
-  const value = key === 'look' ? look : page[key];
-  const text = typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
-  return [diagnose('template-value', named.place, { key, text, expected: broken.expected })];
+  const text = written(valueIn(settings, named.path));
+  return [
+    diagnose('template-value', named.place, {
+      key: String(named.path.at(-1)),
+      text,
+      expected: broken.expected,
+    }),
+  ];
+}
+
+/** Of the text that stands in columns, the largest. */
+function largestOf(sizes: Settings['sizes']): readonly [key: string, size: number] {
+  const all = (['body', 'small', 'field', 'label'] as const).map(key => [key, sizes[key][0]] as const);
+  return all.reduce((largest, other) => (other[1] > largest[1] ? other : largest));
+}
+
+function valueIn(settings: object, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], settings);
+}
+
+function written(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 }
 
 /** What is read on white, or on which white is read: the mark on closed items. */

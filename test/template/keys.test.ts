@@ -23,7 +23,7 @@ const keys: readonly (readonly [yaml: string, read: (template: Template) => unkn
   ['sizes: { small: [9, 12] }', ({ style }) => style.sizes.small, [9, 12]],
   ['sizes: { field: [9, 12] }', ({ style }) => style.sizes.field, [9, 12]],
   ['sizes: { label: [9, 12] }', ({ style }) => style.sizes.label, [9, 12]],
-  ['sizes: { title: [72, 72] }', ({ style }) => style.sizes.title, [72, 72]],
+  ['sizes: { title: [36, 36] }', ({ style }) => style.sizes.title, [36, 36]],
   ['sizes: { section: [9, 12] }', ({ style }) => style.sizes.section, [9, 12]],
   ['sizes: { subsection: [9, 12] }', ({ style }) => style.sizes.subsection, [9, 12]],
   ['sizes: { running: [9, 18] }', ({ style }) => style.sizes.running, [9, 18]],
@@ -181,6 +181,10 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     [
       'page: { margins: [84, 19, 66, 133] }',
       '1:18-35 template-value {"key":"margins","text":"[84, 19, 66, 133]","expected":"page-room"}',
+    ],
+    [
+      'sizes: { body: [11, 15], field: [22, 24] }',
+      '1:33-41 template-value {"key":"field","text":"[22, 24]","expected":"page-room"}',
     ],
     [
       'page: { column: 80, gutter: 8 }',

@@ -149,7 +149,7 @@ export const da: Messages = {
     hint: 'Flyt det, som læserne skal se, ned under den anden linje med tre bindestreger (---).',
   }),
   'matter-broken': () => ({
-    message: 'Herfra kan programmet ikke forstå felterne øverst i filen.',
+    message: 'Herfra kan programmet ikke forstå felterne i filen.',
     hint: 'Et felt er et navn, et kolon, et mellemrum og en tekst på en linje for sig selv. Er der usædvanlige tegn i teksten, så sæt den i anførselstegn.',
   }),
   'key-twice': ({ field, line }) => ({
@@ -382,7 +382,7 @@ export const da: Messages = {
         : `Skriv dette og intet andet på linjen: ${right}`,
   }),
   'directive-place': ({ found, where }) => ({
-    message: `Linjen ${quote(found)} virker ikke ${wrongPlaces[where]}.`,
+    message: `Linjen ${quote(found)} virker ikke${wrongPlaces[where]}.`,
     hint:
       where === 'indent'
         ? 'Slet mellemrummene foran den.'
@@ -574,13 +574,13 @@ const writeForm = {
 };
 
 const wrongPlaces = {
-  indent: 'når den er rykket ind',
-  list: 'inde i en liste',
-  quote: 'inde i et citat',
-  code: 'inde i tekst, der vises, som den er skrevet (kode)',
-  table: 'inde i en tabel',
-  note: 'inde i en fodnote',
-  html: 'blandt linjer, der begynder med "<"',
+  indent: ', når den er rykket ind',
+  list: ' inde i en liste',
+  quote: ' inde i et citat',
+  code: ' inde i tekst, der vises, som den er skrevet (kode)',
+  table: ' inde i en tabel',
+  note: ' inde i en fodnote',
+  html: ' blandt linjer, der begynder med "<"',
 };
 
 const countries = {
@@ -599,7 +599,7 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   colour: 'en farve med # og seks tegn, for eksempel "#1b2126"',
   'page-margins':
     'fire længder i punkter for top, højre, bund og venstre, for eksempel [84, 85, 66, 133]; top og bund mindst 66',
-  'page-room': 'mindre margener eller en smallere spalte: Der er for lidt plads til teksten',
+  'page-room': 'mindre margener, mindre bogstaver eller en smallere spalte: Der er for lidt plads til teksten',
   'page-column':
     'en spalte på mindst 60 punkter, for eksempel 126, og en venstre margen, der kan rumme den: Her står afsnittenes overskrifter',
   pattern:

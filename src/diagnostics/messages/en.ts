@@ -150,7 +150,7 @@ export const en: Messages = {
     hint: 'Move what readers are to see below the second line with three hyphens (---).',
   }),
   'matter-broken': () => ({
-    message: 'From here on, the fields at the top of this file make no sense to the program.',
+    message: 'From here on, the fields of this file make no sense to the program.',
     hint: 'A field is a name, a colon, a space and a text, on a line of its own. Where a text has unusual signs, put it between quotation marks.',
   }),
   'key-twice': ({ field, line }) => ({
@@ -595,7 +595,7 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   colour: 'a colour with # and six signs, for example "#1b2126"',
   'page-margins':
     'four lengths in points for top, right, bottom and left, for example [84, 85, 66, 133]; top and bottom at least 66',
-  'page-room': 'smaller margins or a narrower column: too little room is left for the text',
+  'page-room': 'smaller margins, smaller letters or a narrower column: too little room is left for the text',
   'page-column':
     'a column of at least 60 points, for example 126, and a left margin that holds it: section heads stand there',
   pattern:
