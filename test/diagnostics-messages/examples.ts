@@ -112,6 +112,7 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'heading-underlined': [{ text: 'Baggrund' }],
   'list-numbers': [{ written: '1, 3, 7', printed: '1, 2, 3' }],
   'html-shown': [{ html: '<b>' }],
+  'comment-unclosed': [{}],
   'definition-unused': [{ name: 'plan' }],
   'footnote-unused': [{ name: '1' }],
   'footnote-missing': [{ name: '1' }],
