@@ -24,6 +24,12 @@ function wordsOf(inline: Inline): string {
   }
 }
 
+/** Whether the last letter or sign is a colon. */
+export function endsWithColon(inlines: Inlines): boolean {
+  const last = inlines.findLast(inline => wordsOf(inline).trim() !== '');
+  return last !== undefined && wordsOf(last).trimEnd().endsWith(':');
+}
+
 /** Whether nothing of them is seen: white space and line ends alone. */
 export function isBlank(inlines: Inlines): boolean {
   return inlines.every(inline => {

@@ -34,7 +34,8 @@ export function nameOf(name: Text): Span {
 
 /** Line ends become spaces: a line ends where the layout wants it. */
 export function oneLine(text: string): string {
-  return text.replace(/[ \t]*[\r\n\u2028\u2029]\s*/g, ' ').trim();
+  const lines = text.split(/[\r\n\u2028\u2029]+/).map(line => line.trim());
+  return lines.filter(line => line !== '').join(' ');
 }
 
 /** The first letter as a capital: of a date that begins a line. */

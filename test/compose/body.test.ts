@@ -2,6 +2,7 @@ import type { Node, PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { composeBody } from '../../src/compose/body/body.ts';
 import { createComposition } from '../../src/compose/composition.ts';
+import { oneLine } from '../../src/compose/text.ts';
 import type { Block, Inlines } from '../../src/document/document.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Block as SourceBlock } from '../../src/meeting/body.ts';
@@ -50,7 +51,13 @@ describe('paragraphs', () => {
   });
 
   it('go on over the ends of the source’s lines', () => {
-    expect(inlinesOf('one \r\n  two\nthree')).toEqual([{ role: 'text', text: 'one two three' }]);
+    expect(inlinesOf('one\r\ntwo\nthree')).toEqual([{ role: 'text', text: 'one two three' }]);
+  });
+
+  it('take time by their length, also where white space is all there is', () => {
+    const spaces = ' '.repeat(1_000_000);
+    expect(inlinesOf(`a${spaces}b`)).toEqual([{ role: 'text', text: `a${spaces}b` }]);
+    expect(oneLine(`a${spaces}b\n${spaces}`)).toBe(`a${spaces}b`);
   });
 
   it('in which nothing is seen are left out, and so are line ends at their edges', () => {

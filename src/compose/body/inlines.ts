@@ -43,7 +43,7 @@ function composeInline(node: PhrasingContent, context: InlineContext): Inlines {
 
 /** A line's end in the source is a space. */
 function textOf(text: string, node: PhrasingContent, { file }: InlineContext): TextInline {
-  return { role: 'text', text: text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' '), origin: placeOf(node, file) };
+  return { role: 'text', text: text.replace(/\r\n?|\n/g, ' '), origin: placeOf(node, file) };
 }
 
 /** A link without a text of its own shows the item's number and title, or its address. */
