@@ -599,7 +599,8 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   colour: 'en farve med # og seks tegn, for eksempel "#1b2126"',
   'page-margins':
     'fire længder i punkter for top, højre, bund og venstre, for eksempel [84, 85, 66, 133]; top og bund mindst 66',
-  'page-room': 'mindre margener, mindre bogstaver eller en smallere spalte: Der er for lidt plads til teksten',
+  'page-room':
+    'mindre margener, mindre bogstaver eller en smallere spalte: Der er for lidt plads til teksten',
   'page-column':
     'en spalte på mindst 60 punkter, for eksempel 126, og en venstre margen, der kan rumme den: Her står afsnittenes overskrifter',
   pattern:
