@@ -51,7 +51,10 @@ function ruleUnder(flow: Flow): Strip {
   });
 }
 
-const PAGE_WIDTH = 30;
+/** Room for five figures, in points. */
+function pageWidth(flow: Flow): number {
+  return Math.max(30, flow.text.size * 3);
+}
 
 function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
   const { style } = flow;
@@ -62,11 +65,11 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
   const reference = item.add('Reference');
   const statusWidth = entry.status ? flow.style.sizes.label[0] * 6.5 : 0;
   const titleLeft = numberedLeft(flow);
-  const title = within(flow, { left: titleLeft, width: right - PAGE_WIDTH - statusWidth - titleLeft - 8 });
+  const title = within(flow, { left: titleLeft, width: right - pageWidth(flow) - statusWidth - titleLeft - 8 });
   const marked = entry.status ? [{ role: 'status' as const, ...entry.status }] : [];
   const titles = lineStrips(linked(entry, title, entry.inlines), title, reference, { origin: entry.origin });
   const small = within(sized(flow, 'label', 'text', { bold: true }), {
-    left: right - PAGE_WIDTH - statusWidth,
+    left: right - pageWidth(flow) - statusWidth,
     width: statusWidth,
     leading: flow.leading,
   });
@@ -89,7 +92,7 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
 
 /** Where titles begin: in the text's column, or after a number in it. */
 function numberedLeft(flow: Flow): number {
-  return edges(flow).left < flow.left ? flow.left : flow.left + 34;
+  return edges(flow).left < flow.left ? flow.left : flow.left + Math.max(34, flow.text.size * 3.4);
 }
 
 function numberStrips(
@@ -109,7 +112,7 @@ function numberStrips(
 
 /** The number of the page that the entry leads to, ranged right. */
 function pageStrip(entry: ContentsEntry, flow: Flow, element: StructureElement, right: number): Strip {
-  const set = within(flow, { left: right - PAGE_WIDTH, width: PAGE_WIDTH });
+  const set = within(flow, { left: right - pageWidth(flow), width: pageWidth(flow) });
   return {
     height: flow.leading,
     before: 0,

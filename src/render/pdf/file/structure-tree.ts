@@ -13,13 +13,11 @@ export interface PageObjects {
 
 /** The structure tree of a file (ISO 32000-1, 14.7): which elements there are, and to which each content belongs. */
 export interface StructureTree {
-  /** Writes elements that are whole, each with all below it, as the next ones of the document. */
-  add(elements: readonly Element[], pageOf: (page: PaintedPage) => PageObjects): void;
-  /** The place of parts that are written later. */
+  /** The places of the document's next elements. */
   reserve(count: number): readonly number[];
-  /** Writes parts whose place was reserved. */
-  addReserved(
-    ids: readonly number[],
+  /** Writes elements that are whole, each with all below it, at their places. */
+  add(
+    places: readonly number[],
     elements: readonly Element[],
     pageOf: (page: PaintedPage) => PageObjects,
   ): void;
