@@ -4,7 +4,7 @@ import type { Entry, ListValue, MapValue, Value } from '../parsed-file.ts';
 import { eachOnce, oneField } from './entries.ts';
 import { fold } from './fold.ts';
 import { withoutSpace } from './key.ts';
-import { deepest, type Matter, place, refused } from './matter.ts';
+import { deepest, endWithoutSpace, type Matter, place, refused } from './matter.ts';
 import { isQuote, readQuoted } from './quoted.ts';
 import { hashIn, lineWith, quoted, referenceIn } from './slips.ts';
 
@@ -113,7 +113,7 @@ function readEntry(reader: Reader): Entry | undefined {
   const { matter, text, at: from } = reader;
   const mark = isQuote(text[from]) ? readQuoted(text, from, reader.to) : undefined;
   reader.at = mark?.end ?? endOfKey(reader);
-  const key = mark?.text ?? fold(text.slice(from, reader.at)).trimEnd();
+  const key = mark?.text ?? fold(text.slice(from, endWithoutSpace(text, from, reader.at)));
   const keyPlace = place(matter, from, mark?.end ?? from + key.length);
   skipSpace(reader);
   if (text[reader.at] === ':') {
@@ -181,8 +181,8 @@ function readText(reader: Reader, from: number, close: Close): Value | undefined
   const end = endOfText(reader, close);
   if (end === undefined) return undefined;
   reader.at = end;
-  const typed = text.slice(from, end).trimEnd();
-  const to = from + typed.length;
+  const to = endWithoutSpace(text, from, end);
+  const typed = text.slice(from, to);
   const hash = hashIn(typed);
   if (hash >= 0) {
     const meant = /[\r\n]/.test(typed) ? typed.slice(0, hash) : quoted(typed);

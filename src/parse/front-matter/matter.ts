@@ -55,8 +55,7 @@ export function openMatter(
 }
 
 function readLine({ text }: SourceFile, from: number, next: number): Line {
-  let end = next;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  const end = endWithoutSpace(text, from, next);
   let start = from;
   let indent = 0;
   let tab = false;
@@ -71,6 +70,13 @@ function readLine({ text }: SourceFile, from: number, next: number): Line {
 /** YAML's white space (1.2.2, 5.4 and 5.5): space, tab, and the ends of lines. */
 export function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
+}
+
+/** The offset after the last character before `to` that is no white space. */
+export function endWithoutSpace(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /** Goes to the next line that is neither empty nor a comment. */

@@ -38,7 +38,7 @@ function refuseReference(matter: Matter, from: number, outer: number, found: str
 
 function readDelimited(matter: Matter, from: number, outer: number): Value {
   const { source, lines } = matter;
-  const after = endOfValue(matter, outer);
+  const after = endOfDelimited(matter, from, outer);
   const closed = readClosed(matter, from, lines[after - 1]!.end);
   if (!closed) return refuseUnclosed(matter, from, after);
   let last = matter.at;
@@ -55,6 +55,15 @@ function readDelimited(matter: Matter, from: number, outer: number): Value {
   const right = lineWith(matter, from, lines[last]!.end, meant);
   matter.report(diagnose('matter-hash', place(matter, closed.end + hash - 1, lines[last]!.end), { right }));
   return refused(matter, from, closed.end);
+}
+
+/** The closing bracket may stand in the column of the field. */
+function endOfDelimited(matter: Matter, from: number, outer: number): number {
+  const { source, lines } = matter;
+  const end = endOfValue(matter, outer);
+  const next = lines[end];
+  const close = source.text[from] === '[' ? ']' : '}';
+  return next?.indent === outer && source.text[next.start] === close ? end + 1 : end;
 }
 
 function readClosed(matter: Matter, from: number, to: number): Closed | undefined {

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { read, refused } from './read.ts';
+
+describe('a # in a text', () => {
+  it.each([
+    ['location: # 3', '# 3', 'location: "# 3"'],
+    ['location: Rum #3', '#3', 'location: "Rum #3"'],
+    ['location: Rum\t# "3"', '# "3"', `location: 'Rum\t# "3"'`],
+    ['location: "Nord" # 3', '# 3', 'location: "Nord # 3"'],
+    ['route: [DIR, ØK #3]', '#3', 'route: [DIR, "ØK #3"]'],
+    ['route: [#1, ØK]', '#1', 'route: ["#1", ØK]'],
+    ['route: [DIR, ØK] # note', '# note', 'route: [DIR, ØK]'],
+    ['a: { b: c # d }', '# d', 'a: { b: "c # d" }'],
+    ['route:\n  - DIR # 1', '# 1', '- "DIR # 1"'],
+    ['route: # to bodies\n  - DIR', '# to bodies', 'route:'],
+    ['late: x\n  y # z', '# z', 'late: "x y # z"'],
+  ])('is an error that shows the line: %s', (fields, marked, right) => {
+    const result = read(fields);
+    expect(result.found).toEqual([[expect.stringMatching(/ matter-hash$/), { right }]]);
+    expect(result.marked).toEqual([marked]);
+    expect(result.readable).toBe(true);
+  });
+
+  it('is none after a letter, on a line of its own, and in what has its own end', () => {
+    const { found } = read('a: C#\n# b: c\nd: "# e"\nf: |\n  # g\nh: [i#, "#j"]\n   # k\n');
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a reference', () => {
+  it.each([
+    ['a: &x b', '&x'],
+    ['a: *x', '*x'],
+    ['a: !!str b', '!!str'],
+    ['a: !vigtigt møde', '!vigtigt'],
+    ['a: &x\n  b: c', '&x'],
+    ['a: [*x, b]', '*x'],
+    ['a: { b: &x c }', '&x'],
+    ['a:\n  - *x', '*x'],
+    ['<<: *x', '*x'],
+  ])('is an error: %s', (fields, marked) => {
+    const result = read(fields);
+    expect(result.found).toEqual([[expect.stringMatching(/ matter-reference$/), { found: marked }]]);
+    expect(result.marked).toEqual([marked]);
+  });
+
+  it('multiplies nothing', () => {
+    const names = 'abcdefghij'.split('');
+    const bomb = names.map((name, index) => {
+      const before = names[index - 1];
+      return `${name}: &${name} [${before ? Array(9).fill(`*${before}`).join(', ') : 'lol'}]`;
+    });
+    const { found, data } = read(bomb.join('\n'));
+    expect(found).toHaveLength(10);
+    expect(data).toEqual(Object.fromEntries(names.map(name => [name, refused])));
+  });
+});
+
+describe('a missing space after the colon', () => {
+  it.each([
+    ['title:Budget', 'title: Budget'],
+    ['title:Skole: Åsum', 'title: Skole: Åsum'],
+    ['public-title:"x"', 'public-title: "x"'],
+  ])('is an error that shows the line: %s', (fields, right) => {
+    const { found, data, readable } = read(`case: x\n${fields}\nstatus: y`);
+    expect(found).toEqual([['3:1 matter-space', { right }]]);
+    expect(Object.values(data as object)).toEqual(['x', refused, 'y']);
+    expect(readable).toBe(true);
+  });
+
+  it('is an error in brackets, and in a map of a list', () => {
+    expect(read('a: { name:X, role: Y }').found).toEqual([
+      ['2:6 matter-space', { right: 'a: { name: X, role: Y }' }],
+    ]);
+    expect(read('a:\n  - title: X\n    file:x.pdf').found).toEqual([
+      ['4:5 matter-space', { right: 'file: x.pdf' }],
+    ]);
+  });
+});
+
+describe('a line that is no field', () => {
+  it.each([
+    ['title = Budget', 'title: Budget'],
+    ['title => Budget', 'title: Budget'],
+    ['title; Budget', 'title: Budget'],
+    ['title：Budget', 'title: Budget'],
+    ['- title: Budget', 'title: Budget'],
+  ])('shows what is plainly meant: %s', (fields, right) => {
+    const { found, data, readable } = read(fields);
+    expect(found).toEqual([['2:1 matter-line', { found: fields, right }]]);
+    expect(Object.keys(data as object)).toEqual(['title']);
+    expect(readable).toBe(true);
+  });
+
+  it.each(['Budget', 'https://agenda.example', '? title', ': x', '%YAML 1.2', 'Bare en linje'])(
+    'may be any field, so that none is missing then: %s',
+    line => {
+      const { found, data, readable } = read(`case: x\n${line}\nstatus: y`);
+      expect(found).toEqual([['3:1 matter-line', { found: line }]]);
+      expect(data).toEqual({ case: 'x', status: 'y' });
+      expect(readable).toBe(false);
+    },
+  );
+
+  it('is told once for lines of prose below each other, and each time for others', () => {
+    const { found } = read('case: x\nDette er\nen tekst.\na = b\ntekst\n\ntekst\nc:d\nstatus: y');
+    expect(found.map(([code]) => code)).toEqual([
+      '3:1 matter-line',
+      '5:1 matter-line',
+      '6:1 matter-line',
+      '8:1 matter-line',
+      '9:1 matter-space',
+    ]);
+  });
+
+  it('is told of a point after a value, and of a second document', () => {
+    expect(read('route: DIR\n- ØK').found).toEqual([['3:1 matter-line', { found: '- ØK' }]]);
+    expect(read('title: x\n--- y\ncase: z').found).toEqual([['3:1 matter-document', {}]]);
+  });
+});
+
+describe('a line in the wrong column', () => {
+  it.each([
+    [
+      'a field moved in',
+      'title: x\n  date: y\n  start: z\nend: u',
+      ['3:3'],
+      { title: 'x', date: 'y', start: 'z', end: 'u' },
+    ],
+    ['the first field', ' title: x\ndate: y', ['2:2'], { title: 'x', date: 'y' }],
+    ['a point moved in', 'a:\n  - x\n   - y\n  - z', ['4:4'], { a: ['x', 'y', 'z'] }],
+    ['a point moved out', 'a:\n  - x\n - y\nb: z', ['4:2'], { a: ['x', 'y'], b: 'z' }],
+    ['points below a text', 'a: x\n  - y', ['3:3'], { a: 'x' }],
+    ['a field of a point', 'a:\n  - b: x\n   c: y\nd: z', ['4:4'], { a: [{ b: 'x' }], d: 'z' }],
+  ])('is an error, and is taken for what it was meant as: %s', (_, fields, where, data) => {
+    const result = read(fields);
+    expect(result.found.map(([code]) => code)).toEqual(where.map(point => `${point} matter-indent`));
+    expect(result.data).toEqual(data);
+  });
+
+  it('has its own slips reported', () => {
+    expect(read('title: x\n  location: Rum #3').found.map(([code]) => code)).toEqual([
+      '3:3 matter-indent',
+      '3:17 matter-hash',
+    ]);
+  });
+});
+
+describe('a tab', () => {
+  it('that moves lines in is told once for lines below each other', () => {
+    const { found, marked, data } = read('a:\n\t- x\n\t- y:\t1\n  \t  z: 2\nb: c\n\td: e');
+    expect(found).toEqual([
+      ['3:1 matter-tab', {}],
+      ['7:1 matter-tab', {}],
+    ]);
+    expect(marked).toEqual(['\t', '\t']);
+    expect(data).toEqual({ a: ['x', { y: '1', z: '2' }], b: 'c', d: 'e' });
+  });
+
+  it('after a colon, in a text of several lines and in an empty line is none', () => {
+    expect(read('a:\tb\n\t\nc: |\n  \td\n').found).toEqual([]);
+  });
+});
+
+describe('a quotation mark', () => {
+  it.each([
+    ['title: "Budget', 'title: "Budget"'],
+    ["title: 'Budget", "title: 'Budget'"],
+    ['title: "Budget”', 'title: "Budget"'],
+    ['title: "Budget\\"', 'title: "Budget\\"'],
+  ])('that is not closed is an error that shows the line: %s', (fields, right) => {
+    const { found, data } = read(`${fields}\ncase: "x"`);
+    expect(found).toEqual([['2:8 matter-quote', { right }]]);
+    expect(data).toEqual({ title: refused, case: 'x' });
+  });
+
+  it('that is not closed takes what is moved in with it', () => {
+    expect(read('title: "a\n  b\ncase: x').found).toEqual([['2:8 matter-quote', { right: undefined }]]);
+    expect(read(`a: ["b, c]\nd: ['e, f]`).found.map(([code]) => code)).toEqual([
+      '2:5 matter-quote',
+      '3:5 matter-quote',
+    ]);
+  });
+});
+
+describe('a bracket', () => {
+  it('that is not closed is an error, and takes what is moved in with it', () => {
+    const { found, data } = read('a: [b, c\nd: {e: f\n  g: h\ni: [j [k]\nl: m');
+    expect(found).toEqual([
+      ['2:4 matter-bracket', { bracket: '[' }],
+      ['3:4 matter-bracket', { bracket: '{' }],
+      ['5:4 matter-bracket', { bracket: '[' }],
+    ]);
+    expect(data).toEqual({ a: refused, d: refused, i: refused, l: 'm' });
+  });
+});
+
+describe('a field that is there twice', () => {
+  it('is an error at the second, wherever the map is', () => {
+    expect(read('a: 1\nb: 2\na: 3').found).toEqual([['4:1 key-twice', { field: 'a', line: 2 }]]);
+    expect(read('x:\n- a: 1\n  a: 2').found).toEqual([['4:3 key-twice', { field: 'a', line: 3 }]]);
+    expect(read('x: { a: 1, a: 2 }').found).toEqual([['2:12 key-twice', { field: 'a', line: 2 }]]);
+    expect(read('__proto__: 1\n__proto__: 2').found).toHaveLength(1);
+  });
+
+  it('has the first value', () => {
+    expect(read('a: 1\na: 2').data).toEqual({ a: '1' });
+  });
+});
+
+it('shows every slip of a file in one run, each once', () => {
+  const { found } = read(
+    'title:Budget\nlocation: Rum #3\nroute: [DIR\nmembers:\n\t- A\nA = b\ncase: "x\ntitle: y\n  status: open',
+  );
+  expect(found.map(([code]) => code)).toEqual([
+    '2:1 matter-space',
+    '3:15 matter-hash',
+    '4:8 matter-bracket',
+    '6:1 matter-tab',
+    '7:1 matter-line',
+    '8:7 matter-quote',
+    '10:3 matter-indent',
+    '9:1 key-twice',
+  ]);
+});
