@@ -1,10 +1,18 @@
+/**
+ * How the pixels of a camera's picture are to be turned before they are seen (EXIF 2.3, 4.6.4): 2 mirrored, 3 upside
+ * down, 4 both, 5 to 8 on their side.
+ */
+export type Orientation = 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
 /** A picture that was read and found sound; nothing but its pixels or paths (metadata was dropped). */
 export interface Picture {
   readonly format: 'png' | 'jpeg' | 'svg';
-  /** Pixels; for SVG its own units (CSS pixels). */
+  /** Pixels, as it is seen; for SVG its own units (CSS pixels). */
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8Array;
+  /** Of a JPEG whose pixels are not stored as they are seen. */
+  readonly orientation?: Orientation;
   /** The file that it was read from, absolute; no renderer writes it. */
   readonly location?: string;
 }

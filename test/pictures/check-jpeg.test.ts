@@ -57,6 +57,21 @@ function makeJpeg(options: JpegOptions = {}): Buffer {
   ]);
 }
 
+/** The notes of a camera: two entries, the second of them how the picture is turned. */
+function makeTiff(order: string, orientation: number): string {
+  const tiff = Buffer.alloc(8 + 2 + 24);
+  const isLittle = order === 'II';
+  const short = (value: number, at: number) =>
+    isLittle ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at);
+  tiff.write(order, 0, 'latin1');
+  short(42, 2);
+  if (isLittle) tiff.writeUInt32LE(8, 4);
+  else tiff.writeUInt32BE(8, 4);
+  for (const [index, value] of [2, 0x10f, 2, 0, 0, 0, 0, 0x112, 3, 0, 1, orientation].entries())
+    short(value, 8 + 2 * index);
+  return tiff.toString('latin1');
+}
+
 describe('a JPEG', () => {
   it.each([
     ['baseline, in colours', {}],
@@ -88,6 +103,27 @@ describe('a JPEG', () => {
     expect(text).toContain('Adobe\0d\0\0\0\0\x01\xff');
     expect(text).not.toContain('SECRET');
   });
+
+  it.each([
+    ['II', 6, 8, 16],
+    ['MM', 8, 8, 16],
+    ['MM', 3, 16, 8],
+  ] as const)(
+    'whose camera says (%s) that it is turned by %d is %d by %d',
+    async (order, orientation, width, height) => {
+      const exif = segment(0xe1, 'Exif\0\0', makeTiff(order, orientation));
+      const checked = await checkPicture(makeJpeg({ width: 16, before: [jfif, exif] }));
+      expect(checked).toMatchObject({ picture: { width, height, orientation } });
+    },
+  );
+
+  it.each(['', 'II*\0', 'II*\0\xff\xff\xff\xff', makeTiff('II', 1), makeTiff('MM', 9), makeTiff('XX', 6)])(
+    'is not turned where its camera says nothing of it',
+    async tiff => {
+      const checked = await checkPicture(makeJpeg({ before: [segment(0xe1, 'Exif\0\0', tiff)] }));
+      expect('picture' in checked && checked.picture.orientation).toBeUndefined();
+    },
+  );
 
   it('in the colours of printing is refused', async () => {
     expect(await checkPicture(makeJpeg({ components: 4 }))).toEqual({ problem: { code: 'picture-cmyk' } });

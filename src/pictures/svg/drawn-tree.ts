@@ -39,8 +39,8 @@ function numberIds({ attributes, children }: SvgElement, ids: Map<string, string
 function saidOf(element: SvgElement, styles: StyleSheet): ReadonlyMap<string, string> {
   const said = new Map(element.attributes);
   said.delete('style');
-  const own = readDeclarations(element.attributes.get('style') ?? '');
-  for (const declarations of [...styles(element), own]) {
+  const own = element.attributes.get('style');
+  for (const declarations of [...styles(element), ...(own ? [readDeclarations(own)] : [])]) {
     for (const [property, value] of declarations) {
       if (property === 'marker')
         for (const place of ['start', 'mid', 'end']) said.set(`marker-${place}`, value);

@@ -86,6 +86,7 @@ function finderOf(rules: readonly Rule[]): StyleSheet {
     same.push(rule);
   }
   return element => {
+    if (rules.length === 0) return [];
     const id = element.attributes.get('id');
     const classes = new Set(element.attributes.get('class')?.split(/\s+/).filter(Boolean).slice(0, 50));
     const keys = ['*', element.name, ...[...classes].map(name => `.${name}`), `#${id}`];

@@ -111,8 +111,8 @@ describe('an SVG that was checked', () => {
         expect(paint(checked.picture)).not.toMatch(/NaN|Infinity|undefined/);
         painted++;
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
-    expect(painted).toBeGreaterThan(500);
+    expect(painted).toBeGreaterThan(150);
   });
 });

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../meeting/picture.ts';
+import type { Orientation, Picture } from '../../../meeting/picture.ts';
 import type { ObjectWriter } from './objects.ts';
 import { type DecodedPng, decodePng } from './png.ts';
 import type { TaggedDocument } from './tagged-document.ts';
@@ -13,7 +13,7 @@ export async function putPicture(
   id: number,
   picture: Picture,
 ): Promise<void> {
-  if (picture.format === 'jpeg') return putJpeg(objects, id, picture.bytes);
+  if (picture.format === 'jpeg') return putJpegAsSeen(objects, id, picture);
   if (picture.format === 'png') return putPng(objects, id, decodePng(picture.bytes));
   // Loaded only where there is an SVG: it is large.
   const { putSvg } = await import('./svg.ts');
@@ -50,6 +50,29 @@ function colourSpace({ palette, colours }: DecodedPng): string {
   const hex = Buffer.from(palette).toString('hex');
   return `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${hex}>]`;
 }
+
+/** A JPEG as its camera says that it is to be seen: turned within the unit square, by a form around it. */
+function putJpegAsSeen(objects: ObjectWriter, id: number, { bytes, orientation }: Picture): void {
+  const stored = orientation ? objects.reserve() : id;
+  putJpeg(objects, stored, bytes);
+  if (!orientation) return;
+  objects.putStream(
+    id,
+    `/Type/XObject/Subtype/Form/BBox[0 0 1 1]/Matrix[${TURNS[orientation]}]/Resources<</XObject<</I ${stored} 0 R>>>>`,
+    Buffer.from('/I Do'),
+  );
+}
+
+/** Where the unit square's corners go. */
+const TURNS: Readonly<Record<Orientation, string>> = {
+  2: '-1 0 0 1 1 0',
+  3: '-1 0 0 -1 1 1',
+  4: '1 0 0 -1 0 1',
+  5: '0 -1 -1 0 1 1',
+  6: '0 -1 1 0 0 1',
+  7: '0 1 1 0 0 0',
+  8: '0 1 -1 0 1 0',
+};
 
 /** A JPEG goes in as it is; its frame header tells size and channels (ITU T.81, B.2.2). */
 function putJpeg(objects: ObjectWriter, id: number, bytes: Uint8Array): void {

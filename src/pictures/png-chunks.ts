@@ -1,0 +1,66 @@
+import { crc32 } from './crc32.ts';
+
+/** The chunks of a PNG that decoding needs, by kind: of each kind one, but for the data. */
+export type PngChunks = ReadonlyMap<string, readonly Buffer[]>;
+
+const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+/** Length, kind and checksum of a chunk. */
+const FRAME = 12;
+/** Of the chunks of data: some thousands are many. */
+const MOST = 100_000;
+const KEPT = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'];
+
+/** Reads a file that begins as a PNG does; undefined where a chunk is broken, missing or out of order. */
+export function readPngChunks(file: Buffer): PngChunks | undefined {
+  const chunks = new Map<string, Buffer[]>();
+  let before = '';
+  for (let at = SIGNATURE.length; at + FRAME <= file.length; ) {
+    const length = file.readUInt32BE(at);
+    const end = at + 8 + length;
+    if (end + 4 > file.length) return undefined;
+    const kind = file.toString('latin1', at + 4, at + 8);
+    if (crc32(file.subarray(at + 4, end)) !== file.readUInt32BE(end)) return undefined;
+    if (!KEPT.includes(kind)) {
+      // A capital says that nothing can be shown without it, and nobody knows what it means.
+      if (/^[A-Z]/.test(kind)) return undefined;
+    } else if (!isInOrder(kind, before, chunks)) {
+      return undefined;
+    } else {
+      const same = chunks.get(kind) ?? [];
+      chunks.set(kind, same);
+      same.push(file.subarray(at + 8, end));
+      if (same.length > MOST) return undefined;
+    }
+    if (kind === 'IEND') return chunks;
+    before = kind;
+    at = end + 4;
+  }
+  return undefined;
+}
+
+/** PNG, 5.6: one of each but IDAT, whose chunks follow each other; the palette before, and its transparency between. */
+function isInOrder(kind: string, before: string, chunks: PngChunks): boolean {
+  if (kind === 'IHDR') return before === '';
+  if (!chunks.has('IHDR')) return false;
+  if (kind === 'IDAT') return !chunks.has('IDAT') || before === 'IDAT';
+  return !chunks.has(kind) && (kind === 'IEND' ? chunks.has('IDAT') : !chunks.has('IDAT'));
+}
+
+/** Writes a PNG of these chunks alone, with all of its data in one. */
+export function writePng(chunks: PngChunks, data: Buffer): Uint8Array {
+  const parts: Uint8Array[] = [SIGNATURE];
+  for (const kind of ['IHDR', 'PLTE', 'tRNS']) {
+    const content = chunks.get(kind)?.[0];
+    if (content) parts.push(chunkOf(kind, content));
+  }
+  return Buffer.concat([...parts, chunkOf('IDAT', data), chunkOf('IEND', Buffer.alloc(0))]);
+}
+
+function chunkOf(kind: string, content: Buffer): Buffer {
+  const chunk = Buffer.alloc(FRAME + content.length);
+  chunk.writeUInt32BE(content.length, 0);
+  chunk.write(kind, 4, 'latin1');
+  content.copy(chunk, 8);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + content.length)), 8 + content.length);
+  return chunk;
+}
