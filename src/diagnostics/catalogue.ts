@@ -219,14 +219,15 @@ export interface Catalogue {
 }
 
 /**
- * What a key of a template can be: a length in points, 0 to 200; two lengths; a size with its leading, 4 to 72 and no
- * less than the size; for running lines a leading of at most 18; `#1b2126`; four margins
+ * What a key of a template can be: a length in points, 0 to 200; white space or a rule, 0 to 72; two of them; a size with its leading, 4 to 72 and no
+ * less than the size or more than twice; for running lines a leading of at most 18; `#1b2126`; four margins
  * that leave the text 66 points from the upper and lower edge; margins and a hanging column that leave room on the page,
  * or a column that has room for section heads;
  * a header or footer of at most three parts; parts, or an item's fields, each once (parts with `items`, a cover first).
  */
 export type TemplateExpectation =
   | 'number'
+  | 'space'
   | 'numbers'
   | 'size'
   | 'running-size'

@@ -118,11 +118,11 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     ['items:\n  - start: page\n', '2:3-16 field-kind {"field":"items","expected":["map"],"found":"list"}'],
     ['cover: { page: A4 }', '1:8-20 field-kind {"field":"cover","expected":["text"],"found":"map"}'],
     // Lengths.
-    ['rules: { hair: -1 }', '1:16-18 template-value {"key":"hair","text":"-1","expected":"number"}'],
-    ['rules: { hair: 1mm }', '1:16-19 template-value {"key":"hair","text":"1mm","expected":"number"}'],
+    ['rules: { hair: -1 }', '1:16-18 template-value {"key":"hair","text":"-1","expected":"space"}'],
+    ['rules: { hair: 1mm }', '1:16-19 template-value {"key":"hair","text":"1mm","expected":"space"}'],
     // A comma parts keys here.
     ['rules: { hair: 0,5 }', '1:18-19 field-unknown {"field":"5"}'],
-    ['rules: { hair: 1e9 }', '1:16-19 template-value {"key":"hair","text":"1e9","expected":"number"}'],
+    ['rules: { hair: 1e9 }', '1:16-19 template-value {"key":"hair","text":"1e9","expected":"space"}'],
     ['page: { column: 201 }', '1:17-20 template-value {"key":"column","text":"201","expected":"number"}'],
     ['space: { section: 22 }', '1:19-21 template-value {"key":"section","text":"22","expected":"numbers"}'],
     [
@@ -133,7 +133,7 @@ describe('what is wrong is told at its place, and the rest is read', () => {
       'space: { section: [1, 2, 3] }',
       '1:19-28 template-value {"key":"section","text":"[1, 2, 3]","expected":"numbers"}',
     ],
-    ['space: { section: [1, x] }', '1:23-24 template-value {"key":"section","text":"x","expected":"number"}'],
+    ['space: { section: [1, x] }', '1:23-24 template-value {"key":"section","text":"x","expected":"space"}'],
     // Sizes: no smaller than 4, no larger than 72, lines no closer than the letters are high.
     ['sizes: { body: 11 }', '1:16-18 template-value {"key":"body","text":"11","expected":"size"}'],
     ['sizes: { body: [3, 4] }', '1:16-22 template-value {"key":"body","text":"[3, 4]","expected":"size"}'],
@@ -145,6 +145,11 @@ describe('what is wrong is told at its place, and the rest is read', () => {
       'sizes: { body: [11, 10] }',
       '1:16-24 template-value {"key":"body","text":"[11, 10]","expected":"size"}',
     ],
+    [
+      'sizes: { body: [11, 22.5] }',
+      '1:16-26 template-value {"key":"body","text":"[11, 22.5]","expected":"size"}',
+    ],
+    ['rules: { strong: 73 }', '1:18-20 template-value {"key":"strong","text":"73","expected":"space"}'],
     [
       'sizes: { running: [9, 18.5] }',
       '1:19-28 template-value {"key":"running","text":"[9, 18.5]","expected":"running-size"}',
@@ -279,7 +284,7 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     [
       'cover: sheet\nrules: { hair: x }\nbackground: red\n',
       '1:8-13 choice-unknown {"text":"sheet","choices":["page","masthead"]}',
-      '2:16-17 template-value {"key":"hair","text":"x","expected":"number"}',
+      '2:16-17 template-value {"key":"hair","text":"x","expected":"space"}',
       '3:1-11 field-unknown {"field":"background"}',
     ],
   ];

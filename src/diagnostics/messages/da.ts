@@ -592,8 +592,9 @@ const countries = {
 
 const expectations: Readonly<Record<TemplateExpectation, string>> = {
   number: 'en længde i punkter fra 0 til 200, for eksempel 12',
-  numbers: 'to længder i punkter fra 0 til 200, for eksempel [22.5, 4]',
-  size: 'bogstavernes størrelse og linjernes afstand i punkter, for eksempel [11, 15]: fra 4 til 72, den anden ikke mindre end den første',
+  space: 'en længde i punkter fra 0 til 72, for eksempel 7.5',
+  numbers: 'to længder i punkter fra 0 til 72, for eksempel [22.5, 4]',
+  size: 'bogstavernes størrelse og linjernes afstand i punkter, for eksempel [11, 15]: fra 4 til 72, den anden ikke mindre end den første og højst dobbelt så stor',
   'running-size':
     'bogstavernes størrelse og linjernes afstand i punkter, for eksempel [8.5, 11]: højst 18 i sidehoved og sidefod',
   colour: 'en farve med # og seks tegn, for eksempel "#1b2126"',

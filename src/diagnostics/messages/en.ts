@@ -588,8 +588,9 @@ const countries = { da: 'Denmark', nb: 'Norway', sv: 'Sweden', fi: 'Finland' };
 
 const expectations: Readonly<Record<TemplateExpectation, string>> = {
   number: 'a length in points from 0 to 200, for example 12',
-  numbers: 'two lengths in points from 0 to 200, for example [22.5, 4]',
-  size: 'the size of the letters and the distance of the lines, in points, for example [11, 15]: from 4 to 72, the second no smaller than the first',
+  space: 'a length in points from 0 to 72, for example 7.5',
+  numbers: 'two lengths in points from 0 to 72, for example [22.5, 4]',
+  size: 'the size of the letters and the distance of the lines, in points, for example [11, 15]: from 4 to 72, the second no smaller than the first and at most twice as large',
   'running-size':
     'the size of the letters and the distance of the lines, in points, for example [8.5, 11]: at most 18 for header and footer',
   colour: 'a colour with # and six signs, for example "#1b2126"',

@@ -27,21 +27,21 @@ export const text = () =>
 /** A path of a file, with `/`. */
 export const path = () => string();
 
-/** A length in points. */
-export const length = () =>
-  read(described(string(), { type: 'number', minimum: 0, maximum: 200 }), { expected: 'number' }, toLength);
+/** A length on the page, in points. */
+export const length = () => points(200, 'number');
 
-/** Two lengths. */
-export const lengths = () =>
-  read(described(array(length()), { minItems: 2, maxItems: 2 }), { expected: 'numbers' }, toPair);
+/** White space, or the thickness of a rule, in points. */
+export const space = () => points(72, 'space');
+
+/** Two of them. */
+export const spaces = () => read(pairOf(space()), { expected: 'numbers' }, toPair);
 
 /** The size of letters, and the distance of their lines. */
-export const size = () =>
-  read(described(array(length()), { minItems: 2, maxItems: 2 }), { expected: 'size' }, toSize);
+export const size = () => read(pairOf(length()), { expected: 'size' }, toSize);
 
 /** A size of running lines: they stay within 60 points of the page's edge. */
 export const runningSize = () =>
-  read(described(array(length()), { minItems: 2, maxItems: 2 }), { expected: 'running-size' }, values => {
+  read(pairOf(length()), { expected: 'running-size' }, values => {
     const pair = toSize(values);
     return pair && pair[1] <= 18 ? pair : undefined;
   });
@@ -129,9 +129,16 @@ function described<S extends ZodMiniType>(schema: S, form: EditorForm): S {
   return schema;
 }
 
-function toLength(written: string): number | undefined {
-  const value = /^(\d+\.?\d*|\.\d+)$/.test(written) ? Number(written) : Infinity;
-  return value <= 200 ? value : undefined;
+function points(most: number, expected: 'number' | 'space') {
+  const form = { type: 'number', minimum: 0, maximum: most };
+  return read(described(string(), form), { expected }, written => {
+    const value = /^(\d+\.?\d*|\.\d+)$/.test(written) ? Number(written) : Infinity;
+    return value <= most ? value : undefined;
+  });
+}
+
+function pairOf<T extends ZodMiniType>(element: T) {
+  return described(array(element), { minItems: 2, maxItems: 2 });
 }
 
 function toPair([first, second, ...more]: readonly number[]): readonly [number, number] | undefined {
@@ -142,7 +149,7 @@ function toSize(values: readonly number[]): readonly [size: number, leading: num
   const pair = toPair(values);
   if (!pair) return undefined;
   const [letters, leading] = pair;
-  return letters >= 4 && letters <= 72 && leading >= letters ? pair : undefined;
+  return letters >= 4 && letters <= 72 && leading >= letters && leading <= 2 * letters ? pair : undefined;
 }
 
 function toColour(written: string): string | undefined {

@@ -10,12 +10,13 @@ import {
   colour,
   key,
   length,
-  lengths,
   margins,
   path,
   pattern,
   runningSize,
   size,
+  space,
+  spaces,
   text,
 } from './kinds.ts';
 
@@ -55,7 +56,7 @@ export const templateSchema = () =>
     page: key(page(), 'Page', 'Size and margins'),
     fonts: key(fonts(), 'Fonts', 'Files of static TrueType or OpenType fonts that may be embedded'),
     sizes: key(sizes(), 'Sizes', 'Of letters, each with the distance of its lines, in points'),
-    space: key(space(), 'Space', 'White space in points'),
+    space: key(spacing(), 'Space', 'White space in points'),
     rules: key(rules(), 'Rules', 'Thickness of lines in points'),
     colours: key(colours(), 'Colours', 'Each as "#rrggbb"'),
     cover: key(choice(['page', 'masthead']), 'Cover', 'A page of its own, or the top of the first page'),
@@ -115,23 +116,23 @@ const sizes = () =>
     running: key(runningSize(), 'Running', 'Header and footer'),
   });
 
-const space = () =>
+const spacing = () =>
   strictObject({
-    paragraph: key(length(), 'Paragraph', 'Before a paragraph'),
-    list: key(length(), 'List', 'Before a list'),
-    point: key(length(), 'Point', "Between a list's points"),
-    table: key(length(), 'Table', 'Before a table'),
-    section: key(lengths(), 'Section', "Before and after a section's heading"),
-    subsection: key(lengths(), 'Subsection', 'Before and after a heading below it'),
-    indent: key(length(), 'Indent', 'How far a list is moved in, each level'),
-    mark: key(length(), 'Mark', "From a list's mark to its text"),
-    cell: key(lengths(), 'Cell', "In a table's cell: left and right, above and below"),
+    paragraph: key(space(), 'Paragraph', 'Before a paragraph'),
+    list: key(space(), 'List', 'Before a list'),
+    point: key(space(), 'Point', "Between a list's points"),
+    table: key(space(), 'Table', 'Before a table'),
+    section: key(spaces(), 'Section', "Before and after a section's heading"),
+    subsection: key(spaces(), 'Subsection', 'Before and after a heading below it'),
+    indent: key(space(), 'Indent', 'How far a list is moved in, each level'),
+    mark: key(space(), 'Mark', "From a list's mark to its text"),
+    cell: key(spaces(), 'Cell', "In a table's cell: left and right, above and below"),
   });
 
 const rules = () =>
   strictObject({
-    hair: key(length(), 'Hair', 'The thin lines between rows and fields'),
-    strong: key(length(), 'Strong', 'The lines under the head of a table and over an item'),
+    hair: key(space(), 'Hair', 'The thin lines between rows and fields'),
+    strong: key(space(), 'Strong', 'The lines under the head of a table and over an item'),
   });
 
 const colours = () =>
