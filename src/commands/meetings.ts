@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { BuildRequest } from '../build.ts';
 import { findMeetings } from '../read/find-meetings.ts';
 import { type Host, UsageError } from './host.ts';
@@ -16,7 +16,9 @@ export interface Meetings {
 
 /** Finds the meetings of a folder. Where there is none, the folder itself is asked for: the read stage then says so. */
 export function meetingsIn(folder: string, options: CommandOptions, host: Host): Meetings {
-  const root = resolve(host.workingDirectory, folder);
+  const named = resolve(host.workingDirectory, folder);
+  // Who names the file means its folder.
+  const root = basename(named) === 'meeting.md' ? dirname(named) : named;
   const isCollection = !existsSync(join(root, 'meeting.md'));
   const found = findMeetings(root);
   const locations = found.length > 0 ? found : [root];

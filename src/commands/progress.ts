@@ -45,7 +45,7 @@ export function startProgress(meetings: number, options: CommandOptions, host: H
   function draw(): void {
     if (!isDue || current === '') return;
     const count = meetings > 1 ? `${finished} of ${meetings} done, ` : '';
-    const line = `${count}${current}`.slice(0, (stderr.columns ?? 80) - 1);
+    const line = `${count}${current}`.slice(0, (stderr.columns || 80) - 1);
     stderr.write(`\r\u001b[2K${line}`);
     isDrawn = true;
   }

@@ -37,24 +37,29 @@ interface Screen {
 /** Diagnostics to standard error, and a line that counts them; paths, or the PDF itself, to standard output. */
 function showText(options: CommandOptions, host: Host, progress: Progress): Screen {
   const { stdout, stderr, workingDirectory } = host;
-  const colours = stderr.isTTY === true && !host.environment.NO_COLOR;
-  const shown: Findings[] = [];
+  const isTerminal = stderr.isTTY === true;
+  const found: Findings[] = [];
+  let isSilent = true;
   return {
     async add(result) {
       const { diagnostics, language, written, bytes } = result;
       if (diagnostics.length > 0 || written !== undefined || bytes) progress.clear();
       if (diagnostics.length > 0) {
         const { text } = await import('../diagnostics/reporters/text.ts');
-        stderr.write(`${shown.length > 0 ? '\n' : ''}${text(result, colours)}`);
-        shown.push({ diagnostics, language, sources: [] });
+        const isFirst = found.every(before => before.diagnostics.length === 0);
+        stderr.write(`${isFirst ? '' : '\n'}${text(result, isTerminal && !host.environment.NO_COLOR)}`);
       }
       if (written !== undefined) stdout.write(`${visiblePath(shownPath(written, workingDirectory))}\n`);
       if (bytes) stdout.write(bytes);
+      found.push({ diagnostics, language, sources: [] });
+      isSilent &&= diagnostics.length === 0 && written === undefined && !bytes;
     },
     async end() {
-      if (shown.length === 0) return;
+      const isRight = found.every(({ diagnostics }) => diagnostics.length === 0);
+      // A person who waits is told that all is well; a script wants no word of it.
+      if (isRight && !(isSilent && isTerminal && !options.quiet)) return;
       const { summary } = await import('../diagnostics/reporters/summary.ts');
-      stderr.write(`\n${summary(shown, { maxWarnings: allowedWarnings(options) })}`);
+      stderr.write(`${isRight ? '' : '\n'}${summary(found, { maxWarnings: allowedWarnings(options) })}`);
     },
   };
 }

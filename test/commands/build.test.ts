@@ -130,6 +130,23 @@ describe('agenda check', () => {
     expect(readdirSync(folder).sort()).toEqual(['items', 'meeting.md']);
   });
 
+  it('says to a person at a terminal that nothing is wrong', async () => {
+    const files = meetingFiles();
+    const danish = { ...files, 'meeting.md': files['meeting.md']!.replace('status', 'language: da\nstatus') };
+    for (const [meeting, line] of [
+      [files, 'No errors, no warnings\n'],
+      [danish, 'Ingen fejl, ingen advarsler\n'],
+    ] as const) {
+      const host = testHost({
+        arguments: ['check'],
+        workingDirectory: folderWith(meeting),
+        isTerminal: true,
+      });
+      expect(await run(host)).toBe(0);
+      expect(host.printed.stderr).toBe(line);
+    }
+  });
+
   it('shows every mistake of every meeting in one run', async () => {
     const folder = folderWith({
       ...below('a', { ...meetingFiles(), ...broken }),

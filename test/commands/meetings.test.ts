@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { meetingsIn } from '../../src/commands/meetings.ts';
 import type { CommandOptions } from '../../src/commands/options.ts';
@@ -16,6 +17,17 @@ function found(names: readonly string[], more: Partial<CommandOptions> = {}, env
 
 it('takes a folder with meeting.md as a meeting', () => {
   expect(found(['.'])).toMatchObject({ shown: [''], isCollection: false });
+});
+
+it('takes meeting.md for its folder', () => {
+  const folder = folderWith({ 'june/meeting.md': '' });
+  const { requests, isCollection } = meetingsIn(
+    'june/meeting.md',
+    options,
+    testHost({ workingDirectory: folder }),
+  );
+  expect(requests.map(({ location }) => location)).toEqual([join(folder, 'june')]);
+  expect(isCollection).toBe(false);
 });
 
 it('takes every meeting below another folder', () => {

@@ -21,7 +21,7 @@ function findings(errors: number, warnings: number, language: LanguageCode = 'en
 it('counts the errors and warnings of all meetings', () => {
   expect(summary([findings(1, 2)])).toBe('1 error, 2 warnings\n');
   expect(summary([findings(1, 0), findings(1, 1)])).toBe('2 errors, 1 warning\n');
-  expect(summary([findings(0, 0)])).toBe('');
+  expect(summary([findings(0, 0)])).toBe('No errors, no warnings\n');
 });
 
 it('says when there are more warnings than are allowed', () => {

@@ -6,13 +6,13 @@ export interface Allowed {
   readonly maxWarnings?: number;
 }
 
-/** The line below the diagnostics: how many errors and warnings there are. Empty where there are none. */
+/** The line below the diagnostics: how many errors and warnings there are. */
 export function summary(meetings: readonly Findings[], { maxWarnings = Infinity }: Allowed = {}): string {
   const severities = meetings.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
   const errors = severities.filter(severity => severity === 'error').length;
   const warnings = severities.length - errors;
-  if (severities.length === 0) return '';
   const words = wordsOf(meetings);
+  if (severities.length === 0) return `${words.none}\n`;
   const counts = [
     ...(errors > 0 ? [words.errors(errors)] : []),
     ...(warnings > 0 ? [words.warnings(warnings)] : []),
@@ -26,18 +26,21 @@ function countWarnings(diagnostics: Findings['diagnostics']): number {
 }
 
 interface Words {
+  readonly none: string;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
   readonly tooMany: (allowed: number) => string;
 }
 
 const english: Words = {
+  none: 'No errors, no warnings',
   errors: count => (count === 1 ? '1 error' : `${count} errors`),
   warnings: count => (count === 1 ? '1 warning' : `${count} warnings`),
   tooMany: allowed => `(a meeting may have ${allowed === 0 ? 'none' : `${allowed} at most`})`,
 };
 
 const danish: Words = {
+  none: 'Ingen fejl, ingen advarsler',
   errors: count => `${count} fejl`,
   warnings: count => (count === 1 ? '1 advarsel' : `${count} advarsler`),
   tooMany: allowed => `(et møde må ${allowed === 0 ? 'ingen have' : `højst have ${allowed}`})`,
