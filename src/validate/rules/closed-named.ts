@@ -24,13 +24,7 @@ export function closedNamed(meeting: Meeting, { parsed }: RuleContext): readonly
     .flatMap(text => {
       const found: Diagnostic[] = [];
       findSecrets(text.text, phrases, (secret, from, to) => {
-        const key = [
-          secret.kind,
-          secret.item.id,
-          secret.text,
-          text.owner.kind,
-          text.runs[0]!.place.file,
-        ].join('\n');
+        const key = [secret.kind, secret.item.id, secret.text, text.owner.kind, text.file].join('\n');
         if (told.has(key)) return;
         told.add(key);
         found.push(toDiagnostic(secret, locate(text, from, to)));

@@ -13,10 +13,10 @@ export function glyphMissing(meeting: Meeting, { parsed }: RuleContext): readonl
     uncovered(text.text).flatMap(character => {
       // A letter typed as two characters is looked up as one, and is then not found.
       const at = text.text.indexOf(character);
-      const place = at < 0 ? text.runs[0]!.place : locate(text, at, at + character.length);
-      const key = `${place.file}\n${character}`;
+      const key = `${text.file}\n${character}`;
       if (seen.has(key)) return [];
       seen.add(key);
+      const place = locate(text, Math.max(0, at), Math.max(0, at) + character.length);
       const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
       return [diagnose('glyph-missing', place, { character, code })];
     }),

@@ -1,22 +1,21 @@
 import type { FootnoteDefinition, Link, Nodes, PhrasingContent, Table } from 'mdast';
 import type { Block } from '../../../meeting/body.ts';
 import type { Place } from '../../../meeting/place.ts';
-import type { Origin, Run, ShownText } from './shown-text.ts';
+import type { Origin, Run, ShownText, Span } from './shown-text.ts';
 
-/** What is found on the way through a body. */
+/** What is found on the way through a body, and what holds for all of it. */
 interface Found {
   readonly owner: Origin['owner'];
+  readonly file: string;
   readonly texts: ShownText[];
   readonly notes: Map<string, FootnoteDefinition>;
   /** Notes that texts refer to, and whether a text that everyone reads does. */
   readonly references: Map<string, boolean>;
 }
 
-/** Where a node stands, and what its texts have in common. */
+/** What holds for the texts of a block. */
 interface Around {
   readonly withheld: boolean;
-  /** The nearest node around that knows its place. */
-  readonly place: Place;
   readonly header?: string;
 }
 
@@ -30,17 +29,21 @@ export function bodyTexts(
   owner: Origin['owner'],
   isWithheld: (block: Block) => boolean,
 ): ShownText[] {
-  const found: Found = { owner, texts: [], notes: new Map(), references: new Map() };
-  for (const block of body) collect(block, { withheld: isWithheld(block), place }, found);
+  const found = nothing(owner, place);
+  for (const block of body) collect(block, { withheld: isWithheld(block) }, place, found);
   collectNotes(place, found);
   return found.texts;
 }
 
 /** The texts of a field's Markdown. */
 export function inlineTexts(inline: readonly PhrasingContent[], place: Place, origin: Origin): ShownText[] {
-  const found: Found = { owner: origin.owner, texts: [], notes: new Map(), references: new Map() };
-  collectInlines(inline, { withheld: origin.withheld, place }, found);
+  const found = nothing(origin.owner, place);
+  collectInlines(inline, origin, place, found);
   return found.texts;
+}
+
+function nothing(owner: Origin['owner'], { file }: Place): Found {
+  return { owner, file, texts: [], notes: new Map(), references: new Map() };
 }
 
 /** First the notes that everyone reads, with those that they refer to; then the rest. */
@@ -52,55 +55,59 @@ function collectNotes(place: Place, found: Found): void {
       const note = found.notes.get(identifier);
       if (!note || done.has(identifier) || (!open && !withheld)) continue;
       done.add(identifier);
-      for (const child of note.children) collect(child, { withheld, place }, found);
+      for (const child of note.children) collect(child, { withheld }, place, found);
     }
   }
 }
 
-function collect(node: Nodes, around: Around, found: Found): void {
-  const here = { ...around, place: placeOf(node, around.place) };
+/** `outer` is the span of the nearest node around: a node that the parser made has none of its own. */
+function collect(node: Nodes, around: Around, outer: Span, found: Found): void {
+  const span = node.position ?? outer;
   if (node.type === 'footnoteDefinition') {
     if (!found.notes.has(node.identifier)) found.notes.set(node.identifier, node);
   } else if (node.type === 'table') {
-    collectTable(node, here, found);
+    collectTable(node, around, span, found);
   } else if (node.type === 'paragraph' || node.type === 'heading') {
-    collectInlines(node.children, here, found);
+    collectInlines(node.children, around, span, found);
   } else if (node.type === 'code') {
-    add([{ from: 0, text: node.value, place: here.place }], here, found);
+    add([{ from: 0, text: node.value, span }], around, found);
   } else if ('children' in node) {
-    for (const child of node.children) collect(child, here, found);
+    for (const child of node.children) collect(child, around, span, found);
   }
 }
 
-function collectTable(table: Table, around: Around, found: Found): void {
+function collectTable(table: Table, { withheld }: Around, outer: Span, found: Found): void {
   const headers = table.children[0]?.children.map(cell => plain(cell.children)) ?? [];
   for (const [row, { children }] of table.children.entries()) {
     for (const [column, cell] of children.entries()) {
       const header = row > 0 ? headers[column] : undefined;
-      collectInlines(cell.children, { ...around, place: placeOf(cell, around.place), header }, found);
+      collectInlines(cell.children, { withheld, header }, cell.position ?? outer, found);
     }
   }
 }
 
 /** One text of all inlines; alternative texts are texts of their own. */
-function collectInlines(inlines: readonly PhrasingContent[], around: Around, found: Found): void {
+function collectInlines(
+  inlines: readonly PhrasingContent[],
+  around: Around,
+  outer: Span,
+  found: Found,
+): void {
   const runs: Run[] = [];
   let from = 0;
-  const push = (text: string, place: Place, isAddress: boolean) => {
-    runs.push({ from, text, place, isAddress });
-    from += text.length;
-  };
-  const read = (node: PhrasingContent, outer: Place, isAddress: boolean): void => {
-    const place = placeOf(node, outer);
-    if (node.type === 'text' || node.type === 'inlineCode') push(node.value, place, isAddress);
-    else if (node.type === 'break') from += 1;
-    else if (node.type === 'image') add([{ from: 0, text: node.alt ?? '', place }], around, found);
+  const read = (node: PhrasingContent, parent: Span, isAddress: boolean): void => {
+    const span = node.position ?? parent;
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      runs.push({ from, text: node.value, span, isAddress });
+      from += node.value.length;
+    } else if (node.type === 'break') from += 1;
+    else if (node.type === 'image') add([{ from: 0, text: node.alt ?? '', span }], around, found);
     else if (node.type === 'footnoteReference') refer(node.identifier, !around.withheld, found);
     else if ('children' in node) {
-      for (const child of node.children) read(child, place, node.type === 'link' && isOwnAddress(node));
+      for (const child of node.children) read(child, span, node.type === 'link' && isOwnAddress(node));
     }
   };
-  for (const inline of inlines) read(inline, around.place, false);
+  for (const inline of inlines) read(inline, outer, false);
   add(runs, around, found);
 }
 
@@ -112,19 +119,16 @@ function refer(identifier: string, open: boolean, { references }: Found): void {
   references.set(identifier, true);
 }
 
-function add(runs: readonly Run[], { withheld, header }: Around, { owner, texts }: Found): void {
+function add(runs: readonly Run[], { withheld, header }: Around, { owner, file, texts }: Found): void {
   const text = joined(runs);
-  if (text.trim() !== '') texts.push({ text, kind: 'text', runs, owner, withheld, header });
+  if (/\S/.test(text)) texts.push({ text, file, kind: 'text', runs, owner, withheld, header });
 }
 
 /** Where there is a gap between runs, a line ends. */
 function joined(runs: readonly Run[]): string {
-  let length = 0;
+  if (runs.length === 1 && runs[0]!.from === 0) return runs[0]!.text;
   let text = '';
-  for (const run of runs) {
-    text += '\n'.repeat(run.from - length) + run.text;
-    length = run.from + run.text.length;
-  }
+  for (const run of runs) text += '\n'.repeat(run.from - text.length) + run.text;
   return text;
 }
 
@@ -141,8 +145,4 @@ function plain(inlines: readonly PhrasingContent[]): string {
       return 'children' in node ? plain(node.children) : ' ';
     })
     .join('');
-}
-
-function placeOf({ position }: Nodes, outer: Place): Place {
-  return position ? { file: outer.file, start: position.start, end: position.end } : outer;
 }

@@ -16,12 +16,14 @@ export function createLocate({ meeting, items, defaults }: ParsedMeeting): Locat
   const sources = new Map(files.map(({ source }) => [source.path, source]));
   const known = new Map<Run, LineOffsets>();
   return (text, from, to) => {
+    const { file } = text;
+    const source = sources.get(file);
     const first = runAt(text, from);
     const last = runAt(text, to - 1);
-    const start = pointIn(first, from, sources, known);
-    const end = pointIn(last, to - 1, sources, known);
-    if (!start) return first.place;
-    return { file: first.place.file, start, end: end ? { ...end, column: end.column + 1 } : last.place.end };
+    const start = pointIn(first, from, source, known);
+    if (!start) return { file, start: first.span.start, end: first.span.end };
+    const end = pointIn(last, to - 1, source, known);
+    return { file, start, end: end ? { ...end, column: end.column + 1 } : last.span.end };
   };
 }
 
@@ -38,10 +40,9 @@ function runAt({ runs }: ShownText, offset: number): Run {
 function pointIn(
   run: Run,
   offset: number,
-  sources: ReadonlyMap<string, SourceFile>,
+  source: SourceFile | undefined,
   known: Map<Run, LineOffsets>,
 ): Point | undefined {
-  const source = sources.get(run.place.file);
   if (!source) return undefined;
   const lines = known.get(run) ?? findLines(run, source);
   known.set(run, lines);
@@ -54,14 +55,14 @@ function pointIn(
  * Each line is looked for on its own line of the file, behind indents and quotation marks, or on the one after it: a
  * code block begins with a fence.
  */
-function findLines({ text, place }: Run, source: SourceFile): LineOffsets {
+function findLines({ text, span }: Run, source: SourceFile): LineOffsets {
   const inRun: number[] = [];
   const inFile: number[] = [];
-  const end = offsetOf(source, place.end);
-  let from = offsetOf(source, place.start);
+  const end = offsetOf(source, span.end);
+  let from = offsetOf(source, span.start);
   let at = 0;
   for (const [index, line] of text.split('\n').entries()) {
-    const next = place.start.line + index;
+    const next = span.start.line + index;
     const limit = Math.min(end, source.lineStarts[next + 1] ?? end);
     const found = source.text.slice(from, limit).indexOf(line);
     inRun.push(at);

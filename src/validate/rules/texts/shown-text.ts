@@ -9,12 +9,15 @@ export type Owner =
 /** What a text is, as far as a rule asks. */
 export type TextKind = 'name' | 'case' | 'document' | 'classification' | 'text';
 
+/** Where something stands in a file that is known. */
+export type Span = Pick<Place, 'start' | 'end'>;
+
 /** A part of a text that stands in one piece in its file. */
 export interface Run {
   /** Where it begins in the text. */
   readonly from: number;
   readonly text: string;
-  readonly place: Place;
+  readonly span: Span;
   /** An address that is a link of its own. */
   readonly isAddress?: boolean;
 }
@@ -22,6 +25,7 @@ export interface Run {
 /** A text that a reader sees: a field, a heading, a paragraph, a table's cell. */
 export interface ShownText {
   readonly text: string;
+  readonly file: string;
   readonly kind: TextKind;
   /** In order, without gaps but for line ends. */
   readonly runs: readonly Run[];
@@ -41,7 +45,8 @@ export interface Origin {
 /** A field's text, if the field is there. */
 export function fieldText(field: Text | undefined, kind: TextKind, origin: Origin): ShownText[] {
   if (!field) return [];
-  return [{ ...origin, text: field.text, kind, runs: [{ from: 0, text: field.text, place: field.place }] }];
+  const { text, place } = field;
+  return [{ ...origin, text, file: place.file, kind, runs: [{ from: 0, text, span: place }] }];
 }
 
 /** The names, roles and notes of persons. */

@@ -5,17 +5,23 @@ export interface Word {
   readonly to: number;
 }
 
-// Letters and digits; what is not seen (soft hyphens, joiners) stands within a word.
-const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
+const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+// What is not seen (soft hyphens, joiners) stands within a word.
+const unseen = /[\u00ad\u200b-\u200d\u2060]/g;
+const withUnseen = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
 
 /** The words of a text, in NFC and lower case. */
 export function wordsIn(text: string): readonly Word[] {
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    word: found
-      .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
-      .normalize('NFC')
-      .toLowerCase(),
+  const plain = text.normalize('NFC').toLowerCase();
+  // Most texts: no letter of another length, nothing unseen.
+  if (plain.length === text.length && plain.search(unseen) < 0) return found(plain, pattern, word => word);
+  return found(text, withUnseen, word => word.replace(unseen, '').normalize('NFC').toLowerCase());
+}
+
+function found(text: string, words: RegExp, compared: (word: string) => string): readonly Word[] {
+  return Array.from(text.matchAll(words), ({ 0: word, index }) => ({
+    word: compared(word),
     from: index,
-    to: index + found.length,
+    to: index + word.length,
   }));
 }
