@@ -45,7 +45,7 @@ function wordsOf(composition: Composition): PatternWords {
   const edition = editionNotice(meeting, labels);
   return {
     organisation: meeting.organisation ? [fieldText(meeting.organisation)] : [],
-    title: [fieldText(meeting.title)],
+    title: [{ role: 'strong', inlines: [fieldText(meeting.title)] }],
     kind: [words(labels[meeting.kind])],
     date: [words(dateText(meeting.date, template.dates.header, composition))],
     page: [page],

@@ -1,7 +1,7 @@
 import type { Inline, Inlines, Running } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import { type Flow, hangingColumn, sized, within } from './flow.ts';
-import { pieces } from './inlines.ts';
+import { pieces, plainText } from './inlines.ts';
 import { lineStrips } from './layout/lines.ts';
 import type { Painter } from './paint/painter.ts';
 import { measure } from './text/paragraph.ts';
@@ -40,9 +40,13 @@ function textRight(style: Style): number {
   return style.page.width - style.page.margins[1];
 }
 
-const alignments = ['left', 'centre', 'right'] as const;
+/** White space between the three parts of a line, in points. */
+const GAP = 12;
 
-/** Paints a line's three parts; tells whether there is anything in it. */
+/**
+ * Paints a line's three parts; tells whether there is anything in it. What does not fit is cut: first the left part,
+ * down to a fifth of the line, then the one in the middle, which stands in the line's middle where the others let it.
+ */
 function paintRunning(
   running: Running,
   place: PagePlace,
@@ -50,19 +54,28 @@ function paintRunning(
   painter: Painter,
   top: number,
 ): boolean {
-  const shown = running.map(inlines => resolved(inlines, place));
-  const used = shown.filter(inlines => inlines.length > 0).length;
-  const width = used > 1 ? flow.width * (used === 2 ? 0.6 : 0.4) : flow.width;
-  for (const [index, inlines] of shown.entries()) {
-    if (inlines.length === 0) continue;
-    const fitting = fitted(inlines, width, flow);
-    const [strip] = lineStrips(pieces(fitting, flow), flow, undefined, {
-      align: alignments[index],
-      hyphenate: false,
-    });
+  const [left, centre, right] = running.map(inlines => resolved(inlines, place)) as unknown as Running;
+  const room = flow.width - GAP * 2;
+  const last = fitted(right, room / 2, flow);
+  const first = fitted(left, Math.max(room - widthOf(centre, flow) - widthOf(last, flow), room / 5), flow);
+  const middle = fitted(centre, room - widthOf(first, flow) - widthOf(last, flow), flow);
+  const least = widthOf(first, flow) + GAP;
+  const most = flow.width - widthOf(last, flow) - GAP - widthOf(middle, flow);
+  const places = [
+    0,
+    Math.max(least, Math.min((flow.width - widthOf(middle, flow)) / 2, most)),
+    flow.width - widthOf(last, flow),
+  ];
+  for (const [index, inlines] of [first, middle, last].entries()) {
+    const set = within(flow, { left: flow.left + places[index]!, width: flow.width });
+    const [strip] = lineStrips(pieces(inlines, set), set, undefined, { hyphenate: false });
     strip?.paint(painter, top, 0);
   }
-  return used > 0;
+  return first.length + middle.length + last.length > 0;
+}
+
+function widthOf(inlines: Inlines, flow: Flow): number {
+  return inlines.length === 0 ? 0 : measure(pieces(inlines, flow), flow.fonts).max;
 }
 
 /** With the page's number and the number of pages as text. */
@@ -76,18 +89,15 @@ function resolved(inlines: Inlines, place: PagePlace): Inlines {
 
 /** What is longer than its share of the line ends in an ellipsis: it stands in full where it belongs. */
 function fitted(inlines: Inlines, width: number, flow: Flow): Inlines {
-  const fits = (shown: Inlines) => measure(pieces(shown, flow), flow.fonts).max <= width;
+  const fits = (shown: Inlines) => widthOf(shown, flow) <= width;
   if (fits(inlines)) return inlines;
-  const words = inlines
-    .map(inline => (inline.role === 'text' ? inline.text : ''))
-    .join('')
-    .split(/\s+/);
-  let [least, most] = [0, words.length];
+  const words = plainText(inlines).split(/\s+/);
   const cut = (count: number): Inlines => [{ role: 'text', text: `${words.slice(0, count).join(' ')} …` }];
+  let [least, most] = [0, words.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
     if (fits(cut(middle))) least = middle;
     else most = middle - 1;
   }
-  return cut(least);
+  return least === 0 ? [] : cut(least);
 }

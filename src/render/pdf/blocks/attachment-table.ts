@@ -30,6 +30,8 @@ export function attachmentTable(block: AttachmentTable, flow: Flow): readonly St
 interface ShownColumn {
   readonly label: string;
   readonly content: (row: AttachmentRow) => Inlines;
+  /** Its least width, in em. */
+  readonly least: number;
   readonly column: Column;
 }
 
@@ -38,10 +40,10 @@ type Candidate = Omit<ShownColumn, 'column'>;
 function shownColumns(block: AttachmentTable, flow: Flow): readonly ShownColumn[] {
   const { labels, rows } = block;
   const candidates: readonly Candidate[] = [
-    { label: labels.number, content: row => row.number },
-    { label: labels.title, content: row => row.title },
-    { label: labels.document, content: row => row.document ?? [] },
-    { label: labels.status, content: statusInlines },
+    { label: labels.number, content: row => row.number, least: LEAST_EM.number },
+    { label: labels.title, content: row => row.title, least: 0 },
+    { label: labels.document, content: row => row.document ?? [], least: LEAST_EM.document },
+    { label: labels.status, content: statusInlines, least: LEAST_EM.status },
   ];
   const used = candidates.filter(
     (candidate, index) => index < 2 || rows.some(row => candidate.content(row).length > 0),
@@ -58,12 +60,16 @@ function shownColumns(block: AttachmentTable, flow: Flow): readonly ShownColumn[
   });
 }
 
+/** How many em a column has at the least: the same in the tables of an index, where texts are of usual length. */
+const LEAST_EM = { number: 4.6, document: 6.6, status: 6.4 };
+
 /** As wide as its widest text, at most a quarter of the table. */
 function candidateWidth(candidate: Candidate, rows: readonly AttachmentRow[], flow: Flow): number {
   const texts = [[{ role: 'text' as const, text: candidate.label }], ...rows.map(candidate.content)];
   const bold = within(flow, { text: { ...flow.text, bold: true } });
   const widest = Math.max(...texts.map(inlines => measure(pieces(inlines, bold), flow.fonts).max));
-  return Math.min(widest + 1, flow.width / 4);
+  const least = candidate.least * flow.text.size;
+  return Math.min(Math.max(widest + 1, least), Math.max(flow.width / 4, least));
 }
 
 /** In words, with icon; what follows later says so instead. */

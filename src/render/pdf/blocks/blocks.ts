@@ -55,17 +55,21 @@ export function setBlocks(blocks: readonly Block[], flow: Flow): readonly Strip[
   for (let from = 0; from < blocks.length; ) {
     const block = blocks[from]!;
     if (!isSectionHeading(block)) {
-      appendTo(strips, setBlock(block, flow));
+      const joins = blocks[from - 1]?.role === 'group-heading';
+      appendTo(strips, joins ? spaced(setBlock(block, flow), UNDER_GROUP) : setBlock(block, flow));
       from++;
       continue;
     }
-    const next = blocks.findIndex((other, index) => index > from && isSectionHeading(other));
-    const to = next < 0 ? blocks.length : next;
+    let to = from + 1;
+    while (to < blocks.length && !isSectionHeading(blocks[to]!)) to++;
     appendTo(strips, section(block, blocks.slice(from + 1, to), flow));
     from = to;
   }
   return strips;
 }
+
+/** White space between a group's heading and its first item, in points: what the heading itself has below is enough. */
+const UNDER_GROUP = 4;
 
 function section(head: Heading, blocks: readonly Block[], flow: Flow): readonly Strip[] {
   const inside = within(flow, { element: flow.element.add('Sect') });

@@ -1,4 +1,4 @@
-import type { Contents, ContentsEntry } from '../../../document/document.ts';
+import type { Contents, ContentsEntry, StatusMark } from '../../../document/document.ts';
 import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, plainText, type TextTag } from '../inlines.ts';
@@ -7,6 +7,7 @@ import { row } from '../layout/row.ts';
 import { keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import type { Painter } from '../paint/painter.ts';
 import type { Piece } from '../text/line.ts';
+import { measure } from '../text/paragraph.ts';
 
 /**
  * The table of contents: number, title, a mark on what is closed, page number; hair rules between. Every line is a
@@ -63,9 +64,12 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
   const item = flow.element.add('TOCI');
   const number = entry.number === undefined ? [] : numberStrips(entry, item, flow, left);
   const reference = item.add('Reference');
-  const statusWidth = entry.status ? flow.style.sizes.label[0] * 6.5 : 0;
+  const statusWidth = entry.status ? markWidth(entry.status, flow) : 0;
   const titleLeft = numberedLeft(flow);
-  const title = within(flow, { left: titleLeft, width: right - pageWidth(flow) - statusWidth - titleLeft - 8 });
+  const title = within(flow, {
+    left: titleLeft,
+    width: right - pageWidth(flow) - statusWidth - titleLeft - 8,
+  });
   const marked = entry.status ? [{ role: 'status' as const, ...entry.status }] : [];
   const titles = lineStrips(linked(entry, title, entry.inlines), title, reference, { origin: entry.origin });
   const small = within(sized(flow, 'label', 'text', { bold: true }), {
@@ -88,6 +92,13 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
       ),
   });
   return { ...strip, late: true };
+}
+
+/** As wide as it is, at least so that the marks of other lines stand under each other. */
+function markWidth(status: StatusMark, flow: Flow): number {
+  const set = sized(flow, 'label', 'text', { bold: true });
+  const width = measure(pieces([{ role: 'status', ...status }], set), flow.fonts).max;
+  return Math.max(width + 1, set.text.size * 6.5);
 }
 
 /** Where titles begin: in the text's column, or after a number in it. */

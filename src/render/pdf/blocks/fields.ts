@@ -19,7 +19,8 @@ function coverFields(block: Fields, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const { left } = hangingColumn(style);
   const width = flow.left + flow.width - left;
-  const label = Math.max(style.page.column, LABEL);
+  const { column, gutter } = style.page;
+  const label = Math.max(column - gutter, LABEL);
   const values = within(flow, { left: left + label + 8, width: width - label - 8 });
   const rule = space(style.space.hairRule, {
     paint: (painter, top) => painter.rule(left, top, width, style.space.hairRule, style.colours.line),

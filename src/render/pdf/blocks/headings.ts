@@ -43,26 +43,26 @@ function sideHeading(block: PartHeading, flow: Flow): readonly Strip[] {
   ];
 }
 
-/** A heading over a run of items: a word over a strong rule. */
+/** A heading over a run of items: a word over a strong rule, which side heads have over each item anyway. */
 export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const { left } = hangingColumn(style);
   const wide = { ...headingFlow(flow, 'section'), left, width: flow.left + flow.width - left };
   const accent = within(wide, { text: { ...wide.text, colour: style.colours.accent } });
-  const element = headingElement(flow.element, 1);
-  const strips = lineStrips(pieces(block.inlines, accent), accent, element, {
+  const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, 1), {
     hyphenate: false,
     whole: true,
-    before: style.space.section[0],
+    before: style.space.section[0] * (style.look === 'side-heads' ? 2.6 : 1),
     origin: block.origin,
   });
-  return keptWithNext([
-    ...withDestination(strips, block.id),
-    space(style.space.section[0] * 0.7, {
-      paint: (painter, top) =>
-        painter.rule(left, top + 3, wide.width, style.space.strongRule, style.colours.accent),
-    }),
-  ]);
+  const marked = keptWithNext(withDestination(lines, block.id));
+  if (style.look === 'side-heads') return marked;
+  const rule = space(style.space.section[0] * 0.7, {
+    breakAfter: false,
+    paint: (painter, top) =>
+      painter.rule(left, top + 3, wide.width, style.space.strongRule, style.colours.accent),
+  });
+  return [...marked, rule];
 }
 
 /** A section's heading, or one below it. */
