@@ -1,0 +1,92 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { below, folderWith, meetingFiles, writeIn } from './commands/temporary.ts';
+
+const bin = resolve('bin/agenda.js');
+
+/** The program as it is installed; its records go to a folder of the test. */
+function agenda(cwd: string, ...options: readonly string[]) {
+  const cache = join(cwd, '.cache');
+  const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cwd, NODE_OPTIONS: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...options], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+// The gate builds the program first.
+describe.skipIf(!existsSync('dist/cli.js'))('the built program', () => {
+  it('builds a collection over threads, in order, and one failed meeting does not stop the others', () => {
+    const folder = folderWith({
+      ...below('a', meetingFiles('A')),
+      ...below('b', { ...meetingFiles('B'), 'items/02-x.md': '---\ntitle: X\npurpos: decision\n---\n' }),
+      ...below('c', meetingFiles('C')),
+    });
+    const { status, stdout, stderr } = agenda(folder, 'build');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: 'a/A-2026-06-04.pdf\nc/C-2026-06-04.pdf\n' });
+    expect(stderr).toMatch(/^b\/items\/02-x\.md:3:1 error .*\n.*\n.*\n.*\n\n1 error\n$/);
+  });
+
+  it('builds of a collection only what has changed, unless it is forced', () => {
+    const folder = folderWith({ ...below('a', meetingFiles('A')), ...below('b', meetingFiles('B')) });
+    const files = ['a/A-2026-06-04.pdf', 'b/B-2026-06-04.pdf'];
+    const inodes = () => files.map(file => statSync(join(folder, file)).ino);
+    const listed = { status: 0, stdout: files.map(file => `${file}\n`).join(''), stderr: '' };
+    expect(agenda(folder, 'build')).toEqual(listed);
+    const first = inodes();
+    expect(agenda(folder, 'build')).toEqual(listed);
+    expect(inodes()).toEqual(first);
+    writeIn(folder, 'b/items/01-budget.md', '---\ntitle: Budget\n---\n\nThe budget is refused.\n');
+    expect(agenda(folder, 'build')).toEqual(listed);
+    expect(inodes().map((inode, at) => inode === first[at])).toEqual([true, false]);
+    const second = inodes();
+    rmSync(join(folder, files[0]!));
+    expect(agenda(folder, 'build')).toEqual(listed);
+    expect(existsSync(join(folder, files[0]!))).toBe(true);
+    expect(agenda(folder, 'build', '--force')).toEqual(listed);
+    expect(inodes()[1]).not.toBe(second[1]);
+  });
+
+  it('is no worse for a reader who has had enough', async () => {
+    const folder = folderWith(meetingFiles());
+    const child = spawn(process.execPath, [bin, 'build', '--output', '-'], { cwd: folder });
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', chunk => {
+      stderr += chunk;
+    });
+    const status = await new Promise(done => child.on('close', done));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('loads no PDF library to check, and has nothing for Node to warn of', () => {
+    const coverage = folderWith({});
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--trace-warnings', bin, 'check', 'examples/direktionen'],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_V8_COVERAGE: coverage },
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const loaded = loadedIn(coverage);
+    expect(loaded).toContain(pathToFileURL(resolve('dist/cli.js')).href);
+    expect(loaded.filter(url => readFileSync(new URL(url), 'utf8').includes('pdfmake'))).toEqual([]);
+  });
+});
+
+/** The program's files that Node ran, by what it noted of their coverage. */
+function loadedIn(coverage: string): readonly string[] {
+  return readdirSync(coverage).flatMap(name => {
+    const { result } = JSON.parse(readFileSync(join(coverage, name), 'utf8')) as {
+      result: { url: string }[];
+    };
+    return result.map(({ url }) => url).filter(url => url.includes('/dist/'));
+  });
+}
