@@ -17,13 +17,17 @@ export interface FoundId {
   readonly exact: boolean;
 }
 
-export function itemIds(ids: readonly string[]): ItemIds {
+/** The ids of a meeting's items; `unread` are the names of items' files that could not be read. */
+export function itemIds(ids: readonly string[], unread: readonly string[] = []): ItemIds {
   const known = new Set(ids);
+  const lost = new Set(unread.map(name => bareName(asId(name))));
   const suggest = suggestions(() => known);
   return {
     find(reference, report) {
       const id = asId(reference.text);
       if (known.has(id)) return { id, exact: true };
+      // That its file can't be read has been told.
+      if (lost.has(id)) return undefined;
       const bare = bareName(id);
       const near = known.has(bare) ? bare : suggest(id);
       report(diagnose('item-unknown', reference.place, { id: reference.text, nearest: near }));

@@ -99,12 +99,11 @@ function toItem(
   };
 }
 
-/** What an item may allow: every warning, and one error. */
+/** What an item may allow: every warning. */
 const allowable = (Object.keys(severities) as Code[]).filter(code => severities[code] === 'warning');
 
 function isAllowed(code: Text, report: Report): boolean {
-  if (code.text === 'identity-number' || allowable.some(known => known === code.text)) return true;
-  const candidates = [...allowable, 'identity-number'];
-  report(diagnose('allow-unknown', code.place, { text: code.text, nearest: nearest(code.text, candidates) }));
+  if (allowable.some(known => known === code.text)) return true;
+  report(diagnose('allow-unknown', code.place, { text: code.text, nearest: nearest(code.text, allowable) }));
   return false;
 }

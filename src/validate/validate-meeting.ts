@@ -71,7 +71,10 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
     report,
   });
   const items = read.map(({ item }) => item);
-  const ids = itemIds(items.map(item => item.id));
+  const ids = itemIds(
+    items.map(item => item.id),
+    unreadFiles(context.found),
+  );
   const slots = makeSlots(facts, { items: read, ids, parseInline: context.parseInline, report });
   const isEmpty =
     slots.length === 0 && readable && read.every(each => each.readable) && !fields.refused.has('timetable');
@@ -89,6 +92,11 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
     items,
     slots,
   };
+}
+
+/** Files that the read stage could not read: of items they are no items. */
+function unreadFiles(found: readonly Diagnostic[]): readonly string[] {
+  return found.flatMap(({ code, place }) => (code.startsWith('file-') ? [place.file] : []));
 }
 
 function inlinesOf({ note = [], points }: Slot) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnostics/diagnostic.ts';
+import { startOf as placeOn } from '../../src/diagnostics/places.ts';
 import type { Slot } from '../../src/meeting/meeting.ts';
 import { told, validated } from './validated.ts';
 
@@ -329,6 +331,14 @@ timetable:
       'meeting.md:10:5 slot-kind ',
       'meeting.md:12:5 slot-kind close,title',
     ]);
+  });
+
+  it('tells nothing of an item whose file can not be read', async () => {
+    const unread = diagnose('file-encoding', placeOn('items/7-Big_plan.md'), { offset: 3, value: '0xE6' });
+    const meeting = `${start}\ntimetable:\n  - item: [big-plan, plan]\n    time: 9.00\n  - item: budget\n  - item: other`;
+    const found = await validated({ meeting, items, found: [unread] });
+    expect(found.diagnostics.map(({ code }) => code)).toEqual(['file-encoding']);
+    expect(short(found.value?.slots)).toEqual(['540 ? plan', '540 ? budget', '540 ? other']);
   });
 
   it("makes an item's own time say nothing", async () => {

@@ -13,6 +13,8 @@ export interface Files {
   readonly items?: Readonly<Record<string, string>>;
   readonly attachments?: readonly string[];
   readonly folder?: string;
+  /** What the read stage found. */
+  readonly found?: readonly Diagnostic[];
 }
 
 /** Parses and validates a meeting of text; no file is on disk, unless there is a folder. */
@@ -22,6 +24,7 @@ export async function validated({
   items = {},
   attachments = [],
   folder,
+  found = [],
 }: Files): Promise<Validated> {
   const sources: MeetingFolder = {
     location: folder ?? '/no/such/folder',
@@ -41,7 +44,7 @@ export async function validated({
     folder: sources,
     edition: 'full',
     parseInline,
-    found: parsed.diagnostics,
+    found: [...found, ...parsed.diagnostics],
   });
 }
 
