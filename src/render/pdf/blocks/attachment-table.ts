@@ -61,7 +61,7 @@ function shownColumns(block: AttachmentTable, flow: Flow): readonly ShownColumn[
 }
 
 /** How many em a column has at the least: the same in the tables of an index, where texts are of usual length. */
-const LEAST_EM = { number: 4.6, document: 6.6, status: 6.4 };
+const LEAST_EM = { number: 3.8, document: 5.7, status: 4.9 };
 
 /** As wide as its widest text, at most a quarter of the table. */
 function candidateWidth(candidate: Candidate, rows: readonly AttachmentRow[], flow: Flow): number {

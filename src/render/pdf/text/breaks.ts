@@ -37,9 +37,25 @@ export function unicodeBreaks(text: string): readonly BreakPoint[] {
  */
 function isDecent(text: string, at: number): boolean {
   if (text[at - 1] === '\u00ad') return false;
-  if (text[at - 1] === ' ') return !/^[-–—](?: |$)/.test(text.slice(at, at + 2));
+  if (text[at - 1] === ' ')
+    return !/^[-–—](?: |$)/.test(text.slice(at, at + 2)) && !belongsTogether(text, at);
   if (!/[-–/]/.test(text[at - 1]!)) return true;
   const before = /\S{0,4}$/.exec(text.slice(Math.max(0, at - 4), at))![0];
   const after = /^\S{0,3}/.exec(text.slice(at, at + 3))![0];
   return before.length > 3 && after.length > 2 && !/\d.?$/.test(before);
 }
+
+/** A day and its month ("8. oktober"), a clock and its time ("kl. 12"), a sign and its number ("§ 3", "nr. 4"). */
+function belongsTogether(text: string, at: number): boolean {
+  const mark = text[at - 2];
+  if (mark !== '.' && mark !== '§') return false;
+  const before = numbering.exec(text.slice(Math.max(0, at - 6), at - 1))?.[0];
+  if (before === undefined) return false;
+  return (/\d/.test(before) ? afterOrdinal : /^\d/).test(text.slice(at, at + 9));
+}
+
+const numbering = /(?<![\p{L}\p{N}])(?:\d{1,2}\.|(?:kl|nr|stk|pkt|Nr|Abs|No)\.|§§?)$/u;
+
+/** In German a month has a capital letter, as the first word of a sentence has. */
+const afterOrdinal =
+  /^(?:\p{Ll}|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;

@@ -263,6 +263,17 @@ describe('white space', () => {
   });
 });
 
+test.each([
+  ['Vi ses torsdag den 8. oktober i år', '8. oktober'],
+  ['Vi ses senest kl. 12 på torsdag', 'kl. 12'],
+  ['Efter loven, jf. § 3 om udvalg', '§ 3'],
+  ['Wir treffen uns am 4. Juni im Saal', '4. Juni'],
+])('in "%s" no line ends within "%s"', (text, together) => {
+  for (let width = 60; width < 200; width += 3) {
+    expect(shown(set(text, width)).some(line => line.includes(together))).toBe(true);
+  }
+});
+
 test('names of people are not hyphenated', () => {
   const text = 'Birkerød Christoffersenholm og Sagsbehandlingstiden';
   const names = new Set(['Christoffersenholm']);
