@@ -25,9 +25,24 @@ export function parseFile<Source extends SourceFile>(
 
 /** What stands below the fields of defaults.md would be shown nowhere. A comment is meant to be. */
 function reportText(source: SourceFile, from: number, report: Report): void {
-  const shown = source.text.slice(from).replace(/<!--[\s\S]*?-->/g, comment => ' '.repeat(comment.length));
-  const found = /\S[^\r\n]*/.exec(shown);
-  if (!found) return;
-  const start = from + found.index;
-  report(diagnose('defaults-body', placeAt(source, start, start + found[0].trimEnd().length), {}));
+  const start = textFrom(source.text, from);
+  const [line] = /^.*/.exec(source.text.slice(start, start + 200)) ?? [''];
+  if (line === '') return;
+  report(diagnose('defaults-body', placeAt(source, start, start + line.trimEnd().length), {}));
+}
+
+/** The offset of the first text that is neither white space nor a comment; the end where there is none. */
+function textFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (text.startsWith('<!--', at)) at = endOfComment(text, at);
+    else if (/\s/.test(text[at]!)) at++;
+    else break;
+  }
+  return at;
+}
+
+function endOfComment(text: string, from: number): number {
+  const end = text.indexOf('-->', from);
+  return end < 0 ? text.length : end + 3;
 }

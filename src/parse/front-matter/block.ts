@@ -13,7 +13,9 @@ import {
   nextLine,
   place,
   refused,
+  typedOn,
 } from './matter.ts';
+import { absorb, reportMisplaced } from './misplaced.ts';
 import { isBulleted } from './plain.ts';
 import { lineWith, quoted } from './slips.ts';
 import { readValue } from './value.ts';
@@ -148,11 +150,8 @@ function readPoint(matter: Matter, hyphen: number, column: number): Value {
 function nextPoint(matter: Matter, column: number, values: Value[]): Line | undefined {
   for (let line = nextLine(matter); line && line.indent >= column; line = nextLine(matter)) {
     if (line.indent === column) return isPoint(typedOn(matter, line)) ? line : undefined;
-    const found = isNode(typedOn(matter, line))
-      ? readMoved(matter, line, column)
-      : readWrongLine(matter, line);
-    if (found && 'kind' in found && found.kind === 'list')
-      for (const value of found.values) values.push(value);
+    const found = readMisplaced(matter, line, column);
+    if (found?.kind === 'list') for (const value of found.values) values.push(value);
     else matter.lost = true;
   }
   return undefined;
@@ -160,52 +159,23 @@ function nextPoint(matter: Matter, column: number, values: Value[]): Line | unde
 
 /** A line among the fields of a column that is none of them. */
 function readStray(matter: Matter, line: Line, column: number, entries: Entry[]): void {
-  const typed = typedOn(matter, line);
-  if (line.indent === column && !isPoint(typed)) {
+  if (line.indent === column && !isPoint(typedOn(matter, line))) {
     const meant = readWrongLine(matter, line);
     if (meant) entries.push(meant);
     else matter.lost = true;
     return;
   }
-  const found = isNode(typed) ? readMoved(matter, line, column) : readWrongLine(matter, line);
-  if (!found || 'key' in found || !absorb(entries, found)) matter.lost = true;
-}
-
-function isNode(typed: string): boolean {
-  return isPoint(typed) || isField(typed);
+  const found = readMisplaced(matter, line, column);
+  if (!found || !absorb(entries, found)) matter.lost = true;
 }
 
 /** Reads fields or points that begin in the wrong column, or points where fields are expected. */
-function readMoved(matter: Matter, line: Line, column: number): Value {
-  const found = typedOn(matter, line);
-  if (line.indent > column) {
-    // What is moved in with a tab is reported as that.
-    if (!line.tab) matter.report(diagnose('matter-indent', place(matter, line.start, line.end), { found }));
-    return readNode(matter, line.start, column);
+function readMisplaced(matter: Matter, line: Line, column: number): Value | undefined {
+  const typed = typedOn(matter, line);
+  if (!isPoint(typed) && !isField(typed)) {
+    readWrongLine(matter, line);
+    return undefined;
   }
-  const inner = found.slice(1).trim();
-  const right = isField(inner) ? inner : undefined;
-  matter.report(diagnose('matter-line', place(matter, line.start, line.end), { found, right }));
-  return readNode(matter, line.start, column - 1);
-}
-
-/**
- * Puts misplaced fields and points where they belong: points into the list above, fields among these fields. False
- * where that is not plain.
- */
-function absorb(entries: Entry[], found: Value): boolean {
-  const above = entries.at(-1)?.value;
-  if (found.kind === 'list' && above?.kind === 'list') {
-    // Lists are made by this stage, and still being read: nobody has seen this one yet.
-    for (const value of found.values) (above.values as Value[]).push(value);
-    return true;
-  }
-  const maps = found.kind === 'list' ? found.values : [found];
-  if (above?.kind === 'map' || !maps.every(map => map.kind === 'map')) return false;
-  for (const map of maps) for (const entry of map.entries) entries.push(entry);
-  return true;
-}
-
-function typedOn({ source }: Matter, line: Line): string {
-  return source.text.slice(line.start, line.end);
+  reportMisplaced(matter, line, column);
+  return readNode(matter, line.start, line.indent > column ? column : column - 1);
 }

@@ -87,6 +87,11 @@ export function nextLine(matter: Matter): Line | undefined {
   return line;
 }
 
+/** A line without the white space around it. */
+export function typedOn({ source }: Matter, { start, end }: Line): string {
+  return source.text.slice(start, end);
+}
+
 /** Whether a line is empty, or a comment. */
 export function isSkipped({ source, lines }: Matter, index: number): boolean {
   const line = lines[index];

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Value } from '../parsed-file.ts';
 import { joinLines } from './fold.ts';
 import { isField, isPoint } from './key.ts';
-import { isSkipped, type Line, type Matter, noteTab, place, refused } from './matter.ts';
+import { isSkipped, type Line, type Matter, noteTab, place, refused, typedOn } from './matter.ts';
 import { hashIn, lineWith, quoted } from './slips.ts';
 
 /** Whether a text begins with a bullet of a word processor. Lines with them are one text, which is no list: see validate. */
@@ -28,7 +28,7 @@ export function readPlain(matter: Matter, from: number, outer: number): Value {
     for (; next < index; next++) if (matter.lines[next]!.start === matter.lines[next]!.end) texts.push('');
     noteTab(matter, index);
     parts.push(part);
-    texts.push(text.slice(part.start, part.end));
+    texts.push(typedOn(matter, part));
     next = index + 1;
   }
   matter.at = next;
@@ -46,7 +46,7 @@ export function readPlain(matter: Matter, from: number, outer: number): Value {
 function goesOnAt(matter: Matter, index: number, outer: number, bullet: number | undefined): boolean {
   const line = matter.lines[index];
   if (!line || line.indent <= outer) return false;
-  const typed = matter.source.text.slice(line.start, line.end);
+  const typed = typedOn(matter, line);
   if (bullet !== undefined && line.indent > bullet) return true;
   return !(isPoint(typed) || isField(typed));
 }

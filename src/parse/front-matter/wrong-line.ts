@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { Entry } from '../parsed-file.ts';
 import { isField, isPoint, keyAt, withoutSpace } from './key.ts';
-import { endOfValue, type Line, type Matter, place, refused } from './matter.ts';
+import { endOfValue, type Line, type Matter, place, refused, typedOn } from './matter.ts';
 
 /** `title = Budget`, `title; Budget`, and a colon of another script. */
 const otherSign = /^(\p{L}[\p{L}\p{N}_-]*)[ \t]*(?:=>?|->|[;：﹕꞉])[ \t]*([\s\S]*)$/u;
@@ -12,7 +12,7 @@ const otherSign = /^(\p{L}[\p{L}\p{N}_-]*)[ \t]*(?:=>?|->|[;：﹕꞉])[ \t]*([\
  * field that was plainly meant. Lines of prose below each other are one mistake.
  */
 export function readWrongLine(matter: Matter, line: Line): Entry | undefined {
-  const typed = matter.source.text.slice(line.start, line.end);
+  const typed = typedOn(matter, line);
   const whole = place(matter, line.start, line.end);
   const index = matter.at;
   matter.at = endOfValue(matter, line.indent);
@@ -43,7 +43,7 @@ function reportProse(matter: Matter, whole: Place, found: string): void {
 
 function isProse(matter: Matter, line: Line | undefined): boolean {
   if (!line || line.start === line.end || matter.source.text[line.start] === '#') return false;
-  const typed = matter.source.text.slice(line.start, line.end);
+  const typed = typedOn(matter, line);
   return !(
     isPoint(typed) ||
     keyAt(matter, line.start, line.end) ||
