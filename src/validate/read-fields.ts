@@ -10,6 +10,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Place } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
+import { accepts, alternatives, elementOf, formOf } from './schema/forms.ts';
+import { bulletOf } from './values/bullet.ts';
 import { fieldIn } from './values/field-words.ts';
 import type { Refusal } from './values/reading.ts';
 
@@ -105,10 +107,7 @@ function meantField(key: string, fields: readonly string[]): string | undefined 
 function readValue(schema: ZodMiniType, written: Value, field: string, report: Report): unknown {
   const value = asMeant(schema, written);
   const element = elementOf(schema);
-  if (element && value.kind === 'text' && hasBullet(value)) {
-    report(diagnose('list-bullets', value.place, { field, bullet: value.text.trim()[0]! }));
-    return undefined;
-  }
+  if (element && isBulleted(value, field, report)) return undefined;
   if (element && value.kind !== 'list' && accepts(element, value.kind)) {
     const alone = readValue(element, value, field, report);
     return alone === undefined ? undefined : [alone];
@@ -132,42 +131,6 @@ function asMeant(schema: ZodMiniType, value: Value): Value {
   return isField ? value : value.line;
 }
 
-type Form = 'text' | 'list' | 'map';
-
-function formOf(schema: ZodMiniType): Form {
-  const { type } = schema.def;
-  return type === 'array' ? 'list' : type === 'object' ? 'map' : 'text';
-}
-
-/** What a value may be: the options of a union, flat. */
-function alternatives(schema: ZodMiniType): readonly ZodMiniType[] {
-  if (schema.def.type === 'optional')
-    return alternatives((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
-  if (schema.def.type === 'union')
-    return (schema as ZodMiniUnion<ZodMiniType[]>).def.options.flatMap(alternatives);
-  return [schema];
-}
-
-/** What a list holds where a value alone is a list of one, too. */
-function elementOf(schema: ZodMiniType): ZodMiniType | undefined {
-  if (schema.def.type === 'optional')
-    return elementOf((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
-  if (schema.def.type !== 'union') return undefined;
-  const [first] = (schema as ZodMiniUnion<ZodMiniType[]>).def.options;
-  return first?.def.type === 'array' ? (first as ZodMiniArray<ZodMiniType>).def.element : undefined;
-}
-
-function accepts(schema: ZodMiniType, form: Value['kind']): boolean {
-  return alternatives(schema).some(option => formOf(option) === form);
-}
-
-/** Bullets of a word processor, which YAML takes for the beginning of a text. */
-const bullet = /^(?:[•·▪◦‣∙●○■□\u{f0b7}\u{f0a7}]|[–—*]\s)/u;
-
-function hasBullet({ text }: TextValue): boolean {
-  return bullet.test(text.trimStart());
-}
-
 function readList(
   schema: ZodMiniArray<ZodMiniType>,
   list: ListValue,
@@ -176,13 +139,16 @@ function readList(
 ): unknown[] {
   const { element } = schema.def;
   return list.values.flatMap(value => {
-    if (isEmpty(value)) return [];
-    if (value.kind === 'text' && hasBullet(value)) {
-      report(diagnose('list-bullets', value.place, { field, bullet: value.text.trim()[0]! }));
-      return [];
-    }
+    if (isEmpty(value) || isBulleted(value, field, report)) return [];
     return readValue(element, value, field, report) ?? [];
   });
+}
+
+/** Whether a text begins with a bullet, where a list's dashes are meant; it is then told. */
+function isBulleted(value: Value, field: string, report: Report): boolean {
+  const bullet = value.kind === 'text' ? bulletOf(value.text) : undefined;
+  if (bullet !== undefined) report(diagnose('list-bullets', value.place, { field, bullet }));
+  return bullet !== undefined;
 }
 
 function readMap(schema: ZodMiniObject, map: MapValue, report: Report): Fields<Record<string, ZodMiniType>> {
