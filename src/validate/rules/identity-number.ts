@@ -4,6 +4,7 @@ import { findIdentityNumbers } from './identity/find-identity-numbers.ts';
 import type { RuleContext } from './rule.ts';
 import { createLocate } from './texts/locate.ts';
 import { meetingTexts } from './texts/meeting-texts.ts';
+import { runAt } from './texts/shown-text.ts';
 
 /** Numbers of cases and documents are no persons', whatever they look like. */
 const skipped = ['case', 'document', 'classification'];
@@ -23,8 +24,7 @@ export async function identityNumber(meeting: Meeting, context: RuleContext): Pr
       meeting.language,
       text.header,
     )) {
-      if (text.runs.some(run => run.isAddress && run.from <= from && to <= run.from + run.text.length))
-        continue;
+      if (runAt(text, from).isAddress) continue;
       const place = locate(text, from, to);
       found.push(diagnose('identity-number', place, { masked, country }, isPublic ? 'error' : 'warning'));
     }

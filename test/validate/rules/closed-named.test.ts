@@ -124,6 +124,15 @@ describe('closed-named', () => {
     expect(await checkFiles(files)).toEqual([]);
   });
 
+  it('takes a post or an office for nobody’s name', async () => {
+    const files = {
+      'meeting.md': meetingFile(),
+      'items/1-budget.md': itemFile('Budget', '', 'Borgmesteren og Advokat, HR og Løn'),
+      'items/2-plot.md': itemFile('A plot', 'status: closed\nattendees: [Borgmesteren, Advokat, HR og Løn]'),
+    };
+    expect(await checkFiles(files)).toEqual([]);
+  });
+
   it('takes a title for public that is an open item’s or a public title', async () => {
     const files = {
       'meeting.md': meetingFile(),

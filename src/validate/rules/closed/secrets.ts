@@ -1,4 +1,5 @@
 import type { AgendaItem, Meeting, Person } from '../../../meeting/meeting.ts';
+import { toName } from '../names/name.ts';
 import { wordsIn } from '../texts/words.ts';
 
 /** What everyone could learn of a closed item, as its author wrote it. */
@@ -31,7 +32,7 @@ export function secretsOf(meeting: Meeting): readonly Secret[] {
         .map(secret('title', item)),
       ...[...item.attendees, ...(guests.get(item.id) ?? [])]
         .map(({ name }) => name)
-        .filter(name => !persons.has(keyOf(name)))
+        .filter(name => !persons.has(keyOf(name)) && isPersons(name.text))
         .map(secret('person', item)),
       ...[item.case ?? []]
         .flat()
@@ -73,6 +74,11 @@ function guestsOfClosedSlots({ items, slots }: Meeting): ReadonlyMap<string, rea
     for (const id of slot.items) guests.set(id, [...(guests.get(id) ?? []), ...slot.attendees]);
   }
   return guests;
+}
+
+/** "The mayor" and "HR og Løn" are nobody's names. */
+function isPersons(name: string): boolean {
+  return toName(name).words.length > 0;
 }
 
 /** A title of two words, or of one with ten letters: a shorter one is a word that anyone may use. */

@@ -18,30 +18,45 @@ export interface Name {
 
 const titles =
   /^(dr|prof|professor|mag|ing|dipl|med|phil|jur|hc|cllr|councillor|mr|mrs|ms|miss|sir|dame|lord|lady|rev|hon|fru|frk|hr|herr|frau|fr)$/;
+/** What someone is, written before the name or instead of it: "Advokat Peder Stensgaard", "Borgmesteren". */
+const posts =
+  /^(\p{L}*(chef|leder|direktør|mester|konsulent|formand|formann|ordfører|sekretær|revisor|advokat|arkitekt|ingeniør|inspektør|rådgiver|rektor|læge|lærer|rådmand|rådmann|ordförande|direktör|sekreterare|råd|ledamot|bürgermeister|vorsitzender?|leiterin|leiter|kämmerer)(e?n)?|mayor|chair|clerk|director|treasurer|solicitor|officer|architect|engineer|manager|secretary|member|auditor)$/u;
+/** Words that stand in the name of an office and in no person's. */
+const joints = /^(og|and|und|och|for|für|för|of|i|på|the|&)$/;
 const generations = /^(jr|sr|jun|sen|junior|senior|ii|iii|iv|dy|dæ|dä)$/;
 
-/** Reads a name: without titles ("Dr."), and "Holm, Anna" as "Anna Holm". */
+/** Reads a name: without titles ("Dr."), and "Holm, Anna" as "Anna Holm". An office's name has no words. */
 export function toName(text: string): Name {
-  const parts = inOrder(text.normalize('NFC'))
+  const parts = inOrder(text.normalize('NFC').replace(/[([].*$/s, ''))
     // Signs that are written together stand for words: "T.R.", "Anne-Lise".
     .split(/[\s\-\u2010-\u2015]+|(?<=\p{L}\.)(?=\p{L})/u)
-    .map(part => part.replace(/[^\p{L}\p{N}]/gu, ''))
+    .map(part => part.replace(/[^\p{L}\p{N}&]/gu, ''))
     .filter(part => part !== '');
   const generation = parts.slice(1).filter(part => generations.test(part.toLowerCase()));
-  const own = parts.filter(
-    (part, at) => !titles.test(part.toLowerCase()) && !(at > 0 && generation.includes(part)),
-  );
+  const own = withoutTitles(parts).filter((part, at) => at === 0 || !generation.includes(part));
   return {
-    words: own.map(toWord),
+    words: own.some(part => joints.test(part)) ? [] : own.map(toWord),
     generation: generation.join(' ').toLowerCase(),
     code: own.length === 1 && /^\p{Lu}{3,4}$/u.test(own[0]!) ? plainLetters(own[0]!) : undefined,
   };
 }
 
+/** A person's surname may be a post, so that it goes at the beginning only. */
+function withoutTitles(parts: readonly string[]): readonly string[] {
+  const named = parts.findIndex(part => !titles.test(part.toLowerCase()) && !posts.test(part.toLowerCase()));
+  return named < 0 ? [] : parts.slice(named).filter(part => !titles.test(part.toLowerCase()));
+}
+
 /** A name as it is spelled: two texts that agree in it differ in nothing but capitals, white space or a title. */
 export function spellingOf(text: string): string {
-  const parts = text.normalize('NFC').toLowerCase().split(/\s+/);
-  return parts.filter(part => part !== '' && !titles.test(part.replace(/\./g, ''))).join(' ');
+  const parts = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(part => part !== '');
+  const isTitle = (part: string) => titles.test(part.replace(/\./g, ''));
+  const named = parts.findIndex(part => !isTitle(part) && !posts.test(part));
+  return (named < 0 ? parts : parts.slice(named).filter(part => !isTitle(part))).join(' ');
 }
 
 function inOrder(text: string): string {

@@ -12,7 +12,7 @@ const seats =
 
 /** Posts that several people of one place have. */
 const commonPosts =
-  /^(\p{L}*(konsulent|rådgiver|medarbejder|assistent|behandler|fuldmægtig|lærer|pædagog|rådgiver|handläggare|sekreterare|sachbearbeiter|sachbearbeiterin)|officer|adviser|consultant|teacher|assistant)$/u;
+  /^(direktør|chef|(afdelings|områd|team|projekt)?e?leder|\p{L}*(konsulent|rådgiver|medarbejder|assistent|behandler|fuldmægtig|lærer|pædagog|handläggare|sekreterare|sachbearbeiter|sachbearbeiterin)|officer|adviser|consultant|teacher|assistant)$/u;
 
 /** A role as it is compared; empty for a seat. */
 export function toRole(text: string): string {

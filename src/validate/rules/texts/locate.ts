@@ -2,7 +2,8 @@ import { pointAt } from '../../../diagnostics/places.ts';
 import type { Place, Point } from '../../../meeting/place.ts';
 import type { ParsedMeeting } from '../../../parse/parsed-file.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
-import type { Run, ShownText } from './shown-text.ts';
+import { lastAt } from './last-at.ts';
+import { type Run, runAt, type ShownText } from './shown-text.ts';
 
 /** The place of a part of a text, by its offsets there. */
 export type Locate = (text: ShownText, from: number, to: number) => Place;
@@ -31,10 +32,6 @@ export function createLocate({ meeting, items, defaults }: ParsedMeeting): Locat
 interface LineOffsets {
   readonly inRun: readonly number[];
   readonly inFile: readonly number[];
-}
-
-function runAt({ runs }: ShownText, offset: number): Run {
-  return runs[lastAt(runs.length, at => runs[at]!.from <= offset)]!;
 }
 
 function pointIn(
@@ -75,16 +72,4 @@ function findLines({ text, span }: Run, source: SourceFile): LineOffsets {
 
 function offsetOf({ text, lineStarts }: SourceFile, { line, column }: Point): number {
   return Math.min(text.length, (lineStarts[line - 1] ?? text.length) + column - 1);
-}
-
-/** The last of so many that holds, where all before it do; the first if none does. */
-function lastAt(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }

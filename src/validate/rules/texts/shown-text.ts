@@ -1,5 +1,6 @@
 import type { AgendaItem, Person } from '../../../meeting/meeting.ts';
 import type { Place, Text } from '../../../meeting/place.ts';
+import { lastAt } from './last-at.ts';
 
 /** Whose text it is: an item's, a slot's, the cover note's, or another of meeting.md. */
 export type Owner =
@@ -56,4 +57,9 @@ export function personTexts(persons: readonly (Person | undefined)[], origin: Or
     ...fieldText(person?.role, 'text', origin),
     ...fieldText(person?.note, 'text', origin),
   ]);
+}
+
+/** The part of a text that an offset is in. */
+export function runAt({ runs }: ShownText, offset: number): Run {
+  return runs[lastAt(runs.length, at => runs[at]!.from <= offset)]!;
 }

@@ -197,6 +197,13 @@ export const twoPersons: readonly Pair[] = [
   ['Dr. Annegret Wiesbach', 'Annegret Wiesbach'],
   ['Councillor Ruth Amberley', 'Ruth Amberley'],
   ['Frau Krafft', 'Sibylle Krafft'],
+  // Offices and posts.
+  ['Økonomi', 'Økonomi og Løn'],
+  ['Teknik og Miljø', 'Teknik og Miljø Øst'],
+  ['Advokat', 'Advokat Peder Stensgaard'],
+  ['Advokat Peder Stensgaard', 'Peder Stensgaard'],
+  ['Direktør Mette Lund', 'Mette Lund, Direktør'],
+  ['Planning', 'Planning and Transport'],
   // Nothing in common but a word.
   ['Lone Birkholm', 'Rasmus Birkholm'],
   ['Lone Birkholm', 'Lone Thygesen'],
