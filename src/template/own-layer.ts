@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { basename } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { SourceFile } from '../read/source-file.ts';
@@ -21,7 +21,7 @@ export async function ownLayer(
   report: Report,
 ): Promise<{ readonly layer: Layer; readonly source: SourceFile } | undefined> {
   const { file, folder } = found;
-  const source = readSource({ ...folder, report }, posix.basename(file.location));
+  const source = readSource({ ...folder, report }, basename(file.location));
   if (!source) return undefined;
   const start = startOf(source.path);
   const tooLong = source.text.length > longest;
