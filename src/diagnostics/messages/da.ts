@@ -178,7 +178,7 @@ export const da: Messages = {
   }),
   'list-bullets': ({ field, bullet }) => ({
     message: `Punkterne i ${quote(field)} begynder med "${bullet}". Her skal de begynde med en bindestreg.`,
-    hint: 'Skriv hvert punkt på sin egen linje med en bindestreg og et mellemrum foran: - Anna Holm',
+    hint: `Skriv hvert punkt på sin egen linje med en bindestreg og et mellemrum foran: ${points[field] ?? '- Anna Holm'}`,
   }),
   'choice-unknown': ({ text, choices, right }) => ({
     message: `${quote(text)} kan ikke stå her; det kan kun ${listed(
@@ -557,6 +557,14 @@ const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',
   date: 'date: 2026-06-04',
   name: 'name: Anna Holm',
+};
+
+const points: Readonly<Record<string, string>> = {
+  timetable: '- item: budget',
+  item: '- budget',
+  attachments: '- plan.pdf',
+  sections: '- Baggrund',
+  points: '- Planen for næste år',
 };
 
 const forms = {

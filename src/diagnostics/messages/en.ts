@@ -179,7 +179,7 @@ export const en: Messages = {
   }),
   'list-bullets': ({ field, bullet }) => ({
     message: `The points of ${quote(field)} begin with "${bullet}". Here they must begin with a hyphen.`,
-    hint: 'Write each point on a line of its own, with a hyphen and a space before it: - Anna Holm',
+    hint: `Write each point on a line of its own, with a hyphen and a space before it: ${points[field] ?? '- Anna Holm'}`,
   }),
   'choice-unknown': ({ text, choices, right }) => ({
     message: `${quote(text)} can't stand here; only ${listed(
@@ -558,6 +558,14 @@ const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',
   date: 'date: 2026-06-04',
   name: 'name: Anna Holm',
+};
+
+const points: Readonly<Record<string, string>> = {
+  timetable: '- item: budget',
+  item: '- budget',
+  attachments: '- plan.pdf',
+  sections: '- Background',
+  points: '- The plan for next year',
 };
 
 const forms = {
