@@ -1,4 +1,5 @@
 import type { AgendaItem, Meeting, Person } from '../../../meeting/meeting.ts';
+import type { Text } from '../../../meeting/place.ts';
 import { toName } from '../names/name.ts';
 import { wordsIn } from '../texts/words.ts';
 
@@ -9,48 +10,53 @@ export interface Secret {
   readonly item: AgendaItem;
 }
 
-/** A shorter number stands for a date or a sum as well: "24/12". */
-const shortestCase = 5;
-
 /**
  * The titles, attendees and case numbers of closed items. What its author wrote for everyone somewhere is none: a title
  * that is an open item's or a public title too, a person of an open field, a case that is an open item's too.
  */
 export function secretsOf(meeting: Meeting): readonly Secret[] {
   const open = meeting.items.filter(isOpen);
-  const titles = new Set(
-    [...open.map(({ title }) => title), ...meeting.items.flatMap(publicTitle)].map(keyOf),
-  );
-  const cases = new Set(open.flatMap(item => item.case ?? []).map(keyOf));
-  const persons = new Set(publicPersons(meeting, open).map(({ name }) => keyOf(name)));
+  const isPublic = publicTexts(meeting, open);
   const guests = guestsOfClosedSlots(meeting);
   return meeting.items
     .filter(item => !isOpen(item))
-    .flatMap((item): Secret[] => [
-      ...[item.title]
-        .filter(title => saysEnough(title.text) && !titles.has(keyOf(title)))
-        .map(secret('title', item)),
-      ...[...item.attendees, ...(guests.get(item.id) ?? [])]
-        .map(({ name }) => name)
-        .filter(name => !persons.has(keyOf(name)) && isPersons(name.text))
-        .map(secret('person', item)),
-      ...[item.case ?? []]
-        .flat()
-        .filter(text => lettersOf(text.text) >= shortestCase && !cases.has(keyOf(text)))
-        .map(secret('case', item)),
-    ]);
+    .flatMap((item): Secret[] => {
+      const persons = [...item.attendees, ...(guests.get(item.id) ?? [])].map(({ name }) => name.text);
+      const secrets: Secret[] = [
+        { kind: 'title', text: item.title.text, item },
+        ...persons.map((text): Secret => ({ kind: 'person', text, item })),
+        { kind: 'case', text: item.case?.text ?? '', item },
+      ];
+      return secrets.filter(({ kind, text }) => saysEnough[kind](text) && !isPublic[kind].has(keyOf(text)));
+    });
 }
 
-function secret(kind: Secret['kind'], item: AgendaItem): (text: { readonly text: string }) => Secret {
-  return ({ text }) => ({ kind, text, item });
+/** Whether a text can be looked for without finding what anyone may have meant. */
+const saysEnough: { readonly [K in Secret['kind']]: (text: string) => boolean } = {
+  /** Two words, or one of ten letters. */
+  title: text => wordsIn(text).length >= 2 || lettersOf(text) >= 10,
+  /** "The mayor" and "HR og Løn" are nobody's names. */
+  person: text => toName(text).words.length > 0,
+  /** A shorter number stands for a date or a sum as well: "24/12". */
+  case: text => lettersOf(text) >= 5,
+};
+
+function publicTexts(
+  meeting: Meeting,
+  open: readonly AgendaItem[],
+): { readonly [K in Secret['kind']]: ReadonlySet<string> } {
+  const titles = [
+    ...open.map(({ title }) => title),
+    ...meeting.items.flatMap(item => item.publicTitle ?? []),
+  ];
+  const persons = publicPersons(meeting, open).map(({ name }) => name);
+  const cases = open.flatMap(item => item.case ?? []);
+  const keys = (texts: readonly Text[]) => new Set(texts.map(({ text }) => keyOf(text)));
+  return { title: keys(titles), person: keys(persons), case: keys(cases) };
 }
 
 function isOpen({ status }: AgendaItem): boolean {
   return status === 'open';
-}
-
-function publicTitle({ publicTitle }: AgendaItem) {
-  return publicTitle ?? [];
 }
 
 function publicPersons(meeting: Meeting, open: readonly AgendaItem[]): readonly Person[] {
@@ -76,22 +82,11 @@ function guestsOfClosedSlots({ items, slots }: Meeting): ReadonlyMap<string, rea
   return guests;
 }
 
-/** "The mayor" and "HR og Løn" are nobody's names. */
-function isPersons(name: string): boolean {
-  return toName(name).words.length > 0;
-}
-
-/** A title of two words, or of one with ten letters: a shorter one is a word that anyone may use. */
-function saysEnough(title: string): boolean {
-  const words = wordsIn(title);
-  return words.length >= 2 || lettersOf(title) >= 10;
-}
-
 function lettersOf(text: string): number {
   return wordsIn(text).reduce((sum, { word }) => sum + word.length, 0);
 }
 
-function keyOf({ text }: { readonly text: string }): string {
+function keyOf(text: string): string {
   return wordsIn(text)
     .map(({ word }) => word)
     .join(' ');
