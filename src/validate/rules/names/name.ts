@@ -37,7 +37,7 @@ export function toName(text: string): Name {
   return {
     words: own.some(part => joints.test(part)) ? [] : own.map(toWord),
     generation: generation.join(' ').toLowerCase(),
-    code: own.length === 1 && /^\p{Lu}{3,4}$/u.test(own[0]!) ? plainLetters(own[0]!) : undefined,
+    code: own.length === 1 && /^\p{Lu}{3,4}$/u.test(own[0]!) ? own[0]!.toLowerCase() : undefined,
   };
 }
 

@@ -73,6 +73,7 @@ export const onePerson: readonly Pair[] = [
   ['Torben Riis Kjeldgaard', 'T.R. Kjeldgaard, Direktør'],
   ['Torben Kjeldgaard', 'T. R. Kjeldgaard'],
   ['Torben Riis Kjeldgaard', 'TRK'],
+  ['Mette Aagaard Ask Lund', 'MAAL'],
   ['Anne-Lise Brogaard', 'A.-L. Brogaard'],
   ['Helen Quarmby', 'H. Quarmby'],
   ['Graham Tillotson, Town Clerk', 'G Tillotson, Town Clerk'],
