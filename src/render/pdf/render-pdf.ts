@@ -11,7 +11,7 @@ import { type Flow, textStyle, within } from './flow.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
 import { type Cursor, type PageFrame, paginate } from './layout/paginate.ts';
 import { Slots } from './layout/slots.ts';
-import { hung, type Strip } from './layout/strip.ts';
+import { hung, type Strip, squeezed } from './layout/strip.ts';
 import { PageMemory, type PaintedRun } from './page-memory.ts';
 import { Painter } from './paint/painter.ts';
 import { paintPlacements } from './paint-parts.ts';
@@ -107,8 +107,10 @@ function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots):
 
 /** A part's strips; its destination stands at the first. */
 function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
+  const { page } = flow.style;
   const strips = setBlocks(part.blocks, within(flow, { element, part: part.role }));
-  return hung(strips, (painter, top) => painter.destination(part.id, top));
+  const fitting = squeezed(strips, page.height - page.margins[0] - page.margins[2]);
+  return hung(fitting, (painter, top) => painter.destination(part.id, top));
 }
 
 /** Every page has its header and footer but the cover; a masthead's page has its footer alone. */

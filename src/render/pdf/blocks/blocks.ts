@@ -94,13 +94,14 @@ function setBlock(block: Block, flow: Flow): readonly Strip[] {
   return staysWithNext(block) ? keptWithNext(strips) : strips;
 }
 
-/** A heading, an item's head, a lead-in: the last of a page never. */
+/** A heading, an item's head with its fields, a lead-in: the last of a page never. */
 function staysWithNext(block: Block): boolean {
   switch (block.role) {
     case 'heading':
     case 'part-heading':
     case 'group-heading':
     case 'item-heading':
+    case 'fields':
       return true;
     case 'paragraph':
       return block.leadIn;

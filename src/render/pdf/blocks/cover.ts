@@ -26,7 +26,7 @@ function page(block: CoverBlock, text: Flow): readonly Strip[] {
   const fitted = within(title, fittedTitle(block, title));
   return [
     ...top,
-    space(Math.max(24, first - used)),
+    space(Math.max(LEAST_ABOVE, first - used), { spare: Math.max(0, first - used - LEAST_ABOVE) }),
     space(3, { paint: (painter, y) => painter.rectangle(flow.left, y, 64, 3, colours.accent) }),
     ...spaced(lineStrips(textPiece(block.kind, kind), kind, flow.element.add('P'), titleOptions), 17),
     ...spaced(
@@ -41,6 +41,9 @@ function page(block: CoverBlock, text: Flow): readonly Strip[] {
     space(18),
   ];
 }
+
+/** White space above the bar, in points, where facts and note need the rest of the page. */
+const LEAST_ABOVE = 24;
 
 /** From the hanging column's left edge on. */
 function overColumn(flow: Flow): Flow {

@@ -19,6 +19,8 @@ export interface Strip {
   readonly header?: Strip;
   /** What must be free below its top, though it is not as high: a side head of several lines. */
   readonly room?: number;
+  /** White space that may be lower by so much, where a page would else not hold all that belongs on it. */
+  readonly spare?: number;
   /** Begins a new page before it. */
   readonly newPage?: boolean;
   /** Painted last, when all page numbers are known. */
@@ -66,6 +68,17 @@ export function decorated(
   draw: (painter: Painter, top: number, height: number) => void,
 ): readonly Strip[] {
   return strips.map((strip, index) => decorate(strip, index > 0, draw));
+}
+
+/** The strips with white space taken from those that can spare it, so that all are at most so high, if they can be. */
+export function squeezed(strips: readonly Strip[], height: number): readonly Strip[] {
+  let excess = heightOf(strips) - height;
+  if (excess <= 0) return strips;
+  return strips.map(strip => {
+    const taken = Math.min(excess, strip.spare ?? 0);
+    excess -= taken;
+    return taken > 0 ? { ...strip, height: strip.height - taken } : strip;
+  });
 }
 
 /** Height of the strips set under each other at the top of a page. */

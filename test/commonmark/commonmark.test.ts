@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Built, buildMeeting } from '../../src/build.ts';
+import { treeText } from '../render/pdf/documents/tree-text.ts';
+import { examples, writeCommonmarkMeeting } from './commonmark-meeting.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'commonmark-'));
+let built: Built;
+let sections: readonly string[];
+
+beforeAll(async () => {
+  writeCommonmarkMeeting(folder);
+  built = await buildMeeting({ location: folder, root: folder, workingDirectory: folder, edition: 'full' });
+  const text = built.file ? letters(treeText(built.file.bytes).text) : '';
+  // The contents name each example first; the items follow, each with its number and title.
+  const starts = examples.map(({ number }) => text.lastIndexOf(letters(`${number}. Example ${number}`)));
+  sections = examples.map((_, index) => text.slice(starts[index], starts[index + 1]));
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the examples of CommonMark', () => {
+  it('are 652', () => expect(examples).toHaveLength(652));
+
+  it('build without an error', () => {
+    expect(built.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it.each(examples)('has all the text of example $number in its item', ({ number, body }) => {
+    const section = sections[number - 1]!;
+    let from = 0;
+    for (const wanted of textsOf(unified().use(remarkParse).parse(body))) {
+      const at = section.indexOf(letters(wanted), from);
+      expect({ wanted, found: at >= 0 }).toEqual({ wanted, found: true });
+      from = at;
+    }
+  });
+});
+
+function letters(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00a0-]/g, '');
+}
+
+function textsOf(node: Nodes): readonly string[] {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
+  if (node.type === 'html') return [node.value.replace(/<!--[\s\S]*?-->|<br ?\/?>|<\/?su[bp]>/g, '')];
+  if (node.type === 'image') return [node.alt ?? ''];
+  return 'children' in node ? node.children.flatMap(textsOf) : [];
+}
