@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 
-/** A file that takes longer is left: text may be packed so that it unpacks without end. */
+/** Milliseconds. A file that takes longer is left: text may be packed so that it unpacks without end. */
 const patience = 15_000;
+/** And so is one that takes more memory: bytes by which the program grows meanwhile. */
+const mostMemory = 600_000_000;
 /** After so many files that were left, no more are tried. */
 const mostLeft = 2;
-/** Megabytes. */
-const memory = { maxOldGenerationSizeMb: 512 };
 
 /**
  * The texts of PDF files' pages, by the files' locations (absolute). They are read in a thread of their own, which can be
@@ -35,20 +35,23 @@ export async function pdfTexts(
   return texts;
 }
 
-/** Undefined where the thread gave up, or took too long. */
+/** Undefined where the thread gave up, or took too much. */
 function readIn(
   thread: Worker,
   location: string,
   milliseconds: number,
 ): Promise<readonly string[] | undefined> {
   return new Promise(resolve => {
+    const before = process.memoryUsage.rss();
     const end = (pages?: readonly string[]) => {
       clearTimeout(timer);
+      clearInterval(scale);
       thread.off('message', end).off('exit', giveUp);
       resolve(pages);
     };
     const giveUp = () => end();
     const timer = setTimeout(giveUp, milliseconds);
+    const scale = setInterval(() => process.memoryUsage.rss() - before > mostMemory && giveUp(), 100);
     thread.on('message', end).on('exit', giveUp);
     thread.postMessage(location);
   });
@@ -60,7 +63,8 @@ function startThread(): Worker {
     .map(path => new URL(path, import.meta.url))
     .find(url => existsSync(url));
   if (!script) throw new Error('read-pdf.js is missing: run "npm run build" first.');
-  const thread = new Worker(script, { execArgv: [], stdout: true, stderr: true, resourceLimits: memory });
+  const resourceLimits = { maxOldGenerationSizeMb: mostMemory / 1e6 };
+  const thread = new Worker(script, { execArgv: [], stdout: true, stderr: true, resourceLimits });
   // Out of memory: the thread ends, and that is heard.
   thread.on('error', () => {});
   return thread;
