@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leaveOut } from './build/left-out.mjs';
 import makeFonts from './fonts.mjs';
 import makeTemplates from './templates.mjs';
 
@@ -30,6 +31,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  plugins: [leaveOut],
   // CommonJS modules in the bundle ask for Node's own modules by require.
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
   logLevel: 'warning',

@@ -1,0 +1,27 @@
+/**
+ * Modules that a library loads at its start for what this program never asks of it: loading them would cost more time
+ * than the rest of a small build. Asked for after all, each says so.
+ */
+const leftOut = [
+  // Passwords, fonts, line breaks and PNGs of pdfkit: passwords are not used, the others we have ourselves.
+  [/[\\/]pdfkit[\\/]/, /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|@noble\/hashes\/(sha2|utils))$/],
+  // Subcommands of commander that are programs of their own.
+  [/[\\/]commander[\\/]/, /^node:child_process$/],
+];
+
+/** A plugin of esbuild's. */
+export const leaveOut = {
+  name: 'leave-out',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path, importer }) => {
+      const isLeftOut = leftOut.some(([library, module]) => library.test(importer) && module.test(path));
+      return isLeftOut ? { path, namespace: 'left-out' } : undefined;
+    });
+    build.onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({ contents: standIn(path), loader: 'js' }));
+  },
+};
+
+function standIn(path) {
+  const message = JSON.stringify(`${path} is not in the bundle`);
+  return `module.exports = new Proxy({}, { get(_, name) { if (name === '__esModule') return false; throw new Error(${message}); } });`;
+}
