@@ -423,7 +423,7 @@ export const en: Messages = {
   }),
   'comment-unclosed': () => ({
     message: 'This note to yourself does not end, so that the reader would see it.',
-    hint: 'Where it ends, write --> – and leave no empty line in it, unless it begins at the beginning of a line.',
+    hint: 'Where it ends, write --> and leave no empty line before that, unless the note begins at the very left.',
   }),
   'definition-unused': ({ name }) => ({
     message: `This line explains "[${shorten(name)}]", but nothing refers to it, so that it is not shown.`,
