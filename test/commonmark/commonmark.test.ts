@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, buildMeeting } from '../../src/build.ts';
+import { uncovered } from '../../src/fonts/coverage.ts';
 import { treeText } from '../render/pdf/documents/tree-text.ts';
 import { examples, writeCommonmarkMeeting } from './commonmark-meeting.ts';
 
@@ -18,7 +19,9 @@ beforeAll(async () => {
   built = await buildMeeting({ location: folder, root: folder, workingDirectory: folder, edition: 'full' });
   const text = built.file ? letters(treeText(built.file.bytes).text) : '';
   // The contents name each example first; the items follow, each with its number and title.
-  const starts = examples.map(({ number }) => text.lastIndexOf(letters(`${number}. Example ${number}`)));
+  const starts = examples.map(({ number }) =>
+    text.lastIndexOf(letters(`${number}. Example ${number} Open item`)),
+  );
   sections = examples.map((_, index) => text.slice(starts[index], starts[index + 1]));
 }, 120_000);
 
@@ -42,13 +45,20 @@ describe('the examples of CommonMark', () => {
   });
 });
 
+/** White space and hyphens are the layout's; characters that no font has stand as their numbers. */
 function letters(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0-]/g, '');
+  const shown = Array.from(text.normalize('NFC'), character =>
+    uncovered(character).length > 0
+      ? `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`
+      : character,
+  ).join('');
+  return shown.replace(/[\s\u00a0-]/g, '');
 }
 
 function textsOf(node: Nodes): readonly string[] {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return [node.value];
-  if (node.type === 'html') return [node.value.replace(/<!--[\s\S]*?-->|<br ?\/?>|<\/?su[bp]>/g, '')];
+  if (node.type === 'html')
+    return [node.value.replace(/<!-->|<!--->|<!--[\s\S]*?-->|<br ?\/?>|<\/?su[bp]>/g, '')];
   if (node.type === 'image') return [node.alt ?? ''];
   return 'children' in node ? node.children.flatMap(textsOf) : [];
 }

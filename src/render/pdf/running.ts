@@ -1,6 +1,7 @@
 import type { Inline, Inlines, Running } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import { type Flow, hangingColumn, sized, within } from './flow.ts';
+import type { Fonts } from './fonts/fonts.ts';
 import { pieces, plainText } from './inlines.ts';
 import { lineStrips } from './layout/lines.ts';
 import type { Painter } from './paint/painter.ts';
@@ -74,8 +75,16 @@ function paintRunning(
   return first.length + middle.length + last.length > 0;
 }
 
+/** The same lines stand on page after page. */
+const widths = new WeakMap<Fonts, Map<string, number>>();
+
 function widthOf(inlines: Inlines, flow: Flow): number {
-  return inlines.length === 0 ? 0 : measure(pieces(inlines, flow), flow.fonts).max;
+  const known = widths.get(flow.fonts) ?? new Map<string, number>();
+  widths.set(flow.fonts, known);
+  const key = JSON.stringify(inlines, (name, value) => (name === 'origin' ? undefined : value));
+  const width = known.get(key) ?? measure(pieces(inlines, flow), flow.fonts).max;
+  known.set(key, width);
+  return width;
 }
 
 /** With the page's number and the number of pages as text. */

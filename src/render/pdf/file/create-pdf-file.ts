@@ -1,5 +1,6 @@
 import type { Picture } from '../../../meeting/picture.ts';
 import type { Face } from '../fonts/face.ts';
+import type { Glyphs } from '../text/line.ts';
 import { sRgbProfile } from './colour-profile.ts';
 import { putFont } from './fonts.ts';
 import { fileInfo, infoDictionary, xmpPacket } from './metadata.ts';
@@ -108,13 +109,13 @@ function destinationsOf(placed: readonly PlacedPage[]): ReadonlyMap<string, stri
 
 /** Fonts and pictures: each has one object however many pages use it. */
 function createResources(objects: ObjectWriter) {
-  const faces = new Map<string, { readonly id: number; readonly face: Face; readonly glyphs: Set<number> }>();
+  const faces = new Map<string, { readonly id: number; readonly face: Face; readonly words: Set<Glyphs> }>();
   const pictures = new Map<string, { readonly id: number; readonly picture: Picture }>();
 
-  function useFace(face: Face, painted: ReadonlySet<number>): number {
-    const known = faces.get(face.id) ?? { id: objects.reserve(), face, glyphs: new Set<number>() };
+  function useFace(face: Face, painted: ReadonlySet<Glyphs>): number {
+    const known = faces.get(face.id) ?? { id: objects.reserve(), face, words: new Set<Glyphs>() };
     faces.set(face.id, known);
-    for (const glyph of painted) known.glyphs.add(glyph);
+    for (const word of painted) known.words.add(word);
     return known.id;
   }
 
@@ -129,13 +130,15 @@ function createResources(objects: ObjectWriter) {
     use(painted: readonly PaintedPage[]) {
       const own = { fonts: new Map<string, number>(), pictures: new Map<string, number>() };
       for (const { glyphs, pictures: shown } of painted) {
-        for (const [face, codes] of glyphs) own.fonts.set(face.id, useFace(face, codes));
+        for (const [face, words] of glyphs) own.fonts.set(face.id, useFace(face, words));
         for (const [name, picture] of shown) own.pictures.set(name, usePicture(name, picture));
       }
       return own;
     },
     async put(document: TaggedDocument) {
-      for (const { id, face, glyphs } of faces.values()) putFont(objects, id, face, glyphs);
+      for (const { id, face, words } of faces.values()) {
+        putFont(objects, id, face, new Set([...words].flatMap(({ ids }) => ids)));
+      }
       for (const { id, picture } of pictures.values()) await putPicture(document, objects, id, picture);
     },
   };

@@ -16,7 +16,7 @@ export interface ObjectWriter {
 }
 
 /** How many objects share an object stream: more would deflate a little better and be slower to open. */
-const OBJECTS_A_STREAM = 200;
+const OBJECTS_A_STREAM = 500;
 
 type Entry = { readonly offset: number } | { readonly stream: number; readonly index: number };
 

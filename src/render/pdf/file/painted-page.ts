@@ -1,5 +1,6 @@
 import type { Picture } from '../../../meeting/picture.ts';
 import type { Face } from '../fonts/face.ts';
+import type { Glyphs } from '../text/line.ts';
 import type { Element } from './element.ts';
 
 /**
@@ -13,8 +14,8 @@ export interface PaintedPage {
   readonly contents: Element[];
   readonly links: PaintedLink[];
   readonly destinations: PaintedDestination[];
-  /** The glyphs that were painted, by face. */
-  readonly glyphs: Map<Face, Set<number>>;
+  /** The words that were painted, by face. */
+  readonly glyphs: Map<Face, Set<Glyphs>>;
   /** By the name of their resource. */
   readonly pictures: Map<string, Picture>;
 }

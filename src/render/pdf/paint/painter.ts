@@ -3,9 +3,10 @@ import type { Element } from '../file/element.ts';
 import type { PaintedPage } from '../file/painted-page.ts';
 import type { StructureElement } from '../file/structure.ts';
 import type { Face } from '../fonts/face.ts';
-import type { TextRun } from '../text/line.ts';
+import type { Glyphs, TextRun } from '../text/line.ts';
 import { colourOperands, number } from './operators.ts';
 import { pictureName } from './picture-name.ts';
+import { showGlyphs } from './show-glyphs.ts';
 
 /**
  * Paints one page: everything once, either as the content of a structure element or as an artifact. Coordinates are
@@ -23,7 +24,7 @@ export class Painter {
   #stroke = '';
   #font = '';
   #face: Face | undefined;
-  #glyphs: Set<number> = new Set();
+  #glyphs: Set<Glyphs> = new Set();
   #rise: number | undefined;
   #repeating = false;
 
@@ -49,7 +50,7 @@ export class Painter {
   ): void {
     const { face, piece } = run;
     this.#mark(element);
-    this.#use(face);
+    this.#use(run);
     if (!this.#inText) {
       this.#operators.push('BT');
       this.#inText = true;
@@ -63,15 +64,17 @@ export class Painter {
     this.#rise = rise;
     this.#operators.push(
       `1 0 0 1 ${number(left + run.x)} ${number(this.#height - baseline)} Tm`,
-      showGlyphs(run, spaced, this.#glyphs),
+      showGlyphs(spaced ? [...run.glyphs, spaceOf(face)] : run.glyphs, face, piece.style),
     );
   }
 
-  #use(face: Face): void {
-    if (face === this.#face) return;
-    this.#face = face;
-    this.#glyphs = this.#page.glyphs.get(face) ?? new Set();
-    this.#page.glyphs.set(face, this.#glyphs);
+  #use({ face, glyphs }: TextRun): void {
+    if (face !== this.#face) {
+      this.#face = face;
+      this.#glyphs = this.#page.glyphs.get(face) ?? new Set([spaceOf(face)]);
+      this.#page.glyphs.set(face, this.#glyphs);
+    }
+    for (const word of glyphs) this.#glyphs.add(word);
   }
 
   /** A filled rectangle that means nothing. */
@@ -228,58 +231,10 @@ export class Painter {
   }
 }
 
-/**
- * The glyphs as one string array; kerning stands between them as what is taken off the glyph's own advance. Marks that
- * are set higher or lower have arrays of their own.
- */
-function showGlyphs(run: TextRun, spaced: boolean, used: Set<number>): string {
-  const { face, glyphs, piece } = run;
-  const operators: string[] = [];
-  let operands = '';
-  let string = '';
-  let rise = 0;
-  const endString = () => {
-    if (string) operands += `<${string}>`;
-    string = '';
-  };
-  const show = () => {
-    endString();
-    const isOne = operands.startsWith('<') && operands.indexOf('>') === operands.length - 1;
-    if (operands) operators.push(isOne ? `${operands} Tj` : `[${operands}] TJ`);
-    operands = '';
-  };
-  const raise = (to: number) => {
-    if (to === rise) return;
-    show();
-    rise = to;
-    operators.push(`${number((piece.style.rise ?? 0) + (to * piece.style.size) / 1000)} Ts`);
-  };
-  for (let index = 0; index < glyphs.ids.length; index++) {
-    const id = glyphs.ids[index]!;
-    raise(glyphs.rises?.get(index) ?? 0);
-    used.add(id);
-    string += hexCode(id);
-    const kern = Math.round((face.width(id) - glyphs.advances[index]!) * 10) / 10;
-    if (kern !== 0 && index < glyphs.ids.length - 1) {
-      endString();
-      operands += number(kern);
-    }
-  }
-  raise(0);
-  if (spaced) {
-    for (const id of face.shape(' ').ids) {
-      used.add(id);
-      string += hexCode(id);
-    }
-  }
-  show();
-  return operators.join('\n');
-}
+const spaces = new WeakMap<Face, Glyphs>();
 
-const hexCodes: string[] = [];
-
-/** A code as four hexadecimal digits. */
-function hexCode(glyph: number): string {
-  hexCodes[glyph] ??= glyph.toString(16).padStart(4, '0');
-  return hexCodes[glyph];
+function spaceOf(face: Face): Glyphs {
+  const space = spaces.get(face) ?? face.shape(' ');
+  spaces.set(face, space);
+  return space;
 }

@@ -68,7 +68,8 @@ export interface TextRun {
   readonly face: Face;
   /** What a reader gets out of it, in logical order. */
   readonly text: string;
-  readonly glyphs: Glyphs;
+  /** From left to right: those of each word, and of the space between two. */
+  readonly glyphs: readonly Glyphs[];
   /**
    * What is to be read instead of what is painted (ActualText): the same object on both parts of a word that is broken
    * over two lines; also set on text that runs from right to left.

@@ -54,9 +54,7 @@ interface OpenRun {
   width: number;
   text: string;
   hyphen: boolean;
-  readonly ids: number[];
-  readonly advances: number[];
-  readonly rises: Map<number, number>;
+  readonly glyphs: Glyphs[];
 }
 
 class RunBuilder {
@@ -105,14 +103,12 @@ class RunBuilder {
           width: 0,
           text: '',
           hyphen: false,
-          ids: [],
-          advances: [],
-          rises: new Map(),
+          glyphs: [],
         };
         this.#open = run;
       }
       run.order = Math.min(run.order, order);
-      addGlyphs(run, part.glyphs);
+      run.glyphs.push(part.glyphs);
       const width = (part.width * piece.style.size) / 1000;
       run.text = level % 2 === 1 ? part.text + run.text : run.text + part.text;
       run.width += width;
@@ -124,9 +120,8 @@ class RunBuilder {
   #close(): void {
     const open = this.#open;
     if (!open) return;
-    const { piece, face, x, width, text, ids, advances, rises } = open;
+    const { piece, face, x, width, text, glyphs } = open;
     const word = open.word ?? (open.level % 2 === 1 ? { text } : undefined);
-    const glyphs: Glyphs = { ids, advances, ...(rises.size > 0 && { rises }) };
     const run: Run = {
       kind: 'text',
       x,
@@ -141,11 +136,4 @@ class RunBuilder {
     this.#runs.push({ run, order: open.order });
     this.#open = undefined;
   }
-}
-
-function addGlyphs(run: OpenRun, glyphs: Glyphs): void {
-  const before = run.ids.length;
-  for (const id of glyphs.ids) run.ids.push(id);
-  for (const advance of glyphs.advances) run.advances.push(advance);
-  for (const [index, rise] of glyphs.rises ?? []) run.rises.set(before + index, rise);
 }

@@ -19,8 +19,9 @@ function painted(text: string, language?: string): string {
   return [...runsOf(text, language)]
     .sort((a, b) => a.x - b.x)
     .map(({ face, glyphs }) => {
-      const texts = new Map(face.embed(new Set(glyphs.ids)).texts);
-      return glyphs.ids.map(id => texts.get(id)).join('');
+      const ids = glyphs.flatMap(word => word.ids);
+      const texts = new Map(face.embed(new Set(ids)).texts);
+      return ids.map(id => texts.get(id)).join('');
     })
     .join('');
 }

@@ -1,0 +1,37 @@
+/**
+ * How many quotations, lists and notes are open behind the marks at the beginning of a line, at most. It may be said too
+ * high for lines that are indented by hundreds of columns, never too low.
+ *
+ * @param open how many were open on the line before
+ */
+export function containerDepth(line: string, open: number): number {
+  const { marks, columns } = marksBefore(line);
+  if (marks === 0 || isRule(line)) return open;
+  // A list's point stands two columns further in than the list, or more.
+  return Math.min(open, Math.floor(columns / 2)) + marks;
+}
+
+const mark = /([ \t]*)(?:(>) ?|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:)/y;
+
+/**
+ * Marks before a line's text, and the columns of white space before them that may hold lists open. Behind the mark of a
+ * list there are none: it begins a new point.
+ */
+function marksBefore(line: string): { readonly marks: number; readonly columns: number } {
+  let marks = 0;
+  let columns = 0;
+  let isQuote = true;
+  mark.lastIndex = 0;
+  for (let match = mark.exec(line); match; match = mark.exec(line)) {
+    const [, space = '', quote] = match;
+    if (isQuote) for (const character of space) columns += character === '\t' ? 4 : 1;
+    isQuote = quote !== undefined;
+    marks++;
+  }
+  return { marks, columns };
+}
+
+/** A line across the page: `- - -`. */
+function isRule(line: string): boolean {
+  return /^[ \t>]*([-*])(?:[ \t]*\1){2,}[ \t]*$/.test(line);
+}

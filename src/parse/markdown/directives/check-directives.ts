@@ -1,0 +1,125 @@
+import type { Nodes, Root } from 'mdast';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
+import { placeAt } from '../../../diagnostics/places.ts';
+import type { Place } from '../../../meeting/place.ts';
+import type { SourceFile } from '../../../read/source-file.ts';
+import { isDirectiveLine } from '../directive-syntax.ts';
+import { type NodePath, pathTo } from '../node-path.ts';
+import type { FoundDirective } from './find-directives.ts';
+
+type Report = (diagnostic: Diagnostic) => void;
+type Where = 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html';
+
+/** A passage that has begun. */
+interface Begun {
+  readonly directive: FoundDirective;
+  /** A mistake in it was told: that it does not end, or ends oddly, is no second one. */
+  told: boolean;
+}
+
+/**
+ * Reports every directive that is not exactly one of ours in a place where it may stand, and passages that are not ended
+ * or stand in one another. What was meant is followed even so, so that one mistake gives one message.
+ *
+ * @param tree the body's tree; a `directiveLine` in it is a line that stands where it may
+ */
+export function checkDirectives(
+  directives: readonly FoundDirective[],
+  tree: Root,
+  source: SourceFile,
+  kind: 'meeting' | 'item',
+  report: Report,
+): void {
+  const begun: Begun[] = [];
+  /** The end of a passage was found where it may not stand: what may be its true end is not told. */
+  let ended = false;
+  const tell = (diagnostic: Diagnostic): void => {
+    report(diagnostic);
+    for (const passage of begun) passage.told = true;
+  };
+  for (const directive of directives) {
+    const problem = problemOf(directive, tree, source) ?? problemInMeeting(directive, source, kind);
+    if (problem === 'text') continue;
+    if (directive.kind === 'end') {
+      const open = begun.at(-1);
+      if (!open) {
+        if (problem) tell(problem);
+        else if (!ended) tell(diagnose('directive-stray', placeOf(directive, source), {}));
+      } else if (problem && !open.told) tell(problem);
+      ended = problem !== undefined;
+      begun.pop();
+      continue;
+    }
+    if (problem) tell(problem);
+    if (directive.kind === 'mark') continue;
+    const outer = begun[0]?.directive;
+    if (outer && !problem) tell(nested(directive, outer, source));
+    begun.push({ directive, told: problem !== undefined || outer !== undefined });
+    ended = false;
+  }
+  const open = begun.find(({ told }) => !told);
+  if (open) report(unclosed(open.directive, source));
+}
+
+/** What is wrong with a line by itself; `text` where it is no directive in its place. */
+function problemOf(
+  directive: FoundDirective,
+  tree: Root,
+  source: SourceFile,
+): Diagnostic | 'text' | undefined {
+  const path = pathTo(tree, directive.start);
+  if (isDirectiveLine(path.at(-1))) return undefined;
+  const { found } = directive;
+  const place = placeOf(directive, source);
+  const where = whereIn(path, directive, source);
+  const verbatim = where === 'code' || where === 'html';
+  // `::name` withholds nothing: in code it is code.
+  if (verbatim && !found.startsWith(':::') && directive.kind === 'mark') return 'text';
+  if (where && (directive.exact || verbatim)) return diagnose('directive-place', place, { found, where });
+  return diagnose('directive-wrong', place, { found, right: directive.exact ? found : directive.right });
+}
+
+/** Of the nodes around a line, what hinders it most. */
+function whereIn(path: NodePath, directive: FoundDirective, source: SourceFile): Where | undefined {
+  const types = path.map(({ type }) => type);
+  if (types.includes('html')) return 'html';
+  if (types.includes('code')) return isIndented(path.at(-1), directive, source) ? 'indent' : 'code';
+  if (types.includes('table')) return 'table';
+  if (types.includes('list')) return 'list';
+  if (types.includes('blockquote')) return 'quote';
+  if (types.includes('footnoteDefinition')) return 'note';
+  return directive.before === 'space' ? 'indent' : undefined;
+}
+
+/** Code by its indent is no fenced code: it begins with white space. */
+function isIndented(code: Nodes | undefined, { before }: FoundDirective, source: SourceFile): boolean {
+  return before === 'space' && !/[`~]/.test(source.text[code?.position?.start.offset ?? 0] ?? '');
+}
+
+/** In meeting.md only `:::closed` may stand. */
+function problemInMeeting(
+  directive: FoundDirective,
+  source: SourceFile,
+  kind: 'meeting' | 'item',
+): Diagnostic | undefined {
+  if (kind === 'item' || directive.kind === 'end') return undefined;
+  if (directive.exact && directive.name === 'closed') return undefined;
+  return diagnose('directive-meeting', placeOf(directive, source), { found: directive.found });
+}
+
+function nested(inner: FoundDirective, outer: FoundDirective, source: SourceFile): Diagnostic {
+  const { found } = inner;
+  return diagnose('directive-nested', placeOf(inner, source), {
+    found,
+    outer: outer.found,
+    line: outer.line,
+  });
+}
+
+function unclosed(directive: FoundDirective, source: SourceFile): Diagnostic {
+  return diagnose('directive-unclosed', placeOf(directive, source), { found: directive.found });
+}
+
+function placeOf({ start, end }: FoundDirective, source: SourceFile): Place {
+  return placeAt(source, start, end);
+}

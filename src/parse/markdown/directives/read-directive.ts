@@ -1,0 +1,98 @@
+import { nearest } from '../../../diagnostics/suggest.ts';
+
+/** The blocks that `:::` begins, and the marks that are lines of their own. */
+export type PassageName = 'closed' | 'decision' | 'public-decision';
+export type MarkName = 'timetable' | 'pagebreak';
+
+/** What a line says: it begins a passage, ends one, or is a mark. Unless `exact`, it is only near to that. */
+export type DirectiveWord =
+  | { readonly kind: 'begin'; readonly name: PassageName; readonly exact: true }
+  | { readonly kind: 'mark'; readonly name: MarkName; readonly exact: true }
+  | { readonly kind: 'end'; readonly exact: true }
+  | { readonly kind: 'begin' | 'mark' | 'end'; readonly exact: false; readonly right?: string };
+
+/**
+ * Reads a line from its first two colons on. Undefined where it is text: `::` before anything but a name, or before a
+ * name that is none of ours after a space.
+ */
+export function readDirective(line: string): DirectiveWord | undefined {
+  const [, colons = '', words = ''] = /^(::+)(.*)$/s.exec(withoutLooks(line).trimEnd()) ?? [];
+  if (colons.length === 2) return readMark(words, line);
+  const exact = line.startsWith(':::') && colons === ':::';
+  if (words === '') return exact && line.trimEnd() === ':::' ? { kind: 'end', exact } : near('end', ':::');
+  if (exact && isPassage(words) && line.trimEnd() === `:::${words}`)
+    return { kind: 'begin', name: words, exact };
+  const meant = meantName(words);
+  if (meant === 'end') return near('end', ':::');
+  return isMark(meant) ? near('mark', `::${meant}`) : near('begin', meant && `:::${meant}`);
+}
+
+function readMark(words: string, line: string): DirectiveWord | undefined {
+  if (isMark(words) && line.trimEnd() === `::${words}`) return { kind: 'mark', name: words, exact: true };
+  const meant = meantName(words);
+  if (isPassage(meant)) return near('begin', `:::${meant}`);
+  if (isMark(meant)) return near('mark', `::${meant}`);
+  return /^\p{L}/u.test(words) ? near('mark') : undefined;
+}
+
+function near(kind: 'begin' | 'mark' | 'end', right?: string): DirectiveWord {
+  return { kind, exact: false, right };
+}
+
+const passages = ['closed', 'decision', 'public-decision'] as const;
+const marks = ['timetable', 'pagebreak'] as const;
+
+function isPassage(name: string | undefined): name is PassageName {
+  return passages.some(known => known === name);
+}
+
+function isMark(name: string | undefined): name is MarkName {
+  return marks.some(known => known === name);
+}
+
+/** What authors write in their own languages. */
+const translations: Readonly<Record<string, PassageName | MarkName | 'end'>> = {
+  lukket: 'closed',
+  lukka: 'closed',
+  stengt: 'closed',
+  stängd: 'closed',
+  sluten: 'closed',
+  geschlossen: 'closed',
+  nichtöffentlich: 'closed',
+  beslutning: 'decision',
+  vedtak: 'decision',
+  beslut: 'decision',
+  beschluss: 'decision',
+  tidsplan: 'timetable',
+  tidplan: 'timetable',
+  zeitplan: 'timetable',
+  sideskift: 'pagebreak',
+  sidebrytning: 'pagebreak',
+  sidbrytning: 'pagebreak',
+  seitenumbruch: 'pagebreak',
+  end: 'end',
+  slut: 'end',
+  slutt: 'end',
+  ende: 'end',
+};
+
+/** The name that a line's words begin with, are near to, or translate: "Closed", "public decision", "lukket sag". */
+function meantName(words: string): string | undefined {
+  const name = words
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  const known = [...passages, ...marks].find(known => name === known || name.startsWith(`${known}-`));
+  if (known) return known;
+  const [first = ''] = name.split('-');
+  if (Object.hasOwn(translations, first)) return translations[first];
+  return name.length > 3 ? nearest(name, [...passages, ...marks]) : undefined;
+}
+
+/** Colons of other scripts as colons, and without characters that are not seen. */
+function withoutLooks(line: string): string {
+  return line
+    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\uff1a\ufe55\ufe13\u2236\u02d0\ua789]/g, ':');
+}

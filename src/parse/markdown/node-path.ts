@@ -1,0 +1,38 @@
+import type { Node, Nodes, Root } from 'mdast';
+
+/** Nodes from the outermost to the innermost. */
+export type NodePath = readonly Nodes[];
+
+/** The nodes below the root that stand around an offset of the file. */
+export function pathTo(root: Root, offset: number): NodePath {
+  const path: Nodes[] = [];
+  let inner = childAt(root.children, offset);
+  while (inner) {
+    path.push(inner);
+    inner = 'children' in inner ? childAt(inner.children, offset) : undefined;
+  }
+  return path;
+}
+
+/** Siblings stand in the order of their offsets. */
+function childAt(siblings: readonly Nodes[], offset: number): Nodes | undefined {
+  let low = 0;
+  let high = siblings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (startOf(siblings[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = siblings[low - 1];
+  return last && offset < endOf(last) ? last : undefined;
+}
+
+/** The offset at which a node begins. */
+export function startOf(node: Node): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** The offset at which a node ends, exclusive. */
+export function endOf(node: Node): number {
+  return node.position?.end.offset ?? 0;
+}

@@ -1,0 +1,88 @@
+import type { BlockContent, FootnoteDefinition, List, Nodes, PhrasingContent, Table } from 'mdast';
+import { headingOf } from './headings.ts';
+import { htmlBlock } from './html.ts';
+import { readInlines } from './inlines.ts';
+import { isNumberedText, numberedText, orderedList } from './lists.ts';
+import type { Reading } from './reading.ts';
+
+type Content = BlockContent | FootnoteDefinition;
+
+/**
+ * Blocks as the meeting's body has them: see `meeting/body.ts`.
+ *
+ * @param orderedDepth how many ordered lists stand around them
+ */
+export function readBlocks(nodes: readonly Nodes[], reading: Reading, orderedDepth = 0): Content[] {
+  return nodes.flatMap(node => readBlock(node, reading, orderedDepth));
+}
+
+function readBlock(node: Nodes, reading: Reading, orderedDepth: number): readonly Content[] {
+  switch (node.type) {
+    case 'paragraph':
+      return unlessBlank({ ...node, children: withoutIndent(readInlines(node.children, reading)) });
+    case 'heading': {
+      const heading = { ...node, children: readInlines(node.children, reading) };
+      return unlessBlank(heading).map(shown => headingOf(shown, reading));
+    }
+    case 'list':
+      return readList(node, reading, orderedDepth);
+    case 'blockquote': {
+      const children = readBlocks(node.children, reading, orderedDepth);
+      return children.length > 0 ? [{ ...node, children }] : [];
+    }
+    case 'table':
+      return [readTable(node, reading)];
+    case 'code':
+      return [{ ...node, lang: null, meta: null, value: reading.typed(node) }];
+    case 'html':
+      return htmlBlock(node, reading).map(children => ({
+        type: 'paragraph',
+        children: readInlines(children, reading),
+        position: node.position,
+      }));
+    case 'thematicBreak':
+      return [node];
+    case 'footnoteDefinition':
+      return reading.notes.get(node.identifier) === node
+        ? [{ ...node, children: readBlocks(node.children, reading, orderedDepth) }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** A point that held nothing but a comment or a definition goes with it; one that its author left empty stays. */
+function readList(node: List, reading: Reading, orderedDepth: number): readonly Content[] {
+  const [only] = node.children;
+  if (only && isNumberedText(node)) {
+    return numberedText(only, readBlocks(only.children, reading, orderedDepth), reading);
+  }
+  const depth = node.ordered ? orderedDepth + 1 : orderedDepth;
+  const children = node.children.flatMap(point => {
+    const blocks = readBlocks(point.children, reading, depth);
+    return blocks.length === 0 && point.children.length > 0 ? [] : [{ ...point, children: blocks }];
+  });
+  if (children.length === 0) return [];
+  const list = { ...node, children };
+  return [node.ordered ? orderedList(list, orderedDepth, reading) : list];
+}
+
+function readTable(node: Table, reading: Reading): Table {
+  const children = node.children.map(row => ({
+    ...row,
+    children: row.children.map(cell => ({ ...cell, children: readInlines(cell.children, reading) })),
+  }));
+  return { ...node, children };
+}
+
+/** A comment may have stood before the first word. */
+function withoutIndent([first, ...rest]: PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...rest] : [];
+  return [{ ...first, value: first.value.replace(/^[ \t\n]+/, '') }, ...rest];
+}
+
+/** Nothing, where a comment was all there was. */
+function unlessBlank<N extends { readonly children: readonly PhrasingContent[] }>(node: N): readonly N[] {
+  const isBlank = node.children.every(child => child.type === 'text' && child.value.trim() === '');
+  return isBlank ? [] : [node];
+}

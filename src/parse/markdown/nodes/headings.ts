@@ -1,0 +1,31 @@
+import type { Heading } from 'mdast';
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { endOf, startOf } from '../node-path.ts';
+import { plainText } from './plain-text.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * A heading as its author meant it: from depth 2 on, which is a section, to 4, and one below the nearest one before it
+ * that is larger, so that no level is skipped (format.md, "The body").
+ */
+export function headingOf(node: Heading, reading: Reading): Heading {
+  report(node, reading);
+  const size = Math.min(Math.max(node.depth, 2), 4);
+  const above = reading.headings;
+  while (above.length > 0 && above.at(-1)! >= size) above.pop();
+  above.push(size);
+  return { ...node, depth: (above.length + 1) as Heading['depth'] };
+}
+
+/** Underlining makes a heading of what may be a paragraph over a line; `#` is the item's title. */
+function report(node: Heading, { report, placeOf }: Reading): void {
+  const place = placeOf(startOf(node), endOf(node));
+  const text = plainText(node.children);
+  if (isUnderlined(node)) report(diagnose('heading-underlined', place, { text }));
+  else if (node.depth === 1) report(diagnose('heading-level', place, { text }));
+}
+
+/** A heading with `#` is never longer than its line. */
+function isUnderlined({ position }: Heading): boolean {
+  return position !== undefined && position.start.line < position.end.line;
+}

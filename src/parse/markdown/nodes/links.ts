@@ -1,0 +1,43 @@
+import type { Link, LinkReference, PhrasingContent } from 'mdast';
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { itemOf } from '../../../meeting/item-link.ts';
+import { endOf, startOf } from '../node-path.ts';
+import { plainText } from './plain-text.ts';
+import type { Reading } from './reading.ts';
+
+/** Addresses that a link may lead to (format.md, "Links"). */
+const known = /^(?:https?|mailto|tel|item):/i;
+
+/** A link; where its address is of another kind, its text with the address behind it. */
+export function readLink(link: Link, reading: Reading): readonly PhrasingContent[] {
+  const { url, position } = link;
+  if (known.test(url)) return [{ ...link, title: null, children: isItemItself(link) ? [] : link.children }];
+  reading.report(diagnose('link-address', reading.placeOf(startOf(link), endOf(link)), { address: url }));
+  const text = plainText(link.children);
+  if (url === '' || text === url) return link.children;
+  return [...link.children, { type: 'text', value: text === '' ? url : ` (${url})`, position }];
+}
+
+/** `<item:plan>` shows the item's number and title, as `[](item:plan)` does. */
+function isItemItself({ url, children }: Link): boolean {
+  const item = itemOf(url);
+  return item !== undefined && itemOf(plainText(children)) === item;
+}
+
+/** A reference as the link that it stands for; as typed where nothing defines it. */
+export function readLinkReference(node: LinkReference, reading: Reading): readonly PhrasingContent[] {
+  const definition = reading.definitions.get(node.identifier);
+  const { children, position } = node;
+  if (!definition) return [bracket('['), ...children, bracket(`]${labelOf(node)}`)];
+  reading.used.add(definition);
+  return readLink({ type: 'link', url: definition.url, children, position }, reading);
+
+  function bracket(value: string): PhrasingContent {
+    return { type: 'text', value, position };
+  }
+}
+
+function labelOf({ referenceType, label }: LinkReference): string {
+  if (referenceType === 'shortcut') return '';
+  return referenceType === 'collapsed' ? '[]' : `[${label ?? ''}]`;
+}

@@ -1,0 +1,58 @@
+import type { BlockContent, FootnoteDefinition, List, ListItem, Text } from 'mdast';
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { startOf } from '../node-path.ts';
+import { printedNumber } from './printed-number.ts';
+import type { Reading } from './reading.ts';
+
+type Content = BlockContent | FootnoteDefinition;
+
+/** Whether a list is text that begins with a number: "17. juni: møde". */
+export function isNumberedText({ ordered, start, children }: List): boolean {
+  return ordered === true && children.length === 1 && start !== 1;
+}
+
+/** The number as text before the content of its point. */
+export function numberedText(
+  point: ListItem,
+  content: readonly Content[],
+  { text }: Reading,
+): readonly Content[] {
+  const start = startOf(point);
+  const task = point.checked === null || point.checked === undefined ? '' : '(?:[ \\t]+\\[[ xX]\\])?';
+  const typed = new RegExp(`^\\d{1,9}[.)]${task}`).exec(text.slice(start, start + 100))?.[0] ?? '';
+  const [first, ...rest] = content;
+  const number: Text = { type: 'text', value: typed, position: point.position };
+  if (first?.type !== 'paragraph')
+    return [{ type: 'paragraph', children: [number], position: point.position }, ...content];
+  const children = [{ ...number, value: `${typed} ` }, ...first.children];
+  return [{ ...first, children, position: point.position }, ...rest];
+}
+
+/**
+ * An ordered list with its depth among ordered lists, from 0. Its points are printed with numbers that rise from the
+ * first: what its author numbered otherwise is reported.
+ */
+export function orderedList(list: List, orderedDepth: number, reading: Reading): List {
+  const numbers = list.children.map(point => numberOf(point, reading));
+  const [first = 1, second] = numbers;
+  const isEqual = first === second;
+  const wrong = numbers.findIndex((number, index) => number !== (isEqual ? first : first + index));
+  if (wrong > 0) {
+    const point = list.children[wrong]!;
+    const place = reading.placeOf(startOf(point), startOf(point) + String(numbers[wrong]).length);
+    const shown = numbers.map(
+      (number, index) => [number, printedNumber(first + index, orderedDepth)] as const,
+    );
+    const told = shown.slice(Math.max(0, wrong - 2), wrong + 1);
+    const written = told.map(([number]) => number).join(', ');
+    reading.report(
+      diagnose('list-numbers', place, { written, printed: told.map(([, mark]) => mark).join(', ') }),
+    );
+  }
+  return { ...list, start: first, data: { ...list.data, orderedDepth } };
+}
+
+function numberOf(point: ListItem, { text }: Reading): number {
+  const start = startOf(point);
+  return Number(/^\d{1,9}/.exec(text.slice(start, start + 9))?.[0] ?? 1);
+}

@@ -1,0 +1,24 @@
+import type { Code, Definition, FootnoteDefinition, Html, Text } from 'mdast';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { Place } from '../../../meeting/place.ts';
+
+/** What is known on the way through a tree, from its first node to its last. */
+export interface Reading {
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** The text that the nodes' offsets count in, as typed. */
+  readonly text: string;
+  /** The place of a range of that text. */
+  readonly placeOf: (start: number, end: number) => Place;
+  /** A node's text as its author typed it: marks of word processors were read as Markdown's. */
+  readonly typed: (node: Text | Code | Html) => string;
+  /** By identifier; of two the first. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Those that something referred to. */
+  readonly used: Set<Definition>;
+  /** The notes that shown text refers to, by identifier. */
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  /** The sizes of the headings that the next one may stand under. */
+  readonly headings: number[];
+  /** Names of the HTML tags that were shown: their ends are told with them. */
+  readonly tags: Set<string>;
+}

@@ -1,0 +1,118 @@
+import type { List, Root, RootContent } from 'mdast';
+import { lineAt, pointAt } from '../../diagnostics/places.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import { findReferences, type KnownReferences } from './known-references.ts';
+import { startOf } from './node-path.ts';
+
+/** Reads the lines of a file from one offset up to another; positions count in the file. */
+export type ReadPart = (start: number, end: number, references: KnownReferences) => Root;
+
+/** Lines that are read at once, if a body has more: some of micromark's work grows with the square of them. */
+const linesAtOnce = 1000;
+const nothingKnown: KnownReferences = { definitions: [], footnotes: [] };
+
+/**
+ * Reads a long body in parts, as if it were read at once. A part ends before a line where, by CommonMark, all that was
+ * open is closed: see `isBoundary`. Code and HTML may go on even there: then the part is read again, with twice as many
+ * lines. A list that was parted is put together again.
+ */
+export function parseParts(source: SourceFile, from: number, read: ReadPart): Root {
+  const first = pointAt(source, from).line - 1;
+  const last = source.lineStarts.length;
+  if (last - first < 2 * linesAtOnce) return read(from, source.text.length, nothingKnown);
+  const references = findReferences(source.text.slice(from));
+  const children: RootContent[] = [];
+  const readLines = (from: number, to: number) =>
+    read(offsetOf(source, from), offsetOf(source, to), references);
+  for (let line = first; line < last; ) {
+    let end = nextBoundary(source, line + linesAtOnce);
+    let part = readLines(line, end);
+    while (end < last && isOpen(part, source, end)) {
+      end = nextBoundary(source, line + 2 * (end - line));
+      part = readLines(line, end);
+    }
+    append(part.children, children, source, line);
+    line = end;
+  }
+  return { type: 'root', children };
+}
+
+/** The first line from this one on that may begin a part; the number of lines where there is none. Lines count from 0. */
+function nextBoundary(source: SourceFile, line: number): number {
+  let next = line;
+  while (next < source.lineStarts.length && !isBoundary(source, next)) next++;
+  return Math.min(next, source.lineStarts.length);
+}
+
+/**
+ * Whether a part may end before a line in the first column: a heading, a line behind an underlined one, a point of a
+ * list, or any other line behind an empty one. What was open may still be, if it is of another kind: see `isOpen`.
+ */
+function isBoundary(source: SourceFile, line: number): boolean {
+  return (
+    isHeading(source, line) ||
+    isPoint(source, line) ||
+    isUnderlined(source, line) ||
+    isAfterEmpty(source, line)
+  );
+}
+
+function isOpen(part: Root, source: SourceFile, line: number): boolean {
+  const last = part.children.at(-1)?.type;
+  if (last === undefined || last === 'code' || last === 'html') return true;
+  if (isHeading(source, line)) return false;
+  if (isPoint(source, line)) return last !== 'list';
+  return !isAfterEmpty(source, line) && last !== 'heading' && last !== 'thematicBreak';
+}
+
+function isHeading(source: SourceFile, line: number): boolean {
+  return /^#{1,6}(?:[ \t]|$)/.test(textOf(source, line));
+}
+
+function isPoint(source: SourceFile, line: number): boolean {
+  return /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/.test(textOf(source, line));
+}
+
+function isUnderlined(source: SourceFile, line: number): boolean {
+  return /^(?:-+|=+)[ \t]*$/.test(textOf(source, line - 1));
+}
+
+function isAfterEmpty(source: SourceFile, line: number): boolean {
+  return isEmpty(source, line - 1) && /^(?!(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))\S/.test(textOf(source, line));
+}
+
+function isEmpty(source: SourceFile, line: number): boolean {
+  return /^[ \t]*$/.test(textOf(source, line));
+}
+
+/** Adds the blocks of a part that begins at a line to those before it. */
+function append(
+  part: readonly RootContent[],
+  children: RootContent[],
+  source: SourceFile,
+  line: number,
+): void {
+  const before = children.at(-1);
+  const [first, ...rest] = part;
+  const isParted = before?.type === 'list' && first?.type === 'list' && isPoint(source, line);
+  if (isParted && markOf(before, source) === markOf(first, source)) {
+    for (const point of first.children) before.children.push(point);
+    before.spread ||= first.spread || isEmpty(source, line - 1);
+    if (before.position && first.position) before.position.end = first.position.end;
+  } else if (first) children.push(first);
+  for (const child of rest) children.push(child);
+}
+
+/** Another mark begins another list: `-` is not `*`, and `1.` not `1)`. */
+function markOf(list: List, source: SourceFile): string | undefined {
+  const start = startOf(list);
+  return /^(?:\d{1,9})?(.)/.exec(source.text.slice(start, start + 10))?.[1];
+}
+
+function textOf(source: SourceFile, line: number): string {
+  return lineAt(source, line + 1);
+}
+
+function offsetOf(source: SourceFile, line: number): number {
+  return source.lineStarts[line] ?? source.text.length;
+}

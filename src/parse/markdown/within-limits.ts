@@ -1,0 +1,105 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { lineAt, placeAt, pointAt } from '../../diagnostics/places.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import { containerDepth } from './container-depth.ts';
+import { countMarks } from './inline-marks.ts';
+
+/** Lists, quotations and notes within one another; and brackets or emphasis (format.md). */
+export const deepestNesting = 100;
+/** Brackets and marks of emphasis in one paragraph: the work of reading them grows with their square. */
+export const mostMarks = 10_000;
+
+type Report = (diagnostic: Diagnostic) => void;
+type Range = readonly [start: number, end: number];
+
+/**
+ * The file with spaces for what is nested too deep or too full of marks. It is reported: reading it could take hours,
+ * or more stack than there is. Everything else keeps its offset.
+ */
+export function withinLimits(source: SourceFile, from: number, report: Report): SourceFile {
+  const refused = [...deepLines(source, from, report), ...fullParagraphs(source, from, report)];
+  return refused.length === 0 ? source : { ...source, text: blanked(source.text, refused) };
+}
+
+/** Lines within too many quotations, lists and notes; the first is reported. */
+function deepLines(source: SourceFile, from: number, report: Report): readonly Range[] {
+  const deep: Range[] = [];
+  let depth = 0;
+  for (const { text, start } of linesOf(source, from)) {
+    depth = containerDepth(text, depth);
+    if (depth > deepestNesting) deep.push([start, start + text.length]);
+  }
+  if (deep[0]) report(diagnose('nesting-too-deep', placeAt(source, ...deep[0]), { limit: deepestNesting }));
+  return deep;
+}
+
+function fullParagraphs(source: SourceFile, from: number, report: Report): readonly Range[] {
+  return paragraphsOf(source, from).filter(([start, end]) => {
+    // Shorter ones can't pass either limit.
+    if (end - start < 2 * deepestNesting) return false;
+    const { count, depth } = countMarks(source.text.slice(start, end));
+    const place = () => placeAt(source, start, end);
+    if (depth > deepestNesting) report(diagnose('nesting-too-deep', place(), { limit: deepestNesting }));
+    else if (count > mostMarks) report(diagnose('marks-too-many', place(), { limit: mostMarks }));
+    return depth > deepestNesting || count > mostMarks;
+  });
+}
+
+/** Runs of lines that may be one paragraph; code between fences is none. */
+function paragraphsOf(source: SourceFile, from: number): readonly Range[] {
+  const paragraphs: [start: number, end: number][] = [];
+  let fence: Fence | undefined;
+  let goesOn = false;
+  for (const { text, start } of linesOf(source, from)) {
+    const inFence = fence !== undefined;
+    fence = fence ? stillOpen(fence, text) : opened(text);
+    const content = text.replace(/^[ \t>]+/, '');
+    const isText = !inFence && fence === undefined && content !== '';
+    if (isText && goesOn && !/^(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\|)/.test(content)) {
+      paragraphs.at(-1)![1] = start + text.length;
+    } else if (isText) paragraphs.push([start, start + text.length]);
+    goesOn = isText;
+  }
+  return paragraphs;
+}
+
+interface Fence {
+  readonly indent: number;
+  readonly marks: string;
+}
+
+function opened(line: string): Fence | undefined {
+  const [, indent, marks] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
+  return marks === undefined ? undefined : { indent: indent!.length, marks };
+}
+
+/** A fence that is indented may stand in a list, which a line further to the left ends. */
+function stillOpen(fence: Fence, line: string): Fence | undefined {
+  const text = line.trim();
+  const indent = line.length - line.trimStart().length;
+  const isClosed = text.startsWith(fence.marks) && text === fence.marks[0]!.repeat(text.length);
+  return isClosed || (text !== '' && indent < fence.indent) ? undefined : fence;
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+function* linesOf(source: SourceFile, from: number): Generator<Line> {
+  for (let line = pointAt(source, from).line; line <= source.lineStarts.length; line++) {
+    yield { text: lineAt(source, line), start: source.lineStarts[line - 1]! };
+  }
+}
+
+function blanked(text: string, ranges: readonly Range[]): string {
+  let result = '';
+  let done = 0;
+  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
+    if (end <= done) continue;
+    const first = Math.max(start, done);
+    result += text.slice(done, first) + text.slice(first, end).replace(/[^\r\n]/g, ' ');
+    done = end;
+  }
+  return result + text.slice(done);
+}
