@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Construct, ConstructRecord, Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { needsGfm } from './needs-gfm.ts';
+import { type GithubPart, githubParts } from './github-parts.ts';
 
 /** What is read otherwise than CommonMark says, and how it comes into the tree. */
 export interface Syntax {
@@ -18,13 +18,22 @@ export interface Syntax {
  * micromark would not count, is a space.
  */
 export function markdownTree(text: string, { syntax, tree = [] }: Syntax): Root {
-  const github = needsGfm(text);
+  const parts = githubParts(text);
   return unified()
-    .data('micromarkExtensions', github ? [...syntax, githubSyntax(text)] : [...syntax])
-    .data('fromMarkdownExtensions', github ? [...tree, gfmFromMarkdown()] : [...tree])
+    .data('micromarkExtensions', parts.size > 0 ? [...syntax, githubSyntax(text, parts)] : [...syntax])
+    .data('fromMarkdownExtensions', parts.size > 0 ? [...tree, ...githubTree(parts)] : [...tree])
     .use(remarkParse)
     .parse(text.replace(/^\ufeff/, ' '));
 }
+
+/** The names of micromark's constructs. */
+const constructs: Readonly<Record<GithubPart, readonly string[]>> = {
+  addresses: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'],
+  notes: ['gfmFootnoteCall', 'gfmPotentialFootnoteCall', 'gfmFootnoteDefinition'],
+  strikethrough: ['strikethrough'],
+  tables: ['table'],
+  tasks: ['tasklistCheck'],
+};
 
 /** UTF-16 units. */
 const longParagraph = 50_000;
@@ -33,18 +42,29 @@ const longParagraph = 50_000;
  * GitHub's syntax. It looks for an address at each word, and the work of putting a paragraph's words together again
  * grows with their square: in long ones only finished text is searched for addresses.
  */
-function githubSyntax(text: string): Extension {
-  const github = gfm();
+function githubSyntax(text: string, parts: ReadonlySet<GithubPart>): Extension {
   const isLong =
     text.length > longParagraph && text.split(/\n\s*\n|\r\s*\r/).some(({ length }) => length > longParagraph);
-  return isLong ? { ...github, text: withoutAddresses(github.text ?? {}) } : github;
+  const kept = new Set([...parts].flatMap(part => (isLong && part === 'addresses' ? [] : constructs[part])));
+  const { text: inline = {}, flow = {}, document = {}, ...strikethrough } = gfm();
+  return {
+    ...(parts.has('strikethrough') && strikethrough),
+    text: only(inline, kept),
+    flow: only(flow, kept),
+    document: only(document, kept),
+  };
 }
 
-const addresses = ['emailAutolink', 'protocolAutolink', 'wwwAutolink'];
-
-function withoutAddresses(constructs: ConstructRecord): ConstructRecord {
-  const isKept = ({ name = '' }: Construct) => !addresses.includes(name);
-  return Object.fromEntries(
-    Object.entries(constructs).map(([code, list]) => [code, [list ?? []].flat().filter(isKept)]),
+function only(record: ConstructRecord, names: ReadonlySet<string>): ConstructRecord {
+  const isKept = ({ name = '' }: Construct) => names.has(name);
+  const kept = Object.entries(record).map(
+    ([code, list]) => [code, [list ?? []].flat().filter(isKept)] as const,
   );
+  return Object.fromEntries(kept.filter(([, list]) => list.length > 0));
+}
+
+/** How GitHub's syntax comes into the tree. Finished text is searched once more for addresses: that is `transforms`. */
+function githubTree(parts: ReadonlySet<GithubPart>): readonly TreeExtension[] {
+  const all = gfmFromMarkdown();
+  return parts.has('addresses') ? all : all.filter(({ transforms }) => !transforms);
 }

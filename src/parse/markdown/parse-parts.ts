@@ -45,14 +45,14 @@ function nextBoundary(source: SourceFile, line: number): number {
 }
 
 /**
- * Whether a part may end before a line in the first column: a heading, a line behind an underlined one, a point of a
+ * Whether a part may end before a line in the first column: a heading or directive, a line behind a rule, a point of a
  * list, or any other line behind an empty one. What was open may still be, if it is of another kind: see `isOpen`.
  */
 function isBoundary(source: SourceFile, line: number): boolean {
   return (
-    isHeading(source, line) ||
+    interrupts(source, line) ||
     isPoint(source, line) ||
-    isUnderlined(source, line) ||
+    isAfterRule(source, line) ||
     isAfterEmpty(source, line)
   );
 }
@@ -60,21 +60,22 @@ function isBoundary(source: SourceFile, line: number): boolean {
 function isOpen(part: Root, source: SourceFile, line: number): boolean {
   const last = part.children.at(-1)?.type;
   if (last === undefined || last === 'code' || last === 'html') return true;
-  if (isHeading(source, line)) return false;
+  if (interrupts(source, line)) return false;
   if (isPoint(source, line)) return last !== 'list';
   return !isAfterEmpty(source, line) && last !== 'heading' && last !== 'thematicBreak';
 }
 
-function isHeading(source: SourceFile, line: number): boolean {
-  return /^#{1,6}(?:[ \t]|$)/.test(textOf(source, line));
+function interrupts(source: SourceFile, line: number): boolean {
+  return /^(?:#{1,6}(?:[ \t]|$)|:::?[a-z-]*[ \t]*$)/.test(textOf(source, line));
 }
 
 function isPoint(source: SourceFile, line: number): boolean {
   return /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/.test(textOf(source, line));
 }
 
-function isUnderlined(source: SourceFile, line: number): boolean {
-  return /^(?:-+|=+)[ \t]*$/.test(textOf(source, line - 1));
+/** A line across the page, or under a heading. */
+function isAfterRule(source: SourceFile, line: number): boolean {
+  return /^(?:-+|=+|\*{3,}|_{3,})[ \t]*$/.test(textOf(source, line - 1));
 }
 
 function isAfterEmpty(source: SourceFile, line: number): boolean {

@@ -55,7 +55,11 @@ function paragraphsOf(source: SourceFile, from: number): readonly Range[] {
     fence = fence ? stillOpen(fence, text) : opened(text);
     const content = text.replace(/^[ \t>]+/, '');
     const isText = !inFence && fence === undefined && content !== '';
-    if (isText && goesOn && !/^(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\|)/.test(content)) {
+    if (
+      isText &&
+      goesOn &&
+      !/^(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\[[^\]]{1,999}\]:|\|)/.test(content)
+    ) {
       paragraphs.at(-1)![1] = start + text.length;
     } else if (isText) paragraphs.push([start, start + text.length]);
     goesOn = isText;
