@@ -57,12 +57,13 @@ function isBoundary(source: SourceFile, line: number): boolean {
   );
 }
 
+/** Whether the last block of a part may go on in the line behind it. */
 function isOpen(part: Root, source: SourceFile, line: number): boolean {
   const last = part.children.at(-1)?.type;
-  if (last === undefined || last === 'code' || last === 'html') return true;
-  if (interrupts(source, line)) return false;
-  if (isPoint(source, line)) return last !== 'list';
-  return !isAfterEmpty(source, line) && last !== 'heading' && last !== 'thematicBreak';
+  if (last === 'code' || last === 'html') return true;
+  if (last === 'heading' || last === 'thematicBreak' || interrupts(source, line)) return false;
+  if (last === 'list') return !isPoint(source, line) && !isAfterEmpty(source, line);
+  return !isEmpty(source, line - 1);
 }
 
 function interrupts(source: SourceFile, line: number): boolean {
