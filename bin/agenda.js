@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os';
-import { run } from '../dist/cli.js';
+import { keepCode, load } from './load.js';
 
 // A reader that closes the pipe (`agenda build -o - | head`) has had enough: no fault.
 for (const stream of [process.stdout, process.stderr]) {
@@ -8,6 +8,9 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error;
   });
 }
+
+const [command = ''] = process.argv.slice(2);
+const { run } = load('cli', /^[a-z]+$/.test(command) ? command : 'help');
 
 process.exitCode = await run({
   arguments: process.argv.slice(2),
@@ -22,3 +25,5 @@ process.exitCode = await run({
     return () => clearTimeout(timer);
   },
 });
+
+if (process.exitCode === 0) keepCode();

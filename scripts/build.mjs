@@ -1,38 +1,59 @@
 // Bundles the program into dist/ and puts the fonts and the table of templates beside it.
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leaveOut } from './build/left-out.mjs';
+import { loadParts, parts } from './build/parts.mjs';
 import makeFonts from './fonts.mjs';
 import makeTemplates from './templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-for (const old of ['cli.js', 'build-worker.js', 'read-pdf.js', 'chunks']) rmSync(join(dist, old), { recursive: true, force: true });
-makeFonts();
-makeTemplates();
-await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: [
-    { in: 'src/cli.ts', out: 'cli' },
-    // Threads' scripts, which are started by their place.
-    { in: 'src/build-worker.ts', out: 'build-worker' },
-    { in: 'src/validate/rules/identity/read-pdf.js', out: 'read-pdf' },
-  ],
-  outdir: dist,
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  plugins: [leaveOut],
-  // CommonJS modules in the bundle ask for Node's own modules by require.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
   logLevel: 'warning',
-});
+};
+
+rmSync(join(dist, 'code'), { recursive: true, force: true });
+makeFonts();
+makeTemplates();
+await Promise.all([...parts.map(buildPart), buildPdfReader()]);
+
+/** CommonJS, as `bin/load.js` runs it; its last line is its digest. */
+async function buildPart({ name, entry }) {
+  const outfile = join(dist, `${name}.cjs`);
+  await build({
+    ...common,
+    entryPoints: [entry],
+    outfile,
+    format: 'cjs',
+    plugins: [loadParts, leaveOut],
+    define: { 'import.meta.url': '__url' },
+    banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
+  });
+  const digest = createHash('sha1').update(readFileSync(outfile)).digest('hex');
+  appendFileSync(outfile, `//${digest}`);
+}
+
+/** The script of the threads that read attached PDF files. */
+async function buildPdfReader() {
+  await build({
+    ...common,
+    entryPoints: ['src/validate/rules/identity/read-pdf.js'],
+    outfile: join(dist, 'read-pdf.js'),
+    format: 'esm',
+    // CommonJS modules in the bundle ask for Node's own modules by require.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+}

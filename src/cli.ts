@@ -43,21 +43,21 @@ const commands: readonly CommandEntry[] = [
         shard,
       ),
     ],
-    load: async () => (await import('./commands/build.ts')).build,
+    load: async () => (await import('./commands/index.ts')).build,
   },
   {
     usage: 'check [folder]',
     description: 'check a meeting and write nothing',
     argument: folder,
     options: shared,
-    load: async () => (await import('./commands/check.ts')).check,
+    load: async () => (await import('./commands/index.ts')).check,
   },
   {
     usage: 'schema <kind>',
     description: 'print the JSON Schema of meeting, item or template, for editors',
     argument: 'meeting, item or template',
     options: [],
-    load: async () => (await import('./commands/schema.ts')).schema,
+    load: async () => (await import('./commands/index.ts')).schema,
   },
 ];
 

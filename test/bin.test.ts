@@ -20,7 +20,7 @@ function agenda(cwd: string, ...options: readonly string[]) {
 }
 
 // The gate builds the program first.
-describe.skipIf(!existsSync('dist/cli.js'))('the built program', () => {
+describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
   it('builds a collection over threads, in order, and one failed meeting does not stop the others', () => {
     const folder = folderWith({
       ...below('a', meetingFiles('A')),
@@ -76,7 +76,7 @@ describe.skipIf(!existsSync('dist/cli.js'))('the built program', () => {
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const loaded = loadedIn(coverage);
-    expect(loaded).toContain(pathToFileURL(resolve('dist/cli.js')).href);
+    expect(loaded).toContain(pathToFileURL(resolve('dist/cli.cjs')).href);
     expect(loaded.filter(url => readFileSync(new URL(url), 'utf8').includes('pdfmake'))).toEqual([]);
   });
 });

@@ -17,7 +17,10 @@ export const leaveOut = {
       const isLeftOut = leftOut.some(([library, module]) => library.test(importer) && module.test(path));
       return isLeftOut ? { path, namespace: 'left-out' } : undefined;
     });
-    build.onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({ contents: standIn(path), loader: 'js' }));
+    build.onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => ({
+      contents: standIn(path),
+      loader: 'js',
+    }));
   },
 };
 

@@ -18,7 +18,7 @@ export async function* runJobs(
   if (host.program && jobs.length > 0 && (count > 1 || progress.isShown)) {
     const { overThreads } = await import('./threads.ts');
     yield* overThreads<Job, JobResult, Step>(jobs, {
-      script: new URL('build-worker.js', host.program),
+      script: new URL('../bin/build-worker.js', host.program),
       count,
       onStep,
     });
