@@ -124,7 +124,7 @@ async function buildPublic(
   ]);
   const { output, diagnostics } = await renderer.render(document, template.style, request);
   onStep('verify');
-  const blank = compose(blankMeeting(published), template, language);
+  const blank = () => compose(blankMeeting(published), template, language);
   const leaks = verify(renderer.read(output), meeting, { blank });
   return { output, diagnostics: [...diagnostics, ...leaks] };
 }

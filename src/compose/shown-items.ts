@@ -44,6 +44,7 @@ export function shownItems(
   return items.map((item, index) => {
     const named = item.status === 'withheld' ? undefined : item.group && fieldText(item.group);
     const opensGroup = named !== undefined && named.text !== group?.title.text;
+    if (leavesGroup(item)) group = undefined;
     if (opensGroup) group = { target: `group-${++groups}`, title: named };
     return {
       item,
@@ -55,6 +56,10 @@ export function shownItems(
       opensGroup,
     };
   });
+}
+
+function leavesGroup(item: AgendaItem | PublicItem): boolean {
+  return 'leavesGroup' in item && item.leavesGroup;
 }
 
 function titleOf(item: AgendaItem | PublicItem, withheld: string): TextInline {

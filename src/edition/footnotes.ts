@@ -1,39 +1,56 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import type { PublicBlock } from '../meeting/body.ts';
+import type { Block, PublicBlock } from '../meeting/body.ts';
 
-type AnyNode = Nodes | PublicBlock;
+export type AnyNode = Nodes | Block | PublicBlock;
 
-/** The first definition of each note in these nodes, by its identifier. */
-export function definitionsIn(nodes: readonly AnyNode[]): ReadonlyMap<string, FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>();
+/**
+ * The notes that the text of these nodes refers to, and those that such notes refer to in their turn.
+ *
+ * @param shown what is left of a body
+ * @param body the whole of it: of two definitions of a note its first counts (GFM), even if that is withheld
+ */
+export function shownNotes(
+  shown: readonly AnyNode[],
+  body: readonly AnyNode[],
+): ReadonlySet<FootnoteDefinition> {
+  const standing = new Set(definitionsIn(shown));
+  const byIdentifier = new Map(
+    definitionsIn(body)
+      .map(definition => [definition.identifier, definition] as const)
+      .reverse(),
+  );
+  const notes = new Set<FootnoteDefinition>();
+  // A note that is found to be shown may refer to further ones, so that the list grows on the way.
+  const texts: (readonly AnyNode[])[] = [shown];
+  for (const text of texts) {
+    for (const identifier of referencesIn(text)) {
+      const note = byIdentifier.get(identifier);
+      if (!note || !standing.has(note) || notes.has(note)) continue;
+      notes.add(note);
+      texts.push(note.children);
+    }
+  }
+  return notes;
+}
+
+/** Every definition of a note in these nodes, in order, also those inside another. */
+function definitionsIn(nodes: readonly AnyNode[]): readonly FootnoteDefinition[] {
+  const definitions: FootnoteDefinition[] = [];
   visit(nodes, node => {
-    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') definitions.push(node);
     return true;
   });
   return definitions;
 }
 
-/** The notes that the text of these nodes refers to, and those that such notes refer to, as far as they are defined. */
-export function referencedNotes(
-  nodes: readonly AnyNode[],
-  definitions: ReadonlyMap<string, FootnoteDefinition>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  const waiting: (readonly AnyNode[])[] = [nodes];
-  for (let text = waiting.pop(); text; text = waiting.pop()) {
-    visit(text, node => {
-      if (node.type === 'footnoteReference' && !found.has(node.identifier)) {
-        const definition = definitions.get(node.identifier);
-        if (definition) {
-          found.add(node.identifier);
-          waiting.push(definition.children);
-        }
-      }
-      return node.type !== 'footnoteDefinition';
-    });
-  }
-  return found;
+/** Which notes the text of these nodes refers to; what a note says is no part of the text around it. */
+function referencesIn(nodes: readonly AnyNode[]): readonly string[] {
+  const identifiers: string[] = [];
+  visit(nodes, node => {
+    if (node.type === 'footnoteReference') identifiers.push(node.identifier);
+    return node.type !== 'footnoteDefinition';
+  });
+  return identifiers;
 }
 
 /** Looks at nodes in order; those below a node only where `look` says so. */

@@ -1,9 +1,9 @@
-import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, Link, Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Block, OpenBlock, PublicBlock } from '../meeting/body.ts';
 import { itemOf } from '../meeting/item-link.ts';
 import type { Inline } from '../meeting/meeting.ts';
 import { closeHeadings } from './close-headings.ts';
-import { definitionsIn, referencedNotes } from './footnotes.ts';
+import { type AnyNode, shownNotes } from './footnotes.ts';
 
 /** What the public edition calls things by. */
 export interface PublicNames {
@@ -22,7 +22,7 @@ export function publicBody(body: readonly Block[], names: PublicNames): readonly
     if (block.type === 'publicDecision') return names.minutes ? [{ ...block, type: 'decision' }] : [];
     return [block];
   });
-  return closeHeadings(withOwnNotes(shown, names));
+  return closeHeadings(withOwnNotes(shown, body, names));
 }
 
 /**
@@ -36,33 +36,48 @@ export function publicDecisionOf(
   const decided = body.flatMap(block => (block.type === 'publicDecision' ? block.children : []));
   if (decided.length === 0) return undefined;
   const notes = body.filter(block => block.type === 'footnoteDefinition');
-  return closeHeadings(withOwnNotes([...decided, ...notes], names));
+  return closeHeadings(withOwnNotes([...decided, ...notes], body, names));
 }
 
 /** Markdown of a field, whose links name items by their public ids. */
 export function publicInline(inline: Inline, names: PublicNames): Inline {
-  return withOwnNotes(inline, names);
+  return withOwnNotes(inline, inline, names);
 }
 
 /** Drops notes that nothing shown refers to, references to notes that are not shown, and the ids of items. */
-function withOwnNotes<N extends Nodes | PublicBlock>(nodes: readonly N[], names: PublicNames): readonly N[] {
-  const notes = referencedNotes(nodes, definitionsIn(nodes));
-  return nodes.flatMap(node => copied(node, { ...names, notes }));
+function withOwnNotes<N extends Nodes | PublicBlock>(
+  nodes: readonly N[],
+  body: readonly AnyNode[],
+  names: PublicNames,
+): readonly N[] {
+  const notes = shownNotes(nodes, body);
+  const identifiers = new Set([...notes].map(({ identifier }) => identifier));
+  return nodes.flatMap(node => copied(node, { ...names, notes, identifiers }));
 }
 
 interface Copying extends PublicNames {
-  readonly notes: ReadonlySet<string>;
+  readonly notes: ReadonlySet<FootnoteDefinition>;
+  /** Those of `notes`. */
+  readonly identifiers: ReadonlySet<string>;
 }
 
 function copied<N extends Nodes | PublicBlock>(node: N, context: Copying): readonly N[] {
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
-    if (!context.notes.has(node.identifier)) return [];
-  }
+  if (node.type === 'footnoteReference' && !context.identifiers.has(node.identifier)) return [];
+  if (node.type === 'footnoteDefinition' && !context.notes.has(node))
+    return notesIn(node.children, context) as N[];
   if (!('children' in node)) return [node];
   const children = (node.children as readonly Nodes[]).flatMap(child => copied(child, context));
   if (node.type === 'paragraph' && children.length === 0) return [];
   const copy = { ...node, children } as N & Parents;
   return [copy.type === 'link' ? (publicLink(copy, context) as N) : copy];
+}
+
+/** The shown notes that are defined inside one that is not: they take its place. */
+function notesIn(nodes: readonly Nodes[], context: Copying): readonly Nodes[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'footnoteDefinition') return copied(node, context);
+    return 'children' in node ? notesIn(node.children, context) : [];
+  });
 }
 
 /** A link to an item leads to its number. Where its text is the address itself, the item's number and title stand. */

@@ -2,7 +2,6 @@ import type { AgendaItem, Attachment, Meeting, MeetingFacts, Slot } from '../mee
 import type {
   OpenItem,
   PublicAttachment,
-  PublicItem,
   PublicMeeting,
   PublicSlot,
   WithheldItem,
@@ -20,11 +19,14 @@ export function publicEdition(meeting: Meeting): PublicMeeting {
     ids: new Map(meeting.items.map(item => [item.id, item.number])),
   };
   const closed = new Set(meeting.items.filter(isClosed).map(item => item.id));
+  const leaving = leavingGroups(meeting.items);
   return {
     ...publicFacts(meeting),
     edition: 'public',
     note: publicBody(meeting.note, names),
-    items: meeting.items.map(item => publicItem(item, names)),
+    items: meeting.items.map(item =>
+      isClosed(item) ? withheldItem(item, names) : openItem(item, leaving.has(item), names),
+    ),
     slots: meeting.slots.map(slot => publicSlot(slot, closed, names)),
   };
 }
@@ -56,10 +58,6 @@ function isClosed(item: AgendaItem): boolean {
   return item.status === 'closed' || !item.statusGiven;
 }
 
-function publicItem(item: AgendaItem, names: PublicNames): PublicItem {
-  return isClosed(item) ? withheldItem(item, names) : openItem(item, names);
-}
-
 function withheldItem(item: AgendaItem, names: PublicNames): WithheldItem {
   return {
     status: 'withheld',
@@ -72,7 +70,7 @@ function withheldItem(item: AgendaItem, names: PublicNames): WithheldItem {
 }
 
 /** A withdrawn item shows why instead of its body, so that its body is not published either. */
-function openItem(item: AgendaItem, names: PublicNames): OpenItem {
+function openItem(item: AgendaItem, leavesGroup: boolean, names: PublicNames): OpenItem {
   return {
     status: 'open',
     statusGiven: item.statusGiven,
@@ -95,23 +93,41 @@ function openItem(item: AgendaItem, names: PublicNames): OpenItem {
     recused: item.recused,
     allow: item.allow,
     body: item.withdrawn ? [] : publicBody(item.body, names),
+    leavesGroup,
   };
+}
+
+/** Open items without a group of their own behind a closed one that began another: its heading is not published. */
+function leavingGroups(items: readonly AgendaItem[]): ReadonlySet<AgendaItem> {
+  const leaving = new Set<AgendaItem>();
+  let group: string | undefined;
+  let shown: string | undefined;
+  for (const item of items) {
+    group = item.group?.text ?? group;
+    if (isClosed(item)) continue;
+    if (item.group) shown = group;
+    else if (group !== shown) leaving.add(item);
+  }
+  return leaving;
 }
 
 function publicAttachment(attachment: Attachment): PublicAttachment {
   const { number, place } = attachment;
   if (attachment.status === 'closed') return { status: 'withheld', number, place };
-  return { ...attachment, status: 'open' };
+  const { title, document, file, fileName, pending } = attachment;
+  return { status: 'open', number, place, title, document, file, fileName, pending };
 }
 
 /** One closed item is enough for a slot to lose its own words: they were written with that item in mind. */
 function publicSlot(slot: Slot, closed: ReadonlySet<string>, names: PublicNames): PublicSlot {
-  const words = {
+  const { place, time, duration, attendees } = slot;
+  const details = {
+    attendees,
     note: slot.note && publicInline(slot.note, names),
     points: slot.points.map(point => publicInline(point, names)),
   };
-  if (slot.kind !== 'items') return { ...slot, ...words };
+  if (slot.kind !== 'items') return { kind: slot.kind, place, time, duration, title: slot.title, ...details };
   const items = slot.items.map(id => names.ids.get(id) ?? id);
-  if (!slot.items.some(id => closed.has(id))) return { ...slot, ...words, items };
-  return { kind: 'withheld', place: slot.place, time: slot.time, duration: slot.duration, items };
+  if (slot.items.some(id => closed.has(id))) return { kind: 'withheld', place, time, duration, items };
+  return { kind: 'items', place, time, duration, title: slot.title, items, ...details };
 }

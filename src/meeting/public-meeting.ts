@@ -20,6 +20,8 @@ export interface OpenItem extends Omit<AgendaItem, 'status' | 'publicTitle' | 'a
   readonly status: 'open';
   readonly attachments: readonly PublicAttachment[];
   readonly body: readonly PublicBlock[];
+  /** It goes on a group that a closed item began, whose heading is withheld: it is in none of the groups before it. */
+  readonly leavesGroup: boolean;
 }
 
 /** A closed item: its number, and what its author wrote for the public. */

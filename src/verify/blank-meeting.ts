@@ -1,4 +1,5 @@
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
+import { noText } from './meeting-text.ts';
 
 /** Keys whose texts are the model's own words, or tie one thing to another; no author's text is under them. */
 const kept = new Set([
@@ -20,7 +21,7 @@ const kept = new Set([
 ]);
 
 /**
- * The public meeting with an "x" for every text that an author wrote. Composed, it shows what the program adds of its
+ * The public meeting with a sign that is no text for every text that an author wrote. Composed, it shows what the program adds of its
  * own: labels, dates, numbers. A field that nobody thought of here is blank too.
  */
 export function blankMeeting(meeting: PublicMeeting): PublicMeeting {
@@ -28,7 +29,7 @@ export function blankMeeting(meeting: PublicMeeting): PublicMeeting {
 }
 
 function blank(value: unknown, key: string): unknown {
-  if (typeof value === 'string') return kept.has(key) || isItemLink(value, key) ? value : 'x';
+  if (typeof value === 'string') return kept.has(key) || isItemLink(value, key) ? value : noText;
   if (Array.isArray(value)) return value.map(inner => blank(inner, key));
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blank(inner, key)]));

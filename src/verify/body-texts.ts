@@ -2,17 +2,21 @@ import type { FootnoteDefinition, Nodes, PhrasingContent } from 'mdast';
 import type { Block } from '../meeting/body.ts';
 import { itemOf } from '../meeting/item-link.ts';
 import type { Place } from '../meeting/place.ts';
-import { type MeetingText, placeOf, type TextKind } from './meeting-text.ts';
+import { type MeetingText, noText, type Run, type TextKind } from './meeting-text.ts';
+import { spanOf } from './place-within.ts';
 
 /** What is found on the way through a body. */
 interface Found {
   readonly place: Place;
   readonly texts: MeetingText[];
-  readonly notes: FootnoteDefinition[];
-  /** Those that may be shown, by identifier; of two the first. */
-  readonly open: Map<string, FootnoteDefinition>;
   /** Identifiers of the notes that shown text refers to. */
   readonly references: string[];
+}
+
+/** The definition of a note, and whether it stands in a withheld passage. */
+interface Note {
+  readonly definition: FootnoteDefinition;
+  readonly withheld: boolean;
 }
 
 /**
@@ -24,18 +28,12 @@ export function bodyTexts(
   place: Place,
   isWithheld: (block: Block) => boolean,
 ): readonly MeetingText[] {
-  const found = nothing(place);
+  const found: Found = { place, texts: [], references: [] };
+  const notes = body.flatMap(block => notesIn(block, isWithheld(block)));
   for (const block of body) collect(block, isWithheld(block), found);
-  const shown = new Set<FootnoteDefinition>();
-  // Notes refer to further notes, so that both lists grow on the way.
-  for (const reference of found.references) {
-    const note = found.open.get(reference);
-    if (!note || shown.has(note)) continue;
-    shown.add(note);
-    collectAll(note.children, false, found);
-  }
-  for (const note of found.notes) {
-    if (!shown.has(note)) collectAll(note.children, true, found);
+  const shown = shownNotes(notes, found);
+  for (const { definition } of notes) {
+    if (!shown.has(definition)) collectAll(definition.children, true, found);
   }
   return found.texts;
 }
@@ -46,32 +44,56 @@ export function inlineTexts(
   place: Place,
   withheld: boolean,
 ): readonly MeetingText[] {
-  const found = nothing(place);
+  const found: Found = { place, texts: [], references: [] };
   collectInline(inline, 'text', withheld, found);
   return found.texts;
 }
 
-function nothing(place: Place): Found {
-  return { place, texts: [], notes: [], open: new Map(), references: [] };
+/** All definitions in a node, those inside others too, in order. */
+function notesIn(node: Nodes, withheld: boolean): readonly Note[] {
+  const inner = 'children' in node ? node.children.flatMap(child => notesIn(child, withheld)) : [];
+  return node.type === 'footnoteDefinition' ? [{ definition: node, withheld }, ...inner] : inner;
+}
+
+/** Collects the texts of the notes that are shown. Of two definitions of a note the first counts (GFM). */
+function shownNotes(notes: readonly Note[], found: Found): ReadonlySet<FootnoteDefinition> {
+  const first = new Map<string, Note>();
+  for (const note of notes) {
+    const { identifier } = note.definition;
+    if (!first.has(identifier)) first.set(identifier, note);
+  }
+  const shown = new Set<FootnoteDefinition>();
+  // Notes refer to further notes, so that the list of references grows on the way.
+  for (const reference of found.references) {
+    const note = first.get(reference);
+    if (!note || note.withheld || shown.has(note.definition)) continue;
+    shown.add(note.definition);
+    collectAll(note.definition.children, false, found);
+  }
+  return shown;
 }
 
 function collectAll(nodes: readonly Nodes[], withheld: boolean, found: Found): void {
   for (const node of nodes) collect(node, withheld, found);
 }
 
+/** The texts of a node without those of its notes. */
 function collect(node: Nodes, withheld: boolean, found: Found): void {
-  if (node.type === 'footnoteDefinition') {
-    found.notes.push(node);
-    if (!withheld && !found.open.has(node.identifier)) found.open.set(node.identifier, node);
-  } else if (node.type === 'heading') {
+  if (node.type === 'footnoteDefinition') return;
+  if (node.type === 'heading') {
     collectInline(node.children, 'heading', withheld, found);
   } else if (node.type === 'paragraph' || node.type === 'tableCell') {
     collectInline(node.children, 'text', withheld, found);
   } else if (node.type === 'code') {
-    add(node.value, 'text', node, withheld, found);
+    add(node.value, 'text', [{ from: 0, node }], withheld, found);
   } else if ('children' in node) {
     collectAll(node.children, withheld, found);
   }
+}
+
+interface NodeRun {
+  readonly from: number;
+  readonly node: Nodes;
 }
 
 /** One text of all inlines; where the number and title of an item stand in it, two. */
@@ -82,22 +104,30 @@ function collectInline(
   found: Found,
 ): void {
   let line = '';
+  let runs: NodeRun[] = [];
+  const append = (text: string, node: Nodes) => {
+    runs.push({ from: line.length, node });
+    line += text;
+  };
   const end = () => {
-    const [first] = inlines;
-    if (first) add(line, kind, first, withheld, found);
+    add(line, kind, runs, withheld, found);
     line = '';
+    runs = [];
   };
   const read = (node: PhrasingContent): void => {
-    if (node.type === 'text' || node.type === 'inlineCode') line += node.value;
-    else if (node.type === 'break') line += '\n';
-    else if (node.type === 'footnoteReference' && !withheld) found.references.push(node.identifier);
-    else if (node.type === 'image') {
-      add(node.alt ?? '', 'text', node, withheld, found);
-      if (withheld) add(node.url, 'file', node, withheld, found);
-    } else if ('children' in node) {
+    if (node.type === 'text' || node.type === 'inlineCode') append(node.value, node);
+    else if (node.type === 'break') append('\n', node);
+    else if (node.type === 'footnoteReference') {
+      append(noText, node);
+      if (!withheld) found.references.push(node.identifier);
+    } else if (node.type === 'image') {
+      append(noText, node);
+      add(node.alt ?? '', 'text', [{ from: 0, node }], withheld, found);
+      if (withheld) add(node.url, 'file', [{ from: 0, node }], withheld, found);
+    } else if (node.type === 'link' && showsItem(node)) end();
+    else if ('children' in node) {
       if (node.type === 'link' && itemOf(node.url) === undefined)
-        add(node.url, 'text', node, withheld, found);
-      if (node.type === 'link' && node.children.length === 0) end();
+        add(node.url, 'text', [{ from: 0, node }], withheld, found);
       for (const child of node.children) read(child);
     }
   };
@@ -105,7 +135,18 @@ function collectInline(
   end();
 }
 
-function add(text: string, kind: TextKind, node: Nodes, withheld: boolean, found: Found): void {
-  if (text.trim() !== '')
-    found.texts.push({ text, kind, place: placeOf(node.position, found.place), withheld });
+/** Whether an item's number and title stand for a link: it has no text, or its text is the address. */
+function showsItem({ url, children }: Extract<PhrasingContent, { type: 'link' }>): boolean {
+  const [only, ...others] = children;
+  if (!only) return true;
+  const item = itemOf(url);
+  return others.length === 0 && item !== undefined && only.type === 'text' && itemOf(only.value) === item;
+}
+
+function add(text: string, kind: TextKind, nodes: readonly NodeRun[], withheld: boolean, found: Found): void {
+  if (text.trim() === '') return;
+  const runs = nodes.flatMap(({ from, node: { type, position } }): readonly Run[] =>
+    position ? [{ from, position, typed: type === 'text' || type === 'code' }] : [],
+  );
+  found.texts.push({ text, kind, place: spanOf(runs, found.place), withheld, runs });
 }

@@ -1,18 +1,23 @@
 import type { Document, List } from '../document/document.ts';
+import { pointMarks } from './point-marks.ts';
 
-/** Keys of a document whose values no reader sees, or that hold bytes. */
-const skipped = new Set(['origin', 'role', 'bytes']);
+/** Keys of a document whose values no reader sees; `kind` is a word of the reader's language on the cover alone. */
+const unseen = new Set(['role', 'origin', 'edition', 'columns', 'marks', 'start', 'picture', 'logo', 'kind']);
 
-/** Every text and number of a document, and the numbers of its lists' points; each once. */
+/** Every text and number of a document, and the marks of its lists' points; each once. */
 export function documentTexts(document: Document): ReadonlySet<string> {
   const texts = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string' || typeof value === 'number') texts.add(String(value));
     else if (Array.isArray(value)) for (const inner of value) visit(inner);
-    else if (typeof value === 'object' && value !== null) {
-      if (isList(value)) value.points.forEach((_, index) => void texts.add(String(value.first + index)));
-      for (const [key, inner] of Object.entries(value)) if (!skipped.has(key)) visit(inner);
+    else if (typeof value === 'object' && value !== null) visitEntries(value);
+  };
+  const visitEntries = (value: object): void => {
+    if (isList(value)) for (const mark of pointMarks(value)) texts.add(mark);
+    for (const [key, inner] of Object.entries(value)) {
+      if (!unseen.has(key)) visit(inner);
     }
+    if ('kind' in value && 'role' in value && value.role === 'cover') visit(value.kind);
   };
   visit(document);
   return texts;

@@ -8,8 +8,17 @@ export interface FoundWords {
   readonly sources: readonly FoundText[];
 }
 
-/** The words of a file's texts, read on from one text to the next as from line to line. */
-export function foundWords(texts: readonly FoundText[]): FoundWords {
+/**
+ * The words of what was found in a file: of all pages in one, read on from one page to the next as from line to line,
+ * and of each other text.
+ */
+export function foundWords(found: readonly FoundText[]): readonly FoundWords[] {
+  const pages = found.filter(({ where }) => where === 'page');
+  const others = found.filter(({ where }) => where !== 'page');
+  return [joined(pages), ...others.map(text => joined([text]))];
+}
+
+function joined(texts: readonly FoundText[]): FoundWords {
   const all = { words: [] as string[], gaps: [] as Gap[], sources: [] as FoundText[] };
   let rest = '';
   for (const source of texts) {

@@ -11,7 +11,21 @@ export interface MeetingText {
   readonly kind: TextKind;
   readonly place: Place;
   readonly withheld: boolean;
+  /** Of Markdown: the pieces that it was put together from, in order. */
+  readonly runs?: readonly Run[];
 }
+
+/** A piece of a text that stands in one piece in its file, too. */
+export interface Run {
+  /** Where it begins in the text. */
+  readonly from: number;
+  readonly position: Position;
+  /** Whether its text was typed as it is read, so that places in it can be counted. */
+  readonly typed: boolean;
+}
+
+/** Stands in a text for what is none: a note's mark, a picture, what an author wrote in a blank meeting. */
+export const noText = '\ufffc';
 
 /** A field's text, if the field is there. */
 export function fieldText(
@@ -32,9 +46,4 @@ export function personTexts(
     ...fieldText(person?.role, 'text', withheld),
     ...fieldText(person?.note, 'text', withheld),
   ]);
-}
-
-/** Where a node of Markdown stands; nodes are in their file's own coordinates. */
-export function placeOf(position: Position | undefined, place: Place): Place {
-  return position ? { file: place.file, start: position.start, end: position.end } : place;
 }

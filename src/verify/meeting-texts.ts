@@ -67,7 +67,8 @@ function attachmentTexts(attachment: Attachment, closedItem: boolean): readonly 
   return [
     ...fieldText(attachment.title, 'title', withheld),
     ...fieldText(attachment.document, 'document', withheld),
-    ...fieldText(attachment.fileName, 'file', withheld),
+    // Of an open one neither: no reader sees it.
+    ...(withheld ? fieldText(attachment.fileName, 'file', withheld) : []),
   ];
 }
 

@@ -1,51 +1,65 @@
 import type { FoundWords } from './found-words.ts';
+import { findPhrases, type Phrases } from './phrases.ts';
 
-/** Words as they may be read, each with its first word in the file and the one after its last. */
+/** A run of withheld words in a file: the node of its phrase, its first word in the file and the one after its last. */
 export interface Reading {
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly node: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** So many lines may hold the parts of one word. */
-const mostParts = 4;
+export const mostParts = 4;
 
-/** The words as they stand, joined over hyphens at lines' ends, and single words that lines may have broken. */
-export function readingsOf(found: FoundWords): readonly Reading[] {
-  return [plain(found), hyphenated(found), ...broken(found)];
+/**
+ * Calls `found` for each phrase that can be read in the words of a file: as they stand, joined over hyphens at lines'
+ * ends, and as single words that lines may have broken.
+ */
+export function findReadings(
+  phrases: Phrases<unknown>,
+  file: FoundWords,
+  found: (reading: Reading) => void,
+): void {
+  findPhrases(phrases, file.words, ({ node, from, to }) => found({ node, start: from, end: to }));
+  if (file.gaps.includes('hyphen')) findHyphenated(phrases, file, found);
+  findBroken(phrases, file, found);
 }
 
-function plain({ words }: FoundWords): Reading {
-  return { words, starts: words.map((_, at) => at), ends: words.map((_, at) => at + 1) };
-}
-
-function hyphenated({ words, gaps }: FoundWords): Reading {
-  const reading = { words: [] as string[], starts: [] as number[], ends: [] as number[] };
+function findHyphenated(
+  phrases: Phrases<unknown>,
+  { words, gaps }: FoundWords,
+  found: (reading: Reading) => void,
+): void {
+  const joined: string[] = [];
+  const starts: number[] = [];
   words.forEach((word, at) => {
-    const last = reading.words.length - 1;
-    if (gaps[at] === 'hyphen' && last >= 0) {
-      reading.words[last] += word;
-      reading.ends[last] = at + 1;
-    } else {
-      reading.words.push(word);
-      reading.starts.push(at);
-      reading.ends.push(at + 1);
+    if (gaps[at] === 'hyphen' && joined.length > 0) joined[joined.length - 1] += word;
+    else {
+      joined.push(word);
+      starts.push(at);
     }
   });
-  return reading;
+  starts.push(words.length);
+  findPhrases(phrases, joined, ({ node, from, to }) =>
+    found({ node, start: starts[from]!, end: starts[to]! }),
+  );
 }
 
 /** A word too long for its line is broken without a hyphen: two words to four around a line's end, as one each. */
-function broken({ words, gaps }: FoundWords): readonly Reading[] {
-  const readings: Reading[] = [];
+function findBroken(
+  phrases: Phrases<unknown>,
+  { words, gaps }: FoundWords,
+  found: (reading: Reading) => void,
+): void {
   for (let start = 0; start < words.length - 1; start++) {
+    let word = words[start]!;
     for (let end = start + 1; end < start + mostParts && isLineEnd(gaps[end]); end++) {
-      readings.push({ words: [words.slice(start, end + 1).join('')], starts: [start], ends: [end + 1] });
+      word += words[end];
+      findPhrases(phrases, [word], ({ node }) => found({ node, start, end: end + 1 }));
     }
   }
-  return readings;
 }
 
-function isLineEnd(gap: string | undefined): boolean {
+export function isLineEnd(gap: string | undefined): boolean {
   return gap === 'line' || gap === 'hyphen';
 }

@@ -2,11 +2,13 @@ import type { MeetingText } from './meeting-text.ts';
 import { addPhrase, createPhrases, type Phrases } from './phrases.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** A run of withheld words, with the text that it stands in. */
+/** A run of withheld words: those from one word of a text up to another. */
 export interface WithheldPhrase {
   readonly source: MeetingText;
-  /** As its author wrote it. */
-  readonly shown: string;
+  /** Of the whole text. */
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A word of so many letters or digits, or a run of so many words, says something by itself. */
@@ -16,18 +18,23 @@ const run = 4;
 /** What is looked for of the withheld texts: whole titles, names, numbers and files' names; long words; runs of four. */
 export function withheldPhrases(texts: readonly MeetingText[]): Phrases<WithheldPhrase> {
   const phrases = createPhrases<WithheldPhrase>();
-  for (const source of texts) {
-    if (!source.withheld) continue;
-    const words = wordsOf(source.text);
-    const add = (from: number, to: number) => {
-      const shown = words.text.slice(words.starts[from], words.ends[to - 1]);
-      addPhrase(phrases, words.words, { source, shown }, from, to);
-    };
-    if (source.kind !== 'text' && lettersOf(words, 0, words.words.length) > 1) add(0, words.words.length);
-    for (let from = 0; from + run <= words.words.length; from++) add(from, from + run);
-    addLongWords(words, add);
-  }
+  for (const source of texts) if (source.withheld) addText(source, phrases);
   return phrases;
+}
+
+function addText(source: MeetingText, phrases: Phrases<WithheldPhrase>): void {
+  const words = wordsOf(source.text);
+  const count = words.words.length;
+  const add = (from: number, to: number) =>
+    addPhrase(phrases, words.words, { source, words, from, to }, from, to);
+  const addWhole = (from: number) => {
+    if (lettersOf(words, from, count) > 1) add(from, count);
+  };
+  if (source.kind !== 'text') addWhole(0);
+  // The name of a file without its folders.
+  if (source.kind === 'file') addWhole(words.starts.findIndex(start => start > words.text.lastIndexOf('/')));
+  for (let from = 0; from + run <= count; from++) add(from, from + run);
+  addLongWords(words, add);
 }
 
 /** Words as runs without a gap, and what is written together with signs between: "q7x9k2", "24/7615", "KL-sag". */
@@ -47,6 +54,6 @@ function addLongWords(words: Words, add: (from: number, to: number) => void): vo
 
 function lettersOf(words: Words, from: number, to: number): number {
   let letters = 0;
-  for (let at = from; at < to; at++) letters += words.words[at]!.length;
+  for (let at = Math.max(from, 0); at < to; at++) letters += words.words[at]!.length;
   return letters;
 }

@@ -3,7 +3,7 @@ export type Gap = 'none' | 'signs' | 'space' | 'line' | 'hyphen';
 
 /** A text as the words that it is compared by. */
 export interface Words {
-  /** In NFKC and lower case: runs of letters, and runs of digits. */
+  /** In NFKC and without case: runs of letters, and runs of digits. */
   readonly words: readonly string[];
   /** What stands before each word. */
   readonly gaps: readonly Gap[];
@@ -16,24 +16,24 @@ export interface Words {
 
 // A footnote's raised number stands right behind a word, so that letters and digits are words apart.
 const word = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
-// Soft hyphen, zero-width space and joiners, word joiner, byte-order mark.
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+// Soft hyphen, zero-width space and joiners, word joiner, byte-order mark, marks of direction.
+const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 // How the program shows a character that no font has.
 const shownByCode = /\[U\+([0-9A-F]{4,6})\]/g;
+// Already in NFKC, and nothing of the above in it.
+const plain =
+  /^[\n\u0020-\u007e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010\u2012-\u2015\u2018-\u201e\u2022]*$/;
 
 /** The words of a text. Capitals, soft hyphens and the forms of a letter that look alike make no difference. */
 export function wordsOf(source: string): Words {
-  const text = source
-    .replace(shownByCode, (shown, code: string) => character(Number.parseInt(code, 16)) ?? shown)
-    .replace(unseen, '')
-    .normalize('NFKC');
+  const text = normalised(source);
   const words: string[] = [];
   const gaps: Gap[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(word)) {
-    words.push(found.toLowerCase());
+    words.push(withoutCase(found));
     gaps.push(gapOf(text.slice(end, index)));
     starts.push(index);
     end = index + found.length;
@@ -50,6 +50,20 @@ export function gapOf(between: string): Gap {
   if (!between.includes('\n')) return 'space';
   if (/^[-\u2010\u2011]\s+$/.test(between)) return 'hyphen';
   return between.trim() === '' ? 'line' : 'space';
+}
+
+function normalised(source: string): string {
+  if (plain.test(source) && !source.includes('[U+')) return source;
+  return source
+    .replace(shownByCode, (shown, code: string) => character(Number.parseInt(code, 16)) ?? shown)
+    .replace(unseen, '')
+    .normalize('NFKC');
+}
+
+/** "Straße" and "STRASSE" are one word. */
+function withoutCase(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower;
 }
 
 function character(code: number): string | undefined {

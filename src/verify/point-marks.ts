@@ -1,0 +1,44 @@
+import type { List } from '../document/document.ts';
+
+/** What may stand in front of a list's points: their numbers, and for lists inside others letters or numerals. */
+export function pointMarks({ marks, first, points }: List): readonly string[] {
+  if (marks === 'bullet') return [];
+  const numbers = points.map((_, index) => first + index);
+  return numbers.flatMap(number => {
+    if (marks === 'decimal' || number < 1) return [String(number)];
+    return marks === 'lower-alpha' ? [letters(number)] : [numeral(number)];
+  });
+}
+
+/** a … z, aa, ab … */
+function letters(number: number): string {
+  const before = Math.floor((number - 1) / 26);
+  return (before > 0 ? letters(before) : '') + String.fromCharCode(97 + ((number - 1) % 26));
+}
+
+const values = {
+  m: 1000,
+  cm: 900,
+  d: 500,
+  cd: 400,
+  c: 100,
+  xc: 90,
+  l: 50,
+  xl: 40,
+  x: 10,
+  ix: 9,
+  v: 5,
+  iv: 4,
+  i: 1,
+};
+
+function numeral(number: number): string {
+  if (number >= 4000) return String(number);
+  let rest = number;
+  let text = '';
+  for (const [letters, value] of Object.entries(values)) {
+    text += letters.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
+  return text;
+}
