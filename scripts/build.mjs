@@ -1,6 +1,6 @@
 // Bundles the program into dist/ and puts the fonts and the table of templates beside it.
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -26,7 +26,8 @@ const common = {
 rmSync(join(dist, 'code'), { recursive: true, force: true });
 makeFonts();
 makeTemplates();
-await Promise.all([...parts.map(buildPart), buildPdfReader()]);
+const [, ...digests] = await Promise.all([buildPdfReader(), ...parts.map(buildPart)]);
+writeFileSync(join(dist, 'stamp.txt'), digests.join('\n'));
 
 /** CommonJS, as `bin/load.js` runs it; its last line is its digest. */
 async function buildPart({ name, entry }) {
@@ -42,6 +43,7 @@ async function buildPart({ name, entry }) {
   });
   const digest = createHash('sha1').update(readFileSync(outfile)).digest('hex');
   appendFileSync(outfile, `//${digest}`);
+  return digest;
 }
 
 /** The script of the threads that read attached PDF files. */

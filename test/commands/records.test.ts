@@ -10,7 +10,7 @@ import { testHost } from './host.ts';
 import { folderWith, meetingFiles, writeIn } from './temporary.ts';
 
 const program = {
-  'dist/cli.js': 'x',
+  'dist/stamp.txt': 'x',
   'dist/templates.json': '{}',
   'dist/fonts/stamp.txt': 'x',
   'templates/standard/template.yaml': 'x',
@@ -70,7 +70,7 @@ describe('a meeting that was built', () => {
     ['a template elsewhere', ({ other }) => writeIn(other, 'template.yaml', 'y')],
     ['the PDF', ({ pdf, folder }) => writeIn(folder, pdf.slice(folder.length), '%PDF-3')],
     ['the PDF, which is gone,', ({ pdf }) => rmSync(pdf)],
-    ['the program', ({ folder }) => writeIn(folder, 'dist/cli.js', 'y')],
+    ['the program', ({ folder }) => writeIn(folder, 'dist/stamp.txt', 'y')],
     ['a template of the program', ({ folder }) => writeIn(folder, 'templates/standard/template.yaml', 'y')],
     ['what is remembered', ({ cache }) => rmSync(join(cache, 'agenda-pdf'), { recursive: true })],
   ])('is built again when %s has changed', (_, change) => {
