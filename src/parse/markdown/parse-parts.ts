@@ -8,7 +8,7 @@ import { startOf } from './node-path.ts';
 export type ReadPart = (start: number, end: number, references: KnownReferences) => Root;
 
 /** Lines that are read at once, if a body has more: some of micromark's work grows with the square of them. */
-const linesAtOnce = 1000;
+const fewLines = 1000;
 const nothingKnown: KnownReferences = { definitions: [], footnotes: [] };
 
 /**
@@ -16,7 +16,7 @@ const nothingKnown: KnownReferences = { definitions: [], footnotes: [] };
  * open is closed: see `isBoundary`. Code and HTML may go on even there: then the part is read again, with twice as many
  * lines. A list that was parted is put together again.
  */
-export function parseParts(source: SourceFile, from: number, read: ReadPart): Root {
+export function parseParts(source: SourceFile, from: number, read: ReadPart, linesAtOnce = fewLines): Root {
   const first = pointAt(source, from).line - 1;
   const last = source.lineStarts.length;
   if (last - first < 2 * linesAtOnce) return read(from, source.text.length, nothingKnown);

@@ -17,6 +17,16 @@ interface Begun {
   told: boolean;
 }
 
+/** What is known on the way through the lines. */
+interface Progress {
+  readonly source: SourceFile;
+  readonly report: Report;
+  /** From the outermost. Only that one may still be without a mistake. */
+  readonly begun: Begun[];
+  /** The last end stands where it may not: what may be the true one is not told. */
+  ended: boolean;
+}
+
 /**
  * Reports every directive that is not exactly one of ours in a place where it may stand, and passages that are not ended
  * or stand in one another. What was meant is followed even so, so that one mistake gives one message.
@@ -30,35 +40,41 @@ export function checkDirectives(
   kind: 'meeting' | 'item',
   report: Report,
 ): void {
-  const begun: Begun[] = [];
-  /** The end of a passage was found where it may not stand: what may be its true end is not told. */
-  let ended = false;
-  const tell = (diagnostic: Diagnostic): void => {
-    report(diagnostic);
-    for (const passage of begun) passage.told = true;
-  };
+  const progress: Progress = { source, report, begun: [], ended: false };
   for (const directive of directives) {
     const problem = problemOf(directive, tree, source) ?? problemInMeeting(directive, source, kind);
     if (problem === 'text') continue;
-    if (directive.kind === 'end') {
-      const open = begun.at(-1);
-      if (!open) {
-        if (problem) tell(problem);
-        else if (!ended) tell(diagnose('directive-stray', placeOf(directive, source), {}));
-      } else if (problem && !open.told) tell(problem);
-      ended = problem !== undefined;
-      begun.pop();
-      continue;
-    }
-    if (problem) tell(problem);
-    if (directive.kind === 'mark') continue;
-    const outer = begun[0]?.directive;
-    if (outer && !problem) tell(nested(directive, outer, source));
-    begun.push({ directive, told: problem !== undefined || outer !== undefined });
-    ended = false;
+    if (directive.kind === 'end') end(directive, problem, progress);
+    else if (directive.kind === 'begin') begin(directive, problem, progress);
+    else if (problem) tell(problem, progress);
   }
-  const open = begun.find(({ told }) => !told);
-  if (open) report(unclosed(open.directive, source));
+  const [outermost] = progress.begun;
+  if (outermost && !outermost.told) report(unclosed(outermost.directive, source));
+}
+
+function begin(directive: FoundDirective, problem: Diagnostic | undefined, progress: Progress): void {
+  const { begun, source } = progress;
+  const [outermost] = begun;
+  if (problem) tell(problem, progress);
+  else if (outermost && !outermost.told) tell(nested(directive, outermost.directive, source), progress);
+  begun.push({ directive, told: problem !== undefined || outermost !== undefined });
+  progress.ended = false;
+}
+
+function end(directive: FoundDirective, problem: Diagnostic | undefined, progress: Progress): void {
+  const { begun, ended, source } = progress;
+  const innermost = begun.at(-1);
+  if (problem && !innermost?.told) tell(problem, progress);
+  if (!problem && !innermost && !ended) {
+    progress.report(diagnose('directive-stray', placeOf(directive, source), {}));
+  }
+  progress.ended = problem !== undefined;
+  begun.pop();
+}
+
+function tell(diagnostic: Diagnostic, { report, begun }: Progress): void {
+  report(diagnostic);
+  if (begun[0]) begun[0].told = true;
 }
 
 /** What is wrong with a line by itself; `text` where it is no directive in its place. */
