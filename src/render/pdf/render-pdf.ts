@@ -15,7 +15,7 @@ import { hung, type Strip, squeezed } from './layout/strip.ts';
 import { PageMemory, type PaintedRun } from './page-memory.ts';
 import { Painter } from './paint/painter.ts';
 import { paintPlacements } from './paint-parts.ts';
-import { paintFooter, paintHeader } from './running.ts';
+import { createFooter, createHeader } from './running.ts';
 
 /**
  * Renders a Document as a tagged PDF. Parts that begin a page are set, placed and painted on their own, with those that
@@ -116,14 +116,16 @@ function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
 /** Every page has its header and footer but the cover; a masthead's page has its footer alone. */
 function runningLines(document: Document, flow: Flow, places: Destinations) {
   const [first, second] = document.parts;
+  const header = createHeader(document.header, flow);
+  const footer = createFooter(document.footer, flow);
   return (page: number, pages: number): PaintedPage | undefined => {
     const afterCover = second ? places.pageOf(second.id) : pages + 1;
     if (first?.role === 'cover' && page < afterCover) return undefined;
     const painted = createPaintedPage();
     const painter = new Painter(painted, flow.style.page.height, places.pageOf);
     const place = { page, pages };
-    if (first?.role !== 'masthead' || page > 1) paintHeader(document.header, place, flow, painter);
-    paintFooter(document.footer, place, flow, painter);
+    if (first?.role !== 'masthead' || page > 1) header(place, painter);
+    footer(place, painter);
     painter.finish();
     return painted;
   };

@@ -1,9 +1,9 @@
 import type { Inline, Inlines, Running } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import { type Flow, hangingColumn, sized, within } from './flow.ts';
-import type { Fonts } from './fonts/fonts.ts';
 import { pieces, plainText } from './inlines.ts';
 import { lineStrips } from './layout/lines.ts';
+import type { Strip } from './layout/strip.ts';
 import type { Painter } from './paint/painter.ts';
 import { measure } from './text/paragraph.ts';
 
@@ -17,18 +17,23 @@ export interface PagePlace {
 const HEADER_TOP = 36;
 const FOOTER_BOTTOM = 34;
 
-/** Paints a page's header, over a hair rule. It is an artifact: not part of what is read (ISO 32000-1, 14.8.2.2). */
-export function paintHeader(header: Running, place: PagePlace, flow: Flow, painter: Painter): void {
+/** Paints a line on a page. */
+export type PaintRunning = (place: PagePlace, painter: Painter) => void;
+
+/** A header, over a hair rule. It is an artifact: not part of what is read (ISO 32000-1, 14.8.2.2). */
+export function createHeader(header: Running, flow: Flow): PaintRunning {
   const set = runningFlow(flow);
-  if (!paintRunning(header, place, set, painter, HEADER_TOP)) return;
+  const line = createLine(header, set, HEADER_TOP);
   const { space, colours } = flow.style;
-  painter.rule(set.left, HEADER_TOP + set.leading + 4, set.width, space.hairRule, colours.line);
+  return (place, painter) => {
+    if (!line(place, painter)) return;
+    painter.rule(set.left, HEADER_TOP + set.leading + 4, set.width, space.hairRule, colours.line);
+  };
 }
 
-/** Paints a page's footer. */
-export function paintFooter(footer: Running, place: PagePlace, flow: Flow, painter: Painter): void {
+export function createFooter(footer: Running, flow: Flow): PaintRunning {
   const set = runningFlow(flow);
-  paintRunning(footer, place, set, painter, flow.style.page.height - FOOTER_BOTTOM - set.leading);
+  return createLine(footer, set, flow.style.page.height - FOOTER_BOTTOM - set.leading);
 }
 
 /** As wide as the text with its hanging column. */
@@ -48,43 +53,51 @@ const GAP = 12;
  * Paints a line's three parts; tells whether there is anything in it. What does not fit is cut: first the left part,
  * down to a fifth of the line, then the one in the middle, which stands in the line's middle where the others let it.
  */
-function paintRunning(
+function createLine(
   running: Running,
-  place: PagePlace,
   flow: Flow,
-  painter: Painter,
   top: number,
-): boolean {
-  const [left, centre, right] = running.map(inlines => resolved(inlines, place)) as unknown as Running;
+): (place: PagePlace, painter: Painter) => boolean {
+  const widthOf = widths(flow);
+  const stripOf = strips(flow);
   const room = flow.width - GAP * 2;
-  const last = fitted(right, room / 2, flow);
-  const first = fitted(left, Math.max(room - widthOf(centre, flow) - widthOf(last, flow), room / 5), flow);
-  const middle = fitted(centre, room - widthOf(first, flow) - widthOf(last, flow), flow);
-  const least = widthOf(first, flow) + GAP;
-  const most = flow.width - widthOf(last, flow) - GAP - widthOf(middle, flow);
-  const places = [
-    0,
-    Math.max(least, Math.min((flow.width - widthOf(middle, flow)) / 2, most)),
-    flow.width - widthOf(last, flow),
-  ];
-  for (const [index, inlines] of [first, middle, last].entries()) {
-    const set = within(flow, { left: flow.left + places[index]!, width: flow.width });
-    const [strip] = lineStrips(pieces(inlines, set), set, undefined, { hyphenate: false });
-    strip?.paint(painter, top, 0);
-  }
-  return first.length + middle.length + last.length > 0;
+  return (place, painter) => {
+    const [left, centre, right] = running.map(inlines => resolved(inlines, place)) as unknown as Running;
+    const last = fitted(right, room / 2, widthOf);
+    const first = fitted(left, Math.max(room - widthOf(centre) - widthOf(last), room / 5), widthOf);
+    const middle = fitted(centre, room - widthOf(first) - widthOf(last), widthOf);
+    const most = flow.width - widthOf(last) - GAP - widthOf(middle);
+    const between = Math.max(widthOf(first) + GAP, Math.min((flow.width - widthOf(middle)) / 2, most));
+    stripOf(first, 0)?.paint(painter, top, 0);
+    stripOf(middle, between)?.paint(painter, top, 0);
+    stripOf(last, flow.width - widthOf(last))?.paint(painter, top, 0);
+    return first.length + middle.length + last.length > 0;
+  };
 }
 
-/** The same lines stand on page after page. */
-const widths = new WeakMap<Fonts, Map<string, number>>();
+type WidthOf = (inlines: Inlines) => number;
 
-function widthOf(inlines: Inlines, flow: Flow): number {
-  const known = widths.get(flow.fonts) ?? new Map<string, number>();
-  widths.set(flow.fonts, known);
-  const key = JSON.stringify(inlines, (name, value) => (name === 'origin' ? undefined : value));
-  const width = known.get(key) ?? measure(pieces(inlines, flow), flow.fonts).max;
-  known.set(key, width);
-  return width;
+/** The same texts stand on page after page: each is measured once. */
+function widths(flow: Flow): WidthOf {
+  const known = new Map<string, number>();
+  return inlines => {
+    const text = plainText(inlines);
+    const width = known.get(text) ?? measure(pieces(inlines, flow), flow.fonts).max;
+    known.set(text, width);
+    return width;
+  };
+}
+
+function strips(flow: Flow): (inlines: Inlines, left: number) => Strip | undefined {
+  const known = new Map<string, Strip | undefined>();
+  return (inlines, left) => {
+    const key = `${left.toFixed(2)} ${plainText(inlines)}`;
+    if (known.has(key)) return known.get(key);
+    const set = within(flow, { left: flow.left + left });
+    const [strip] = lineStrips(pieces(inlines, set), set, undefined, { hyphenate: false });
+    known.set(key, strip);
+    return strip;
+  };
 }
 
 /** With the page's number and the number of pages as text. */
@@ -97,8 +110,8 @@ function resolved(inlines: Inlines, place: PagePlace): Inlines {
 }
 
 /** What is longer than its share of the line ends in an ellipsis: it stands in full where it belongs. */
-function fitted(inlines: Inlines, width: number, flow: Flow): Inlines {
-  const fits = (shown: Inlines) => widthOf(shown, flow) <= width;
+function fitted(inlines: Inlines, width: number, widthOf: WidthOf): Inlines {
+  const fits = (shown: Inlines) => widthOf(shown) <= width;
   if (fits(inlines)) return inlines;
   const words = plainText(inlines).split(/\s+/);
   const cut = (count: number): Inlines => [{ role: 'text', text: `${words.slice(0, count).join(' ')} …` }];

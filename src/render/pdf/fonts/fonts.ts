@@ -124,8 +124,13 @@ function withoutHidden(grapheme: string): string {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** What a reader takes for one character. */
+/** Characters of which each is one to a reader, whatever stands beside it. */
+const plain =
+  /^[\u0020-\u02ff\u0370-\u03ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2200-\u22ff]*$/;
+
+/** What a reader takes for one character. A segmenter takes longer to be made than most texts to be set. */
 export function graphemes(text: string): readonly string[] {
+  if (plain.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), part => part.segment);
 }
