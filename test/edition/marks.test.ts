@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Built, buildMeeting, type Edition } from '../../src/build.ts';
+import { makeFolder } from '../read/make-folder.ts';
+import { type MarkedMeeting, markedMeeting } from './marked-meeting.ts';
+import { type Searched, search } from './traces.ts';
+
+const kinds = ['agenda', 'minutes'] as const;
+const templates = ['standard', 'kommune', 'board'] as const;
+const cases = kinds.flatMap(kind => templates.map(template => ({ kind, template })));
+
+describe.each(cases)('a marked meeting, $kind in $template', ({ kind, template }) => {
+  let meeting: MarkedMeeting;
+  let folder: string;
+  let built: Built;
+  let searched: Searched;
+
+  beforeAll(async () => {
+    meeting = markedMeeting(kind);
+    folder = makeFolder(meeting.files);
+    built = await build('public');
+    searched = await search(built.file?.bytes ?? new Uint8Array());
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('has no mistake but what its author is warned of', () => {
+    const errors = built.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual([]);
+  });
+
+  it('has none of what is withheld in any byte of the public edition', () => {
+    const traces = [...meeting.withheld].flatMap(([what, word]) => {
+      const found = searched.tracesOf(word);
+      return found.length > 0 ? [`${what}: ${found.join(', ')}`] : [];
+    });
+    expect(traces).toEqual([]);
+  });
+
+  it('shows all that is open', () => {
+    const lost = [...meeting.open].filter(([, word]) => !searched.shows(word)).map(([what]) => what);
+    expect(lost).toEqual([]);
+  });
+
+  it('has all of it in the full edition, but what is seen in none', async () => {
+    const full = await search((await build('full')).file!.bytes);
+    const lost = [...meeting.withheld, ...meeting.open].filter(([, word]) => !full.shows(word));
+    expect(new Set(lost.map(([what]) => what))).toEqual(new Set([...meeting.unseen, 'public title']));
+    const traces = [...meeting.withheld].filter(
+      ([what, word]) => meeting.unseen.has(what) && full.tracesOf(word)[0],
+    );
+    expect(traces).toEqual([]);
+  });
+
+  function build(edition: Edition): Promise<Built> {
+    return buildMeeting({ location: folder, root: folder, workingDirectory: folder, edition, template });
+  }
+});
