@@ -182,6 +182,7 @@ const nearMisses: readonly (readonly [what: string, text: string, told: string])
   ['a space in a mark', ':: timetable', '1:1 directive-wrong'],
   ['a word behind a mark', '::pagebreak nu', '1:1 directive-wrong'],
   ['three colons before a mark', ':::timetable', '1:1 directive-wrong'],
+  ['three colons before a mark, and an end', ':::timetable\n:::', '1:1 directive-wrong'],
   ['an indent before a mark', '  ::timetable', '1:3 directive-place'],
   ['a list around a mark', '- ::pagebreak', '1:3 directive-place'],
 ];

@@ -46,7 +46,11 @@ export function checkDirectives(
     if (problem === 'text') continue;
     if (directive.kind === 'end') end(directive, problem, progress);
     else if (directive.kind === 'begin') begin(directive, problem, progress);
-    else if (problem) tell(problem, progress);
+    else if (problem) {
+      tell(problem, progress);
+      // `:::timetable`: its author may have ended it.
+      progress.ended ||= directive.found.startsWith(':::');
+    }
   }
   const [outermost] = progress.begun;
   if (outermost && !outermost.told) report(unclosed(outermost.directive, source));

@@ -78,7 +78,8 @@ function readTable(node: Table, reading: Reading): Table {
 /** A comment may have stood before the first word. */
 function withoutIndent([first, ...rest]: PhrasingContent[]): PhrasingContent[] {
   if (first?.type !== 'text') return first ? [first, ...rest] : [];
-  return [{ ...first, value: first.value.replace(/^[ \t\n]+/, '') }, ...rest];
+  const value = first.value.replace(/^[ \t\n]+/, '');
+  return value === '' ? rest : [{ ...first, value }, ...rest];
 }
 
 /** Nothing, where a comment was all there was. */

@@ -11,7 +11,8 @@ import { readText } from './texts.ts';
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): PhrasingContent[] {
   return raisedText(nodes)
     .flatMap(node => readInline(node, reading))
-    .map(withoutSpareSpace);
+    .map(withoutSpareSpace)
+    .filter(node => node.type !== 'text' || node.value !== '');
 }
 
 function readInline(node: PhrasingContent, reading: Reading): readonly PhrasingContent[] {
