@@ -1,0 +1,109 @@
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildMeeting, checkMeeting, type Edition } from '../../src/build.ts';
+import { makeFolder } from '../read/make-folder.ts';
+
+/** Slips of the one line that keeps a passage from being published. `SECRET` is what must not be printed by one. */
+const slips: Readonly<Record<string, string>> = {
+  'a space behind the colons': '::: closed\nSECRET\n:::',
+  'a space before the colons': ' :::closed\nSECRET\n:::',
+  'a tab before the colons': '\t:::closed\nSECRET\n:::',
+  'an indent of code': 'Text\n\n    :::closed\n    SECRET\n    :::',
+  'a no-break space before the colons': '\u00a0:::closed\nSECRET\n:::',
+  'a word behind it': ':::closed passage\nSECRET\n:::',
+  'a word behind it without a space': ':::closed:\nSECRET\n:::',
+  'text behind it on the line': ':::closed SECRET :::',
+  'a title in brackets': ':::closed[SECRET]\n:::',
+  attributes: ':::closed{.secret}\nSECRET\n:::',
+  'a capital': ':::Closed\nSECRET\n:::',
+  capitals: ':::CLOSED\nSECRET\n:::',
+  'two colons': '::closed\nSECRET\n:::',
+  'four colons': '::::closed\nSECRET\n::::',
+  'four colons and three': '::::closed\nSECRET\n:::',
+  'colons of another script': '\uff1a\uff1a\uff1aclosed\nSECRET\n:::',
+  'another name': ':::close\nSECRET\n:::',
+  'a name in Danish': ':::lukket\nSECRET\n:::',
+  'no name': ':::\nSECRET\n:::',
+  'an unknown name': ':::secret\nSECRET\n:::',
+  'no end': ':::closed\nSECRET',
+  'an end of two colons': ':::closed\nSECRET\n::',
+  'an end of four colons': ':::closed\nSECRET\n::::',
+  'an end with a name': ':::closed\nSECRET\n:::closed',
+  'an end with a word': ':::closed\nSECRET\n::: end',
+  'an indented end': ':::closed\nSECRET\n  :::',
+  'two ends': ':::closed\nSECRET\n:::\n\nSECRET\n\n:::',
+  'a passage in a passage': ':::closed\n:::closed\nSECRET\n:::\nSECRET\n:::',
+  'a passage in a decision': ':::decision\n:::closed\nSECRET\n:::\n:::',
+  'a list': '- point\n\n  :::closed\n  SECRET\n  :::',
+  'the first line of a point': '- :::closed\n  SECRET\n  :::',
+  'a numbered list': '1. :::closed\n   SECRET\n   :::',
+  'a lazy line of a list': '- point\n:::closed\nSECRET\n- :::',
+  'a task': '- [ ] :::closed\n  SECRET\n  :::',
+  'a quotation': '> :::closed\n> SECRET\n> :::',
+  'a quotation in a list': '- > :::closed\n  > SECRET\n  > :::',
+  'fenced code': '```\n:::closed\nSECRET\n:::\n```',
+  'code of tildes': '~~~\n:::closed\nSECRET\n:::\n~~~',
+  'indented code': '    :::closed\n    SECRET\n    :::',
+  'code that begins in the passage': ':::closed\n```\nSECRET\n:::\n```',
+  'a table': '| A |\n| --- |\n| :::closed |\n| SECRET |',
+  'a line of a table’s cell': '| A |\n| --- |\n| a<br>:::closed<br>SECRET<br>::: |',
+  'a row of a table': '| A |\n| --- |\n:::closed\nSECRET\n:::x',
+  'a footnote': 'Text[^1]\n\n[^1]: Note\n\n    :::closed\n    SECRET\n    :::',
+  'the first line of a footnote': 'Text[^1]\n\n[^1]: :::closed\n    SECRET\n    :::',
+  HTML: '<div>\n:::closed\nSECRET\n:::\n</div>',
+  'a comment': '<!--\n:::closed\n-->\nSECRET\n\n:::',
+  'a line of a word processor': 'Text\u2028:::closed\u2028SECRET\u2028:::',
+  'a heading': '# :::closed\nSECRET\n\n:::',
+  'bold letters': '**:::closed**\n\nSECRET\n\n**:::**',
+  'a bullet of a word processor': '• :::closed\nSECRET\n:::',
+  'an invisible character': '\u200b:::closed\nSECRET\n:::',
+  'an invisible character in it': ':\u200b::closed\nSECRET\n:::',
+};
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+const front = 'title: Direktionen\ndate: 2026-10-07\nlanguage: da\nstatus: open';
+
+describe.each(Object.entries(slips))('a :::closed line with %s', (_, body) => {
+  it.each(['full', 'public'] as const)('is an error in the %s edition', async edition => {
+    const request = requestOf(edition, {
+      'meeting.md': `---\n${front}\n---\n`,
+      'items/01-sag.md': `---\ntitle: Sag\n---\n\nFør.\n\n${body}\n\nEfter.\n`,
+    });
+    const { diagnostics } = await checkMeeting(request);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors).not.toEqual([]);
+    for (const { code, place } of errors)
+      expect(`${place.file} ${code}`).toMatch(/^items\/01-sag\.md directive-/);
+  });
+
+  it('is an error in the note on the cover, too', async () => {
+    const request = requestOf('public', {
+      'meeting.md': `---\n${front}\n---\n\nFør.\n\n${body}\n\nEfter.\n`,
+      'items/01-sag.md': '---\ntitle: Sag\n---\n',
+    });
+    const { diagnostics } = await checkMeeting(request);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code }) => code)).toContainEqual(expect.stringMatching(/^directive-/));
+  });
+});
+
+describe('a :::closed passage as it should be', () => {
+  it.each(['full', 'public'] as const)('is no error in the %s edition', async edition => {
+    const request = requestOf(edition, {
+      'meeting.md': `---\n${front}\n---\n\n:::closed \t\nSECRET\n:::  \n`,
+      'items/01-sag.md':
+        '---\ntitle: Sag\n---\n:::closed\n\n- SECRET\n\n```\n:: SECRET\n```\n:::\n\nEn :::closed i teksten.\n',
+    });
+    expect((await buildMeeting(request)).diagnostics).toEqual([]);
+  });
+});
+
+function requestOf(edition: Edition, files: Readonly<Record<string, string>>) {
+  const folder = makeFolder(files);
+  folders.push(folder);
+  return { location: folder, root: folder, workingDirectory: folder, edition };
+}
