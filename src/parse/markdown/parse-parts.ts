@@ -1,6 +1,7 @@
 import type { List, Root, RootContent } from 'mdast';
 import { lineAt, pointAt } from '../../diagnostics/places.ts';
 import type { SourceFile } from '../../read/source-file.ts';
+import { readDirective } from './directives/read-directive.ts';
 import { findReferences, type KnownReferences } from './known-references.ts';
 import { startOf } from './node-path.ts';
 
@@ -67,7 +68,8 @@ function isOpen(part: Root, source: SourceFile, line: number): boolean {
 }
 
 function interrupts(source: SourceFile, line: number): boolean {
-  return /^(?:#{1,6}(?:[ \t]|$)|:::?[a-z-]*[ \t]*$)/.test(textOf(source, line));
+  const text = textOf(source, line);
+  return /^#{1,6}(?:[ \t]|$)/.test(text) || (text.startsWith('::') && readDirective(text)?.exact === true);
 }
 
 function isPoint(source: SourceFile, line: number): boolean {

@@ -26,8 +26,9 @@ function deepLines(source: SourceFile, from: number, report: Report): readonly R
   const deep: Range[] = [];
   let depth = 0;
   for (const { text, start } of linesOf(source, from)) {
-    depth = containerDepth(text, depth);
-    if (depth > deepestNesting) deep.push([start, start + text.length]);
+    const next = containerDepth(text, depth);
+    if (next > deepestNesting) deep.push([start, start + text.length]);
+    else depth = next;
   }
   if (deep[0]) report(diagnose('nesting-too-deep', placeAt(source, ...deep[0]), { limit: deepestNesting }));
   return deep;
