@@ -87,7 +87,7 @@ function isPieced({ file, start, end }: Leak, { heads, tails, wholes }: Edges): 
     isEdge(end - at, (texts, length) => isOne(texts, at, at + length), { parts: heads, wholes });
   const reached: number[] = [];
   for (let at = start + 1; at < end; at++) {
-    if (file.gaps[at] === 'none' || file.gaps[at] === 'signs') continue;
+    if (file.gaps[at] === 'signs') continue;
     if (!endsAt(at) && !reached.some(from => isOne(wholes, from, at))) continue;
     if (beginsAt(at)) return true;
     reached.push(at);
