@@ -112,11 +112,13 @@ function hiddenIn(text: string, diagnostics: readonly Diagnostic[]): string {
   ]);
   const lines = text.split(/\r\n?|\n/);
   const told = diagnostics.flatMap(({ code, place }) => {
-    const note = nodes.find(
-      node => node.type === 'footnoteDefinition' && node.position?.start.line === place.start.line,
+    const first = place.start.line - 1;
+    // A note goes on to the first line that begins at the margin behind an empty one.
+    const next = lines.findIndex(
+      (line, index) => index > first && /^\S/.test(line) && !lines[index - 1]?.trim(),
     );
-    const last = code === 'footnote-unused' && note ? note.position!.end.line : place.end.line;
-    return lines.slice(place.start.line - 1, last);
+    const last = code === 'footnote-unused' ? (next < 0 ? lines.length : next) : place.end.line;
+    return lines.slice(first, last);
   });
   return [...inTree, ...told].join('\n');
 }
