@@ -6,19 +6,27 @@ import { type Dictionary, PdfString, Reference, type Value } from './values.ts';
 
 /**
  * The text of each page as a reader gets it, with ActualText in the place of what it replaces (ISO 32000-1, 14.9.4).
- * Where that says something else than what is painted, what is painted is a text of its own.
+ * Behind them, so that text reads on from one page to the next, their artifacts: running lines and repeated headers.
+ * Where ActualText says something else than what is painted, what is painted is a text of its own.
  */
 export function pageTexts(pdf: OpenPdf): readonly FoundText[] {
   const catalog = pdf.dictionary(pdf.trailer.get('/Root'));
   const parents = parentTree(pdf, pdf.dictionary(catalog.get('/StructTreeRoot')).get('/ParentTree'));
   const fonts = new Map<number, FontCodes>();
   const replaced = new Map<number, string>();
-  const texts = pagesOf(pdf, catalog.get('/Pages')).map((page, index): FoundText => {
+  const pages = pagesOf(pdf, catalog.get('/Pages')).map(page => {
     const runs = pageRuns(pdf.stream(page.get('/Contents')), name => fontOf(pdf, page, name, fonts));
     const elements = parents.get(Number(page.get('/StructParents'))) ?? [];
-    return { where: 'page', page: index + 1, text: textOf(pdf, runs, elements, replaced) };
+    const tagged = runs.filter(({ content }) => content !== undefined);
+    const artifacts = runs.filter(({ content }) => content === undefined);
+    return { text: textOf(pdf, tagged, elements, replaced), artifacts: textOf(pdf, artifacts, [], replaced) };
   });
-  return [...texts, ...painted(pdf, replaced)];
+  const found = (text: string, index: number): FoundText => ({ where: 'page', page: index + 1, text });
+  return [
+    ...pages.map(({ text }, index) => found(text, index)),
+    ...pages.map(({ artifacts }, index) => found(artifacts, index)),
+    ...painted(pdf, replaced),
+  ];
 }
 
 function fontOf(pdf: OpenPdf, page: Dictionary, name: string, known: Map<number, FontCodes>): FontCodes {
