@@ -10,6 +10,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const [command = ''] = process.argv.slice(2);
+if (command === 'build' || command === 'check') await import('./v8-budget.js');
 const { run } = load('cli', /^[a-z]+$/.test(command) ? command : 'help');
 
 process.exitCode = await run({
