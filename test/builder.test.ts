@@ -1,0 +1,32 @@
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildMeeting, createBuilder, type Edition } from '../src/build.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'builder-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe.each([
+  ['examples/direktionen', 'full'],
+  ['examples/direktionen', 'public'],
+  ['examples/council', 'full'],
+  ['test/meetings/sv', 'public'],
+] as const)('%s, %s, built again after an edit', (example, edition: Edition) => {
+  it('has the bytes of a build that knows nothing of the last one', async () => {
+    cpSync(example, folder, { recursive: true });
+    const request = { location: folder, root: folder, workingDirectory: folder, edition };
+    const build = createBuilder();
+    const items = readdirSync(join(folder, 'items')).sort();
+    for (const item of [undefined, ...items.slice(0, 3), undefined]) {
+      if (item) appendFileSync(join(folder, 'items', item), '\n\nEn ny linje til sidst.\n');
+      const warm = await build(request);
+      const cold = await buildMeeting(request);
+      expect(warm.diagnostics).toEqual(cold.diagnostics);
+      expect(Buffer.compare(warm.file!.bytes, cold.file!.bytes)).toBe(0);
+    }
+  });
+});
