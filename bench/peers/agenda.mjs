@@ -1,5 +1,4 @@
 // This program, as it is run from a shell.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,20 +7,28 @@ const program = fileURLToPath(new URL('../../bin/agenda.js', import.meta.url));
 /** @type {import('./index.mjs').Peer} */
 export const agenda = {
   name: 'agenda',
-  prepare(meeting, folder) {
-    writeMeeting(meeting, folder);
-    const output = join(folder, 'out.pdf');
-    return { command: process.execPath, args: [program, 'build', folder, '-o', output], output, ofNode: true };
+  most: Infinity,
+  input: meetingFiles,
+  call(folder) {
+    const output = join(folder, 'agenda.pdf');
+    return { ...agendaCall('build', folder, '-o', output), output };
   },
 };
 
 /**
- * Writes a meeting's folder.
- * @param {import('../make-agenda.mjs').Agenda} meeting
- * @param {string} folder
+ * @param {...string} args of the command line
+ * @returns {import('./index.mjs').Call}
  */
-export function writeMeeting(meeting, folder) {
-  mkdirSync(join(folder, 'items'), { recursive: true });
+export function agendaCall(...args) {
+  return { command: process.execPath, args: [program, ...args] };
+}
+
+/**
+ * A meeting's folder.
+ * @param {import('../make-agenda.mjs').Agenda} meeting
+ * @returns {Map<string, string>}
+ */
+export function meetingFiles(meeting) {
   const facts = [
     `title: ${meeting.title}`,
     `organisation: ${meeting.organisation}`,
@@ -31,11 +38,13 @@ export function writeMeeting(meeting, folder) {
     'template: kommune',
     'status: open',
   ];
-  writeFileSync(join(folder, 'meeting.md'), `---\n${facts.join('\n')}\n---\n`);
-  for (const [index, item] of meeting.items.entries()) {
-    const name = `${String(index + 1).padStart(5, '0')}-sag.md`;
-    writeFileSync(join(folder, 'items', name), itemFile(item));
-  }
+  const items = meeting.items.map((item, index) => [`items/${itemName(index + 1)}`, itemFile(item)]);
+  return new Map([['meeting.md', `---\n${facts.join('\n')}\n---\n`], ...items]);
+}
+
+/** @param {number} number from 1 */
+export function itemName(number) {
+  return `${String(number).padStart(5, '0')}-sag-${number}.md`;
 }
 
 function itemFile(item) {

@@ -1,8 +1,10 @@
-// What the benchmark compares: one file a program, one line here.
+// What the benchmark compares this program with: one file a program, one line here.
 import { agenda } from './agenda.mjs';
-import { chromium, weasyprint } from './html.mjs';
-import { node } from './node.mjs';
+import { asciidoctor } from './asciidoctor.mjs';
+import { chromium } from './chromium.mjs';
+import { pdfmake } from './pdfmake.mjs';
 import { typst } from './typst.mjs';
+import { weasyprint } from './weasyprint.mjs';
 import { xelatex } from './xelatex.mjs';
 
 /**
@@ -10,13 +12,16 @@ import { xelatex } from './xelatex.mjs';
  * @property {string} command
  * @property {string[]} args
  * @property {string} [output] the file that it writes
- * @property {boolean} ofNode whether it can tell its own processor time and memory
+ * @property {Record<string, string>} [env] beside the environment's own
+ * @property {() => void} [before] what is to be done before each run, and is not measured
  *
  * @typedef {object} Peer
  * @property {string} name
- * @property {(meeting: import('../make-agenda.mjs').Agenda, folder: string) => Call | undefined} prepare writes
- *   its input into the folder; nothing where the program is not installed
+ * @property {number} most items: it would take minutes for more
+ * @property {(agenda: import('../make-agenda.mjs').Agenda) => Map<string, string>} input its files, by path
+ * @property {(folder: string) => Call | undefined} call for a folder of these files; nothing where the program is
+ *   not installed
  */
 
 /** @type {Peer[]} */
-export const peers = [node, agenda, typst, weasyprint, chromium, xelatex];
+export const peers = [agenda, typst, pdfmake, chromium, weasyprint, asciidoctor, xelatex];

@@ -1,44 +1,56 @@
 // XeLaTeX, where it is installed: twice, for the table of contents.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { found } from './found.mjs';
 
 /** @type {import('./index.mjs').Peer} */
 export const xelatex = {
-  name: 'xelatex',
-  prepare(meeting, folder) {
+  name: 'XeLaTeX',
+  most: 100,
+  input: meeting => new Map([['agenda.tex', source(meeting)]]),
+  call(folder) {
     const command = found('xelatex');
     if (!command) return undefined;
-    writeFileSync(join(folder, 'agenda.tex'), texSource(meeting));
-    const once = `${command} -interaction=batchmode -output-directory=${folder} ${join(folder, 'agenda.tex')}`;
-    return { command: 'sh', args: ['-c', `${once}; ${once}`], output: join(folder, 'agenda.pdf'), ofNode: false };
+    const once = `"$0" -interaction=batchmode -output-directory="$1" "$1/agenda.tex"`;
+    return {
+      command: 'sh',
+      args: ['-c', `${once} && ${once}`, command, folder],
+      output: join(folder, 'agenda.pdf'),
+    };
   },
 };
 
-function texSource(meeting) {
+function source(meeting) {
   return [
     '\\documentclass[a4paper,11pt]{article}',
     '\\usepackage[top=84pt,right=85pt,bottom=66pt,left=133pt]{geometry}',
     '\\usepackage{fontspec}\\usepackage{hyperref}',
-    `\\begin{document}\\begin{titlepage}${escape(meeting.title)}\\end{titlepage}\\tableofcontents`,
-    ...meeting.items.map(item => `\\clearpage\\section{${escape(item.title)}}${item.sections.map(sectionTex).join('\n')}`),
+    '\\setlength{\\parindent}{0pt}\\setlength{\\parskip}{7.5pt}\\linespread{1.1}',
+    `\\begin{document}\\begin{titlepage}${literal(meeting.organisation)}\\par ${literal(meeting.title)}\\end{titlepage}`,
+    '\\tableofcontents',
+    ...meeting.items.map(itemSource),
     '\\end{document}',
   ].join('\n');
 }
 
-function sectionTex({ heading, blocks }) {
-  return `\\subsection*{${escape(heading)}}\n${blocks.map(blockTex).join('\n\n')}`;
+function itemSource(item) {
+  const fields = `\\textbf{Sagsnummer} ${literal(item.case)}\\\\\\textbf{Sagsansvarlig} ${literal(item.responsible)}`;
+  return `\\clearpage\\section{${literal(item.title)}}\n${fields}\n\n${item.sections.map(sectionSource).join('\n')}`;
 }
 
-function blockTex(block) {
-  if (block.kind === 'text') return escape(block.text);
+function sectionSource({ heading, blocks }) {
+  return `\\subsection*{${literal(heading)}}\n${blocks.map(blockSource).join('\n\n')}`;
+}
+
+function blockSource(block) {
+  if (block.kind === 'text') return literal(block.text);
   if (block.kind === 'points') {
-    return `\\begin{itemize}${block.points.map(point => `\\item ${escape(point)}`).join('\n')}\\end{itemize}`;
+    return `\\begin{itemize}\n${block.points.map(point => `\\item ${literal(point)}`).join('\n')}\n\\end{itemize}`;
   }
-  const row = cells => `${cells.map(escape).join(' & ')} \\\\`;
-  return `\\begin{tabular}{llll}${[block.header, ...block.rows].map(row).join('\n')}\\end{tabular}`;
+  const row = cells => `${cells.map(literal).join(' & ')} \\\\`;
+  const rows = [block.header, ...block.rows].map(row).join('\n');
+  return `\\begin{tabular}{${'l'.repeat(block.header.length)}}\n${rows}\n\\end{tabular}`;
 }
 
-function escape(text) {
+function literal(text) {
   return text.replace(/[&%$#_{}]/g, '\\$&');
 }

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeAgenda } from '../make-agenda.mjs';
+import { agendaCall, itemName, meetingFiles } from '../peers/agenda.mjs';
+import { writeFiles } from '../peers/prepare.mjs';
+
+const preload = fileURLToPath(new URL('cores.cjs', import.meta.url));
+const itemsOfEach = 8;
+
+/** An archive of meetings: all of it on two cores and in one thread, and again with nothing and with one changed. */
+export function* collection(folder, quick) {
+  const archive = join(folder, 'archive');
+  const meetings = quick ? 20 : 200;
+  for (let index = 0; index < meetings; index += 1)
+    writeFiles(meetingFiles(makeAgenda(itemsOfEach, index * itemsOfEach + 1)), meetingFolder(archive, index));
+  yield {
+    name: `${meetings} meetings`,
+    rounds: quick ? 3 : 5,
+    calls: {
+      'one thread': buildOn(1, archive, '--force'),
+      'two cores': buildOn(2, archive, '--force'),
+      again: buildOn(2, archive),
+      'one changed': { ...buildOn(2, archive), before: changeOne(archive) },
+    },
+  };
+}
+
+function meetingFolder(archive, index) {
+  return join(archive, `2025-${String(index + 1).padStart(3, '0')}`);
+}
+
+function buildOn(cores, archive, ...options) {
+  const { command, args } = agendaCall('build', archive, ...options);
+  return { command, args: ['--require', preload, ...args], env: { AGENDA_BENCH_CORES: String(cores) } };
+}
+
+/** Another change each time: the text of the third meeting's first item is that of another item. */
+function changeOne(archive) {
+  const path = join(meetingFolder(archive, 2), 'items', itemName(1));
+  let other = 10_000;
+  return () => {
+    other += 1;
+    const item = meetingFiles(makeAgenda(1, other)).get(`items/${itemName(1)}`);
+    writeFileSync(path, item);
+  };
+}

@@ -1,0 +1,15 @@
+// What is measured, in this order.
+import { collection } from './collection.mjs';
+import { example } from './example.mjs';
+import { paragraph } from './paragraph.mjs';
+import { sizes } from './sizes.mjs';
+import { startUp } from './start-up.mjs';
+
+/**
+ * @param {string} folder for what is built
+ * @param {boolean} quick
+ * @returns {Generator<import('../measure/measure.mjs').Case>} each is written when its turn comes
+ */
+export function* cases(folder, quick) {
+  for (const make of [startUp, example, sizes, paragraph, collection]) yield* make(folder, quick);
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { makeAgenda } from '../make-agenda.mjs';
+import { peers } from '../peers/index.mjs';
+import { prepare } from '../peers/prepare.mjs';
+
+/** Rounds of each number of items: the long ones are steadier, and take minutes. */
+const rounds = { 8: 15, 100: 9, 1000: 5, 5000: 1 };
+const quickRounds = { 8: 5, 100: 3 };
+
+/** The generated agenda, from a long meeting to a year's worth of them in one. */
+export function* sizes(folder, quick) {
+  for (const [count, times] of Object.entries(quick ? quickRounds : rounds)) {
+    const agenda = makeAgenda(Number(count));
+    const wanted = peers.filter(({ most }) => Number(count) <= most);
+    const prepared = wanted.map(peer => [peer.name, prepare(peer, agenda, join(folder, count, peer.name))]);
+    yield {
+      name: `${count} items`,
+      rounds: times,
+      calls: Object.fromEntries(prepared.filter(([, call]) => call)),
+    };
+  }
+}
