@@ -40,21 +40,25 @@ interface Edges {
   readonly tails: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** All of them, with a space on each side. */
+  readonly texts: readonly string[];
 }
 
 function edgesOf(open: readonly string[]): Edges {
   const edges = { heads: new Set<string>(), tails: new Set<string>(), wholes: new Set<string>() };
   const all = new Set<string>();
+  const texts: string[] = [];
   for (const text of open.flatMap(text => text.split(noText))) {
     const { words } = wordsOf(text);
     for (const word of words) all.add(word);
+    texts.push(` ${words.join(' ')} `);
     for (let length = 1; length <= Math.min(words.length, mostWords); length++) {
       edges.heads.add(words.slice(0, length).join(' '));
       edges.tails.add(words.slice(-length).join(' '));
     }
     if (words.length <= mostWords) edges.wholes.add(words.join(' '));
   }
-  return { ...edges, words: all };
+  return { ...edges, words: all, texts };
 }
 
 /** Whether the first or last word is a part of a longer open one, which a line's end breaks. */
@@ -78,17 +82,21 @@ function isBroken({ gaps }: FoundWords, from: number, to: number): boolean {
  * Whether the words are the end of one open text, perhaps some whole ones, and the beginning of another. A single open
  * word beside them is not enough, so that "Anna Holm" is not "Anna" and "Holm is the mayor".
  */
-function isPieced({ file, start, end }: Leak, { heads, tails, wholes }: Edges): boolean {
+function isPieced({ file, start, end }: Leak, { heads, tails, wholes, texts }: Edges): boolean {
   const isOne = (texts: ReadonlySet<string>, from: number, to: number) =>
     from >= 0 && to <= file.words.length && texts.has(file.words.slice(from, to).join(' '));
   const endsAt = (at: number) =>
     isEdge(at - start, (texts, length) => isOne(texts, at - length, at), { parts: tails, wholes });
   const beginsAt = (at: number) =>
     isEdge(end - at, (texts, length) => isOne(texts, at, at + length), { parts: heads, wholes });
+  // The template cuts a title that is too long for its line.
+  const isCut = (at: number) =>
+    file.gaps[at] === 'cut' &&
+    texts.some(text => text.includes(` ${file.words.slice(start, at).join(' ')} `));
   const reached: number[] = [];
   for (let at = start + 1; at < end; at++) {
     if (file.gaps[at] === 'signs') continue;
-    if (!endsAt(at) && !reached.some(from => isOne(wholes, from, at))) continue;
+    if (!endsAt(at) && !isCut(at) && !reached.some(from => isOne(wholes, from, at))) continue;
     if (beginsAt(at)) return true;
     reached.push(at);
   }

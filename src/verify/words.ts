@@ -1,5 +1,8 @@
-/** What stands before a word: nothing, signs, white space, a line's end, or a hyphen at a line's end. */
-export type Gap = 'none' | 'signs' | 'space' | 'line' | 'hyphen';
+/**
+ * What stands before a word: nothing, signs, white space, a line's end, a hyphen at a line's end, or the ellipsis of a
+ * text that is cut.
+ */
+export type Gap = 'none' | 'signs' | 'space' | 'line' | 'hyphen' | 'cut';
 
 /** A text as the words that it is compared by. */
 export interface Words {
@@ -47,6 +50,7 @@ export function gapOf(between: string): Gap {
   if (between === ' ') return 'space';
   if (between === '') return 'none';
   if (!/\s/.test(between)) return 'signs';
+  if (between.includes('...')) return 'cut';
   if (!between.includes('\n')) return 'space';
   if (/^[-\u2010\u2011]\s+$/.test(between)) return 'hyphen';
   return between.trim() === '' ? 'line' : 'space';

@@ -385,6 +385,12 @@ describe('verify gives no false alarm', () => {
     expect(told(of('mødes ny sti 3'), ['Nord og syd mødes\nNy sti\n3'])).toEqual([]);
   });
 
+  it('where a template cuts an open text', () => {
+    const items = [anItem('b', '3', { title: text('Plan for byen og havnen') })];
+    const meeting = withClosed({ title: text('byen og 3') }, { items });
+    expect(told(meeting, ['Plan for byen og …\n3. Plan for byen og havnen'])).toEqual([]);
+  });
+
   it('where a line ends between two open words, or within one', () => {
     const items = [anItem('b', '3', { body: [paragraph('Tag hensyn til for slag og hansenberg.dk')] })];
     const of = (words: string) => withClosed({ body: [paragraph(words)] }, { items });

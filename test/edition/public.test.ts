@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { publicEdition } from '../../src/edition/public.ts';
+import type { AgendaItem, Meeting, Slot } from '../../src/meeting/meeting.ts';
+import { aMeeting, anItem, attachment, paragraph, person, place, text } from '../compose/samples.ts';
+
+const everything: Partial<AgendaItem> = {
+  publicTitle: text('A staff matter'),
+  case: text('26/1'),
+  classification: text('00.01'),
+  route: [text('DIR')],
+  responsible: [person('Ann')],
+  attendees: [person('Bo')],
+  purpose: 'decision',
+  group: text('Closed items'),
+  time: 540,
+  duration: 15,
+  attachments: [attachment(1, 'Plan')],
+  late: text('Late'),
+  recused: [person('Cay')],
+  body: [paragraph('Text')],
+};
+
+const closed = (change: Partial<AgendaItem> = {}) =>
+  anItem('secret', '2', { ...everything, status: 'closed', ...change });
+
+function firstOf(meeting: Partial<Meeting>) {
+  return publicEdition(aMeeting(meeting)).items[0]!;
+}
+
+describe('the public edition of an item', () => {
+  it('that is closed is its number and what its author wrote for the public', () => {
+    expect(firstOf({ items: [closed()] })).toEqual({
+      status: 'withheld',
+      id: '2',
+      number: '2',
+      place: { ...place, file: 'items/secret.md' },
+      publicTitle: text('A staff matter'),
+      publicDecision: undefined,
+    });
+  });
+
+  it('whose status nobody said is closed', () => {
+    expect(firstOf({ items: [closed({ status: 'open', statusGiven: false })] }).status).toBe('withheld');
+  });
+
+  it('that is open has everything but its public title, under its number', () => {
+    const item = anItem('plan', '7', everything);
+    const { publicTitle: _, ...kept } = item;
+    const attachments = [
+      { ...attachment(1, 'Plan'), document: undefined, file: undefined, fileName: undefined },
+    ];
+    expect(firstOf({ items: [item] })).toEqual({ ...kept, id: '7', attachments, leavesGroup: false });
+  });
+
+  it('that is withdrawn has no body', () => {
+    expect(
+      firstOf({ items: [anItem('a', '1', { withdrawn: text('Off'), body: [paragraph('Text')] })] }),
+    ).toMatchObject({ withdrawn: text('Off'), body: [] });
+  });
+
+  it('has the number alone of a closed attachment', () => {
+    const attachments = [
+      attachment(1, 'Plan'),
+      attachment(2, 'Salaries', { status: 'closed', pending: true }),
+    ];
+    expect(firstOf({ items: [anItem('a', '1', { attachments })] })).toMatchObject({
+      attachments: [{ number: 1 }, { status: 'withheld', number: 2, place }],
+    });
+  });
+
+  it('that is closed has its public decision in minutes, unless it is withdrawn', () => {
+    const body: AgendaItem['body'] = [
+      paragraph('Text'),
+      { type: 'publicDecision', children: [paragraph('Sold')] },
+      { type: 'decision', children: [paragraph('Sold to Ann')] },
+    ];
+    const decisionOf = (kind: Meeting['kind'], change: Partial<AgendaItem> = {}) => {
+      const item = firstOf({ kind, items: [closed({ body, ...change })] });
+      return 'publicDecision' in item ? item.publicDecision : 'none';
+    };
+    expect(decisionOf('minutes')).toEqual([paragraph('Sold')]);
+    expect(decisionOf('agenda')).toBeUndefined();
+    expect(decisionOf('minutes', { withdrawn: text('Off') })).toBeUndefined();
+    expect(decisionOf('minutes', { body: [paragraph('Text')] })).toBeUndefined();
+  });
+});
+
+describe('the groups of the public edition', () => {
+  const grouped = (...items: readonly (readonly ['open' | 'closed', string?])[]) =>
+    publicEdition(
+      aMeeting({
+        items: items.map(([status, group], index) =>
+          anItem(`i${index}`, String(index + 1), {
+            status,
+            group: group === undefined ? undefined : text(group),
+          }),
+        ),
+      }),
+    ).items.map(item => (item.status === 'open' && item.leavesGroup ? 'leaves' : (item.status as string)));
+
+  it('end where a closed item began another', () => {
+    expect(grouped(['open', 'A'], ['closed', 'B'], ['open'], ['open'])).toEqual([
+      'open',
+      'withheld',
+      'leaves',
+      'leaves',
+    ]);
+  });
+
+  it('go on behind a closed item of the same group, or of none', () => {
+    expect(grouped(['open', 'A'], ['closed'], ['open'], ['closed', 'A'], ['open'])).toEqual([
+      'open',
+      'withheld',
+      'open',
+      'withheld',
+      'open',
+    ]);
+  });
+
+  it('go on where the next open item says so', () => {
+    expect(grouped(['open', 'A'], ['closed', 'B'], ['open', 'A'], ['open'])).toEqual([
+      'open',
+      'withheld',
+      'open',
+      'open',
+    ]);
+  });
+});
+
+describe('the slots of the public edition', () => {
+  const slot: Slot = {
+    kind: 'items',
+    items: ['plan'],
+    place,
+    time: 540,
+    duration: 15,
+    title: text('Own title'),
+    attendees: [person('Bo')],
+    note: [{ type: 'text', value: 'Note' }],
+    points: [[{ type: 'link', url: 'item:secret', children: [] }]],
+  };
+  const slotOf = (change: Partial<Slot>) =>
+    publicEdition(
+      aMeeting({ items: [anItem('plan', '1'), closed()], slots: [{ ...slot, ...change } as Slot] }),
+    ).slots[0];
+
+  it('have everything where their items are open, and name items by their numbers', () => {
+    expect(slotOf({})).toEqual({
+      ...slot,
+      items: ['1'],
+      points: [[{ type: 'link', url: 'item:2', children: [] }]],
+    });
+  });
+
+  it('have their time and items alone where one of them is closed', () => {
+    expect(slotOf({ items: ['plan', 'secret'] })).toEqual({
+      kind: 'withheld',
+      place,
+      time: 540,
+      duration: 15,
+      items: ['1', '2'],
+    });
+  });
+
+  it('have everything where they are for no item', () => {
+    expect(slotOf({ kind: 'break', items: undefined } as never)).toMatchObject({
+      kind: 'break',
+      title: slot.title,
+    });
+  });
+});
+
+describe('the public edition of a meeting', () => {
+  it('has its facts and its note, but no list of the sections that items are to have', () => {
+    const note: Meeting['note'] = [paragraph('Welcome'), { type: 'closed', children: [paragraph('Secret')] }];
+    const meeting = aMeeting({
+      withholds: true,
+      note,
+      sections: [{ title: text('Staff'), required: true }],
+      items: [],
+    });
+    const { withholds: _, sections: __, ...facts } = meeting;
+    expect(publicEdition(meeting)).toEqual({
+      ...facts,
+      edition: 'public',
+      note: [paragraph('Welcome'), { type: 'withheld' }],
+    });
+  });
+
+  it('has no word of what is withheld, in no field', () => {
+    const items = [
+      closed(),
+      anItem('plan', '1', { body: [{ type: 'closed', children: [paragraph('Secret')] }] }),
+    ];
+    const { place: _, ...published } = publicEdition(aMeeting({ items })).items[0]!;
+    expect(JSON.stringify(published)).not.toMatch(
+      /Title of|26\/1|00\.01|DIR|Ann|Bo|Cay|Late|Closed items|Text|Plan/,
+    );
+  });
+});
