@@ -8,7 +8,8 @@ import { machine } from './measure/machine.mjs';
 import { measure } from './measure/measure.mjs';
 import { compare } from './report/compare.mjs';
 import { publish } from './report/publish.mjs';
-import { allTables, targetTable } from './report/tables.mjs';
+import { allTables } from './report/tables.mjs';
+import { targetTable } from './report/target-table.mjs';
 import { setUp } from './set-up.mjs';
 
 const { values: options } = parseArgs({
@@ -43,7 +44,7 @@ async function run() {
   const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), NO_COLOR: '1' };
   const measured = {};
   try {
-    for (const wanted of cases(folder, options.quick)) {
+    for await (const wanted of cases(folder, options.quick)) {
       if (options.only && !wanted.name.includes(options.only)) continue;
       measured[wanted.name] = await measure(wanted, { env, say: text => console.error(text) });
     }

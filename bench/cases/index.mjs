@@ -4,12 +4,13 @@ import { example } from './example.mjs';
 import { paragraph } from './paragraph.mjs';
 import { sizes } from './sizes.mjs';
 import { startUp } from './start-up.mjs';
+import { warm } from './warm.mjs';
 
 /**
  * @param {string} folder for what is built
  * @param {boolean} quick
- * @returns {Generator<import('../measure/measure.mjs').Case>} each is written when its turn comes
+ * @returns {AsyncGenerator<import('../measure/measure.mjs').Case>} each is written when its turn comes
  */
-export function* cases(folder, quick) {
-  for (const make of [startUp, example, sizes, paragraph, collection]) yield* make(folder, quick);
+export async function* cases(folder, quick) {
+  for (const make of [startUp, example, sizes, paragraph, collection, warm]) yield* make(folder, quick);
 }

@@ -12,21 +12,20 @@ import { found } from '../peers/found.mjs';
  * @param {NodeJS.ProcessEnv} env
  * @returns {Sample}
  */
-export function timeOnce({ command, args, env: own }, env) {
+export function timeOnce({ command, args, env: own, timesItself }, env) {
+  if (timesItself)
+    return JSON.parse(
+      execFileSync(command, args, { env: { ...env, ...own }, encoding: 'utf8', stdio: 'pipe' }),
+    );
   const folder = mkdtempSync(join(tmpdir(), 'agenda-bench-'));
   const [times, peak] = [join(folder, 'times.json'), join(folder, 'peak.txt')];
   const hyperfine = ['hyperfine', '-N', '--runs', '1', '--style', 'none', '--export-json', times];
   const line = [...withPeak(peak), ...hyperfine, [command, ...args].map(quote).join(' ')];
   try {
     execFileSync(line[0], line.slice(1), { env: { ...env, ...own }, stdio: ['ignore', 'ignore', 'pipe'] });
-    const [
-      {
-        times: [wall],
-        user,
-        system,
-      },
-    ] = JSON.parse(readFileSync(times, 'utf8')).results;
-    return { wall, cpu: user + system, ...(gnuTime && { peak: Number(readFileSync(peak, 'utf8')) * 1024 }) };
+    const result = JSON.parse(readFileSync(times, 'utf8')).results[0];
+    const memory = gnuTime && { peak: Number(readFileSync(peak, 'utf8')) * 1024 };
+    return { wall: result.times[0], cpu: result.user + result.system, ...memory };
   } finally {
     rmSync(folder, { recursive: true });
   }

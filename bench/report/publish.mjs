@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chart } from './chart.mjs';
 import { readmeSection } from './readme-section.mjs';
-import { allTables, targetTable } from './tables.mjs';
+import { allTables } from './tables.mjs';
+import { targetTable } from './target-table.mjs';
 import { writeBetween } from './write-between.mjs';
 
 const path = name => fileURLToPath(new URL(`../../${name}`, import.meta.url));

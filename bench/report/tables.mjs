@@ -1,7 +1,7 @@
 // Tables in Markdown, for the terminal and the pages alike.
 import { ratio, spread } from '../measure/statistics.mjs';
-import { targets } from '../targets.mjs';
 import { bytes, seconds, times } from './figures.mjs';
+import { table } from './table.mjs';
 
 const sizes = [8, 100, 1000, 5000];
 const title = count => `${count.toLocaleString('en')} items`;
@@ -64,38 +64,4 @@ function caseTable(measured) {
   };
   const header = ['', 'wall time', `of ${base}`, 'processor', 'peak memory', 'file', 'pages', 'tagged'];
   return table(header, Object.entries(measured).map(row));
-}
-
-/**
- * Each target, with what was measured.
- * @param {import('../targets.mjs').Results} results
- * @returns {string}
- */
-export function targetTable(results) {
-  const rows = targets.map(({ what, of, must, aim, unit, figure, cpu }) => {
-    const [measured, processor] = [figure(results), cpu?.(results)];
-    if (!measured) return [what, of, must, aim, 'not measured', '', ''];
-    const shown = unit ? `${Math.round(measured.value)} ${unit}` : times(measured);
-    return [
-      what,
-      of,
-      must,
-      aim,
-      shown,
-      processor ? times(processor) : '',
-      verdict(measured.value, must, aim),
-    ];
-  });
-  return table(['what', 'of', 'must', 'aim', 'measured', 'processor', ''], rows);
-}
-
-function verdict(value, must, aim) {
-  if (value <= aim) return 'aim reached';
-  return value <= must ? 'must reached' : '**missed**';
-}
-
-function table(header, rows) {
-  const line = cells => `| ${cells.join(' | ')} |`;
-  const rule = header.map((_, index) => (index === 0 ? '---' : '---:'));
-  return [line(header), line(rule), ...rows.map(line)].join('\n');
 }

@@ -1,0 +1,49 @@
+// A process that stays: builds a meeting, then again and again with one item edited, each in its turn. tinybench times
+// the builds, each with the writing of its file; prints their median as a sample.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Bench } from 'tinybench';
+
+const [bundle, folder, output] = process.argv.slice(2);
+const { createBuilder } = await import(pathToFileURL(bundle).href);
+const build = createBuilder();
+const items = readdirSync(join(folder, 'items')).map(name => {
+  const path = join(folder, 'items', name);
+  return { path, text: readFileSync(path, 'utf8') };
+});
+const used = [];
+let edits = 0;
+let before = 0;
+
+await buildOnce();
+const bench = new Bench({ iterations: 20, time: 0, warmupIterations: 5, warmupTime: 0, throws: true });
+bench.add('edited', buildOnce, {
+  beforeEach() {
+    edits += 1;
+    const { path, text } = items[edits % items.length];
+    writeFileSync(path, `${text}\nRettelse nummer ${edits} er skrevet ind.\n`);
+    before = processorTime();
+  },
+  afterEach() {
+    used.push(processorTime() - before);
+  },
+});
+await bench.run();
+const { latency } = bench.tasks[0].result;
+const cpu = used.slice(-20).sort((a, b) => a - b)[10];
+process.stdout.write(
+  JSON.stringify({ wall: latency.p50 / 1e3, cpu, peak: process.resourceUsage().maxRSS * 1024 }),
+);
+
+async function buildOnce() {
+  const { file } = await build({ location: folder, root: folder, workingDirectory: folder, edition: 'full' });
+  if (!file) throw new Error(`${folder} has an error.`);
+  writeFileSync(output, file.bytes);
+}
+
+/** In seconds. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
