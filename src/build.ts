@@ -145,7 +145,7 @@ async function buildPublic(
     import('./verify/verify.ts'),
   ]);
   const blank = () => compose(blankMeeting(published), template, language);
-  const leaks = verify(renderer.read(output), meeting, { blank });
+  const leaks = verify(() => renderer.read(output), meeting, { blank });
   return { output, diagnostics: [...diagnostics, ...leaks] };
 }
 

@@ -20,9 +20,12 @@ const kept = new Set([
   'type',
 ]);
 
+/** Keys under which nothing is that a document shows: places in files, and pictures. */
+const unshown = new Set(['position', 'place', 'picture', 'logo']);
+
 /**
- * The public meeting with a sign that is no text for every text that an author wrote. Composed, it shows what the program adds of its
- * own: labels, dates, numbers. A field that nobody thought of here is blank too.
+ * The public meeting with a sign that is no text for every text that an author wrote. Composed, it shows what the
+ * program adds of its own: labels, dates, numbers. A field that nobody thought of here is blank too.
  */
 export function blankMeeting(meeting: PublicMeeting): PublicMeeting {
   return blank(meeting, '') as PublicMeeting;
@@ -30,9 +33,11 @@ export function blankMeeting(meeting: PublicMeeting): PublicMeeting {
 
 function blank(value: unknown, key: string): unknown {
   if (typeof value === 'string') return kept.has(key) || isItemLink(value, key) ? value : noText;
+  if (typeof value !== 'object' || value === null || unshown.has(key)) return value;
   if (Array.isArray(value)) return value.map(inner => blank(inner, key));
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, blank(inner, key)]));
+  const copy: Record<string, unknown> = {};
+  for (const [inner, own] of Object.entries(value)) copy[inner] = blank(own, inner);
+  return copy;
 }
 
 /** Items' ids are their numbers in the public edition. */

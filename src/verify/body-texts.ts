@@ -145,6 +145,10 @@ function showsItem({ url, children }: Extract<PhrasingContent, { type: 'link' }>
 
 function add(text: string, kind: TextKind, nodes: readonly NodeRun[], withheld: boolean, found: Found): void {
   if (text.trim() === '') return;
+  if (!withheld) {
+    found.texts.push({ text, kind, place: found.place, withheld });
+    return;
+  }
   const runs = nodes.flatMap(({ from, node: { type, position } }): readonly Run[] =>
     position ? [{ from, position, typed: type === 'text' || type === 'code' }] : [],
   );

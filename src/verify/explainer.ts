@@ -15,84 +15,90 @@ const mostWords = 12;
  * between two words of an open text ("for", "slag") or within one, or where one open text ends and the next begins.
  */
 export function explainer(open: readonly string[], leaks: readonly Leak[]): (leak: Leak) => boolean {
-  const standing = standingIn(open, leaks);
-  const edges = edgesOf(open);
-  return leak => standing.has(wordsIn(leak)) || isInWord(leak, edges.words) || isPieced(leak, edges);
+  const known = knownOf(open, leaks);
+  return leak => known.standing.has(wordsIn(leak)) || isInWord(leak, known) || isPieced(leak, known);
 }
 
 function wordsIn({ file, start, end }: Leak): string {
   return file.words.slice(start, end).join(' ');
 }
 
-/** Those of the leaks' words that stand so, in a row, in one open text. */
-function standingIn(open: readonly string[], leaks: readonly Leak[]): ReadonlySet<string> {
-  const wanted = createPhrases<string>();
-  for (const leak of leaks) addPhrase(wanted, leak.file.words.slice(leak.start, leak.end), wordsIn(leak));
-  const standing = new Set<string>();
-  for (const text of open)
-    findPhrases(wanted, wordsOf(text).words, ({ node }) => standing.add(wanted.ends.get(node)!));
-  return standing;
-}
-
-/** How open texts begin and end, with one word up to `mostWords`; short ones whole; and every word. */
-interface Edges {
+/** What is known of open texts, as far as leaks ask for it. */
+interface Known {
+  /** Those of the leaks' words that stand so, in a row, in one open text. */
+  readonly standing: ReadonlySet<string>;
+  /** Open words that lines break around the leaks' first and last ones. */
+  readonly broken: ReadonlySet<string>;
+  /** How texts begin and end, with one word up to `mostWords`; short ones whole. */
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  /** All of them, with a space on each side. */
-  readonly texts: readonly string[];
 }
 
-function edgesOf(open: readonly string[]): Edges {
-  const edges = { heads: new Set<string>(), tails: new Set<string>(), wholes: new Set<string>() };
-  const all = new Set<string>();
-  const texts: string[] = [];
-  for (const text of open.flatMap(text => text.split(noText))) {
-    const { words } = wordsOf(text);
-    for (const word of words) all.add(word);
-    texts.push(` ${words.join(' ')} `);
-    for (let length = 1; length <= Math.min(words.length, mostWords); length++) {
-      edges.heads.add(words.slice(0, length).join(' '));
-      edges.tails.add(words.slice(-length).join(' '));
-    }
-    if (words.length <= mostWords) edges.wholes.add(words.join(' '));
+function knownOf(open: readonly string[], leaks: readonly Leak[]): Known {
+  const runs = createPhrases<string>();
+  const single = new Set(leaks.flatMap(({ file, start, end }) => file.words.slice(start, end)));
+  const joined = new Set(leaks.flatMap(brokenWords));
+  for (const leak of leaks) {
+    addPhrase(runs, leak.file.words.slice(leak.start, leak.end), wordsIn(leak));
+    for (const words of cutPieces(leak)) addPhrase(runs, words, words.join(' '));
   }
-  return { ...edges, words: all, texts };
+  const [standing, broken] = [new Set<string>(), new Set<string>()];
+  const [heads, tails, wholes] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const text of open) {
+    const { words } = wordsOf(text);
+    findPhrases(runs, words, ({ node }) => standing.add(runs.ends.get(node)!));
+    if (!text.includes(noText)) addPiece(words);
+    else for (const piece of text.split(noText)) addPiece(wordsOf(piece).words);
+  }
+  return { standing, broken, heads, tails, wholes };
+
+  function addPiece(words: readonly string[]): void {
+    if (joined.size > 0) for (const word of words) if (joined.has(word)) broken.add(word);
+    const [begins, ends] = [single.has(words[0] ?? ''), single.has(words.at(-1) ?? '')];
+    for (let length = 1; length <= Math.min(words.length, mostWords); length++) {
+      if (begins) heads.add(words.slice(0, length).join(' '));
+      if (ends) tails.add(words.slice(-length).join(' '));
+    }
+    if ((begins || ends) && words.length <= mostWords) wholes.add(words.join(' '));
+  }
 }
 
 /** Whether the first or last word is a part of a longer open one, which a line's end breaks. */
-function isInWord({ file, start, end }: Leak, open: ReadonlySet<string>): boolean {
-  return [start, end - 1].some(at => {
-    for (let from = at; from > at - mostParts && from >= 0; from--) {
-      for (let to = at + 1; to <= from + mostParts && to <= file.words.length; to++) {
-        if (to - from > 1 && isBroken(file, from, to) && open.has(file.words.slice(from, to).join('')))
-          return true;
+function isInWord(leak: Leak, { broken }: Known): boolean {
+  return brokenWords(leak).some(word => broken.has(word));
+}
+
+/** The words of which the first or last one may be a part. */
+function brokenWords({ file, start, end }: Leak): readonly string[] {
+  return [start, end - 1].flatMap(at => {
+    const words: string[] = [];
+    for (let from = Math.max(0, at - mostParts + 1); from <= at; from++) {
+      for (let to = Math.max(at + 1, from + 2); to <= Math.min(from + mostParts, file.words.length); to++) {
+        if (isBroken(file, from, to)) words.push(file.words.slice(from, to).join(''));
       }
     }
-    return false;
+    return words;
   });
 }
 
 function isBroken({ gaps }: FoundWords, from: number, to: number): boolean {
-  return gaps.slice(from + 1, to).every(isLineEnd);
+  for (let at = from + 1; at < to; at++) if (!isLineEnd(gaps[at])) return false;
+  return true;
 }
 
 /**
  * Whether the words are the end of one open text, perhaps some whole ones, and the beginning of another. A single open
  * word beside them is not enough, so that "Anna Holm" is not "Anna" and "Holm is the mayor".
  */
-function isPieced({ file, start, end }: Leak, { heads, tails, wholes, texts }: Edges): boolean {
+function isPieced({ file, start, end }: Leak, { standing, heads, tails, wholes }: Known): boolean {
   const isOne = (texts: ReadonlySet<string>, from: number, to: number) =>
     from >= 0 && to <= file.words.length && texts.has(file.words.slice(from, to).join(' '));
   const endsAt = (at: number) =>
     isEdge(at - start, (texts, length) => isOne(texts, at - length, at), { parts: tails, wholes });
   const beginsAt = (at: number) =>
     isEdge(end - at, (texts, length) => isOne(texts, at, at + length), { parts: heads, wholes });
-  // The template cuts a title that is too long for its line.
-  const isCut = (at: number) =>
-    file.gaps[at] === 'cut' &&
-    texts.some(text => text.includes(` ${file.words.slice(start, at).join(' ')} `));
+  const isCut = (at: number) => file.gaps[at] === 'cut' && isOne(standing, start, at);
   const reached: number[] = [];
   for (let at = start + 1; at < end; at++) {
     if (file.gaps[at] === 'signs') continue;
@@ -101,6 +107,14 @@ function isPieced({ file, start, end }: Leak, { heads, tails, wholes, texts }: E
     reached.push(at);
   }
   return false;
+}
+
+/** Where a template cuts a title that is too long for its line, the words before the ellipsis are its beginning. */
+function cutPieces({ file, start, end }: Leak): readonly (readonly string[])[] {
+  const pieces: (readonly string[])[] = [];
+  for (let at = start + 1; at < end; at++)
+    if (file.gaps[at] === 'cut') pieces.push(file.words.slice(start, at));
+  return pieces;
 }
 
 /** Whether at least so many words are the edge of an open text; one that is shorter than an edge stands whole. */

@@ -1,38 +1,39 @@
 import type { FoundText } from '../render/found-text.ts';
-import { type Gap, gapOf, type Words, wordsOf } from './words.ts';
+import { type Gap, gapOf, wordsOf } from './words.ts';
 
-/** The words of texts that follow each other, and in which text each stands. */
+/** The words of a file's texts, and in which text each stands. */
 export interface FoundWords {
   readonly words: readonly string[];
   readonly gaps: readonly Gap[];
   readonly sources: readonly FoundText[];
 }
 
-/**
- * The words of what was found in a file: of all pages in one, read on from one page to the next as from line to line,
- * and of each other text.
- */
-export function foundWords(found: readonly FoundText[]): readonly FoundWords[] {
-  const pages = found.filter(({ where }) => where === 'page');
-  const others = found.filter(({ where }) => where !== 'page');
-  return [joined(pages), ...others.map(text => joined([text]))];
-}
+/** Stands between texts that are not read on from one to the next; no text has such a word. */
+const end = '';
 
-function joined(texts: readonly FoundText[]): FoundWords {
+/** The words of what was found in a file: of all pages in one, read on as from line to line, and of each other text. */
+export function foundWords(found: readonly FoundText[]): FoundWords {
   const all = { words: [] as string[], gaps: [] as Gap[], sources: [] as FoundText[] };
+  const others = new Map(found.flatMap(text => (text.where === 'page' ? [] : [[text.text, text] as const])));
   let rest = '';
-  for (const source of texts) {
-    const found = wordsOf(source.text);
-    found.words.forEach((word, at) => {
-      all.words.push(word);
-      all.gaps.push(at === 0 ? gapOf(rest + beforeFirst(found)) : found.gaps[at]!);
-      all.sources.push(source);
-    });
-    rest = `${found.text.slice(found.ends.at(-1) ?? 0)}\n`;
+  for (const page of found) if (page.where === 'page') rest = append(page, rest);
+  for (const other of others.values()) {
+    add(end, 'signs', other);
+    append(other, '');
   }
   return all;
-}
 
-function beforeFirst(found: Words): string {
-  return found.text.slice(0, found.starts[0]);
+  function append(source: FoundText, rest: string): string {
+    const { words, gaps, starts, ends, text } = wordsOf(source.text);
+    words.forEach((word, at) => {
+      add(word, at === 0 ? gapOf(rest + text.slice(0, starts[0])) : gaps[at]!, source);
+    });
+    return words.length === 0 ? `${rest}${text}\n` : `${text.slice(ends.at(-1))}\n`;
+  }
+
+  function add(word: string, gap: Gap, source: FoundText): void {
+    all.words.push(word);
+    all.gaps.push(gap);
+    all.sources.push(source);
+  }
 }

@@ -29,44 +29,49 @@ export interface OtherTexts {
  * for each withheld text of which something stands there: a whole title, name, number or file's name, a word of five
  * letters or digits, or four words in a row. What also stands in an open text, a label or a date is no leak. It takes
  * time by the lengths of the texts, however much is withheld.
+ *
+ * @param read reads the file, where there is anything to look for
  */
 export function verify(
-  found: readonly FoundText[],
+  read: () => readonly FoundText[],
   meeting: Meeting,
   others: OtherTexts,
 ): readonly Diagnostic[] {
   const texts = meetingTexts(meeting);
   const phrases = withheldPhrases(texts);
   if (phrases.ends.size === 0) return [];
-  const files = foundWords(found);
+  const found = read();
+  const file = foundWords(found);
   const suspects = new Set<number>();
-  for (const file of files) findReadings(phrases, file, ({ node }) => suspects.add(node));
-  excuse(suspects, phrases, openTexts(texts, found, others));
-  if (suspects.size === 0) return [];
-  const leaks = files.flatMap(file => leaksIn(file, phrases, suspects));
-  const isExplained = explainer([...openTexts(texts, found, others)], leaks);
-  return worstOfEach(leaks.filter(leak => !isExplained(leak))).map(report);
+  findReadings(phrases, file, ({ node }) => suspects.add(node));
+  const own = ownTexts(texts, found, others.attachments);
+  excuse(suspects, phrases, own);
+  const leaks = unexplained(leaksIn(file, phrases, suspects), own);
+  if (leaks.length === 0) return [];
+  const program = [...documentTexts(others.blank())];
+  excuse(suspects, phrases, program);
+  const left = leaks.filter(({ node }) => suspects.has(node));
+  return worstOfEach(unexplained(left, [...own, ...program])).map(report);
+}
+
+/** What authors wrote for everyone, and the numbers of pages. */
+function ownTexts(
+  texts: readonly MeetingText[],
+  found: readonly FoundText[],
+  attachments: readonly string[] = [],
+): readonly string[] {
+  const open = texts.flatMap(({ text, withheld }) => (withheld ? [] : [text]));
+  const pages = found.reduce((most, { page }) => Math.max(most, page ?? 0), 0);
+  const numbers = Array.from({ length: pages }, (_, index) => String(index + 1));
+  return [...open, ...numbers, ...attachments];
 }
 
 /** Takes out of the suspects what stands in an open text as well. */
-function excuse(suspects: Set<number>, phrases: Phrases<WithheldPhrase>, open: Iterable<string>): void {
+function excuse(suspects: Set<number>, phrases: Phrases<WithheldPhrase>, open: readonly string[]): void {
   for (const text of open) {
     if (suspects.size === 0) return;
     findPhrases(phrases, wordsOf(text).words, ({ node }) => suspects.delete(node));
   }
-}
-
-/** What may stand in the file, the likeliest first: the rest is made only where it is asked for. */
-function* openTexts(
-  texts: readonly MeetingText[],
-  found: readonly FoundText[],
-  { blank, attachments = [] }: OtherTexts,
-): Iterable<string> {
-  for (const { text, withheld } of texts) if (!withheld) yield text;
-  const pages = found.reduce((most, { page }) => Math.max(most, page ?? 0), 0);
-  for (let page = 1; page <= pages; page++) yield String(page);
-  yield* attachments;
-  yield* documentTexts(blank());
 }
 
 function leaksIn(
@@ -75,10 +80,18 @@ function leaksIn(
   suspects: ReadonlySet<number>,
 ): readonly Leak[] {
   const leaks: Leak[] = [];
+  if (suspects.size === 0) return leaks;
   findReadings(phrases, file, ({ node, start, end }) => {
-    if (suspects.has(node)) leaks.push({ phrase: phrases.ends.get(node)!, file, start, end });
+    if (suspects.has(node)) leaks.push({ node, phrase: phrases.ends.get(node)!, file, start, end });
   });
   return leaks;
+}
+
+/** Those leaks whose words are not open for the way in which they stand in the file. */
+function unexplained(leaks: readonly Leak[], open: readonly string[]): readonly Leak[] {
+  if (leaks.length === 0) return leaks;
+  const isExplained = explainer(open, leaks);
+  return leaks.filter(leak => !isExplained(leak));
 }
 
 /** Of each withheld text the longest run that was found, and of equal ones the first; in the meeting's order. */
@@ -93,7 +106,7 @@ function worstOfEach(leaks: readonly Leak[]): readonly Leak[] {
 
 function report({ phrase: { source, words, from, to }, file, start }: Leak): Diagnostic {
   const [first, last] = [words.starts[from]!, words.ends[to - 1]!];
-  // Offsets in the text as it is compared are those of the text itself where neither is longer.
+  // Offsets in the text as it is compared are those of the text itself where both are as long.
   const place = words.text.length === source.text.length ? placeWithin(source, first, last) : source.place;
   return diagnose('leak', place, { text: words.text.slice(first, last), page: file.sources[start]!.page });
 }

@@ -271,18 +271,18 @@ function filesOf(shape: Shape): RandomMeeting {
   }
 
   function noteText({ text, note }: Block, isOpen: boolean): string {
-    return `${say(text, isOpen)}${note === undefined ? '' : `[^n${note}]`}`;
+    return `${say(text, isOpen)}${note === undefined ? '' : ` her[^n${note}]`}`;
   }
 
   function bodyLines(blocks: readonly Block[], isOpen: boolean): readonly string[] {
     return blocks.flatMap(({ kind, text, note }) => {
       const words = say(text, isOpen);
-      return ['', ...linesOf[kind](note === undefined || !refers(kind) ? words : `${words}[^n${note}]`)];
+      return ['', ...linesOf[kind](note === undefined || !refers(kind) ? words : `${words} her[^n${note}]`)];
     });
   }
 }
 
-/** Code and addresses hold no note's mark. */
+/** Code and addresses hold no note's mark; elsewhere it stands behind a word, as it would be a part of an address. */
 function refers(kind: Block['kind']): boolean {
   return kind !== 'code' && kind !== 'address';
 }

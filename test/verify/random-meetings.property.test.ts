@@ -21,7 +21,7 @@ it('publishes random meetings without what they withhold, and with all else', as
     }),
     { numRuns: Number(process.env.RUNS ?? 200), endOnFailure: process.env.NOSHRINK === '1' },
   );
-}, 300_000);
+}, 1_200_000);
 
 async function build({ files }: RandomMeeting, edition: Edition, template: string): Promise<Built> {
   const folder = makeFolder(files);
