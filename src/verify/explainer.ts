@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 
 /** A place where an open text ends or begins is known by so many of its words, or by all. */
 const edge = 3;
-/** No more words than these of an open text are tried as a part of a run. */
+/** No more words than these of an open text are tried as a part of a run, however long it is. */
 const mostWords = 12;
 
 /**
@@ -29,7 +29,7 @@ interface Known {
   readonly standing: ReadonlySet<string>;
   /** Open words that lines break around the leaks' first and last ones. */
   readonly broken: ReadonlySet<string>;
-  /** How texts begin and end, with one word up to `mostWords`; short ones whole. */
+  /** How texts begin and end, with one word up to as many as the leaks have; short ones whole. */
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
@@ -38,6 +38,8 @@ interface Known {
 function knownOf(open: readonly string[], leaks: readonly Leak[]): Known {
   const runs = createPhrases<string>();
   const single = new Set(leaks.flatMap(({ file, start, end }) => file.words.slice(start, end)));
+  const longest = leaks.reduce((most, { start, end }) => Math.max(most, end - start), edge);
+  const most = Math.min(longest, mostWords);
   const joined = new Set(leaks.flatMap(brokenWords));
   for (const leak of leaks) {
     addPhrase(runs, leak.file.words.slice(leak.start, leak.end), wordsIn(leak));
@@ -56,11 +58,11 @@ function knownOf(open: readonly string[], leaks: readonly Leak[]): Known {
   function addPiece(words: readonly string[]): void {
     if (joined.size > 0) for (const word of words) if (joined.has(word)) broken.add(word);
     const [begins, ends] = [single.has(words[0] ?? ''), single.has(words.at(-1) ?? '')];
-    for (let length = 1; length <= Math.min(words.length, mostWords); length++) {
+    for (let length = 1; length <= Math.min(words.length, most); length++) {
       if (begins) heads.add(words.slice(0, length).join(' '));
       if (ends) tails.add(words.slice(-length).join(' '));
     }
-    if ((begins || ends) && words.length <= mostWords) wholes.add(words.join(' '));
+    if ((begins || ends) && words.length <= most) wholes.add(words.join(' '));
   }
 }
 

@@ -60,6 +60,13 @@ export function findPhrases(
   }
 }
 
+/** The node where a run of this word alone ends, if there is one. */
+export function findWord({ numbers, steps, ends }: Phrases<unknown>, word: string): number | undefined {
+  const number = numbers.get(word);
+  const node = number === undefined ? undefined : steps.get(number);
+  return node !== undefined && ends.has(node) ? node : undefined;
+}
+
 function numberOf(word: string, numbers: Map<string, number>): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;

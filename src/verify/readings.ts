@@ -1,5 +1,5 @@
 import type { FoundWords } from './found-words.ts';
-import { findPhrases, type Phrases } from './phrases.ts';
+import { findPhrases, findWord, type Phrases } from './phrases.ts';
 
 /** A run of withheld words in a file: the node of its phrase, its first word in the file and the one after its last. */
 export interface Reading {
@@ -55,7 +55,8 @@ function findBroken(
     let word = words[start]!;
     for (let end = start + 1; end < start + mostParts && isLineEnd(gaps[end]); end++) {
       word += words[end];
-      findPhrases(phrases, [word], ({ node }) => found({ node, start, end: end + 1 }));
+      const node = findWord(phrases, word);
+      if (node !== undefined) found({ node, start, end: end + 1 });
     }
   }
 }

@@ -19,23 +19,26 @@ export interface Words {
 
 // A footnote's raised number stands right behind a word, so that letters and digits are words apart.
 const word = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
+// The same of a plain text, which nearly all are.
+const plainWord = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]+|\d+/g;
 // Soft hyphen, zero-width space and joiners, word joiner, byte-order mark, marks of direction.
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 // How the program shows a character that no font has.
 const shownByCode = /\[U\+([0-9A-F]{4,6})\]/g;
-// Already in NFKC, and nothing of the above in it.
+// Already in NFKC, and nothing of the above in it but letters, digits and signs of Europe's languages.
 const plain =
   /^[\n\u0020-\u007e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010\u2012-\u2015\u2018-\u201e\u2022]*$/;
 
 /** The words of a text. Capitals, soft hyphens and the forms of a letter that look alike make no difference. */
 export function wordsOf(source: string): Words {
-  const text = normalised(source);
+  const isPlain = plain.test(source) && !source.includes('[U+');
+  const text = isPlain ? source : normalised(source);
   const words: string[] = [];
   const gaps: Gap[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(word)) {
+  for (const { 0: found, index } of text.matchAll(isPlain ? plainWord : word)) {
     words.push(withoutCase(found));
     gaps.push(gapOf(text.slice(end, index)));
     starts.push(index);
@@ -57,7 +60,6 @@ export function gapOf(between: string): Gap {
 }
 
 function normalised(source: string): string {
-  if (plain.test(source) && !source.includes('[U+')) return source;
   return source
     .replace(shownByCode, (shown, code: string) => character(Number.parseInt(code, 16)) ?? shown)
     .replace(unseen, '')
