@@ -5,8 +5,6 @@ export interface RandomMeeting {
   readonly files: Readonly<Record<string, string>>;
   readonly withheld: readonly string[];
   readonly open: readonly string[];
-  /** How many items and attachments there are, and which of them are withheld, as "3" or "3/2". */
-  readonly numbers: { readonly items: number; readonly closed: readonly string[] };
 }
 
 /** Words that stand in open and in withheld texts alike, and in labels, dates and numbers. */
@@ -164,14 +162,6 @@ function filesOf(shape: Shape): RandomMeeting {
     files: { 'meeting.md': meetingFile(), ...Object.fromEntries(shape.items.map(itemFile)) },
     withheld,
     open,
-    numbers: {
-      items: shape.items.length,
-      closed: shape.items.flatMap((item, index) =>
-        item.closed
-          ? [`${index + 1}`]
-          : item.attachments.flatMap(({ closed }, at) => (closed ? [`${index + 1}/${at + 1}`] : [])),
-      ),
-    },
   };
 
   function meetingFile(): string {
