@@ -32,7 +32,8 @@ export function blankMeeting(meeting: PublicMeeting): PublicMeeting {
 }
 
 function blank(value: unknown, key: string): unknown {
-  if (typeof value === 'string') return kept.has(key) || isItemLink(value, key) ? value : noText;
+  if (typeof value === 'string')
+    return value === '' || kept.has(key) || isItemLink(value, key) ? value : noText;
   if (typeof value !== 'object' || value === null || unshown.has(key)) return value;
   if (Array.isArray(value)) return value.map(inner => blank(inner, key));
   const copy: Record<string, unknown> = {};

@@ -28,7 +28,7 @@ function addText(source: MeetingText, phrases: Phrases<WithheldPhrase>): void {
   const add = (from: number, to: number) =>
     addPhrase(phrases, words.words, { source, words, from, to }, from, to);
   const addWhole = (from: number) => {
-    if (lettersOf(words, from, count) > 1) add(from, count);
+    if (from >= 0 && lettersOf(words, from, count) > 1) add(from, count);
   };
   if (source.kind !== 'text') addWhole(0);
   // The name of a file without its folders.
@@ -54,6 +54,6 @@ function addLongWords(words: Words, add: (from: number, to: number) => void): vo
 
 function lettersOf(words: Words, from: number, to: number): number {
   let letters = 0;
-  for (let at = Math.max(from, 0); at < to; at++) letters += words.words[at]!.length;
+  for (let at = from; at < to; at++) letters += words.words[at]!.length;
   return letters;
 }

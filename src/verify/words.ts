@@ -25,13 +25,15 @@ const plainWord = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]+|\d+/g;
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 // How the program shows a character that no font has.
 const shownByCode = /\[U\+([0-9A-F]{4,6})\]/g;
+// Bytes of UTF-8 in an address.
+const encoded = /(?:%[0-9a-f]{2})+/gi;
 // Already in NFKC, and nothing of the above in it but letters, digits and signs of Europe's languages.
 const plain =
   /^[\n\u0020-\u007e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010\u2012-\u2015\u2018-\u201e\u2022]*$/;
 
 /** The words of a text. Capitals, soft hyphens and the forms of a letter that look alike make no difference. */
 export function wordsOf(source: string): Words {
-  const isPlain = plain.test(source) && !source.includes('[U+');
+  const isPlain = plain.test(source) && !source.includes('%') && !source.includes('[U+');
   const text = isPlain ? source : normalised(source);
   const words: string[] = [];
   const gaps: Gap[] = [];
@@ -62,6 +64,7 @@ export function gapOf(between: string): Gap {
 function normalised(source: string): string {
   return source
     .replace(shownByCode, (shown, code: string) => character(Number.parseInt(code, 16)) ?? shown)
+    .replace(encoded, decoded)
     .replace(unseen, '')
     .normalize('NFKC');
 }
@@ -70,6 +73,14 @@ function normalised(source: string): string {
 function withoutCase(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower;
+}
+
+function decoded(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 function character(code: number): string | undefined {

@@ -219,6 +219,11 @@ describe('verify finds', () => {
     expect(told(meeting, ['[U+10400][U+10401][U+10402]'])).toHaveLength(1);
   });
 
+  it('letters of an address, written as its bytes', () => {
+    const meeting = withClosed({ attendees: [person('Søren')] });
+    expect(told(meeting, [{ where: 'link', text: 'https://ek.dk/S%C3%B8ren' }])).toEqual(['Søren']);
+  });
+
   it('four words over lines and pages', () => {
     const meeting = withClosed({ body: [paragraph('Nu er vi på vej')] });
     expect(told(meeting, ['nu er\nvi', 'på vej'])).toEqual(['Nu er vi på, page 1']);

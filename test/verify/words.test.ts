@@ -13,6 +13,7 @@ describe('the words of a text', () => {
     ['af\u00adholdt hem\u200bmelig \u202eomvendt', ['afholdt', 'hemmelig', 'omvendt']],
     ['[U+1F600] [U+10400]', ['𐐨']],
     ['Ελλάδα Москва שלום', ['ελλάδα', 'москва', 'שלום']],
+    ['https://x.dk/S%C3%B8ren%20B 50% %C3', ['https', 'x', 'dk', 'søren', 'b', '50', 'c', '3']],
     ['·–—…', []],
   ])('of %j', (text, words) => {
     expect(wordsOf(text).words).toEqual(words);
