@@ -15,7 +15,8 @@ export function documentTexts(document: Document): ReadonlySet<string> {
   const visitEntries = (value: object): void => {
     if (isList(value)) for (const mark of pointMarks(value)) texts.add(mark);
     for (const [key, inner] of Object.entries(value)) {
-      if (!unseen.has(key)) visit(inner);
+      const isState = key === 'status' && typeof inner === 'string';
+      if (!unseen.has(key) && !isState) visit(inner);
     }
     if ('kind' in value && 'role' in value && value.role === 'cover') visit(value.kind);
   };

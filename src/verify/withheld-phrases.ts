@@ -14,6 +14,8 @@ export interface WithheldPhrase {
 /** A word of so many letters or digits, or a run of so many words, says something by itself. */
 const longWord = 5;
 const run = 4;
+/** Runs of more words are looked for by their fours alone, so that looking takes time by the file's length alone. */
+const longest = 40;
 
 /** What is looked for of the withheld texts: whole titles, names, numbers and files' names; long words; runs of four. */
 export function withheldPhrases(texts: readonly MeetingText[]): Phrases<WithheldPhrase> {
@@ -25,8 +27,9 @@ export function withheldPhrases(texts: readonly MeetingText[]): Phrases<Withheld
 function addText(source: MeetingText, phrases: Phrases<WithheldPhrase>): void {
   const words = wordsOf(source.text);
   const count = words.words.length;
-  const add = (from: number, to: number) =>
-    addPhrase(phrases, words.words, { source, words, from, to }, from, to);
+  const add = (from: number, to: number) => {
+    if (to - from <= longest) addPhrase(phrases, words.words, { source, words, from, to }, from, to);
+  };
   const addWhole = (from: number) => {
     if (from >= 0 && lettersOf(words, from, count) > 1) add(from, count);
   };

@@ -242,10 +242,16 @@ describe('verify finds', () => {
   });
 
   it('a word of the program’s own model that no reader sees', () => {
-    const body = [paragraph('bullet, centre, decimal, withheld, passage, kommune')];
-    expect(told(withClosed({ body }), ['bullet', 'centre', 'decimal', 'withheld', 'passage'])).toHaveLength(
-      1,
-    );
+    const body = [paragraph('bullet, centre, decimal, withheld, passage, closed')];
+    expect(told(withClosed({ body }), ['closed'])).toEqual(['closed, page 1']);
+    expect(
+      told(withClosed({ body }), ['bullet', 'centre', 'decimal', 'withheld', 'passage', 'closed']),
+    ).toHaveLength(1);
+  });
+
+  it('a very long title by its words, in little time', () => {
+    const title = text(`${'a '.repeat(20_000)}esperance`);
+    expect(told(withClosed({ title }), ['a '.repeat(20_000), 'esperance'])).toHaveLength(1);
   });
 
   it('the longest run of each text, once', () => {
