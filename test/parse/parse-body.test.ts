@@ -38,7 +38,7 @@ describe('parseBody', () => {
       fc.property(randomMarkdown, text => {
         for (const node of nodesOf(read(text).blocks as Nodes[])) expect(left).not.toContain(node.type);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('parseBody', () => {
           isInFile(place.end);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('parseBody', () => {
         );
         expect(lost).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 });

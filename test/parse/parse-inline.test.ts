@@ -121,7 +121,7 @@ describe('parseInline', () => {
       fc.property(randomMarkdown, text => {
         field(text).value.forEach(check);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,20 +1,20 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { Code, List, Root, RootContent } from 'mdast';
 import { lineAt, pointAt } from '../../diagnostics/places.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { readDirective } from './directives/read-directive.ts';
 import { findReferences, type KnownReferences } from './known-references.ts';
-import { startOf } from './node-path.ts';
+import { endOf, startOf } from './node-path.ts';
 
 /** Reads the lines of a file from one offset up to another; positions count in the file. */
 export type ReadPart = (start: number, end: number, references: KnownReferences) => Root;
 
 /** Lines that are read at once, if a body has more: some of micromark's work grows with the square of them. */
-const fewLines = 1000;
+const fewLines = 250;
 const nothingKnown: KnownReferences = { definitions: [], footnotes: [] };
 
 /**
  * Reads a long body in parts, as if it were read at once. A part ends before a line where, by CommonMark, all that was
- * open is closed: see `isBoundary`. Code and HTML may go on even there: then the part is read again, with twice as many
+ * open is closed: see `isBoundary`. What may go on even there (code and HTML, say) is read again, with twice as many
  * lines. A list that was parted is put together again.
  */
 export function parseParts(source: SourceFile, from: number, read: ReadPart, linesAtOnce = fewLines): Root {
@@ -60,11 +60,28 @@ function isBoundary(source: SourceFile, line: number): boolean {
 
 /** Whether the last block of a part may go on in the line behind it. */
 function isOpen(part: Root, source: SourceFile, line: number): boolean {
-  const last = part.children.at(-1)?.type;
-  if (last === 'code' || last === 'html') return true;
-  if (last === 'heading' || last === 'thematicBreak' || interrupts(source, line)) return false;
-  if (last === 'list') return !isPoint(source, line) && !isAfterEmpty(source, line);
-  return !isEmpty(source, line - 1);
+  const last = part.children.at(-1);
+  switch (last?.type) {
+    case 'code':
+      return !isEndedCode(last, source);
+    case 'html':
+      return !/^<!--[\s\S]*-->.*$/.test(last.value);
+    case 'heading':
+    case 'thematicBreak':
+      return false;
+    case 'list':
+      return !interrupts(source, line) && !isPoint(source, line) && !isAfterEmpty(source, line);
+    default:
+      return !interrupts(source, line) && !isEmpty(source, line - 1);
+  }
+}
+
+/** A fence of the same kind, as long or longer, stands under it. */
+function isEndedCode(code: Code, source: SourceFile): boolean {
+  const [first = '', ...others] = source.text.slice(startOf(code), endOf(code)).split(/\r\n?|\n/);
+  const fence = /^(?:`{3,}|~{3,})/.exec(first)?.[0];
+  const last = /^ {0,3}(`+|~+)[ \t]*$/.exec(others.at(-1) ?? '')?.[1];
+  return fence !== undefined && last?.startsWith(fence) === true;
 }
 
 function interrupts(source: SourceFile, line: number): boolean {

@@ -53,7 +53,7 @@ it('reads a long text in parts as it would whole', () => {
         expect(blocksOf(inParts(text, lines))).toEqual(blocksOf(inParts(text, 1e6)));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 400 },
   );
 });
 

@@ -35,11 +35,7 @@ function readBlock(node: Nodes, reading: Reading, orderedDepth: number): readonl
     case 'code':
       return [{ ...node, lang: null, meta: null, value: reading.typed(node) }];
     case 'html':
-      return htmlBlock(node, reading).map(children => ({
-        type: 'paragraph',
-        children: readInlines(children, reading),
-        position: node.position,
-      }));
+      return htmlBlock(node, reading);
     case 'thematicBreak':
       return [node];
     case 'footnoteDefinition':

@@ -1,14 +1,15 @@
-import type { Html, PhrasingContent } from 'mdast';
+import type { Html, Paragraph, PhrasingContent } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { endOf, startOf } from '../node-path.ts';
 import { withoutComments } from './comments.ts';
+import { raisedText } from './raised-text.ts';
 import type { Reading } from './reading.ts';
 
 /** HTML in a line: a comment is gone, `<br>` ends a line, all else is text. */
 export function inlineHtml(node: Html, reading: Reading): readonly PhrasingContent[] {
   const { value, position } = node;
   if (value.startsWith('<!--')) return [];
-  if (/^<br\s*\/?>$/i.test(value)) return [{ type: 'break', position }];
+  if (isLineBreak(value)) return [{ type: 'break', position }];
   const [, ends, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(value) ?? [];
   if (!ends || !reading.tags.has(name.toLowerCase())) shown(node, value, reading);
   reading.tags.add(name.toLowerCase());
@@ -16,28 +17,42 @@ export function inlineHtml(node: Html, reading: Reading): readonly PhrasingConte
 }
 
 /**
- * A block of HTML, as the children of no paragraph or of one. Its lines are text as typed, also where they look like
- * Markdown; `<br>`, `<sup>` and `<sub>` are read, comments are gone.
+ * A block of HTML as a paragraph, or nothing. Its lines are text as typed, also where they look like Markdown; `<br>`,
+ * `<sup>` and `<sub>` are read, comments are gone.
  */
-export function htmlBlock(node: Html, reading: Reading): readonly PhrasingContent[][] {
+export function htmlBlock(node: Html, reading: Reading): readonly Paragraph[] {
   const html = withoutComments(reading.typed(node), node, reading).trim();
   if (html === '') return [];
-  const unknown = html.replace(/<\/([a-z][\w-]*)\s*>/gi, (tag, name: string) =>
+  const untold = html.replace(/<\/([a-z][\w-]*)\s*>/gi, (tag, name: string) =>
     reading.tags.has(name.toLowerCase()) ? '' : tag,
   );
   for (const [, name] of html.matchAll(/<([a-z][\w-]*)/gi)) reading.tags.add(name!.toLowerCase());
-  if (unknown.trim() !== '') shown(node, html.split(/[\r\n]/, 1)[0]!, reading);
-  return [
-    html
-      .split(/(<br\s*\/?>|<\/?su[bp]\s*>|\r\n?|\n)/i)
-      .flatMap((piece, index) => pieceOf(piece, index, node)),
-  ];
+  if (untold.trim() !== '') shown(node, html.split('\n', 1)[0]!, reading);
+  const { position } = node;
+  const lines = html.split('\n').map(line => linePieces(line.replace(/^[ \t]+/, ''), position));
+  const pieces = lines.flatMap((line, index) =>
+    index === 0 ? line : [{ type: 'break' as const, position }, ...line],
+  );
+  return [{ type: 'paragraph', children: raisedText(pieces).map(asText), position }];
 }
 
-/** Of what `split` gives, every second piece is a tag of ours or a line's end. */
-function pieceOf(piece: string, index: number, { position }: Html): readonly PhrasingContent[] {
-  if (index % 2 === 0) return piece === '' ? [] : [{ type: 'text', value: piece, position }];
-  return /^[\r\n]/.test(piece) ? [{ type: 'break', position }] : [{ type: 'html', value: piece, position }];
+/** Of what `split` gives, every second piece is a tag of ours. */
+function linePieces(line: string, position: Html['position']): readonly PhrasingContent[] {
+  return line.split(/(<br\s*\/?>|<\/?su[bp]\s*>)/i).flatMap((value, index): PhrasingContent[] => {
+    if (value === '') return [];
+    return [{ type: index % 2 === 0 ? 'text' : 'html', value, position }];
+  });
+}
+
+function asText(node: PhrasingContent): PhrasingContent {
+  if ('children' in node) return { ...node, children: node.children.map(asText) } as PhrasingContent;
+  if (node.type !== 'html') return node;
+  const { value, position } = node;
+  return isLineBreak(value) ? { type: 'break', position } : { type: 'text', value, position };
+}
+
+function isLineBreak(tag: string): boolean {
+  return /^<br\s*\/?>$/i.test(tag);
 }
 
 function shown(node: Html, html: string, { report, placeOf }: Reading): void {
