@@ -1,24 +1,17 @@
-import type { Code, Html, Nodes, Root, Text } from 'mdast';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { lineAt, placeAt, pointAt } from '../diagnostics/places.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { placeAt } from '../diagnostics/places.ts';
 import type { Block } from '../meeting/body.ts';
 import type { SourceFile } from '../read/source-file.ts';
-import { directiveSyntax, directiveTree } from './markdown/directive-syntax.ts';
+import { bodyTree } from './markdown/body-tree.ts';
 import { checkCells } from './markdown/directives/check-cells.ts';
 import { checkDirectives } from './markdown/directives/check-directives.ts';
-import { type FoundDirective, findDirectives } from './markdown/directives/find-directives.ts';
-import { htmlBlocks } from './markdown/html-blocks.ts';
-import { knownReferences } from './markdown/known-references.ts';
-import { markdownTree } from './markdown/markdown-tree.ts';
-import { endOf, startOf } from './markdown/node-path.ts';
+import { findDirectives } from './markdown/directives/find-directives.ts';
 import { byIdentifier, definitionsIn, reportUnused } from './markdown/nodes/definitions.ts';
 import { shownNotes } from './markdown/nodes/notes.ts';
 import type { Reading } from './markdown/nodes/reading.ts';
-import { parseParts } from './markdown/parse-parts.ts';
 import { readPassages } from './markdown/passages.ts';
-import { placeNodes } from './markdown/place-nodes.ts';
-import { asTyped, withPlainMarks } from './markdown/plain-marks.ts';
-import { deepestNesting, withinLimits } from './markdown/within-limits.ts';
+import { typedText, withPlainMarks } from './markdown/plain-marks.ts';
+import { withinLimits } from './markdown/within-limits.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -37,7 +30,7 @@ export function parseBody(
 ): readonly Block[] {
   const plain = withinLimits(plainSource(source, from), from, report);
   const directives = findDirectives(plain, from);
-  const tree = treeOf(plain, from, directives, report);
+  const tree = bodyTree(plain, from, directives, report);
   checkDirectives(directives, tree, source, kind, report);
   checkCells(tree, source, directives, report);
   const definitions = definitionsIn(tree);
@@ -48,7 +41,7 @@ export function parseBody(
   };
   const reading: Reading = {
     ...file,
-    typed: node => typedIn(source, plain, node),
+    typed: node => typedText(node, source, plain),
     definitions: byIdentifier(definitions),
     used: new Set(),
     notes: shownNotes(tree, file),
@@ -65,52 +58,4 @@ function plainSource(source: SourceFile, from: number): SourceFile {
   const body = source.text.slice(from);
   const plain = withPlainMarks(body);
   return plain === body ? source : { ...source, text: source.text.slice(0, from) + plain };
-}
-
-function treeOf(
-  source: SourceFile,
-  from: number,
-  directives: readonly FoundDirective[],
-  report: Report,
-): Root {
-  const exact = new Set(
-    directives.filter(line => line.exact && line.before === 'nothing').map(line => line.start),
-  );
-  let tooDeep: Nodes | undefined;
-  const tree = parseParts(source, from, (start, end, references) => {
-    const text = source.text.slice(start, end);
-    const syntax = [
-      directiveSyntax(offset => exact.has(start + offset)),
-      htmlBlocks(text),
-      knownReferences(references),
-    ];
-    const part = markdownTree(text, { syntax, tree: [directiveTree] });
-    const deep = placeNodes(
-      part,
-      source.text,
-      { lines: pointAt(source, start).line - 1, offset: start },
-      deepestTree,
-    );
-    tooDeep ??= deep;
-    return part;
-  });
-  if (tooDeep) {
-    const place = placeAt(source, startOf(tooDeep), endOf(tooDeep));
-    report(diagnose('nesting-too-deep', place, { limit: deepestNesting }));
-  }
-  return tree;
-}
-
-/** A list and its point are two nodes, and each may hold text that is nested itself. */
-const deepestTree = 3 * deepestNesting;
-
-/** Text, code or HTML as typed, with line ends of one character. */
-function typedIn(source: SourceFile, plain: SourceFile, node: Text | Code | Html): string {
-  const value = node.value.replace(/\r\n?/g, '\n');
-  if (source.text === plain.text || !node.position) return value;
-  const isFenced = node.type === 'code' && /[`~]/.test(source.text[startOf(node)] ?? '');
-  const first = node.position.start.line + (isFenced ? 1 : 0);
-  const lines = Array.from({ length: node.position.end.line - first + 1 }, (_, index) => first + index);
-  const linesIn = (file: SourceFile) => lines.map(line => lineAt(file, line));
-  return asTyped(value, linesIn(source), linesIn(plain));
 }

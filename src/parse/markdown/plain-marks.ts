@@ -1,41 +1,68 @@
-/**
- * What word processors and keyboards put at the beginning of a line, as the marks that Markdown knows: a bullet as a
- * dash, and as spaces what looks like a space or like nothing. Every character stays where it was. What turns out to be
- * no mark (in code, say) is put back by `asTyped`.
- */
-export function withPlainMarks(text: string): string {
-  if (!unusual.test(text)) return text;
-  return text
-    .replace(lineStart, start =>
-      start.replace(/[•◦▪‣⁃●·\uf0a7\uf0b7\uf076\uf0d8]|[–—o](?=\t)/, '-').replace(blank, ' '),
-    )
-    .replace(delimiterRow, row => row.replace(blank, ' '));
-}
+import type { Code, Html, Text } from 'mdast';
+import { lineAt } from '../../diagnostics/places.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import { startOf } from './node-path.ts';
 
-// No-break spaces, the soft hyphen, zero-width characters; Word's bullets, also as private characters (fonts Symbol and
-// Wingdings). A dash, and the letter that Word takes for a ring, only before a tab.
-const unusual = /[\u00a0\u00ad\u200b-\u200f\u202f\u2060\ufeff•◦▪‣⁃●·\uf0a7\uf0b7\uf076\uf0d8]|[–—o]\t/;
-const blank = /[\u00a0\u00ad\u200b-\u200f\u202f\u2060\ufeff]/g;
-const lineStart =
-  /(?<![^\r\n])[\t >\u00a0\u00ad\u200b-\u200f\u202f\u2060\ufeff]*(?:(?:#{1,6}|[-+*]|\d{1,9}[.)]|[•◦▪‣⁃●·\uf0a7\uf0b7\uf076\uf0d8])[\t \u00a0\u202f]+(?=\S)|[–—o]\t+(?=\S)|[>|`~[])/g;
+// Bullets, also as Word's private characters (fonts Symbol and Wingdings).
+const bullets = '•◦▪‣⁃●·\\uf076\\uf0a7\\uf0b7\\uf0d8';
+/** No-break spaces, the soft hyphen, and what has no width. */
+const blanks = '\\u00a0\\u00ad\\u200b-\\u200f\\u202f\\u2060\\ufeff';
+const lineStart = `(?<![^\\r\\n])([\\t >${blanks}]*)`;
+
+const unusual = new RegExp(`[${blanks}${bullets}]|[–—o]\\t`);
+const blank = new RegExp(`[${blanks}]`, 'g');
+/** A dash, and the letter that Word takes for a ring, only before a tab; Markdown's own only before many spaces. */
+const point = new RegExp(
+  `${lineStart}([${bullets}]|[–—o](?=\\t)|(?:[-+*]|\\d{1,9}[.)])(?=\\u00a0[\\t \\u00a0]))([\\t \\u00a0\\u202f]+)(?=\\S)`,
+  'g',
+);
+const otherMark = new RegExp(
+  `${lineStart}(?:#{1,6}[\\t \\u00a0\\u202f]+|(?:[-+*]|\\d{1,9}[.)])[\\t ]|[>|\`~[])`,
+  'g',
+);
 /** The line under a table's header; and a line that only looks empty. */
 const delimiterRow = /(?<![^\r\n])[\t \u00a0|:-]+(?![^\r\n])/g;
 
 /**
- * Lines of a tree's text as their author typed them.
- *
- * @param value lines as the tree has them
- * @param typed the same lines of the file
- * @param plain the same lines with plain marks
+ * A text with what word processors and keyboards put at the beginning of a line as the marks that Markdown knows: a
+ * bullet as a dash, and as spaces what looks like a space or like nothing. Every character stays where it was. What turns
+ * out to be no mark (in code, say) is put back by `typedText`.
  */
-export function asTyped(value: string, typed: readonly string[], plain: readonly string[]): string {
+export function withPlainMarks(text: string): string {
+  if (!unusual.test(text)) return text;
+  return text
+    .replace(point, (_, before: string, mark: string, space: string) => {
+      // Behind five spaces there would be code.
+      return before.replace(blank, ' ') + plainMark(mark) + ' '.padEnd(space.length, '\u00a0');
+    })
+    .replace(otherMark, start => start.replace(blank, ' '))
+    .replace(delimiterRow, row => row.replace(blank, ' '));
+}
+
+function plainMark(mark: string): string {
+  return /[-+*\d]/.test(mark) ? mark : '-';
+}
+
+/**
+ * A node's text as its author typed it, with line ends of one character.
+ *
+ * @param source the file as typed
+ * @param plain the same with plain marks
+ */
+export function typedText(node: Text | Code | Html, source: SourceFile, plain: SourceFile): string {
+  const value = node.value.replace(/\r\n?/g, '\n');
+  if (source.text === plain.text || !node.position) return value;
+  const isFenced = node.type === 'code' && /[`~]/.test(source.text[startOf(node)] ?? '');
+  const first = node.position.start.line + (isFenced ? 1 : 0);
   return value
     .split('\n')
-    .map((line, index) => {
-      const [before, after] = [plain[index], typed[index]];
-      if (before === undefined || after === undefined || before === after || line === '') return line;
-      const at = before.lastIndexOf(line);
-      return at < 0 ? line : after.slice(at, at + line.length);
-    })
+    .map((line, index) => typedLine(line, lineAt(source, first + index), lineAt(plain, first + index)))
     .join('\n');
+}
+
+/** The part of a line as typed that is `line` in the same line with plain marks. */
+function typedLine(line: string, typed: string, plain: string): string {
+  if (typed === plain || line === '') return line;
+  const at = plain.lastIndexOf(line);
+  return at < 0 ? line : typed.slice(at, at + line.length);
 }

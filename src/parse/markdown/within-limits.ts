@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { lineAt, placeAt, pointAt } from '../../diagnostics/places.ts';
+import { placeAt } from '../../diagnostics/places.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { containerDepth } from './container-depth.ts';
 import { countMarks } from './inline-marks.ts';
+import { linesOf, paragraphsOf, type Range } from './paragraphs.ts';
 
 /** Lists, quotations and notes within one another; and brackets or emphasis (format.md). */
 export const deepestNesting = 100;
@@ -10,7 +11,6 @@ export const deepestNesting = 100;
 export const mostMarks = 10_000;
 
 type Report = (diagnostic: Diagnostic) => void;
-type Range = readonly [start: number, end: number];
 
 /**
  * The file with spaces for what is nested too deep or too full of marks. It is reported: reading it could take hours,
@@ -44,57 +44,6 @@ function fullParagraphs(source: SourceFile, from: number, report: Report): reado
     else if (count > mostMarks) report(diagnose('marks-too-many', place(), { limit: mostMarks }));
     return depth > deepestNesting || count > mostMarks;
   });
-}
-
-/** Runs of lines that may be one paragraph; code between fences is none. */
-function paragraphsOf(source: SourceFile, from: number): readonly Range[] {
-  const paragraphs: [start: number, end: number][] = [];
-  let fence: Fence | undefined;
-  let goesOn = false;
-  for (const { text, start } of linesOf(source, from)) {
-    const inFence = fence !== undefined;
-    fence = fence ? stillOpen(fence, text) : opened(text);
-    const content = text.replace(/^[ \t>]+/, '');
-    const isText = !inFence && fence === undefined && content !== '';
-    if (
-      isText &&
-      goesOn &&
-      !/^(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\[[^\]]{1,999}\]:|\|)/.test(content)
-    ) {
-      paragraphs.at(-1)![1] = start + text.length;
-    } else if (isText) paragraphs.push([start, start + text.length]);
-    goesOn = isText;
-  }
-  return paragraphs;
-}
-
-interface Fence {
-  readonly indent: number;
-  readonly marks: string;
-}
-
-function opened(line: string): Fence | undefined {
-  const [, indent, marks] = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
-  return marks === undefined ? undefined : { indent: indent!.length, marks };
-}
-
-/** A fence that is indented may stand in a list, which a line further to the left ends. */
-function stillOpen(fence: Fence, line: string): Fence | undefined {
-  const text = line.trim();
-  const indent = line.length - line.trimStart().length;
-  const isClosed = text.startsWith(fence.marks) && text === fence.marks[0]!.repeat(text.length);
-  return isClosed || (text !== '' && indent < fence.indent) ? undefined : fence;
-}
-
-interface Line {
-  readonly text: string;
-  readonly start: number;
-}
-
-function* linesOf(source: SourceFile, from: number): Generator<Line> {
-  for (let line = pointAt(source, from).line; line <= source.lineStarts.length; line++) {
-    yield { text: lineAt(source, line), start: source.lineStarts[line - 1]! };
-  }
 }
 
 function blanked(text: string, ranges: readonly Range[]): string {

@@ -17,6 +17,13 @@ describe('what word processors put at the beginning of a line', () => {
     expect(read(`${mark} at a`).outline).toBe(`paragraph\n  text "${mark} at a"`);
   });
 
+  it('may have any space behind it', () => {
+    for (const space of ['\t\t', '          ', '\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 '])
+      expect(read(`•${space}at *a*`).outline).toBe(
+        'list\n  listItem\n    paragraph\n      text "at "\n      emphasis\n        text "a"',
+      );
+  });
+
   it('may nest, and stand in quotations', () => {
     expect(read('• a\n  • b\n\n> • c').outline.match(/^ *(?:list|blockquote)$/gm)).toEqual([
       'list',
@@ -30,8 +37,11 @@ describe('what word processors put at the beginning of a line', () => {
     ['##\u00a0Baggrund', 'heading 2'],
     ['\u200b## Baggrund', 'heading 2'],
     ['\ufeff- a', 'list'],
-    ['-\u00a0a', 'list'],
-    ['1.\u00a0a\n2.\u00a0b', 'list from 1 at depth 0'],
+    ['-\u00a0\u00a0 a', 'list'],
+    ['1.\u00a0\u00a0\u00a0a\n2.\u00a0\u00a0\u00a0b', 'list from 1 at depth 0'],
+    ['-\u00a0500 kr.', 'paragraph'],
+    ['1.\u00a0juni mødes vi', 'paragraph'],
+    ['\u00a0\n> a', 'blockquote'],
     ['\u00ad> a', 'blockquote'],
     ['| a |\n|\u00a0---\u00a0|\n| b |', 'table'],
   ])('%j is what was meant', (text, first) => {

@@ -71,10 +71,10 @@ function readTable(node: Table, reading: Reading): Table {
   return { ...node, children };
 }
 
-/** A comment may have stood before the first word. */
+/** Before the first word a comment may have stood, or a word processor's spaces. */
 function withoutIndent([first, ...rest]: PhrasingContent[]): PhrasingContent[] {
   if (first?.type !== 'text') return first ? [first, ...rest] : [];
-  const value = first.value.replace(/^[ \t\n]+/, '');
+  const value = first.value.trimStart();
   return value === '' ? rest : [{ ...first, value }, ...rest];
 }
 

@@ -1,0 +1,42 @@
+import type { Nodes, Root } from 'mdast';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeAt, pointAt } from '../../diagnostics/places.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import { directiveSyntax, directiveTree } from './directive-syntax.ts';
+import type { FoundDirective } from './directives/find-directives.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { knownReferences } from './known-references.ts';
+import { markdownTree } from './markdown-tree.ts';
+import { endOf, startOf } from './node-path.ts';
+import { parseParts } from './parse-parts.ts';
+import { placeNodes } from './place-nodes.ts';
+import { deepestNesting } from './within-limits.ts';
+
+/** A list and its point are two nodes, and each may hold text that is nested itself. */
+const deepestTree = 3 * deepestNesting;
+
+/** The tree of a body, in the file's coordinates. Directives that stand where they may are `directiveLine` nodes in it. */
+export function bodyTree(
+  source: SourceFile,
+  from: number,
+  directives: readonly FoundDirective[],
+  report: (diagnostic: Diagnostic) => void,
+): Root {
+  const inFirstColumn = directives.filter(({ exact, before }) => exact && before === 'nothing');
+  const starts = new Set(inFirstColumn.map(({ start }) => start));
+  let tooDeep: Nodes | undefined;
+  const tree = parseParts(source, from, (start, end, references) => {
+    const text = source.text.slice(start, end);
+    const isDirective = (offset: number) => starts.has(start + offset);
+    const syntax = [directiveSyntax(isDirective), htmlBlocks(text), knownReferences(references)];
+    const part = markdownTree(text, { syntax, tree: [directiveTree] });
+    const begin = { lines: pointAt(source, start).line - 1, offset: start };
+    tooDeep = placeNodes(part, source.text, begin, deepestTree) ?? tooDeep;
+    return part;
+  });
+  if (tooDeep) {
+    const place = placeAt(source, startOf(tooDeep), endOf(tooDeep));
+    report(diagnose('nesting-too-deep', place, { limit: deepestNesting }));
+  }
+  return tree;
+}
