@@ -38,12 +38,19 @@ function fullParagraphs(source: SourceFile, from: number, report: Report): reado
   return paragraphsOf(source, from).filter(([start, end]) => {
     // Shorter ones can't pass either limit.
     if (end - start < 2 * deepestNesting) return false;
-    const { count, depth } = countMarks(source.text.slice(start, end));
+    const paragraph = source.text.slice(start, end);
+    const { count: marks, depth } = countMarks(paragraph);
+    const count = marks + lazyLines(paragraph);
     const place = () => placeAt(source, start, end);
     if (depth > deepestNesting) report(diagnose('nesting-too-deep', place(), { limit: deepestNesting }));
     else if (count > mostMarks) report(diagnose('marks-too-many', place(), { limit: mostMarks }));
     return depth > deepestNesting || count > mostMarks;
   });
+}
+
+/** Lines of a quotation without its mark; the work of reading them grows as with marks. */
+function lazyLines(paragraph: string): number {
+  return /^[ \t]*>/m.test(paragraph) ? (paragraph.match(/^(?![ \t]*>)/gm)?.length ?? 0) : 0;
 }
 
 function blanked(text: string, ranges: readonly Range[]): string {

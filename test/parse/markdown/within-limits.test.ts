@@ -61,6 +61,10 @@ describe('marks', () => {
     expect(told).toEqual(['3:1 marks-too-many']);
   });
 
+  it('that a quotation’s lines lack have the same', () => {
+    expect(read('> a\nb\n'.repeat(12_000)).told).toEqual(['1:1 marks-too-many']);
+  });
+
   it('of many paragraphs, points and rows have none', () => {
     const { told } = read(
       `${'**a** *b*\n\n'.repeat(3000)}${'- **a** b\n'.repeat(3000)}\n| a |\n|---|\n${'| **b** |\n'.repeat(3000)}`,
