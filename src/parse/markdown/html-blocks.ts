@@ -3,7 +3,7 @@ import type { Construct, Extension, TokenizeContext } from 'micromark-util-types
 
 /**
  * HTML blocks as CommonMark has them, but for lines that begin with what we read: `<br>`, `<sup>`, `<sub>`, and a
- * comment with text behind it. The text of such a line is Markdown, which in an HTML block it would not be.
+ * comment with a space and text behind it. The text of such a line is Markdown, which in an HTML block it would not be.
  */
 export function htmlBlocks(text: string): Extension {
   const isText = linesOfText(text);
@@ -32,7 +32,7 @@ function linesOfText(text: string): (offset: number) => boolean {
     if (!text.startsWith('<!--', offset)) return false;
     const end = endOfComment(offset + 2);
     if (end < 0 || end - offset > longComment || hasEmptyLine(text.slice(offset, end))) return false;
-    return /^[ \t]*\S/.test(text.slice(end + 3, end + 100));
+    return /^[ \t]+\S/.test(text.slice(end + 3, end + 100));
   };
 }
 

@@ -26,6 +26,12 @@ describe('a comment', () => {
     expect(found).toBe(outline);
   });
 
+  it('before text without a space leaves a block of HTML, as CommonMark says', () => {
+    const { outline, told } = read('<!-- note -->*a*\n*b*');
+    expect(told).toEqual(['1:1 html-shown']);
+    expect(outline).toBe('paragraph\n  text "*a*"\nparagraph\n  emphasis\n    text "b"');
+  });
+
   it('hides directives, headings and definitions', () => {
     expect(read('<!--\n# A\n[a]: b\n[^1]: c\n-->').told).toEqual([]);
   });
