@@ -22,7 +22,7 @@ bench.add('edited', buildOnce, {
   beforeEach() {
     edits += 1;
     const { path, text } = items[edits % items.length];
-    writeFileSync(path, `${text}\nRettelse nummer ${edits} er skrevet ind.\n`);
+    writeFileSync(path, edited(text));
     before = processorTime();
   },
   afterEach() {
@@ -30,6 +30,7 @@ bench.add('edited', buildOnce, {
   },
 });
 await bench.run();
+for (const { path, text } of items) writeFileSync(path, text);
 const { latency } = bench.tasks[0].result;
 const cpu = used.slice(-20).sort((a, b) => a - b)[10];
 process.stdout.write(
@@ -40,6 +41,14 @@ async function buildOnce() {
   const { file } = await build({ location: folder, root: folder, workingDirectory: folder, edition: 'full' });
   if (!file) throw new Error(`${folder} has an error.`);
   writeFileSync(output, file.bytes);
+}
+
+/** A few words more at the end of its first long line of prose: most edits change no number of pages. */
+function edited(text) {
+  const body = text.indexOf('\n---\n');
+  const changed = text.slice(body).replace(/^\p{L}.{30,}$/mu, line => `${line} Rettet ${edits}.`);
+  if (changed === text.slice(body)) throw new Error('An item has no line of prose to edit.');
+  return text.slice(0, body) + changed;
 }
 
 /** In seconds. */
