@@ -12,17 +12,13 @@ const runner = fileURLToPath(new URL('../warm/run-warm.mjs', import.meta.url));
 /** One edited item in a process that has built the meeting before, against a build from the shell. */
 export async function* warm(folder, quick) {
   const bundle = await bundleBuilder();
-  const [example, generated] = ['warm-example', 'warm-100'].map(name => join(folder, name));
-  cpSync(direktionen, example, { recursive: true });
-  writeFiles(meetingFiles(makeAgenda(100)), generated);
-  for (const [name, meeting] of [
-    ['the Danish example', example],
-    ['100 items', generated],
-  ]) {
+  for (const [name, rounds, write] of meetings(quick)) {
+    const meeting = join(folder, `warm ${name}`);
+    write(meeting);
     const output = `${meeting}.pdf`;
     yield {
       name: `warm, ${name}`,
-      rounds: quick ? 3 : 7,
+      rounds,
       calls: {
         cold: { ...agendaCall('build', meeting, '-o', output), output },
         edited: {
@@ -34,4 +30,13 @@ export async function* warm(folder, quick) {
       },
     };
   }
+}
+
+function meetings(quick) {
+  const generated = count => meeting => writeFiles(meetingFiles(makeAgenda(count)), meeting);
+  return [
+    ['the Danish example', quick ? 3 : 9, meeting => cpSync(direktionen, meeting, { recursive: true })],
+    ['100 items', quick ? 3 : 7, generated(100)],
+    ...(quick ? [] : [['1000 items', 3, generated(1000)]]),
+  ];
 }

@@ -36,6 +36,7 @@ export async function measure({ name, rounds, calls }, { env, say }) {
         const sample = timeOnce(call, env);
         if (round > 0) samples[key].push(sample);
       } catch (error) {
+        if (!call.mayFail) throw error;
         say(`${name}: ${key} does not run and is left out. ${String(error.stderr || error).slice(-500)}`);
         delete samples[key];
       }

@@ -12,6 +12,7 @@ import { xelatex } from './xelatex.mjs';
  * @property {string} command
  * @property {string[]} args
  * @property {string} [output] the file that it writes
+ * @property {boolean} [mayFail] whether the others are measured without it if it fails
  * @property {boolean} [timesItself] whether it prints a sample of what it does inside; it is else timed whole
  * @property {Record<string, string>} [env] beside the environment's own
  * @property {() => void} [before] what is to be done before each run, and is not measured

@@ -10,8 +10,9 @@ import { dirname, join } from 'node:path';
  */
 export function prepare(peer, agenda, folder) {
   const call = peer.call(folder);
-  if (call) writeFiles(peer.input(agenda), folder);
-  return call;
+  if (!call) return undefined;
+  writeFiles(peer.input(agenda), folder);
+  return { ...call, mayFail: peer.name !== 'agenda' };
 }
 
 /**

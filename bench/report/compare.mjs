@@ -1,4 +1,5 @@
 import { spread } from '../measure/statistics.mjs';
+import { peers } from '../peers/index.mjs';
 import { targets } from '../targets.mjs';
 import { number, seconds } from './figures.mjs';
 
@@ -22,12 +23,12 @@ function ratioLines(now, then) {
   });
 }
 
-const own = /^(agenda|help|version|check|two cores|one thread|again|one changed|\d+ words|edited)/;
+const others = new Set(['node', ...peers.map(({ name }) => name).filter(name => name !== 'agenda')]);
 
 function ownLines(now, then) {
   return Object.entries(now).flatMap(([name, calls]) =>
     Object.keys(calls)
-      .filter(call => own.test(call) && then[name]?.[call])
+      .filter(call => !others.has(call) && then[name]?.[call])
       .map(call => {
         const [before, after] = [then, now].map(results => spread(results[name][call].cpu).value);
         return line(`${name}, ${call}: processor`, before, after, seconds);
