@@ -128,11 +128,25 @@ let segmenter: Intl.Segmenter | undefined;
 const plain =
   /^[\u0020-\u02ff\u0370-\u03ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2200-\u22ff]*$/;
 
+/** UTF-16 units that are segmented at a time: V8 takes the square of a text's length for it. */
+const STRETCH = 1_000;
+
 /** What a reader takes for one character. A segmenter takes longer to be made than most texts to be set. */
 export function graphemes(text: string): readonly string[] {
   if (plain.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), part => part.segment);
+  const found: string[] = [];
+  for (let at = 0, length = STRETCH; at < text.length; ) {
+    const segments = Array.from(segmenter.segment(text.slice(at, at + length)), part => part.segment);
+    // The last one may go on; a surrogate pair that is cut makes two of it.
+    if (at + length < text.length) segments.splice(-2);
+    if (segments.length === 0) length *= 2;
+    for (const segment of segments) {
+      found.push(segment);
+      at += segment.length;
+    }
+  }
+  return found;
 }
 
 /** "[U+1F600]": what is shown for a character that no font has. */

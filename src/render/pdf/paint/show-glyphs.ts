@@ -19,7 +19,9 @@ function joined(operands: string, more: string): string {
   return operands.slice(0, -1) + more.slice(1);
 }
 
+/** Nothing of a text that holds invisible marks alone: an operator without its operand would be a broken page. */
 function shown(operands: string): string {
+  if (operands === '') return '';
   const isOne = operands.indexOf('>') === operands.length - 1;
   return isOne ? `${operands} Tj` : `[${operands}] TJ`;
 }
