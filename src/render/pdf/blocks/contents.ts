@@ -80,7 +80,8 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
   const status =
     marked.length > 0 ? lineStrips(pieces(marked, small), small, item.add('Lbl'), { whole: true }) : [];
   const page = pageStrip(entry, flow, item.add('Reference'), right);
-  const strip = row([number, titles, status, [page]], {
+  return row([number, titles, status, [page]], {
+    late: true,
     padding: [cell * 0.8, cell * 0.8 + style.space.hairRule],
     draw: (painter, top, height) =>
       painter.rule(
@@ -91,7 +92,6 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
         style.colours.line,
       ),
   });
-  return { ...strip, late: true };
 }
 
 /** As wide as it is, at least so that the marks of other lines stand under each other. */

@@ -3,6 +3,7 @@ import { type Flow, sized, within } from '../flow.ts';
 import { type TextTag, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { hung, type Strip, space, spaced } from '../layout/strip.ts';
+import { measure } from '../text/paragraph.ts';
 import { withDestination } from './headings.ts';
 
 /** An item's notes at its end, small, under a short rule. */
@@ -14,12 +15,23 @@ export function footnotes(block: Footnotes, flow: Flow): readonly Strip[] {
     breakAfter: false,
     paint: (painter, top) => painter.rule(flow.left, top, 72, style.space.hairRule, style.colours.muted),
   });
-  return [rule, ...block.notes.flatMap((note, index) => setNote(note, index, flow))];
+  const indent = indentOf(block, flow);
+  return [rule, ...block.notes.flatMap((note, index) => setNote(note, index, indent, flow))];
+}
+
+/** Room for the widest number. */
+function indentOf(block: Footnotes, flow: Flow): number {
+  const numbers = block.notes.map(({ number }) => number).join('\n');
+  return Math.max(16, measure(textPiece(numbers, smallFlow(flow)), flow.fonts).max + 4);
+}
+
+function smallFlow(flow: Flow): Flow {
+  return within(sized(flow, 'small', 'text'), { tight: true });
 }
 
 /** The number leads back to where the note is referred to. */
-function setNote(note: FootnoteBlock, index: number, flow: Flow): readonly Strip[] {
-  const small = within(sized(flow, 'small', 'text'), { tight: true });
+function setNote(note: FootnoteBlock, index: number, indent: number, flow: Flow): readonly Strip[] {
+  const small = smallFlow(flow);
   const element = flow.element.add('Note', { id: note.id });
   const tag: TextTag = {
     kind: 'text',
@@ -28,7 +40,6 @@ function setNote(note: FootnoteBlock, index: number, flow: Flow): readonly Strip
     to: { target: `${note.id}.ref` },
     contents: String(note.number),
   };
-  const indent = 16;
   const mark = within(small, { width: indent });
   const pieces = textPiece(String(note.number), mark, { ...mark.text, colour: flow.style.colours.accent });
   const label = lineStrips(

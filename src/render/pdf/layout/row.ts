@@ -10,6 +10,8 @@ export interface RowOptions {
   /** Draws what belongs to the row but is no text, such as the rule below it. */
   readonly draw?: (painter: Painter, top: number, height: number) => void;
   readonly breakAfter?: boolean;
+  /** See `Strip`; also of both parts where it is cut. */
+  readonly late?: boolean;
 }
 
 /** Makes the strip of a row. Each cell is the strips of its text; they know their own place from left to right. */
@@ -21,7 +23,7 @@ export function row(cells: readonly (readonly Strip[])[], options: RowOptions): 
     before: options.before ?? 0,
     breakAfter: options.breakAfter ?? true,
     header: options.header,
-    late: cells.some(cell => cell.some(strip => strip.late)),
+    late: options.late ?? cells.some(cell => cell.some(strip => strip.late)),
     origin: cells.flat().find(strip => strip.origin)?.origin,
     paint(painter, top) {
       options.draw?.(painter, top, height);
