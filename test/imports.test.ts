@@ -47,7 +47,8 @@ describe('imports', () => {
   it('of a stage are the shared folders, and types of the stages before it', () => {
     const wrong = imports.filter(({ from, name, typeOnly }) => {
       const [stage, target] = [folderOf(from)!, folderOf(name)];
-      if (!stages.includes(stage) || target === undefined || target === stage || shared.includes(target)) return false;
+      if (!stages.includes(stage) || target === undefined || target === stage || shared.includes(target))
+        return false;
       return !(typeOnly && stages.indexOf(target) >= 0 && stages.indexOf(target) < stages.indexOf(stage));
     });
     expect(wrong).toEqual([]);
@@ -62,7 +63,9 @@ describe('imports', () => {
   });
 
   it('of Node that could run a program or reach a network are nowhere', () => {
-    const wrong = imports.filter(({ name }) => /^(node:)?(child_process|net|http|https|http2|tls|dgram|vm|dns)$/.test(name));
+    const wrong = imports.filter(({ name }) =>
+      /^(node:)?(child_process|net|http|https|http2|tls|dgram|vm|dns)$/.test(name),
+    );
     expect(wrong).toEqual([]);
   });
 });
