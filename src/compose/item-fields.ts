@@ -56,10 +56,11 @@ function text(value: Text | undefined): FieldValue {
   return value ? { values: [[fieldText(value)]], place: value.place } : { values: [] };
 }
 
-/** "DIR, ØK 10-06-2025, KB 17-06-2025" */
+/** "DIR, ØK 10-06-2025, KB 17-06-2025"; with semicolons where a step has a comma of its own. */
 function oneAfterAnother(values: readonly Text[]): FieldValue {
   if (values.length === 0) return { values: [] };
-  const line = values.flatMap((text, index) => [...(index > 0 ? [words(', ')] : []), fieldText(text)]);
+  const mark = values.some(({ text }) => text.includes(',')) ? '; ' : ', ';
+  const line = values.flatMap((text, index) => [...(index > 0 ? [words(mark)] : []), fieldText(text)]);
   return { values: [line], place: values[0]?.place };
 }
 

@@ -292,7 +292,7 @@ export interface AttachmentRow {
 
 export interface Signatures extends Sourced {
   readonly role: 'signatures';
-  readonly labels: { readonly date: string; readonly signature: string };
+  readonly labels: { readonly date: string };
   readonly signatories: readonly {
     readonly name: Inlines;
     readonly role?: Inlines;

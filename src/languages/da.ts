@@ -69,7 +69,6 @@ export const da: Language = {
     decision: 'Beslutning',
     'public-decision': 'Beslutning til offentliggørelse',
     'signature-page': 'Underskriftsside',
-    signature: 'Underskrift',
     date: 'Dato',
     location: 'Sted',
     chair: 'Mødeleder',

@@ -70,7 +70,6 @@ export const de: Language = {
     decision: 'Beschluss',
     'public-decision': 'Beschluss zur Veröffentlichung',
     'signature-page': 'Unterschriftenblatt',
-    signature: 'Unterschrift',
     date: 'Datum',
     location: 'Ort',
     chair: 'Vorsitz',

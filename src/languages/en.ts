@@ -71,7 +71,6 @@ export const en: Language = {
     decision: 'Decision',
     'public-decision': 'Decision for publication',
     'signature-page': 'Signature page',
-    signature: 'Signature',
     date: 'Date',
     location: 'Location',
     chair: 'Chair',

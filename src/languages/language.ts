@@ -61,7 +61,6 @@ export type LabelName =
   | 'decision'
   | 'public-decision'
   | 'signature-page'
-  | 'signature'
   | 'date'
   | 'location'
   | 'chair'

@@ -69,7 +69,6 @@ export const nb: Language = {
     decision: 'Vedtak',
     'public-decision': 'Vedtak til offentliggjøring',
     'signature-page': 'Signaturside',
-    signature: 'Underskrift',
     date: 'Dato',
     location: 'Sted',
     chair: 'Møteleder',

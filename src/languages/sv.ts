@@ -70,7 +70,6 @@ export const sv: Language = {
     decision: 'Beslut',
     'public-decision': 'Beslut för publicering',
     'signature-page': 'Underskriftssida',
-    signature: 'Underskrift',
     date: 'Datum',
     location: 'Plats',
     chair: 'Ordförande',

@@ -98,7 +98,7 @@ describe('compose', () => {
     );
     expect(document.metadata.title).toBe('Direktionen – Agenda June 4, 2025');
     expect(document.parts[0]?.blocks[0]).toMatchObject({ date: 'Wednesday, June 4, 2025' });
-    expect(document.header.map(printInlines)).toEqual(['Direktionen', '', '06/04/2025']);
+    expect(document.header.map(printInlines)).toEqual(['{strong Direktionen}', '', '06/04/2025']);
   });
 });
 
@@ -111,7 +111,7 @@ describe('running lines', () => {
 
   it('have left, centre and right', () => {
     expect(lines({ header: '{title}, {kind}', footer: '|{page}/{pages}' }, { organisation })).toEqual([
-      'Direktionen, Dagsorden||',
+      '{strong Direktionen}, Dagsorden||',
       '|{page}/{pages}|',
     ]);
   });
@@ -124,11 +124,11 @@ describe('running lines', () => {
 
   it('drop the signs beside a word that stands for nothing', () => {
     const header = (pattern: string) => lines({ header: pattern })[0];
-    expect(header('{organisation} – {title}')).toBe('Direktionen||');
-    expect(header('{title} – {organisation}')).toBe('Direktionen||');
-    expect(header('{title} – {organisation} – {date}')).toBe('Direktionen – 4. juni 2025||');
-    expect(header('({title})|{organisation} / {edition}')).toBe('(Direktionen)||');
-    expect(header('(title) {title} {constructor}')).toBe('(title) Direktionen {constructor}||');
+    expect(header('{organisation} – {title}')).toBe('{strong Direktionen}||');
+    expect(header('{title} – {organisation}')).toBe('{strong Direktionen}||');
+    expect(header('{title} – {organisation} – {date}')).toBe('{strong Direktionen} – 4. juni 2025||');
+    expect(header('({title})|{organisation} / {edition}')).toBe('({strong Direktionen})||');
+    expect(header('(title) {title} {constructor}')).toBe('(title) {strong Direktionen} {constructor}||');
     expect(header('Udkast {organisation}')).toBe('Udkast ||');
   });
 

@@ -8,7 +8,7 @@ export function signaturePage({ meeting, labels }: Composition): readonly Part[]
   if (meeting.signatories.length === 0) return [];
   const signatures: Signatures = {
     role: 'signatures',
-    labels: { date: labels.date, signature: labels.signature },
+    labels: { date: labels.date },
     signatories: meeting.signatories.map(signatory),
   };
   return [

@@ -53,40 +53,52 @@ const setters: {
 export function setBlocks(blocks: readonly Block[], flow: Flow): readonly Strip[] {
   const strips: Strip[] = [];
   for (let from = 0; from < blocks.length; ) {
-    const block = blocks[from]!;
-    if (!isSectionHeading(block)) {
-      const joins = blocks[from - 1]?.role === 'group-heading';
-      appendTo(strips, joins ? spaced(setBlock(block, flow), UNDER_GROUP) : setBlock(block, flow));
+    if (!isSectionHeading(blocks[from]!)) {
+      appendTo(strips, setAmong(blocks, from, flow));
       from++;
       continue;
     }
     let to = from + 1;
     while (to < blocks.length && !isSectionHeading(blocks[to]!)) to++;
-    appendTo(strips, section(block, blocks.slice(from + 1, to), flow));
+    appendTo(strips, section(blocks.slice(from, to), flow));
     from = to;
   }
   return strips;
 }
 
-/** White space between a group's heading and its first item, in points: what the heading itself has below is enough. */
-const UNDER_GROUP = 4;
-
-function section(head: Heading, blocks: readonly Block[], flow: Flow): readonly Strip[] {
+function section([head, ...blocks]: readonly Block[], flow: Flow): readonly Strip[] {
   const inside = within(flow, { element: flow.element.add('Sect') });
-  if (flow.style.look === 'side-heads') return sideHead(head, blocks, inside);
-  return setEach([head, ...blocks], inside);
+  if (flow.style.look === 'side-heads') return sideHead(head as Heading, blocks, inside);
+  return [head!, ...blocks].flatMap((_, index, all) => setAmong(all, index, inside));
 }
 
-function setEach(blocks: readonly Block[], flow: Flow): readonly Strip[] {
-  return blocks.flatMap((block, index) => {
-    const strips = setBlock(block, flow);
-    const joins = blocks[index - 1]?.role === 'heading' && closeToHeading.has(block.role);
-    return joins ? spaced(strips, 0) : strips;
-  });
+/** A block with the white space that it has below the one before it. Notes do not stand alone on a page. */
+function setAmong(blocks: readonly Block[], index: number, flow: Flow): readonly Strip[] {
+  const block = blocks[index]!;
+  const strips = setBlock(block, flow);
+  const before = spaceBelow(blocks[index - 1], block, flow);
+  const placed = before === undefined ? strips : spaced(strips, before);
+  return blocks[index + 1]?.role === 'footnotes' ? keptWithNext(placed) : placed;
 }
 
-/** What follows a heading has the heading's own space above it. */
-const closeToHeading: ReadonlySet<Block['role']> = new Set(['paragraph', 'list', 'heading']);
+/** White space between two blocks where it is another than the lower one's own; in points. */
+function spaceBelow(above: Block | undefined, block: Block, { style, tight }: Flow): number | undefined {
+  if (!above) return undefined;
+  const isText = block.role === 'paragraph' || block.role === 'list';
+  // What the heading has below itself is enough.
+  if (above.role === 'group-heading') return 4;
+  if (above.role === 'heading' && (isText || block.role === 'heading')) return 0;
+  if (above.role === 'heading' && isTable(block)) return 2;
+  if (block.role === 'heading' && above.role === 'attachments') return style.space.section[0] * 0.8;
+  if (isText && (above.role === 'fields' || above.role === 'item-heading'))
+    return style.space.paragraph * 1.6;
+  if (isText && !tight && (isTable(above) || above.role === 'figure')) return style.space.table;
+  return undefined;
+}
+
+function isTable(block: Block): boolean {
+  return block.role === 'table' || block.role === 'attachments' || block.role === 'timetable';
+}
 
 function setBlock(block: Block, flow: Flow): readonly Strip[] {
   const set = setters[block.role] as (block: Block, flow: Flow) => readonly Strip[];

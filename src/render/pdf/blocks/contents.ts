@@ -8,6 +8,7 @@ import { keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import type { Painter } from '../paint/painter.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
+import { withoutLoneRow } from './table.ts';
 
 /**
  * The table of contents: number, title, a mark on what is closed, page number; hair rules between. Every line is a
@@ -15,9 +16,11 @@ import { measure } from '../text/paragraph.ts';
  */
 export function contents(block: Contents, flow: Flow): readonly Strip[] {
   const set = within(sized(flow, 'field', 'text'), { element: flow.element.add('TOC') });
-  const strips = block.entries.flatMap(entry =>
-    entry.kind === 'group' ? groupEntry(entry, set) : [lineEntry(entry, set)],
-  );
+  const strips = block.entries.flatMap((entry, index, all) => {
+    if (entry.kind === 'group') return groupEntry(entry, set);
+    const leavesGroup = entry.kind === 'part' && all[index - 1]?.kind === 'item' && all[0]?.kind === 'group';
+    return [{ ...lineEntry(entry, set), ...(leavesGroup && { before: groupSpace(flow) }) }];
+  });
   const { left, right } = edges(flow);
   const rule = space(flow.style.space.strongRule, {
     before: flow.style.space.list,
@@ -25,7 +28,12 @@ export function contents(block: Contents, flow: Flow): readonly Strip[] {
     paint: (painter, top) =>
       painter.rule(left, top, right - left, flow.style.space.strongRule, flow.style.colours.accent),
   });
-  return [rule, ...strips];
+  return [rule, ...withoutLoneRow(strips)];
+}
+
+/** White space over a group, and over what is in none again; in points. */
+function groupSpace(flow: Flow): number {
+  return flow.style.space.section[0] * 0.6;
 }
 
 function edges(flow: Flow): { readonly left: number; readonly right: number } {
@@ -41,7 +49,7 @@ function groupEntry(entry: ContentsEntry, flow: Flow): readonly Strip[] {
   const set = within(flow, { text, left, width: right - left });
   const element = flow.element.add('TOCI').add('Reference');
   const strips = lineStrips(linked(entry, set, entry.inlines), set, element, { origin: entry.origin });
-  return keptWithNext([...spaced(strips, flow.style.space.section[0] * 0.6), ruleUnder(flow)]);
+  return keptWithNext([...spaced(strips, groupSpace(flow)), ruleUnder(flow)]);
 }
 
 function ruleUnder(flow: Flow): Strip {

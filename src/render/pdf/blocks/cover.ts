@@ -86,6 +86,7 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
     }),
     ...dateLine(block, wide),
     ...notice(block, wide),
+    ...(block.notice ? [space(4)] : []),
   ];
 }
 

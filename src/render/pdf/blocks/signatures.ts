@@ -30,7 +30,9 @@ function signatureBlock(
   const options = { origin: signatory.origin, whole: true, hyphenate: false };
   const names = [
     ...lineStrips(pieces(signatory.name, name), name, block.add('P'), options),
-    ...(signatory.role ? lineStrips(pieces(signatory.role, role), role, block.add('P'), options) : []),
+    ...(signatory.role
+      ? lineStrips(pieces(signatory.role, role), role, block.add('P'), options)
+      : [space(role.leading)]),
   ];
   const drop = name.leading / 2 - date.leading / 2 + 1;
   const dates = lineStrips(textPiece(labels.date, date), date, block.add('P'), options);

@@ -45,17 +45,26 @@ function isDecent(text: string, at: number): boolean {
   return before.length > 3 && after.length > 2 && !/\d.?$/.test(before);
 }
 
-/** A day and its month ("8. oktober"), a clock and its time ("kl. 12"), a sign and its number ("§ 3", "nr. 4"). */
+/**
+ * A day and its month ("8. oktober", "31 December"), a clock and its time ("kl. 12"), a sign and its number ("§ 3"), an
+ * amount and its unit ("1,9 mio. kr."), groups of digits ("200 000").
+ */
 function belongsTogether(text: string, at: number): boolean {
-  const mark = text[at - 2];
+  const mark = text[at - 2]!;
+  const after = text.slice(at, at + 9);
+  if (mark >= '0' && mark <= '9') return afterDigit.test(after);
   if (mark !== '.' && mark !== '§') return false;
   const before = numbering.exec(text.slice(Math.max(0, at - 6), at - 1))?.[0];
   if (before === undefined) return false;
-  return (/\d/.test(before) ? afterOrdinal : /^\d/).test(text.slice(at, at + 9));
+  if (/^mi[oa]/.test(before)) return after.startsWith('kr');
+  return (/\d/.test(before) ? afterOrdinal : /^\d/).test(after);
 }
 
-const numbering = /(?<![\p{L}\p{N}])(?:\d{1,2}\.|(?:kl|nr|stk|pkt|Nr|Abs|No)\.|§§?)$/u;
+const numbering = /(?<![\p{L}\p{N}])(?:\d{1,2}\.|(?:kl|nr|pr|stk|pkt|mio|mia|Nr|Abs|No)\.|§§?)$/u;
 
 /** In German a month has a capital letter, as the first word of a sentence has. */
 const afterOrdinal =
   /^(?:\p{Ll}|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
+
+const afterDigit =
+  /^(?:\d{3}(?!\d)|(?:kr|pct|mio|mia|min|km|ha|m²|%|‰|€|£|pkt)(?![\p{L}\p{N}])|per cent|(?:procent|prosent|Prozent|million|minut|timer)|January|February|March|April|May|June|July|August|September|October|November|December)/u;

@@ -223,7 +223,7 @@ const special: fc.Arbitrary<Block> = fc.oneof(
     .map(
       (signatories): Block => ({
         role: 'signatures',
-        labels: { date: 'Dato', signature: 'Underskrift' },
+        labels: { date: 'Dato' },
         signatories,
       }),
     ),
