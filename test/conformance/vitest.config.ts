@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/conformance/*.conformance.ts'], testTimeout: 1_800_000, hookTimeout: 1_800_000 },
+  test: {
+    setupFiles: ['test/seed.ts'],
+    include: ['test/conformance/*.conformance.ts'],
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
+  },
 });
