@@ -21,8 +21,8 @@ export interface Catalogue {
   /** Two names in one folder that are the same but for how their letters are stored (NFC, NFD). */
   'file-twice': { readonly file: string; readonly other: string };
   'file-unreadable': { readonly file: string };
-  /** A folder, device or the like where a file is expected. */
-  'file-kind': { readonly file: string };
+  /** A folder, device or the like where a file is expected; or a file where a folder is. */
+  'file-kind': { readonly file: string; readonly expected?: 'folder' };
   /** A symbolic link that leads out of the folder that its file may not leave. */
   'file-outside': { readonly file: string };
   /** Megabytes. */

@@ -5,7 +5,7 @@ import { startOf } from '../diagnostics/places.ts';
 import { type Folder, pathIn } from './folder.ts';
 
 /** Megabytes that no file may be larger than. */
-const largest = 50;
+const largestFile = 50;
 
 /** A regular file that lies in its folder. */
 export interface FoundFile {
@@ -16,9 +16,10 @@ export interface FoundFile {
 
 /**
  * Looks at a file before anything opens it; `name` is relative to the folder, with `/`. Undefined, and reported, where
- * it is no regular file (a pipe would never end), too large, or only a link to what lies outside the folder.
+ * it is no regular file (a pipe would never end), larger than so many megabytes, or only a link to what lies outside
+ * the folder.
  */
-export function findFile(folder: Folder, name: string): FoundFile | undefined {
+export function findFile(folder: Folder, name: string, largest = largestFile): FoundFile | undefined {
   const place = startOf(pathIn(folder, name));
   const found = resolveIn(folder, name);
   if (!found) {

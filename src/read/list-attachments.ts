@@ -12,7 +12,7 @@ const leftBehind = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|Icon\r$)/i;
 
 /** The regular files below `attachments/`, by path in code-point order. */
 export function listAttachments(folder: Folder): readonly AttachedFile[] {
-  if (!listNames(folder.location)?.includes('attachments')) return [];
+  if (!listNames(folder.location)?.includes('attachments') || !isFolder(folder)) return [];
   const names: string[] = [];
   walk(folder, 'attachments', new Set(), name => names.push(name));
   names.sort(byCodePoints);
@@ -21,6 +21,14 @@ export function listAttachments(folder: Folder): readonly AttachedFile[] {
     const found = findFile(folder, name);
     return found ? [{ path: name.slice('attachments/'.length), ...found }] : [];
   });
+}
+
+function isFolder(folder: Folder): boolean {
+  const target = resolveIn(folder, 'attachments');
+  if (!target || target === 'outside' || target.stats.isDirectory()) return true;
+  const place = startOf(pathIn(folder, 'attachments'));
+  folder.report(diagnose('file-kind', place, { file: 'attachments', expected: 'folder' }));
+  return false;
 }
 
 /**

@@ -13,7 +13,9 @@ const nearMiss = /(\.md)?\.(md|markdown|mdown|mdwn|mkdn?|mdx|txt|text|docx?|odt|
 
 /** The names of a meeting's items in order. What lies beside them and may be meant as an item is reported. */
 export function listItems(folder: Folder): readonly ItemName[] {
-  const names = namesIn(folder).filter(name => !/^[._~]/.test(name));
+  const found = namesIn(folder);
+  if (!found) return [];
+  const names = found.filter(name => !/^[._~]/.test(name));
   reportNearMisses(folder, names);
   const items = names
     .filter(name => name.endsWith('.md'))
@@ -23,22 +25,30 @@ export function listItems(folder: Folder): readonly ItemName[] {
     folder,
     items.map(({ file }) => `items/${file}`),
   );
+  const place = startOf(pathIn(folder, 'meeting.md'));
+  if (items.length === 0) folder.report(diagnose('items-missing', place, {}));
   if (items.length > mostItems) {
-    const place = startOf(pathIn(folder, 'meeting.md'));
     folder.report(diagnose('items-too-many', place, { count: items.length, limit: mostItems }));
   }
   return items.slice(0, mostItems).map(item => named(folder, item));
 }
 
-function namesIn(folder: Folder): readonly string[] {
+/** Undefined, and reported, where the folder can't be read. */
+function namesIn(folder: Folder): readonly string[] | undefined {
   if (!listNames(folder.location)?.includes('items')) return [];
-  const found = resolveIn(folder, 'items');
-  const names = found && found !== 'outside' ? listNames(found.location) : undefined;
-  if (names) return names;
   const place = startOf(pathIn(folder, 'items'));
-  const code = found === 'outside' ? 'file-outside' : 'file-unreadable';
-  folder.report(diagnose(code, place, { file: 'items' }));
-  return [];
+  const found = resolveIn(folder, 'items');
+  if (found === 'outside') {
+    folder.report(diagnose('file-outside', place, { file: 'items' }));
+    return undefined;
+  }
+  if (found?.stats.isFile()) {
+    folder.report(diagnose('file-kind', place, { file: 'items', expected: 'folder' }));
+    return undefined;
+  }
+  const names = found && listNames(found.location);
+  if (!names) folder.report(diagnose('file-unreadable', place, { file: 'items' }));
+  return names;
 }
 
 function reportNearMisses(folder: Folder, names: readonly string[]): void {

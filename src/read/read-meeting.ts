@@ -56,9 +56,7 @@ function readFolder(request: ReadRequest, report: Report): MeetingFolder | undef
 }
 
 function readItems(folder: Folder): ItemFile[] {
-  const names = listItems(folder);
-  if (names.length === 0) folder.report(diagnose('items-missing', startOf(pathIn(folder, 'meeting.md')), {}));
-  return names.flatMap(({ file, id }) => {
+  return listItems(folder).flatMap(({ file, id }) => {
     const source = readSource(folder, `items/${file}`);
     return source ? [{ ...source, id }] : [];
   });

@@ -15,14 +15,18 @@ export interface AttachmentFiles {
   readonly byPath: ReadonlyMap<string, AttachedFile>;
   /** By path in NFC and lower case. */
   readonly byLowerCase: ReadonlyMap<string, AttachedFile>;
+  /** Paths, in NFC, of what is there and could not be read. */
+  readonly unread: ReadonlySet<string>;
   readonly suggest: (name: string) => string | undefined;
 }
 
-export function indexAttachments(files: readonly AttachedFile[]): AttachmentFiles {
+/** `unread` are the paths, below `attachments/`, of what could not be read. */
+export function indexAttachments(files: readonly AttachedFile[], unread: readonly string[]): AttachmentFiles {
   const named = files.map(file => [file.path.normalize('NFC'), file] as const);
   return {
     byPath: new Map(named),
     byLowerCase: new Map(named.map(([path, file]) => [path.toLowerCase(), file])),
+    unread: new Set(unread.map(path => path.normalize('NFC'))),
     suggest: suggestions(() => files.map(file => file.path)),
   };
 }
@@ -76,7 +80,8 @@ function findFile(name: Text, files: AttachmentFiles, report: Report): AttachedF
   const file = name.text;
   const path = file.normalize('NFC');
   const found = files.byPath.get(path);
-  if (found) return found;
+  // That a file can't be read has been told.
+  if (found || files.unread.has(path)) return found;
   const straight = meantPath(path);
   const meant = files.byPath.get(straight) ?? files.byLowerCase.get(straight.toLowerCase());
   if (meant) report(diagnose('attachment-name', name.place, { file, right: meant.path }));

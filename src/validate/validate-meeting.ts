@@ -62,18 +62,19 @@ const noDate: CalendarDate = { year: 1, month: 1, day: 1 };
 /** All of a meeting but its pictures. */
 function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateContext, report: Report): Meeting {
   const { fields, readable, writtenIn, logoFile: _, status, date = noDate, ...known } = facts;
+  const unread = unreadFiles(context.found);
   const read = readItems(parsed.items, {
     language: writtenIn,
     status,
     statusUnclear: !readable || fields.refused.has('status'),
     hasTimetable: hasTimetable(facts),
-    attached: indexAttachments(context.folder.attachments),
+    attached: indexAttachments(context.folder.attachments, unreadAttachments(unread, context.folder)),
     report,
   });
   const items = read.map(({ item }) => item);
   const ids = itemIds(
     items.map(item => item.id),
-    unreadFiles(context.found),
+    unread,
   );
   const slots = makeSlots(facts, { items: read, ids, parseInline: context.parseInline, report });
   const isEmpty =
@@ -97,6 +98,12 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
 /** Files that the read stage could not read: of items they are no items. */
 function unreadFiles(found: readonly Diagnostic[]): readonly string[] {
   return found.flatMap(({ code, place }) => (code.startsWith('file-') ? [place.file] : []));
+}
+
+/** The attachments among them, by their paths below `attachments/`. */
+function unreadAttachments(unread: readonly string[], { path }: MeetingFolder): readonly string[] {
+  const folder = path === '.' ? 'attachments/' : `${path}/attachments/`;
+  return unread.flatMap(file => (file.startsWith(folder) ? [file.slice(folder.length)] : []));
 }
 
 function inlinesOf({ note = [], points }: Slot) {

@@ -171,22 +171,21 @@ describe('a text', () => {
     expect(read(folder)).toMatchObject({ items: ['b'], found: [['file-encoding', 'items/a.md', data]] });
   });
 
-  it('may be 50 MB', () => {
+  it('may be 5 MB of text, or 50 MB of something else', () => {
+    const sizes = { 'items/a.md': 5, 'items/b.md': 5.5, 'attachments/c.pdf': 50, 'attachments/d.pdf': 50.5 };
+    const names = Object.keys(sizes);
     const folder = makeFolder({
       'meeting.md': meeting,
-      'items/a.md': '',
-      'items/b.md': '',
-      'attachments/c.pdf': '',
+      ...Object.fromEntries(names.map(name => [name, ''])),
     });
-    truncateSync(join(folder, 'items/a.md'), 50 * 1024 * 1024);
-    for (const name of ['items/b.md', 'attachments/c.pdf'])
-      truncateSync(join(folder, name), 50 * 1024 * 1024 + 1);
+    for (const [name, megabytes] of Object.entries(sizes))
+      truncateSync(join(folder, name), megabytes * 1024 * 1024);
     expect(read(folder)).toMatchObject({
       items: ['a'],
-      attachments: [],
+      attachments: ['c.pdf'],
       found: [
-        ['file-too-large', 'items/b.md', { file: 'items/b.md', limit: 50 }],
-        ['file-too-large', 'attachments/c.pdf', { file: 'attachments/c.pdf', limit: 50 }],
+        ['file-too-large', 'items/b.md', { file: 'items/b.md', limit: 5 }],
+        ['file-too-large', 'attachments/d.pdf', { file: 'attachments/d.pdf', limit: 50 }],
       ],
     });
   });

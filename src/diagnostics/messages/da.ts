@@ -44,10 +44,16 @@ export const da: Messages = {
     message: `Filen ${quote(file)} kan ikke åbnes.`,
     hint: 'Se efter, om et andet program har låst den, og om du har lov til at læse den.',
   }),
-  'file-kind': ({ file }) => ({
-    message: `Der skulle være en fil ${quote(file)}, men det, der har det navn, er en mappe eller noget andet.`,
-    hint: 'Giv mappen et andet navn, og læg filen på dens plads.',
-  }),
+  'file-kind': ({ file, expected }) =>
+    expected === 'folder'
+      ? {
+          message: `Der skulle være en mappe ${quote(file)}, men det, der har det navn, er en fil.`,
+          hint: 'Giv filen et andet navn, eller flyt den.',
+        }
+      : {
+          message: `Der skulle være en fil ${quote(file)}, men det, der har det navn, er en mappe eller noget andet.`,
+          hint: 'Giv mappen et andet navn, og læg filen på dens plads.',
+        },
   'file-outside': ({ file }) => ({
     message: `${quote(file)} er kun en henvisning til en fil uden for mødets mappe. Der læses intet uden for den.`,
     hint: 'Læg en kopi af selve filen i stedet.',

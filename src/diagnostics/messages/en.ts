@@ -44,10 +44,16 @@ export const en: Messages = {
     message: `The file ${quote(file)} can't be opened.`,
     hint: 'See that no other program has locked it, and that you are allowed to read it.',
   }),
-  'file-kind': ({ file }) => ({
-    message: `There should be a file ${quote(file)}, but what has that name is a folder or something else.`,
-    hint: 'Give the folder another name, and put the file in its place.',
-  }),
+  'file-kind': ({ file, expected }) =>
+    expected === 'folder'
+      ? {
+          message: `There should be a folder ${quote(file)}, but what has that name is a file.`,
+          hint: 'Give the file another name, or move it away.',
+        }
+      : {
+          message: `There should be a file ${quote(file)}, but what has that name is a folder or something else.`,
+          hint: 'Give the folder another name, and put the file in its place.',
+        },
   'file-outside': ({ file }) => ({
     message: `${quote(file)} is only a link to a file outside the meeting's folder. Nothing outside it is read.`,
     hint: 'Put a copy of the file itself in its place.',

@@ -1,9 +1,10 @@
-import { truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file of 51 MB that takes no room on most disks. */
 export function prepare(folder: string): void {
-  const path = join(folder, 'items/2-plan.md');
+  const path = join(folder, 'attachments/plan.pdf');
+  mkdirSync(join(folder, 'attachments'));
   writeFileSync(path, '');
   truncateSync(path, 51 * 1024 * 1024);
 }
