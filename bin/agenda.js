@@ -2,12 +2,16 @@
 import { availableParallelism } from 'node:os';
 import { keepCode, load } from './load.js';
 
-// A reader that closes the pipe (`agenda build -o - | head`) has had enough: no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', error => {
-    if (error.code !== 'EPIPE') throw error;
+process.stdout.on('error', error => {
+  // A reader that closes the pipe (`agenda build -o - | head`) has had enough: no fault.
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`error: The output can't be written (${error.code}).\n`);
+  process.on('exit', () => {
+    process.exitCode = 1;
   });
-}
+});
+// There is nobody left to tell.
+process.stderr.on('error', () => {});
 
 const [command = ''] = process.argv.slice(2);
 if (command === 'build' || command === 'check') await import('./v8-budget.js');

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
-import { type Host, UsageError } from './commands/host.ts';
+import { type Host, isUsageError } from './commands/host.ts';
 import type { CommandOptions, Shard } from './commands/options.ts';
 import { visible } from './diagnostics/reporters/visible.ts';
 
@@ -76,7 +76,7 @@ export async function run(host: Host): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       host.stderr.write(`error: ${error.message}\n`);
       return 2;
     }

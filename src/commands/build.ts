@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build.ts';
 import { type Host, UsageError } from './host.ts';
@@ -59,8 +59,17 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
+/** Of no device or pipe: it might have no end. */
 function isPdf(path: string): boolean {
-  return readFileSync(path).subarray(0, 5).toString('latin1') === '%PDF-';
+  if (!statSync(path).isFile()) return false;
+  const start = Buffer.alloc(5);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, start, 0, start.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return start.toString('latin1') === '%PDF-';
 }
 
 /** Builds what has changed since its record was made, and tells of the rest that its PDF is there. In order. */

@@ -13,12 +13,25 @@ export function outputName(meeting: Meeting, edition: 'full' | 'public'): string
 }
 
 const LONGEST_TITLE = 80;
+/** In bytes of UTF-8: file systems hold names of 255, and 30 are the date's, the suffixes' and the ending's. */
+const MOST_BYTES = 220;
 
 /** Each run of characters other than letters, digits and `_` is one `-`. */
 function fileTitle(title: string): string {
   const plain = title.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-');
-  const cut = Array.from(plain.replace(/^-|-$/g, '')).slice(0, LONGEST_TITLE).join('');
-  return cut.replace(/-$/, '') || 'meeting';
+  const characters = Array.from(plain.replace(/^-|-$/g, '')).slice(0, LONGEST_TITLE);
+  return withinBytes(characters).replace(/-$/, '') || 'meeting';
+}
+
+function withinBytes(characters: readonly string[]): string {
+  let text = '';
+  let bytes = 0;
+  for (const character of characters) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > MOST_BYTES) break;
+    text += character;
+  }
+  return text;
 }
 
 function isoDate({ year, month, day }: CalendarDate): string {

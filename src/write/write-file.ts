@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. Folders on the way
@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
  */
 export async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  const temporary = join(dirname(path), `${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {

@@ -31,5 +31,6 @@ it('has letters, digits and _ of the title, and one hyphen for all between', () 
 
 it('is never longer than a file name may be, and never empty', () => {
   expect(name('x'.repeat(200))).toBe(`${'x'.repeat(80)}-2025-06-04.pdf`);
+  expect(name('\u{10330}'.repeat(80))).toBe(`${'\u{10330}'.repeat(55)}-2025-06-04.pdf`);
   expect(name('?!')).toBe('meeting-2025-06-04.pdf');
 });

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, meetingFiles } from '../commands/temporary.ts';
+
+const bin = resolve('bin/agenda.js');
+
+function agenda(cwd: string, options: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...options], {
+    cwd,
+    env: { ...process.env, XDG_CACHE_HOME: join(cwd, '.cache'), NODE_OPTIONS: '', ...env },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+// The gate builds the program first. Its parts are bundled each on its own, so that only here they meet.
+describe.skipIf(!existsSync('dist/cli.cjs') || process.platform === 'win32')('the built program', () => {
+  it.each([
+    [
+      ['build', '--output', 'meeting.md'],
+      {},
+      '"meeting.md" is a file of yours and no PDF. It is not written over.',
+    ],
+    [
+      ['build', '--output', '/dev/full'],
+      {},
+      '"/dev/full" is a file of yours and no PDF. It is not written over.',
+    ],
+    [
+      ['check'],
+      { SOURCE_DATE_EPOCH: 'yesterday' },
+      'SOURCE_DATE_EPOCH must be a whole number: the seconds since 1 January 1970.',
+    ],
+    [['schema', 'person'], {}, 'There is no schema "person": write meeting, item or template.'],
+  ])('tells of a wrong command line: %j', (options, env, message) => {
+    const folder = folderWith(meetingFiles());
+    expect(agenda(folder, options, env)).toEqual({ status: 2, stdout: '', stderr: `error: ${message}\n` });
+  });
+
+  it('says so in one line where its output finds no room', () => {
+    const folder = folderWith(meetingFiles());
+    const command = `"$0" "${bin}" build --output - > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "error: The output can't be written (ENOSPC).\n",
+    });
+  });
+
+  it('writes the same bytes in every time zone, locale and folder, without a home', () => {
+    const folder = folderWith({ ...meetingFiles(), 'below/x.txt': '' });
+    const built = (cwd: string, env: Readonly<Record<string, string>>) => {
+      expect(agenda(cwd, ['build', folder, '--output', join(folder, 'a.pdf')], env).stderr).toBe('');
+      return spawnSync('cat', [join(folder, 'a.pdf')]).stdout;
+    };
+    const first = built(folder, { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' });
+    const second = built(join(folder, 'below'), { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', HOME: '' });
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
+  it('writes a title of any script to a file, and leaves nothing beside it', () => {
+    const folder = folderWith(meetingFiles('漢字'.repeat(100)));
+    const { status, stdout } = agenda(folder, ['build', '--quiet']);
+    expect(status).toBe(0);
+    expect(statSync(join(folder, stdout.trim())).size).toBeGreaterThan(1_000);
+    expect(readdirSync(folder).filter(name => !/^(meeting\.md|items|\.cache)$/.test(name))).toEqual([
+      stdout.trim(),
+    ]);
+  });
+});
