@@ -12,11 +12,12 @@ export function fieldText({ text, place }: Text): TextInline {
   return { role: 'text', text: oneLine(text), origin: place };
 }
 
-/** "Anna Holm, direktør (deltager over Teams)": the name, then role and note as far as they are given. */
+/** "Anna Holm, direktør (deltager over Teams)", "Anna Holm (V), formand": the name, then role and note if they are given. */
 export function personText(person: Person): Inlines {
   const role = roleText(person);
   if (role.length === 0) return [nameOf(person.name)];
-  return [nameOf(person.name), words(person.role ? ', ' : ' '), ...role];
+  const isPlain = person.role !== undefined && !/^[([]/.test(person.role.text);
+  return [nameOf(person.name), words(isPlain ? ', ' : ' '), ...role];
 }
 
 /** What stands behind a person's name: "direktør (deltager over Teams)". */

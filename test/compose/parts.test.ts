@@ -42,7 +42,7 @@ describe('the cover', () => {
       end: 1470,
       location: text('Bakken'),
       chair: person('Henrik Solbakke', 'kommunaldirektør'),
-      members: [person('Mette Lund'), person('Torben Riis', 'direktør', 'over Teams')],
+      members: [person('Mette Lund', '(V), næstformand'), person('Torben Riis', 'direktør', 'over Teams')],
       apologies: [person('Anne Brogaard', undefined, 'syg')],
       note: [paragraph('Spørgsmål rettes til sekretariatet.')],
     });
@@ -58,7 +58,7 @@ describe('the cover', () => {
       '  Mødeleder:',
       '    {name Henrik Solbakke}, kommunaldirektør',
       '  Medlemmer:',
-      '    {name Mette Lund}',
+      '    {name Mette Lund} (V), næstformand',
       '    {name Torben Riis}, direktør (over Teams)',
       '  Afbud:',
       '    {name Anne Brogaard} (syg)',

@@ -20,6 +20,8 @@ describe('a person in one text', () => {
     ['Anna Holm', 'Anna Holm', undefined],
     ['Anna Holm, direktør', 'Anna Holm', 'direktør'],
     ['Anna Holm (formand)', 'Anna Holm', 'formand'],
+    ['Anna Holm (V)', 'Anna Holm', '(V)'],
+    ['Anna Holm (KrF)', 'Anna Holm', '(KrF)'],
     ['Anna Holm [gæst]', 'Anna Holm', 'gæst'],
     ['Anna Holm, Direktør for Børn, Skole og Kultur', 'Anna Holm', 'Direktør for Børn, Skole og Kultur'],
     ['Anna Holm (V), formand', 'Anna Holm', '(V), formand'],
