@@ -20,9 +20,9 @@ function rangesOf(codePoints) {
   return ranges;
 }
 
-/** Neither control characters nor private ones, which mean something else in each font. */
+/** Neither control characters, nor private ones, which mean something else in each font, nor what is no character. */
 function isShown(code) {
-  return (
-    code >= 0x20 && !(code >= 0x7f && code < 0xa0) && !(code >= 0xe000 && code <= 0xf8ff) && code < 0xf0000
-  );
+  const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
+  const isPrivate = (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+  return !isControl && !isPrivate && (code & 0xfffe) !== 0xfffe && !(code >= 0xfdd0 && code <= 0xfdef);
 }

@@ -60,11 +60,15 @@ function* readSegments(table: DataView, offset: number): Iterable<readonly [numb
 
 function mapOf(pairs: Iterable<readonly [number, number]>): CharacterMap {
   const glyphs = new Map<number, number>();
-  for (const [code, glyph] of pairs) if (glyph !== 0 && !isPrivate(code)) glyphs.set(code, glyph);
+  for (const [code, glyph] of pairs) if (glyph !== 0 && !isNoText(code)) glyphs.set(code, glyph);
   return { glyph: code => glyphs.get(code) ?? 0, entries: () => glyphs };
 }
 
-/** Private characters mean something else in each font: an archive's reader could not tell what. */
-function isPrivate(codePoint: number): boolean {
-  return (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
+/**
+ * Private characters mean something else in each font: an archive's reader could not tell what. Noncharacters such as
+ * U+FFFF stand in maps to end them, with glyphs that are none.
+ */
+function isNoText(codePoint: number): boolean {
+  const isPrivate = (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
+  return isPrivate || (codePoint & 0xfffe) === 0xfffe || (codePoint >= 0xfdd0 && codePoint <= 0xfdef);
 }

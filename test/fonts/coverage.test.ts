@@ -15,6 +15,10 @@ test('what agendas hold is covered', () => {
   expect(uncovered('a\u00adb\u200bc\u2060d\ufeff\u2028\t\u0007 \uf0b7')).toEqual([]);
 });
 
+test('what is no character has no glyph, though maps end with it', () => {
+  expect(uncovered('a\uffff\ufdd0')).toEqual(['\uffff', '\ufdd0']);
+});
+
 test('what no font has is told once, in its order', () => {
   expect(uncovered('漢字と漢')).toEqual(['漢', '字', 'と']);
 });
