@@ -15,6 +15,13 @@ describe('a link', () => {
     expect(outline).toBe(`paragraph\n  link ${url}\n    emphasis\n      text "tekst"`);
   });
 
+  it('leads to no address that is longer than any', () => {
+    const url = `https://a.dk/${'b'.repeat(8_000)}`;
+    const { outline, told } = read(url);
+    expect(outline).toBe(`paragraph\n  text "${url}"`);
+    expect(told).toEqual(['1:1 link-address']);
+  });
+
   it('to an item may be empty, or the address itself', () => {
     expect(read('[](item:budget) <item:budget> [item:Budget](item:budget)').outline).toBe(
       'paragraph\n  link item:budget\n  text " "\n  link item:budget\n  text " "\n  link item:budget',

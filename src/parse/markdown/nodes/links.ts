@@ -8,10 +8,14 @@ import type { Reading } from './reading.ts';
 /** Addresses that a link may lead to (format.md, "Links"). */
 const known = /^(?:https?|mailto|tel|item):/i;
 
+/** UTF-16 units of an address: no browser takes more from a PDF, and every line of a link repeats it. */
+const longest = 8_000;
+
 /** A link; where its address is of another kind, its text with the address behind it. */
 export function readLink(link: Link, reading: Reading): readonly PhrasingContent[] {
   const { url, position } = link;
-  if (known.test(url)) return [{ ...link, title: null, children: isItemItself(link) ? [] : link.children }];
+  if (known.test(url) && url.length <= longest)
+    return [{ ...link, title: null, children: isItemItself(link) ? [] : link.children }];
   reading.report(diagnose('link-address', reading.placeOf(startOf(link), endOf(link)), { address: url }));
   const text = plainText(link.children);
   if (url === '' || text === url) return link.children;

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../../document/document.ts';
-import { wellFormed } from './syntax.ts';
+import { cutText, wellFormed } from './syntax.ts';
 
 /** What stands in Info and XMP alike (ISO 19005-2, 6.6.3). */
 export interface FileInfo {
@@ -84,7 +84,7 @@ const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www
 
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return wellFormed(text).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, '');
+  return wellFormed(cutText(text)).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, '');
 }
 
 function xml(text: string): string {

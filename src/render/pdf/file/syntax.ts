@@ -21,11 +21,20 @@ export function pdfName(name: string): string {
   return escaped;
 }
 
-/** A text string: as it is where it is ASCII, else UTF-16 with its byte-order mark (7.9.2.2). */
+/** UTF-16 units of which a string may be made: it has at most 32,767 bytes (ISO 19005-2, 6.1.13). */
+export const LONGEST_TEXT = 16_000;
+
+/** A text string: as it is where it is ASCII, else UTF-16 with its byte-order mark (7.9.2.2). One too long is cut. */
 export function pdfText(text: string): string {
+  const cut = cutText(text);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins there
-  const plain = /^[\x00-\x7f]*$/.test(text);
-  return byteString(plain ? text : utf16(`\ufeff${text}`));
+  const plain = /^[\x00-\x7f]*$/.test(cut);
+  return byteString(plain ? cut : utf16(`\ufeff${cut}`));
+}
+
+/** As much of a text as a string may hold. */
+export function cutText(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}$/u, '')}…` : text;
 }
 
 /** Text as UTF-16, big-endian, a character a byte. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../../meeting/place.ts';
 import type { StructureElement } from '../file/structure.ts';
+import { LONGEST_TEXT } from '../file/syntax.ts';
 import type { Flow } from '../flow.ts';
 import type { PictureTag, Tag, TextTag } from '../inlines.ts';
 import type { Painter } from '../paint/painter.ts';
@@ -89,7 +90,8 @@ class InlineElements {
     const tag = run.piece.tag as Tag | undefined;
     const element = tag?.kind === 'text' ? this.#tagged(tag) : this.#paragraph;
     if (run.kind === 'box' && tag?.kind === 'picture') return this.#picture(tag, element);
-    if (run.kind === 'text' && run.word) return this.#word(run.word, element);
+    if (run.kind === 'text' && run.word && run.word.text.length <= LONGEST_TEXT)
+      return this.#word(run.word, element);
     return element;
   }
 
