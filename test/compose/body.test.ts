@@ -131,9 +131,27 @@ describe('links', () => {
 });
 
 describe('footnotes', () => {
+  it('beside each other have a comma between their numbers', () => {
+    const { blocks } = bodyOf(
+      paragraph('x', reference('a'), reference('b')),
+      { type: 'footnoteDefinition', identifier: 'a', children: [paragraph('A')] },
+      { type: 'footnoteDefinition', identifier: 'b', children: [paragraph('B')] },
+    );
+    expect(blocks).toMatchObject([
+      {
+        inlines: [
+          { text: 'x' },
+          { number: 1 },
+          { role: 'superscript', inlines: [{ text: ', ' }] },
+          { number: 2 },
+        ],
+      },
+    ]);
+  });
+
   it('are numbered by their first references, and lead back to them alone', () => {
     const { blocks, footnotes } = bodyOf(
-      paragraph(reference('b'), reference('a'), reference('b')),
+      paragraph(reference('b'), ' ', reference('a'), ' ', reference('b')),
       { type: 'footnoteDefinition', identifier: 'a', children: [paragraph('A', reference('c'))] },
       { type: 'footnoteDefinition', identifier: 'b', children: [paragraph('B')] },
       { type: 'footnoteDefinition', identifier: 'c', children: [paragraph('C', reference('c'))] },
@@ -143,7 +161,9 @@ describe('footnotes', () => {
       {
         inlines: [
           { target: 'item-1.note-1', number: 1, id: 'item-1.note-1.ref' },
+          { text: ' ' },
           { target: 'item-1.note-2', number: 2, id: 'item-1.note-2.ref' },
+          { text: ' ' },
           { target: 'item-1.note-1', number: 1 },
         ],
       },

@@ -3,6 +3,7 @@ import type { Inline, Inlines, TextInline } from '../../document/document.ts';
 import { itemOf } from '../../meeting/item-link.ts';
 import { isBlank } from '../plain-text.ts';
 import { linkTo, numberAndTitle } from '../shown-items.ts';
+import { words } from '../text.ts';
 import type { BodyContext } from './body.ts';
 import { placeOf } from './places.ts';
 
@@ -10,7 +11,17 @@ export type InlineContext = Pick<BodyContext, 'composition' | 'file' | 'notes'>;
 
 /** Text of Markdown as inlines of the document. */
 export function composeInlines(nodes: readonly PhrasingContent[], context: InlineContext): Inlines {
-  return nodes.flatMap(node => composeInline(node, context));
+  return nodes.flatMap((node, index) => {
+    const inlines = composeInline(node, context);
+    return isNote(node) && isNote(nodes[index - 1]) ? [betweenNotes, ...inlines] : inlines;
+  });
+}
+
+/** Notes 1 and 2 beside each other are no note 12. */
+const betweenNotes: Inline = { role: 'superscript', inlines: [words(', ')] };
+
+function isNote(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'footnoteReference';
 }
 
 function composeInline(node: PhrasingContent, context: InlineContext): Inlines {
