@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { availableParallelism } from 'node:os';
-import { keepCode, load } from './load.js';
+// This folder is CommonJS: with Node's loader of ES modules `--help` would take a fourth more.
+const { availableParallelism } = require('node:os');
+const { pathToFileURL } = require('node:url');
+const { keepCode, load } = require('./load.js');
 
 process.stdout.on('error', error => {
   // A reader that closes the pipe (`agenda build -o - | head`) has had enough: no fault.
@@ -14,21 +16,22 @@ process.stdout.on('error', error => {
 process.stderr.on('error', () => {});
 
 const [command = ''] = process.argv.slice(2);
-if (command === 'build' || command === 'check') await import('./v8-budget.js');
+if (command === 'build') require('./v8-budget.js');
 const { run } = load('cli', /^[a-z]+$/.test(command) ? command : 'help');
 
-process.exitCode = await run({
+run({
   arguments: process.argv.slice(2),
   workingDirectory: process.cwd(),
   environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  program: new URL('../dist/', import.meta.url),
+  program: new URL('../dist/', pathToFileURL(__filename)),
   cores: availableParallelism(),
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds).unref();
     return () => clearTimeout(timer);
   },
+}).then(status => {
+  process.exitCode = status;
+  if (status === 0) keepCode();
 });
-
-if (process.exitCode === 0) keepCode();

@@ -1,4 +1,4 @@
 // The script of a thread that checks or builds one meeting after another.
-import { load } from './load.js';
+const { load } = require('./load.js');
 
 load('commands', 'build').work();

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+const { createHash } = require('node:crypto');
+const { accessSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
 
-const dist = new URL('../dist/', import.meta.url);
+const dist = join(__dirname, '..', 'dist');
 
 /** Smaller parts are compiled as quickly as their code is read. */
 const LEAST_KEPT = 200_000;
@@ -21,10 +20,10 @@ const loaded = new Map();
  * @param {string} name
  * @param {string} use what the part is loaded for: code that this has not needed is not in the file
  */
-export function load(name, use) {
+function load(name, use) {
   const known = loaded.get(name);
   if (known) return known.exports;
-  const file = fileURLToPath(new URL(`${name}.cjs`, dist));
+  const file = join(dist, `${name}.cjs`);
   // The bundle is ASCII.
   const source = readFileSync(file, 'latin1');
   const kept = source.length < LEAST_KEPT ? undefined : keptCode(name, use, source);
@@ -40,7 +39,7 @@ export function load(name, use) {
 }
 
 /** Keeps the code of what was loaded and had none, if the program's folder may be written to. */
-export function keepCode() {
+function keepCode() {
   for (const { script, kept } of loaded.values()) {
     if (!kept || kept.code) continue;
     try {
@@ -57,7 +56,7 @@ export function keepCode() {
 function keptCode(name, use, source) {
   const bundle = source.slice(-DIGEST * 2, -DIGEST);
   const system = `${process.version}-${process.arch}`;
-  const path = fileURLToPath(new URL(`code/${name}-${use}-${system}-${bundle}`, dist));
+  const path = join(dist, 'code', `${name}-${use}-${system}-${bundle}`);
   try {
     const file = readFileSync(path);
     const code = file.subarray(DIGEST);
@@ -80,3 +79,5 @@ function write(path, code) {
   writeFileSync(temporary, Buffer.concat([digest(code), code]));
   renameSync(temporary, path);
 }
+
+module.exports = { keepCode, load };

@@ -1,6 +1,6 @@
 // Bundles the program into dist/ and puts the fonts and the table of templates beside it.
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -41,9 +41,15 @@ async function buildPart({ name, entry }) {
     define: { 'import.meta.url': '__url' },
     banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
   });
-  const digest = createHash('sha1').update(readFileSync(outfile)).digest('hex');
-  appendFileSync(outfile, `//${digest}`);
+  const code = inAscii(readFileSync(outfile, 'utf8'));
+  const digest = createHash('sha1').update(code).digest('hex');
+  writeFileSync(outfile, `${code}//${digest}`);
   return digest;
+}
+
+/** The loader reads ASCII; esbuild writes it but in regular expressions (esbuild, *Charset*). */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The script of the threads that read attached PDF files. */

@@ -27,5 +27,5 @@ export function quoted(text: string): string {
 export function referenceIn(text: string, nested = false): string | undefined {
   const property = /^[&!]\S+/.exec(text)?.[0];
   if (property !== undefined && (nested || property.length < text.length)) return property;
-  return /^\*[\p{L}\p{N}_-]+$/u.test(text) ? text : undefined;
+  return text.startsWith('*') && /^\*[\p{L}\p{N}_-]+$/u.test(text) ? text : undefined;
 }

@@ -17,7 +17,8 @@ export function personIn(text: Text): Person | undefined {
 
 /** "(formand)" is "formand"; a party's letters, "(V)" or "(KrF)", stay as everyone writes them, and so does "(V), formand". */
 function withoutBrackets(text: Text): Text {
-  if (/^\(\p{Lu}\p{L}{0,3}\)$/u.test(text.text)) return text;
+  if (!text.text.startsWith('(') && !text.text.startsWith('[')) return text;
+  if (text.text.length <= 6 && /^\(\p{Lu}\p{L}*\)$/u.test(text.text)) return text;
   const inner = /^\(([^()]*)\)$|^\[([^[\]]*)\]$/.exec(text.text);
   return inner ? partOf(text, 1, text.text.length - 1) : text;
 }

@@ -20,7 +20,7 @@ const titles =
   /^(dr|prof|professor|mag|ing|dipl|med|phil|jur|hc|cllr|councillor|mr|mrs|ms|miss|sir|dame|lord|lady|rev|hon|fru|frk|hr|herr|frau|fr)$/;
 /** What someone is, written before the name or instead of it: "Advokat Peder Stensgaard", "Borgmesteren". */
 const posts =
-  /^(\p{L}*(chef|leder|direktør|mester|konsulent|formand|formann|ordfører|sekretær|revisor|advokat|arkitekt|ingeniør|inspektør|rådgiver|rektor|læge|lærer|rådmand|rådmann|ordförande|direktör|sekreterare|råd|ledamot|bürgermeister|vorsitzender?|leiterin|leiter|kämmerer)(e?n)?|mayor|chair|clerk|director|treasurer|solicitor|officer|architect|engineer|manager|secretary|member|auditor)$/u;
+  /^([^ ]*(chef|leder|direktør|mester|konsulent|formand|formann|ordfører|sekretær|revisor|advokat|arkitekt|ingeniør|inspektør|rådgiver|rektor|læge|lærer|rådmand|rådmann|ordförande|direktör|sekreterare|råd|ledamot|bürgermeister|vorsitzender?|leiterin|leiter|kämmerer)(e?n)?|mayor|chair|clerk|director|treasurer|solicitor|officer|architect|engineer|manager|secretary|member|auditor)$/;
 /** Words that stand in the name of an office and in no person's. */
 const joints = /^(og|and|und|och|for|für|för|of|i|på|the|&)$/;
 const generations = /^(jr|sr|jun|sen|junior|senior|ii|iii|iv|dy|dæ|dä)$/;

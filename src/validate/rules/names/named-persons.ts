@@ -59,6 +59,7 @@ function roleOf({ name, role }: Person): string[] {
 function isGivenName(name: string, role: string | undefined): boolean {
   return (
     role !== undefined &&
+    !name.trim().includes(' ') &&
     /^\p{L}+$/u.test(name.trim()) &&
     /^\p{Lu}\p{Ll}+([ -]\p{Lu}(\p{Ll}+|\.))?$/u.test(role.trim())
   );

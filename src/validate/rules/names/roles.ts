@@ -8,11 +8,11 @@ export type RoleEvidence = 'same' | 'different' | 'none';
 
 /** A seat beside which anyone may have a post of their own. */
 const seats =
-  /^(menigt )?(medlem|\p{L}+medlem|suppleant|representant|ledamot|\p{L}+ledamot|ersättare|mitglied|\p{L}+mitglied|stadtrat|stadträtin|stadtverordneter?|vertreterin|vertreter|member|\p{L}+ member|director|councillor|governor|trustee)$/u;
+  /^(menigt )?(medlem|[^ ]+medlem|suppleant|representant|ledamot|[^ ]+ledamot|ersättare|mitglied|[^ ]+mitglied|stadtrat|stadträtin|stadtverordneter?|vertreterin|vertreter|member|[^ ]+ member|director|councillor|governor|trustee)$/;
 
 /** Posts that several people of one place have. */
 const commonPosts =
-  /^(direktør|chef|(afdelings|områd|team|projekt)?e?leder|\p{L}*(konsulent|rådgiver|medarbejder|assistent|behandler|fuldmægtig|lærer|pædagog|handläggare|sekreterare|sachbearbeiter|sachbearbeiterin)|officer|adviser|consultant|teacher|assistant)$/u;
+  /^(direktør|chef|(afdelings|områd|team|projekt)?e?leder|[^ ]*(konsulent|rådgiver|medarbejder|assistent|behandler|fuldmægtig|lærer|pædagog|handläggare|sekreterare|sachbearbeiter|sachbearbeiterin)|officer|adviser|consultant|teacher|assistant)$/;
 
 /** A role as it is compared; empty for a seat. */
 export function toRole(text: string): string {
