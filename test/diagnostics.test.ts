@@ -17,6 +17,7 @@ import { severities } from '../src/diagnostics/catalogue.ts';
 import type { Findings } from '../src/diagnostics/reporters/report.ts';
 import { summary } from '../src/diagnostics/reporters/summary.ts';
 import { text } from '../src/diagnostics/reporters/text.ts';
+import { built } from './built.ts';
 import { testHost } from './commands/host.ts';
 
 /**
@@ -49,10 +50,12 @@ describe.each(samples)('%s', async name => {
     cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
     for (const own of ['expected.txt', 'options.txt', 'sample.ts']) rmSync(join(copy, own), { force: true });
     await prepare?.(copy);
-    const seen = find ? textOf(await find(copy)) : await printed(commandOf(folder), copy);
+    const seen = find ? textOf(await find(copy)) : await printed(commandOf(folder), copy, run);
     const expected = join(folder, 'expected.txt');
     if (process.env.UPDATE) writeFileSync(expected, seen);
     expect(seen).toBe(readFileSync(expected, 'utf8'));
+    // The bundle has the same words and signs as its source.
+    if (!find) expect(await printed(commandOf(folder), copy, built('cli').run)).toBe(seen);
   });
 });
 
@@ -93,9 +96,13 @@ function textOf(findings: Findings): string {
 }
 
 /** What a command prints for people; an error is never a fault of the program. */
-async function printed(command: readonly string[], workingDirectory: string): Promise<string> {
+async function printed(
+  command: readonly string[],
+  workingDirectory: string,
+  program: typeof run,
+): Promise<string> {
   const host = testHost({ arguments: command, workingDirectory });
-  const status = await run(host);
+  const status = await program(host);
   expect(status, host.printed.stderr).toBeLessThan(2);
   return host.printed.stderr;
 }

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { toString as plainText } from 'mdast-util-to-string';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Built, buildMeeting, type Edition } from '../src/build.ts';
+import { type BuildRequest, type Built, buildMeeting, type Edition } from '../src/build.ts';
 import type { Meeting } from '../src/meeting/meeting.ts';
 import { findMeetings } from '../src/read/find-meetings.ts';
+import { built as bundle } from './built.ts';
 import { treeText } from './render/pdf/documents/tree-text.ts';
 
 const meetings = [...findMeetings(resolve('examples')), ...findMeetings(resolve('test/meetings'))];
@@ -16,14 +17,10 @@ const cases = meetings.flatMap(location =>
   })),
 );
 
-function build(location: string, edition: Edition, template?: string): Promise<Built> {
-  return buildMeeting({
-    location,
-    root: resolve(location, '..'),
-    workingDirectory: resolve('.'),
-    edition,
-    template,
-  });
+const bundled = bundle('commands');
+
+function requestOf(location: string, edition: Edition, template?: string): BuildRequest {
+  return { location, root: resolve(location, '..'), workingDirectory: resolve('.'), edition, template };
 }
 
 describe.each(cases)('$name, $edition', ({ location, edition }) => {
@@ -31,7 +28,7 @@ describe.each(cases)('$name, $edition', ({ location, edition }) => {
   let pdf: Awaited<ReturnType<typeof getDocument>['promise']>;
 
   beforeAll(async () => {
-    built = await build(location, edition);
+    built = await buildMeeting(requestOf(location, edition));
     pdf = await getDocument({ data: new Uint8Array(built.file!.bytes), verbosity: 0 }).promise;
   });
 
@@ -39,8 +36,8 @@ describe.each(cases)('$name, $edition', ({ location, edition }) => {
     expect(built.diagnostics).toEqual([]);
   });
 
-  it('is built to the same bytes again', async () => {
-    const again = await build(location, edition);
+  it('is built to the same bytes again, by the bundle too', async () => {
+    const again = await bundled.createBuilder()(requestOf(location, edition));
     expect(Buffer.compare(again.file!.bytes, built.file!.bytes)).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Text } from '../meeting/place.ts';
@@ -42,7 +42,7 @@ type PictureFault = PictureProblem | { readonly code: 'file-unreadable' };
 async function readFileOnce(location: string): Promise<Picture | PictureFault> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(location);
+    bytes = readFileSync(location);
   } catch {
     return { code: 'file-unreadable' };
   }

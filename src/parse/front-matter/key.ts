@@ -47,6 +47,7 @@ function colonAfter(typed: string, at: number): number {
 
 /** What is meant by `title:Budget`, where the space after the colon is missing; an address is no field. */
 export function withoutSpace(typed: string): { readonly key: string; readonly right: string } | undefined {
+  if (!typed.includes(':')) return undefined;
   const [, key, rest] = /^(\p{L}[\p{L}\p{N}_-]*):(?!\/\/)(\S[\s\S]*)$/u.exec(typed) ?? [];
   return key !== undefined && rest !== undefined ? { key, right: `${key}: ${rest}` } : undefined;
 }
