@@ -62,9 +62,21 @@ interface Memory {
 }
 
 /** Reads, parses and validates a meeting and its template; writes nothing and loads no PDF library. */
-export async function checkMeeting(request: BuildRequest, memory?: Memory): Promise<Checked> {
+export async function checkMeeting(request: BuildRequest): Promise<Checked> {
+  const { inFiles, ...checked } = await startCheck(request);
+  return withFound(checked, await inFiles);
+}
+
+/** A check that has not read the attached files yet. */
+interface StartedCheck extends Checked {
+  /** What they show: they are read beside what comes next. */
+  readonly inFiles: Promise<readonly Diagnostic[]>;
+}
+
+async function startCheck(request: BuildRequest, memory?: Memory): Promise<StartedCheck> {
   const folder = readMeeting(request);
-  if (!folder.value) return { diagnostics: folder.diagnostics, sources: [], language: 'en' };
+  if (!folder.value)
+    return { diagnostics: folder.diagnostics, sources: [], language: 'en', inFiles: Promise.resolve([]) };
   const parsed = parseMeeting(folder.value, memory?.parsed);
   const validated = await validateMeeting(parsed.value, {
     folder: folder.value,
@@ -81,7 +93,12 @@ export async function checkMeeting(request: BuildRequest, memory?: Memory): Prom
     language: validated.facts.language,
     meeting: validated.value,
     template: template.value,
+    inFiles: validated.inFiles,
   };
+}
+
+function withFound({ diagnostics, ...checked }: Checked, found: readonly Diagnostic[]): Checked {
+  return { ...checked, diagnostics: byPlace([...diagnostics, ...found], checked.sources) };
 }
 
 /** What a build is at: the source, the pages, or the search of the finished public edition. */
@@ -95,16 +112,14 @@ export async function buildMeeting(
   memory?: Memory,
 ): Promise<Built> {
   onStep('check');
-  const checked = await checkMeeting(request, memory);
+  const { inFiles, ...checked } = await startCheck(request, memory);
   const { meeting, template } = checked;
-  if (!meeting || !template || isRefused(checked.diagnostics, request)) return checked;
+  if (!meeting || !template || isRefused(checked.diagnostics, request))
+    return withFound(checked, await inFiles);
   onStep('render');
   const make = request.edition === 'public' ? buildPublic : buildFull;
   const { output, diagnostics } = await make(meeting, template, request, { onStep, memory });
-  const built = {
-    ...checked,
-    diagnostics: byPlace([...checked.diagnostics, ...diagnostics], checked.sources),
-  };
+  const built = withFound(checked, [...diagnostics, ...(await inFiles)]);
   if (isRefused(built.diagnostics, request)) return built;
   return { ...built, file: { name: outputName(meeting, request.edition), bytes: output.bytes } };
 }

@@ -1,24 +1,28 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
+import { openPdfs } from './rules/attached-number.ts';
 import { findIdentityNumbers } from './rules/identity/find-identity-numbers.ts';
-import { openPdfs } from './rules/identity-number.ts';
 import { meetingTexts } from './rules/texts/meeting-texts.ts';
 
+/** Without what items allow: of their own files the warnings with a code in `allow`, and the error `identity-number`. */
+export function withoutAllowed(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
+  const allowing = itemsThatAllow(meeting);
+  return diagnostics.filter(found => !allows(allowing.get(found.place.file), found));
+}
+
 /**
- * Leaves out what items allow: of their own files the warnings with a code in `allow`, and the error `identity-number`.
- * A code that silences nothing is a warning, the same in both editions.
+ * A code that silences nothing is a warning, the same in both editions. What attached files show need not be among the
+ * diagnostics.
  */
-export function applyAllow(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
-  const allowing = new Map(
-    meeting.items.filter(({ allow }) => allow.length > 0).map(item => [item.place.file, item]),
-  );
-  if (allowing.size === 0) return diagnostics;
-  const silenced = new Set<Diagnostic>(
-    diagnostics.filter(found => allows(allowing.get(found.place.file), found)),
-  );
-  const used = new Set([...silenced].map(({ code, place }) => keyOf(place.file, code)));
-  const unused = [...allowing.values()].flatMap(item => unusedIn(item, used, meeting));
-  return [...diagnostics.filter(found => !silenced.has(found)), ...unused];
+export function allowUnused(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
+  const allowing = itemsThatAllow(meeting);
+  const silenced = diagnostics.filter(found => allows(allowing.get(found.place.file), found));
+  const used = new Set(silenced.map(({ code, place }) => keyOf(place.file, code)));
+  return [...allowing.values()].flatMap(item => unusedIn(item, used, meeting));
+}
+
+function itemsThatAllow({ items }: Meeting): ReadonlyMap<string, AgendaItem> {
+  return new Map(items.filter(({ allow }) => allow.length > 0).map(item => [item.place.file, item]));
 }
 
 function allows(item: AgendaItem | undefined, { code, severity }: Diagnostic): boolean {

@@ -3,14 +3,14 @@ import type { CalendarDate, Inline, Meeting, Slot } from '../meeting/meeting.ts'
 import type { Text } from '../meeting/place.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
 import type { MeetingFolder } from '../read/source-file.ts';
-import { applyAllow } from './allow.ts';
+import { allowUnused, withoutAllowed } from './allow.ts';
 import { indexAttachments } from './attachments.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { itemIds } from './item-ids.ts';
 import { checkItemLinks } from './item-links.ts';
 import { readItems } from './items.ts';
 import { addPictures } from './meeting-pictures.ts';
-import { rules } from './rules/index.ts';
+import { fileRules, rules } from './rules/index.ts';
 import { hasTimetable, makeSlots } from './slots.ts';
 import { checkTimetableMarks } from './timetable-marks.ts';
 import { withholds } from './withholds.ts';
@@ -32,6 +32,8 @@ export interface ValidateContext {
  */
 export interface Validated extends Outcome<Meeting | undefined> {
   readonly facts: Facts;
+  /** What attached files show, once they have been read. */
+  readonly inFiles: Promise<readonly Diagnostic[]>;
 }
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -48,12 +50,16 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   const facts = readFacts(parsed, report);
   const made = makeMeeting(parsed, facts, context, report);
   const meeting = await addPictures(made, facts, parsed, context.folder, report);
-  for (const rule of rules) {
-    for (const found of await rule(meeting, { parsed, folder: context.folder, edition: context.edition }))
-      report(found);
-  }
+  const looked = { parsed, folder: context.folder, edition: context.edition };
+  const inFiles = Promise.all(fileRules.map(rule => rule(meeting, looked)));
+  for (const found of rules.flatMap(rule => rule(meeting, looked))) report(found);
   const isWhole = facts.date !== undefined && facts.title.text !== '';
-  return { value: isWhole ? meeting : undefined, diagnostics: applyAllow(diagnostics, meeting), facts };
+  return {
+    value: isWhole ? meeting : undefined,
+    diagnostics: [...withoutAllowed(diagnostics, meeting), ...allowUnused(diagnostics, meeting)],
+    facts,
+    inFiles: inFiles.then(found => withoutAllowed(found.flat(), meeting)),
+  };
 }
 
 /** The rules see a date all the same where there is none: not one of them asks for it. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
@@ -36,6 +37,8 @@ export async function renderPdf(document: Document, style: Style, options: Rende
     places.add(run.pages);
     if (run.paintLate) late.push(run.paintLate, file.reserve(run));
     else file.add(run);
+    // Timers and other threads are heard between parts: a thread that reads attached files may have to be ended.
+    await setImmediate();
   }
   for (const paint of late) paint();
   for (const { text, level, target } of bookmarks(document.parts)) file.addBookmark(text, level, target);

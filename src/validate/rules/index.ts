@@ -1,3 +1,4 @@
+import { attachedNumber } from './attached-number.ts';
 import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnused } from './attachment-unused.ts';
 import { closedNamed } from './closed-named.ts';
@@ -5,7 +6,7 @@ import { glyphMissing } from './glyph-missing.ts';
 import { identityNumber } from './identity-number.ts';
 import { itemWithoutSlot } from './item-without-slot.ts';
 import { personSpelling } from './person-spelling.ts';
-import type { Rule } from './rule.ts';
+import type { FileRule, Rule } from './rule.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
 import { signatoryUnknown } from './signatory-unknown.ts';
@@ -29,3 +30,6 @@ export const rules: readonly Rule[] = [
   slotPastEnd,
   statusMissing,
 ];
+
+/** Those that read attached files. */
+export const fileRules: readonly FileRule[] = [attachedNumber];

@@ -15,10 +15,9 @@ export interface RuleContext {
 
 /**
  * One cross-check over a meeting whose values are valid in themselves. A value that was refused is absent from the
- * meeting (a refused title is empty), so that a rule cannot complain of it again. A rule that has to read a file gives
- * a promise.
+ * meeting (a refused title is empty), so that a rule cannot complain of it again.
  */
-export type Rule = (
-  meeting: Meeting,
-  context: RuleContext,
-) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>;
+export type Rule = (meeting: Meeting, context: RuleContext) => readonly Diagnostic[];
+
+/** A cross-check that has to read attached files: it does so in a thread of its own, while the meeting is set. */
+export type FileRule = (meeting: Meeting, context: RuleContext) => Promise<readonly Diagnostic[]>;

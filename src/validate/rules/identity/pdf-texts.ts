@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 
 /** Milliseconds. A file that takes longer is left: text may be packed so that it unpacks without end. */
 const patience = 15_000;
-/** And so is one that takes more memory: bytes by which the program grows meanwhile. */
+/** And so is one that takes more memory: bytes by which the program grows meanwhile, without this thread. */
 const mostMemory = 600_000_000;
 /** After so many files that were left, no more are tried. */
 const mostLeft = 2;
@@ -42,7 +42,7 @@ function readIn(
   milliseconds: number,
 ): Promise<readonly string[] | undefined> {
   return new Promise(resolve => {
-    const before = process.memoryUsage.rss();
+    const before = memoryOfOthers();
     const end = (pages?: readonly string[]) => {
       clearTimeout(timer);
       clearInterval(scale);
@@ -50,11 +50,18 @@ function readIn(
       resolve(pages);
     };
     const giveUp = () => end();
-    const timer = setTimeout(giveUp, milliseconds);
-    const scale = setInterval(() => process.memoryUsage.rss() - before > mostMemory && giveUp(), 100);
+    // This thread has work of its own meanwhile: an answer that waits to be heard comes before the end of patience.
+    const timer = setTimeout(() => setImmediate(giveUp), milliseconds);
+    const scale = setInterval(() => memoryOfOthers() - before > mostMemory && giveUp(), 100);
     thread.on('message', end).on('exit', giveUp);
     thread.postMessage(location);
   });
+}
+
+/** Bytes that the process takes, but for what this thread has. */
+function memoryOfOthers(): number {
+  const { rss, heapTotal, external } = process.memoryUsage();
+  return rss - heapTotal - external;
 }
 
 /** The thread's script stands beside this file, or beside the bundle. What a library prints there is not shown. */
