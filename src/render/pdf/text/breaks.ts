@@ -32,14 +32,16 @@ export function unicodeBreaks(text: string): readonly BreakPoint[] {
 }
 
 /**
- * Typographers end no line before a dash that stands alone, within a span of numbers, nor two letters into a word. A
- * soft hyphen is no place where a line ends, but one where a word may be cut, with a hyphen.
+ * Typographers end no line before a dash that stands alone, within a span of numbers, after the scheme of an address
+ * ("https://"), nor two letters into a word. A soft hyphen is no place where a line ends, but one where a word may be
+ * cut, with a hyphen.
  */
 function isDecent(text: string, at: number): boolean {
   if (text[at - 1] === '\u00ad') return false;
   if (text[at - 1] === ' ')
     return !/^[-–—](?: |$)/.test(text.slice(at, at + 2)) && !belongsTogether(text, at);
   if (!/[-–/]/.test(text[at - 1]!)) return true;
+  if (text.startsWith('://', at - 3)) return false;
   const before = /\S{0,4}$/.exec(text.slice(Math.max(0, at - 4), at))![0];
   const after = /^\S{0,3}/.exec(text.slice(at, at + 3))![0];
   return before.length > 3 && after.length > 2 && !/\d.?$/.test(before);

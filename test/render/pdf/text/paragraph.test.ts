@@ -196,6 +196,13 @@ describe('lines', () => {
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/._-]$/);
   });
 
+  test('leave the scheme of an address with what follows it', () => {
+    const text = 'Dagsordenen kan læses på https://www.eksempel-kommune.dk/dagsordener/2025 og i netbutikken';
+    for (let wide = 60; wide < 300; wide += 3) {
+      for (const line of shown(set(text, wide))) expect(line).not.toMatch(/:\/*$/);
+    }
+  });
+
   test('end at line breaks, an empty one too', () => {
     expect(shown(set('Et\nto\n\ntre', 200))).toEqual(['Et', 'to', '', 'tre']);
     expect(set('', 200)).toEqual([]);
