@@ -100,6 +100,8 @@ export interface Catalogue {
   'attachment-pending': Nothing;
   'attachment-twice': { readonly file: string; readonly line: number };
   'attachment-unused': { readonly file: string };
+  /** A PDF file that could not be searched for identity numbers. */
+  'attachment-unread': { readonly file: string };
 
   // Pictures.
   'picture-missing': { readonly file: string; readonly nearest?: string };
@@ -305,6 +307,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'attachment-pending': 'warning',
   'attachment-twice': 'warning',
   'attachment-unused': 'warning',
+  'attachment-unread': 'warning',
   'picture-missing': 'error',
   'picture-name': 'error',
   'picture-outside': 'error',

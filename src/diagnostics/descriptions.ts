@@ -283,6 +283,11 @@ export const descriptions: { readonly [C in Code]: Description } = {
     why: 'Most likely an item lacks it.',
     help: 'Attach it, or take it out of the folder.',
   },
+  'attachment-unread': {
+    title: 'An attached PDF file can not be searched for identity numbers.',
+    why: 'It is encrypted, damaged or very long, and in the public edition everybody can open it.',
+    help: 'Look through it yourself, and write in the item: allow: attachment-unread. Or attach it saved anew.',
+  },
 
   // Pictures.
   'picture-missing': {

@@ -36,6 +36,7 @@ function unusedIn(item: AgendaItem, used: ReadonlySet<string>, meeting: Meeting)
   return item.allow
     .filter(({ text }) => !used.has(keyOf(item.place.file, text)))
     .filter(({ text }) => text !== 'identity-number' || !mayHaveNumber(item, meeting))
+    .filter(({ text }) => text !== 'attachment-unread' || openPdfs({ items: [item] }).length === 0)
     .map(({ text, place }) => diagnose('allow-unused', place, { text }));
 }
 

@@ -70,6 +70,7 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'attachment-pending': [{}],
   'attachment-twice': [{ file: 'plan.pdf', line: 5 }],
   'attachment-unused': [{ file: 'plan.pdf' }],
+  'attachment-unread': [{ file: 'plan.pdf' }],
   'picture-missing': [{ file: 'kort.png' }, { file: 'kort.png', nearest: 'kortet.png' }],
   'picture-name': [{ file: 'Kort.PNG', right: 'kort.png' }],
   'picture-outside': [{ file: '../kort.png' }],

@@ -266,6 +266,10 @@ export const da: Messages = {
     message: `Filen ${quote(file)} ligger i attachments/, men er ikke bilag til noget punkt.`,
     hint: 'Føj den til et punkts bilag, eller tag den ud af mappen.',
   }),
+  'attachment-unread': ({ file }) => ({
+    message: `Filen ${quote(file)} kan ikke gennemsøges for personnumre: Den er krypteret, beskadiget eller meget lang.`,
+    hint: 'Se den selv igennem. Gem den så på ny som PDF, eller skriv i dette punkt: allow: attachment-unread',
+  }),
 
   // Pictures.
   'picture-missing': ({ file, nearest }) => ({

@@ -267,6 +267,10 @@ export const en: Messages = {
     message: `The file ${quote(file)} lies in attachments/, but no item attaches it.`,
     hint: 'Attach it to an item, or take it out of the folder.',
   }),
+  'attachment-unread': ({ file }) => ({
+    message: `The file ${quote(file)} can't be searched for identity numbers of persons: it is encrypted, damaged or very long.`,
+    hint: 'Look through it yourself. Then save it anew as PDF, or write in this item: allow: attachment-unread',
+  }),
 
   // Pictures.
   'picture-missing': ({ file, nearest }) => ({

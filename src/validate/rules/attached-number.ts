@@ -5,7 +5,7 @@ import type { RuleContext } from './rule.ts';
 
 /**
  * Identity numbers of persons in PDF files that the public edition's readers get: one message for each attachment whose
- * file has any. Where it stands in the file, the reader must look.
+ * file has any (where it stands in the file, the reader must look), or that could not be read to its end.
  */
 export async function attachedNumber(
   meeting: Meeting,
@@ -15,13 +15,15 @@ export async function attachedNumber(
   if (attached.length === 0) return [];
   const { pdfTexts } = await import('./identity/pdf-texts.ts');
   const texts = await pdfTexts(attached.map(({ file }) => file.location));
-  return attached.flatMap(({ file, fileName, place }) => {
-    const [first] = (texts.get(file.location) ?? []).flatMap(page =>
-      findIdentityNumbers(page, meeting.language),
-    );
-    if (!first) return [];
-    const data = { masked: first.masked, country: first.country, file: file.path };
-    return [diagnose('identity-number', fileName?.place ?? place, data, 'error')];
+  return attached.flatMap(({ file, fileName, place: whole }) => {
+    const place = fileName?.place ?? whole;
+    const { pages, isWhole } = texts.get(file.location) ?? { pages: [], isWhole: false };
+    const [first] = pages.flatMap(page => findIdentityNumbers(page, meeting.language));
+    if (first) {
+      const data = { masked: first.masked, country: first.country, file: file.path };
+      return [diagnose('identity-number', place, data, 'error')];
+    }
+    return isWhole ? [] : [diagnose('attachment-unread', place, { file: file.path })];
   });
 }
 

@@ -8,23 +8,30 @@ const mostMemory = 600_000_000;
 /** After so many files that were left, no more are tried. */
 const mostLeft = 2;
 
+/** What was read of a PDF file. */
+export interface PdfText {
+  readonly pages: readonly string[];
+  /** Not where it is encrypted, damaged or too long. */
+  readonly isWhole: boolean;
+}
+
 /**
- * The texts of PDF files' pages, by the files' locations (absolute). They are read in a thread of their own, which can be
- * ended at any point. A file that can't be read, or not in `milliseconds`, is not in the map.
+ * The texts of PDF files, by the files' locations (absolute). They are read in a thread of their own, which can be
+ * ended at any point. A file that can't be read in `milliseconds` is not in the map.
  */
 export async function pdfTexts(
   locations: Iterable<string>,
   milliseconds = patience,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const texts = new Map<string, readonly string[]>();
+): Promise<ReadonlyMap<string, PdfText>> {
+  const texts = new Map<string, PdfText>();
   let thread: Worker | undefined;
   let left = 0;
   for (const location of new Set(locations)) {
     if (left === mostLeft) break;
     thread ??= startThread();
-    const pages = await readIn(thread, location, milliseconds);
-    if (pages) {
-      texts.set(location, pages);
+    const text = await readIn(thread, location, milliseconds);
+    if (text) {
+      texts.set(location, text);
     } else {
       left++;
       await thread.terminate();
@@ -36,18 +43,14 @@ export async function pdfTexts(
 }
 
 /** Undefined where the thread gave up, or took too much. */
-function readIn(
-  thread: Worker,
-  location: string,
-  milliseconds: number,
-): Promise<readonly string[] | undefined> {
+function readIn(thread: Worker, location: string, milliseconds: number): Promise<PdfText | undefined> {
   return new Promise(resolve => {
     const before = memoryOfOthers();
-    const end = (pages?: readonly string[]) => {
+    const end = (text?: PdfText) => {
       clearTimeout(timer);
       clearInterval(scale);
       thread.off('message', end).off('exit', giveUp);
-      resolve(pages);
+      resolve(text);
     };
     const giveUp = () => end();
     // This thread has work of its own meanwhile: an answer that waits to be heard comes before the end of patience.

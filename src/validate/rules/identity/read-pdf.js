@@ -1,6 +1,6 @@
 /**
- * A thread that reads the text of PDF files: a message is a file's path, the answer the texts of its pages. What stands
- * behind a fault (encrypted, damaged, no PDF) is left out. Nothing in the file is run, fetched or drawn.
+ * A thread that reads the text of PDF files: a message is a file's path, the answer the texts of its pages, and whether
+ * these are all (not of what is encrypted, damaged, no PDF, or too long). Nothing in the file is run, fetched or drawn.
  *
  * JavaScript, because Node starts this file itself, in the tests too.
  */
@@ -11,11 +11,15 @@ import { getDocument } from 'unpdf/pdfjs';
 /** Years of minutes, and an end to a file that is made to have none. */
 const mostPages = 2000;
 
-parentPort?.on('message', async location => parentPort?.postMessage(await readPages(location)));
+parentPort?.on('message', async location => parentPort?.postMessage(await readFileText(location)));
 
-/** @param {string} location */
-async function readPages(location) {
+/**
+ * @param {string} location
+ * @returns {Promise<import('./pdf-texts.ts').PdfText>}
+ */
+async function readFileText(location) {
   const pages = [];
+  let isWhole = false;
   try {
     const pdf = await getDocument({
       data: new Uint8Array(await readFile(location)),
@@ -28,11 +32,12 @@ async function readPages(location) {
     for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++) {
       pages.push(await readPage(await pdf.getPage(number)));
     }
+    isWhole = pdf.numPages <= mostPages;
     await pdf.loadingTask.destroy();
   } catch {
     // pdf.js refuses a file in many ways, each with its own error.
   }
-  return pages;
+  return { pages, isWhole };
 }
 
 /**

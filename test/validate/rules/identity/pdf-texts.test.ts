@@ -20,8 +20,8 @@ describe('pdfTexts', () => {
     const [first, second] = [write('a.pdf', pdfFile('First file')), write('b.pdf', pdfFile('Second file'))];
     const texts = await pdfTexts([first, second, first]);
     expect([...texts]).toEqual([
-      [first, ['First file\nFilled in: 020304-2345']],
-      [second, ['Second file\nFilled in: 020304-2345']],
+      [first, { pages: ['First file\nFilled in: 020304-2345'], isWhole: true }],
+      [second, { pages: ['Second file\nFilled in: 020304-2345'], isWhole: true }],
     ]);
   });
 
@@ -33,7 +33,8 @@ describe('pdfTexts', () => {
       write('e.pdf', ''),
       join(folder, 'none.pdf'),
     ];
-    expect([...(await pdfTexts(files)).values()].flat()).toEqual([]);
+    const nothing = { pages: [], isWhole: false };
+    expect([...(await pdfTexts(files)).values()]).toEqual(files.map(() => nothing));
   });
 
   it('leaves a file that takes too long, and goes on with the next', async () => {
