@@ -91,8 +91,11 @@ describe('identity-number', () => {
     expect(await checkFiles(files, 'public')).toEqual([
       'items/1-budget.md:3:15 identity-number',
       'items/1-budget.md:3:55 identity-number',
+      'items/1-budget.md:3:62 attachment-unread',
     ]);
-    const allowed = itemFile('Budget', `allow: identity-number\nattachments: [${attachments.join(', ')}]`);
-    expect(await checkFiles({ ...files, 'items/1-budget.md': allowed }, 'public')).toEqual([]);
+    const allow = 'allow: identity-number, attachment-unread';
+    const allowed = itemFile('Budget', `${allow}\nattachments: [${attachments.join(', ')}]`);
+    for (const edition of ['full', 'public'] as const)
+      expect(await checkFiles({ ...files, 'items/1-budget.md': allowed }, edition)).toEqual([]);
   });
 });
