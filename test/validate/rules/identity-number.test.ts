@@ -93,7 +93,7 @@ describe('identity-number', () => {
       'items/1-budget.md:3:55 identity-number',
       'items/1-budget.md:3:62 attachment-unread',
     ]);
-    const allow = 'allow: identity-number, attachment-unread';
+    const allow = 'allow: [identity-number, attachment-unread]';
     const allowed = itemFile('Budget', `${allow}\nattachments: [${attachments.join(', ')}]`);
     for (const edition of ['full', 'public'] as const)
       expect(await checkFiles({ ...files, 'items/1-budget.md': allowed }, edition)).toEqual([]);
