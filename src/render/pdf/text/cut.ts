@@ -77,7 +77,9 @@ function sizeOf(word: Word): number {
 
 /** After a mark of an address or a file name, but not after the scheme ("https://"). */
 function markCut(word: Word, room: number, fonts: Fonts): Cut | undefined {
-  const marks = [...wordText(word).matchAll(/(?<!:\/)[/.\-_?&=](?=[^/.\-_?&=])/g)].map(mark => mark.index + 1);
+  const marks = [...wordText(word).matchAll(/(?<!:\/)[/.\-_?&=](?=[^/.\-_?&=])/g)].map(
+    mark => mark.index + 1,
+  );
   return lastFitting(word, marks, room, fonts);
 }
 
