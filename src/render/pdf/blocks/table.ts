@@ -81,17 +81,27 @@ function tableColumns(block: Table, flow: Flow): readonly Column[] {
 
 /** Over all rows: what the widest word and the widest line of each column need. */
 function columnNeeds(block: Table, flow: Flow): readonly ColumnNeed[] {
-  const bold = within(flow, { text: { ...flow.text, bold: true } });
+  const labels = labelFlow(flow);
   return block.columns.map((_, index) => {
     const needs = block.rows.map(cells => cellNeed(cells[index]?.blocks ?? [], flow));
-    const head = cellNeed(block.header[index]?.blocks ?? [], bold);
-    const most = (size: 'min' | 'max') =>
+    const label = block.header[index]?.blocks ?? [];
+    const head = cellNeed(label, labels);
+    const most = (size: keyof CellNeed) =>
       needs.reduce((widest, need) => Math.max(widest, need[size]), head[size]);
-    return { min: most('min'), max: Math.min(most('max'), flow.width * 2) };
+    const min = most('min');
+    const whole = Math.max(min, Math.min(most('max'), flow.width * 2));
+    return { min, label: Math.min(Math.max(min, widestWord(label, labels)), whole), max: whole };
   });
 }
 
-function cellNeed(blocks: readonly Block[], flow: Flow): ColumnNeed {
+function widestWord(label: readonly Block[], flow: Flow): number {
+  const [only] = label;
+  return only?.role === 'paragraph' ? measure(pieces(only.inlines, flow), flow.fonts).word : 0;
+}
+
+type CellNeed = Omit<ColumnNeed, 'label'>;
+
+function cellNeed(blocks: readonly Block[], flow: Flow): CellNeed {
   let min = 4;
   let max = 4;
   for (const block of blocks) {
@@ -102,7 +112,7 @@ function cellNeed(blocks: readonly Block[], flow: Flow): ColumnNeed {
   return { min, max };
 }
 
-function blockNeed(block: Block, flow: Flow): ColumnNeed {
+function blockNeed(block: Block, flow: Flow): CellNeed {
   const indent = flow.style.space.indent;
   switch (block.role) {
     case 'paragraph':
@@ -128,14 +138,17 @@ function headerRow(
   flow: Flow,
   table: StructureElement,
 ): Strip {
-  const text = textStyle(flow.style, 'label', 'accent', { bold: true });
-  const size = Math.min(text.size, flow.text.size);
-  const set = within(flow, { text: { ...text, size } });
   return headerStrip(
     columns.map((column, index) => ({ column, blocks: cells[index]?.blocks ?? [] })),
-    set,
+    labelFlow(flow),
     table.add('THead').add('TR'),
   );
+}
+
+/** Labels are no larger than the text of the rows. */
+function labelFlow(flow: Flow): Flow {
+  const text = textStyle(flow.style, 'label', 'accent', { bold: true });
+  return within(flow, { text: { ...text, size: Math.min(text.size, flow.text.size) } });
 }
 
 interface HeaderCell {

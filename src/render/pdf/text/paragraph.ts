@@ -31,24 +31,29 @@ export function breakParagraph(
 
 const noNames: ReadonlySet<string> = new Set();
 
-/**
- * How wide pieces are: `max` on lines of their own, `min` where every line is broken that may be. A word counts 6 em
- * at the most: wider ones are cut.
- * @returns points
- */
-export function measure(
-  pieces: readonly Piece[],
-  fonts: Fonts,
-): { readonly min: number; readonly max: number } {
+/** How wide pieces are, in points. */
+export interface Measure {
+  /** Where every line is broken that may be. A word counts 6 em at the most: wider ones are cut. */
+  readonly min: number;
+  /** Of the widest word. */
+  readonly word: number;
+  /** On lines of their own. */
+  readonly max: number;
+}
+
+/** Measures pieces without breaking them into lines. */
+export function measure(pieces: readonly Piece[], fonts: Fonts): Measure {
   let min = 0;
+  let widest = 0;
   let max = 0;
   let line = 0;
   for (const word of toWords(pieces, fonts).words) {
     min = Math.max(min, Math.min(word.width, leastWidth(word)));
+    widest = Math.max(widest, word.width);
     max = Math.max(max, line + word.width);
     line = word.required ? 0 : line + word.width + word.spaceWidth;
   }
-  return { min, max };
+  return { min, word: widest, max };
 }
 
 function leastWidth(word: Word): number {
