@@ -3,8 +3,8 @@ import { placeAt } from '../diagnostics/places.ts';
 import type { Block } from '../meeting/body.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { bodyTree } from './markdown/body-tree.ts';
-import { checkCells } from './markdown/directives/check-cells.ts';
 import { checkDirectives } from './markdown/directives/check-directives.ts';
+import { checkShownLines } from './markdown/directives/check-shown-lines.ts';
 import { findDirectives } from './markdown/directives/find-directives.ts';
 import { byIdentifier, definitionsIn, reportUnused } from './markdown/nodes/definitions.ts';
 import { shownNotes } from './markdown/nodes/notes.ts';
@@ -32,7 +32,7 @@ export function parseBody(
   const directives = findDirectives(plain, from);
   const tree = bodyTree(plain, from, directives, report);
   checkDirectives(directives, tree, source, kind, report);
-  checkCells(tree, source, directives, report);
+  checkShownLines(tree, source, directives, report);
   const definitions = definitionsIn(tree);
   const file = {
     text: source.text,

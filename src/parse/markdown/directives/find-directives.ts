@@ -48,15 +48,17 @@ export function findDirectives(source: SourceFile, from: number): readonly Found
   return found;
 }
 
-const invisible = '[\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff]*';
+/** Marks of direction and of variants, joiners, and the like: nobody sees them. */
+const invisible =
+  '(?:[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]|\\u034f|[\\ufe00-\\ufe0f])*';
 const colon = '[:\\uff1a\\ufe55\\ufe13\\u2236\\u02d0\\ua789]';
-/** Two colons; what follows is `readDirective`'s to judge. */
-const colons = new RegExp(`${colon}${invisible}${colon}`, 'g');
+/** Two colons, or the sign of two; what follows is `readDirective`'s to judge. */
+const colons = new RegExp(`${colon}${invisible}${colon}|\\u2237`, 'g');
 const lineEnds = /[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** Indents, marks of quotations, lists, tasks, notes, headings and emphasis, quotation marks. */
 const marksOnly =
-  /^(?:[\s\p{Cf}>#*+•·○●◦▪–—"'“”„«»‘’\uf0a0-\uf0ff_-]|\d{1,9}[.)]|\[[ xX]\]|\[\^[^\]\s]{1,999}\]:)*$/u;
+  /^(?:\u034f|[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0>#*+•·○●◦▪–—"'“”„«»‘’\uf0a0-\uf0ff_-]|\d{1,9}[.)]|\[[ xX]\]|\[\^[^\]\s]{1,999}\]:)*$/u;
 
 /** The first column, if the line is one of the file's and not of a word processor's. */
 function beforeLine(source: SourceFile, start: number): 'nothing' | 'space' {

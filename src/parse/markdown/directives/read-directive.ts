@@ -93,6 +93,7 @@ function meantName(words: string): string | undefined {
 /** Colons of other scripts as colons, and without characters that are not seen. */
 function withoutLooks(line: string): string {
   return line
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
-    .replace(/[\uff1a\ufe55\ufe13\u2236\u02d0\ua789]/g, ':');
+    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f]/g, '')
+    .replace(/[\uff1a\ufe55\ufe13\u2236\u02d0\ua789]/g, ':')
+    .replaceAll('\u2237', '::');
 }
