@@ -1,4 +1,5 @@
 import type { FoundText, FoundWhere } from '../../found-text.ts';
+import { PRODUCER } from '../file/metadata.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { type Dictionary, PdfString, type Value } from './values.ts';
 
@@ -13,23 +14,27 @@ export function objectTexts(pdf: OpenPdf): readonly FoundText[] {
 }
 
 function collect(value: Value, key: string, owner: Dictionary | undefined, texts: FoundText[]): void {
-  if (value instanceof PdfString) texts.push({ text: value.text, where: whereOf(key, owner) });
-  else if (Array.isArray(value)) for (const inner of value) collect(inner, key, owner, texts);
+  if (value instanceof PdfString) {
+    if (!isProducer(key, value)) texts.push({ text: value.text, where: whereOf(key, owner) });
+  } else if (Array.isArray(value)) for (const inner of value) collect(inner, key, owner, texts);
   else if (value instanceof Map) {
     for (const [name, inner] of value) if (!ownKeys.has(name)) collect(inner, name, value, texts);
   }
 }
 
-/** Strings under these keys are the program's own, the same in every file, or dates. */
+/** Strings under these keys are the same in every file, or dates. */
 const ownKeys: ReadonlySet<string> = new Set([
   '/Registry',
   '/Ordering',
   '/OutputIntents',
-  '/Producer',
-  '/Creator',
   '/CreationDate',
   '/ModDate',
 ]);
+
+/** The program's own name, where it stands in every file; anything else there is not its own. */
+function isProducer(key: string, value: PdfString): boolean {
+  return (key === '/Producer' || key === '/Creator') && value.text === PRODUCER;
+}
 
 const places: Readonly<Record<string, FoundWhere>> = {
   '/Alt': 'alt',

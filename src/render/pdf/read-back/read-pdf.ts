@@ -19,15 +19,23 @@ export function readPdf(bytes: Uint8Array): readonly FoundText[] {
 
 const date = /^\d{4}-\d\d-\d\dT[\d:]+Z$/;
 
-/** What stands between the tags, and in attributes that are no addresses. */
+/** What stands between the tags, and in their attributes. */
 function xmlTexts(xml: string): readonly string[] {
-  return xml
-    .split(/<[^>]*>/)
-    .map(text => text.replace(/&(amp|lt|gt);/g, (_, name: string) => entities[name]!).trim())
+  const between = xml.split(tag);
+  const attributes = [...xml.matchAll(tag)].flatMap(([inner]) => inner.split(/["']/).filter(isOdd));
+  return [...between, ...attributes]
+    .map(text => text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name]!).trim())
     .filter(text => text !== '');
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
+const tag = /<[^>]*>/g;
+
+/** Of a tag that is split at its quotation marks, each second part is an attribute's value. */
+function isOdd(_: string, index: number): boolean {
+  return index % 2 === 1;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** What stands in the packet of a file that says nothing. */
 const ownTexts: ReadonlySet<string> = new Set(
