@@ -276,6 +276,8 @@ export interface AttachmentTable extends Sourced {
     readonly document: string;
     readonly status: string;
   };
+  /** It follows one with the same labels, so that they need not stand out. */
+  readonly again?: boolean;
   readonly rows: readonly AttachmentRow[];
 }
 

@@ -387,7 +387,7 @@ describe('the attachment index', () => {
       '    Bilag 1 | Plan | Åben',
       '    Bilag 2 | Notat | Lukket',
       '  H2 <3. Title of c -> item-3> [closed: Lukket] (look 1)',
-      '  attachments: Nr., Bilag, Dokument, Status',
+      '  attachments again: Nr., Bilag, Dokument, Status',
       '    Bilag 1 | Høring | Lukket | Eftersendes',
     ]);
   });

@@ -115,7 +115,7 @@ function printBlock(block: Block): readonly string[] {
     case 'attachments': {
       const { number, title, document, status } = block.labels;
       return [
-        `attachments: ${[number, title, document, status].join(', ')}`,
+        `attachments${block.again ? ' again' : ''}: ${[number, title, document, status].join(', ')}`,
         ...block.rows.map(printRow).map(indented),
       ];
     }

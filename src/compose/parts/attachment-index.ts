@@ -15,9 +15,20 @@ export function attachmentIndex(composition: Composition): readonly Part[] {
       id: 'attachment-index',
       start: template.items.start,
       bookmark: labels['attachment-index'],
-      blocks: [{ role: 'part-heading', inlines: [words(labels['attachment-index'])] }, ...blocks],
+      blocks: [
+        { role: 'part-heading', inlines: [words(labels['attachment-index'])] },
+        ...labelledOnce(blocks),
+      ],
     },
   ];
+}
+
+/** Only the labels of the first table stand out. */
+function labelledOnce(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.find(({ role }) => role === 'attachments');
+  return blocks.map(block =>
+    block.role === 'attachments' && block !== first ? { ...block, again: true } : block,
+  );
 }
 
 function itemAttachments(shown: ShownItem, labels: Composition['labels']): readonly Block[] {

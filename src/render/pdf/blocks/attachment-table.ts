@@ -13,7 +13,9 @@ export function attachmentTable(block: AttachmentTable, flow: Flow): readonly St
   const set = sized(flow, 'field', 'text');
   const shown = shownColumns(block, set);
   const element = flow.element.add('Table');
-  const text = textStyle(flow.style, 'label', 'accent', { bold: true });
+  const text = block.again
+    ? textStyle(flow.style, 'small', 'muted')
+    : textStyle(flow.style, 'label', 'accent', { bold: true });
   const header = headerStrip(
     shown.map(({ label, column }) => ({
       column,
@@ -21,6 +23,7 @@ export function attachmentTable(block: AttachmentTable, flow: Flow): readonly St
     })),
     within(flow, { text }),
     element.add('THead').add('TR'),
+    block.again ? 'hair' : 'strong',
   );
   const body = element.add('TBody');
   const rows = block.rows.map(attachment => attachmentRow(attachment, shown, set, body, header));

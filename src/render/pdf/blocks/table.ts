@@ -156,17 +156,24 @@ interface HeaderCell {
   readonly blocks: readonly Block[];
 }
 
-/** The header's labels over a strong rule. */
-export function headerStrip(cells: readonly HeaderCell[], flow: Flow, tr: StructureElement): Strip {
+/** The header's labels over a strong rule, or a hair rule where they need not stand out. */
+export function headerStrip(
+  cells: readonly HeaderCell[],
+  flow: Flow,
+  tr: StructureElement,
+  rule: 'strong' | 'hair' = 'strong',
+): Strip {
   const { colours, space: room } = flow.style;
+  const [thickness, colour] =
+    rule === 'strong' ? [room.strongRule, colours.accent] : [room.hairRule, colours.line];
   const strips = cells.map(({ column, blocks }) => {
     const th = tr.add('TH', { scope: 'Column' });
     return setCell(blocks, column, within(flow, { element: th }));
   });
   return row(strips, {
-    padding: [padding(flow)[1] * 0.6, padding(flow)[1] + room.strongRule],
+    padding: [padding(flow)[1] * 0.6, padding(flow)[1] + thickness],
     breakAfter: false,
-    draw: ruleBelow(cells[0]!.column, cells.at(-1)!.column, room.strongRule, colours.accent),
+    draw: ruleBelow(cells[0]!.column, cells.at(-1)!.column, thickness, colour),
   });
 }
 

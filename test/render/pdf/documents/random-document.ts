@@ -199,10 +199,11 @@ const special: fc.Arbitrary<Block> = fc.oneof(
   fc
     .array(slot, { minLength: 1, maxLength: 8 })
     .map((slots): Block => ({ role: 'timetable', labels: { time: 'Tid', item: 'Punkt' }, slots })),
-  fc.array(attachment, { minLength: 1, maxLength: 8 }).map(
-    (rows): Block => ({
+  fc.tuple(fc.array(attachment, { minLength: 1, maxLength: 8 }), fc.boolean()).map(
+    ([rows, again]): Block => ({
       role: 'attachments',
       labels: { number: 'Nr.', title: 'Titel', document: 'Dokument', status: 'Status' },
+      again,
       rows,
     }),
   ),
