@@ -1,21 +1,25 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildMeeting, type Edition } from '../../src/build.ts';
 import { findMeetings } from '../../src/read/find-meetings.ts';
 import { builtInNames } from '../../src/template/built-in.ts';
 import { writeCommonmarkMeeting } from '../commonmark/commonmark-meeting.ts';
+import { writeHouseTemplate } from './house-template.ts';
 import { installVeraPdf, judge } from './vera-pdf.ts';
 
 const folder = resolve('.cache/conformance/meetings');
 const commonmark = resolve('.cache/conformance/commonmark');
+const house = resolve('.cache/conformance/house');
+const editions: readonly Edition[] = ['full', 'public'];
 const files: string[] = [];
 
 beforeAll(async () => {
   installVeraPdf();
-  for (const made of [folder, commonmark]) rmSync(made, { recursive: true, force: true });
+  for (const made of [folder, commonmark, house]) rmSync(made, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeCommonmarkMeeting(commonmark);
+  writeHouseTemplate(house);
   const meetings = [
     ...findMeetings(resolve('examples')),
     ...findMeetings(resolve('test/meetings')),
@@ -23,9 +27,10 @@ beforeAll(async () => {
   ];
   for (const location of meetings) {
     for (const template of builtInNames()) {
-      for (const edition of ['full', 'public'] as const) await build(location, template, edition);
+      for (const edition of editions) await build(location, template, edition);
     }
   }
+  for (const edition of editions) await build(resolve('test/meetings/sv'), house, edition);
 });
 
 async function build(location: string, template: string, edition: Edition): Promise<void> {
@@ -39,12 +44,12 @@ async function build(location: string, template: string, edition: Edition): Prom
   });
   if (!file) throw new Error(`${location}: ${JSON.stringify(diagnostics)}`);
   const name = location.split('/').slice(-2).join('-');
-  files.push(join(folder, `${name}-${template}-${edition}.pdf`));
+  files.push(join(folder, `${name}-${basename(template)}-${edition}.pdf`));
   writeFileSync(files.at(-1)!, file.bytes);
 }
 
 describe.each(['ua1', '2a'] as const)('%s', flavour => {
-  it('holds for every example and the CommonMark meeting, in every template and both editions', () => {
+  it('holds for every meeting in every built-in template, and for one in a template of its own', () => {
     const verdicts = judge(flavour, files);
     expect(verdicts).toHaveLength(files.length);
     expect(verdicts.filter(({ compliant }) => !compliant)).toEqual([]);
