@@ -51,7 +51,7 @@ export function verify(
   const program = [...documentTexts(others.blank())];
   excuse(suspects, phrases, program);
   const left = leaks.filter(({ node }) => suspects.has(node));
-  return worstOfEach(unexplained(left, [...own, ...program])).map(report);
+  return worstOfEach(withoutEchoes(unexplained(left, [...own, ...program]))).map(report);
 }
 
 /** What authors wrote for everyone, and the numbers of pages. */
@@ -102,6 +102,18 @@ function worstOfEach(leaks: readonly Leak[]): readonly Leak[] {
     if (!known || leak.end - leak.start > known.end - known.start) worst.set(leak.phrase.source, leak);
   }
   return [...worst.values()];
+}
+
+/** An item's file is mostly named by its title: within a leak of another text, the name of a file is no second one. */
+function withoutEchoes(leaks: readonly Leak[]): readonly Leak[] {
+  const isFile = ({ phrase }: Leak) => phrase.source.kind === 'file';
+  const told = new Set(leaks.filter(leak => !isFile(leak)).flatMap(positionsOf));
+  return leaks.filter(leak => !isFile(leak) || positionsOf(leak).some(at => !told.has(at)));
+}
+
+/** Of its words in the file. */
+function positionsOf({ start, end }: Leak): readonly number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
 function report({ phrase: { source, words, from, to }, file, start }: Leak): Diagnostic {

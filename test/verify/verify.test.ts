@@ -34,6 +34,21 @@ const file = (path: string): Partial<Attachment> => ({
   file: { path, location: `/${path}`, bytes: 1 },
 });
 
+describe('the name of an item’s file', () => {
+  const closed = withClosed({ id: 'grunden', title: text('Salg af grunden') });
+
+  it('is no second leak where it is a part of the title’s', () => {
+    expect(told(closed, ['Om Salg af grunden og mere'])).toEqual(['Salg af grunden, page 1']);
+    expect(told(closed, ['Om grunden'])).toEqual(['grunden, page 1']);
+  });
+
+  it('is one where it stands by itself, too', () => {
+    const pages = [{ where: 'destination', text: 'fyr' } as const, 'Fyr og flamme'];
+    const fyr = withClosed({ id: 'fyr', title: text('Fyr og flamme') });
+    expect(told(fyr, pages)).toEqual(['Fyr og flamme, page 2', 'fyr']);
+  });
+});
+
 describe('verify finds', () => {
   it.each<[string, Partial<AgendaItem>, string]>([
     ['a title', { title: text('Salg af grunden') }, 'Salg af grunden'],
