@@ -2,11 +2,14 @@ import type { FootnoteBlock, Footnotes } from '../../../document/document.ts';
 import { type Flow, sized, within } from '../flow.ts';
 import { type TextTag, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
-import { hung, type Strip, space, spaced } from '../layout/strip.ts';
+import { heightOf, hung, keptWhole, type Strip, space, spaced } from '../layout/strip.ts';
 import { measure } from '../text/paragraph.ts';
 import { withDestination } from './headings.ts';
 
-/** An item's notes at its end, small, under a short rule. */
+/** As many points as notes may take and yet be kept together: a tenth of an A4 page. */
+const FEW_NOTES = 84;
+
+/** An item's notes at its end, small, under a short rule; a few stay together. */
 export function footnotes(block: Footnotes, flow: Flow): readonly Strip[] {
   if (block.notes.length === 0) return [];
   const { style } = flow;
@@ -16,7 +19,8 @@ export function footnotes(block: Footnotes, flow: Flow): readonly Strip[] {
     paint: (painter, top) => painter.rule(flow.left, top, 72, style.space.hairRule, style.colours.muted),
   });
   const indent = indentOf(block, flow);
-  return [rule, ...block.notes.flatMap((note, index) => setNote(note, index, indent, flow))];
+  const strips = [rule, ...block.notes.flatMap((note, index) => setNote(note, index, indent, flow))];
+  return heightOf(strips) <= FEW_NOTES ? keptWhole(strips) : strips;
 }
 
 /** Room for the widest number. */
