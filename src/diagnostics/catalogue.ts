@@ -181,6 +181,8 @@ export interface Catalogue {
   'nesting-too-deep': { readonly limit: number };
   /** Brackets and marks of emphasis in one paragraph. */
   'marks-too-many': { readonly limit: number };
+  /** Lines that go on in a point, quotation or note without its marks or indent. */
+  'lines-too-many': { readonly limit: number };
 
   // Cross-checks.
   'section-missing': { readonly section: string };
@@ -349,6 +351,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'glyph-missing': 'warning',
   'nesting-too-deep': 'error',
   'marks-too-many': 'error',
+  'lines-too-many': 'error',
   'section-missing': 'warning',
   'section-near': 'warning',
   'section-order': 'warning',

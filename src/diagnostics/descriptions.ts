@@ -499,6 +499,11 @@ export const descriptions: { readonly [C in Code]: Description } = {
     why: 'The limit keeps a mistaken file from taking all the time of the machine.',
     help: 'Divide it with empty lines.',
   },
+  'lines-too-many': {
+    title: 'A point, a quotation or a footnote goes on for too many lines.',
+    why: 'The limit keeps a mistaken file from taking all the time of the machine.',
+    help: 'Put an empty line where it ends.',
+  },
 
   // Cross-checks.
   'section-missing': {

@@ -121,6 +121,7 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'glyph-missing': [{ character: '会', code: 'U+4F1A' }],
   'nesting-too-deep': [{ limit: 100 }],
   'marks-too-many': [{ limit: 5000 }],
+  'lines-too-many': [{ limit: 500 }],
   'section-missing': [{ section: 'Indstilling' }],
   'section-near': [{ heading: 'Instilling', section: 'Indstilling' }],
   'section-order': [{ heading: 'Baggrund', before: 'Indstilling' }],

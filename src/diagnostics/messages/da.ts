@@ -462,6 +462,10 @@ export const da: Messages = {
     message: `Dette afsnit har over ${limit} tegn som *, [ og <.`,
     hint: 'Del det op med tomme linjer.',
   }),
+  'lines-too-many': ({ limit }) => ({
+    message: `Her begynder et punkt, et citat eller en fodnote, som fortsætter over mere end ${limit} linjer.`,
+    hint: 'Sæt en tom linje, hvor det slutter.',
+  }),
 
   // Cross-checks.
   'section-missing': ({ section }) => ({

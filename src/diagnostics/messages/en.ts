@@ -463,6 +463,10 @@ export const en: Messages = {
     message: `This paragraph has more than ${limit} signs such as *, [ and <.`,
     hint: 'Divide it with empty lines.',
   }),
+  'lines-too-many': ({ limit }) => ({
+    message: `A point, a quotation or a footnote begins here and goes on for more than ${limit} lines.`,
+    hint: 'Put an empty line where it ends.',
+  }),
 
   // Cross-checks.
   'section-missing': ({ section }) => ({

@@ -3,12 +3,15 @@ import { placeAt } from '../../diagnostics/places.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { containerDepth } from './container-depth.ts';
 import { countMarks } from './inline-marks.ts';
+import { lazyLines } from './lazy-lines.ts';
 import { linesOf, paragraphsOf, type Range } from './paragraphs.ts';
 
 /** Lists, quotations and notes within one another; and brackets or emphasis (format.md). */
 export const deepestNesting = 100;
 /** Brackets and marks of emphasis in one paragraph: the work of reading them grows with their square. */
 export const mostMarks = 10_000;
+/** Lines of a quotation, point or note without its marks or indent: micromark goes through them all for each. */
+const mostLazyLines = 500;
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -36,21 +39,26 @@ function deepLines(source: SourceFile, from: number, report: Report): readonly R
 
 function fullParagraphs(source: SourceFile, from: number, report: Report): readonly Range[] {
   return paragraphsOf(source, from).filter(([start, end]) => {
-    // Shorter ones can't pass either limit.
+    // Shorter ones can't pass any limit.
     if (end - start < 2 * deepestNesting) return false;
-    const paragraph = source.text.slice(start, end);
-    const { count: marks, depth } = countMarks(paragraph);
-    const count = marks + lazyLines(paragraph);
-    const place = () => placeAt(source, start, end);
-    if (depth > deepestNesting) report(diagnose('nesting-too-deep', place(), { limit: deepestNesting }));
-    else if (count > mostMarks) report(diagnose('marks-too-many', place(), { limit: mostMarks }));
-    return depth > deepestNesting || count > mostMarks;
+    const broken = brokenLimit(source.text.slice(start, end));
+    if (broken) report(diagnose(broken.code, placeAt(source, start, end), { limit: broken.limit }));
+    return broken !== undefined;
   });
 }
 
-/** Lines of a quotation without its mark; the work of reading them grows as with marks. */
-function lazyLines(paragraph: string): number {
-  return /^[ \t]*>/m.test(paragraph) ? (paragraph.match(/^(?![ \t]*>)/gm)?.length ?? 0) : 0;
+interface BrokenLimit {
+  readonly code: 'nesting-too-deep' | 'marks-too-many' | 'lines-too-many';
+  readonly limit: number;
+}
+
+function brokenLimit(paragraph: string): BrokenLimit | undefined {
+  const { count, depth } = countMarks(paragraph);
+  if (depth > deepestNesting) return { code: 'nesting-too-deep', limit: deepestNesting };
+  if (count > mostMarks) return { code: 'marks-too-many', limit: mostMarks };
+  // A line and its end are two characters or more.
+  const isLong = paragraph.length > 2 * mostLazyLines && lazyLines(paragraph) > mostLazyLines;
+  return isLong ? { code: 'lines-too-many', limit: mostLazyLines } : undefined;
 }
 
 function blanked(text: string, ranges: readonly Range[]): string {

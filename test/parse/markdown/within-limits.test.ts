@@ -61,10 +61,6 @@ describe('marks', () => {
     expect(told).toEqual(['3:1 marks-too-many']);
   });
 
-  it('that a quotation’s lines lack have the same', () => {
-    expect(read('> a\nb\n'.repeat(12_000)).told).toEqual(['1:1 marks-too-many']);
-  });
-
   it('of many paragraphs, points and rows have none', () => {
     const { told } = read(
       `${'**a** *b*\n\n'.repeat(3000)}${'- **a** b\n'.repeat(3000)}\n| a |\n|---|\n${'| **b** |\n'.repeat(3000)}`,
@@ -78,5 +74,40 @@ describe('marks', () => {
     expect(countMarks('* a * b').depth).toBe(0);
     expect(countMarks('[[[[').depth).toBe(0);
     expect(countMarks('\\[a\\] \\*b*')).toEqual({ count: 1, depth: 0 });
+  });
+});
+
+describe('lines that go on in', () => {
+  const containers: readonly (readonly [what: string, first: string, line: string])[] = [
+    ['a quotation', '> a', 'b'],
+    ['a quotation now and then', '> a', 'b\n> c'],
+    ['a point', '- a', 'b'],
+    ['a point that begins below its mark', '-\n  a', 'b'],
+    ['a point of two figures', '10. a', '   b'],
+    ['points on one line', '- - a', '  b'],
+    ['a quoted point', '> - a', '> b'],
+    ['a point with a quotation', '- > a', '  b'],
+    ['a note', '[^1]: a', '  b'],
+  ];
+
+  it.each(containers)('%s without its mark or indent have a limit', (_, first, line) => {
+    expect(read(`${first}\n${`${line}\n`.repeat(501)}`).told).toContain('1:1 lines-too-many');
+  });
+
+  it.each(containers)('%s may be many', (_, first, line) => {
+    expect(read(`${first}\n${`${line}\n`.repeat(450)}`).told).not.toContain('1:1 lines-too-many');
+  });
+
+  it.each([
+    ['a paragraph', 'a\n', 'b\n'],
+    ['a point', '- a\n', '  b\n'],
+    ['a quoted point', '> 1. a\n', '>    b\n'],
+    ['a point with a quotation', '- > a\n', '  > b\n'],
+    ['a note', 'a[^1]\n\n[^1]: a\n', '    b\n'],
+    ['points', '- a\nb\n', '- a\nb\n'],
+    ['a table', '| a |\n|---|\n', '| b |\n'],
+    ['code', '```\n- a\n', 'b\n'],
+  ])('%s as they should have none', (_, first, line) => {
+    expect(read(first + line.repeat(3000)).told).toEqual([]);
   });
 });
