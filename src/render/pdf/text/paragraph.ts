@@ -66,7 +66,7 @@ function leastWidth(word: Word): number {
 /** Above this a paragraph is no title. */
 const MOST_BALANCED_WORDS = 100;
 
-/** The narrowest width that needs no more lines: they are then about equally long. */
+/** The narrowest width that needs no more lines, and breaks no word for it: they are then about equally long. */
 function balancedWidth(
   { words }: ParagraphText,
   widthOf: (line: number) => number,
@@ -76,7 +76,9 @@ function balancedWidth(
   const count = fillLines(words, widthOf, cutter).length;
   if (count < 2) return widthOf;
   const narrowed = (share: number) => (line: number) => widthOf(line) * share;
-  let tooNarrow = 0.4;
+  const full = Math.min(...Array.from({ length: count }, (_, line) => widthOf(line)));
+  const widest = Math.max(0, ...words.map(({ width }) => width).filter(width => width <= full));
+  let tooNarrow = Math.max(0.4, widest / full);
   let enough = 1;
   for (let step = 0; step < 8; step++) {
     const share = (tooNarrow + enough) / 2;

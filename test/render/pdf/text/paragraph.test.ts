@@ -231,6 +231,13 @@ describe('lines', () => {
     expect(Math.abs(lines[0]!.width - lines[1]!.width)).toBeLessThan(45);
   });
 
+  test('of a title do not break a word to be equally long', () => {
+    const title = 'Skolebestyrelsen Referat';
+    const full = measure([piece(title)], fonts).max;
+    const lines = breakParagraph([piece(title)], full - 1, fonts, { hyphenate: false, balance: true });
+    expect(shown(lines)).toEqual(['Skolebestyrelsen', 'Referat']);
+  });
+
   test('do not leave one short word alone on the last', () => {
     const text = 'Udvalget drøftede sagen og tog den med';
     const full = measure([piece(text)], fonts).max;
