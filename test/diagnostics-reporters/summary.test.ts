@@ -30,7 +30,9 @@ it('says when there are more warnings than are allowed', () => {
   expect(summary([findings(0, 2)], { maxWarnings: 0 })).toBe('2 warnings (a meeting may have none)\n');
 });
 
-it('is Danish where all meetings are', () => {
+it('is Danish where all meetings with errors or warnings are', () => {
+  expect(summary([findings(1, 0, 'da'), findings(0, 0, 'en')])).toBe('1 fejl\n');
+  expect(summary([findings(0, 0, 'da'), findings(0, 0, 'en')])).toBe('No errors, no warnings\n');
   expect(summary([findings(2, 1, 'da')])).toBe('2 fejl, 1 advarsel\n');
   expect(summary([findings(2, 1, 'da'), findings(0, 1, 'en')])).toBe('2 errors, 2 warnings\n');
 });

@@ -46,8 +46,11 @@ const danish: Words = {
   tooMany: allowed => `(et møde må ${allowed === 0 ? 'ingen have' : `højst have ${allowed}`})`,
 };
 
-/** In the language of the meetings, if it is the same for all. */
+/** In the language of the meetings that there is something to say about, if it is the same for all of them. */
 function wordsOf(meetings: readonly Findings[]): Words {
-  const languages = new Set<LanguageCode>(meetings.map(({ language }) => language));
+  const told = meetings.filter(({ diagnostics }) => diagnostics.length > 0);
+  const languages = new Set<LanguageCode>(
+    (told.length > 0 ? told : meetings).map(({ language }) => language),
+  );
   return languages.size === 1 && languages.has('da') ? danish : english;
 }
