@@ -33,6 +33,11 @@ export function pointAt(file: Lines, offset: number): Point {
   return { line: low + 1, column: offset - starts[low]! + 1 };
 }
 
+/** The offset (UTF-16 units) of a point in a file's text; the text's end for what lies behind it. */
+export function offsetOf({ text, lineStarts }: Lines, { line, column }: Point): number {
+  return Math.min(text.length, (lineStarts[line - 1] ?? text.length) + column - 1);
+}
+
 /** The place of a range of offsets of a file's text; `end` is exclusive. */
 export function placeAt(file: Lines, start: number, end: number): Place {
   return { file: file.path, start: pointAt(file, start), end: pointAt(file, end) };

@@ -1,3 +1,4 @@
+import { asId } from '../meeting/item-link.ts';
 import { byCodePoints } from './code-points.ts';
 
 /** What an item's file name says: its place in the order, and its id. */
@@ -24,13 +25,8 @@ export function readItemName(file: string): ItemName {
     file,
     number: found?.[1]?.replace(/^0+(?=\d)/, ''),
     letter: found?.[2]?.toLowerCase(),
-    id: toId(rest),
+    id: asId(rest),
   };
-}
-
-/** The form in which ids, and references to them, are compared. */
-export function toId(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[\s_]/g, '-');
 }
 
 /** The order of items: by number, then letter, then code points; names without a number come last. */

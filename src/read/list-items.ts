@@ -1,8 +1,9 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
+import { asId } from '../meeting/item-link.ts';
 import { resolveIn } from './find-file.ts';
 import { type Folder, pathIn } from './folder.ts';
-import { byItemName, type ItemName, readItemName, toId } from './item-name.ts';
+import { byItemName, type ItemName, readItemName } from './item-name.ts';
 import { listNames } from './list-names.ts';
 import { reportTwins } from './report-twins.ts';
 
@@ -63,5 +64,5 @@ function reportNearMisses(folder: Folder, names: readonly string[]): void {
 function named(folder: Folder, item: ItemName): ItemName {
   if (item.id !== '') return item;
   folder.report(diagnose('item-unnamed', startOf(pathIn(folder, `items/${item.file}`)), { file: item.file }));
-  return { ...item, id: toId(item.file) };
+  return { ...item, id: asId(item.file) };
 }

@@ -52,6 +52,13 @@ it('gives as many annotations as are shown, errors first, and the rest as lines 
   );
 });
 
+it('has no more than a hundred messages of a file, and says how many are left out', () => {
+  const errors = Array.from({ length: 120 }, (_, at) => missingAt(placeAt(at + 1)));
+  const lines = linesOf({ diagnostics: errors, sources: [], language: 'en' });
+  expect(lines).toHaveLength(102);
+  expect(lines.at(-2)).toBe('meeting.md  20 more messages in this file. Mend those above, and check again.');
+});
+
 it('prints no line of the log that is a command', () => {
   const place = { ...placeAt(1), file: ' ::error::x.md' };
   const lines = linesOf({

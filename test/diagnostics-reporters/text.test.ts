@@ -53,6 +53,32 @@ describe('a diagnostic as text', () => {
     expect(text({ ...one, diagnostics }).split('\n\n')).toHaveLength(2);
   });
 
+  it('shows the first hundred of a file, errors before warnings, and how many more there are', () => {
+    const place = (line: number) => ({ ...placeAt(sourceOf('text'), 0, 1), start: { line, column: 1 } });
+    const warnings = Array.from({ length: 150 }, (_, at) => diagnose('time-unused', place(at + 1), {}));
+    const errors = Array.from({ length: 60 }, (_, at) => missingAt(place(at + 201)));
+    const other = missingAt({ ...place(1), file: 'items/02-budget.md' });
+    const diagnostics = [...warnings, ...errors, other];
+    const report = text({ diagnostics, sources: [], language: 'en' });
+    expect(report.match(/attachment-missing\n/g)).toHaveLength(61);
+    expect(report.match(/time-unused\n/g)).toHaveLength(40);
+    expect(report).toContain(
+      '\n\nitems/01-plan.md  110 more messages in this file. Mend those above, and check again.\n\nitems/02-budget.md',
+    );
+  });
+
+  it('shows no identity number, neither in its own line nor in that of another message', () => {
+    const source = sourceOf('Anna 070761-4285 and Bo 070761-42&#56;5 <u>');
+    const number = { masked: '070761-xxxx', country: 'da' } as const;
+    const diagnostics = [
+      diagnose('identity-number', placeAt(source, 5, 16), number),
+      diagnose('identity-number', placeAt(source, 24, 39), number),
+      diagnose('html-shown', placeAt(source, 40, 43), { html: '<u>' }),
+    ];
+    const lines = text({ diagnostics, sources: [source], language: 'en' }).match(/Anna.*/g);
+    expect(lines).toEqual(Array(3).fill('Anna 070761-xxxx and Bo xxxxxx-xx&#xx;x <u>'));
+  });
+
   it.each([
     ['tabs', '\t- file:\tplan.pdf', '  - file:  plan.pdf', '           ^^^^^^^^'],
     ['wide characters', '会議 plan.pdf', '会議 plan.pdf', '     ^^^^^^^^'],

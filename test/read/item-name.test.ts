@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byItemName, readItemName, toId } from '../../src/read/item-name.ts';
+import { asId } from '../../src/meeting/item-link.ts';
+import { byItemName, readItemName } from '../../src/read/item-name.ts';
 
 describe('an item’s name', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('an item’s name', () => {
   });
 
   it('is referred to in any case, in NFC or NFD, with spaces, underscores or hyphens', () => {
-    expect(['Ma\u030al og Plan', 'mål_og-plan', 'MÅL OG PLAN'].map(toId)).toEqual(
+    expect(['Ma\u030al og Plan', 'mål_og-plan', 'MÅL OG PLAN'].map(asId)).toEqual(
       Array(3).fill('mål-og-plan'),
     );
   });

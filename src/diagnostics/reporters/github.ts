@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../../meeting/meeting.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { messageOf } from '../messages/index.ts';
-import type { Reporter } from './report.ts';
+import { limited } from './limit.ts';
+import type { Findings, Reporter } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
+import { wordsFor } from './words.ts';
 
 /** GitHub shows so many errors, and as many warnings, of a step; what goes beyond is dropped without a word. */
 const shownOfEach = 10;
@@ -14,11 +16,11 @@ interface Entry {
 
 /**
  * Workflow commands, which GitHub shows at the lines of a pull request: the errors first. Those that it would not show
- * are in the log as plain lines, and a notice says how many they are.
+ * are in the log as plain lines, as many of a file as a person reads, and a notice says how many they are.
  */
 export const github: Reporter = ({ meetings }) => {
   const all = meetings.flatMap(({ diagnostics, language }): Entry[] =>
-    diagnostics.map(diagnostic => ({ diagnostic, language })),
+    limited(diagnostics).shown.map(diagnostic => ({ diagnostic, language })),
   );
   const errors = withSeverity(all, 'error');
   const warnings = withSeverity(all, 'warning');
@@ -26,6 +28,7 @@ export const github: Reporter = ({ meetings }) => {
   const lines = [
     ...[...errors.slice(0, shownOfEach), ...warnings.slice(0, shownOfEach)].map(annotation),
     ...rest.map(plainLine),
+    ...meetings.flatMap(furtherLines),
   ];
   if (rest.length > 0) {
     lines.push(
@@ -56,6 +59,11 @@ function plainLine({ diagnostic, language }: Entry): string {
   const { line, column } = place.start;
   const { message } = messageOf(diagnostic, language);
   return `${visiblePath(place.file)}:${line}:${column} ${severity}  ${visible(message)}  ${code}`;
+}
+
+function furtherLines({ diagnostics, language }: Findings): readonly string[] {
+  const { left } = limited(diagnostics);
+  return [...left].map(([file, count]) => `${visiblePath(file)}  ${wordsFor(language).further(count)}`);
 }
 
 function escaped(text: string): string {

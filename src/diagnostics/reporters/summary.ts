@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../meeting/meeting.ts';
 import type { Findings } from './report.ts';
+import { type Words, wordsFor } from './words.ts';
 
 /** How many warnings are allowed; without, any number. */
 export interface Allowed {
@@ -25,32 +26,12 @@ function countWarnings(diagnostics: Findings['diagnostics']): number {
   return diagnostics.filter(({ severity }) => severity === 'warning').length;
 }
 
-interface Words {
-  readonly none: string;
-  readonly errors: (count: number) => string;
-  readonly warnings: (count: number) => string;
-  readonly tooMany: (allowed: number) => string;
-}
-
-const english: Words = {
-  none: 'No errors, no warnings',
-  errors: count => (count === 1 ? '1 error' : `${count} errors`),
-  warnings: count => (count === 1 ? '1 warning' : `${count} warnings`),
-  tooMany: allowed => `(a meeting may have ${allowed === 0 ? 'none' : `${allowed} at most`})`,
-};
-
-const danish: Words = {
-  none: 'Ingen fejl, ingen advarsler',
-  errors: count => `${count} fejl`,
-  warnings: count => (count === 1 ? '1 advarsel' : `${count} advarsler`),
-  tooMany: allowed => `(et møde må ${allowed === 0 ? 'ingen have' : `højst have ${allowed}`})`,
-};
-
 /** In the language of the meetings that there is something to say about, if it is the same for all of them. */
 function wordsOf(meetings: readonly Findings[]): Words {
   const told = meetings.filter(({ diagnostics }) => diagnostics.length > 0);
   const languages = new Set<LanguageCode>(
     (told.length > 0 ? told : meetings).map(({ language }) => language),
   );
-  return languages.size === 1 && languages.has('da') ? danish : english;
+  const [language = 'en'] = languages;
+  return wordsFor(languages.size === 1 ? language : 'en');
 }

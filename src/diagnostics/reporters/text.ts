@@ -3,19 +3,31 @@ import type { LanguageCode } from '../../meeting/meeting.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { messageOf } from '../messages/index.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
+import { limited } from './limit.ts';
+import { maskNumbers } from './mask-numbers.ts';
 import type { Findings } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
+import { wordsFor } from './words.ts';
 
-/** What a person reads in a terminal: each diagnostic with its source line and a mark under the place. */
+/**
+ * What a person reads in a terminal: each diagnostic with its source line and a mark under the place. Of a file with
+ * more than a person reads, a line says how many are left out.
+ */
 export function text({ diagnostics, sources, language }: Findings, colours = false): string {
-  const byPath = new Map(sources.map(source => [source.path, source]));
+  const byPath = new Map(maskNumbers(sources, diagnostics).map(source => [source.path, source]));
   const paint = pico.createColors(colours);
-  return diagnostics
-    .map(diagnostic => {
-      const source = byPath.get(diagnostic.place.file);
+  const { shown, left } = limited(diagnostics);
+  return shown
+    .flatMap((diagnostic, index) => {
+      const { file } = diagnostic.place;
+      const source = byPath.get(file);
       const excerpt =
         source && isWholeFile(diagnostic) ? undefined : source && excerptOf(diagnostic.place, source);
-      return entry(diagnostic, excerpt, language, paint);
+      const further = shown[index + 1]?.place.file === file ? undefined : left.get(file);
+      return [
+        entry(diagnostic, excerpt, language, paint),
+        ...(further ? [`${visiblePath(file)}  ${wordsFor(language).further(further)}\n`] : []),
+      ];
     })
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import { pointAt } from '../../../diagnostics/places.ts';
+import { offsetOf, pointAt } from '../../../diagnostics/places.ts';
 import type { Place, Point } from '../../../meeting/place.ts';
 import type { ParsedMeeting } from '../../../parse/parsed-file.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
@@ -68,8 +68,4 @@ function findLines({ text, span }: Run, source: SourceFile): LineOffsets {
     at += line.length + 1;
   }
   return { inRun, inFile };
-}
-
-function offsetOf({ text, lineStarts }: SourceFile, { line, column }: Point): number {
-  return Math.min(text.length, (lineStarts[line - 1] ?? text.length) + column - 1);
 }
