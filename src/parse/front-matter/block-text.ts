@@ -1,5 +1,5 @@
 import type { TextValue } from '../parsed-file.ts';
-import { type Matter, place } from './matter.ts';
+import { type Line, type Matter, place } from './matter.ts';
 
 /** Whether a value is the head of a text that stands on the lines below: `|`, `>-`, `|2`. */
 export function isBlockHeader(typed: string): boolean {
@@ -8,7 +8,8 @@ export function isBlockHeader(typed: string): boolean {
 
 /**
  * Reads a text of several lines (YAML 1.2.2, 8.1): `|` keeps its lines, `>` makes paragraphs of them. Its lines are
- * moved in further than `outer`, the first of them sets how far. What stands in it, `#` and colons too, is text.
+ * moved in further than `outer`, the first of them sets how far. What stands in it, `#` and colons and
+ * white space at a line's end too, is text.
  */
 export function readBlockText(matter: Matter, from: number, outer: number): TextValue {
   const { text } = matter.source;
@@ -24,9 +25,16 @@ export function readBlockText(matter: Matter, from: number, outer: number): Text
     if (!isEmpty && (spaces <= outer || spaces < (indent ?? 0))) break;
     if (!isEmpty) indent ??= spaces;
     if (!isEmpty) to = line.end;
-    rows.push(isEmpty ? '' : text.slice(line.from + indent!, line.end));
+    rows.push(text.slice(Math.min(line.from + (indent ?? spaces), endOf(text, line)), endOf(text, line)));
   }
   return { kind: 'text', text: toText(rows, head), place: place(matter, from, to) };
+}
+
+/** The offset after the white space at a line's end. */
+function endOf(text: string, line: Line): number {
+  let at = line.end;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at;
 }
 
 /** Only spaces count: a tab after them is part of the text. */

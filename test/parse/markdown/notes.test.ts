@@ -52,6 +52,17 @@ describe('a footnote', () => {
     ]);
   });
 
+  it('stands in a note that nothing refers to, and is shown all the same', () => {
+    const { outline, diagnostics } = read('a[^b]\n\n[^1]: c\n\n    - [^b]: d');
+    expect(outline).toBe(
+      [
+        'paragraph\n  text "a"\n  footnoteReference b',
+        'footnoteDefinition b\n  paragraph\n    text "d"',
+      ].join('\n'),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['footnote-unused']);
+  });
+
   it('of two notes has the first; the other is told', () => {
     const { outline, told } = read('a[^1]\n\n[^1]: b\n\n[^1]: c');
     expect(outline).toContain('text "b"');

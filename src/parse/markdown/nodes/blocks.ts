@@ -41,10 +41,16 @@ function readBlock(node: Nodes, reading: Reading, orderedDepth: number): readonl
     case 'footnoteDefinition':
       return reading.notes.get(node.identifier) === node
         ? [{ ...node, children: readBlocks(node.children, reading, orderedDepth) }]
-        : [];
+        : notesIn(node).flatMap(note => readBlock(note, reading, orderedDepth));
     default:
       return [];
   }
+}
+
+/** The notes that are defined within one that is not shown: text elsewhere may refer to them. */
+function notesIn(node: Nodes): readonly FootnoteDefinition[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap(child => (child.type === 'footnoteDefinition' ? [child] : notesIn(child)));
 }
 
 /** A point that held nothing but a comment or a definition goes with it; one that its author left empty stays. */
