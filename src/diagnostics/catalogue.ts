@@ -93,7 +93,8 @@ export interface Catalogue {
   'attachment-missing': { readonly file: string; readonly nearest?: string };
   /** It would be there but for letter case, a back-slash or `attachments/`. */
   'attachment-name': { readonly file: string; readonly right: string };
-  'attachment-outside': { readonly file: string };
+  /** `inside`: a file of that name lies in the folder. */
+  'attachment-outside': { readonly file: string; readonly inside?: string };
   /** Neither a title nor a file. */
   'attachment-empty': Nothing;
   /** A file, and `pending: true`. */

@@ -111,9 +111,14 @@ function follow(
   return path;
 }
 
-/** What is there of that name counted from the root; else the name most like it where it was looked for. */
+/**
+ * What is there of that name counted from the root, or in the folder that names count from; else the name most like it
+ * where it was looked for.
+ */
 function suggested(name: string, from: string, listingOf: ListingOf): string | undefined {
-  const elsewhere = follow(name.replace(/^(?:\.{1,2}\/)+/, ''), '', listingOf, 'alike');
+  const bare = name.replace(/^(?:\.{1,2}\/)+/, '');
+  const elsewhere =
+    follow(bare, '', listingOf, 'alike') ?? follow(posix.basename(bare), from, listingOf, 'alike');
   const folder = follow(posix.dirname(name), from, listingOf, 'alike');
   const alike =
     folder === undefined ? undefined : nearest(posix.basename(name), listingOf(folder).alike.values());

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { AttachedFile, Attachment, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
+import { bracketed, meantList } from './meant-list.ts';
 import { textOf } from './people.ts';
 import type { Read } from './read-fields.ts';
 import type { attachment } from './schema/attachment.ts';
@@ -17,17 +18,19 @@ export interface AttachmentFiles {
   readonly byLowerCase: ReadonlyMap<string, AttachedFile>;
   /** Paths, in NFC, of what is there and could not be read. */
   readonly unread: ReadonlySet<string>;
+  /** The path that was most likely meant by a name that no file has, with or without the folders in it. */
   readonly suggest: (name: string) => string | undefined;
 }
 
 /** `unread` are the paths, below `attachments/`, of what could not be read. */
 export function indexAttachments(files: readonly AttachedFile[], unread: readonly string[]): AttachmentFiles {
   const named = files.map(file => [file.path.normalize('NFC'), file] as const);
+  const suggest = suggestions(() => files.map(file => file.path));
   return {
     byPath: new Map(named),
     byLowerCase: new Map(named.map(([path, file]) => [path.toLowerCase(), file])),
     unread: new Set(unread.map(path => path.normalize('NFC'))),
-    suggest: suggestions(() => files.map(file => file.path)),
+    suggest: name => suggest(name) ?? (name.includes('/') ? suggest(lastStep(name)) : undefined),
   };
 }
 
@@ -50,7 +53,7 @@ function toAttachment(
 ): Attachment {
   const fields = 'value' in value ? { file: value } : value.values;
   const fileName = textOf(fields.file);
-  const file = fileName && findFile(fileName, files, report);
+  const file = fileName && findFile(fileName, files, report, 'value' in value);
   const title = textOf(fields.title) ?? titleFrom(fileName, file);
   if (!title && 'refused' in value && !value.refused.has('title') && !value.refused.has('file')) {
     report(diagnose('attachment-empty', value.place, {}));
@@ -76,7 +79,13 @@ function titleFrom(fileName: Text | undefined, file: AttachedFile | undefined): 
   return { text: name.replace(/(?<=.)\.[^.\s]+$/, ''), place: fileName.place };
 }
 
-function findFile(name: Text, files: AttachmentFiles, report: Report): AttachedFile | undefined {
+/** A name that stands alone may be meant as several, with commas between them. */
+function findFile(
+  name: Text,
+  files: AttachmentFiles,
+  report: Report,
+  isAlone: boolean,
+): AttachedFile | undefined {
   const file = name.text;
   const path = file.normalize('NFC');
   const found = files.byPath.get(path);
@@ -85,8 +94,14 @@ function findFile(name: Text, files: AttachmentFiles, report: Report): AttachedF
   const straight = meantPath(path);
   const meant = files.byPath.get(straight) ?? files.byLowerCase.get(straight.toLowerCase());
   if (meant) report(diagnose('attachment-name', name.place, { file, right: meant.path }));
-  else if (leadsOut(straight)) report(diagnose('attachment-outside', name.place, { file }));
-  else report(diagnose('attachment-missing', name.place, { file, nearest: files.suggest(straight) }));
+  else if (leadsOut(straight)) {
+    const inside = files.byLowerCase.get(lastStep(straight).toLowerCase());
+    report(diagnose('attachment-outside', name.place, { file, inside: inside?.path }));
+  } else {
+    const several = isAlone ? meantList(path, part => files.byPath.get(part)?.path) : undefined;
+    const nearest = several ? bracketed(several) : files.suggest(straight);
+    report(diagnose('attachment-missing', name.place, { file, nearest }));
+  }
   return undefined;
 }
 
@@ -94,6 +109,10 @@ function findFile(name: Text, files: AttachmentFiles, report: Report): AttachedF
 function meantPath(path: string): string {
   const slashed = path.replaceAll('\\', '/');
   return slashed.replace(/^(?:\.{1,2}\/)*attachments\//i, '').replace(/^(?:\.\/)+/, '');
+}
+
+function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function leadsOut(path: string): boolean {

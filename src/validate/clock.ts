@@ -26,14 +26,17 @@ export function startClock(
   startUnclear: boolean,
 ): (step: SlotStep) => SlotBegin {
   let previous = start;
+  /** No slot is taken to begin before it, unless its own time says so. */
+  let latest = start ?? 0;
   let end: TimeOfDay | 'unclear' | undefined = start ?? (startUnclear ? 'unclear' : undefined);
   return ({ time, timeUnclear, duration, durationUnclear }) => {
     const begins = time === undefined ? (timeUnclear ? 'unclear' : end) : onDayOf(previous, time);
-    const nearest = typeof end === 'number' ? end : (previous ?? 0);
+    const nearest = typeof end === 'number' ? end : latest;
     if (typeof begins === 'number') previous = begins;
     if (durationUnclear) end = 'unclear';
     else if (duration === undefined) end = undefined;
     else end = typeof begins === 'number' ? begins + duration : 'unclear';
+    latest = typeof begins === 'number' ? begins : nearest;
     if (typeof begins === 'number') return { time: begins, state: 'known' };
     return { time: nearest, state: begins ?? 'missing' };
   };

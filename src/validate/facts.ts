@@ -11,7 +11,7 @@ import type {
 import type { Text } from '../meeting/place.ts';
 import type { ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
-import { type Fields, type Read, readFields, reportMissing } from './read-fields.ts';
+import { type Fields, meantField, type Read, readFields, reportMissing } from './read-fields.ts';
 import { meeting as meetingSchema } from './schema/meeting.ts';
 import type { section } from './schema/section.ts';
 import { type LanguageValue, readLanguage } from './values/language.ts';
@@ -85,9 +85,18 @@ function languageOf({ meeting, defaults }: ParsedMeeting): MeetingLanguage {
     : { code: 'en', tag: 'en', writtenIn: undefined };
 }
 
+/** What stands in the field, or in one whose name is a slip for it. */
 function writtenLanguage(file: ParsedFile | undefined): string | undefined {
-  const value = file?.frontMatter.entries.find(entry => entry.key === 'language')?.value;
+  const entries = file?.frontMatter.entries ?? [];
+  const { value } =
+    entries.find(({ key }) => key === 'language') ?? entries.find(createMeant('language')) ?? {};
   return value?.kind === 'text' && value.text.trim() !== '' ? value.text : undefined;
+}
+
+/** Tells a field that has no name of ours, and by its name is meant as one of ours. */
+function createMeant(field: keyof MeetingShape): (entry: { readonly key: string }) => boolean {
+  const known = Object.keys(meetingSchema(undefined).def.shape);
+  return ({ key }) => !known.includes(key) && meantField(key, known) === field;
 }
 
 /** The fields of meeting.md; of defaults.md those that meeting.md has not. What is refused in one is not taken of the other. */

@@ -41,7 +41,8 @@ export async function withPictures<N extends Block | Nodes>(
 }
 
 /** `file:`, `http:`; but not `C:`, which is a path. */
-function hasScheme(url: string): boolean {
+/** Whether an address names more than a file: a drive of Windows is one letter. */
+export function hasScheme(url: string): boolean {
   return /^[a-z][a-z\d+.-]+:/i.test(url);
 }
 

@@ -99,7 +99,8 @@ function isEmpty(value: Value): boolean {
   return value.kind === 'none' || (value.kind === 'text' && value.text.trim() === '');
 }
 
-function meantField(key: string, fields: readonly string[]): string | undefined {
+/** The field that an author most likely meant by a name that is none's. */
+export function meantField(key: string, fields: readonly string[]): string | undefined {
   return fieldIn(key, fields) ?? nearest(key, fields);
 }
 

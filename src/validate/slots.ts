@@ -56,7 +56,7 @@ function itemsOf(
 ) {
   const items = (values.item ?? []).map(reference => ids.find(textOf(reference), report));
   const complete = !refused.has('item') && items.every(found => found?.exact);
-  return { items: items.flatMap(found => (found ? (byId.get(found.id) ?? []) : [])), complete };
+  return { items: items.flatMap(found => found?.ids ?? []).flatMap(id => byId.get(id) ?? []), complete };
 }
 
 function stepOf({ values, refused }: SlotFields, items: readonly ReadItem[], complete: boolean): SlotStep {

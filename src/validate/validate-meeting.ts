@@ -78,10 +78,7 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
     report,
   });
   const items = read.map(({ item }) => item);
-  const ids = itemIds(
-    items.map(item => item.id),
-    unread,
-  );
+  const ids = itemIds(items, unread);
   const slots = makeSlots(facts, { items: read, ids, parseInline: context.parseInline, report });
   const isEmpty =
     slots.length === 0 && readable && read.every(each => each.readable) && !fields.refused.has('timetable');

@@ -65,7 +65,7 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'allow-unused': [{ text: 'html-shown' }],
   'attachment-missing': [{ file: 'plan.pdf' }, { file: 'plan.pdf', nearest: 'planen.pdf' }],
   'attachment-name': [{ file: 'Plan.PDF', right: 'plan.pdf' }],
-  'attachment-outside': [{ file: '../plan.pdf' }],
+  'attachment-outside': [{ file: '../plan.pdf' }, { file: 'H:\\plan.pdf', inside: 'plan.pdf' }],
   'attachment-empty': [{}],
   'attachment-pending': [{}],
   'attachment-twice': [{ file: 'plan.pdf', line: 5 }],

@@ -71,3 +71,17 @@ it('the logo of defaults.md lies beside it', async () => {
   });
   expect(found.value?.logo?.width).toBe(1);
 });
+
+it('a logo is no address, and may be meant by the name of its file alone', async () => {
+  const ofLogo = async (logo: string) =>
+    told(
+      (await validated({ folder, meeting: `${start}\nlogo: ${logo}`, items: { '1-a': 'title: A' } }))
+        .diagnostics,
+    );
+  expect(await ofLogo('https://example.org/logo.png')).toEqual([
+    'meeting.md:5:7 picture-scheme https://example.org/logo.png',
+  ]);
+  expect(await ofLogo('pictures\\logo.png')).toEqual([
+    'meeting.md:5:7 picture-missing pictures\\logo.png logo.png',
+  ]);
+});

@@ -412,7 +412,15 @@ describe('attachments', () => {
       '../attachments/plan.pdf',
       './plan.pdf',
     ];
-    const more = ['../secret.pdf', '/etc/passwd', 'C:\\a.pdf', 'plam.pdf', 'xyzzy.pdf'];
+    const more = [
+      '../secret.pdf',
+      '/etc/passwd',
+      'C:\\a.pdf',
+      'plam.pdf',
+      'old\\plan.pdf',
+      'plan.pdf, sub/Kort.png',
+      'xyzzy.pdf',
+    ];
     const list = [...names, ...more].map(name => `  - ${name}`).join('\n');
     const found = await toldOf({
       meeting: start,
@@ -431,7 +439,9 @@ describe('attachments', () => {
       '11 attachment-outside /etc/passwd',
       '12 attachment-outside C:\\a.pdf',
       '13 attachment-missing plam.pdf plan.pdf',
-      '14 attachment-missing xyzzy.pdf',
+      '14 attachment-missing old\\plan.pdf plan.pdf',
+      '15 attachment-missing plan.pdf, sub/Kort.png [plan.pdf, sub/Kort.png]',
+      '16 attachment-missing xyzzy.pdf',
     ]);
   });
 

@@ -246,9 +246,12 @@ export const da: Messages = {
     message: `${quote(file)} er ikke skrevet helt, som filen i attachments/ hedder.`,
     hint: `Skriv: ${line(right)}`,
   }),
-  'attachment-outside': ({ file }) => ({
+  'attachment-outside': ({ file, inside }) => ({
     message: `Filen ${quote(file)} ligger uden for mappen attachments/.`,
-    hint: 'Kopiér den til attachments/, og skriv kun dens navn.',
+    hint:
+      inside === undefined
+        ? 'Kopiér den til attachments/, og skriv kun dens navn.'
+        : `En fil med det navn ligger i mappen. Er det den, så skriv: ${line(inside)}`,
   }),
   'attachment-empty': () => ({
     message: 'Bilaget har hverken en titel eller en fil.',

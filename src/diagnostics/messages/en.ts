@@ -247,9 +247,12 @@ export const en: Messages = {
     message: `${quote(file)} is not written exactly as the file in attachments/ is called.`,
     hint: `Write: ${line(right)}`,
   }),
-  'attachment-outside': ({ file }) => ({
+  'attachment-outside': ({ file, inside }) => ({
     message: `The file ${quote(file)} lies outside the folder attachments/.`,
-    hint: 'Copy it into attachments/, and write its name alone.',
+    hint:
+      inside === undefined
+        ? 'Copy it into attachments/, and write its name alone.'
+        : `A file of that name lies in the folder. If it is the one, write: ${line(inside)}`,
   }),
   'attachment-empty': () => ({
     message: 'This attachment has neither a title nor a file.',

@@ -20,6 +20,7 @@ import { isBulleted } from './plain.ts';
 import { lineWith, quoted } from './slips.ts';
 import { readValue } from './value.ts';
 import { readWrongLine } from './wrong-line.ts';
+import { isWrongPoint, readWrongPoints } from './wrong-point.ts';
 
 /**
  * Reads fields in block form, one a line, with lists and maps that are moved in below them (YAML 1.2.2, 8.2). A line
@@ -107,7 +108,7 @@ function readOpen(matter: Matter, from: number, outer: number): Value {
   const line = matter.lines[matter.at]!;
   const column = line.indent + from - line.start;
   const typed = matter.source.text.slice(from, line.end);
-  if (isPoint(typed)) return readList(matter, from, column);
+  if (isPoint(typed)) return readList(matter, from, column, outer);
   const key = isBulleted(typed) ? undefined : keyAt(matter, from, line.end);
   if (!key || (isSentence(key) && !isFieldNext(matter, column))) return readValue(matter, from, outer);
   const entries = readFields(matter, column, key);
@@ -126,12 +127,12 @@ function isFieldNext(matter: Matter, column: number): boolean {
   return next?.indent === column && keyAt(matter, next.start, next.end) !== undefined;
 }
 
-function readList(matter: Matter, from: number, column: number): ListValue {
+function readList(matter: Matter, from: number, column: number, outer: number): ListValue {
   const values: Value[] = [];
   let start = from;
   for (;;) {
     values.push(readPoint(matter, start, column));
-    const next = nextPoint(matter, column, values);
+    const next = nextPoint(matter, column, outer, values);
     if (!next) break;
     start = next.start;
   }
@@ -146,10 +147,15 @@ function readPoint(matter: Matter, hyphen: number, column: number): Value {
   return readAfter(matter, from, column, false);
 }
 
-/** The next point of a list; lines before it that are moved in further are misplaced. */
-function nextPoint(matter: Matter, column: number, values: Value[]): Line | undefined {
+/** The next point of a list; lines before it that are moved in further are misplaced, or lack their hyphen. */
+function nextPoint(matter: Matter, column: number, outer: number, values: Value[]): Line | undefined {
   for (let line = nextLine(matter); line && line.indent >= column; line = nextLine(matter)) {
-    if (line.indent === column) return isPoint(typedOn(matter, line)) ? line : undefined;
+    if (line.indent === column) {
+      if (isPoint(typedOn(matter, line))) return line;
+      if (!isWrongPoint(matter, line, outer)) return undefined;
+      for (const value of readWrongPoints(matter, column)) values.push(value);
+      continue;
+    }
     const found = readMisplaced(matter, line, column);
     if (found?.kind === 'list') for (const value of found.values) values.push(value);
     else matter.lost = true;

@@ -19,7 +19,7 @@ export function isPoint(typed: string): boolean {
 
 /** Whether a line looks like one of our fields: one word and a colon. A sentence may hold a colon too. */
 export function isField(typed: string): boolean {
-  return /^\p{L}[\p{L}\p{N}_-]*[ \t]*:(?:[ \t]|$)/u.test(typed);
+  return /^\p{L}[\p{L}\p{N}_-]*[ \t]*:(?:[ \t\u00a0]|$)/u.test(typed);
 }
 
 /**
@@ -29,14 +29,19 @@ export function isField(typed: string): boolean {
 export function keyAt({ source }: Matter, from: number, end: number): Key | undefined {
   const typed = source.text.slice(from, end);
   const mark = isQuote(typed[0]) ? readQuoted(typed, 0, typed.length) : undefined;
-  const colon = mark ? colonAfter(typed, mark.end) : typed.search(/:(?:[ \t]|$)/);
+  const colon = mark ? colonAfter(typed, mark.end) : typed.search(/:(?:[ \t\u00a0]|$)/);
   if (colon < 1 || isPoint(typed) || /^[[{]/.test(typed) || hashIn(typed.slice(0, colon)) >= 0)
     return undefined;
   const name = mark ? typed.slice(0, mark.end) : typed.slice(0, colon).trimEnd();
   if (!mark && withoutSpace(name)) return undefined;
   let value = colon + 1;
-  while (typed[value] === ' ' || typed[value] === '\t') value++;
+  while (isBlank(typed[value])) value++;
   return { key: mark?.text ?? name, from, to: from + name.length, value: from + value };
+}
+
+/** Word processors write a no-break space where a space was typed. */
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t' || character === '\u00a0';
 }
 
 /** The colon after a name in quotation marks; -1 where there is none. */

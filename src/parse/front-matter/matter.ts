@@ -59,12 +59,17 @@ function readLine({ text }: SourceFile, from: number, next: number): Line {
   let start = from;
   let indent = 0;
   let tab = false;
-  for (; start < end && isSpace(text.charCodeAt(start)); start++) {
+  for (; start < end && isIndent(text.charCodeAt(start)); start++) {
     const isTab = text.charCodeAt(start) === 9;
     indent += isTab ? 2 : 1;
     tab ||= isTab;
   }
   return { from, start, end, indent, tab };
+}
+
+/** Word processors write a no-break space where a space was typed. */
+function isIndent(code: number): boolean {
+  return isSpace(code) || code === 160;
 }
 
 /** YAML's white space (1.2.2, 5.4 and 5.5): space, tab, and the ends of lines. */

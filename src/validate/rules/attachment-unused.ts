@@ -18,7 +18,7 @@ export function attachmentUnused(meeting: Meeting, { parsed, folder }: RuleConte
   if (files.length === 0 || missing.length > mostMissing || parsed.items.some(item => !item.readable))
     return [];
   const paths = files.map(({ path }) => path.normalize('NFC'));
-  const meant = missing.flatMap(name => nearest(name, paths) ?? []);
+  const meant = missing.flatMap(name => nearest(name, paths) ?? nearest(lastStep(name), paths) ?? []);
   const named = new Set([...namesInFields(parsed), ...namesInBodies(meeting), ...meant].map(toName));
   const start = { line: 1, column: 1 };
   const prefix = folder.path === '.' ? '' : `${folder.path}/`;
@@ -51,7 +51,8 @@ function namesInFields({ meeting, items }: RuleContext['parsed']): readonly stri
 }
 
 function textsIn(value: Value): readonly string[] {
-  if (value.kind === 'text') return [value.text.trim()];
+  // Several names may stand in one text, with commas between them.
+  if (value.kind === 'text') return [value.text.trim(), ...value.text.split(',').map(part => part.trim())];
   if (value.kind === 'list') return value.values.flatMap(textsIn);
   return value.kind === 'map' ? value.entries.flatMap(entry => textsIn(entry.value)) : [];
 }
@@ -72,6 +73,10 @@ function decoded(url: string): string {
   } catch {
     return url;
   }
+}
+
+function lastStep(name: string): string {
+  return name.replace(/^.*[/\\]/s, '');
 }
 
 /** Names of attachments that no file has; the hint of `attachment-missing` says which was meant. */

@@ -1,20 +1,45 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { AgendaItem, Meeting } from '../../meeting/meeting.ts';
+import type { AgendaItem, Meeting, Slot } from '../../meeting/meeting.ts';
+import type { Value } from '../../parse/parsed-file.ts';
 import type { RuleContext } from './rule.ts';
+import { keyOf, slotsIn } from './slots/slot-places.ts';
 
 /**
  * Items that the author's timetable forgot. The item that holds the timetable needs no slot, nor does a withdrawn one:
- * nobody will treat it. A timetable without any item is a programme of its own.
+ * nobody will treat it. A timetable without any item is a programme of its own. Where a slot names an item that nobody
+ * knows, it may be any of these, and has been told.
  */
 export function itemWithoutSlot(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
-  const written = [parsed.meeting, parsed.defaults].some(file =>
-    file?.frontMatter.entries.some(({ key, value }) => key === 'timetable' && value.kind !== 'none'),
-  );
+  const written = [parsed.meeting, parsed.defaults].flatMap(file => timetableOf(file) ?? []);
   const named = new Set(meeting.slots.flatMap(slot => (slot.kind === 'items' ? slot.items : [])));
-  if (!written || named.size === 0) return [];
+  if (written.length === 0 || named.size === 0 || isUnclear(meeting.slots, written[0]!)) return [];
   return meeting.items
     .filter(item => !named.has(item.id) && !item.withdrawn && !holdsTimetable(item))
     .map(item => diagnose('item-without-slot', item.place, {}));
+}
+
+function timetableOf(file: RuleContext['parsed']['defaults']): Value | undefined {
+  return file?.frontMatter.entries.find(({ key, value }) => key === 'timetable' && value.kind !== 'none')
+    ?.value;
+}
+
+/** Whether a slot was written with more items than were found. */
+function isUnclear(slots: readonly Slot[], timetable: Value): boolean {
+  const found = new Map(slots.map(slot => [keyOf(slot.place), slot]));
+  return slotsIn(timetable).some(value => {
+    const slot = found.get(keyOf(value.place));
+    return countItems(value) > (slot?.kind === 'items' ? slot.items.length : 0);
+  });
+}
+
+function countItems(slot: Value): number {
+  const value = slot.kind === 'map' ? slot.entries.find(({ key }) => key === 'item')?.value : undefined;
+  if (value?.kind === 'list') return value.values.filter(isWritten).length;
+  return value && isWritten(value) ? 1 : 0;
+}
+
+function isWritten(value: Value): boolean {
+  return value.kind === 'none' ? value.refused === true : value.kind !== 'text' || value.text.trim() !== '';
 }
 
 /** The line may stand in a closed passage too. */

@@ -1,6 +1,6 @@
 /** What people write for the fields' names in the languages of the program; the first word of a line is the field. */
 const words = `
-title titel tittel tittle overskrift rubrik name navn emne betreff
+title titel tittel tittle heading headline subject overskrift rubrik name navn emne betreff
 date dato datum day
 start begin begins begynder starttid starttidspunkt beginn anfang
 end slut slutt sluttid ende ends

@@ -223,3 +223,33 @@ it('shows every slip of a file in one run, each once', () => {
     '9:1 key-twice',
   ]);
 });
+
+describe('a line among the points of a list', () => {
+  it.each([
+    ['– b', '- b'],
+    ['•\tb', '- b'],
+    ['* b', '- b'],
+    ['-b', '- b'],
+    ['2. b', '- b'],
+    ['b', '- b'],
+  ])('that has no hyphen is told once, and is a point: %j', (typed, right) => {
+    for (const indent of ['', '  ']) {
+      const list = ['- a', typed, typed, '- c'].map(point => indent + point).join('\n');
+      const { data, found } = read(`members:\n${list}\ncase: 1`);
+      expect(found).toEqual([[`4:${indent.length + 1} matter-line`, { found: typed, right }]]);
+      expect(data).toEqual({ members: ['a', 'b', 'b', 'c'], case: '1' });
+    }
+  });
+
+  it('that stands in the fields’ column with no point below it is none', () => {
+    const { data, found } = read('members:\n- a\nb\ncase: 1');
+    expect(found).toEqual([['4:1 matter-line', { found: 'b' }]]);
+    expect(data).toEqual({ members: ['a'], case: '1' });
+  });
+});
+
+it('a no-break space stands where a space was typed', () => {
+  const { data, found } = read('title:\u00a0Budget\nmembers:\n\u00a0\u00a0- a\n  - b');
+  expect(found).toEqual([]);
+  expect(data).toEqual({ title: 'Budget', members: ['a', 'b'] });
+});

@@ -24,6 +24,9 @@ describe('attachment-unused', () => {
     ['attachments: attachments/budget.pdf', 'attachment-name'],
     ['attachments: .\\budget.pdf', 'attachment-name'],
     ['attachments: budgt.pdf', 'attachment-missing'],
+    ['attachments: folder\\budget.pdf', 'attachment-missing'],
+    ['attachments: budget.pdf, plan.pdf', 'attachment-missing'],
+    ['attachments: H:\\Board\\budget.pdf', 'attachment-outside'],
     ['attachments: {file: budget.pdf, pending: maybe}', 'choice-unknown'],
     ['attachment: budget.pdf', 'field-unknown'],
   ])('is not told of a file that a slip in its name means: %s', async (fields, code) => {

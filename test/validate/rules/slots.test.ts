@@ -105,3 +105,39 @@ describe('item-without-slot', () => {
     expect(await checkFiles(files)).toEqual([]);
   });
 });
+
+describe('an item without a slot', () => {
+  const ofTimetable = (first: string, second = '') =>
+    checkFiles({
+      'meeting.md': meetingFile(
+        `start: 9.00\ntimetable:\n  - item: ${first}\n    duration: 5 min\n${second}`,
+      ),
+      'items/1-budget.md': itemFile('Budget'),
+      'items/2-school-plan.md': itemFile('School plan'),
+    });
+
+  it.each(['1', 'budget, school-plan', 'items/01-budget.md'])(
+    'is not told where another item is meant by a slip: %s',
+    async first => {
+      const second = first.includes('plan') ? '' : '  - item: school-plan\n    duration: 5 min';
+      expect(await ofTimetable(first, second)).toEqual(['meeting.md:7:11 item-unknown']);
+    },
+  );
+
+  it('is not told where nobody knows which one a slot names', async () => {
+    const second = '  - item: nothing-like-it\n    duration: 5 min';
+    expect(await ofTimetable('budget', second)).toEqual(['meeting.md:9:11 item-unknown']);
+    expect(await ofTimetable('[budget, xyz]')).toEqual(['meeting.md:7:20 item-unknown']);
+    expect(await ofTimetable('budget')).toEqual(['items/2-school-plan.md:1:1 item-without-slot']);
+  });
+});
+
+it('a slot whose time is refused begins no later than the next', async () => {
+  const slots =
+    '  - title: A\n    duration: 5 min\n  - title: B\n    time: 9.5\n    duration: 9 min\n  - title: C';
+  const files = {
+    'meeting.md': meetingFile(`start: 9.00\ntimetable:\n${slots}`),
+    'items/1-budget.md': itemFile('Budget'),
+  };
+  expect(await checkFiles(files)).toEqual(['meeting.md:10:11 time-wrong']);
+});

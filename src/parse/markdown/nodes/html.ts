@@ -27,7 +27,8 @@ export function htmlBlock(node: Html, reading: Reading): readonly Paragraph[] {
     reading.tags.has(name.toLowerCase()) ? '' : tag,
   );
   for (const [, name] of html.matchAll(/<([a-z][\w-]*)/gi)) reading.tags.add(name!.toLowerCase());
-  if (untold.trim() !== '') shown(node, html.split('\n', 1)[0]!, reading);
+  // A comment that does not end has been told.
+  if (untold.replace(/<!--[\s\S]*$/, '').trim() !== '') shown(node, html.split('\n', 1)[0]!, reading);
   const { position } = node;
   const lines = html.split('\n').map(line => linePieces(line.replace(/^[ \t]+/, ''), position));
   const pieces = lines.flatMap((line, index) =>

@@ -19,7 +19,7 @@ export function createSlotPlace({ meeting, defaults }: ParsedMeeting): SlotPlace
 }
 
 /** One slot alone is a list of one. */
-function slotsIn(timetable: Value | undefined): readonly Value[] {
+export function slotsIn(timetable: Value | undefined): readonly Value[] {
   if (!timetable) return [];
   return timetable.kind === 'list' ? timetable.values : [timetable];
 }
@@ -29,6 +29,7 @@ function placeOf(slot: Value, field: string): Place | undefined {
   return slot.entries.find(({ key, value }) => key === field && value.kind !== 'none')?.value.place;
 }
 
-function keyOf({ file, start }: Place): string {
+/** What a slot is told by: where it begins. */
+export function keyOf({ file, start }: Place): string {
   return `${file}:${start.line}:${start.column}`;
 }

@@ -1,0 +1,21 @@
+/** No author writes more names than this on one line. */
+const mostNames = 50;
+
+/**
+ * The names that an author meant by one text with commas between them, where a list is to stand in brackets. `known`
+ * gives the name of a part; undefined where one part has none.
+ */
+export function meantList(
+  text: string,
+  known: (part: string) => string | undefined,
+): readonly string[] | undefined {
+  const parts = text.split(',', mostNames + 1);
+  if (parts.length < 2 || parts.length > mostNames) return undefined;
+  const names = parts.flatMap(part => known(part.trim()) ?? []);
+  return names.length === parts.length ? names : undefined;
+}
+
+/** The names as they are to be written. */
+export function bracketed(names: readonly string[]): string {
+  return `[${names.join(', ')}]`;
+}
