@@ -6,6 +6,8 @@ export interface EditorForm {
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly exclusiveMaximum?: number;
   readonly enum?: readonly string[];
   readonly examples?: readonly string[];
 }

@@ -2,7 +2,7 @@ import { array, optional, string, union, type ZodMiniType } from 'zod/mini';
 import type { LanguageCode } from '../../meeting/meeting.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { readDate } from '../values/date.ts';
-import { readDuration } from '../values/duration.ts';
+import { durationPattern, readDuration } from '../values/duration.ts';
 import { languageCodes, readLanguage } from '../values/language.ts';
 import { readTime } from '../values/time.ts';
 import { forEditors } from './for-editors.ts';
@@ -19,6 +19,8 @@ export const time = () =>
   leaf(readTime, {
     type: ['string', 'number'],
     pattern: '^([01]?[0-9]|2[0-3])[.:][0-5][0-9]$',
+    minimum: 0,
+    exclusiveMaximum: 24,
     examples: ['9.00', '14:30'],
   });
 
@@ -34,6 +36,7 @@ export const date = (language?: LanguageCode) =>
 export const duration = (language?: LanguageCode) =>
   leaf(written => readDuration(written, language), {
     type: ['string', 'integer'],
+    pattern: durationPattern,
     examples: ['15', '15 min', '1 h 30 min'],
   });
 

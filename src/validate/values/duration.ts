@@ -19,6 +19,19 @@ const all = {
     .join('|'),
 };
 
+/** For editors, whose patterns know no other way to take small and large letters alike: durations in any language. */
+export const durationPattern = (() => {
+  const [hours, minutes] = [all.hours, all.minutes].map(inEitherCase);
+  const unit = `[ \\t]*([mM][iI][nN]|${minutes})[.]?`;
+  const joint = `(${inEitherCase('og|och|und|and')})[ \\t]+`;
+  const long = `[0-9]{1,3}[ \\t]*([hH]|${hours})[.]?([ \\t]+(${joint})?[0-9]{1,4}${unit})?`;
+  return `^([0-9]{1,4}(${unit})?|${long})$`;
+})();
+
+function inEitherCase(text: string): string {
+  return text.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
+}
+
 /** Reads a duration in the words of a language; without one, in those of all. `15` is minutes. */
 export function readDuration(text: string, language?: LanguageCode): Reading<Duration> {
   const minutes = minutesIn(text, language);

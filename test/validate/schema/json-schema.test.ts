@@ -74,6 +74,16 @@ describe('agenda schema', () => {
     ]);
   });
 
+  it('takes durations and times as the program does', async () => {
+    const slots = (...fields: readonly object[]) =>
+      mistakes('meeting', { title: 'A', date: '2026-01-02', timetable: fields });
+    const right = ['15', '1 h', '1 H 30 MIN', '2 timer og 5 minutter', '1 Std. 30 Min.', '45 mins'];
+    expect(await slots(...right.map(duration => ({ title: 'A', duration })))).toEqual([]);
+    for (const duration of ['0.5 h', '1:30', '½ time', '45m'])
+      expect(await slots({ title: 'A', duration })).not.toEqual([]);
+    for (const time of [25.1, 1500, '6:30 pm']) expect(await slots({ title: 'A', time })).not.toEqual([]);
+  });
+
   it('has a title and a description for each field', async () => {
     for (const kind of ['meeting', 'item', 'template']) {
       const { properties } = (await printed(kind)) as { properties: Record<string, Record<string, unknown>> };
