@@ -20,7 +20,7 @@ import { isBulleted } from './plain.ts';
 import { lineWith, quoted } from './slips.ts';
 import { readValue } from './value.ts';
 import { readWrongLine } from './wrong-line.ts';
-import { isWrongPoint, readWrongPoints } from './wrong-point.ts';
+import { isBulletedList, isWrongPoint, markLength, type Points, reportWrongPoint } from './wrong-point.ts';
 
 /**
  * Reads fields in block form, one a line, with lists and maps that are moved in below them (YAML 1.2.2, 8.2). A line
@@ -108,7 +108,7 @@ function readOpen(matter: Matter, from: number, outer: number): Value {
   const line = matter.lines[matter.at]!;
   const column = line.indent + from - line.start;
   const typed = matter.source.text.slice(from, line.end);
-  if (isPoint(typed)) return readList(matter, from, column, outer);
+  if (isPoint(typed) || isBulletedList(matter, typed, column)) return readList(matter, from, column, outer);
   const key = isBulleted(typed) ? undefined : keyAt(matter, from, line.end);
   if (!key || (isSentence(key) && !isFieldNext(matter, column))) return readValue(matter, from, outer);
   const entries = readFields(matter, column, key);
@@ -129,10 +129,15 @@ function isFieldNext(matter: Matter, column: number): boolean {
 
 function readList(matter: Matter, from: number, column: number, outer: number): ListValue {
   const values: Value[] = [];
-  let start = from;
-  for (;;) {
-    values.push(readPoint(matter, start, column));
-    const next = nextPoint(matter, column, outer, values);
+  const points: Points = { column, isAlone: column > outer + 1 };
+  let wasWrong = false;
+  for (let start = from; ; ) {
+    const line = matter.lines[matter.at]!;
+    const isWrong = !isPoint(matter.source.text.slice(start, line.end));
+    if (isWrong && !wasWrong) reportWrongPoint(matter, { ...line, start });
+    wasWrong = isWrong;
+    values.push(readPoint(matter, start, isWrong));
+    const next = nextPoint(matter, points, values);
     if (!next) break;
     start = next.start;
   }
@@ -140,21 +145,20 @@ function readList(matter: Matter, from: number, column: number, outer: number): 
   return { kind: 'list', values, place: { ...whole, end: values.at(-1)!.place.end } };
 }
 
-function readPoint(matter: Matter, hyphen: number, column: number): Value {
+function readPoint(matter: Matter, start: number, isWrong: boolean): Value {
   const line = matter.lines[matter.at]!;
-  let from = hyphen + 1;
+  const column = line.indent + start - line.start;
+  let from = start + (isWrong ? markLength(matter.source.text.slice(start, line.end)) : 1);
   while (from < line.end && isSpace(matter.source.text.charCodeAt(from))) from++;
   return readAfter(matter, from, column, false);
 }
 
-/** The next point of a list; lines before it that are moved in further are misplaced, or lack their hyphen. */
-function nextPoint(matter: Matter, column: number, outer: number, values: Value[]): Line | undefined {
+/** The next point of a list; lines before it that are moved in further are misplaced. */
+function nextPoint(matter: Matter, points: Points, values: Value[]): Line | undefined {
+  const { column } = points;
   for (let line = nextLine(matter); line && line.indent >= column; line = nextLine(matter)) {
     if (line.indent === column) {
-      if (isPoint(typedOn(matter, line))) return line;
-      if (!isWrongPoint(matter, line, outer)) return undefined;
-      for (const value of readWrongPoints(matter, column)) values.push(value);
-      continue;
+      return isPoint(typedOn(matter, line)) || isWrongPoint(matter, line, points) ? line : undefined;
     }
     const found = readMisplaced(matter, line, column);
     if (found?.kind === 'list') for (const value of found.values) values.push(value);

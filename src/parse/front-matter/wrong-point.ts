@@ -1,48 +1,62 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { TextValue } from '../parsed-file.ts';
 import { isField, isPoint, keyAt, withoutSpace } from './key.ts';
-import { isSkipped, type Line, type Matter, nextLine, place, typedOn } from './matter.ts';
+import { isSkipped, type Line, type Matter, place, typedOn } from './matter.ts';
+import { isBulleted } from './plain.ts';
 
 /** What stands in a hyphen's place, or a hyphen without the space after it. */
-const otherMark = /^(?:[•·▪◦‣∙●○■□\uf0b7\uf0a7–—*][ \t]*|\d{1,3}[.)][ \t]+|-)(?=\S)/;
+const otherMark = /^(?:[•·▪◦‣∙●○■□\uf0b7\uf0a7]|[–—*](?=\s)|\d{1,3}[.)](?=\s)|-(?=\p{L}))/u;
 
-/**
- * Whether a line in the column of a list's points is meant as one: nothing else can stand there, or points go on below
- * it. `outer` is the column that the list belongs to.
- */
-export function isWrongPoint(matter: Matter, line: Line, outer: number): boolean {
+/** Where the points of a list begin. */
+export interface Points {
+  readonly column: number;
+  /** No field can begin in that column. */
+  readonly isAlone: boolean;
+  /** The line of the last point, once it is known. */
+  last?: number;
+}
+
+/** How many characters stand before a point's text in a hyphen's place: none where there is nothing of the kind. */
+export function markLength(typed: string): number {
+  return otherMark.exec(typed)?.[0].length ?? 0;
+}
+
+/** Whether a line is meant as a point: nothing else can stand there, or points go on below it. */
+export function isWrongPoint(matter: Matter, line: Line, points: Points): boolean {
   if (!lacksHyphen(matter, line)) return false;
-  return line.indent > outer + 1 || isPointNext(matter, line.indent);
+  if (points.isAlone) return true;
+  points.last ??= lastPoint(matter, matter.at, points.column);
+  return matter.at < points.last;
 }
 
-/** Reads such lines, one below the other, as the texts that they were meant as. They are one mistake. */
-export function readWrongPoints(matter: Matter, column: number): readonly TextValue[] {
-  const values: TextValue[] = [];
-  for (let line = nextLine(matter); line?.indent === column; line = nextLine(matter)) {
-    if (!lacksHyphen(matter, line)) break;
-    const found = typedOn(matter, line);
-    const text = found.replace(otherMark, '');
-    const whole = place(matter, line.start, line.end);
-    if (values.length === 0) matter.report(diagnose('matter-line', whole, { found, right: `- ${text}` }));
-    values.push({ kind: 'text', text, place: whole });
-    matter.at++;
-  }
-  return values;
-}
-
+/** Whether a line is one of a list's points that lacks its hyphen; a field is none, unless it has another mark. */
 function lacksHyphen(matter: Matter, line: Line): boolean {
   const typed = typedOn(matter, line);
   if (isPoint(typed) || /^---\s/.test(typed)) return false;
+  if (markLength(typed) > 0) return true;
   return !(isField(typed) || withoutSpace(typed) || keyAt(matter, line.start, line.end));
 }
 
-/** Whether the next line that is neither empty, nor a comment, nor without a hyphen like this one, is a point. */
-function isPointNext(matter: Matter, column: number): boolean {
-  for (let index = matter.at; index < matter.lines.length; index++) {
+/** Reports such a line, but not one below another: they are one mistake. */
+export function reportWrongPoint(matter: Matter, line: Line): void {
+  const found = typedOn(matter, line);
+  const right = `- ${found.slice(markLength(found)).trimStart()}`;
+  matter.report(diagnose('matter-line', place(matter, line.start, line.end), { found, right }));
+}
+
+/** The index of the last line from `from` on that is a point in this column, among those that lack their hyphen; or -1. */
+function lastPoint(matter: Matter, from: number, column: number): number {
+  let last = -1;
+  for (let index = from; index < matter.lines.length; index++) {
     const line = matter.lines[index]!;
-    if (isSkipped(matter, index)) continue;
-    if (line.indent === column && isPoint(typedOn(matter, line))) return true;
-    if (line.indent !== column || !lacksHyphen(matter, line)) return false;
+    if (isSkipped(matter, index) || line.indent > column) continue;
+    if (line.indent < column) break;
+    if (isPoint(typedOn(matter, line))) last = index;
+    else if (!lacksHyphen(matter, line)) break;
   }
-  return false;
+  return last;
+}
+
+/** Whether a list begins with a word processor's bullet, and has hyphens further down. With bullets alone it is a text. */
+export function isBulletedList(matter: Matter, typed: string, column: number): boolean {
+  return isBulleted(typed) && lastPoint(matter, matter.at + 1, column) >= 0;
 }

@@ -241,6 +241,19 @@ describe('a line among the points of a list', () => {
     }
   });
 
+  it('may be the first, and may have fields of its own', () => {
+    const { data, found } = read(
+      'timetable:\n  – item: a\n    time: 9.00\n  - item: b\n  * item: c\n    time: 9.30',
+    );
+    expect(found).toEqual([
+      ['3:3 matter-line', { found: '– item: a', right: '- item: a' }],
+      ['6:3 matter-line', { found: '* item: c', right: '- item: c' }],
+    ]);
+    expect(data).toEqual({
+      timetable: [{ item: 'a', time: '9.00' }, { item: 'b' }, { item: 'c', time: '9.30' }],
+    });
+  });
+
   it('that stands in the fields’ column with no point below it is none', () => {
     const { data, found } = read('members:\n- a\nb\ncase: 1');
     expect(found).toEqual([['4:1 matter-line', { found: 'b' }]]);
