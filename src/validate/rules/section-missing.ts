@@ -1,32 +1,49 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AgendaItem, ExpectedSection, Meeting } from '../../meeting/meeting.ts';
-import { askedItems, headingsOf, type ItemHeading } from './sections/item-headings.ts';
+import { askedItems, headingsOf, type ItemHeading, wouldBeHeadings } from './sections/item-headings.ts';
 import { foldName, isNearName } from './sections/near-name.ts';
 
-/** Sections that items lack, and headings that are nearly the name of a section: such a one is not missing. */
+/**
+ * Sections that items lack, and headings that are nearly the name of a section, or would be that section's if they were
+ * headings: such a one is not missing.
+ */
 export function sectionMissing(meeting: Meeting): readonly Diagnostic[] {
   const expected = meeting.sections.map(section => ({ ...section, name: nameOf(section) }));
   if (expected.length === 0) return [];
   const names = new Set(expected.map(({ name }) => name));
   return askedItems(meeting).flatMap(item => {
     const headings = headingsOf(item);
-    const own = headings
-      .filter(({ text }) => !names.has(text))
-      .map(heading => ({ ...heading, folded: foldName(heading.text) }));
+    const own = headings.filter(({ text }) => !names.has(text)).map(folded);
+    const wouldBe = wouldBeHeadings(item).map(folded);
     const present = new Set(headings.map(({ text }) => text));
     return expected
       .filter(({ name }) => !present.has(name))
-      .flatMap(section => checkSection(section, own, item));
+      .flatMap(section => checkSection(section, { own, wouldBe }, item));
   });
+}
+
+interface FoldedHeading extends ItemHeading {
+  readonly folded: string;
+}
+
+function folded(heading: ItemHeading): FoldedHeading {
+  return { ...heading, folded: foldName(heading.text) };
+}
+
+interface Headings {
+  readonly own: readonly FoldedHeading[];
+  readonly wouldBe: readonly FoldedHeading[];
 }
 
 function checkSection(
   { name, required }: ExpectedSection & { readonly name: string },
-  headings: readonly (ItemHeading & { readonly folded: string })[],
+  { own, wouldBe }: Headings,
   item: AgendaItem,
 ): readonly Diagnostic[] {
   const section = foldName(name);
-  const near = headings.find(({ folded }) => isNearName(folded, section));
+  const near =
+    own.find(heading => isNearName(heading.folded, section)) ??
+    wouldBe.find(heading => heading.folded === section);
   if (near) return [diagnose('section-near', near.place, { heading: near.text, section: name })];
   return required ? [diagnose('section-missing', item.place, { section: name })] : [];
 }

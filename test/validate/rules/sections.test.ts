@@ -29,6 +29,11 @@ describe('sections', () => {
     [['## assessment', '## Proposal'], ['5:1 section-near']],
     [['## Assessment', '## Proposals'], ['9:1 section-near']],
     [['## Backgruond', '## Assessment', '## Proposal'], ['5:1 section-near']],
+    [
+      ['##Assessment', '**Proposal:**'],
+      ['5:1 section-near', '9:1 section-near'],
+    ],
+    [['**Our proposal**', '## Assessment'], ['1:1 section-missing']],
     [['## Proposal', '## Assessment'], ['9:1 section-order']],
     [['## Costs', '## Background', '## Assessment', '## Proposal'], ['9:1 section-order']],
   ])('%j are not', async (headings, found) => {

@@ -1,4 +1,4 @@
-import type { Heading, PhrasingContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../../../meeting/body.ts';
 import type { AgendaItem, Meeting } from '../../../meeting/meeting.ts';
 import type { Place } from '../../../meeting/place.ts';
@@ -18,10 +18,22 @@ export function askedItems({ items }: Meeting): readonly AgendaItem[] {
 export function headingsOf({ body, place }: AgendaItem): readonly ItemHeading[] {
   return body
     .flatMap(block => headingsIn(block))
-    .map(({ position, children }) => ({
-      text: plainText(children),
-      place: position ? { file: place.file, start: position.start, end: position.end } : place,
-    }));
+    .map(heading => ({ text: plainText(heading.children), place: placeOf(heading, place) }));
+}
+
+/** Paragraphs that look like headings and are none: in bold, or with no space after their `##`. */
+export function wouldBeHeadings({ body, place }: AgendaItem): readonly ItemHeading[] {
+  return body.flatMap(block => {
+    if (block.type !== 'paragraph') return [];
+    const text = plainText(block.children);
+    const isBold = block.children.length === 1 && block.children[0]!.type === 'strong';
+    if (!isBold && !/^#{1,6}[^#\s]/.test(text)) return [];
+    return [{ text, place: placeOf(block, place) }];
+  });
+}
+
+function placeOf({ position }: Heading | Paragraph, item: Place): Place {
+  return position ? { file: item.file, start: position.start, end: position.end } : item;
 }
 
 function headingsIn(block: Block): readonly Heading[] {
