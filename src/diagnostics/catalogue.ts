@@ -84,7 +84,8 @@ export interface Catalogue {
   'time-wrong': { readonly text: string; readonly right?: string };
   'duration-wrong': { readonly text: string; readonly right?: string };
   'person-unnamed': { readonly text: string };
-  'allow-unknown': { readonly text: string; readonly nearest?: string };
+  /** `refused`: it is an error's, which no item may allow. */
+  'allow-unknown': { readonly text: string; readonly nearest?: string; readonly refused?: true };
   /** A code in `allow` that silences nothing. */
   'allow-unused': { readonly text: string };
 

@@ -237,9 +237,9 @@ export const descriptions: { readonly [C in Code]: Description } = {
     help: 'Write the name first: Anna Holm, Chair.',
   },
   'allow-unknown': {
-    title: '"allow" names no message.',
+    title: '"allow" names no message, or an error.',
     why: 'It would silence nothing.',
-    help: 'Write the name that stands at the end of the message.',
+    help: 'Write the name that stands at the end of the warning.',
   },
   'allow-unused': {
     title: '"allow" silences nothing.',

@@ -104,6 +104,10 @@ const allowable = (Object.keys(severities) as Code[]).filter(code => severities[
 
 function isAllowed(code: Text, report: Report): boolean {
   if (allowable.some(known => known === code.text)) return true;
-  report(diagnose('allow-unknown', code.place, { text: code.text, nearest: nearest(code.text, allowable) }));
+  const { text, place } = code;
+  const about = Object.hasOwn(severities, text)
+    ? ({ text, refused: true } as const)
+    : { text, nearest: nearest(text, allowable) };
+  report(diagnose('allow-unknown', place, about));
   return false;
 }

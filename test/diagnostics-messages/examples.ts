@@ -61,7 +61,11 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'time-wrong': [{ text: '25:10' }, { text: 'kl. 17.00', right: '17.00' }],
   'duration-wrong': [{ text: 'længe' }, { text: '0.5 h', right: '30 min' }],
   'person-unnamed': [{ text: ', formand' }, { text: '' }],
-  'allow-unknown': [{ text: 'htlm-shown', nearest: 'html-shown' }, { text: 'x' }],
+  'allow-unknown': [
+    { text: 'htlm-shown', nearest: 'html-shown' },
+    { text: 'x' },
+    { text: 'date-wrong', refused: true },
+  ],
   'allow-unused': [{ text: 'html-shown' }],
   'attachment-missing': [{ file: 'plan.pdf' }, { file: 'plan.pdf', nearest: 'planen.pdf' }],
   'attachment-name': [{ file: 'Plan.PDF', right: 'plan.pdf' }],

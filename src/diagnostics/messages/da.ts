@@ -222,10 +222,13 @@ export const da: Messages = {
         : `Der står intet navn før kommaet eller parentesen i ${quote(text)}.`,
     hint: 'Skriv navnet først og så rollen: Anna Holm, formand',
   }),
-  'allow-unknown': ({ text, nearest }) => ({
-    message: `${quote(text)} i "allow" er ikke navnet på nogen besked.`,
-    hint:
-      nearest === undefined
+  'allow-unknown': ({ text, nearest, refused }) => ({
+    message: refused
+      ? `${quote(text)} i "allow" er en fejl, og kun advarsler kan slås fra.`
+      : `${quote(text)} i "allow" er ikke navnet på nogen besked.`,
+    hint: refused
+      ? 'Slet det, og ret fejlen i stedet.'
+      : nearest === undefined
         ? 'Navnet står sidst i den besked, du gerne vil være fri for.'
         : `Mente du ${quote(nearest)}?`,
   }),

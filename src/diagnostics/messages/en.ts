@@ -223,10 +223,13 @@ export const en: Messages = {
         : `${quote(text)} has no name before the comma or bracket.`,
     hint: 'Write the name first, then the role: Anna Holm, Chair',
   }),
-  'allow-unknown': ({ text, nearest }) => ({
-    message: `${quote(text)} in "allow" is not the name of any message.`,
-    hint:
-      nearest === undefined
+  'allow-unknown': ({ text, nearest, refused }) => ({
+    message: refused
+      ? `${quote(text)} in "allow" is an error, and only warnings can be silenced.`
+      : `${quote(text)} in "allow" is not the name of any message.`,
+    hint: refused
+      ? 'Delete it, and mend the error instead.'
+      : nearest === undefined
         ? 'The name stands at the end of the message that you want to be rid of.'
         : `Did you mean ${quote(nearest)}?`,
   }),
