@@ -55,7 +55,7 @@ function firstOf(pieces: Iterable<ShownLine>): ShownLine | undefined {
     if (line.length > mostSigns && !text.includes('\n')) continue;
     for (const [index, part] of text.split('\n').entries()) {
       line = index === 0 ? line + part : part;
-      if (begins.test(line)) return { node, text: line.slice(line.indexOf(':::')) };
+      if (line.includes(':::') && begins.test(line)) return { node, text: line.slice(line.indexOf(':::')) };
       if (letter.test(line)) line = ' '.repeat(mostSigns + 1);
     }
   }
