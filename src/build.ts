@@ -97,8 +97,9 @@ async function startCheck(request: BuildRequest, memory?: Memory): Promise<Start
   };
 }
 
-function withFound({ diagnostics, ...checked }: Checked, found: readonly Diagnostic[]): Checked {
-  return { ...checked, diagnostics: byPlace([...diagnostics, ...found], checked.sources) };
+function withFound(checked: Checked, found: readonly Diagnostic[]): Checked {
+  if (found.length === 0) return checked;
+  return { ...checked, diagnostics: byPlace([...checked.diagnostics, ...found], checked.sources) };
 }
 
 /** What a build is at: the source, the pages, or the search of the finished public edition. */

@@ -1,5 +1,6 @@
 import { pointAt } from '../../../diagnostics/places.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
+import { colon, invisible, twoColons } from './look-alikes.ts';
 import { type DirectiveWord, readDirective } from './read-directive.ts';
 
 /** A line that is a directive, or that may have been meant as one. */
@@ -48,12 +49,8 @@ export function findDirectives(source: SourceFile, from: number): readonly Found
   return found;
 }
 
-/** Marks of direction and of variants, joiners, and the like: nobody sees them. */
-const invisible =
-  '(?:[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]|\\u034f|[\\ufe00-\\ufe0f])*';
-const colon = '[:\\uff1a\\ufe55\\ufe13\\u2236\\u02d0\\ua789]';
 /** Two colons, or the sign of two; what follows is `readDirective`'s to judge. */
-const colons = new RegExp(`${colon}${invisible}${colon}|\\u2237`, 'g');
+const colons = new RegExp(`${colon}${invisible}*${colon}|${twoColons}`, 'g');
 const lineEnds = /[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** Indents, marks of quotations, lists, tasks, notes, headings and emphasis, quotation marks. */

@@ -1,4 +1,5 @@
 import { nearest } from '../../../diagnostics/suggest.ts';
+import { colon, invisible, twoColons } from './look-alikes.ts';
 
 /** The blocks that `:::` begins, and the marks that are lines of their own. */
 export type PassageName = 'closed' | 'decision' | 'public-decision';
@@ -90,10 +91,10 @@ function meantName(words: string): string | undefined {
   return name.length > 3 ? nearest(name, [...passages, ...marks]) : undefined;
 }
 
+const colons = new RegExp(colon, 'g');
+const unseen = new RegExp(invisible, 'g');
+
 /** Colons of other scripts as colons, and without characters that are not seen. */
 function withoutLooks(line: string): string {
-  return line
-    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\ufe00-\ufe0f]/g, '')
-    .replace(/[\uff1a\ufe55\ufe13\u2236\u02d0\ua789]/g, ':')
-    .replaceAll('\u2237', '::');
+  return line.replace(unseen, '').replace(colons, ':').replaceAll(twoColons, '::');
 }
