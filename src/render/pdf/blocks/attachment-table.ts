@@ -5,7 +5,10 @@ import { pieces } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { type Strip, spaced } from '../layout/strip.ts';
 import { measure } from '../text/paragraph.ts';
-import { type Column, headerStrip, tableRow, tableStrips } from './table.ts';
+import type { Column } from './table-columns.ts';
+import { headerStrip, labelCell, labelFlow } from './table-header.ts';
+import { tableRow } from './table-row.ts';
+import { tableStrips } from './table-strips.ts';
 
 /** Number, title, document number and status of each attachment; columns that all rows leave empty are left out. */
 export function attachmentTable(block: AttachmentTable, flow: Flow): readonly Strip[] {
@@ -13,15 +16,9 @@ export function attachmentTable(block: AttachmentTable, flow: Flow): readonly St
   const set = sized(flow, 'field', 'text');
   const shown = shownColumns(block, set);
   const element = flow.element.add('Table');
-  const text = block.again
-    ? textStyle(flow.style, 'small', 'muted')
-    : textStyle(flow.style, 'label', 'accent', { bold: true });
   const header = headerStrip(
-    shown.map(({ label, column }) => ({
-      column,
-      blocks: [{ role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text: label }] }],
-    })),
-    within(flow, { text }),
+    shown.map(({ label, column }) => labelCell(label, column)),
+    block.again ? within(flow, { text: textStyle(flow.style, 'small', 'muted') }) : labelFlow(set),
     element.add('THead').add('TR'),
     block.again ? 'hair' : 'strong',
   );

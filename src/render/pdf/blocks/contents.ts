@@ -8,7 +8,7 @@ import { keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import type { Painter } from '../paint/painter.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
-import { withoutLoneRow } from './table.ts';
+import { withoutLoneRow } from './table-strips.ts';
 
 /**
  * The table of contents: number, title, a mark on what is closed, page number; hair rules between. Every line is a

@@ -1,23 +1,22 @@
 import type { SlotRow, Timetable } from '../../../document/document.ts';
 import type { StructureElement } from '../file/structure.ts';
-import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
+import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { hung, type Strip, spaced } from '../layout/strip.ts';
-import { type Column, headerStrip, tableRow, tableStrips } from './table.ts';
+import type { Column } from './table-columns.ts';
+import { headerStrip, labelCell, labelFlow } from './table-header.ts';
+import { tableRow } from './table-row.ts';
+import { tableStrips } from './table-strips.ts';
 
 /** Times in the hanging column, or in a column of their own; what is no item (breaks, the close) set apart. */
 export function timetable(block: Timetable, flow: Flow): readonly Strip[] {
   const columns = timetableColumns(flow);
   const element = flow.element.add('Table');
-  const text = textStyle(flow.style, 'label', 'accent', { bold: true });
-  const labels = [block.labels.time, block.labels.item];
+  const { time, item } = block.labels;
   const header = headerStrip(
-    columns.map((column, index) => ({
-      column,
-      blocks: [{ role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text: labels[index]! }] }],
-    })),
-    within(flow, { text }),
+    [labelCell(time, columns[0]), labelCell(item, columns[1])],
+    labelFlow(sized(flow, 'field', 'text')),
     element.add('THead').add('TR'),
   );
   const body = element.add('TBody');

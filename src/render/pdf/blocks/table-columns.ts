@@ -1,0 +1,77 @@
+import type { Alignment, Block, Table } from '../../../document/document.ts';
+import type { Flow } from '../flow.ts';
+import { pieces } from '../inlines.ts';
+import { type ColumnNeed, columnWidths } from '../layout/columns.ts';
+import { type Measure, measure } from '../text/paragraph.ts';
+import { cellPadding } from './table-cell.ts';
+import { labelFlow } from './table-header.ts';
+
+/** A table's columns: where they begin, how wide they are, how they are ranged. */
+export interface Column {
+  readonly left: number;
+  readonly width: number;
+  readonly align: Alignment;
+}
+
+/** Shares a table's width among its columns by what their cells need. */
+export function tableColumns(block: Table, flow: Flow): readonly Column[] {
+  const gap = cellPadding(flow)[0];
+  const room = flow.width - gap * 2 * (block.columns.length - 1);
+  const widths = columnWidths(columnNeeds(block, flow), Math.max(room, block.columns.length));
+  let left = flow.left;
+  return widths.map((width, index) => {
+    const column = { left, width, align: block.columns[index] ?? ('left' as const) };
+    left += width + gap * 2;
+    return column;
+  });
+}
+
+/** Over all rows: what the widest word and the widest line of each column need. */
+function columnNeeds(block: Table, flow: Flow): readonly ColumnNeed[] {
+  const labels = labelFlow(flow);
+  return block.columns.map((_, index) => {
+    const needs = block.rows.map(cells => cellNeed(cells[index]?.blocks ?? [], flow));
+    const label = cellNeed(block.header[index]?.blocks ?? [], labels);
+    const most = (size: 'min' | 'max') =>
+      needs.reduce((widest, need) => Math.max(widest, need[size]), label[size]);
+    const min = most('min');
+    const whole = Math.max(min, Math.min(most('max'), flow.width * 2));
+    return { min, label: Math.min(Math.max(min, label.word), whole), max: whole };
+  });
+}
+
+function cellNeed(blocks: readonly Block[], flow: Flow): Measure {
+  return blocks.reduce<Measure>(
+    (widest, block) => {
+      const need = blockNeed(block, flow);
+      return {
+        min: Math.max(widest.min, need.min),
+        word: Math.max(widest.word, need.word),
+        max: Math.max(widest.max, need.max),
+      };
+    },
+    { min: 4, word: 4, max: 4 },
+  );
+}
+
+function blockNeed(block: Block, flow: Flow): Measure {
+  const indent = flow.style.space.indent;
+  switch (block.role) {
+    case 'paragraph':
+    case 'heading':
+      return measure(pieces(block.inlines, flow), flow.fonts);
+    case 'list': {
+      const need = cellNeed(
+        block.points.flatMap(point => point.blocks),
+        flow,
+      );
+      return { min: need.min + indent, word: need.word + indent, max: need.max + indent };
+    }
+    case 'figure': {
+      const { width } = block.picture;
+      return { min: Math.min(flow.width / 4, width), word: 0, max: width * 0.75 };
+    }
+    default:
+      return { min: flow.text.size * 4, word: 0, max: flow.width };
+  }
+}
