@@ -245,7 +245,14 @@ export type TemplateExpectation =
   | 'parts'
   | 'fields';
 
-/** Why a font can't be used: see `fonts/check-font.ts`. */
+/**
+ * Why a font file can't be used:
+ * `not-a-font`: something else than a TrueType or OpenType font;
+ * `web-font`: WOFF or WOFF2; `collection`: several fonts in one file; `variable`: not one static face;
+ * `protected`: its maker does not allow that it is embedded, or that a part of it is (OS/2 fsType);
+ * `unsupported`: OpenType with numbered glyphs (CID-keyed), as for Chinese and Japanese;
+ * `damaged`: tables are missing, broken or cut off.
+ */
 export type FontProblem =
   | 'not-a-font'
   | 'web-font'

@@ -1,25 +1,9 @@
+import type { FontProblem } from '../diagnostics/catalogue.ts';
 import { readCff } from './cff.ts';
 import { readCmap } from './cmap.ts';
 import { readAdvances, readMetrics } from './font-metrics.ts';
 import { componentsOf, readOutlines } from './outlines.ts';
 import { readSfnt, requiredTable, type Sfnt } from './sfnt.ts';
-
-/**
- * Why a font file can't be used:
- * `not-a-font`: something else than a TrueType or OpenType font;
- * `web-font`: WOFF or WOFF2; `collection`: several fonts in one file; `variable`: not one static face;
- * `protected`: its maker does not allow that it is embedded, or that a part of it is (OS/2 fsType);
- * `unsupported`: OpenType with numbered glyphs (CID-keyed), as for Chinese and Japanese;
- * `damaged`: tables are missing, broken or cut off.
- */
-export type FontProblem =
-  | 'not-a-font'
-  | 'web-font'
-  | 'collection'
-  | 'variable'
-  | 'protected'
-  | 'unsupported'
-  | 'damaged';
 
 /** Whether a font file can be set and embedded: what is wrong with it, or nothing. */
 export function checkFont(bytes: Uint8Array): FontProblem | undefined {

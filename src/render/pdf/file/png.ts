@@ -1,4 +1,14 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import {
+  GREY_ALPHA,
+  INDEXED,
+  type PngHeader,
+  passesOf,
+  RGB,
+  RGB_ALPHA,
+  readPngHeader,
+  samplesOf,
+} from '../../../pictures/png-layout.ts';
 
 /** A PNG as PDF wants it: `data` deflated; with `predicted` rows still carry PNG's filters. */
 export interface DecodedPng {
@@ -23,10 +33,11 @@ export interface DecodedPng {
  */
 export function decodePng(bytes: Uint8Array): DecodedPng {
   const chunks = readChunks(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  const header = readHeader(chunks.get('IHDR')?.[0]);
-  const data = Buffer.concat(chunks.get('IDAT') ?? []);
-  const palette = header.type === INDEXED ? chunks.get('PLTE')?.[0] : undefined;
-  const transparency = chunks.get('tRNS')?.[0];
+  const header = readPngHeader(chunks.get('IHDR'));
+  const data = chunks.get('IDAT');
+  if (!header || !data) throw new RangeError('PNG without a header or data');
+  const palette = header.type === INDEXED ? chunks.get('PLTE') : undefined;
+  const transparency = chunks.get('tRNS');
   const { width, height, bits, type } = header;
   const colours = type === RGB || type === RGB_ALPHA ? 3 : 1;
   const picture = { width, height, colours, palette } as const;
@@ -40,48 +51,15 @@ export function decodePng(bytes: Uint8Array): DecodedPng {
   return { ...picture, bits: 8, predicted: false, ...partAlpha(header, samples, colours, transparency) };
 }
 
-const RGB = 2;
-const INDEXED = 3;
-const GREY_ALPHA = 4;
-const RGB_ALPHA = 6;
-
-/** How many samples a pixel has, by colour type. */
-const SAMPLES: Readonly<Record<number, number>> = {
-  0: 1,
-  [RGB]: 3,
-  [INDEXED]: 1,
-  [GREY_ALPHA]: 2,
-  [RGB_ALPHA]: 4,
-};
-
-interface Header {
-  readonly width: number;
-  readonly height: number;
-  readonly bits: number;
-  readonly type: number;
-  readonly interlaced: boolean;
-}
-
-function readChunks(bytes: Buffer): Map<string, Buffer[]> {
-  const chunks = new Map<string, Buffer[]>();
+/** By kind, of each one: as `writePng` leaves them, whose checksums are right. */
+function readChunks(bytes: Buffer): ReadonlyMap<string, Buffer> {
+  const chunks = new Map<string, Buffer>();
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = bytes.readUInt32BE(at);
-    const kind = bytes.toString('latin1', at + 4, at + 8);
-    chunks.set(kind, [...(chunks.get(kind) ?? []), bytes.subarray(at + 8, at + 8 + length)]);
+    chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length));
     at += 12 + length;
   }
   return chunks;
-}
-
-function readHeader(chunk: Buffer | undefined): Header {
-  if (!chunk) throw new RangeError('PNG without a header');
-  return {
-    width: chunk.readUInt32BE(0),
-    height: chunk.readUInt32BE(4),
-    bits: chunk.readUInt8(8),
-    type: chunk.readUInt8(9),
-    interlaced: chunk.readUInt8(12) === 1,
-  };
 }
 
 /** The low sixteen bits of each channel of a tRNS chunk. */
@@ -90,54 +68,31 @@ function channels(chunk: Buffer, colours: number): number[] {
 }
 
 /** All samples of a picture, eight bits each, in reading order; palette indices and shades of grey as they are scaled. */
-function readSamples(header: Header, filtered: Buffer): Uint8Array {
-  const count = SAMPLES[header.type]!;
+function readSamples(header: PngHeader, filtered: Buffer): Uint8Array {
+  const count = samplesOf(header);
   const samples = new Uint8Array(header.width * header.height * count);
   let at = 0;
-  for (const pass of header.interlaced ? ADAM7 : [WHOLE]) {
-    const columns = Math.ceil((header.width - pass.x) / pass.dx);
-    const rows = Math.ceil((header.height - pass.y) / pass.dy);
-    if (columns <= 0 || rows <= 0) continue;
-    const rowLength = Math.ceil((columns * count * header.bits) / 8);
-    const bytesAPixel = Math.max(1, (count * header.bits) >> 3);
-    let above: Uint8Array = new Uint8Array(rowLength);
+  const bytesAPixel = Math.max(1, (count * header.bits) >> 3);
+  for (const { x, y, dx, dy, columns, rows, length } of passesOf(header)) {
+    let above: Uint8Array = new Uint8Array(length);
     for (let row = 0; row < rows; row++) {
-      const line = filtered.subarray(at + 1, at + 1 + rowLength);
-      if (line.length < rowLength) throw new RangeError('PNG data ends early');
+      const line = filtered.subarray(at + 1, at + 1 + length);
+      if (line.length < length) throw new RangeError('PNG data ends early');
       unfilter(filtered[at]!, line, above, bytesAPixel);
-      const y = pass.y + row * pass.dy;
+      const start = (y + row * dy) * header.width + x;
       for (let column = 0; column < columns; column++) {
-        const to = (y * header.width + pass.x + column * pass.dx) * count;
+        const to = (start + column * dx) * count;
         for (let i = 0; i < count; i++) samples[to + i] = sample(line, column * count + i, header);
       }
       above = line;
-      at += 1 + rowLength;
+      at += 1 + length;
     }
   }
   return samples;
 }
 
-interface Pass {
-  readonly x: number;
-  readonly y: number;
-  readonly dx: number;
-  readonly dy: number;
-}
-
-const WHOLE: Pass = { x: 0, y: 0, dx: 1, dy: 1 };
-
-const ADAM7: readonly Pass[] = [
-  { x: 0, y: 0, dx: 8, dy: 8 },
-  { x: 4, y: 0, dx: 8, dy: 8 },
-  { x: 0, y: 4, dx: 4, dy: 8 },
-  { x: 2, y: 0, dx: 4, dy: 4 },
-  { x: 0, y: 2, dx: 2, dy: 4 },
-  { x: 1, y: 0, dx: 2, dy: 2 },
-  { x: 0, y: 1, dx: 1, dy: 2 },
-];
-
 /** A sample as eight bits: the high byte of sixteen; fewer bits are spread, but for palette indices. */
-function sample(line: Uint8Array, index: number, { bits, type }: Header): number {
+function sample(line: Uint8Array, index: number, { bits, type }: PngHeader): number {
   if (bits === 8) return line[index]!;
   if (bits === 16) return line[index * 2]!;
   const bit = index * bits;
@@ -168,12 +123,13 @@ function paeth(left: number, up: number, corner: number): number {
 }
 
 function partAlpha(
-  { width, height, bits, type }: Header,
+  header: PngHeader,
   samples: Uint8Array,
   colours: number,
   transparency: Buffer | undefined,
 ): Pick<DecodedPng, 'data' | 'alpha' | 'transparent'> {
-  const count = SAMPLES[type]!;
+  const { width, height, bits, type } = header;
+  const count = samplesOf(header);
   if (type === INDEXED && transparency) {
     const alpha = samples.map(index => transparency[index] ?? 255);
     return { data: deflateSync(samples), alpha: deflateSync(alpha) };
