@@ -10,7 +10,8 @@ import { Element } from './file/element.ts';
 import { createPaintedPage, type PaintedPage } from './file/painted-page.ts';
 import { type Flow, textStyle, within } from './flow.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
-import { type Cursor, type PageFrame, paginate } from './layout/paginate.ts';
+import { fillPages } from './layout/fill-pages.ts';
+import type { PageFrame } from './layout/paginate.ts';
 import { Slots } from './layout/slots.ts';
 import { hung, type Strip, squeezed } from './layout/strip.ts';
 import { PageMemory, type PaintedRun } from './page-memory.ts';
@@ -81,10 +82,9 @@ class Destinations {
 function paintRun(parts: readonly Part[], flow: Flow, places: Destinations): PaintedRun {
   const { page } = flow.style;
   const frame: PageFrame = { top: page.margins[0], bottom: page.height - page.margins[2] };
-  const cursor: Cursor = { page: 0, top: frame.top };
   const elements = parts.map(() => new Element('Part'));
-  const strips = parts.flatMap((part, index) => setPart(part, elements[index]!, flow));
-  return { elements, ...paintPlacements(paginate(strips, frame, cursor), page.height, places.pageOf) };
+  const strips = parts.map((part, index) => setPart(part, elements[index]!, flow));
+  return { elements, ...paintPlacements(fillPages(strips, frame), page.height, places.pageOf) };
 }
 
 function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots): Flow {
@@ -112,8 +112,10 @@ function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots):
 function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
   const { page } = flow.style;
   const strips = setBlocks(part.blocks, within(flow, { element, part: part.role }));
-  const fitting = squeezed(strips, page.height - page.margins[0] - page.margins[2]);
-  return hung(fitting, (painter, top) => painter.destination(part.id, top));
+  const height = page.height - page.margins[0] - page.margins[2];
+  return hung(part.role === 'cover' ? squeezed(strips, height) : strips, (painter, top) =>
+    painter.destination(part.id, top),
+  );
 }
 
 /** Every page has its header and footer but the cover; a masthead's page has its footer alone. */

@@ -91,6 +91,7 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
   return row([number, titles, status, [page]], {
     late: true,
     padding: [cell * 0.8, cell * 0.8 + style.space.hairRule],
+    spare: cell * SPARE,
     draw: (painter, top, height) =>
       painter.rule(
         left,
@@ -101,6 +102,9 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
       ),
   });
 }
+
+/** Of the white space above and below a line, in cells' padding, how much may be taken. */
+const SPARE = 0.5;
 
 /** As wide as it is, at least so that the marks of other lines stand under each other. */
 function markWidth(status: StatusMark, flow: Flow): number {

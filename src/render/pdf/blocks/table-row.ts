@@ -12,12 +12,17 @@ export function tableRow(
   header: Strip,
 ): Strip {
   const { colours, space: room } = flow.style;
+  const [, padding] = cellPadding(flow);
   return row(cells, {
-    padding: [cellPadding(flow)[1], cellPadding(flow)[1] + room.hairRule],
+    padding: [padding, padding + room.hairRule],
+    spare: padding * SPARE,
     header: { ...header, paint: (painter, top) => painter.repeat(again => header.paint(again, top, 0)) },
     draw: ruleBelow(columns[0]!, columns.at(-1)!, room.hairRule, colours.line),
   });
 }
+
+/** Of the padding above and below a row's text, how much may be taken. */
+const SPARE = 0.7;
 
 /** Paints a rule at the foot of a row, from its first column to its last. */
 export function ruleBelow(first: Column, last: Column, thickness: number, colour: string) {

@@ -61,7 +61,7 @@ function placeGroup(page: Pagination, from: number, to: number): void {
   const first = page.strips[from]!;
   const height = groupHeight(page.strips, from, to);
   // A page break that nothing follows leaves no blank page.
-  if (first.newPage && height > 0 && !atTop(page)) turnPage(page, undefined);
+  if (first.newPage && height > 0 && !atTop(page)) turnPage(page, first);
   const gap = atTop(page) ? 0 : first.before;
   if (gap + height > roomLeft(page) && height + headerHeight(page, first) <= page.pageHeight) {
     turnPage(page, first);
@@ -127,11 +127,11 @@ function roomLeft(page: Pagination): number {
 }
 
 /** Goes to the next page and, where that cuts a table, sets the table's header there again. */
-function turnPage(page: Pagination, next: Strip | undefined): void {
+function turnPage(page: Pagination, next: Strip): void {
   const { cursor, frame } = page;
   cursor.page++;
   cursor.top = frame.top;
-  if (next?.header && headerHeight(page, next) > 0) {
+  if (next.header && headerHeight(page, next) > 0) {
     page.placements.push({ page: cursor.page, top: cursor.top, gap: 0, strip: next.header });
     cursor.top += next.header.height;
   }

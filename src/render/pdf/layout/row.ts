@@ -10,6 +10,8 @@ export interface RowOptions {
   /** Draws what belongs to the row but is no text, such as the rule below it. */
   readonly draw?: (painter: Painter, top: number, height: number) => void;
   readonly breakAfter?: boolean;
+  /** How much of its padding may be taken, the same above and below. See `Strip`. */
+  readonly spare?: number;
   /** See `Strip`; also of both parts where it is cut. */
   readonly late?: boolean;
 }
@@ -23,11 +25,12 @@ export function row(cells: readonly (readonly Strip[])[], options: RowOptions): 
     before: options.before ?? 0,
     breakAfter: options.breakAfter ?? true,
     header: options.header,
+    spare: options.spare,
     late: options.late ?? cells.some(cell => cell.some(strip => strip.late)),
     origin: cells.flat().find(strip => strip.origin)?.origin,
-    paint(painter, top) {
-      options.draw?.(painter, top, height);
-      for (const cell of cells) paintCell(painter, cell, top + above);
+    paint(painter, top, _gap, less = 0) {
+      options.draw?.(painter, top, height - less);
+      for (const cell of cells) paintCell(painter, cell, top + above - less / 2);
     },
     split: room => splitRow(cells, options, room - above - below),
   };

@@ -11,8 +11,11 @@ export interface Strip {
   readonly before: number;
   /** Whether a page may end after it. */
   readonly breakAfter: boolean;
-  /** Paints it with its upper edge at `top`; `gap` is the white space that was left above it on this page. */
-  paint(painter: Painter, top: number, gap: number): void;
+  /**
+   * Paints it with its upper edge at `top`; `gap` is the white space that was left above it on this page. `less` is how
+   * much of its spare white space was taken.
+   */
+  paint(painter: Painter, top: number, gap: number, less?: number): void;
   /** Cuts it so that the first part is at most `room` high; asked only of what is higher than a page. */
   split?(room: number): readonly [Strip, Strip] | undefined;
   /** Set again at the top of a page that breaks a table: the header of the strip's table. */
@@ -54,9 +57,9 @@ export function keptWhole(strips: readonly Strip[]): readonly Strip[] {
 export function hung(strips: readonly Strip[], paint: Strip['paint']): readonly Strip[] {
   return changeFirst(strips, first => ({
     ...first,
-    paint(painter, top, gap) {
+    paint(painter, top, gap, less) {
       paint(painter, top, gap);
-      first.paint(painter, top, gap);
+      first.paint(painter, top, gap, less);
     },
     ...(first.split && { split: room => splitHung(first, room, paint) }),
   }));
@@ -77,8 +80,27 @@ export function squeezed(strips: readonly Strip[], height: number): readonly Str
   return strips.map(strip => {
     const taken = Math.min(excess, strip.spare ?? 0);
     excess -= taken;
-    return taken > 0 ? { ...strip, height: strip.height - taken } : strip;
+    return taken > 0 ? lowered(strip, taken) : strip;
   });
+}
+
+/** Of the white space above a strip, how much may be taken where strips are set closer. */
+const CLOSER = 0.3;
+
+/** The strips set closer: with a share, up to 1, of all the white space that can be spared between them and in them. */
+export function setCloser(strips: readonly Strip[], share: number): readonly Strip[] {
+  return strips.map(strip => ({
+    ...lowered(strip, (strip.spare ?? 0) * share),
+    before: strip.before * (1 - CLOSER * share),
+  }));
+}
+
+function lowered(strip: Strip, by: number): Strip {
+  return {
+    ...strip,
+    height: strip.height - by,
+    paint: (painter, top, gap) => strip.paint(painter, top, gap, by),
+  };
 }
 
 /** Height of the strips set under each other at the top of a page. */
@@ -103,10 +125,10 @@ function decorate(
 ): Strip {
   return {
     ...strip,
-    paint(painter, top, gap) {
+    paint(painter, top, gap, less = 0) {
       const above = joined ? gap : 0;
-      draw(painter, top - above, strip.height + above);
-      strip.paint(painter, top, gap);
+      draw(painter, top - above, strip.height - less + above);
+      strip.paint(painter, top, gap, less);
     },
     ...(strip.split && {
       split: room => {

@@ -1,0 +1,78 @@
+import { type Cursor, type PageFrame, type Placement, paginate } from './paginate.ts';
+import { type Strip, setCloser } from './strip.ts';
+
+/**
+ * Sets parts on pages, one after another, the first at the top of a page. A part of which only a little would stand on
+ * its last page is set closer where that saves the page, all of it alike. Where it does not, and the rest of the page
+ * would stay white, the last page takes more of the one before.
+ */
+export function fillPages(parts: readonly (readonly Strip[])[], frame: PageFrame): readonly Placement[] {
+  let end: Cursor = { page: 0, top: frame.top };
+  return parts.flatMap((strips, index) => {
+    const placed = placePart(strips, frame, end, index === parts.length - 1);
+    end = placed.end;
+    return placed.placements;
+  });
+}
+
+interface Placed {
+  readonly placements: readonly Placement[];
+  readonly end: Cursor;
+}
+
+/** Of a page: what a reader takes for a leftover. */
+const LITTLE = 0.28;
+
+/** How much closer a part is set, from hardly to as close as may be. */
+const SHARES = [0.25, 0.5, 0.75, 1];
+
+function placePart(strips: readonly Strip[], frame: PageFrame, start: Cursor, isLast: boolean): Placed {
+  const placed = place(strips, frame, start);
+  if (!endsWithLittle(placed, frame)) return placed;
+  for (const share of SHARES) {
+    const closer = place(setCloser(strips, share), frame, start);
+    if (closer.end.page < placed.end.page) return closer;
+  }
+  const at = isLast ? betterBreak(placed, frame) : undefined;
+  if (!at) return placed;
+  return place(
+    strips.map(strip => (strip === at ? { ...strip, newPage: true } : strip)),
+    frame,
+    start,
+  );
+}
+
+function place(strips: readonly Strip[], frame: PageFrame, start: Cursor): Placed {
+  const end = { ...start };
+  return { placements: paginate(strips, frame, end), end };
+}
+
+/** It began on an earlier page, and little of it stands on the last, where its author has not asked for that. */
+function endsWithLittle({ placements, end }: Placed, frame: PageFrame): boolean {
+  const first = placements[0];
+  if (!first || first.page === end.page) return false;
+  return end.top - frame.top < (frame.bottom - frame.top) * LITTLE;
+}
+
+/** The last page is then so full at the least and at the most, and the one before at the least; of a page. */
+const ENOUGH = 0.3;
+const MOST = 0.65;
+const LEFT = 0.35;
+
+/** The strip to begin the last page with: of those that leave both pages well filled, one below much white space. */
+function betterBreak({ placements, end }: Placed, frame: PageFrame): Strip | undefined {
+  const height = frame.bottom - frame.top;
+  const onLast = placements.filter(({ page }) => page === end.page);
+  if (onLast[0]?.strip.newPage) return undefined;
+  const before = placements.filter(({ page }) => page === end.page - 1);
+  const bottom = before.at(-1)!.top + before.at(-1)!.strip.height;
+  let best: Strip | undefined;
+  for (let index = before.length - 1; index > 0; index--) {
+    const { strip, top } = before[index]!;
+    const moved = bottom - top + (end.top - frame.top);
+    if (moved > height * MOST || top - frame.top < height * LEFT) break;
+    const mayBreak = before[index - 1]!.strip.breakAfter && moved >= height * ENOUGH;
+    if (mayBreak && strip.before > (best?.before ?? -1)) best = strip;
+  }
+  return best;
+}
