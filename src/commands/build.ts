@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build.ts';
 import { type Host, UsageError } from './host.ts';
@@ -35,9 +35,10 @@ function checkOutput({ isCollection }: Meetings, { output, reporter }: CommandOp
     return;
   }
   const path = resolve(host.workingDirectory, output);
-  if (isFolder(path) || !existsSync(path)) return;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats || stats.isDirectory()) return;
   if (isCollection) throw new UsageError(`"${output}" is a file, and several meetings need a folder.`);
-  if (!isPdf(path))
+  if (!isStream(stats) && !holdsNothingElse(path, stats))
     throw new UsageError(`"${output}" is a file of yours and no PDF. It is not written over.`);
 }
 
@@ -52,16 +53,21 @@ function targetOf(
   if (output === '-') return 'memory';
   const path = resolve(workingDirectory, output);
   if (isCollection) return { folder: join(path, relative(root, location)) };
-  return isFolder(path) || /[/\\]$/.test(output) ? { folder: path } : { file: path };
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats && isStream(stats)) return { stream: path };
+  if (stats?.isDirectory() || /[/\\]$/.test(output)) return { folder: path };
+  return { file: stats && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path };
 }
 
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
+/** What takes bytes and keeps none: `/dev/null`, a pipe. */
+function isStream(stats: Stats): boolean {
+  return stats.isCharacterDevice() || stats.isFIFO();
 }
 
-/** Of no device or pipe: it might have no end. */
-function isPdf(path: string): boolean {
-  if (!statSync(path).isFile()) return false;
+/** Whether it is a PDF, or empty. What is neither file nor folder is not looked into: it might have no end. */
+function holdsNothingElse(path: string, stats: Stats): boolean {
+  if (!stats.isFile()) return false;
+  if (stats.size === 0) return true;
   const start = Buffer.alloc(5);
   const file = openSync(path, 'r');
   try {

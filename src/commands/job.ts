@@ -3,7 +3,7 @@ import { type BuildRequest, type Built, buildMeeting, checkMeeting, isRefused, t
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/reporters/report.ts';
 import type { FontFiles } from '../template/template.ts';
-import { writeFile } from '../write/write-file.ts';
+import { writeFile, writeInto } from '../write/write-file.ts';
 import { shownPath } from './shown-path.ts';
 
 /** One meeting to be checked, or built and written; it can be handed to another thread. */
@@ -13,8 +13,15 @@ export interface Job {
   readonly target?: Target;
 }
 
-/** Absolute: the PDF's own path, or the folder in which it gets the meeting's name. `memory` writes no file. */
-export type Target = { readonly file: string } | { readonly folder: string } | 'memory';
+/**
+ * Absolute: the PDF's own path, the folder in which it gets the meeting's name, or a device or pipe that its bytes go
+ * into. `memory` writes no file.
+ */
+export type Target =
+  | { readonly file: string }
+  | { readonly folder: string }
+  | { readonly stream: string }
+  | 'memory';
 
 /** What came of it, without the meeting itself. */
 export interface JobResult extends Findings {
@@ -38,13 +45,18 @@ export async function runJob({ request, target }: Job, onStep: (step: Step) => v
   const result = { ...resultOf(built, request), refused: built.file === undefined };
   if (!built.file) return result;
   if (target === 'memory') return { ...result, bytes: built.file.bytes };
-  const path = 'file' in target ? target.file : join(target.folder, built.file.name);
+  const path = pathOf(target, built.file.name);
   try {
-    await writeFile(path, built.file.bytes);
+    await ('stream' in target ? writeInto : writeFile)(path, built.file.bytes);
     return { ...result, written: path };
   } catch (error) {
     return unwritable(result, path, request, error);
   }
+}
+
+function pathOf(target: Exclude<Target, 'memory'>, name: string): string {
+  if ('folder' in target) return join(target.folder, name);
+  return 'stream' in target ? target.stream : target.file;
 }
 
 /** Of the sources only those that are to be shown. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -10,15 +10,23 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<void> 
   await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `${randomUUID()}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(bytes);
-    } finally {
-      await file.close();
-    }
+    await fill(await open(temporary, 'wx'), bytes);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Writes into what can't be replaced: a device or a pipe. Errors are those of the file system. */
+export async function writeInto(path: string, bytes: Uint8Array): Promise<void> {
+  await fill(await open(path, 'w'), bytes);
+}
+
+async function fill(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  try {
+    await file.writeFile(bytes);
+  } finally {
+    await file.close();
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, meetingFiles } from '../commands/temporary.ts';
@@ -24,11 +24,6 @@ describe.skipIf(!existsSync('dist/cli.cjs') || process.platform === 'win32')('th
       '"meeting.md" is a file of yours and no PDF. It is not written over.',
     ],
     [
-      ['build', '--output', '/dev/full'],
-      {},
-      '"/dev/full" is a file of yours and no PDF. It is not written over.',
-    ],
-    [
       ['check'],
       { SOURCE_DATE_EPOCH: 'yesterday' },
       'SOURCE_DATE_EPOCH must be a whole number: the seconds since 1 January 1970.',
@@ -50,6 +45,25 @@ describe.skipIf(!existsSync('dist/cli.cjs') || process.platform === 'win32')('th
       status: 1,
       stderr: "error: The output can't be written (ENOSPC).\n",
     });
+  });
+
+  it('writes into a pipe, and into a device that keeps nothing', () => {
+    const folder = folderWith(meetingFiles());
+    const command = `mkfifo pipe; cat pipe > got & "$0" "${bin}" build -o pipe && "$0" "${bin}" build -o /dev/null`;
+    const { status, stderr } = spawnSync('sh', ['-c', `${command}; wait`, process.execPath], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'got'), 'latin1')).toMatch(/^%PDF-.*%%EOF\s*$/s);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('says so where a device takes no more', () => {
+    const { status, stderr } = agenda(folderWith(meetingFiles()), ['build', '--output', '/dev/full']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('dev/full" can\'t be written.  output-unwritable');
   });
 
   it('writes the same bytes in every time zone, locale and folder, without a home', () => {

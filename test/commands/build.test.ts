@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
@@ -50,6 +50,16 @@ describe('agenda build', () => {
     expect(Buffer.concat(bytes)).toEqual(readFileSync(join(folder, 'new/x.pdf')));
     expect(existsSync(join(folder, 'Board-2026-06-04.pdf'))).toBe(false);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'writes over a file that is empty, and where a link leads',
+    async () => {
+      const folder = folderWith({ ...meetingFiles(), 'real/x.pdf': '' });
+      symlinkSync('real/x.pdf', join(folder, 'link.pdf'));
+      expect(await call(folder, 'build', '-o', 'link.pdf')).toMatchObject({ status: 0, stderr: '' });
+      expect(readFileSync(join(folder, 'real/x.pdf'), 'latin1')).toMatch(/^%PDF-/);
+    },
+  );
 
   it('counts warnings as errors where they are more than allowed', async () => {
     const folder = folderWith({ ...meetingFiles(), ...warned });
