@@ -6,7 +6,13 @@ import * as fontkit from 'fontkit';
  * @returns {Record<string, number[]>}
  */
 export function coverageTable(fonts) {
-  return Object.fromEntries(fonts.map(({ id, path }) => [id, rangesOf(fontkit.openSync(path).characterSet)]));
+  return Object.fromEntries(fonts.map(({ id, path }) => [id, rangesOf(shownBy(fontkit.openSync(path)))]));
+}
+
+/** Arabic letters are written joined: a font of mathematical signs, which has each only as it stands alone, can't show them. */
+function shownBy(font) {
+  const joins = font.GSUB?.scriptList.some(({ tag }) => tag === 'arab');
+  return joins ? font.characterSet : font.characterSet.filter(code => code < 0x600 || code > 0x6ff);
 }
 
 function rangesOf(codePoints) {

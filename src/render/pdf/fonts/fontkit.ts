@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { mirrored } from '../text/bidi.ts';
+import { readingTexts } from './reading-texts.ts';
 import type { Shaped, Shaper } from './shape.ts';
 
 /** What we use of fontkit 2, which has no types of its own. */
@@ -9,6 +10,7 @@ interface Fontkit {
 
 interface FontkitFont {
   readonly unitsPerEm: number;
+  getGlyph(id: number, codePoints?: readonly number[]): FontkitGlyph;
   glyphForCodePoint(codePoint: number): FontkitGlyph;
   layout(
     text: string,
@@ -41,13 +43,28 @@ export function fontkitShaper(path: string): Shaper {
   let font: FontkitFont | undefined;
   return (text, rightToLeft = false) => {
     fontkit ??= createRequire(import.meta.url)('fontkit') as Fontkit;
-    font ??= fontkit.openSync(path);
+    font ??= withOwnCodePoints(fontkit.openSync(path));
     return shapeWith(font, rightToLeft ? mirrored(text) : text, rightToLeft ? 'rtl' : 'ltr');
   };
 }
 
+/**
+ * fontkit keeps a glyph with the characters that it first stood for, which may be others than the next time ("🤝", and
+ * "🫱🏻‍🫲🏿" that is drawn with the same glyph): here each has the characters of its place.
+ */
+function withOwnCodePoints(font: FontkitFont): FontkitFont {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    const isSame = glyph.codePoints.length === codePoints.length && codePoints[0] === glyph.codePoints[0];
+    if (isSame && codePoints.every((codePoint, i) => codePoint === glyph.codePoints[i])) return glyph;
+    return Object.assign(Object.create(glyph) as FontkitGlyph, { codePoints });
+  };
+  return font;
+}
+
 function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): Shaped {
-  const { glyphs, positions } = layout(font, text, direction);
+  const { glyphs, positions } = withoutHidden(layout(font, text, direction));
   const scaled = (length: number) => Math.round((length * 1000) / font.unitsPerEm);
   const advances = positions.map(position => scaled(position.xAdvance));
   const rises = new Map<number, number>();
@@ -59,11 +76,30 @@ function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): S
     }
     if (yOffset) rises.set(i, scaled(yOffset));
   }
+  const texts = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints));
   return {
     ids: glyphs.map(glyph => glyph.id),
     advances,
-    texts: textsOf(glyphs, direction === 'ltr' ? [...text] : [...text].reverse(), font),
+    texts: direction === 'ltr' ? readingTexts(texts, text) : texts.map(turned),
     ...(rises.size > 0 && { rises }),
+  };
+}
+
+/**
+ * Readers take what runs from right to left as it is painted and turn it around letter by letter, those of a ligature
+ * (لا) as well.
+ */
+function turned(text: string): string {
+  return /^\p{L}\p{L}/u.test(text) ? [...text].reverse().join('') : text;
+}
+
+/** fontkit draws a space of no width for a joiner and the like; nobody wants to copy it. */
+function withoutHidden({ glyphs, positions }: FontkitRun): FontkitRun {
+  const isHidden = (i: number) => glyphs[i]!.codePoints[0] === 0x20 && positions[i]!.xAdvance === 0;
+  if (!glyphs.some((_, i) => isHidden(i))) return { glyphs, positions };
+  return {
+    glyphs: glyphs.filter((_, i) => !isHidden(i)),
+    positions: positions.filter((_, i) => !isHidden(i)),
   };
 }
 
@@ -80,21 +116,4 @@ function layout(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): Font
       positions: glyphs.map(glyph => ({ xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 })),
     };
   }
-}
-
-/**
- * The text of each glyph. fontkit keeps a glyph with the characters that it first stood for, which may be others than
- * these: so where each character has a glyph of its own, the characters tell.
- */
-function textsOf(
-  glyphs: readonly FontkitGlyph[],
-  characters: readonly string[],
-  font: FontkitFont,
-): readonly string[] {
-  return glyphs.map((glyph, i) => {
-    const character = glyphs.length === characters.length ? characters[i]! : undefined;
-    const isOwn =
-      character !== undefined && font.glyphForCodePoint(character.codePointAt(0)!).id === glyph.id;
-    return isOwn ? character : String.fromCodePoint(...glyph.codePoints);
-  });
 }

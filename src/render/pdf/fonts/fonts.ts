@@ -75,23 +75,30 @@ function createStack(faces: Faces, name: TextStyle['family'], bold: boolean, ita
 }
 
 function shapeText(text: string, faces: readonly Face[], rightToLeft: boolean): ShapedText {
-  const parts = itemise(text, faces).map(({ face, text }): ShapedPart => {
-    const glyphs = face.shape(text, rightToLeft);
+  const parts = itemise(text, faces).map(({ face, text, isName }): ShapedPart => {
+    const glyphs = face.shape(text, rightToLeft && !isName);
     return { face, text, glyphs, width: glyphs.advances.reduce((sum, advance) => sum + advance, 0) };
   });
   if (rightToLeft) parts.reverse();
   return { parts, width: parts.reduce((sum, part) => sum + part.width, 0) };
 }
 
+interface Item {
+  readonly face: Face;
+  text: string;
+  /** The name of a character that no font has: it runs from left to right everywhere. */
+  readonly isName: boolean;
+}
+
 /** Cuts text where the face changes: each grapheme in the first face that has every code point of it. */
-function itemise(text: string, faces: readonly Face[]): { face: Face; text: string }[] {
+function itemise(text: string, faces: readonly Face[]): readonly Item[] {
   const first = faces[0]!;
-  if (first.covers(text)) return [{ face: first, text }];
-  const items: { face: Face; text: string }[] = [];
-  const add = (face: Face, shown: string) => {
+  if (first.covers(text)) return [{ face: first, text, isName: false }];
+  const items: Item[] = [];
+  const add = (face: Face, shown: string, isName = false) => {
     const last = items.at(-1);
-    if (last?.face === face) last.text += shown;
-    else items.push({ face, text: shown });
+    if (last?.face === face && !last.isName && !isName) last.text += shown;
+    else items.push({ face, text: shown, isName });
   };
   for (const grapheme of graphemes(text)) {
     const found = faceFor(grapheme, faces);
@@ -101,7 +108,8 @@ function itemise(text: string, faces: readonly Face[]): { face: Face; text: stri
     }
     for (const character of withoutHidden(grapheme)) {
       const alone = faces.find(face => face.covers(character));
-      add(alone ?? first, alone ? character : codePointName(character));
+      if (alone) add(alone, character);
+      else add(first, codePointName(character), true);
     }
   }
   return items;

@@ -4,8 +4,8 @@ import type { FontFile } from '../../../fonts/font-file.ts';
 /** What text each glyph stands for, so that it can be searched and copied (ToUnicode). */
 export interface GlyphTexts {
   /**
-   * The id by which a glyph is painted for a text: the glyph's own, or, where the font has one glyph for several
-   * characters (µ and μ) and this is not its first, a number beyond all glyphs.
+   * The id by which a glyph is painted for a text: the glyph's own, or, where it stands for something else than its
+   * first character (µ and μ have one glyph, and so have many emoji and syllables), a number beyond all glyphs.
    */
   id(glyph: number, text: string): number;
   /** Of a glyph that a shaping table gives: its first character, or the letters of a ligature. */
@@ -20,12 +20,14 @@ export function glyphTexts(file: () => FontFile): GlyphTexts {
   let read: Seconds | undefined;
   const ofShaping = new Map<number, string>();
   const noted = new Map<number, string>();
+  const others = new Map<number, GlyphText>();
   const known = () => {
-    read ??= readSeconds(file().characters, file().metrics.glyphCount);
+    read ??= readSeconds(file().characters, glyphCount());
     return read;
   };
+  const glyphCount = () => file().metrics.glyphCount;
   // Codes have two bytes; and a CFF program has no table that would lead from other codes to its glyphs.
-  const lastCode = () => (file().sfnt.table('CFF ') ? file().metrics.glyphCount - 1 : 0xffff);
+  const lastCode = () => (file().sfnt.table('CFF ') ? glyphCount() - 1 : 0xffff);
   return {
     id(glyph, text) {
       const first = known().first.get(glyph);
@@ -33,31 +35,44 @@ export function glyphTexts(file: () => FontFile): GlyphTexts {
       const second = known().ids.get(text);
       if (second !== undefined && second <= lastCode() && known().second.get(second)?.glyph === glyph)
         return second;
+      const other = otherId(glyph, text, glyphCount() + known().second.size, lastCode());
+      const taken = other === undefined ? undefined : others.get(other);
+      if (other !== undefined && (!taken || (taken.glyph === glyph && taken.text === text))) {
+        others.set(other, { glyph, text });
+        return other;
+      }
       if (first === undefined && !ofShaping.has(glyph)) ofShaping.set(glyph, text);
       return glyph;
     },
     note(glyph, text) {
       noted.set(glyph, text);
     },
-    glyph: id => (id < file().metrics.glyphCount ? id : known().second.get(id)!.glyph),
+    glyph: id => (id < glyphCount() ? id : (others.get(id) ?? known().second.get(id)!).glyph),
     text: id =>
-      noted.get(id) ??
-      known().second.get(id)?.text ??
-      known().first.get(id) ??
-      (ofShaping.get(id) || '\u200b'),
+      (noted.get(id) ??
+        others.get(id)?.text ??
+        known().second.get(id)?.text ??
+        known().first.get(id) ??
+        ofShaping.get(id)) ||
+      '\u200b',
   };
+}
+
+interface GlyphText {
+  readonly glyph: number;
+  readonly text: string;
 }
 
 interface Seconds {
   readonly first: ReadonlyMap<number, string>;
-  readonly second: ReadonlyMap<number, { readonly glyph: number; readonly text: string }>;
+  readonly second: ReadonlyMap<number, GlyphText>;
   readonly ids: ReadonlyMap<string, number>;
 }
 
 /** Numbered by code point, so that the same text has the same id in every build. */
 function readSeconds(characters: CharacterMap, glyphCount: number): Seconds {
   const first = new Map<number, string>();
-  const second = new Map<number, { glyph: number; text: string }>();
+  const second = new Map<number, GlyphText>();
   const ids = new Map<string, number>();
   for (const [codePoint, glyph] of characters.entries()) {
     const text = plainText(codePoint);
@@ -71,6 +86,17 @@ function readSeconds(characters: CharacterMap, glyphCount: number): Seconds {
     ids.set(text, id);
   }
   return { first, second, ids };
+}
+
+/**
+ * A number from `first` to `last`, told by the glyph and its text alone (the hash FNV-1a): so it is the same in every
+ * build, whatever was set before. None where there is no room.
+ */
+function otherId(glyph: number, text: string, first: number, last: number): number | undefined {
+  if (first > last) return undefined;
+  let hash = 0x811c9dc5;
+  for (const unit of `${glyph} ${text}`) hash = Math.imul(hash ^ unit.codePointAt(0)!, 0x01000193);
+  return first + ((hash >>> 0) % (last - first + 1));
 }
 
 /** A character as a reader would type it: presentation forms (ﬁ, Arabic shapes) as their letters. */

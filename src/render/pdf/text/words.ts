@@ -106,17 +106,32 @@ function makeWord(
     if (part.kind !== 'text') continue;
     token.texts.set(part.piece, (token.texts.get(part.piece) ?? '') + shownText(part.text));
   }
-  const space = makeSpace(source, to, spaceTo, parts.length === 0);
+  const space = makeSpace(source, to, spaceTo, parts.at(-1));
   return { parts, width: widthOf(parts), space, spaceWidth: widthOf(space), required, token, at: from };
 }
 
 /** White space as typed in code; elsewhere one space, and none at a line's beginning. */
-function makeSpace(source: Source, from: number, to: number, first: boolean): readonly TextPart[] {
+function makeSpace(source: Source, from: number, to: number, before: Part | undefined): readonly TextPart[] {
   const space = makeParts(source, from, to).filter(part => part.kind === 'text');
   if (space.some(part => part.piece.style.family === 'mono')) return space;
   const [one] = space;
-  if (first || !one) return [];
-  return one.text === ' ' ? [one] : [textPart(one.piece, ' ', one.level, source.fonts)];
+  if (!before || !one) return [];
+  const plain = one.text === ' ' ? one : textPart(one.piece, ' ', one.level, source.fonts);
+  return [plain.level % 2 === 1 && before.kind === 'text' ? inFaceOf(before, plain) : plain];
+}
+
+/** A space in the face of the word before it: words that run from right to left are read as one passage only in one run. */
+function inFaceOf({ shaped }: TextPart, space: TextPart): TextPart {
+  const face = shaped.parts[0]?.face;
+  if (!face?.covers(' ')) return space;
+  const glyphs = face.shape(' ');
+  const width = glyphs.advances[0]!;
+  const { size } = space.piece.style;
+  return {
+    ...space,
+    shaped: { parts: [{ face, text: ' ', glyphs, width }], width },
+    width: (width * size) / 1000,
+  };
 }
 
 function makeParts(source: Source, from: number, to: number): readonly Part[] {

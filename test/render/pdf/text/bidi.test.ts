@@ -7,6 +7,8 @@ import { breakParagraph } from '../../../../src/render/pdf/text/paragraph.ts';
 const style: TextStyle = { family: 'text', bold: false, italic: false, size: 10, colour: '#000000' };
 const fonts = createFonts({ fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' } });
 
+const idsOf = (run: TextRun) => run.glyphs.flatMap(({ ids }) => ids);
+
 function runsOf(text: string, language = 'da', width = 1000): readonly TextRun[] {
   const piece: Piece = { kind: 'text', text, style, language };
   return breakParagraph([piece], width, fonts, { hyphenate: true })
@@ -18,10 +20,11 @@ function runsOf(text: string, language = 'da', width = 1000): readonly TextRun[]
 function painted(text: string, language?: string): string {
   return [...runsOf(text, language)]
     .sort((a, b) => a.x - b.x)
-    .map(({ face, glyphs }) => {
-      const ids = glyphs.flatMap(word => word.ids);
-      const texts = new Map(face.embed(new Set(ids)).texts);
-      return ids.map(id => texts.get(id)).join('');
+    .map(run => {
+      const texts = new Map(run.face.embed(new Set(idsOf(run))).texts);
+      return idsOf(run)
+        .map(id => texts.get(id))
+        .join('');
     })
     .join('');
 }
@@ -38,8 +41,25 @@ test('a right-to-left word in a sentence is painted from its end, and read from 
 test('several words change their places, numbers keep their order', () => {
   expect(painted('(שלום עולם 25)')).toBe('(25 םלוע םולש)');
   const runs = runsOf('שלום עולם');
-  expect(runs.map(run => run.text)).toEqual(['שלום', ' ', 'עולם']);
+  expect(runs.map(run => run.text)).toEqual(['שלום עולם']);
   expect(runs.every(run => run.word?.text === run.text)).toBe(true);
+});
+
+test('Arabic letters are joined, and read as the letters that they are', () => {
+  const [word] = runsOf('بيت');
+  const alone = ['ب', 'ي', 'ت'].flatMap(letter => runsOf(letter).flatMap(idsOf));
+  expect(idsOf(word!)).toHaveLength(3);
+  expect(idsOf(word!).filter(id => alone.includes(id))).toEqual([]);
+  expect(painted('بيت')).toBe('تيب');
+});
+
+test('a ligature has its letters in the order in which they are painted, as those around it', () => {
+  expect(runsOf('سلام').flatMap(idsOf)).toHaveLength(3);
+  expect(painted('سلام')).toBe('مالس');
+});
+
+test('the name of a character that no font has runs from left to right', () => {
+  expect(painted('שלום \u06d2')).toBe('[U+06D2] םולש');
 });
 
 test('brackets between right-to-left words are mirrored', () => {
