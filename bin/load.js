@@ -1,6 +1,4 @@
-const { createHash } = require('node:crypto');
 const { accessSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -16,7 +14,7 @@ const loaded = new Map();
  * Loads a part of the bundle. Half of a small build's time would go into compiling what is compiled the same way each
  * time: so V8's code is kept beside the bundle, one file a part and use, and taken instead (node:vm, `cachedData`). V8
  * takes no code of another version of its own, of other flags, or of a source of another length; what is damaged is told
- * by its digest, and code of an older bundle by the bundle's.
+ * by its sum, and code of an older bundle by the bundle's digest.
  * @param {string} name
  * @param {string} use what the part is loaded for: code that this has not needed is not in the file
  */
@@ -34,8 +32,16 @@ function load(name, use) {
   const part = { exports: {}, script, kept: script.cachedDataRejected ? { ...kept, code: undefined } : kept };
   loaded.set(name, part);
   const run = script.runInThisContext();
-  run(part.exports, createRequire(file), part, file, other => load(other, use));
+  run(part.exports, builtIn, part, file, other => load(other, use));
   return part.exports;
+}
+
+/** Modules of Node's that bring many others with them, and that a check or a small build may never use. */
+const atFirstUse = new Set(['node:crypto', 'node:fs/promises', 'node:worker_threads']);
+
+/** One of Node's modules, which is all that a bundle asks for. */
+function builtIn(name) {
+  return atFirstUse.has(name) ? new Proxy({}, { get: (_, key) => require(name)[key] }) : require(name);
 }
 
 /** Keeps the code of what was loaded and had none, if the program's folder may be written to. */
@@ -54,13 +60,11 @@ function keepCode() {
 
 /** Where a part's code is kept, and the code if it is there and whole. A bundle ends with its own digest. */
 function keptCode(name, use, source) {
-  const bundle = source.slice(-DIGEST * 2, -DIGEST);
+  const bundle = source.slice(-DIGEST);
   const system = `${process.version}-${process.arch}`;
   const path = join(dist, 'code', `${name}-${use}-${system}-${bundle}`);
   try {
-    const file = readFileSync(path);
-    const code = file.subarray(DIGEST);
-    return { path, code: digest(code).equals(file.subarray(0, DIGEST)) ? code : undefined };
+    return { path, code: unpack(readFileSync(path)) };
   } catch {
     return { path, code: undefined };
   }
@@ -68,16 +72,22 @@ function keptCode(name, use, source) {
 
 const DIGEST = 20;
 
-function digest(bytes) {
-  return createHash('sha1').update(bytes).digest();
-}
-
 /** Whole or not at all. */
 function write(path, code) {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, Buffer.concat([digest(code), code]));
+  writeFileSync(temporary, pack(code));
   renameSync(temporary, path);
+}
+
+/** In zlib's form, for its sum of all bytes: node:crypto would take longer to load than the code itself. */
+function pack(code) {
+  return require('node:zlib').deflateSync(code, { level: 0 });
+}
+
+/** An error where a byte is another, or missing. */
+function unpack(file) {
+  return require('node:zlib').inflateSync(file, { chunkSize: file.length });
 }
 
 module.exports = { keepCode, load };
