@@ -24,7 +24,7 @@ export interface Catalogue {
   /** A folder, device or the like where a file is expected; or a file where a folder is. */
   'file-kind': { readonly file: string; readonly expected?: 'folder' };
   /** A symbolic link that leads out of the folder that its file may not leave. */
-  'file-outside': { readonly file: string };
+  'file-outside': { readonly file: string; readonly bounds: Bounds };
   /** Megabytes. */
   'file-too-large': { readonly file: string; readonly limit: number };
   /** `offset` counts bytes from 0, `value` is the byte: "0xE6". */
@@ -108,7 +108,7 @@ export interface Catalogue {
   // Pictures.
   'picture-missing': { readonly file: string; readonly nearest?: string };
   'picture-name': { readonly file: string; readonly right: string };
-  'picture-outside': { readonly file: string };
+  'picture-outside': { readonly file: string; readonly bounds: Bounds };
   /** `file:`, `data:` and other schemes. */
   'picture-scheme': { readonly address: string };
   /** By http or https: its alt text is shown. */
@@ -244,6 +244,9 @@ export type TemplateExpectation =
   | 'pattern'
   | 'parts'
   | 'fields';
+
+/** The folder that files may not lie outside of: the meeting's, that of its defaults.md, or the template's. */
+export type Bounds = 'meeting' | 'defaults' | 'template';
 
 /**
  * Why a font file can't be used:

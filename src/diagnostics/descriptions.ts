@@ -63,9 +63,9 @@ export const descriptions: { readonly [C in Code]: Description } = {
     help: 'Give the folder another name.',
   },
   'file-outside': {
-    title: "A link leads out of the meeting's folder.",
+    title: 'A link leads out of the folder of the meeting, of defaults.md or of the template.',
     why: 'Nothing outside the folder is read, so that no file gets into an agenda unseen.',
-    help: 'Put a copy of the file in its place.',
+    help: 'Put a copy of what it leads to in its place.',
   },
   'file-too-large': {
     title: 'A file is too large.',
@@ -301,9 +301,9 @@ export const descriptions: { readonly [C in Code]: Description } = {
     help: 'Write the name as the file has it.',
   },
   'picture-outside': {
-    title: "A picture lies outside the meeting's folder.",
+    title: 'A picture lies outside the folder of the meeting, of defaults.md or of the template.',
     why: 'Nothing outside the folder gets into an agenda.',
-    help: "Copy it into the meeting's folder.",
+    help: 'Copy it into the folder.',
   },
   'picture-scheme': {
     title: "A picture's address is none of a file.",

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Bounds } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Text } from '../meeting/place.ts';
@@ -15,15 +16,15 @@ export interface PictureReader {
   read(name: Text, from: string, report: (diagnostic: Diagnostic) => void): Promise<Picture | undefined>;
 }
 
-/** Opens a folder, absolute and with links resolved, that no name and no symbolic link may lead out of. */
-export function openPictures(root: string): PictureReader {
+/** Opens a folder, absolute and with links resolved, that no name and no symbolic link may lead out of; `bounds` tells whose. */
+export function openPictures(root: string, bounds: Bounds): PictureReader {
   const folder = openPictureFolder(root);
   const files = new Map<string, Promise<Picture | PictureFault>>();
   return {
     async read(name, from, report) {
       const found = folder.find(name.text, from);
       if (found.kind !== 'found') {
-        report(findingProblem(found, name));
+        report(findingProblem(found, name, bounds));
         return undefined;
       }
       const isFirst = !files.has(found.location);
@@ -53,6 +54,7 @@ async function readFileOnce(location: string): Promise<Picture | PictureFault> {
 function findingProblem(
   found: Exclude<FoundPicture, { kind: 'found' }>,
   { text: file, place }: Text,
+  bounds: Bounds,
 ): Diagnostic {
   switch (found.kind) {
     case 'missing':
@@ -60,9 +62,9 @@ function findingProblem(
     case 'name':
       return diagnose('picture-name', place, { file, right: found.right });
     case 'outside':
-      return diagnose('picture-outside', place, { file });
+      return diagnose('picture-outside', place, { file, bounds });
     case 'link':
-      return diagnose('file-outside', place, { file });
+      return diagnose('file-outside', place, { file, bounds });
     case 'irregular':
       return diagnose('file-kind', place, { file });
     case 'too-large':

@@ -25,7 +25,7 @@ export function findFile(folder: Folder, name: string, largest = largestFile): F
   if (!found) {
     folder.report(diagnose('file-unreadable', place, { file: name }));
   } else if (found === 'outside') {
-    folder.report(diagnose('file-outside', place, { file: name }));
+    folder.report(diagnose('file-outside', place, { file: name, bounds: folder.bounds }));
   } else if (!found.stats.isFile()) {
     folder.report(diagnose('file-kind', place, { file: name }));
   } else if (found.stats.size > largest * 1024 * 1024) {
@@ -44,7 +44,9 @@ export function resolveIn(
   try {
     const target = realpathSync.native(join(location, name));
     const inside = location.endsWith(sep) ? location : location + sep;
-    return target.startsWith(inside) ? { location: target, stats: statSync(target) } : 'outside';
+    return target === location || target.startsWith(inside)
+      ? { location: target, stats: statSync(target) }
+      : 'outside';
   } catch {
     return undefined;
   }

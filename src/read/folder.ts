@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { Bounds } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A folder that is read: no path in it, and no symbolic link, may lead out of it. */
@@ -7,6 +8,8 @@ export interface Folder {
   readonly location: string;
   /** Relative to the working directory, with `/`; "." for the working directory itself. */
   readonly path: string;
+  /** Whose folder it is, for messages. */
+  readonly bounds: Bounds;
   /** Is told what can't be read. */
   readonly report: (diagnostic: Diagnostic) => void;
 }

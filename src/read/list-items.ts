@@ -40,7 +40,7 @@ function namesIn(folder: Folder): readonly string[] | undefined {
   const place = startOf(pathIn(folder, 'items'));
   const found = resolveIn(folder, 'items');
   if (found === 'outside') {
-    folder.report(diagnose('file-outside', place, { file: 'items' }));
+    folder.report(diagnose('file-outside', place, { file: 'items', bounds: folder.bounds }));
     return undefined;
   }
   if (found?.stats.isFile()) {

@@ -43,7 +43,7 @@ function readFolder(request: ReadRequest, report: Report): MeetingFolder | undef
     );
     return undefined;
   }
-  const folder: Folder = { location: realpathSync(request.location), path, report };
+  const folder: Folder = { location: realpathSync(request.location), path, bounds: 'meeting', report };
   const meeting = readSource(folder, 'meeting.md');
   if (names.includes('defaults.md'))
     report(diagnose('defaults-place', startOf(pathIn(folder, 'defaults.md')), {}));
@@ -71,6 +71,7 @@ function readDefaults(
   const folder: Folder = {
     location: realpathSync(above),
     path: pathFrom(request.workingDirectory, above),
+    bounds: 'defaults',
     report,
   };
   const source = readSource(folder, 'defaults.md');

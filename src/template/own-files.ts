@@ -46,5 +46,5 @@ async function readLogo(
 ): Promise<Picture | undefined> {
   if (text === undefined) return undefined;
   const { openPictures } = await import('../pictures/read-picture.ts');
-  return openPictures(folder.location).read({ text, place: placeOf(['logo']) }, '', report);
+  return openPictures(folder.location, 'template').read({ text, place: placeOf(['logo']) }, '', report);
 }

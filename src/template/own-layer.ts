@@ -21,7 +21,7 @@ export async function ownLayer(
   report: Report,
 ): Promise<{ readonly layer: Layer; readonly source: SourceFile } | undefined> {
   const { file, folder } = found;
-  const source = readSource({ ...folder, report }, basename(file.location));
+  const source = readSource({ ...folder, bounds: 'template', report }, basename(file.location));
   if (!source) return undefined;
   const start = startOf(source.path);
   const tooLong = source.text.length > longest;

@@ -10,7 +10,7 @@ type Report = (diagnostic: Diagnostic) => void;
 
 /** Reads a text file of a folder; undefined, and reported, where it can't be read. The read stage's, handed in by build.ts. */
 export type ReadSource = (
-  folder: Folder & { readonly report: Report },
+  folder: Folder & { readonly bounds: 'template'; readonly report: Report },
   name: string,
 ) => SourceFile | undefined;
 

@@ -16,20 +16,21 @@ export interface AttachmentFiles {
   readonly byPath: ReadonlyMap<string, AttachedFile>;
   /** By path in NFC and lower case. */
   readonly byLowerCase: ReadonlyMap<string, AttachedFile>;
-  /** Paths, in NFC, of what is there and could not be read. */
-  readonly unread: ReadonlySet<string>;
+  /** Whether a path, in NFC, is that of a file or folder that is there and could not be read, or lies in one. */
+  readonly isUnread: (path: string) => boolean;
   /** The path that was most likely meant by a name that no file has, with or without the folders in it. */
   readonly suggest: (name: string) => string | undefined;
 }
 
-/** `unread` are the paths, below `attachments/`, of what could not be read. */
+/** `unread` are the paths, below `attachments/`, of files and folders that could not be read: "" is all. */
 export function indexAttachments(files: readonly AttachedFile[], unread: readonly string[]): AttachmentFiles {
   const named = files.map(file => [file.path.normalize('NFC'), file] as const);
+  const without = unread.map(path => path.normalize('NFC'));
   const suggest = suggestions(() => files.map(file => file.path));
   return {
     byPath: new Map(named),
     byLowerCase: new Map(named.map(([path, file]) => [path.toLowerCase(), file])),
-    unread: new Set(unread.map(path => path.normalize('NFC'))),
+    isUnread: path => without.some(other => other === '' || path === other || path.startsWith(`${other}/`)),
     suggest: name => suggest(name) ?? (name.includes('/') ? suggest(lastStep(name)) : undefined),
   };
 }
@@ -90,7 +91,7 @@ function findFile(
   const path = file.normalize('NFC');
   const found = files.byPath.get(path);
   // That a file can't be read has been told.
-  if (found || files.unread.has(path)) return found;
+  if (found || files.isUnread(path)) return found;
   const straight = meantPath(path);
   const meant = files.byPath.get(straight) ?? files.byLowerCase.get(straight.toLowerCase());
   if (meant) report(diagnose('attachment-name', name.place, { file, right: meant.path }));

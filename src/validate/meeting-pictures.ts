@@ -20,8 +20,9 @@ export async function addPictures(
   folder: MeetingFolder,
   report: Report,
 ): Promise<Meeting> {
-  const own = openPictures(folder.location);
-  const general = openPictures(folder.defaultsRoot ?? folder.location);
+  const own = openPictures(folder.location, 'meeting');
+  const { defaultsRoot } = folder;
+  const general = defaultsRoot === undefined ? own : openPictures(defaultsRoot, 'defaults');
   const sourceOf = (file: string): PictureSource => {
     const isGeneral = file === defaults?.source.path;
     return { pictures: isGeneral ? general : own, from: '', file };

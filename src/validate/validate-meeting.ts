@@ -103,10 +103,13 @@ function unreadFiles(found: readonly Diagnostic[]): readonly string[] {
   return found.flatMap(({ code, place }) => (code.startsWith('file-') ? [place.file] : []));
 }
 
-/** The attachments among them, by their paths below `attachments/`. */
+/** The attachments among them, by their paths below `attachments/`; "" is that folder itself. */
 function unreadAttachments(unread: readonly string[], { path }: MeetingFolder): readonly string[] {
-  const folder = path === '.' ? 'attachments/' : `${path}/attachments/`;
-  return unread.flatMap(file => (file.startsWith(folder) ? [file.slice(folder.length)] : []));
+  const folder = path === '.' ? 'attachments' : `${path}/attachments`;
+  return unread.flatMap(file => {
+    if (file === folder) return [''];
+    return file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : [];
+  });
 }
 
 function inlinesOf({ note = [], points }: Slot) {

@@ -38,7 +38,7 @@ const place = { file: 'items/1-map.md', start: point, end: point };
 /** What is read by a name in an item: a picture's size, or what is told. */
 async function read(
   name: string,
-  pictures: PictureReader = openPictures(root),
+  pictures: PictureReader = openPictures(root, 'meeting'),
   from = 'items',
 ): Promise<unknown> {
   const found: Diagnostic[] = [];
@@ -92,7 +92,7 @@ describe("a picture's name", () => {
     '//host/a.png',
     '..\\..\\secret.png',
   ])('%s leads outside', async file => {
-    expect(await read(file)).toEqual([{ code: 'picture-outside', file }]);
+    expect(await read(file)).toEqual([{ code: 'picture-outside', file, bounds: 'meeting' }]);
   });
 
   it.each(['../pictures/out.png', '../pictures/up/secret.png', '../pictures/up/meeting/pictures/out.png'])(
@@ -113,7 +113,7 @@ describe("a picture's name", () => {
   });
 
   it('of a broken picture is told once, and of a missing one each time', async () => {
-    const pictures = openPictures(root);
+    const pictures = openPictures(root, 'meeting');
     const broken = '../pictures/broken.png';
     expect(await read(broken, pictures)).toEqual([{ code: 'picture-broken', file: broken }]);
     expect(await read(broken, pictures)).toEqual([]);

@@ -221,6 +221,15 @@ describe('a symbolic link', () => {
     });
   });
 
+  it('to the whole folder does not lead out of it', () => {
+    const folder = makeFolder({ 'meeting.md': meeting, 'items/a.md': 'a', 'attachments/b.pdf': '' });
+    symlinkSync('..', join(folder, 'attachments/up'));
+    expect(read(folder)).toMatchObject({
+      attachments: ['b.pdf', 'up/items/a.md', 'up/meeting.md'],
+      found: [],
+    });
+  });
+
   it.each([
     ['a text', 'secret.md', 'items/b.md'],
     ['the meeting', 'secret.md', 'meeting.md'],
@@ -235,7 +244,7 @@ describe('a symbolic link', () => {
     if (name.startsWith('attachments/')) mkdirSync(join(folder, 'attachments'));
     symlinkSync(join(outside, target), join(folder, name));
     const { value, found } = read(folder);
-    expect(found[0]).toEqual(['file-outside', name, { file: name }]);
+    expect(found[0]).toEqual(['file-outside', name, { file: name, bounds: 'meeting' }]);
     expect(JSON.stringify(value ?? '')).not.toContain('secret');
   });
 
@@ -329,7 +338,7 @@ describe('defaults.md', () => {
     const folder = makeFolder({ ...files, 'secret.md': 'secret' });
     symlinkSync('../secret.md', join(folder, 'r/defaults.md'));
     const { value, found } = read(join(folder, 'r/a/m'), { root: folder, workingDirectory: folder });
-    expect(found).toEqual([['file-outside', 'r/defaults.md', { file: 'defaults.md' }]]);
+    expect(found).toEqual([['file-outside', 'r/defaults.md', { file: 'defaults.md', bounds: 'defaults' }]]);
     expect(value?.defaults).toBeUndefined();
   });
 });

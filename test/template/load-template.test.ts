@@ -309,7 +309,7 @@ describe('files of a template', () => {
       'house/template.yaml:1:7-15 picture-name {"file":"Logo.svg","right":"logo.svg"}',
     ]);
     expect(await shown('../meeting/meeting.md', logo)).toEqual([
-      'house/template.yaml:1:7-28 picture-outside {"file":"../meeting/meeting.md"}',
+      'house/template.yaml:1:7-28 picture-outside {"file":"../meeting/meeting.md","bounds":"template"}',
     ]);
     expect(await shown('logo.svg', 'GIF89a')).toEqual([
       'house/template.yaml:1:7-15 picture-kind {"file":"logo.svg"}',

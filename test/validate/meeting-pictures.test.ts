@@ -62,7 +62,7 @@ it('the logo of defaults.md lies beside it', async () => {
     defaults: 'logo: ../logo.png',
     items: { '1-a': 'title: A' },
   });
-  expect(told(other.diagnostics)).toEqual(['../defaults.md:2:7 picture-outside ../logo.png']);
+  expect(told(other.diagnostics)).toEqual(['../defaults.md:2:7 picture-outside ../logo.png defaults']);
   const found = await validated({
     folder,
     meeting: start,

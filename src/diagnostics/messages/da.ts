@@ -1,4 +1,4 @@
-import type { FontProblem, TemplateExpectation } from '../catalogue.ts';
+import type { Bounds, FontProblem, TemplateExpectation } from '../catalogue.ts';
 import type { Messages } from './messages.ts';
 import { line, listed, quote, shorten } from './quote.ts';
 
@@ -54,9 +54,9 @@ export const da: Messages = {
           message: `Der skulle være en fil ${quote(file)}, men det, der har det navn, er en mappe eller noget andet.`,
           hint: 'Giv mappen et andet navn, og læg filen på dens plads.',
         },
-  'file-outside': ({ file }) => ({
-    message: `${quote(file)} er kun en henvisning til en fil uden for mødets mappe. Der læses intet uden for den.`,
-    hint: 'Læg en kopi af selve filen i stedet.',
+  'file-outside': ({ file, bounds }) => ({
+    message: `${quote(file)} er kun en henvisning, og den fører ud af ${folders[bounds]}. Der læses intet uden for mappen.`,
+    hint: 'Læg en kopi af det, som den fører til, i stedet.',
   }),
   'file-too-large': ({ file, limit }) => ({
     message: `Filen ${quote(file)} fylder mere end ${limit} MB.`,
@@ -289,9 +289,9 @@ export const da: Messages = {
     message: `${quote(file)} er ikke skrevet helt, som billedets fil hedder.`,
     hint: `Skriv: ${line(right)}`,
   }),
-  'picture-outside': ({ file }) => ({
-    message: `Billedet ${quote(file)} ligger uden for mødets mappe.`,
-    hint: 'Kopiér det til mødets mappe.',
+  'picture-outside': ({ file, bounds }) => ({
+    message: `Billedet ${quote(file)} ligger uden for ${folders[bounds]}.`,
+    hint: `Kopiér det til ${folders[bounds]}.`,
   }),
   'picture-scheme': ({ address }) => ({
     message: `${quote(address)} er ikke en fil i mødets mappe, og billeder hentes ikke andre steder fra.`,
@@ -609,6 +609,13 @@ const wrongPlaces = {
   table: ' inde i en tabel',
   note: ' inde i en fodnote',
   html: ' blandt linjer, der begynder med "<"',
+};
+
+/** Hvis mappe det er, som intet må ligge uden for. */
+const folders: Readonly<Record<Bounds, string>> = {
+  meeting: 'mødets mappe',
+  defaults: 'den mappe, som defaults.md ligger i',
+  template: 'skabelonens mappe',
 };
 
 const countries = {

@@ -1,4 +1,4 @@
-import type { FontProblem, TemplateExpectation } from '../catalogue.ts';
+import type { Bounds, FontProblem, TemplateExpectation } from '../catalogue.ts';
 import type { Messages } from './messages.ts';
 import { line, listed, quote, shorten } from './quote.ts';
 
@@ -54,9 +54,9 @@ export const en: Messages = {
           message: `There should be a file ${quote(file)}, but what has that name is a folder or something else.`,
           hint: 'Give the folder another name, and put the file in its place.',
         },
-  'file-outside': ({ file }) => ({
-    message: `${quote(file)} is only a link to a file outside the meeting's folder. Nothing outside it is read.`,
-    hint: 'Put a copy of the file itself in its place.',
+  'file-outside': ({ file, bounds }) => ({
+    message: `${quote(file)} is only a link, and leads out of ${folders[bounds]}. Nothing outside it is read.`,
+    hint: 'Put a copy of what it leads to in its place.',
   }),
   'file-too-large': ({ file, limit }) => ({
     message: `The file ${quote(file)} is larger than ${limit} MB.`,
@@ -290,9 +290,9 @@ export const en: Messages = {
     message: `${quote(file)} is not written exactly as the picture's file is called.`,
     hint: `Write: ${line(right)}`,
   }),
-  'picture-outside': ({ file }) => ({
-    message: `The picture ${quote(file)} lies outside the meeting's folder.`,
-    hint: "Copy it into the meeting's folder.",
+  'picture-outside': ({ file, bounds }) => ({
+    message: `The picture ${quote(file)} lies outside ${folders[bounds]}.`,
+    hint: `Copy it into ${folders[bounds]}.`,
   }),
   'picture-scheme': ({ address }) => ({
     message: `${quote(address)} is not a file in the meeting's folder, and no picture is fetched from elsewhere.`,
@@ -610,6 +610,13 @@ const wrongPlaces = {
   table: 'inside a table',
   note: 'inside a footnote',
   html: 'among lines that begin with "<"',
+};
+
+/** Whose folder it is that nothing may lie outside of. */
+const folders: Readonly<Record<Bounds, string>> = {
+  meeting: "the meeting's folder",
+  defaults: 'the folder of defaults.md',
+  template: "the template's folder",
 };
 
 const countries = { da: 'Denmark', nb: 'Norway', sv: 'Sweden', fi: 'Finland' };
