@@ -3,7 +3,7 @@ import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { baselineOf, lineStrips } from '../layout/lines.ts';
 import { row } from '../layout/row.ts';
-import { type Strip, space, spaced } from '../layout/strip.ts';
+import { keptWhole, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 
 /** Labels with values, between hair rules where labels hang beside the text. */
 export function fields(block: Fields, flow: Flow): readonly Strip[] {
@@ -63,7 +63,7 @@ function ruledFields(block: Fields, flow: Flow): readonly Strip[] {
         painter.rule(left, top + above, flow.left + flow.width - left, room.hairRule, colours.line),
     });
   const rows = block.fields.map(field => fieldRow(field, values, column));
-  return [...spaced([line(0, 5)], 11), ...kept(rows), line(5, 0)];
+  return [...spaced([line(0, 5)], 11), ...keptWithNext(keptWhole(rows)), line(5, 0)];
 }
 
 /** The meeting's facts under the masthead's rule: labels in the hanging column, a hair rule below. */
@@ -71,7 +71,7 @@ function hangingFields(block: Fields, flow: Flow): readonly Strip[] {
   const { space: room, colours } = flow.style;
   const { left } = hangingColumn(flow.style);
   const { column, values } = labelled(flow);
-  const rows = kept(block.fields.map(field => fieldRow(field, values, column)));
+  const rows = keptWithNext(keptWhole(block.fields.map(field => fieldRow(field, values, column))));
   const rule = space(5, {
     paint: (painter, top) =>
       painter.rule(left, top + 4, flow.left + flow.width - left, room.hairRule, colours.line),
@@ -83,11 +83,7 @@ function hangingFields(block: Fields, flow: Flow): readonly Strip[] {
 function plainFields(block: Fields, flow: Flow): readonly Strip[] {
   const column = { left: flow.left, width: flow.width * 0.2 };
   const inside = within(flow, { left: column.left + column.width + 8, width: flow.width - column.width - 8 });
-  return spaced(kept(block.fields.map(field => fieldRow(field, inside, column))), 2);
-}
-
-function kept(rows: readonly Strip[]): readonly Strip[] {
-  return rows.map((strip, index) => (index < rows.length - 1 ? { ...strip, breakAfter: false } : strip));
+  return spaced(keptWhole(block.fields.map(field => fieldRow(field, inside, column))), 2);
 }
 
 /** One field: its label in `column`, a line for each of its values. */

@@ -52,7 +52,7 @@ export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] 
   const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, 1), {
     hyphenate: false,
     whole: true,
-    before: style.space.section[0] * (style.look === 'side-heads' ? 2.6 : 1),
+    before: style.space.section[0] * (style.look === 'side-heads' ? 2.6 : 1.8),
     origin: block.origin,
   });
   const marked = keptWithNext(withDestination(lines, block.id));

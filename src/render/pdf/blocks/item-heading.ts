@@ -1,4 +1,5 @@
 import type { ItemHeading, StatusMark } from '../../../document/document.ts';
+import type { Style } from '../../../template/template.ts';
 import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
@@ -14,6 +15,11 @@ export function itemHeading(block: ItemHeading, flow: Flow): readonly Strip[] {
   return flow.style.look === 'side-heads' ? ruledHead(block, flow) : hangingHead(block, flow);
 }
 
+/** White space over an item that follows another on its page, in points; under a rule it need not be as wide. */
+function spaceAbove({ look, space: room }: Style): number {
+  return room.section[0] * (look === 'side-heads' ? 2.2 : 1.8);
+}
+
 /** The number hangs inside the heading, the status stands under it. Without room for it, it stands before the title. */
 function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
@@ -27,7 +33,13 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   });
   const text = textPiece(`${block.number}.`, number);
   const hangs = measure(text, flow.fonts).max <= number.width;
-  const options = { balance: true, hyphenate: false, whole: true, origin: block.origin };
+  const options = {
+    before: spaceAbove(style),
+    balance: true,
+    hyphenate: false,
+    whole: true,
+    origin: block.origin,
+  };
   const before = hangs ? [] : textPiece(`${block.number}. `, number);
   const [mark] = hangs ? lineStrips(text, number, element, { goesOn: true }) : [];
   const title = lineStrips([...before, ...pieces(block.inlines, set)], set, element, options);
@@ -57,7 +69,7 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const column = hangingColumn(style);
   const rule = space(12, {
-    before: style.space.section[0] * 2.2,
+    before: spaceAbove(style),
     breakAfter: false,
     paint: (painter, top) => {
       const width = flow.left + flow.width - column.left;

@@ -3,8 +3,8 @@ import { type Cutter, createCutter } from './cut.ts';
 import { fillLines } from './fill.ts';
 import type { Line, ParagraphOptions, Piece } from './line.ts';
 import { makeLines } from './make-lines.ts';
-import type { Word } from './word.ts';
-import { type ParagraphText, toWords } from './words.ts';
+import { type Word, wordText } from './word.ts';
+import { toWords } from './words.ts';
 
 /**
  * Breaks a whole paragraph into lines. Every character of the pieces stands in exactly one line, but the white space
@@ -25,8 +25,9 @@ export function breakParagraph(
     names: options.names ?? noNames,
   });
   const widthOf = typeof width === 'number' ? () => width : width;
-  const narrowed = options.balance ? balancedWidth(paragraph, widthOf, cutter) : widthOf;
-  return makeLines(withoutLoneWord(fillLines(paragraph.words, narrowed, cutter), narrowed));
+  const words = options.balance ? brokenAfterColon(paragraph.words, widthOf) : paragraph.words;
+  const narrowed = options.balance ? balancedWidth(words, widthOf, cutter) : widthOf;
+  return makeLines(withoutLoneWord(fillLines(words, narrowed, cutter), narrowed));
 }
 
 const noNames: ReadonlySet<string> = new Set();
@@ -66,9 +67,25 @@ function leastWidth(word: Word): number {
 /** Above this a paragraph is no title. */
 const MOST_BALANCED_WORDS = 100;
 
+/** A title that needs two lines, of which the first may end with its colon, is broken there: at the joint of its sense. */
+function brokenAfterColon(words: readonly Word[], widthOf: (line: number) => number): readonly Word[] {
+  if (words.length > MOST_BALANCED_WORDS || lineWidth(words) <= widthOf(0)) return words;
+  const colon = words.findIndex((word, index) => index < words.length - 1 && wordText(word).endsWith(':'));
+  if (colon < 0) return words;
+  const [first, second] = [words.slice(0, colon + 1), words.slice(colon + 1)];
+  if (lineWidth(first) > widthOf(0) || lineWidth(second) > widthOf(1)) return words;
+  return [...words.slice(0, colon), { ...words[colon]!, required: true }, ...second];
+}
+
+/** Of words on one line. */
+function lineWidth(words: readonly Word[]): number {
+  const width = words.reduce((sum, word) => sum + word.width + word.spaceWidth, 0);
+  return width - (words.at(-1)?.spaceWidth ?? 0);
+}
+
 /** The narrowest width that needs no more lines, and breaks no word for it: they are then about equally long. */
 function balancedWidth(
-  { words }: ParagraphText,
+  words: readonly Word[],
   widthOf: (line: number) => number,
   cutter: Cutter,
 ): (line: number) => number {

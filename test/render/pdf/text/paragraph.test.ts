@@ -231,6 +231,17 @@ describe('lines', () => {
     expect(Math.abs(lines[0]!.width - lines[1]!.width)).toBeLessThan(45);
   });
 
+  test('of a title are broken after its colon, where both parts fit a line', () => {
+    const title = 'Legepladsen ved Præstemarken: valg af leverandør';
+    const options = { hyphenate: false, balance: true };
+    expect(shown(breakParagraph([piece(title)], 160, fonts, options))).toEqual([
+      'Legepladsen ved Præstemarken:',
+      'valg af leverandør',
+    ]);
+    expect(shown(breakParagraph([piece(title)], 110, fonts, options))[0]).toBe('Legepladsen ved');
+    expect(shown(breakParagraph([piece(title)], 400, fonts, options))).toEqual([title]);
+  });
+
   test('of a title do not break a word to be equally long', () => {
     const title = 'Skolebestyrelsen Referat';
     const full = measure([piece(title)], fonts).max;

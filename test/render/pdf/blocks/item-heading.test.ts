@@ -1,0 +1,60 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import type { Block, Document, Part } from '../../../../src/document/document.ts';
+import { setBlocks } from '../../../../src/render/pdf/blocks/blocks.ts';
+import { renderPdf } from '../../../../src/render/pdf/render-pdf.ts';
+import { builtInStyles } from '../documents/built-in-styles.ts';
+import { flowOf } from './flow-of.ts';
+
+function item(number: string, title: string, text: string): Part {
+  return {
+    role: 'item',
+    id: `item-${number}`,
+    start: number === '1' ? 'page' : 'follow',
+    bookmark: title,
+    blocks: [
+      { role: 'item-heading', level: 1, number, inlines: [{ role: 'text', text: title }], asides: [] },
+      { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text }] },
+    ],
+  };
+}
+
+const document: Document = {
+  edition: 'full',
+  language: 'da',
+  metadata: {
+    title: 'Udvalg',
+    author: 'Udvalg',
+    subject: 'Dagsorden',
+    date: { year: 2026, month: 10, day: 7 },
+  },
+  names: [],
+  parts: [item('1', 'Valg', 'Slut på punkt et.'), item('2', 'Budget', 'Slut på punkt to.')],
+  header: [[], [], []],
+  footer: [[], [], []],
+};
+
+const fields: Block = {
+  role: 'fields',
+  fields: ['Sagsgang', 'Ansvarlig'].map(label => ({ label, values: [[{ role: 'text', text: label }]] })),
+};
+
+test.each(Object.entries(builtInStyles))('in %s, fields stay with what follows', (_, style) => {
+  expect(setBlocks([fields], flowOf(style)).filter(({ breakAfter }) => breakAfter)).toEqual([]);
+});
+
+test.each(Object.entries(builtInStyles))(
+  'in %s, an item that follows stands well below',
+  async (_, style) => {
+    const { output } = await renderPdf(document, style, {});
+    const pdf = await getDocument({ data: new Uint8Array(output.bytes), verbosity: 0 }).promise;
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const lineOf = (text: string) => {
+      const found = items.find(piece => 'str' in piece && piece.str.includes(text));
+      return found && 'str' in found ? found.transform[5] : Number.NaN;
+    };
+    const [first, end, next] = [lineOf('Valg'), lineOf('Slut på punkt et.'), lineOf('Budget')];
+    expect(end - next).toBeGreaterThan((first - end) * 1.3);
+    await pdf.destroy();
+  },
+);
