@@ -34,7 +34,8 @@ export function itemAsides(item: FullItem, composition: Composition): readonly s
     purpose: purposeText(item, composition),
     duration: durationText(item, composition),
   };
-  return composition.template.items.asides.flatMap(name => texts[name] ?? []);
+  const { asides, fields } = composition.template.items;
+  return asides.flatMap(name => (fields.includes(name) ? (texts[name] ?? []) : []));
 }
 
 function isAside(name: ItemField, { template }: Composition): boolean {

@@ -41,9 +41,9 @@ export type PatternWord =
 /** What is shown of an item, and where. */
 export interface ItemStyle {
   readonly start: 'page' | 'follow';
-  /** In the order in which they stand under the title. */
+  /** All that is shown, in the order in which they stand under the title. */
   readonly fields: readonly ItemField[];
-  /** Fields that stand beside the title instead, in words alone. */
+  /** Which of the fields stand beside the title instead, in words alone. */
   readonly asides: readonly ItemAside[];
 }
 

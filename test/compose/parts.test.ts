@@ -277,13 +277,25 @@ describe('an item', () => {
   });
 
   it('shows the fields that the template chooses, beside the title those that it wants there', () => {
-    const items = { start: 'page', fields: ['case', 'purpose'], asides: ['duration', 'purpose'] } as const;
+    const items = {
+      start: 'page',
+      fields: ['case', 'duration', 'purpose'],
+      asides: ['duration', 'purpose'],
+    } as const;
     expect(part('item-1', full({ items: [item] }, { items })).slice(1, 6)).toEqual([
       '  H1 1. Title of budget',
       '    beside: 1 time 20 min. · Til beslutning',
       '  Sagsnummer:',
       '    26/10482',
       '  p Brødtekst.',
+    ]);
+  });
+
+  it('shows nothing beside the title that the template leaves out of the fields', () => {
+    const items = { start: 'page', fields: ['case', 'purpose'], asides: ['duration', 'purpose'] } as const;
+    expect(part('item-1', full({ items: [item] }, { items })).slice(1, 3)).toEqual([
+      '  H1 1. Title of budget',
+      '    beside: Til beslutning',
     ]);
   });
 
