@@ -56,7 +56,8 @@ export interface Catalogue {
   'matter-space': { readonly right: string };
   /** A line of the front matter that is neither a field nor part of one; `right` is what was plainly meant. */
   'matter-line': { readonly found: string; readonly right?: string };
-  'matter-indent': { readonly found: string };
+  /** `spaces` are those that it is meant to have before it, where that is plain. */
+  'matter-indent': { readonly found: string; readonly spaces?: number };
   /** A quotation mark that is not closed, or has text behind it. */
   'matter-quote': { readonly right?: string };
   /** A bracket `[` or `{` that is not closed. */

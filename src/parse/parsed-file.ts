@@ -40,6 +40,8 @@ export interface Entry {
   readonly key: string;
   readonly keyPlace: Place;
   readonly value: Value;
+  /** Its line was out of its column, which is reported: nobody knows whether it belongs to these fields. */
+  readonly isUnsure?: true;
 }
 
 /** A file's front matter and body. */

@@ -11,6 +11,7 @@ import { nearest } from '../diagnostics/suggest.ts';
 import type { Place } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
 import { accepts, alternatives, elementOf, formOf } from './schema/forms.ts';
+import { asMisplaced, withoutStrays } from './stray-fields.ts';
 import { bulletOf } from './values/bullet.ts';
 import { fieldIn } from './values/field-words.ts';
 import type { Refusal } from './values/reading.ts';
@@ -62,8 +63,9 @@ export function readFields<Shape extends Record<string, ZodMiniType>>(
   const values: Record<string, unknown> = {};
   const keys = new Map<string, Place>();
   const refused = new Set<string>();
-  for (const { key, keyPlace, value } of map.entries) {
+  for (const { key, keyPlace, value, isUnsure } of withoutStrays(map.entries, shape, report)) {
     if (!Object.hasOwn(shape, key)) {
+      if (isUnsure) continue;
       const near = meantField(key, Object.keys(shape));
       if (near !== undefined) refused.add(near);
       report(diagnose('field-unknown', keyPlace, { field: key, nearest: near }));
@@ -73,7 +75,7 @@ export function readFields<Shape extends Record<string, ZodMiniType>>(
       keys.set(key, keyPlace);
       values[key] = readValue(shape[key]!, value, key, diagnostic => {
         refused.add(key);
-        report(diagnostic);
+        report(asMisplaced(diagnostic, value, shape, map.place.start.column));
       });
     }
   }

@@ -131,9 +131,14 @@ export const da: Messages = {
         ? 'Et felt er et navn, et kolon, et mellemrum og en tekst, for eksempel "title: Budget". Det, læserne ellers skal se, står under den anden linje med ---.'
         : `Skriv: ${line(right)}`,
   }),
-  'matter-indent': ({ found }) => ({
+  'matter-indent': ({ found, spaces }) => ({
     message: `${quote(found)} begynder længere til venstre eller højre end de linjer, den hører sammen med.`,
-    hint: 'Flyt den med mellemrum, så den begynder lige under den linje, den hører til.',
+    hint:
+      spaces === undefined
+        ? 'Flyt den med mellemrum, så den begynder lige under den linje, den hører til.'
+        : spaces === 0
+          ? 'Slet mellemrummene foran den.'
+          : `Begynd linjen med ${spaces === 1 ? 'ét mellemrum' : `${spaces} mellemrum`}, hverken flere eller færre.`,
   }),
   'matter-quote': ({ right }) => ({
     message: 'Et anførselstegn bliver ikke lukket, eller der står noget efter det sidste.',

@@ -132,9 +132,14 @@ export const en: Messages = {
         ? 'A field is a name, a colon, a space and a text, such as "title: Budget". What readers are to see besides goes below the second line with ---.'
         : `Write: ${line(right)}`,
   }),
-  'matter-indent': ({ found }) => ({
+  'matter-indent': ({ found, spaces }) => ({
     message: `${quote(found)} begins further left or right than the lines that it belongs with.`,
-    hint: 'Move it with spaces until it begins exactly under the line above that it goes with.',
+    hint:
+      spaces === undefined
+        ? 'Move it with spaces until it begins exactly under the line above that it goes with.'
+        : spaces === 0
+          ? 'Delete the spaces before it.'
+          : `Begin the line with ${spaces === 1 ? 'one space' : `${spaces} spaces`}, no more and no fewer.`,
   }),
   'matter-quote': ({ right }) => ({
     message: 'A quotation mark is not closed, or something stands behind the closing one.',

@@ -6,6 +6,7 @@ import type { MapValue } from '../parsed-file.ts';
 import { readBlock } from './block.ts';
 import { type Fences, findFences } from './fences.ts';
 import { openMatter } from './matter.ts';
+import { straighten } from './straighten.ts';
 
 /** A file's front matter, and where its body begins. */
 export interface FrontMatter {
@@ -39,13 +40,26 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
     report(diagnose('matter-too-large', fence, { limit: largest }));
     return unreadable(fence, body);
   }
-  const matter = openMatter(source, fences.first, fences.last, report);
-  const entries = readBlock(matter);
+  const { matter, entries } = readLines(source, fences, report);
   if (matter.isOpen) {
     report(diagnose('fence-unclosed', fence, {}));
     return unreadable(fence, undefined);
   }
   return { fields: { kind: 'map', entries, place: fence }, fence, readable: !matter.lost, body };
+}
+
+/** Where a line is out of its column, what follows would be misunderstood: all are then read once more, put straight. */
+function readLines(source: SourceFile, { first, last }: Fences, report: Report) {
+  const found: Diagnostic[] = [];
+  const matter = openMatter(source, first, last, diagnostic => found.push(diagnostic));
+  const entries = readBlock(matter);
+  if (!matter.isCrooked) {
+    for (const diagnostic of found) report(diagnostic);
+    return { matter, entries };
+  }
+  const crooked = openMatter(source, first, last, report);
+  const straight = { ...crooked, lines: straighten(crooked) };
+  return { matter: straight, entries: readBlock(straight) };
 }
 
 function isTooLarge({ lineStarts }: SourceFile, { first, last }: Fences): boolean {

@@ -19,6 +19,10 @@ export interface Line {
   readonly indent: number;
   /** Whether it is moved in with a tab. */
   readonly tab: boolean;
+  /** The columns that it is really moved in by, where it is taken to be meant for others. */
+  readonly typed?: number;
+  /** Whether it may as well be meant for others again. */
+  readonly unsure?: boolean;
 }
 
 /** Front matter that is being read. */
@@ -34,6 +38,8 @@ export interface Matter {
   lastTab: number;
   /** A line is lost of which nobody knows what it was meant as. */
   lost: boolean;
+  /** A line begins in a column where nothing fits it. */
+  isCrooked: boolean;
   /** The body has begun without a line `---` above it. */
   isOpen: boolean;
   /** The last line that is a field, once it is known. */
@@ -51,7 +57,17 @@ export function openMatter(
   for (let line = first; line < last; line++) {
     lines.push(readLine(source, source.lineStarts[line - 1]!, source.lineStarts[line]!));
   }
-  return { source, lines, report, at: 0, depth: 0, lastTab: -2, lost: false, isOpen: false };
+  return {
+    source,
+    lines,
+    report,
+    at: 0,
+    depth: 0,
+    lastTab: -2,
+    lost: false,
+    isCrooked: false,
+    isOpen: false,
+  };
 }
 
 function readLine({ text }: SourceFile, from: number, next: number): Line {
@@ -101,6 +117,15 @@ export function typedOn({ source }: Matter, { start, end }: Line): string {
 export function isSkipped({ source, lines }: Matter, index: number): boolean {
   const line = lines[index];
   return line !== undefined && (line.start === line.end || source.text[line.start] === '#');
+}
+
+/** The column of the line that begins furthest left: all fields are meant to. */
+export function outermost(matter: Matter): number {
+  let column = Number.POSITIVE_INFINITY;
+  for (let index = matter.at; index < matter.lines.length; index++) {
+    if (!isSkipped(matter, index)) column = Math.min(column, matter.lines[index]!.indent);
+  }
+  return column;
 }
 
 /** Of lines below each other that are all moved in with tabs, the first is reported. */

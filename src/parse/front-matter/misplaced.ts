@@ -1,10 +1,36 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Entry, Value } from '../parsed-file.ts';
-import { isField } from './key.ts';
+import { isField, isPoint } from './key.ts';
 import { type Line, type Matter, place, typedOn } from './matter.ts';
+import { readNode } from './node.ts';
+import { readWrongLine } from './wrong-line.ts';
+
+/** A line among the fields of a column that is none of them. */
+export function readStray(matter: Matter, line: Line, column: number, entries: Entry[]): void {
+  if (line.indent === column && !isPoint(typedOn(matter, line))) {
+    const meant = readWrongLine(matter, line);
+    if (meant) entries.push(meant);
+    else matter.lost = true;
+    return;
+  }
+  const found = readMisplaced(matter, line, column);
+  if (!found || !absorb(entries, found)) matter.lost = true;
+}
+
+/** Reads fields or points that begin in the wrong column, or points where fields are expected. */
+export function readMisplaced(matter: Matter, line: Line, column: number): Value | undefined {
+  const typed = typedOn(matter, line);
+  if (!isPoint(typed) && !isField(typed)) {
+    readWrongLine(matter, line);
+    return undefined;
+  }
+  reportMisplaced(matter, line, column);
+  return readNode(matter, line.start, line.indent > column ? column : column - 1);
+}
 
 /** Reports fields or points that begin in the wrong column, or points where the fields of a column are expected. */
-export function reportMisplaced(matter: Matter, line: Line, column: number): void {
+function reportMisplaced(matter: Matter, line: Line, column: number): void {
+  matter.isCrooked = true;
   const found = typedOn(matter, line);
   const whole = place(matter, line.start, line.end);
   if (line.indent === column) {
@@ -20,7 +46,7 @@ export function reportMisplaced(matter: Matter, line: Line, column: number): voi
  * Puts misplaced fields and points where they belong: points into the list above, fields among these fields. False
  * where that is not plain.
  */
-export function absorb(entries: Entry[], found: Value): boolean {
+function absorb(entries: Entry[], found: Value): boolean {
   const above = entries.at(-1)?.value;
   if (found.kind === 'list' && above?.kind === 'list') {
     // Lists are made by this stage, and still being read: nobody has seen this one yet.

@@ -131,7 +131,55 @@ describe('a line in the wrong column', () => {
     ['a point moved in', 'a:\n  - x\n   - y\n  - z', ['4:4'], { a: ['x', 'y', 'z'] }],
     ['a point moved out', 'a:\n  - x\n - y\nb: z', ['4:2'], { a: ['x', 'y'], b: 'z' }],
     ['points below a text', 'a: x\n  - y', ['3:3'], { a: 'x' }],
-    ['a field of a point', 'a:\n  - b: x\n   c: y\nd: z', ['4:4'], { a: [{ b: 'x' }], d: 'z' }],
+    ['a field of a point', 'a:\n  - b: x\n   c: y\nd: z', ['4:4'], { a: [{ b: 'x', c: 'y' }], d: 'z' }],
+    [
+      'a field of a point moved out',
+      'a:\n  - b: x\n  c: y\n  - b: z',
+      ['4:3'],
+      { a: [{ b: 'x', c: 'y' }, { b: 'z' }] },
+    ],
+    [
+      'a field of a point at the very left',
+      'a:\n  - b: x\nc: y\n  - b: z',
+      ['4:1'],
+      { a: [{ b: 'x', c: 'y' }, { b: 'z' }] },
+    ],
+    [
+      'the same, with the list in its field’s column',
+      'a:\n- b: x\nc: y\n- b: z',
+      ['4:1'],
+      { a: [{ b: 'x', c: 'y' }, { b: 'z' }] },
+    ],
+    ['the first point', 'a:\n    - x\n  - y\n  - z\nb: u', ['3:5'], { a: ['x', 'y', 'z'], b: 'u' }],
+    [
+      'a point with fields below it',
+      'a:\n  - b: x\n    c: y\n - b: z\n    c: u',
+      ['5:2'],
+      {
+        a: [
+          { b: 'x', c: 'y' },
+          { b: 'z', c: 'u' },
+        ],
+      },
+    ],
+    [
+      'a point and its fields',
+      'a:\n  - b: x\n    c: y\n   - b: z\n     c: u',
+      ['5:4'],
+      {
+        a: [
+          { b: 'x', c: 'y' },
+          { b: 'z', c: 'u' },
+        ],
+      },
+    ],
+    ['a field with a list below it', 'a: x\n   b:\n  - y\nc: z', ['3:4'], { a: 'x', b: ['y'], c: 'z' }],
+    [
+      'a field of a point that has a list',
+      'a:\n  - b: x\nc:\n      - y\n  - b: z',
+      ['4:1'],
+      { a: [{ b: 'x', c: ['y'] }, { b: 'z' }] },
+    ],
   ])('is an error, and is taken for what it was meant as: %s', (_, fields, where, data) => {
     const result = read(fields);
     expect(result.found.map(([code]) => code)).toEqual(where.map(point => `${point} matter-indent`));
@@ -213,13 +261,13 @@ it('shows every slip of a file in one run, each once', () => {
     'title:Budget\nlocation: Rum #3\nroute: [DIR\nmembers:\n\t- A\nA = b\ncase: "x\ntitle: y\n  status: open',
   );
   expect(found.map(([code]) => code)).toEqual([
+    '10:3 matter-indent',
     '2:1 matter-space',
     '3:15 matter-hash',
     '4:8 matter-bracket',
     '6:1 matter-tab',
     '7:1 matter-line',
     '8:7 matter-quote',
-    '10:3 matter-indent',
     '9:1 key-twice',
   ]);
 });

@@ -1,0 +1,108 @@
+import type { Line } from './matter.ts';
+import { type Block, type Outline, openBlocks, type Shape, stepOn } from './outline.ts';
+
+/** A line, by its index, that is taken to begin in another column. */
+export interface Move {
+  readonly index: number;
+  readonly column: number;
+  /** It may be meant for other columns as well. */
+  readonly unsure?: boolean;
+}
+
+/** Lines that are being put in their columns. */
+export interface Draft {
+  readonly lines: Line[];
+  readonly shapes: readonly (Shape | undefined)[];
+  /** What was open above each line that has been looked at. */
+  readonly above: Outline[];
+}
+
+/** So many lines before and after one without a place tell which line has slipped. */
+const around = 30;
+/** What is nested deeper is not looked at: each column costs a look at the lines around. */
+const mostColumns = 6;
+
+/** The move after which the fewest lines around have no place; undefined where none is better than nothing. */
+export function bestMove(draft: Draft, index: number): Move | undefined {
+  const moves = [...ownMoves(draft, index), ...returns(draft, index), ...firstMoves(draft, index)];
+  const from = moves.reduce((least, move) => Math.min(least, move.index), index);
+  const tried = moves.map(move => ({ ...move, cost: move.doubt + costOf(draft, from, index, move) }));
+  const [best, ...others] = tried.sort((a, b) => a.cost - b.cost);
+  if (!best || best.cost >= costOf(draft, from, index)) return undefined;
+  const isRival = (other: typeof best) => other.index === best.index && other.cost === best.cost;
+  const unsure = others.some(other => isRival(other) && other.column !== best.column);
+  return { index: best.index, column: best.column, unsure };
+}
+
+/** What may have slipped; of two that mend as much, the one with less doubt. */
+interface Guess extends Move {
+  readonly doubt: number;
+}
+
+/** The line itself belongs to a block that is open above it. */
+function* ownMoves(draft: Draft, index: number): Generator<Guess> {
+  for (const column of columnsFor(draft, index)) yield { index, column, doubt: 0.1 };
+}
+
+/** A line not far above that ended the block which this one fits exactly belongs to what was open above it. */
+function* returns(draft: Draft, index: number): Generator<Guess> {
+  const { kind } = draft.shapes[index]!.marks[0]!;
+  const fits = ({ column }: Block) => column === draft.lines[index]!.indent;
+  for (let at = index - 1; at >= Math.max(index - around, 0); at--) {
+    if (!openBlocks(draft.above[at]!, kind).some(fits)) continue;
+    for (const column of columnsFor(draft, at)) yield { index: at, column, doubt: 0.01 * (index - at) };
+    return;
+  }
+}
+
+/** The line that began the block above belongs to the column of this one, or the line above does, or to another. */
+function* firstMoves(draft: Draft, index: number): Generator<Guess> {
+  const { lines, shapes, above } = draft;
+  const { kind } = shapes[index]!.marks[0]!;
+  const { indent } = lines[index]!;
+  const [block] = openBlocks(above[index]!, kind);
+  const moves: readonly Move[] = [
+    ...(block ? [{ index: block.first, column: lines[block.first]!.indent + indent - block.column }] : []),
+    ...(shapes[index - 1]?.marks[0]?.kind === kind ? [{ index: index - 1, column: indent }] : []),
+    ...(above[index]!.awaits === undefined
+      ? []
+      : columnsFor(draft, index - 1).map(column => ({ index: index - 1, column }))),
+  ];
+  for (const move of moves) {
+    const isNear = move.index >= index - around && lines[move.index]!.typed === undefined;
+    if (isNear && move.column >= 0) yield { ...move, doubt: 0.2 };
+  }
+}
+
+/** Other columns in which something that is open above fits a line, the innermost first. */
+function columnsFor({ lines, shapes, above }: Draft, index: number): readonly number[] {
+  const mark = shapes[index]?.marks[0];
+  if (!mark || lines[index]!.typed !== undefined) return [];
+  const { awaits } = above[index]!;
+  const columns = openBlocks(above[index]!, mark.kind).map(({ column }) => column);
+  const all = awaits === undefined ? columns : [awaits + 2, ...columns];
+  return all.slice(0, mostColumns).filter(column => column !== lines[index]!.indent);
+}
+
+/**
+ * What is wrong with the lines from an index on, to some below another: 1 for each that has no place, less for a point
+ * with fields among points without any.
+ */
+function costOf({ lines, shapes, above }: Draft, from: number, index: number, move?: Move): number {
+  let outline = above[from]!;
+  let cost = 0;
+  for (let at = from; at < Math.min(index + around, lines.length); at++) {
+    const shape = shapes[at];
+    const next = stepOn(outline, shape, at === move?.index ? move.column : lines[at]!.indent, at);
+    if (!next) cost++;
+    else if (shape && next !== outline && isOddPoint(shape, next, shapes)) cost += 0.3;
+    outline = next ?? outline;
+  }
+  return cost;
+}
+
+function isOddPoint({ marks }: Shape, below: Outline, shapes: Draft['shapes']): boolean {
+  if (marks[0]!.kind !== 'point') return false;
+  const list = openBlocks(below, 'point')[marks.filter(({ kind }) => kind === 'point').length - 1];
+  return marks.length !== shapes[list!.first]?.marks.length;
+}

@@ -1,0 +1,98 @@
+import { isBlockHeader } from './block-text.ts';
+import { isField, keyAt } from './key.ts';
+import { isSkipped, isSpace, type Matter } from './matter.ts';
+
+/** Fields or points that begin in one column, within those that begin further left. */
+export interface Block {
+  readonly kind: 'field' | 'point';
+  readonly column: number;
+  /** The index of the line on which it begins. */
+  readonly first: number;
+  readonly outer?: Block;
+}
+
+/** What the lines so far have left open. */
+export interface Outline {
+  readonly block: Block;
+  /** The column of a field or hyphen without a value: what is moved in further may begin a block of its own. */
+  readonly awaits?: number;
+  /** What is moved in further than this column goes on with a text, or with what stands in brackets. */
+  readonly text?: number;
+}
+
+/** What a line begins: points and a field, each so many characters after the one before; and what follows them. */
+export interface Shape {
+  readonly marks: readonly { readonly kind: Block['kind']; readonly offset: number }[];
+  readonly rest: 'nothing' | 'value' | 'text';
+}
+
+/** More hyphens on one line are nobody's list. */
+const mostMarks = 8;
+
+/** Undefined for what is neither a point nor a field: it may go on with a text, and says nothing of columns. */
+export function shapeOf(matter: Matter, index: number): Shape | undefined {
+  if (isSkipped(matter, index)) return undefined;
+  const { text } = matter.source;
+  const { start, end } = matter.lines[index]!;
+  const marks: Shape['marks'][number][] = [];
+  let at = start;
+  while (
+    marks.length < mostMarks &&
+    text[at] === '-' &&
+    (at + 1 === end || isSpace(text.charCodeAt(at + 1)))
+  ) {
+    marks.push({ kind: 'point', offset: at - start });
+    at++;
+    while (at < end && isSpace(text.charCodeAt(at))) at++;
+  }
+  const key = isField(text.slice(at, end)) ? keyAt(matter, at, end) : undefined;
+  if (key) marks.push({ kind: 'field', offset: at - start });
+  const rest = text.slice(key?.value ?? at, end);
+  if (marks.length === 0) return undefined;
+  return {
+    marks,
+    rest: rest === '' ? 'nothing' : isBlockHeader(rest) || /^["'[{]/.test(rest) ? 'text' : 'value',
+  };
+}
+
+/** The outline after a line that begins in this column; undefined where nothing that is open fits it. */
+export function stepOn(
+  outline: Outline,
+  shape: Shape | undefined,
+  column: number,
+  index: number,
+): Outline | undefined {
+  if (!shape || (outline.text !== undefined && column > outline.text)) return outline;
+  const [first, ...rest] = shape.marks as readonly [Shape['marks'][number], ...Shape['marks']];
+  let block = blockFor(outline, first.kind, column, index);
+  if (!block) return undefined;
+  for (const { kind, offset } of rest) block = { kind, column: column + offset, first: index, outer: block };
+  if (shape.rest === 'nothing') return { block, awaits: block.column };
+  return shape.rest === 'text' ? { block, text: block.column } : { block };
+}
+
+/** The block that a point or field of this column belongs to: a new one where a value is awaited, or one that is open. */
+function blockFor(
+  { block: innermost, awaits }: Outline,
+  kind: Block['kind'],
+  column: number,
+  index: number,
+): Block | undefined {
+  // A list may stand in its field's own column.
+  const least = kind === 'point' && innermost.kind === 'field' ? 0 : 1;
+  if (awaits !== undefined && column >= awaits + least)
+    return { kind, column, first: index, outer: innermost };
+  for (let block: Block | undefined = innermost; block && block.column >= column; block = block.outer) {
+    if (block.column === column && block.kind === kind) return block;
+  }
+  return undefined;
+}
+
+/** The open blocks of a kind, the innermost first. */
+export function openBlocks({ block: innermost }: Outline, kind: Block['kind']): readonly Block[] {
+  const found: Block[] = [];
+  for (let block: Block | undefined = innermost; block; block = block.outer) {
+    if (block.kind === kind) found.push(block);
+  }
+  return found;
+}

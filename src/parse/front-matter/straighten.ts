@@ -1,0 +1,62 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { bestMove, type Draft, type Move } from './best-move.ts';
+import { type Line, type Matter, outermost, place, typedOn } from './matter.ts';
+import { type Outline, shapeOf, stepOn } from './outline.ts';
+
+/** A file with more slips stays as it is from there on. */
+const mostTries = 200;
+
+/**
+ * The lines of front matter, those that begin in a column where nothing fits them in the column that they were meant
+ * for; each slip is reported once. The line that has slipped is not always the one without a place: after a `role:` at
+ * the very left, that is the next point of the list. So the lines that may have slipped are tried in the columns that are
+ * open to them, and the move that leaves the fewest lines around without a place is taken.
+ */
+export function straighten(matter: Matter): readonly Line[] {
+  const draft: Draft = {
+    lines: [...matter.lines],
+    shapes: matter.lines.map((_, index) => shapeOf(matter, index)),
+    above: [startOf(matter)],
+  };
+  let tries = 0;
+  for (let index = 0; index < draft.lines.length; index++) {
+    const below = outlineBelow(draft, index);
+    draft.above[index + 1] = below ?? draft.above[index]!;
+    if (below || tries === mostTries) continue;
+    const like = likeMoveAbove(draft, index);
+    const move = like ?? bestMove(draft, index);
+    tries++;
+    if (!move) continue;
+    if (!like) report(matter, move);
+    const line = draft.lines[move.index]!;
+    draft.lines[move.index] = { ...line, indent: move.column, typed: line.indent, unsure: move.unsure };
+    index = move.index - 1;
+  }
+  return draft.lines;
+}
+
+/** All fields are meant for the column of the line that begins furthest left. */
+function startOf(matter: Matter): Outline {
+  return { block: { kind: 'field', column: outermost(matter), first: 0 } };
+}
+
+/** What is open below a line; undefined where the line has no place. */
+function outlineBelow({ lines, shapes, above }: Draft, index: number): Outline | undefined {
+  return stepOn(above[index]!, shapes[index], lines[index]!.indent, index);
+}
+
+/** A line that is as far out of its column as the one above belongs to the same slip. */
+function likeMoveAbove({ lines, shapes, above }: Draft, index: number): Move | undefined {
+  const last = lines[index - 1];
+  if (last?.typed === undefined) return undefined;
+  const column = lines[index]!.indent + last.indent - last.typed;
+  return stepOn(above[index]!, shapes[index], column, index) && { index, column, unsure: last.unsure };
+}
+
+/** What is moved in with a tab is reported as that. */
+function report(matter: Matter, { index, column, unsure }: Move): void {
+  const line = matter.lines[index]!;
+  if (line.tab) return;
+  const data = { found: typedOn(matter, line), spaces: unsure ? undefined : column };
+  matter.report(diagnose('matter-indent', place(matter, line.start, line.end), data));
+}
