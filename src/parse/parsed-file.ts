@@ -15,6 +15,8 @@ export interface ListValue {
   readonly kind: 'list';
   readonly values: readonly Value[];
   readonly place: Place;
+  /** The same as the text that was typed, where it is one text in brackets: "[Udkast]". See `MapValue`. */
+  readonly line?: TextValue;
 }
 
 export interface MapValue {
@@ -22,8 +24,8 @@ export interface MapValue {
   readonly entries: readonly Entry[];
   readonly place: Place;
   /**
-   * The same as one text, where it is a single field on one line: "Skole: Åsum". Where a field takes no map, that
-   * is what its author meant.
+   * The same as one text, where it is a single field on one line, "Skole: Åsum", or a word in brackets, "{Udkast}".
+   * Where a field takes no map, that is what its author meant.
    */
   readonly line?: TextValue;
 }

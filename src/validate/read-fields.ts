@@ -126,11 +126,17 @@ function readValue(schema: ZodMiniType, written: Value, field: string, report: R
   return readMap(fitting as ZodMiniObject, value as MapValue, report);
 }
 
-/** "Skole: Åsum" is a map of one field in form; where there is no such field, its author means a text. */
+/**
+ * "Skole: Åsum" is a map of one field in form; where there is no such field, its author means a text. So is "[Udkast]" a
+ * list, and "{Udkast}" a map: a text is meant where nothing else is expected.
+ */
 function asMeant(schema: ZodMiniType, value: Value): Value {
-  if (value.kind !== 'map' || !value.line || !accepts(schema, 'text')) return value;
+  if (value.kind === 'text' || value.kind === 'none' || !value.line || !accepts(schema, 'text')) return value;
+  if (!accepts(schema, 'list') && !accepts(schema, 'map')) return value.line;
   const map = alternatives(schema).find(option => formOf(option) === 'map') as ZodMiniObject | undefined;
-  const isField = map && meantField(value.entries[0]!.key, Object.keys(map.def.shape)) !== undefined;
+  const field = value.kind === 'map' ? value.entries[0] : undefined;
+  if (!field || field.value.kind === 'none') return value;
+  const isField = map && meantField(field.key, Object.keys(map.def.shape)) !== undefined;
   return isField ? value : value.line;
 }
 

@@ -90,6 +90,25 @@ describe('a meeting', () => {
     ]);
   });
 
+  it('take a word in brackets for the text that was typed, where a text alone is expected', async () => {
+    const { value, diagnostics } = await validated({
+      meeting: `${start}\nlocation: "[Teams]"`,
+      items: {
+        '1-a':
+          'title: [Udkast]\nroute:\n  - [DIR]\n  - {ØK}\nattachments:\n  - { title: [Kort] }\ncase: {24/7615}',
+        '2-b': 'title: B\nroute: [DIR]\nresponsible: [Anna Holm]',
+      },
+    });
+    expect(told(diagnostics)).toEqual([]);
+    const [first, second] = value!.items;
+    expect(first!.title.text).toBe('[Udkast]');
+    expect(first!.route.map(({ text }) => text)).toEqual(['[DIR]', '{ØK}']);
+    expect(first!.attachments[0]!.title.text).toBe('[Kort]');
+    expect(first!.case?.text).toBe('{24/7615}');
+    expect(second!.route.map(({ text }) => text)).toEqual(['DIR']);
+    expect(second!.responsible.map(({ name }) => name.text)).toEqual(['Anna Holm']);
+  });
+
   it('tells of the slips that hands make, each with what is right', async () => {
     const slips = `title: Direktionen
 date: 10/02/2025
@@ -447,7 +466,7 @@ describe('attachments', () => {
 
   it('have a title or a file, and no file where they follow later', async () => {
     const written =
-      'title: A\nattachments:\n  - document: 1\n  - { file: plan.pdf, pending: true }\n  - { title: [x], document: 2 }';
+      'title: A\nattachments:\n  - document: 1\n  - { file: plan.pdf, pending: true }\n  - { title: [x, y], document: 2 }';
     const found = await toldOf({ meeting: start, items: { '1-a': written }, attachments: ['plan.pdf'] });
     expect(found).toEqual([
       'items/1-a.md:6:14 field-kind title text list',

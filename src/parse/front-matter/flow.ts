@@ -46,7 +46,18 @@ function readBrackets(reader: Reader): Value | undefined {
   reader.depth++;
   const value = reader.text[from] === '[' ? readList(reader) : readMap(reader);
   reader.depth--;
-  return value && { ...value, place: place(reader.matter, from, reader.at) };
+  return value && withLine(reader, { ...value, place: place(reader.matter, from, reader.at) }, from);
+}
+
+/** `[Udkast]` and `{Udkast}` may be meant as the text that was typed. */
+function withLine({ text, at }: Reader, value: Value, from: number): Value {
+  if (value.place.start.line !== value.place.end.line || !isWord(value)) return value;
+  return { ...value, line: { kind: 'text', text: text.slice(from, at), place: value.place } };
+}
+
+function isWord(value: Value): value is ListValue | MapValue {
+  if (value.kind === 'list') return value.values.length === 1 && value.values[0]?.kind === 'text';
+  return value.kind === 'map' && value.entries.length === 1 && value.entries[0]?.value.kind === 'none';
 }
 
 function readList(reader: Reader): Omit<ListValue, 'place'> | undefined {
