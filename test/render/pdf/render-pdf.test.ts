@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PageMemory } from '../../../src/render/pdf/page-memory.ts';
+import { openPdf } from '../../../src/render/pdf/read-back/open-pdf.ts';
+import { pageTexts } from '../../../src/render/pdf/read-back/page-texts.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { builtInStyles } from './documents/built-in-styles.ts';
 import { documentText } from './documents/document-text.ts';
@@ -26,6 +28,17 @@ describe.each(Object.entries(builtInStyles))('a document in the template %s', (_
       }),
       { numRuns: 40 },
     );
+  }, 120_000);
+
+  it('paints what it says: the hyphen of a broken word is no text', async () => {
+    for (const document of fc.sample(randomDocument(style.cover), { numRuns: 8, seed: 11 })) {
+      const { output } = await renderPdf(document, style, {});
+      const texts = pageTexts(openPdf(output.bytes));
+      const pages = Math.max(...texts.map(({ page }) => page ?? 0));
+      // What is painted under an ActualText that says something else.
+      const others = texts.slice(2 * pages).map(({ text }) => text);
+      expect(others.filter(text => text.includes('-'))).toEqual([]);
+    }
   }, 120_000);
 
   it('has the same bytes with what was kept of an earlier one', async () => {

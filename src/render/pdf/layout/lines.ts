@@ -86,7 +86,8 @@ class InlineElements {
   }
 
   of(run: Run): StructureElement | undefined {
-    if (!this.#paragraph) return undefined;
+    // A hyphen at a line's end is typography: an artifact, so that the text keeps the whole word.
+    if (!this.#paragraph || (run.kind === 'text' && run.hyphen)) return undefined;
     const tag = run.piece.tag as Tag | undefined;
     const element = tag?.kind === 'text' ? this.#tagged(tag) : this.#paragraph;
     if (run.kind === 'box' && tag?.kind === 'picture') return this.#picture(tag, element);

@@ -92,7 +92,7 @@ function textOf(
   return text;
 }
 
-/** What is painted under an ActualText that says something else; hyphens of a broken word are no difference. */
+/** What is painted under an ActualText that says something else. */
 function* painted(pdf: OpenPdf, replaced: ReadonlyMap<number, string>): Iterable<FoundText> {
   for (const [id, text] of replaced) {
     const actual = pdf.dictionary(new Reference(id)).get('/ActualText') as PdfString;
@@ -102,5 +102,5 @@ function* painted(pdf: OpenPdf, replaced: ReadonlyMap<number, string>): Iterable
 
 /** Which letters a text has: what runs from right to left is painted in another order than it is read. */
 function plain(text: string): string {
-  return [...text.normalize('NFC').replace(/[-\u00ad\s]/g, '')].sort().join('');
+  return [...text.normalize('NFC').replace(/\s/g, '')].sort().join('');
 }

@@ -75,7 +75,7 @@ export interface TextRun {
    * over two lines; also set on text that runs from right to left.
    */
   readonly word?: BrokenWord;
-  /** The run is a hyphen that is not in the source, or ends with one. */
+  /** The run is a hyphen that is not in the source: it is painted, but no text. */
   readonly hyphen?: boolean;
 }
 

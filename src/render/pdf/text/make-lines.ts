@@ -38,7 +38,7 @@ function makeLine(words: readonly Word[], cut: boolean): Line {
 }
 
 function brokenWord(token: Token, part: Part): BrokenWord | undefined {
-  if (!token.broken || part.kind === 'box') return undefined;
+  if (!token.broken || part.kind === 'box' || part.hyphen) return undefined;
   const known = token.broken.get(part.piece) ?? { text: token.texts.get(part.piece)! };
   token.broken.set(part.piece, known);
   return known;
@@ -53,7 +53,7 @@ interface OpenRun {
   order: number;
   width: number;
   text: string;
-  hyphen: boolean;
+  readonly hyphen: boolean;
   readonly glyphs: Glyphs[];
 }
 
@@ -88,10 +88,15 @@ class RunBuilder {
     this.#boxDescent = Math.max(this.#boxDescent, piece.descent);
   }
 
-  #addText({ piece, shaped, level, hyphen }: TextPart, word: BrokenWord | undefined, order: number): void {
+  #addText(
+    { piece, shaped, level, hyphen = false }: TextPart,
+    word: BrokenWord | undefined,
+    order: number,
+  ): void {
     for (const part of shaped.parts) {
       let run = this.#open;
-      if (run?.piece !== piece || run.face !== part.face || run.word !== word || run.level !== level) {
+      const goesOn = run?.piece === piece && run.face === part.face && run.word === word;
+      if (!run || !goesOn || run.level !== level || run.hyphen !== hyphen) {
         this.#close();
         run = {
           piece,
@@ -102,7 +107,7 @@ class RunBuilder {
           order,
           width: 0,
           text: '',
-          hyphen: false,
+          hyphen,
           glyphs: [],
         };
         this.#open = run;
@@ -114,7 +119,6 @@ class RunBuilder {
       run.width += width;
       this.#x += width;
     }
-    if (hyphen && this.#open) this.#open.hyphen = true;
   }
 
   #close(): void {

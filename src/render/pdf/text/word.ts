@@ -34,7 +34,7 @@ export interface TextPart {
   readonly width: number;
   /** Odd where it runs from right to left (Unicode UAX #9). */
   readonly level: number;
-  /** A hyphen was added at its end. */
+  /** A hyphen that is not in the source. */
   readonly hyphen?: boolean;
 }
 
@@ -49,23 +49,9 @@ export interface BoxPart {
 export const BOX = '\ufffc';
 
 /** Text of one piece and direction, shaped. */
-export function textPart(
-  piece: TextPiece,
-  text: string,
-  level: number,
-  fonts: Fonts,
-  hyphen = false,
-): TextPart {
-  const shaped = fonts.shape(shownText(text) + (hyphen ? '-' : ''), piece.style, level % 2 === 1);
-  return {
-    kind: 'text',
-    piece,
-    text,
-    shaped,
-    width: (shaped.width * piece.style.size) / 1000,
-    level,
-    hyphen,
-  };
+export function textPart(piece: TextPiece, text: string, level: number, fonts: Fonts): TextPart {
+  const shaped = fonts.shape(shownText(text), piece.style, level % 2 === 1);
+  return { kind: 'text', piece, text, shaped, width: (shaped.width * piece.style.size) / 1000, level };
 }
 
 /** The first `length` characters of a word, and the rest. */
@@ -79,7 +65,8 @@ export function splitWord(word: Word, length: number, hyphen: boolean, fonts: Fo
     if (cut >= size) before.push(part);
     else if (cut <= 0) after.push(part);
     else if (part.kind === 'text') {
-      before.push(textPart(part.piece, part.text.slice(0, cut), part.level, fonts, hyphen));
+      const start = textPart(part.piece, part.text.slice(0, cut), part.level, fonts);
+      before.push(...(hyphen ? hyphenated(start, fonts) : [start]));
       after.push(textPart(part.piece, part.text.slice(cut), part.level, fonts));
     }
     at += size;
@@ -88,6 +75,29 @@ export function splitWord(word: Word, length: number, hyphen: boolean, fonts: Fo
     { ...word, parts: before, width: widthOf(before), space: [], spaceWidth: 0, required: false },
     { ...word, parts: after, width: widthOf(after), at: word.at + length },
   ];
+}
+
+/** A part and a hyphen after it, with the kerning between them. */
+function hyphenated(part: TextPart, fonts: Fonts): readonly [TextPart, TextPart] {
+  const { piece, text, shaped, level } = part;
+  const hyphen: TextPart = { ...textPart(piece, '-', level, fonts), text: '', hyphen: true };
+  if (level % 2 === 1) return [part, hyphen];
+  const joint = fonts.shape(`${shownText(text)}-`, piece.style).width;
+  return [widened(part, joint - shaped.width - hyphen.shaped.width), hyphen];
+}
+
+/** The part with more room after its last glyph, in thousandths of an em. */
+function widened(part: TextPart, by: number): TextPart {
+  const last = part.shaped.parts.at(-1);
+  if (by === 0 || !last) return part;
+  const { advances } = last.glyphs;
+  const glyphs = { ...last.glyphs, advances: advances.with(-1, advances.at(-1)! + by) };
+  const parts = part.shaped.parts.with(-1, { ...last, glyphs, width: last.width + by });
+  return {
+    ...part,
+    shaped: { parts, width: part.shaped.width + by },
+    width: part.width + (by * part.piece.style.size) / 1000,
+  };
 }
 
 /** As written, with soft hyphens. */
