@@ -134,6 +134,7 @@ const ISSUES = 'https://github.com/agenda-pdf/agenda/issues';
 /** One line that says how to report it; with `--debug` where it arose, too. */
 function faultReport(error: unknown, debug: boolean): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const line = `agenda: a fault of the program, not of your agenda: ${visible(message.split('\n')[0]!)}. Please report it: ${ISSUES}\n`;
+  const what = visible(message.split('\n')[0]!).replace(/\.$/, '');
+  const line = `agenda: a fault of the program, not of your agenda: ${what}. Please report it: ${ISSUES}\n`;
   return debug ? `${line}${stack}\n` : line;
 }

@@ -72,6 +72,20 @@ describe.each(cases)('$name, $edition', ({ location, edition }) => {
     for (const { shown, leadsTo } of entries) expect(shown).toBe(String(leadsTo));
   });
 
+  it('leads from each item back to the contents, from its attachments to their index', async () => {
+    const shown = built.meeting!.items.filter(({ status }) => edition === 'full' || status === 'open');
+    const attaching = shown.filter(({ attachments }) => attachments.length > 0);
+    const from = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) =>
+        (await pdf.getPage(index + 1)).getAnnotations(),
+      ),
+    );
+    const leadingTo = (name: string) => from.flat().filter(({ dest }) => dest === name).length;
+    expect(leadingTo('contents')).toBe(built.meeting!.items.length);
+    // The table of contents names the index, and the number of its page.
+    expect(leadingTo('attachment-index')).toBe(attaching.length === 0 ? 0 : attaching.length + 2);
+  });
+
   async function pageText(index: number): Promise<string> {
     const { items } = await (await pdf.getPage(index + 1)).getTextContent();
     return items.map(item => ('str' in item ? item.str : '')).join('');

@@ -112,6 +112,8 @@ export interface ItemHeading extends Sourced {
   readonly level: 1 | 2;
   /** "7", "7a". */
   readonly number: string;
+  /** Where the number leads back to: the table of contents, if there is one. */
+  readonly back?: { readonly target: string; readonly label: string };
   readonly inlines: Inlines;
   /** The status in words: "Åben sag". */
   readonly status?: StatusMark;

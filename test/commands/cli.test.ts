@@ -73,7 +73,7 @@ describe('a fault of the program', () => {
     const host = testHost({ arguments: command });
     const stdout = {
       write() {
-        throw new Error('first line\nsecond line');
+        throw new Error('The first line.\nThe second line.');
       },
     };
     return run({ ...host, stdout }).then(status => ({ status, stderr: host.printed.stderr }));
@@ -82,7 +82,9 @@ describe('a fault of the program', () => {
   it('is one line that says how to report it', async () => {
     const { status, stderr } = await broken(['schema', 'item']);
     expect(status).toBe(3);
-    expect(stderr).toMatch(/^agenda: a fault of the program, .*: first line\. Please report it: https:.*\n$/);
+    expect(stderr).toMatch(
+      /^agenda: a fault of the program, .*: The first line\. Please report it: https:.*\n$/,
+    );
   });
 
   it('shows where it arose with --debug', async () => {

@@ -250,7 +250,7 @@ describe('an item', () => {
   it('has its fields in the template’s order, its body, its attachments', () => {
     expect(part('item-1', full({ items: [item] }))).toEqual([
       'item #item-1, page, bookmark "1. Title of budget"',
-      '  H1 1. Title of budget [open: Åben sag]',
+      '  H1 <1. -> contents> Title of budget [open: Åben sag]',
       '    beside: Til beslutning',
       '  Klassifikation:',
       '    00.30.14.S00',
@@ -268,7 +268,7 @@ describe('an item', () => {
       '    {name Mette Lund}',
       '  notice (late) Tillægspunkt: Kom efter udsendelsen.',
       '  p Brødtekst.',
-      '  H2 Bilag (look 0) #item-1.attachments',
+      '  H2 <Bilag -> attachment-index> (look 0) #item-1.attachments',
       '  attachments: Nr., Bilag, Dokument, Status',
       '    Bilag 1 | Plan | 151204/26 | Åben',
       '    Bilag 2 | Notat | Lukket',
@@ -283,7 +283,7 @@ describe('an item', () => {
       asides: ['duration', 'purpose'],
     } as const;
     expect(part('item-1', full({ items: [item] }, { items })).slice(1, 6)).toEqual([
-      '  H1 1. Title of budget',
+      '  H1 <1. -> contents> Title of budget',
       '    beside: 1 time 20 min. · Til beslutning',
       '  Sagsnummer:',
       '    26/10482',
@@ -294,15 +294,21 @@ describe('an item', () => {
   it('shows nothing beside the title that the template leaves out of the fields', () => {
     const items = { start: 'page', fields: ['case', 'purpose'], asides: ['duration', 'purpose'] } as const;
     expect(part('item-1', full({ items: [item] }, { items })).slice(1, 3)).toEqual([
-      '  H1 1. Title of budget',
+      '  H1 <1. -> contents> Title of budget',
       '    beside: Til beslutning',
     ]);
+  });
+
+  it('leads back to the contents and to the attachment index only where the template has them', () => {
+    const printed = part('item-1', full({ items: [item] }, { parts: ['cover', 'items'] }));
+    expect(printed[1]).toBe('  H1 1. Title of budget [open: Åben sag]');
+    expect(printed).toContain('  H2 Bilag (look 0) #item-1.attachments');
   });
 
   it('that is closed says so in every template', () => {
     const items = { start: 'page', fields: [], asides: [] } as const;
     const document = full({ items: [anItem('staff', '1', { status: 'closed' })] }, { items });
-    expect(part('item-1', document)[1]).toBe('  H1 1. Title of staff [closed: Lukket sag]');
+    expect(part('item-1', document)[1]).toBe('  H1 <1. -> contents> Title of staff [closed: Lukket sag]');
   });
 
   it('that is withdrawn shows why instead of its body', () => {
@@ -325,7 +331,7 @@ describe('an item', () => {
     const notice = '  notice (closed): Punktet er lukket. Indholdet er ikke med i den offentlige udgave.';
     expect(part('item-1', published({ items: [closed as never], kind: 'minutes' }))).toEqual([
       'item #item-1, page, bookmark "1. Personalesag"',
-      '  H1 1. Personalesag [closed: Lukket sag]',
+      '  H1 <1. -> contents> Personalesag [closed: Lukket sag]',
       notice,
       '  passage (decision) Beslutning',
       '    p Der blev truffet afgørelse.',

@@ -5,6 +5,7 @@ import type {
   Document,
   Inline,
   Inlines,
+  ItemHeading,
   Running,
   SlotRow,
   StatusMark,
@@ -58,7 +59,7 @@ function printBlock(block: Block): readonly string[] {
       return [`H1 ${printInlines(block.inlines)} #${block.id}`];
     case 'item-heading':
       return [
-        `H${block.level} ${block.number}. ${printInlines(block.inlines)}${mark(block.status)}`,
+        `H${block.level} ${printNumber(block)} ${printInlines(block.inlines)}${mark(block.status)}`,
         ...(block.asides.length > 0 ? [`  beside: ${block.asides.join(' · ')}`] : []),
       ];
     case 'fields':
@@ -161,6 +162,10 @@ function printRow({ number, title, document, status, pending }: AttachmentRow): 
   ]
     .filter(Boolean)
     .join(' | ');
+}
+
+function printNumber({ number, back }: ItemHeading): string {
+  return back ? `<${number}. -> ${back.target}>` : `${number}.`;
 }
 
 function mark(status: StatusMark | undefined): string {

@@ -49,6 +49,7 @@ function itemHeading(shown: ShownItem, composition: Composition): ItemHeading {
     role: 'item-heading',
     level: shown.group ? 2 : 1,
     number,
+    back: template.parts.includes('contents') ? { target: 'contents', label: labels.contents } : undefined,
     inlines: [title],
     status: closed ? { status: 'closed', label: labels['closed-case'] } : open,
     asides: item.status === 'withheld' ? [] : itemAsides(item, composition),
@@ -77,7 +78,7 @@ function itemContent(
     ...itemFields(item, composition),
     ...notices(item, composition),
     ...blocks,
-    ...attachments(item, id, level, composition.labels),
+    ...attachments(item, id, level, composition),
     ...footnotes,
   ];
 }
@@ -122,17 +123,19 @@ function attachments(
   item: AgendaItem | OpenItem,
   id: string,
   level: number,
-  labels: Composition['labels'],
+  { labels, template }: Composition,
 ): readonly Block[] {
   const table = attachmentTable(item, labels);
   if (!table) return [];
+  const name = words(labels.attachments);
+  const isIndexed = template.parts.includes('attachment-index');
   const heading: Heading = {
     role: 'heading',
     level,
     depth: 0,
     id: `${id}.attachments`,
     bookmark: labels.attachments,
-    inlines: [words(labels.attachments)],
+    inlines: [isIndexed ? { role: 'link', to: { target: 'attachment-index' }, inlines: [name] } : name],
   };
   return [heading, table];
 }

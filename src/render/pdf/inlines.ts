@@ -130,29 +130,23 @@ function styled(role: StyledRole, context: Context): Context {
 
 function linked(link: Link, context: Context): Context {
   const external = 'url' in link.to;
-  const tag: TextTag = {
-    kind: 'text',
-    role: 'Link',
-    attributes: { placement: 'Inline' },
-    to: link.to,
-    contents: plainText(link.inlines),
-    outer: context.tag,
-  };
+  const tag = { ...linkTag(link.to, plainText(link.inlines)), outer: context.tag };
   const style: TextStyle = external
     ? { ...context.style, colour: context.flow.style.colours.accent, underline: true }
     : context.style;
   return { ...context, style, tag, unhyphenated: external };
 }
 
+/** Of text that leads somewhere, with what its annotation says. */
+export function linkTag(to: Link['to'], contents: string): TextTag {
+  return { kind: 'text', role: 'Link', attributes: { placement: 'Inline' }, to, contents };
+}
+
 /** Raised, and a link to its note. */
 function noteReference(inline: NoteReference, context: Context): Piece {
   const reference: TextTag = { kind: 'text', role: 'Reference', attributes: {}, outer: context.tag };
   const tag: TextTag = {
-    kind: 'text',
-    role: 'Link',
-    attributes: { placement: 'Inline' },
-    to: { target: inline.target },
-    contents: String(inline.number),
+    ...linkTag({ target: inline.target }, String(inline.number)),
     id: inline.id,
     outer: reference,
   };

@@ -1,7 +1,7 @@
 import type { Contents, ContentsEntry, StatusMark } from '../../../document/document.ts';
 import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
-import { pieces, plainText, type TextTag } from '../inlines.ts';
+import { linkTag, pieces, plainText } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { row } from '../layout/row.ts';
 import { keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
@@ -155,12 +155,7 @@ function pageStrip(entry: ContentsEntry, flow: Flow, element: StructureElement, 
 
 /** Text that leads to the entry's target, without the look of a link. */
 function linked(entry: ContentsEntry, flow: Flow, inlines: ContentsEntry['inlines']): readonly Piece[] {
-  const tag: TextTag = {
-    kind: 'text',
-    role: 'Link',
-    attributes: { placement: 'Inline' },
-    to: { target: entry.target },
-    contents: [entry.number && `${entry.number}.`, plainText(entry.inlines)].filter(Boolean).join(' '),
-  };
+  const words = [entry.number && `${entry.number}.`, plainText(entry.inlines)].filter(Boolean).join(' ');
+  const tag = linkTag({ target: entry.target }, words);
   return pieces(inlines, flow).map(piece => ({ ...piece, tag: piece.tag ?? tag }));
 }

@@ -1,6 +1,6 @@
 import type { FootnoteBlock, Footnotes } from '../../../document/document.ts';
 import { type Flow, sized, within } from '../flow.ts';
-import { type TextTag, textPiece } from '../inlines.ts';
+import { linkTag, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { heightOf, hung, keptWhole, type Strip, space, spaced } from '../layout/strip.ts';
 import { measure } from '../text/paragraph.ts';
@@ -37,13 +37,7 @@ function smallFlow(flow: Flow): Flow {
 function setNote(note: FootnoteBlock, index: number, indent: number, flow: Flow): readonly Strip[] {
   const small = smallFlow(flow);
   const element = flow.element.add('Note', { id: note.id });
-  const tag: TextTag = {
-    kind: 'text',
-    role: 'Link',
-    attributes: { placement: 'Inline' },
-    to: { target: `${note.id}.ref` },
-    contents: String(note.number),
-  };
+  const tag = linkTag({ target: `${note.id}.ref` }, String(note.number));
   const mark = within(small, { width: indent });
   const pieces = textPiece(String(note.number), mark, { ...mark.text, colour: flow.style.colours.accent });
   const label = lineStrips(

@@ -2,11 +2,12 @@ import type { ItemHeading, StatusMark } from '../../../document/document.ts';
 import type { Style } from '../../../template/template.ts';
 import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
-import { pieces, textPiece } from '../inlines.ts';
+import { linkTag, pieces, textPiece } from '../inlines.ts';
 import { baselineOf, lineStrips } from '../layout/lines.ts';
 import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import { padlock, ring } from '../paint/icons.ts';
 import type { Painter } from '../paint/painter.ts';
+import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
 import { headingElement, headingFlow } from './headings.ts';
 
@@ -31,7 +32,7 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     width: column.width + style.page.gutter,
     text: { ...set.text, bold: false, colour: style.colours.accent },
   });
-  const text = textPiece(`${block.number}.`, number);
+  const text = numberPieces(block, number);
   const hangs = measure(text, flow.fonts).max <= number.width;
   const options = {
     before: spaceAbove(style),
@@ -40,11 +41,17 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     whole: true,
     origin: block.origin,
   };
-  const before = hangs ? [] : textPiece(`${block.number}. `, number);
+  const before = hangs ? [] : [...text, ...textPiece(' ', number)];
   const [mark] = hangs ? lineStrips(text, number, element, { goesOn: true }) : [];
   const title = lineStrips([...before, ...pieces(block.inlines, set)], set, element, options);
   const head = mark ? hung(title, mark.paint) : title;
   return keptWithNext([...head, ...statusLine(block, flow)]);
+}
+
+/** The number; it leads back to the table of contents. */
+function numberPieces({ number, back }: ItemHeading, flow: Flow): readonly Piece[] {
+  const tag = back && linkTag({ target: back.target }, back.label);
+  return textPiece(`${number}.`, flow).map(piece => ({ ...piece, tag }));
 }
 
 /** The status and what stands beside it: purpose, duration. */
@@ -78,7 +85,8 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   });
   const element = headingElement(flow.element, block.level);
   const set = headingFlow(flow, 'title');
-  const number = textPiece(`${block.number}. `, set, { ...set.text, colour: style.colours.accent });
+  const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
+  const number = [...numberPieces(block, accent), ...textPiece(' ', accent)];
   const title = lineStrips([...number, ...pieces(block.inlines, set)], set, element, {
     balance: true,
     hyphenate: false,
