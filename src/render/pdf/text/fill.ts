@@ -1,5 +1,5 @@
 import type { Cutter } from './cut.ts';
-import type { Word } from './word.ts';
+import type { Token, Word } from './word.ts';
 
 /** No more lines running than these end with a hyphen. */
 const MOST_HYPHENS = 2;
@@ -43,7 +43,11 @@ export function fillLines(
         continue;
       }
       if (line.length > 0) {
+        const moved = addressToMove(line, words, index, width, widthOf(lines.length + 1));
+        line.length -= moved;
         endLine(false);
+        index -= moved;
+        word = words[index];
         continue;
       }
     }
@@ -54,4 +58,32 @@ export function fillLines(
   }
   if (line.length > 0) lines.push(line);
   return lines;
+}
+
+/** An address is rather moved to the next line than broken, where the line that it leaves stays so full. */
+const FULL_ENOUGH = 0.4;
+
+/** How many words at a line's end go to the next with the rest of their address, which fits there whole. */
+function addressToMove(
+  line: readonly Word[],
+  words: readonly Word[],
+  index: number,
+  width: number,
+  next: number,
+): number {
+  const { token } = words[index]!;
+  if (line.at(-1)!.token !== token || !isAddress(token)) return 0;
+  const from = line.findIndex(word => word.token === token);
+  const kept = widthOfAll(line.slice(0, from));
+  let whole = widthOfAll(line.slice(from));
+  for (let at = index; words[at]?.token === token && whole <= next; at++) whole += words[at]!.width;
+  return kept >= width * FULL_ENOUGH && whole <= next ? line.length - from : 0;
+}
+
+function isAddress(token: Token): boolean {
+  return [...token.texts.values()].some(text => /:\/\/|^www\.|@/.test(text));
+}
+
+function widthOfAll(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + word.width + word.spaceWidth, 0);
 }

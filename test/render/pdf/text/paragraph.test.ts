@@ -195,6 +195,18 @@ describe('lines', () => {
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/._-]$/);
   });
 
+  test('do not break an address that fits the next line whole, unless they would be half empty', () => {
+    const text = 'Dagsordenen kan læses på https://www.eksempel.dk/moeder/2026/oktober fra fredag';
+    const before = measure([piece('Dagsordenen kan læses på https://www.eksempel.dk/moeder/')], fonts).max;
+    expect(shown(set(text, before + 5))).toEqual([
+      'Dagsordenen kan læses på',
+      'https://www.eksempel.dk/moeder/2026/oktober fra fredag',
+    ]);
+    const late = 'Læs https://www.eksempel.dk/moeder/2026/oktober fra fredag';
+    const most = measure([piece('Læs https://www.eksempel.dk/moeder/2026/')], fonts).max;
+    expect(shown(set(late, most + 5))[0]).toBe('Læs https://www.eksempel.dk/moeder/2026/');
+  });
+
   test('leave the scheme of an address with what follows it', () => {
     const text = 'Dagsordenen kan læses på https://www.eksempel-kommune.dk/dagsordener/2025 og i netbutikken';
     for (let wide = 60; wide < 300; wide += 3) {
