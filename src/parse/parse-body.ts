@@ -12,6 +12,7 @@ import type { Reading } from './markdown/nodes/reading.ts';
 import { readPassages } from './markdown/passages.ts';
 import { typedText, withPlainMarks } from './markdown/plain-marks.ts';
 import { withinLimits } from './markdown/within-limits.ts';
+import { withoutOpenComment } from './markdown/without-open-comment.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -29,6 +30,26 @@ export function parseBody(
   { kind }: { readonly kind: 'meeting' | 'item' },
 ): readonly Block[] {
   const plain = withinLimits(plainSource(source, from), from, report);
+  const found: Diagnostic[] = [];
+  const body = readBody({ source, plain, from, kind, report: diagnostic => found.push(diagnostic) });
+  const open = found.find(({ code }) => code === 'comment-unclosed');
+  for (const diagnostic of open ? [open] : found) report(diagnostic);
+  if (!open) return body;
+  // What it has swallowed is not missing: all is read once more, as if it had an end.
+  const closed = (file: SourceFile) => withoutOpenComment(file, open.place.start);
+  return readBody({ source: closed(source), plain: closed(plain), from, kind, report });
+}
+
+interface Body {
+  readonly source: SourceFile;
+  /** The file with Markdown's marks only; its offsets are the source's. */
+  readonly plain: SourceFile;
+  readonly from: number;
+  readonly kind: 'meeting' | 'item';
+  readonly report: Report;
+}
+
+function readBody({ source, plain, from, kind, report }: Body): readonly Block[] {
   const directives = findDirectives(plain, from);
   const tree = bodyTree(plain, from, directives, report);
   checkDirectives(directives, tree, source, kind, report);

@@ -117,8 +117,11 @@ function hiddenIn(text: string, diagnostics: readonly Diagnostic[]): string {
     const next = lines.findIndex(
       (line, index) => index > first && /^\S/.test(line) && !lines[index - 1]?.trim(),
     );
-    const last = code === 'footnote-unused' ? (next < 0 ? lines.length : next) : place.end.line;
-    return lines.slice(first, last);
+    if (code === 'footnote-unused') return lines.slice(first, next < 0 ? lines.length : next);
+    // A comment without an end goes on to the first empty line.
+    const empty = lines.findIndex((line, index) => index > first && /^[ \t>]*$/.test(line));
+    if (code === 'comment-unclosed') return lines.slice(first, empty < 0 ? lines.length : empty);
+    return lines.slice(first, place.end.line);
   });
   return [...inTree, ...told].join('\n');
 }

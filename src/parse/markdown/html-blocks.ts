@@ -38,7 +38,7 @@ function linesOfText(text: string): (offset: number) => boolean {
 
 /** Over an empty line a comment can only be a block. */
 function hasEmptyLine(text: string): boolean {
-  return /(?:\r\n?|\n)[ \t>]*[\r\n]/.test(text);
+  return /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/.test(text);
 }
 
 /** `indexOf`, for offsets that rise: what lies ahead is looked for once. */

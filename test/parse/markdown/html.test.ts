@@ -42,6 +42,18 @@ describe('a comment', () => {
     expect(read('> <!-- note\n> mere\n\nefter').told).toEqual(['1:3 comment-unclosed']);
     expect(read('Før \\<!-- note, `<!--` og &lt;!--').told).toEqual([]);
   });
+
+  it('that does not end leaves what stands below its paragraph to be read', () => {
+    const { outline, told } = read(
+      'A[^1] [b]\n\n<!-- note\nmere\n\n## C\n\n[^1]: D\n\n[b]: https://e.example\n',
+    );
+    expect(told).toEqual(['3:1 comment-unclosed']);
+    expect(outline).toContain('heading 2\n  text "C"');
+  });
+
+  it.each(['\n', '\r\n', '\r'])('over lines before text is none of a block, whatever ends them: %j', end => {
+    expect(read(`<!-- note${end}mere --> *Efter*`).outline).toBe('paragraph\n  emphasis\n    text "Efter"');
+  });
 });
 
 describe('a tag that is read', () => {
