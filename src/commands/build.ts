@@ -35,7 +35,7 @@ function checkOutput({ isCollection }: Meetings, { output, reporter }: CommandOp
     return;
   }
   const path = resolve(host.workingDirectory, output);
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (!stats || stats.isDirectory()) return;
   if (isCollection) throw new UsageError(`"${output}" is a file, and several meetings need a folder.`);
   if (!isStream(stats) && !holdsNothingElse(path, stats))
@@ -53,10 +53,19 @@ function targetOf(
   if (output === '-') return 'memory';
   const path = resolve(workingDirectory, output);
   if (isCollection) return { folder: join(path, relative(root, location)) };
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats && isStream(stats)) return { stream: path };
   if (stats?.isDirectory() || /[/\\]$/.test(output)) return { folder: path };
   return { file: stats && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path };
+}
+
+/** Undefined where nothing is, or can be looked at: what keeps the file from being written is told when it is. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What takes bytes and keeps none: `/dev/null`, a pipe. */
