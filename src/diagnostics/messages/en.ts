@@ -583,6 +583,10 @@ const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',
   date: 'date: 2026-06-04',
   name: 'name: Anna Holm',
+  regular: 'regular: fonts/Inter-Regular.ttf',
+  bold: 'bold: fonts/Inter-Bold.ttf',
+  italic: 'italic: fonts/Inter-Italic.ttf',
+  'bold-italic': 'bold-italic: fonts/Inter-BoldItalic.ttf',
 };
 
 const points: Readonly<Record<string, string>> = {
