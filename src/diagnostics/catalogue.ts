@@ -41,7 +41,8 @@ export interface Catalogue {
   // Front matter.
   /** The file's first line is not `---`. `found` is that line where it looks like a field. */
   'fence-missing': { readonly found?: string };
-  'fence-blank': Nothing;
+  /** Something stands above the opening `---`: empty lines, or `found`. */
+  'fence-blank': { readonly found?: string };
   /** A dash from a word processor, or too many or too few of them. */
   'fence-wrong': { readonly found: string };
   'fence-unclosed': Nothing;

@@ -91,9 +91,15 @@ export const da: Messages = {
         ? 'Skriv --- på første linje, derunder felterne, for eksempel "title: Budget", og så --- igen.'
         : `Skriv --- på en linje for sig selv over ${quote(found)}, og --- igen under det sidste felt.`,
   }),
-  'fence-blank': () => ({
-    message: 'Der er en tom linje over de tre bindestreger (---), som filen skal begynde med.',
-    hint: 'Slet det, der står over ---.',
+  'fence-blank': ({ found }) => ({
+    message:
+      found === undefined
+        ? 'Der er en tom linje over de tre bindestreger (---), som filen skal begynde med.'
+        : `${quote(found)} står over de tre bindestreger (---), som filen skal begynde med.`,
+    hint:
+      found === undefined
+        ? 'Slet det, der står over ---.'
+        : 'Flyt det, læserne skal se, ned under den anden linje med ---, og slet resten.',
   }),
   'fence-wrong': ({ found }) => ({
     message: `Linjen ${quote(found)} skulle være tre bindestreger og intet andet. Word laver bindestreger om til en lang streg.`,

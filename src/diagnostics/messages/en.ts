@@ -91,9 +91,15 @@ export const en: Messages = {
         ? 'Write --- on the first line, below it the fields such as "title: Budget", and then --- once more.'
         : `Write --- on a line of its own above ${quote(found)}, and --- once more below the last field.`,
   }),
-  'fence-blank': () => ({
-    message: 'There is an empty line above the three hyphens (---) with which the file must begin.',
-    hint: 'Delete what stands above ---.',
+  'fence-blank': ({ found }) => ({
+    message:
+      found === undefined
+        ? 'There is an empty line above the three hyphens (---) with which the file must begin.'
+        : `${quote(found)} stands above the three hyphens (---) with which the file must begin.`,
+    hint:
+      found === undefined
+        ? 'Delete what stands above ---.'
+        : 'Move what readers are to see below the second line with ---, and delete the rest.',
   }),
   'fence-wrong': ({ found }) => ({
     message: `The line ${quote(found)} should be three hyphens, and nothing else. Word makes one long dash of hyphens.`,

@@ -50,14 +50,28 @@ function findOpening(source: SourceFile, report: Report): number | undefined {
     report(diagnose('fence-code', place, { found: text.trim() }));
     return /ya?ml/i.test(text) ? line : undefined;
   }
-  if (!isFenceLike(text)) {
-    const found = field.test(text) ? text.trim() : undefined;
-    report(diagnose('fence-missing', startOf(source.path), { found }));
-    return undefined;
-  }
+  if (!isFenceLike(text)) return findLower(source, line, report);
   if (line > 1) report(diagnose('fence-blank', startOf(source.path), {}));
   if (!isFence(text)) report(diagnose('fence-wrong', place, { found: text.trim() }));
   return line;
+}
+
+/** The opening fence below text that stands above it; else it is missing. */
+function findLower(source: SourceFile, first: number, report: Report): number | undefined {
+  const found = lineAt(source, first).trim();
+  if (field.test(found)) {
+    report(diagnose('fence-missing', startOf(source.path), { found }));
+    return undefined;
+  }
+  let fence = findClosing(source, first + 1);
+  while (fence !== undefined && !field.test(lineAt(source, fence + 1)))
+    fence = findClosing(source, fence + 1);
+  if (fence === undefined || findClosing(source, fence + 1) === undefined) {
+    report(diagnose('fence-missing', startOf(source.path), {}));
+    return undefined;
+  }
+  report(diagnose('fence-blank', linePlace(source, first), { found }));
+  return fence;
 }
 
 function firstLineWithText(source: SourceFile): number {

@@ -32,7 +32,7 @@ describe('an opening line', () => {
     'that is missing is an error, and there is no body then: %j',
     text => {
       expect(readFile(text)).toMatchObject({
-        found: [['1:1 fence-missing', { found: undefined }]],
+        found: [['1:1 fence-missing', {}]],
         data: {},
         body: undefined,
         readable: false,
@@ -42,7 +42,7 @@ describe('an opening line', () => {
 
   it('that is missing is an error that names the first field', () => {
     expect(readFile('title: x\n---\n').found).toEqual([['1:1 fence-missing', { found: 'title: x' }]]);
-    expect(readFile('\n\n"title": x\n---\n').found).toEqual([['1:1 fence-missing', { found: undefined }]]);
+    expect(readFile('\n\n"title": x\n---\n').found).toEqual([['1:1 fence-missing', {}]]);
   });
 
   it.each(['\n', '\n \n\r\n'])('with empty lines above it is an error, and what follows is read', empty => {
@@ -53,6 +53,18 @@ describe('an opening line', () => {
       readable: true,
     });
   });
+
+  it.each(['Godkendt af AH.\n', '# Budget\n\nMed bilag.\n\n', '<!-- kladde -->\n', 'Budget\n======\n'])(
+    'with text above it is an error, and what follows is read: %j',
+    above => {
+      expect(readFile(`${above}---\ntitle: x\n---\nBody`)).toMatchObject({
+        found: [['1:1 fence-blank', { found: above.split('\n')[0] }]],
+        data: { title: 'x' },
+        body: 'Body',
+        readable: true,
+      });
+    },
+  );
 
   it.each([
     '—',
