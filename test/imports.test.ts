@@ -12,7 +12,8 @@ const stages = ['read', 'parse', 'template', 'validate', 'edition', 'compose', '
 /** Who may import a package: folders under `src/`, or files there. */
 const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[] = [
   [/^(pdfmake|pdfkit|fontkit|bidi-js|linebreak|svg-to-pdfkit)(\/|$)/, ['render/pdf']],
-  [/^(gray-matter|unified|remark-|mdast-|micromark|yaml$)/, ['parse', 'template']],
+  [/^(gray-matter|unified|remark-|mdast-|micromark)/, ['parse']],
+  [/^yaml$/, ['template']],
   [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts']],
   [/^unpdf(\/|$)/, ['validate']],
   [/^saxes$/, ['pictures']],
@@ -52,6 +53,28 @@ describe('imports', () => {
       return !(typeOnly && stages.indexOf(target) >= 0 && stages.indexOf(target) < stages.indexOf(stage));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('of commands are build.ts, and of the stages what no build needs', () => {
+    const allowed =
+      /^(read\/find-(meetings|defaults)|write\/write-file|(validate|template)\/schema\/[a-z-]+)\.ts$/;
+    const wrong = imports.filter(
+      ({ from, name, typeOnly }) =>
+        folderOf(from) === 'commands' && stages.includes(folderOf(name)!) && !typeOnly && !allowed.test(name),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of commands are the command line’s alone', () => {
+    const wrong = imports.filter(
+      ({ from, name }) =>
+        folderOf(name) === 'commands' && !['cli.ts'].includes(from) && folderOf(from) !== 'commands',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of a template are nowhere', () => {
+    expect(imports.filter(({ name }) => /(^|\/)templates\//.test(name))).toEqual([]);
   });
 
   it('of a package are its owner’s alone', () => {
