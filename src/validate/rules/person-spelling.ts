@@ -10,7 +10,7 @@ import { compareRoles } from './names/roles.ts';
  *
  * Where the line is drawn. Two spellings are one person's if their letters agree but for accents (Åkjær, Aakjaer),
  * hyphens or order (Lund Mette), if they sound the same (Kristian, Christian), if a surname has one slip of the pen, or
- * if one is a shorter form of the other and of no third name: a middle name left out, initials, the beginning, the given
+ * if one is a shorter form of the other and of no third name: a middle name left out, initials ("Chr."), the beginning, the given
  * name alone. They are two persons if they stand in one list (nobody is in a list twice), if their roles differ, or if
  * "jr" and the like do. One letter in a given name (Anna, Anne) and in a surname that many have (Olsen, Olesen) is no
  * slip unless both have the same role, which nobody else has: siblings have like names, and no two people one post.

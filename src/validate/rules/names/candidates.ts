@@ -5,7 +5,7 @@ const most = 40;
 
 /**
  * Pairs of names (by their indexes, the lower first) that may be one person's: those that share a surname and an
- * initial, a given name and the surname's initial, all words, the first two or the last two; so that not every name is
+ * initial, a given name and the surname's initial, all words, the first two (of the second its beginning) or the last two; so that not every name is
  * held against every other.
  */
 export function candidatePairs(names: readonly Name[]): readonly (readonly [number, number])[] {
@@ -36,7 +36,8 @@ function keysOf({ words, code }: Name, alone: ReadonlySet<string>): readonly str
     `given ${given} ${last[0]}`,
     `letters ${sounds.join('')}`,
     `words ${[...sounds].sort().join(' ')}`,
-    `first ${sounds.slice(0, 2).join(' ')}`,
+    // Of the second word its beginning: "Niels Chr.", "Niels Christian Holm".
+    `first ${given} ${sounds[1]?.slice(0, 2)}`,
     `last ${sounds.slice(-2).join(' ')}`,
     ...(alone.has(given) ? [`alone ${given}`] : []),
     `code ${code ?? words.map(({ plain }) => plain[0]).join('')}`,

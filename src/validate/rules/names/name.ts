@@ -1,9 +1,11 @@
 import { plainLetters, sound } from './fold.ts';
 
-/** A word of a name; an initial is one of a single letter. */
+/** A word of a name. */
 export interface NameWord {
   readonly plain: string;
   readonly sound: string;
+  /** It is the beginning of a word: an initial, "M" or "M.", or more with a full stop, "Chr." */
+  readonly isShortened: boolean;
 }
 
 /** A person's name in parts. */
@@ -30,21 +32,29 @@ export function toName(text: string): Name {
   const parts = inOrder(text.normalize('NFC').replace(/[([].*$/s, ''))
     // Signs that are written together stand for words: "T.R.", "Anne-Lise".
     .split(/[\s\-\u2010-\u2015]+|(?<=\p{L}\.)(?=\p{L})/u)
-    .map(part => part.replace(/[^\p{L}\p{N}&]/gu, ''))
-    .filter(part => part !== '');
-  const generation = parts.slice(1).filter(part => generations.test(part.toLowerCase()));
+    .filter(part => bare(part) !== '');
+  const generation = parts.slice(1).filter(part => generations.test(letters(part)));
   const own = withoutTitles(parts).filter((part, at) => at === 0 || !generation.includes(part));
   return {
-    words: own.some(part => joints.test(part)) ? [] : own.map(toWord),
-    generation: generation.join(' ').toLowerCase(),
-    code: own.length === 1 && /^\p{Lu}{3,4}$/u.test(own[0]!) ? own[0]!.toLowerCase() : undefined,
+    words: own.some(part => joints.test(bare(part))) ? [] : own.map(toWord),
+    generation: generation.map(letters).join(' '),
+    code: own.length === 1 && /^\p{Lu}{3,4}$/u.test(bare(own[0]!)) ? letters(own[0]!) : undefined,
   };
 }
 
 /** A person's surname may be a post, so that it goes at the beginning only. */
 function withoutTitles(parts: readonly string[]): readonly string[] {
-  const named = parts.findIndex(part => !titles.test(part.toLowerCase()) && !posts.test(part.toLowerCase()));
-  return named < 0 ? [] : parts.slice(named).filter(part => !titles.test(part.toLowerCase()));
+  const named = parts.findIndex(part => !titles.test(letters(part)) && !posts.test(letters(part)));
+  return named < 0 ? [] : parts.slice(named).filter(part => !titles.test(letters(part)));
+}
+
+/** A part without full stops and the like. */
+function bare(part: string): string {
+  return part.replace(/[^\p{L}\p{N}&]/gu, '');
+}
+
+function letters(part: string): string {
+  return bare(part).toLowerCase();
 }
 
 /** A name as it is spelled: two texts that agree in it differ in nothing but capitals, white space or a title. */
@@ -66,5 +76,5 @@ function inOrder(text: string): string {
 
 function toWord(part: string): NameWord {
   const plain = plainLetters(part);
-  return { plain, sound: sound(plain) };
+  return { plain, sound: sound(plain), isShortened: plain.length === 1 || part.endsWith('.') };
 }

@@ -17,7 +17,8 @@ function isGivenNameAlone(word: NameWord, long: readonly NameWord[]): boolean {
 /** "Mette Lund", "M. Lund", "Mette A. L.", of "Mette Aagaard Lund": its first and last word, and of the rest some. */
 function hasWordsLeftOut(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   const [first, last] = [long[0]!, long.at(-1)!];
-  if (!stands(short[0]!, first) || !stands(short.at(-1)!, last)) return false;
+  // A full stop behind a surname may be a sentence's.
+  if (!stands(short[0]!, first) || !standsLast(short.at(-1)!, last)) return false;
   if (!isSameWord(short[0]!, first) && !isSameWord(short.at(-1)!, last)) return false;
   const middle = long.slice(1, -1);
   let from = 0;
@@ -28,7 +29,7 @@ function hasWordsLeftOut(short: readonly NameWord[], long: readonly NameWord[]):
   });
 }
 
-/** "Mette Aagaard", of "Mette Aagaard Lund". */
+/** "Mette Aagaard", "Niels Chr.", of "Mette Aagaard Lund", "Niels Christian Holm". */
 function isBeginning(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   return (
     short.length < long.length &&
@@ -53,17 +54,17 @@ function isShortGivenName(short: readonly NameWord[], long: readonly NameWord[])
   );
 }
 
-/** A word stands for itself, and an initial for a word that begins with it, in either name. */
+/** A word stands for itself, and the beginning of a word for one that begins with it, in either name. */
 function stands(a: NameWord, b: NameWord): boolean {
   return (
     isSameWord(a, b) ||
-    (isInitial(a) && b.plain.startsWith(a.plain)) ||
-    (isInitial(b) && a.plain.startsWith(b.plain))
+    (a.isShortened && b.plain.startsWith(a.plain)) ||
+    (b.isShortened && a.plain.startsWith(b.plain))
   );
 }
 
-function isInitial({ plain }: NameWord): boolean {
-  return plain.length === 1;
+function standsLast(a: NameWord, b: NameWord): boolean {
+  return isSameWord(a, b) || (stands(a, b) && Math.min(a.plain.length, b.plain.length) === 1);
 }
 
 function isSameWord(a: NameWord, b: NameWord): boolean {

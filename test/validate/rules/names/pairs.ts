@@ -80,6 +80,12 @@ export const onePerson: readonly Pair[] = [
   ['Priya Hallworth', 'Priya H.'],
   ['Fergus James Blackwood', 'F. J. Blackwood'],
   ['Holger Staudinger', 'H. Staudinger'],
+  // A word shortened with a full stop.
+  ['Niels Christian Holm', 'Niels Chr. Holm'],
+  ['Niels Christian Holm', 'Niels Chr.'],
+  ['Hans Jørgen Dam', 'Hans Jørg. Dam'],
+  ['Johannes Riis', 'Joh. Riis'],
+  ['Friedrich Wilhelm Krafft', 'Friedr. Wilh. Krafft'],
   // Another order.
   ['Mette Lund', 'Lund Mette'],
   ['Mette Lund', 'Lund, Mette'],
@@ -194,6 +200,11 @@ export const twoPersons: readonly Pair[] = [
   ['Karl Heinz Wrede', 'Karl Otto Wrede'],
   ['J. P. Krag', 'J. C. Krag'],
   ['Mary Ann Hallworth', 'Mary Beth Hallworth'],
+  // A full stop behind a name that another's begins with.
+  ['Anna Holm.', 'Anna Holmgaard'],
+  ['Niels Chr. Holm', 'Niels Carl Holm'],
+  ['Niels Chr. Dam', 'Niels Christian Holm'],
+  ['Mette A.', 'Mette Aagaard Lund'],
   // A title, or none.
   ['Dr. Annegret Wiesbach', 'Annegret Wiesbach'],
   ['Councillor Ruth Amberley', 'Ruth Amberley'],
@@ -218,6 +229,7 @@ export const twoPersons: readonly Pair[] = [
 /** One person, and not found: what would find these would accuse others. */
 export const missed: readonly Pair[] = [
   ['Robert Pascoe', 'Bob Pascoe'],
+  ['Thomas Pascoe', 'Thos. Pascoe'],
   ['Margit Osei', 'Margit Blackwood'],
   ['Torben Kjeldgaard', 'Tobren Kjeldgaard'],
   ['Lone Birkholm', 'Lome Birkholm'],
