@@ -4,8 +4,8 @@ import type { Block } from '../meeting/body.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { bodyTree } from './markdown/body-tree.ts';
 import { checkDirectives } from './markdown/directives/check-directives.ts';
-import { checkShownLines } from './markdown/directives/check-shown-lines.ts';
 import { findDirectives } from './markdown/directives/find-directives.ts';
+import { findShownLines } from './markdown/directives/find-shown-lines.ts';
 import { byIdentifier, definitionsIn, reportUnused } from './markdown/nodes/definitions.ts';
 import { shownNotes } from './markdown/nodes/notes.ts';
 import type { Reading } from './markdown/nodes/reading.ts';
@@ -52,8 +52,8 @@ interface Body {
 function readBody({ source, plain, from, kind, report }: Body): readonly Block[] {
   const directives = findDirectives(plain, from);
   const tree = bodyTree(plain, from, directives, report);
-  checkDirectives(directives, tree, source, kind, report);
-  checkShownLines(tree, source, directives, report);
+  const shown = findShownLines(tree, source, directives);
+  checkDirectives([...directives, ...shown], tree, source, kind, report);
   const definitions = definitionsIn(tree);
   const file = {
     text: source.text,

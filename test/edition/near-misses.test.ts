@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildMeeting, checkMeeting, type Edition } from '../../src/build.ts';
+import { makePng } from '../pictures/make-png.ts';
 import { makeFolder } from '../read/make-folder.ts';
 
 /** Slips of the one line that keeps a passage from being published. `SECRET` is what must not be printed by one. */
@@ -79,6 +80,68 @@ const slips: Readonly<Record<string, string>> = {
   'a letter of a list': 'a) :::closed\n\nSECRET',
   'a line of a table without a table': '| :::closed |\n\nSECRET',
   'an invisible character in it': ':\u200b::closed\nSECRET\n:::',
+  'one colon': ':closed\nSECRET\n:::',
+  'one colon and a word behind it': ':closed passage\nSECRET',
+  'one colon in a list': '- :closed\n  SECRET',
+  'one colon in a numbered list': '1. :closed\n   SECRET',
+  'one colon in a quotation': '> :closed\n> SECRET',
+  'one colon in a heading': '## :closed\n\nSECRET',
+  'one colon in code': '```\n:closed\nSECRET\n```',
+  'one colon in a cell': '| A | B |\n| --- | --- |\n| Pris | :closed SECRET |',
+  'one colon by number': '&#58;closed\n\nSECRET',
+  'one colon behind a tag': '<br>:closed\n\nSECRET',
+  'spaces between the colons': ': : :closed\nSECRET\n:::',
+  'spaces between all': ': : : closed\n\nSECRET',
+  'another sign among the colons': ':.:closed\n\nSECRET',
+  semicolons: ';;;closed\n\nSECRET\n\n;;;',
+  'semicolons and a word behind it': ';;;closed SECRET',
+  'semicolons by number': '&#59;&#59;&#59;closed\n\nSECRET',
+  dots: '...closed\n\nSECRET\n\n...',
+  'three dots in one': '…closed\n\nSECRET',
+  hyphens: '---closed\nSECRET\n---',
+  'hyphens and a space': '--- closed\n\nSECRET',
+  'equals signs': '===closed\nSECRET\n===',
+  'equals signs on both sides': '=== closed ===\n\nSECRET',
+  asterisks: '***closed\n\nSECRET',
+  'a fence of code': '```closed\nSECRET\n```',
+  'a fence of tildes': '~~~closed\nSECRET\n~~~',
+  'a capital and colons behind it': 'Closed:::\nSECRET\n:::',
+  'colons behind it': 'closed:::\nSECRET\n:::',
+  'colons behind it, after a space': 'closed :::\n\nSECRET',
+  'two colons behind it': 'closed::\n\nSECRET',
+  'colons on both sides': ':closed:\n\nSECRET',
+  'semicolons behind it': 'closed;;;\n\nSECRET',
+  'hyphens behind it': 'closed---\n\nSECRET',
+  'Armenian full stops': '\u0589\u0589\u0589closed\n\nSECRET',
+  'signs of three dots': '\u22ee\u22ee\u22eeclosed\n\nSECRET',
+  'one sign of three dots': '\u205dclosed\n\nSECRET',
+  'a definition before it': '[a]: :::closed\n\nSECRET',
+  'a definition before it and an end': '[a]: :::closed\nSECRET\n:::',
+  'a definition before it, in angle brackets': '[a]: <:::closed>\n\nSECRET',
+  'a definition before one colon': '[a]: :closed\n\nSECRET',
+  'a definition with it as a title': '[a]: https://example.org\n":::closed"\n\nSECRET',
+  'a comment around it': '<!-- :::closed -->\n\nSECRET',
+  'a name in Danish behind semicolons': ';;;lukket\n\nSECRET',
+  'a name of two words': ':public decision\n\nSECRET',
+  'a picture’s alternative text': '![:::closed](a.png)\n\nSECRET',
+  'the alternative text of a picture within text': 'Text ![:::closed](a.png)\n\nSECRET',
+};
+
+/** What a secretary may well write, with the same words and signs. */
+const ordinary: Readonly<Record<string, string>> = {
+  'a label': 'Closed:\n\nLukket:',
+  'a label and its text': 'Status: closed\n\nLukket: 3 sager\n\nBeslutning: Godkendt',
+  'a bold label': '**Decision:**\n\n**Beslutning**:\n\n***Lukket***\n\n__Vedtak__',
+  'a heading': '## Decision\n\n### Lukket\n\n## Beslutning ##',
+  'a line to write on': 'Beslutning: ______\n\nDecision: ............\n\nDecision ------',
+  'a sentence of one word': 'Closed.\n\nLukket!\n\n(Closed)\n\n»Lukket«\n\nLukket…\n\n"Decision"',
+  'points of a list': '- lukket\n- – lukket\n- åben\n\n1. Decision\n2. Closed;\n\na) closed\n\n- [x] closed',
+  'points in points': '- - closed\n\n> > > closed',
+  'a line across': 'Text\n\n---\n\nClosed\n\n***\n\nDecision',
+  'a table': '| | | Closed |\n|---|:---:|---:|\n| Decision | : | Lukket: |\n| --- | closed | . |',
+  'a comment': '<!-- closed -->\n\n<!--- Decision --->\n\nText',
+  'a sentence with colons': 'Sagen er :::closed i teksten, og ::closed: og: closed::.',
+  'the end of a sentence': 'Mødet er\n- closed;\n- og: lukket',
 };
 
 const folders: string[] = [];
@@ -92,6 +155,7 @@ describe.each(Object.entries(slips))('a :::closed line with %s', (_, body) => {
   it.each(['full', 'public'] as const)('is an error in the %s edition', async edition => {
     const request = requestOf(edition, {
       'meeting.md': `---\n${front}\n---\n`,
+      'items/a.png': makePng({}),
       'items/01-sag.md': `---\ntitle: Sag\n---\n\nFør.\n\n${body}\n\nEfter.\n`,
     });
     const { diagnostics } = await checkMeeting(request);
@@ -104,11 +168,23 @@ describe.each(Object.entries(slips))('a :::closed line with %s', (_, body) => {
   it('is an error in the note on the cover, too', async () => {
     const request = requestOf('public', {
       'meeting.md': `---\n${front}\n---\n\nFør.\n\n${body}\n\nEfter.\n`,
+      'a.png': makePng({}),
       'items/01-sag.md': '---\ntitle: Sag\n---\n',
     });
     const { diagnostics } = await checkMeeting(request);
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code }) => code)).toContainEqual(expect.stringMatching(/^directive-/));
+  });
+});
+
+describe.each(Object.entries(ordinary))('no :::closed line is %s', (_, body) => {
+  it.each(['full', 'public'] as const)('in the %s edition', async edition => {
+    const request = requestOf(edition, {
+      'meeting.md': `---\n${front}\n---\n\n${body}\n`,
+      'items/01-sag.md': `---\ntitle: Sag\n---\n\n${body}\n`,
+    });
+    const { diagnostics } = await checkMeeting(request);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
 
@@ -123,7 +199,7 @@ describe('a :::closed passage as it should be', () => {
   });
 });
 
-function requestOf(edition: Edition, files: Readonly<Record<string, string>>) {
+function requestOf(edition: Edition, files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = makeFolder(files);
   folders.push(folder);
   return { location: folder, root: folder, workingDirectory: folder, edition };

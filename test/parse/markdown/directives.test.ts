@@ -111,7 +111,7 @@ describe('marks', () => {
   it('are text inside text', () => {
     const text = 'EU:s :closed ::timetable og a:::b';
     expect(read(text).outline).toBe(`paragraph\n  text "${text}"`);
-    expect(read(`${text}\n\n:navn\n\n:closed\n\n:: sådan\n\n::1`).told).toEqual([]);
+    expect(read(`${text}\n\n:navn\n\n:: sådan\n\n::1`).told).toEqual([]);
   });
 
   it('are text in code and comments', () => {
@@ -177,6 +177,24 @@ const nearMisses: readonly (readonly [what: string, text: string, told: string])
   ['a heading’s mark before it', '## :::closed\nx\n:::', '1:4 directive-wrong'],
   ['emphasis around it', '**:::closed**\nx\n:::', '1:3 directive-wrong'],
   ['a word processor’s line before it', 'y\u2028:::closed\u2028x\u2028:::', '1:3 directive-place'],
+  ['one colon', ':closed\nx\n:::', '1:1 directive-wrong'],
+  ['one colon in a list', '- y\n- :closed\n  x\n  :::', '2:1 directive-wrong'],
+  ['one colon in code', '```\n:closed\nx\n:::\n```', '2:1 directive-place'],
+  ['one colon in a cell', '| a | b |\n|---|---|\n| c | :closed |', '3:7 directive-place'],
+  ['one colon at its end', ':::closed\nx\n\n:', '1:1 directive-unclosed'],
+  ['semicolons', ';;;closed\nx\n:::', '1:1 directive-wrong'],
+  ['semicolons by number', '&#59;;;closed\n\nx\n:::', '1:1 directive-wrong'],
+  ['hyphens', '---closed\nx\n---', '1:1 directive-wrong'],
+  ['hyphens, and an end of colons', '---closed\nx\n:::', '1:1 directive-wrong'],
+  ['a fence', '```closed\nx\n```', '1:1 directive-wrong'],
+  ['colons on the other side', 'Closed:::\nx\n:::', '1:1 directive-wrong'],
+  ['colons of Armenian', '։։։closed\nx\n:::', '1:1 directive-wrong'],
+  ['a definition’s label before it', '[a]: :::closed\nx\n:::', '1:6 directive-wrong'],
+  ['a backslash before it', '\\:::closed\n\nx\n\n:::', '1:1 directive-wrong'],
+  ['numbers for its colons', '&#58;&#58;&#58;closed\n\nx\n\n:::', '1:1 directive-wrong'],
+  ['a tag before it', 'y<br>:::closed\n\nx\n\n:::', '1:6 directive-wrong'],
+  ['a picture with it as its text', 'y ![:::closed](a.png)\n\nx\n\n:::', '1:5 directive-wrong'],
+  ['line separators alone before it', 'y\u2028\u2028:::closed', '1:4 directive-place'],
   ['an unknown mark', '::tidsplan', '1:1 directive-wrong'],
   ['a capital in a mark', '::Timetable', '1:1 directive-wrong'],
   ['a space in a mark', ':: timetable', '1:1 directive-wrong'],

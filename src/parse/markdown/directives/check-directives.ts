@@ -4,7 +4,7 @@ import { placeAt } from '../../../diagnostics/places.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { isDirectiveLine } from '../directive-syntax.ts';
-import { type NodePath, pathTo } from '../node-path.ts';
+import { type NodePath, pathTo, startOf } from '../node-path.ts';
 import type { FoundDirective } from './find-directives.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -41,7 +41,7 @@ export function checkDirectives(
   report: Report,
 ): void {
   const progress: Progress = { source, report, begun: [], ended: false };
-  for (const directive of directives) {
+  for (const directive of inOrder(directives)) {
     const problem = problemOf(directive, tree, source) ?? problemInMeeting(directive, source, kind);
     if (problem === 'text') continue;
     if (directive.kind === 'end') end(directive, problem, progress);
@@ -54,6 +54,10 @@ export function checkDirectives(
   }
   const [outermost] = progress.begun;
   if (outermost && !outermost.told) report(unclosed(outermost.directive, source));
+}
+
+function inOrder(directives: readonly FoundDirective[]): readonly FoundDirective[] {
+  return directives.toSorted((a, b) => a.start - b.start);
 }
 
 function begin(directive: FoundDirective, problem: Diagnostic | undefined, progress: Progress): void {
@@ -95,7 +99,9 @@ function problemOf(
   const verbatim = where === 'code' || where === 'html';
   // `::name` withholds nothing: in code it is code.
   if (verbatim && !found.startsWith(':::') && directive.kind === 'mark') return 'text';
-  if (where && (directive.exact || verbatim)) return diagnose('directive-place', place, { found, where });
+  const isInCell = where === 'table' && directive.before === 'marks';
+  if (where && (directive.exact || verbatim || isInCell))
+    return diagnose('directive-place', place, { found, where });
   return diagnose('directive-wrong', place, { found, right: directive.exact ? found : directive.right });
 }
 
@@ -103,7 +109,8 @@ function problemOf(
 function whereIn(path: NodePath, directive: FoundDirective, source: SourceFile): Where | undefined {
   const types = path.map(({ type }) => type);
   if (types.includes('html')) return 'html';
-  if (types.includes('code')) return isIndented(path.at(-1), directive, source) ? 'indent' : 'code';
+  if (types.includes('code') && startOf(path.at(-1)!) < directive.start)
+    return isIndented(path.at(-1), directive, source) ? 'indent' : 'code';
   if (types.includes('table')) return 'table';
   if (types.includes('list')) return 'list';
   if (types.includes('blockquote')) return 'quote';

@@ -1,6 +1,8 @@
 import { pointAt } from '../../../diagnostics/places.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
+import { findLoneName } from './find-lone-name.ts';
 import { colon, invisible, twoColons } from './look-alikes.ts';
+import { passageWord } from './passage-names.ts';
 import { type DirectiveWord, readDirective } from './read-directive.ts';
 
 /** A line that is a directive, or that may have been meant as one. */
@@ -20,46 +22,70 @@ interface DirectiveLine {
 
 /**
  * All lines of a body whose first characters are `:::` or `::` with a name, after any indent, list marks and quotation
- * marks. Where a word processor ends a line within a paragraph (U+2028 and others), a line begins here too: what its
- * author sees as a line must not be printed by a slip. Colons of other scripts count as colons.
+ * marks, and those in which other signs stand for the colons. Where a word processor ends a line within a paragraph
+ * (U+2028 and others), a line begins here too: what its author sees as a line must not be printed by a slip. Colons of
+ * other scripts count as colons.
  */
 export function findDirectives(source: SourceFile, from: number): readonly FoundDirective[] {
   const text = source.text;
-  const found: FoundDirective[] = [];
-  colons.lastIndex = from;
-  for (let match = colons.exec(text); match; match = colons.exec(text)) {
-    const lineStart = startOfLine(text, match.index, from);
-    const end = endOfLine(text, match.index);
-    const before = text.slice(lineStart, match.index);
-    const directive = marksOnly.test(before) ? readDirective(text.slice(match.index, end)) : undefined;
-    if (directive) {
-      const start = match.index;
-      const words = text.slice(start, end).trimEnd();
-      found.push({
-        ...directive,
-        start,
-        end: start + words.length,
-        line: pointAt(source, start).line,
-        found: words,
-        before: before === '' ? beforeLine(source, start) : /^[\s\p{Cf}]*$/u.test(before) ? 'space' : 'marks',
-      });
-    }
-    colons.lastIndex = end;
-  }
-  return found;
+  return linesToJudge(text, from).flatMap(lineStart => {
+    const directive = directiveIn(text.slice(lineStart, endOfLine(text, lineStart)));
+    return directive ? { ...directive.word, ...lineOf(directive, lineStart, source) } : [];
+  });
 }
 
+/** Where lines begin that hold what a directive may be made of, in order: most of a text is looked at no closer. */
+function linesToJudge(text: string, from: number): readonly number[] {
+  const starts = new Set<number>();
+  for (const sign of signs) {
+    sign.lastIndex = from;
+    for (let match = sign.exec(text); match; match = sign.exec(text)) {
+      starts.add(startOfLine(text, match.index, from));
+      sign.lastIndex = endOfLine(text, sign.lastIndex);
+    }
+  }
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** What may be a colon, without the ends of lines: a wide range is found sooner than a list. */
+const perhapsColon = '[:\\u02b0-\\u2027\\u202a-\\uffff]';
+/** Two colons, of whatever script, and the names of passages. */
+const signs = [new RegExp(`${perhapsColon}${invisible}*${perhapsColon}`, 'g'), new RegExp(passageWord, 'gi')];
 /** Two colons, or the sign of two; what follows is `readDirective`'s to judge. */
-const colons = new RegExp(`${colon}${invisible}*${colon}|${twoColons}`, 'g');
+const colons = new RegExp(`${colon}${invisible}*${colon}|${twoColons}`);
 const lineEnds = /[\n\r\v\f\u0085\u2028\u2029]/;
 
-/** Indents, marks of quotations, lists, tasks, notes, headings and emphasis, quotation marks. */
+/** Indents, marks of quotations, lists, tasks, notes, definitions, headings and emphasis, quotation marks. */
 const marksOnly =
-  /^(?:\u034f|[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0>#*+•·○●◦▪–—"'“”„«»‘’\uf0a0-\uf0ff_-]|\d{1,9}[.)]|\[[ xX]\]|\[\^[^\]\s]{1,999}\]:)*$/u;
+  /^(?:\u034f|[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0>#*+•·○●◦▪–—"'“”„«»‘’\uf0a0-\uf0ff_-]|\d{1,9}[.)]|\[[ xX]\]|\[[^\]]{1,999}\]:)*$/u;
 
-/** The first column, if the line is one of the file's and not of a word processor's. */
-function beforeLine(source: SourceFile, start: number): 'nothing' | 'space' {
-  return pointAt(source, start).column === 1 ? 'nothing' : 'space';
+interface InLine {
+  readonly word: DirectiveWord;
+  /** Offset in the line. */
+  readonly at: number;
+  readonly text: string;
+}
+
+function directiveIn(line: string): InLine | undefined {
+  const at = line.search(colons);
+  const word = at >= 0 && marksOnly.test(line.slice(0, at)) ? readDirective(line.slice(at)) : undefined;
+  if (word) return { word, at, text: line.slice(at).trimEnd() };
+  const lone = findLoneName(line);
+  const meant = lone && readDirective(`::${lone.name}`);
+  return meant && { word: meant, at: lone.at, text: lone.text };
+}
+
+function lineOf({ at, text }: InLine, lineStart: number, source: SourceFile): DirectiveLine {
+  const start = lineStart + at;
+  const { line, column } = pointAt(source, start);
+  const before = source.text.slice(lineStart, start);
+  return { start, end: start + text.length, line, found: text, before: kindOf(before, column) };
+}
+
+/** In the first column, if the line is one of the file's and not of a word processor's, stands nothing before. */
+function kindOf(before: string, column: number): DirectiveLine['before'] {
+  if (before === '') return column === 1 ? 'nothing' : 'space';
+  return /^[\s\p{Cf}]*$/u.test(before) ? 'space' : 'marks';
 }
 
 function startOfLine(text: string, offset: number, from: number): number {

@@ -1,8 +1,8 @@
 import { nearest } from '../../../diagnostics/suggest.ts';
-import { colon, invisible, twoColons } from './look-alikes.ts';
+import { withoutLooks } from './look-alikes.ts';
+import { type PassageName, passages, passageTranslations } from './passage-names.ts';
 
-/** The blocks that `:::` begins, and the marks that are lines of their own. */
-export type PassageName = 'closed' | 'decision' | 'public-decision';
+/** The marks that are lines of their own. */
 export type MarkName = 'timetable' | 'pagebreak';
 
 /** What a line says: it begins a passage, ends one, or is a mark. Unless `exact`, it is only near to that. */
@@ -40,7 +40,6 @@ function near(kind: 'begin' | 'mark' | 'end', right?: string): DirectiveWord {
   return { kind, exact: false, right };
 }
 
-const passages = ['closed', 'decision', 'public-decision'] as const;
 const marks = ['timetable', 'pagebreak'] as const;
 
 function isPassage(name: string | undefined): name is PassageName {
@@ -53,17 +52,7 @@ function isMark(name: string | undefined): name is MarkName {
 
 /** What authors write in their own languages. */
 const translations: Readonly<Record<string, PassageName | MarkName | 'end'>> = {
-  lukket: 'closed',
-  lukka: 'closed',
-  stengt: 'closed',
-  stängd: 'closed',
-  sluten: 'closed',
-  geschlossen: 'closed',
-  nichtöffentlich: 'closed',
-  beslutning: 'decision',
-  vedtak: 'decision',
-  beslut: 'decision',
-  beschluss: 'decision',
+  ...passageTranslations,
   tidsplan: 'timetable',
   tidplan: 'timetable',
   zeitplan: 'timetable',
@@ -89,12 +78,4 @@ function meantName(words: string): string | undefined {
   const [first = ''] = name.split('-');
   if (Object.hasOwn(translations, first)) return translations[first];
   return name.length > 3 ? nearest(name, [...passages, ...marks]) : undefined;
-}
-
-const colons = new RegExp(colon, 'g');
-const unseen = new RegExp(invisible, 'g');
-
-/** Colons of other scripts as colons, and without characters that are not seen. */
-function withoutLooks(line: string): string {
-  return line.replace(unseen, '').replace(colons, ':').replaceAll(twoColons, '::');
 }

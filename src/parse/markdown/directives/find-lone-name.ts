@@ -1,0 +1,52 @@
+import { withoutLooks } from './look-alikes.ts';
+import { passageWord } from './passage-names.ts';
+
+/** The name of a passage, and the part of a line that it stands alone in. */
+export interface LoneName {
+  readonly name: string;
+  /** Offset in the line. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * Finds what was meant to begin a passage, though no two colons begin the line or the cell: nothing but a passage's name
+ * and signs that are neither Markdown nor usual at a word (`:closed`, `;;;closed`, `---closed`, `closed:::`), or a colon
+ * right before the name, whatever follows. "Closed:", "## Decision" and "**Lukket!**" are text.
+ */
+export function findLoneName(line: string): LoneName | undefined {
+  if (!anyName.test(line)) return undefined;
+  let at = 0;
+  for (const cell of line.split('|')) {
+    const name = nameIn(withoutLooks(cell));
+    const text = cell.trim();
+    if (name) return { name, at: at + cell.indexOf(text), text };
+    at += cell.length + 1;
+  }
+  return undefined;
+}
+
+function nameIn(cell: string): string | undefined {
+  const [, before = '', name = '', after = ''] = named.exec(cell.replace(label, '')) ?? [];
+  const signs = before.replace(mark, '');
+  if (letter.test(signs)) return undefined;
+  const isMeant = colonBefore.test(signs) || (!letter.test(after) && isUnusual(signs, after));
+  return isMeant ? name : undefined;
+}
+
+const anyName = new RegExp(passageWord, 'i');
+const named = new RegExp(`^(.*?)(?<![\\p{L}\\p{N}])(${passageWord})(?![\\p{L}\\p{N}])(.*)$`, 'isu');
+const letter = /[\p{L}\p{N}]/u;
+/** Of a definition or a note. */
+const label = /^[^\p{L}\p{N}]*?\[[^\]]{1,999}\]:/u;
+/** Of a point or a task; the beginning of a comment. */
+const mark = /\[[xX]\]|(?<![\p{L}\p{N}])(?:\d{1,9}|\p{L})[.)]|<!-+/gu;
+/** Where one is enough, text may follow the name. */
+const colonBefore = /:$|[:;]\s*[:;]\s*$/;
+
+function isUnusual(before: string, after: string): boolean {
+  if (/[:;]|[.,]\s*[.,]$|…$|([^\s#>*_])\1\1\s*$/u.test(before)) return true;
+  if (/[*_]{3}$/.test(before) && !/^[*_]{3}/.test(after)) return true;
+  // Three dots and a line to write on (`Decision: ______`) are usual behind a word.
+  return /[:;]\s*[:;]/.test(after) || /^([^\s.!?…*_~#])\1\1(?!\1)/u.test(after);
+}
