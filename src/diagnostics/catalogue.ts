@@ -202,7 +202,8 @@ export interface Catalogue {
   'identity-number': {
     readonly masked: string;
     readonly country: 'da' | 'nb' | 'sv' | 'fi';
-    readonly file?: string;
+    /** Where it stands in an attached file, whose pages count from 1. */
+    readonly attached?: { readonly file: string; readonly page: number };
   };
   /** Items without a status, in the public edition: their files. */
   'status-missing': { readonly items: readonly string[] };

@@ -517,8 +517,8 @@ export const da: Messages = {
     message: `${quote(name)} skal skrive under, men er hverken medlem, formand eller sekretær.`,
     hint: nearest && `Mente du ${quote(nearest)}?`,
   }),
-  'identity-number': ({ masked, country, file }) => ({
-    message: `${file === undefined ? '' : `I bilagets fil ${quote(file)}: `}${quote(masked)} ligner et ${countries[country]}.`,
+  'identity-number': ({ masked, country, attached }) => ({
+    message: `${attached ? `På side ${attached.page} i bilagets fil ${quote(attached.file)}: ` : ''}${quote(masked)} ligner et ${countries[country]}.`,
     hint: 'Fjern det. Er det et nummer af en anden slags, så skriv i dette punkt: allow: identity-number',
   }),
   'status-missing': ({ items }) => ({

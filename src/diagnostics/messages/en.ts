@@ -518,8 +518,8 @@ export const en: Messages = {
     message: `${quote(name)} is to sign, but is not among the members and is neither chair nor secretary.`,
     hint: nearest && `Did you mean ${quote(nearest)}?`,
   }),
-  'identity-number': ({ masked, country, file }) => ({
-    message: `${file === undefined ? '' : `In the attached file ${quote(file)}: `}${quote(masked)} looks like the identity number of a person in ${countries[country]}.`,
+  'identity-number': ({ masked, country, attached }) => ({
+    message: `${attached ? `On page ${attached.page} of the attached file ${quote(attached.file)}: ` : ''}${quote(masked)} looks like the identity number of a person in ${countries[country]}.`,
     hint: 'Take it out. If it is another kind of number, write in this item: allow: identity-number',
   }),
   'status-missing': ({ items }) => ({

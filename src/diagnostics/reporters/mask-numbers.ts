@@ -11,7 +11,7 @@ export function maskNumbers(
   diagnostics: readonly Diagnostic[],
 ): readonly SourceFile[] {
   // A number in an attached file stands in no source.
-  const found = diagnostics.filter(isNumber).filter(({ data }) => data.file === undefined);
+  const found = diagnostics.filter(isNumber).filter(({ data }) => data.attached === undefined);
   if (found.length === 0) return sources;
   return sources.map(source => ({
     ...source,
