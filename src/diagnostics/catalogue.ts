@@ -86,6 +86,8 @@ export interface Catalogue {
   'time-wrong': { readonly text: string; readonly right?: string };
   'duration-wrong': { readonly text: string; readonly right?: string };
   'person-unnamed': { readonly text: string };
+  /** Several persons in one text, which would be taken for one; `isPoint` where it is a point of a list. */
+  'person-several': { readonly field: string; readonly names: readonly string[]; readonly isPoint: boolean };
   /** `refused`: it is an error's, which no item may allow. */
   'allow-unknown': { readonly text: string; readonly nearest?: string; readonly refused?: true };
   /** A code in `allow` that silences nothing. */
@@ -315,6 +317,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'time-wrong': 'error',
   'duration-wrong': 'error',
   'person-unnamed': 'error',
+  'person-several': 'error',
   'allow-unknown': 'error',
   'allow-unused': 'warning',
   'attachment-missing': 'error',

@@ -236,6 +236,11 @@ export const descriptions: { readonly [C in Code]: Description } = {
     why: 'The name comes first, up to the first comma or bracket; the rest is the role.',
     help: 'Write the name first: Anna Holm, Chair.',
   },
+  'person-several': {
+    title: 'Several persons stand in one text.',
+    why: 'A person is a point of a list; the text after the first comma is taken for the role.',
+    help: 'Write each person on a line of its own, with a hyphen and a space before it.',
+  },
   'allow-unknown': {
     title: '"allow" names no message, or an error.',
     why: 'It would silence nothing.',

@@ -9,6 +9,8 @@ export interface TextValue {
   readonly kind: 'text';
   readonly text: string;
   readonly place: Place;
+  /** The lines of a text without quotation marks that goes on over several; `text` has a space for each line's end. */
+  readonly lines?: readonly string[];
 }
 
 export interface ListValue {

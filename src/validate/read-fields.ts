@@ -10,9 +10,9 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Place } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
+import { listSlip } from './list-slips.ts';
 import { accepts, alternatives, elementOf, formOf } from './schema/forms.ts';
 import { asMisplaced, withoutStrays } from './stray-fields.ts';
-import { bulletOf } from './values/bullet.ts';
 import { fieldIn } from './values/field-words.ts';
 import type { Refusal } from './values/reading.ts';
 
@@ -110,7 +110,7 @@ export function meantField(key: string, fields: readonly string[]): string | und
 function readValue(schema: ZodMiniType, written: Value, field: string, report: Report): unknown {
   const value = asMeant(schema, written);
   const element = elementOf(schema);
-  if (element && isBulleted(value, field, report)) return undefined;
+  if (element && hasSlip(value, element, field, report, false)) return undefined;
   if (element && value.kind !== 'list' && accepts(element, value.kind)) {
     const alone = readValue(element, value, field, report);
     return alone === undefined ? undefined : [alone];
@@ -148,16 +148,21 @@ function readList(
 ): unknown[] {
   const { element } = schema.def;
   return list.values.flatMap(value => {
-    if (isEmpty(value) || isBulleted(value, field, report)) return [];
+    if (isEmpty(value) || hasSlip(value, element, field, report, true)) return [];
     return readValue(element, value, field, report) ?? [];
   });
 }
 
-/** Whether a text begins with a bullet, where a list's dashes are meant; it is then told. */
-function isBulleted(value: Value, field: string, report: Report): boolean {
-  const bullet = value.kind === 'text' ? bulletOf(value.text) : undefined;
-  if (bullet !== undefined) report(diagnose('list-bullets', value.place, { field, bullet }));
-  return bullet !== undefined;
+function hasSlip(
+  value: Value,
+  element: ZodMiniType,
+  field: string,
+  report: Report,
+  isPoint: boolean,
+): boolean {
+  const slip = listSlip(value, element, field, isPoint);
+  if (slip) report(slip);
+  return slip !== undefined;
 }
 
 function readMap(schema: ZodMiniObject, map: MapValue, report: Report): Fields<Record<string, ZodMiniType>> {

@@ -61,6 +61,11 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'time-wrong': [{ text: '25:10' }, { text: 'kl. 17.00', right: '17.00' }],
   'duration-wrong': [{ text: 'længe' }, { text: '0.5 h', right: '30 min' }],
   'person-unnamed': [{ text: ', formand' }, { text: '' }],
+  'person-several': [false, true].map(isPoint => ({
+    field: 'members',
+    names: ['Anna Holm', 'Per Lund, formand', 'Tove Dahl'],
+    isPoint,
+  })),
   'allow-unknown': [
     { text: 'htlm-shown', nearest: 'html-shown' },
     { text: 'x' },

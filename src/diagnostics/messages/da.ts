@@ -1,6 +1,6 @@
 import type { Bounds, FontProblem, TemplateExpectation } from '../catalogue.ts';
 import type { Messages } from './messages.ts';
-import { line, listed, quote, shorten } from './quote.ts';
+import { bracketed, line, listed, pointed, quote, shorten } from './quote.ts';
 
 /** What the program says in Danish. */
 export const da: Messages = {
@@ -232,6 +232,12 @@ export const da: Messages = {
         ? 'Personens navn mangler.'
         : `Der står intet navn før kommaet eller parentesen i ${quote(text)}.`,
     hint: 'Skriv navnet først og så rollen: Anna Holm, formand',
+  }),
+  'person-several': ({ field, names, isPoint }) => ({
+    message: `Her står ${names.length} personer i én tekst i ${quote(field)}, og de ville blive taget for én.`,
+    hint: isPoint
+      ? `Skriv hver på sin egen linje: ${line(pointed(names))}`
+      : `Skriv: ${line(`${field}: ${bracketed(names)}`)}`,
   }),
   'allow-unknown': ({ text, nearest, refused }) => ({
     message: refused

@@ -1,6 +1,6 @@
 import type { Bounds, FontProblem, TemplateExpectation } from '../catalogue.ts';
 import type { Messages } from './messages.ts';
-import { line, listed, quote, shorten } from './quote.ts';
+import { bracketed, line, listed, pointed, quote, shorten } from './quote.ts';
 
 /** What the program says in English. */
 export const en: Messages = {
@@ -233,6 +233,12 @@ export const en: Messages = {
         ? 'The name of the person is missing.'
         : `${quote(text)} has no name before the comma or bracket.`,
     hint: 'Write the name first, then the role: Anna Holm, Chair',
+  }),
+  'person-several': ({ field, names, isPoint }) => ({
+    message: `These are ${names.length} persons in one text of ${quote(field)}, and they would be taken for one.`,
+    hint: isPoint
+      ? `Write each on a line of its own: ${line(pointed(names))}`
+      : `Write: ${line(`${field}: ${bracketed(names)}`)}`,
   }),
   'allow-unknown': ({ text, nearest, refused }) => ({
     message: refused

@@ -34,3 +34,13 @@ export function listed(texts: readonly string[], word: string): string {
   if (texts.length < 2) return texts.join('');
   return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
 }
+
+/** Texts as a list in brackets: `[Anna Holm, "Per Lund, chair"]`. */
+export function bracketed(texts: readonly string[]): string {
+  return `[${texts.map(text => (/[,[\]{}"]/.test(text) ? `"${text.replaceAll('"', '\\"')}"` : text)).join(', ')}]`;
+}
+
+/** Texts as the points of a list, each between quotation marks: `"- Anna Holm", "- Per Lund"`. */
+export function pointed(texts: readonly string[]): string {
+  return texts.map(text => quote(`- ${text}`)).join(', ');
+}

@@ -35,7 +35,10 @@ export function readPlain(matter: Matter, from: number, outer: number): Value {
   const to = parts.at(-1)!.end;
   const whole = joinLines(texts);
   const wrong = parts.find(({ start, end }) => hashIn(text.slice(start, end)) >= 0);
-  if (!wrong) return { kind: 'text', text: whole, place: place(matter, from, to) };
+  if (!wrong) {
+    const value = { kind: 'text', text: whole, place: place(matter, from, to) } as const;
+    return texts.length > 1 ? { ...value, lines: texts } : value;
+  }
   const hash = wrong.start + hashIn(text.slice(wrong.start, wrong.end));
   const right = lineWith(matter, from, to, quoted(whole));
   matter.report(diagnose('matter-hash', place(matter, hash, wrong.end), { right }));
