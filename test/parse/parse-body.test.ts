@@ -108,7 +108,7 @@ function hiddenIn(text: string, diagnostics: readonly Diagnostic[]): string {
     node.type === 'html' ? (node.value.match(/<!--[\s\S]*?-->/g)?.join('\n') ?? '') : '',
     'title' in node ? (node.title ?? '') : '',
     'label' in node ? (node.label ?? '') : '',
-    node.type === 'code' ? `${node.lang} ${node.meta}` : '',
+    node.type === 'code' && !node.meta ? (node.lang ?? '') : '',
   ]);
   const lines = text.split(/\r\n?|\n/);
   const told = diagnostics.flatMap(({ code, place }) => {

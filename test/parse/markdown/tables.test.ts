@@ -56,8 +56,14 @@ describe('strikethrough', () => {
 
 describe('code', () => {
   it('is kept as typed, without the word after its fence', () => {
-    expect(read('```js title="x"\n<b> *a*\n\n  - c\n```').outline).toBe('code "<b> *a*\\n\\n  - c"');
-    expect(read('```js title="x"\na\n```').blocks[0]).toMatchObject({ lang: null, meta: null });
+    expect(read('```js\n<b> *a*\n\n  - c\n```').outline).toBe('code "<b> *a*\\n\\n  - c"');
+    expect(read('```js\na\n```').blocks[0]).toMatchObject({ lang: null, meta: null });
     expect(read('~~~\r\na\r\nb\r\n~~~').outline).toBe('code "a\\nb"');
+  });
+
+  it('has what its author wrote after a fence that was none, for more than a word', () => {
+    expect(read('~~~ Bemærk: udgår ~~~\na').outline).toBe('code "Bemærk: udgår ~~~\\na"');
+    expect(read('~~~~udgår~~~~ i dag').outline).toBe('code "udgår~~~~ i dag\\n"');
+    expect(read('~~~~udgår~~~~').outline).toBe('code "udgår~~~~\\n"');
   });
 });

@@ -1,4 +1,4 @@
-import type { BlockContent, FootnoteDefinition, List, Nodes, PhrasingContent, Table } from 'mdast';
+import type { BlockContent, Code, FootnoteDefinition, List, Nodes, PhrasingContent, Table } from 'mdast';
 import { headingOf } from './headings.ts';
 import { htmlBlock } from './html.ts';
 import { readInlines } from './inlines.ts';
@@ -33,7 +33,7 @@ function readBlock(node: Nodes, reading: Reading, orderedDepth: number): readonl
     case 'table':
       return [readTable(node, reading)];
     case 'code':
-      return [{ ...node, lang: null, meta: null, value: reading.typed(node) }];
+      return [{ ...node, lang: null, meta: null, value: codeText(node, reading) }];
     case 'html':
       return htmlBlock(node, reading);
     case 'thematicBreak':
@@ -67,6 +67,13 @@ function readList(node: List, reading: Reading, orderedDepth: number): readonly 
   if (children.length === 0) return [];
   const list = { ...node, children };
   return [node.ordered ? orderedList(list, orderedDepth, reading) : list];
+}
+
+/** One word after the fence is the code's language; more are its author's text, and so is `~~~~struck~~~~`. */
+function codeText(node: Code, reading: Reading): string {
+  const text = reading.typed(node);
+  const behind = [node.lang, node.meta].filter(part => part).join(' ');
+  return node.meta || behind.includes('~') ? `${behind}\n${text}` : text;
 }
 
 function readTable(node: Table, reading: Reading): Table {
