@@ -1,9 +1,7 @@
-import type { Field, Fields } from '../../../document/document.ts';
-import { type Flow, hangingColumn, sized, within } from '../flow.ts';
-import { pieces, textPiece } from '../inlines.ts';
-import { baselineOf, lineStrips } from '../layout/lines.ts';
-import { row } from '../layout/row.ts';
+import type { Fields } from '../../../document/document.ts';
+import { type Flow, hangingColumn, within } from '../flow.ts';
 import { keptWhole, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
+import { fieldRow, fieldRows } from './field-row.ts';
 
 /** Labels with values, between hair rules where labels hang beside the text. */
 export function fields(block: Fields, flow: Flow): readonly Strip[] {
@@ -19,18 +17,25 @@ function coverFields(block: Fields, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const { left } = hangingColumn(style);
   const width = flow.left + flow.width - left;
-  const { column, gutter } = style.page;
-  const label = Math.max(column - gutter, LABEL);
-  const values = within(flow, { left: left + label + 8, width: width - label - 8 });
+  const column = { left, width: Math.max(style.page.column - style.page.gutter, LABEL) };
+  const indent = column.width + 8;
+  const values = within(flow, { left: left + indent, width: width - indent });
   const rule = space(style.space.hairRule, {
     paint: (painter, top) => painter.rule(left, top, width, style.space.hairRule, style.colours.line),
   });
-  const rows = block.fields.map((field): Strip => {
-    const inner = fieldRow(field, values, { left, width: label });
-    return row([[space(7), inner, space(7), rule]], { padding: [0, 0] });
-  });
-  return [{ ...rule, before: 11 }, ...rows];
+  return [
+    { ...rule, before: 11 },
+    ...block.fields.flatMap(field => [
+      coverSpace,
+      ...keptWithNext(fieldRows(field, values, column)),
+      coverSpace,
+      rule,
+    ]),
+  ];
 }
+
+/** Above and below each fact of a cover; it may be lower where a page would else not hold them all. */
+const coverSpace = space(7, { breakAfter: false, spare: 3.5 });
 
 /** Room for a label, in points. */
 const LABEL = 68;
@@ -84,17 +89,4 @@ function plainFields(block: Fields, flow: Flow): readonly Strip[] {
   const column = { left: flow.left, width: flow.width * 0.2 };
   const inside = within(flow, { left: column.left + column.width + 8, width: flow.width - column.width - 8 });
   return spaced(keptWhole(block.fields.map(field => fieldRow(field, inside, column))), 2);
-}
-
-/** One field: its label in `column`, a line for each of its values. */
-export function fieldRow(field: Field, flow: Flow, column: { left: number; width: number }): Strip {
-  const item = flow.element.add('LI');
-  const label = within(sized(flow, 'label', 'muted'), column);
-  const labels = lineStrips(textPiece(field.label, label), label, item.add('Lbl'), { origin: field.origin });
-  const value = within(sized(flow, 'field', 'text'), { element: item.add('LBody') });
-  const values = field.values.flatMap(inlines =>
-    lineStrips(pieces(inlines, value), value, value.element.add('P'), { origin: field.origin }),
-  );
-  const drop = baselineOf(value) - baselineOf(label);
-  return row([drop > 0 ? [space(drop), ...labels] : labels, values], { padding: [0, 1] });
 }

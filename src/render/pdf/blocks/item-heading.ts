@@ -2,7 +2,7 @@ import type { ItemHeading, StatusMark } from '../../../document/document.ts';
 import type { Style } from '../../../template/template.ts';
 import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
-import { linkTag, pieces, textPiece } from '../inlines.ts';
+import { linkTag, pieces, plainText, textPiece } from '../inlines.ts';
 import { baselineOf, lineStrips } from '../layout/lines.ts';
 import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import { padlock, ring } from '../paint/icons.ts';
@@ -16,6 +16,21 @@ export function itemHeading(block: ItemHeading, flow: Flow): readonly Strip[] {
   return flow.style.look === 'side-heads' ? ruledHead(block, flow) : hangingHead(block, flow);
 }
 
+/** From so many letters on a title is long, and very long: it is set smaller, but still larger than a section's. */
+const LONG_TITLE = 90;
+const VERY_LONG_TITLE = 160;
+
+function titleFlow(block: ItemHeading, flow: Flow): Flow {
+  const set = headingFlow(flow, 'title');
+  const letters = plainText(block.inlines).length;
+  if (letters < LONG_TITLE) return set;
+  const { title, section } = flow.style.sizes;
+  const share = letters < VERY_LONG_TITLE ? 0.6 : 0.3;
+  const size = section[0] + (title[0] - section[0]) * share;
+  const leading = section[1] + (title[1] - section[1]) * share;
+  return within(set, { text: { ...set.text, size }, leading });
+}
+
 /** White space over an item that follows another on its page, in points; under a rule it need not be as wide. */
 function spaceAbove({ look, space: room }: Style): number {
   return room.section[0] * (look === 'side-heads' ? 2.2 : 1.8);
@@ -24,7 +39,7 @@ function spaceAbove({ look, space: room }: Style): number {
 /** The number hangs inside the heading, the status stands under it. Without room for it, it stands before the title. */
 function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
-  const set = headingFlow(flow, 'title');
+  const set = titleFlow(block, flow);
   const element = headingElement(flow.element, block.level);
   const column = hangingColumn(style);
   const number = within(set, {
@@ -84,7 +99,7 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     },
   });
   const element = headingElement(flow.element, block.level);
-  const set = headingFlow(flow, 'title');
+  const set = titleFlow(block, flow);
   const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
   const number = [...numberPieces(block, accent), ...textPiece(' ', accent)];
   const title = lineStrips([...number, ...pieces(block.inlines, set)], set, element, {
@@ -95,7 +110,7 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   });
   if (!block.status) return keptWithNext([rule, ...title, ...asideLine(block, flow)]);
   const badge = statusBadge(block.status, within(flow, column));
-  const drop = (style.sizes.title[1] - badge.height) / 2;
+  const drop = (set.leading - badge.height) / 2;
   const head = [...paintedAfter(title, badge, drop), ...asideLine(block, flow)];
   const missing = badge.height + drop - heightOf(head);
   return keptWithNext([rule, ...head, ...(missing > 0 ? [space(missing)] : [])]);

@@ -26,17 +26,24 @@ export function tableColumns(block: Table, flow: Flow): readonly Column[] {
   });
 }
 
+/** How wide a table is where words are cut and lines broken as far as may be, in points. */
+export function leastWidth(block: Table, flow: Flow): number {
+  const gaps = cellPadding(flow)[0] * 2 * (block.columns.length - 1);
+  return columnNeeds(block, flow).reduce((sum, { min }) => sum + min, gaps);
+}
+
 /** Over all rows: what the widest word and the widest line of each column need. */
 function columnNeeds(block: Table, flow: Flow): readonly ColumnNeed[] {
   const labels = labelFlow(flow);
   return block.columns.map((_, index) => {
     const needs = block.rows.map(cells => cellNeed(cells[index]?.blocks ?? [], flow));
     const label = cellNeed(block.header[index]?.blocks ?? [], labels);
-    const most = (size: 'min' | 'max') =>
+    const most = (size: keyof Measure) =>
       needs.reduce((widest, need) => Math.max(widest, need[size]), label[size]);
     const min = most('min');
     const whole = Math.max(min, Math.min(most('max'), flow.width * 2));
-    return { min, label: Math.min(Math.max(min, label.word), whole), max: whole };
+    const upTo = (size: number) => Math.min(Math.max(min, size), whole);
+    return { min, label: upTo(label.word), word: upTo(most('word')), max: whole };
   });
 }
 

@@ -3,7 +3,7 @@ import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, within } from '../flow.ts';
 import { type Strip, spaced } from '../layout/strip.ts';
 import { setCell } from './table-cell.ts';
-import { type Column, tableColumns } from './table-columns.ts';
+import { type Column, leastWidth, tableColumns } from './table-columns.ts';
 import { headerStrip, labelFlow } from './table-header.ts';
 import { tableRow } from './table-row.ts';
 import { tableStrips } from './table-strips.ts';
@@ -19,20 +19,32 @@ export function table(block: Table, flow: Flow): readonly Strip[] {
   return spaced(tableStrips(header, rows), flow.style.space.table);
 }
 
-/** A table of many columns is set over the hanging column too, in smaller type and closer. */
+/** More columns than these are many. */
+const MANY = 6;
+
+/** The type of a table of many columns, of the text's. */
+const SMALLER = 0.9;
+const SMALLEST = 0.5;
+
+/** A table of many columns is set over the hanging column too, closer, and in smaller type: so small that it fits. */
 function tableFlow(block: Table, flow: Flow): Flow {
-  const { style } = flow;
-  const many = block.columns.length;
-  if (many <= 6) return flow;
-  const scale = Math.max(0.5, Math.min(0.9, 9 / many + 0.2));
-  const column = hangingColumn(style);
-  const wide = flow.left > column.left && !flow.tight;
-  return within(flow, {
-    left: wide ? column.left : flow.left,
-    width: wide ? flow.left + flow.width - column.left : flow.width,
-    text: { ...flow.text, size: flow.text.size * scale },
-    leading: flow.leading * scale,
-  });
+  if (block.columns.length <= MANY) return flow;
+  const { left } = hangingColumn(flow.style);
+  const isWide = flow.left > left && !flow.tight;
+  const wide = isWide ? within(flow, { left, width: flow.left + flow.width - left }) : flow;
+  let scale = SMALLER;
+  // Labels are in a size of their own while that is the smaller one: type and table do not shrink quite alike.
+  for (let attempt = 0; attempt < 3 && scale > SMALLEST; attempt++) {
+    const fits = wide.width / leastWidth(block, scaled(wide, scale));
+    if (fits >= 1) break;
+    scale = Math.max(SMALLEST, scale * fits * 0.995);
+  }
+  return scaled(wide, scale);
+}
+
+function scaled(flow: Flow, scale: number): Flow {
+  const { text, leading } = flow;
+  return within(flow, { text: { ...text, size: text.size * scale }, leading: leading * scale });
 }
 
 function headerRow(

@@ -4,30 +4,30 @@ export interface ColumnNeed {
   readonly min: number;
   /** Where no word of its label is cut; not less than `min`. */
   readonly label: number;
-  /** Where no line is broken; not less than `label`. */
+  /** Where no word is cut; not less than `label`. */
+  readonly word: number;
+  /** Where no line is broken; not less than `word`. */
   readonly max: number;
 }
 
-type Level = keyof ColumnNeed;
+const levels = ['min', 'label', 'word', 'max'] as const satisfies readonly (keyof ColumnNeed)[];
 
 /**
  * Shares `width` among a table's columns by the automatic table layout of CSS 2.1 (17.5.2.2): each has its least, and
- * of what is left the more, the more it still needs; the words of labels come first. Where even the least is too much,
+ * of what is left the more, the more it still needs; the words of labels come first, then all words. Where even the least is too much,
  * each column gets its share of that and its words are broken; where there is room to spare, columns take it by what
  * they hold.
  */
 export function columnWidths(needs: readonly ColumnNeed[], width: number): readonly number[] {
-  const sum = (level: Level) => needs.reduce((whole, need) => whole + need[level], 0);
-  const least = sum('min');
-  if (least >= width) return needs.map(({ min }) => (min * width) / least);
-  const whole = sum('max');
-  if (whole <= width) return needs.map(({ max }) => (max * width) / whole);
-  const labels = sum('label');
-  return labels > width
-    ? between('min', 'label', (width - least) / (labels - least))
-    : between('label', 'max', (width - labels) / (whole - labels));
+  const sums = levels.map(level => needs.reduce((sum, need) => sum + need[level], 0));
+  const enough = sums.findIndex(sum => sum >= width);
+  if (enough < 0) return shared(needs, 'max', width / sums.at(-1)!);
+  if (enough === 0) return shared(needs, 'min', width / sums[0]!);
+  const [from, to] = [levels[enough - 1]!, levels[enough]!];
+  const share = (width - sums[enough - 1]!) / (sums[enough]! - sums[enough - 1]!);
+  return needs.map(need => need[from] + (need[to] - need[from]) * share);
+}
 
-  function between(from: Level, to: Level, share: number): readonly number[] {
-    return needs.map(need => need[from] + (need[to] - need[from]) * share);
-  }
+function shared(needs: readonly ColumnNeed[], level: keyof ColumnNeed, share: number): readonly number[] {
+  return needs.map(need => need[level] * share);
 }

@@ -99,7 +99,8 @@ function lowered(strip: Strip, by: number): Strip {
   return {
     ...strip,
     height: strip.height - by,
-    paint: (painter, top, gap) => strip.paint(painter, top, gap, by),
+    spare: (strip.spare ?? 0) - by,
+    paint: (painter, top, gap, less = 0) => strip.paint(painter, top, gap, by + less),
   };
 }
 

@@ -58,3 +58,17 @@ test.each(Object.entries(builtInStyles))(
     await pdf.destroy();
   },
 );
+
+test.each(Object.entries(builtInStyles))(
+  'in %s, a long title is smaller, but larger than a section',
+  (_, style) => {
+    const leadingOf = (title: string) => {
+      const strips = setBlocks(item('1', title, '').blocks.slice(0, 1), flowOf(style));
+      return strips.find(({ height }) => height > 12)!.height;
+    };
+    const [short, long, longer] = ['Valg', 'Valg '.repeat(22), 'Valg '.repeat(40)].map(leadingOf);
+    expect(long).toBeLessThan(short!);
+    expect(longer).toBeLessThan(long!);
+    expect(longer).toBeGreaterThan(style.sizes.section[1]);
+  },
+);

@@ -2,11 +2,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ColumnNeed, columnWidths } from '../../../../src/render/pdf/layout/columns.ts';
 
-const need = (min: number, label: number, max: number): ColumnNeed => ({ min, label, max });
+const need = (min: number, label: number, max: number, word = label): ColumnNeed => ({
+  min,
+  label,
+  word,
+  max,
+});
 
 test('no word of a label is cut while another column has room to spare', () => {
   const [forecast, remarks] = columnWidths([need(66, 110, 110), need(50, 50, 900)], 300);
   expect(forecast).toBeGreaterThanOrEqual(110);
+  expect(remarks).toBeCloseTo(190, 6);
+});
+
+test('no word is cut while another column has room to spare', () => {
+  const [area, remarks] = columnWidths([need(66, 66, 110, 110), need(50, 50, 900, 80)], 300);
+  expect(area).toBeGreaterThanOrEqual(110);
   expect(remarks).toBeCloseTo(190, 6);
 });
 
@@ -21,7 +32,9 @@ test('columns that are too narrow for their least keep its proportions', () => {
 test('any columns fill the width, and have their labels whole where these fit', () => {
   const size = fc.double({ min: 1, max: 300, noNaN: true });
   const needs = fc.array(
-    fc.tuple(size, size, size).map(([min, label, max]) => need(min, min + label, min + label + max)),
+    fc
+      .tuple(size, size, size, size)
+      .map(([min, label, word, max]) => need(min, min + label, min + label + word + max, min + label + word)),
     { minLength: 1, maxLength: 12 },
   );
   fc.assert(

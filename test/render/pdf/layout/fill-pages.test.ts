@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fillPages } from '../../../../src/render/pdf/layout/fill-pages.ts';
 import type { PageFrame, Placement } from '../../../../src/render/pdf/layout/paginate.ts';
 import { row } from '../../../../src/render/pdf/layout/row.ts';
-import { type Strip, setCloser, space } from '../../../../src/render/pdf/layout/strip.ts';
+import { type Strip, setCloser, space, squeezed } from '../../../../src/render/pdf/layout/strip.ts';
 
 /** 40 lines of 15 points. */
 const frame: PageFrame = { top: 80, bottom: 680 };
@@ -75,6 +75,15 @@ describe('fillPages', () => {
     );
     closer!.paint(undefined as never, 100, 0);
     expect([closer!.height, tops, drawn]).toEqual([17, [103.5], [17]]);
+  });
+
+  it('takes no more white space than can be spared, however often it is asked', () => {
+    const less: number[] = [];
+    const strip = space(20, { spare: 8, paint: (_p, _t, _g, taken = 0) => void less.push(taken) });
+    const [once] = squeezed([strip, space(60)], 75);
+    const [twice] = setCloser([once!], 1);
+    twice!.paint(undefined as never, 0, 0);
+    expect([once!.height, twice!.height, less]).toEqual([15, 12, [8]]);
   });
 
   it('places every strip once, in order, inside the page, and breaks no page where it may not be broken', () => {
