@@ -161,10 +161,10 @@ export interface Catalogue {
 
   // The body.
   'directive-wrong': { readonly found: string; readonly right?: string };
-  /** A right line in a wrong place: in a list, a quotation, a table, code, or moved in. */
+  /** A line in a wrong place: in a list, a quotation, a table, code, a field, or moved in. */
   'directive-place': {
     readonly found: string;
-    readonly where: 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html';
+    readonly where: 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html' | 'field';
   };
   'directive-unclosed': { readonly found: string };
   'directive-nested': { readonly found: string; readonly outer: string; readonly line: number };

@@ -73,7 +73,7 @@ function placesIn(text: string, place: Place): PlaceOf {
 function reportDirectives(text: string, placeOf: PlaceOf, report: (diagnostic: Diagnostic) => void): void {
   const source = { path: '', name: '', text, lineStarts: lineStartsOf(text) };
   for (const { found, kind, start, end } of findDirectives(source, 0)) {
-    if (kind !== 'mark') report(diagnose('directive-wrong', placeOf(start, end), { found }));
+    if (kind !== 'mark') report(diagnose('directive-place', placeOf(start, end), { found, where: 'field' }));
   }
 }
 

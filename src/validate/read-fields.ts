@@ -174,18 +174,20 @@ function readMap(schema: ZodMiniObject, map: MapValue, report: Report): Fields<R
 
 function readText(
   schema: ZodMiniType,
-  { text, place }: TextValue,
+  { text, place, lines = text.split(/[\r\n]+/) }: TextValue,
   report: Report,
 ): Placed<unknown> | undefined {
-  const read = schema.safeParse(onOneLine(text));
+  const trimmed = lines.map(line => line.trim()).filter(line => line !== '');
+  // What the author meant to withhold must not become part of a line that is shown.
+  const mark = trimmed.find((line, index) => index > 0 && line.startsWith(':::'));
+  if (mark !== undefined) {
+    report(diagnose('directive-place', place, { found: mark, where: 'field' }));
+    return undefined;
+  }
+  const read = schema.safeParse(trimmed.join(' '));
   if (read.success) return { value: read.data, place };
   const issue = read.error.issues[0] as { readonly params?: Refusal } | undefined;
   if (!issue?.params) throw new TypeError(`no diagnostic for ${JSON.stringify(issue)}`);
   report(diagnose(issue.params.code, place, issue.params.data as never));
   return undefined;
-}
-
-function onOneLine(text: string): string {
-  const lines = text.split(/[\r\n]+/).map(line => line.trim());
-  return lines.filter(line => line !== '').join(' ');
 }

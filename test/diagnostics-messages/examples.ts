@@ -110,10 +110,12 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'timetable-empty': [{}],
   'item-unknown': [{ id: 'plan', nearest: 'planen' }, { id: 'x' }],
   'directive-wrong': [{ found: ':::Closed', right: ':::closed' }, { found: '::: x' }],
-  'directive-place': (['indent', 'list', 'quote', 'code', 'table', 'note', 'html'] as const).map(where => ({
-    found: ':::closed',
-    where,
-  })),
+  'directive-place': (['indent', 'list', 'quote', 'code', 'table', 'note', 'html', 'field'] as const).map(
+    where => ({
+      found: ':::closed',
+      where,
+    }),
+  ),
   'directive-unclosed': [{ found: ':::closed' }],
   'directive-nested': [{ found: ':::closed', outer: ':::decision', line: 9 }],
   'directive-stray': [{}],

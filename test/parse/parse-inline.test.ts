@@ -97,7 +97,7 @@ describe('parseInline', () => {
   it.each([':::closed', 'a\n:::closed\nb\n:::', '- ::: closed'])(
     'refuses the lines of a passage: %j',
     text => {
-      expect(field(text).diagnostics[0]).toMatchObject({ code: 'directive-wrong', severity: 'error' });
+      expect(field(text).diagnostics[0]).toMatchObject({ code: 'directive-place', severity: 'error' });
     },
   );
 

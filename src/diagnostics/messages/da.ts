@@ -419,7 +419,9 @@ export const da: Messages = {
     hint:
       where === 'indent'
         ? 'Slet mellemrummene foran den.'
-        : 'Flyt den ud, så den står på en linje for sig selv uden noget foran og med en tom linje over.',
+        : where === 'field'
+          ? 'Slet den. Kun tekst under den anden linje med --- kan holdes tilbage.'
+          : 'Flyt den ud, så den står på en linje for sig selv uden noget foran og med en tom linje over.',
   }),
   'directive-unclosed': ({ found }) => ({
     message: `Det, der begynder med ${quote(found)}, slutter ikke.`,
@@ -630,6 +632,7 @@ const wrongPlaces = {
   table: ' inde i en tabel',
   note: ' inde i en fodnote',
   html: ' blandt linjer, der begynder med "<"',
+  field: ' i et felt',
 };
 
 /** Hvis mappe det er, som intet må ligge uden for. */

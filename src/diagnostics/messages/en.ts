@@ -420,7 +420,9 @@ export const en: Messages = {
     hint:
       where === 'indent'
         ? 'Delete the spaces before it.'
-        : 'Move it out, to a line of its own with nothing before it and an empty line above it.',
+        : where === 'field'
+          ? 'Delete it. Only text below the second line with --- can be withheld.'
+          : 'Move it out, to a line of its own with nothing before it and an empty line above it.',
   }),
   'directive-unclosed': ({ found }) => ({
     message: `What begins with ${quote(found)} does not end.`,
@@ -631,6 +633,7 @@ const wrongPlaces = {
   table: 'inside a table',
   note: 'inside a footnote',
   html: 'among lines that begin with "<"',
+  field: 'in a field',
 };
 
 /** Whose folder it is that nothing may lie outside of. */

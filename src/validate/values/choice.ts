@@ -38,7 +38,22 @@ function meantWord<C extends string>(text: string, choices: Choices<C>): string 
 
 const yes = ['true', 'True', 'TRUE'];
 const no = ['false', 'False', 'FALSE'];
-const forYes = ['ja', 'yes', 'y', 'j', 'x', '1', 'on', 'sand', 'wahr', 'sant'];
+const forYes = [
+  'ja',
+  'eftersendes',
+  'ettersendes',
+  'senere',
+  'later',
+  'yes',
+  'y',
+  'j',
+  'x',
+  '1',
+  'on',
+  'sand',
+  'wahr',
+  'sant',
+];
 const forNo = ['nej', 'nei', 'nein', 'no', 'n', '0', 'off', 'falsk', 'falsch', 'usant'];
 
 /** Reads `true` or `false`, in the spellings of YAML 1.2 (core schema, 10.3.2). */
