@@ -3,7 +3,7 @@ import type { StructureAttributes, StructureElement } from '../file/structure.ts
 import { type Flow, indented, within } from '../flow.ts';
 import { taskBox, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
-import { hung, type Strip, space, spaced } from '../layout/strip.ts';
+import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
 import { ordinal } from './ordinal.ts';
@@ -34,12 +34,25 @@ export function list(block: List, flow: Flow): readonly Strip[] {
   const left = block.marks === 'bullet' ? Math.min(flow.left, hanging) : hanging;
   const box = within(upright, { left, width: widest + SLACK });
   const element = flow.element.add('L', { listNumbering: numbering[block.marks] });
-  const strips = block.points.flatMap((point, index) => {
+  const points = block.points.map((point, index) => {
     const set = setPoint(point, marks[index]!, box, indented(flow, by), element);
     const before = block.loose ? flow.style.space.list : flow.style.space.point;
     return index === 0 ? set : spaced(set, before);
   });
-  return spaced(strips, flow.tight ? flow.style.space.point : spaceBeforeList(flow));
+  return spaced(withoutLonePoint(points), flow.tight ? flow.style.space.point : spaceBeforeList(flow));
+}
+
+/** Two points no higher than this stay together at a list's beginning and end: four lines. */
+const LOW_POINTS = 62;
+
+/** No short point stands alone before or after a page's end; three stay together. */
+function withoutLonePoint(points: readonly (readonly Strip[])[]): readonly Strip[] {
+  return points.flatMap((strips, index) => {
+    const next = points[index + 1];
+    const isEdge = index === 0 || index === points.length - 2;
+    if (!next || !isEdge || points.length < 3) return strips;
+    return heightOf(strips) + heightOf(next) <= LOW_POINTS ? keptWithNext(strips) : strips;
+  });
 }
 
 /** For sums of widths that only differ in rounding: a mark is never broken. */
