@@ -29,15 +29,24 @@ export function parseBody(
   report: Report,
   { kind }: { readonly kind: 'meeting' | 'item' },
 ): readonly Block[] {
-  const plain = withinLimits(plainSource(source, from), from, report);
+  const typed = plainSource(source, from);
+  const plain = withinLimits(typed, from, report);
+  const tell = plain === typed ? report : butReferences(report);
   const found: Diagnostic[] = [];
   const body = readBody({ source, plain, from, kind, report: diagnostic => found.push(diagnostic) });
   const open = found.find(({ code }) => code === 'comment-unclosed');
-  for (const diagnostic of open ? [open] : found) report(diagnostic);
+  for (const diagnostic of open ? [open] : found) tell(diagnostic);
   if (!open) return body;
   // What it has swallowed is not missing: all is read once more, as if it had an end.
   const closed = (file: SourceFile) => withoutOpenComment(file, open.place.start);
-  return readBody({ source: closed(source), plain: closed(plain), from, kind, report });
+  return readBody({ source: closed(source), plain: closed(plain), from, kind, report: tell });
+}
+
+/** What is refused may hold notes, and what refers to notes and definitions: nobody knows which of them are missing. */
+function butReferences(report: Report): Report {
+  return diagnostic => {
+    if (!/^(footnote|definition)-(missing|unused)$/.test(diagnostic.code)) report(diagnostic);
+  };
 }
 
 interface Body {

@@ -55,6 +55,19 @@ describe('nesting', () => {
   });
 });
 
+describe('what is refused', () => {
+  const marks = '*a [b '.repeat(6000);
+
+  it('may hold what refers to notes and definitions, which are then not told as unused', () => {
+    const { told } = read(`${marks}[^1] [a]\n\n[^1]: note\n\n[a]: https://a.dk\n`);
+    expect(told).toEqual(['1:1 marks-too-many']);
+  });
+
+  it('may hold notes, which are then not told as missing', () => {
+    expect(read(`Text[^1]\n\n[^1]: ${marks}\n`).told).toEqual(['3:1 marks-too-many']);
+  });
+});
+
 describe('marks', () => {
   it('of a paragraph have a limit', () => {
     const { told } = read(`a\n\n${'*a [b '.repeat(6000)}\n\nb`);
