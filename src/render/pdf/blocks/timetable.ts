@@ -7,7 +7,7 @@ import { hung, type Strip, spaced } from '../layout/strip.ts';
 import type { Column } from './table-columns.ts';
 import { headerStrip, labelCell, labelFlow } from './table-header.ts';
 import { tableRow } from './table-row.ts';
-import { tableStrips } from './table-strips.ts';
+import { listStrips } from './table-strips.ts';
 
 /** Times in the hanging column, or in a column of their own; what is no item (breaks, the close) set apart. */
 export function timetable(block: Timetable, flow: Flow): readonly Strip[] {
@@ -21,7 +21,7 @@ export function timetable(block: Timetable, flow: Flow): readonly Strip[] {
   );
   const body = element.add('TBody');
   const rows = block.slots.map(slot => slotRow(slot, columns, flow, body, header));
-  return spaced(tableStrips(header, rows), flow.style.space.table);
+  return spaced(listStrips(header, rows), flow.style.space.table);
 }
 
 function timetableColumns(flow: Flow): readonly [Column, Column] {
