@@ -51,7 +51,7 @@ function wordsOf(composition: Composition): PatternWords {
     page: [page],
     pages: [pages],
     'page-of-pages': [words(`${labels.page} `), page, words(` ${labels.of} `), pages],
-    edition: edition === undefined ? [] : [words(edition)],
+    edition: edition === undefined ? [] : [{ role: 'notice', inlines: [words(edition)] }],
   };
 }
 

@@ -346,8 +346,18 @@ export interface TextInline {
   readonly origin?: Place;
 }
 
+/** Text with a meaning or a look of its own; a `notice` is what a line that is too short must not cut. */
 export interface Span {
-  readonly role: 'strong' | 'emphasis' | 'delete' | 'superscript' | 'subscript' | 'code' | 'muted' | 'name';
+  readonly role:
+    | 'strong'
+    | 'emphasis'
+    | 'delete'
+    | 'superscript'
+    | 'subscript'
+    | 'code'
+    | 'muted'
+    | 'name'
+    | 'notice';
   readonly inlines: Inlines;
 }
 

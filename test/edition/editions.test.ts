@@ -83,6 +83,32 @@ describe('the full edition of a meeting that withholds', () => {
     for (const page of pages) expect(page).toContain(letters(notice));
   });
 
+  it.each([
+    'extends: kommune\nfooter: "{edition} {organisation} {title}|{organisation} {date}|{organisation} {page}"',
+    'extends: kommune\nfooter: "{organisation} {title} {edition}|{organisation}|{organisation} {page}"',
+    'extends: kommune\nfooter: "{organisation}|{organisation} {edition} {organisation}|{organisation}"',
+    'extends: board\nfooter: "{organisation}|{organisation}|{organisation} {edition} {page-of-pages}"',
+    'extends: standard\nfooter: "{organisation}||{organisation} {page}"',
+    'extends: standard\nfooter: "{organisation}|{title} {organisation}|{page}"',
+    'extends: standard\nsizes: { running: [16, 18] }\npage: { size: A5, margins: [84, 110, 90, 110], column: 0 }',
+  ])('says so uncut in a footer that is too long: %s', async house => {
+    const organisation = `organisation: ${'Strandbæk Kommune, Teknik- og Miljøudvalget og '.repeat(4)}Byråd`;
+    const { file, diagnostics } = await buildMeeting(
+      requestOf(
+        {
+          'meeting.md': `---\n${front}\n${organisation}\nstatus: open\ntemplate: house.yaml\n---\n`,
+          'house.yaml': house,
+          'items/1-a.md': item('status: closed', '\nTekst.\n'.repeat(80)),
+        },
+        'full',
+      ),
+    );
+    expect(diagnostics).toEqual([]);
+    const pages = await pageTexts(file!.bytes);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.filter(page => !page.includes(letters(notice)))).toEqual([]);
+  });
+
   it.each(['full', 'public'] as const)('and it alone: %s', async edition => {
     const files = { 'meeting.md': `---\n${front}\nstatus: open\n---\n`, 'items/1-a.md': item('') };
     const { file } = await buildMeeting(requestOf(files, edition));

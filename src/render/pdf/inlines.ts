@@ -1,4 +1,4 @@
-import type { Inline, Inlines, Link, NoteReference, StatusInline } from '../../document/document.ts';
+import type { Inline, Inlines, Link, NoteReference, Span, StatusInline } from '../../document/document.ts';
 import type { Picture } from '../../meeting/picture.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { StructureAttributes, StructureRole } from './file/structure.ts';
@@ -74,6 +74,7 @@ function piecesOf(inline: Inline, context: Context): readonly Piece[] {
     case 'code':
     case 'muted':
     case 'name':
+    case 'notice':
       return collect(inline.inlines, styled(inline.role, context));
     case 'link':
       return collect(inline.inlines, linked(inline, context));
@@ -103,9 +104,7 @@ function textOf(text: string, context: Context, origin?: Place): Piece {
   return { kind: 'text', text, style, language, tag, unhyphenated, origin };
 }
 
-type StyledRole = 'strong' | 'emphasis' | 'delete' | 'superscript' | 'subscript' | 'code' | 'muted' | 'name';
-
-function styled(role: StyledRole, context: Context): Context {
+function styled(role: Span['role'], context: Context): Context {
   const { style } = context;
   const with_ = (change: Partial<TextStyle>): Context => ({ ...context, style: { ...style, ...change } });
   switch (role) {
@@ -124,6 +123,7 @@ function styled(role: StyledRole, context: Context): Context {
     case 'muted':
       return with_({ colour: context.flow.style.colours.muted, bold: false });
     case 'name':
+    case 'notice':
       return { ...context, unhyphenated: true };
   }
 }

@@ -1,5 +1,6 @@
 import type { Inline, Inlines, Running } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
+import { fitRunning, GAP, noticeWidth, type WidthOf } from './fit-running.ts';
 import { type Flow, hangingColumn, sized, within } from './flow.ts';
 import { pieces, plainText } from './inlines.ts';
 import { lineStrips } from './layout/lines.ts';
@@ -46,36 +47,33 @@ function textRight(style: Style): number {
   return style.page.width - style.page.margins[1];
 }
 
-/** White space between the three parts of a line, in points. */
-const GAP = 12;
-
-/**
- * Paints a line's three parts; tells whether there is anything in it. What does not fit is cut: first the left part,
- * down to a fifth of the line, then the one in the middle, which stands in the line's middle where the others let it.
- */
+/** Paints a line's three parts; tells whether there is anything in it. */
 function createLine(
   running: Running,
   flow: Flow,
   top: number,
 ): (place: PagePlace, painter: Painter) => boolean {
-  const widthOf = widths(flow);
-  const stripOf = strips(flow);
-  const room = flow.width - GAP * 2;
+  const set = withRoomFor(running, flow);
+  const widthOf = widths(set);
+  const stripOf = strips(set);
   return (place, painter) => {
-    const [left, centre, right] = running.map(inlines => resolved(inlines, place)) as unknown as Running;
-    const last = fitted(right, room / 2, widthOf);
-    const first = fitted(left, Math.max(room - widthOf(centre) - widthOf(last), room / 5), widthOf);
-    const middle = fitted(centre, room - widthOf(first) - widthOf(last), widthOf);
-    const most = flow.width - widthOf(last) - GAP - widthOf(middle);
-    const between = Math.max(widthOf(first) + GAP, Math.min((flow.width - widthOf(middle)) / 2, most));
-    stripOf(first, 0)?.paint(painter, top, 0);
-    stripOf(middle, between)?.paint(painter, top, 0);
-    stripOf(last, flow.width - widthOf(last))?.paint(painter, top, 0);
-    return first.length + middle.length + last.length > 0;
+    const parts = running.map(inlines => resolved(inlines, place)) as unknown as Running;
+    const [left, centre, right] = fitRunning(parts, set.width, widthOf);
+    const most = set.width - widthOf(right) - GAP - widthOf(centre);
+    const between = Math.max(widthOf(left) + GAP, Math.min((set.width - widthOf(centre)) / 2, most));
+    stripOf(left, 0)?.paint(painter, top, 0);
+    stripOf(centre, between)?.paint(painter, top, 0);
+    stripOf(right, set.width - widthOf(right))?.paint(painter, top, 0);
+    return left.length + centre.length + right.length > 0;
   };
 }
 
-type WidthOf = (inlines: Inlines) => number;
+/** With smaller letters where a line's notices alone are wider than the line. */
+function withRoomFor(running: Running, flow: Flow): Flow {
+  const width = noticeWidth(running.flat(), widths(flow)) + GAP * 2;
+  if (width <= flow.width) return flow;
+  return within(flow, { text: { ...flow.text, size: (flow.text.size * flow.width) / width } });
+}
 
 /** The same texts stand on page after page: each is measured once. */
 function widths(flow: Flow): WidthOf {
@@ -107,19 +105,4 @@ function resolved(inlines: Inlines, place: PagePlace): Inlines {
     if (inline.role === 'page-count') return { role: 'text', text: String(place.pages) };
     return inline;
   });
-}
-
-/** What is longer than its share of the line ends in an ellipsis: it stands in full where it belongs. */
-function fitted(inlines: Inlines, width: number, widthOf: WidthOf): Inlines {
-  const fits = (shown: Inlines) => widthOf(shown) <= width;
-  if (fits(inlines)) return inlines;
-  const words = plainText(inlines).split(/\s+/);
-  const cut = (count: number): Inlines => [{ role: 'text', text: `${words.slice(0, count).join(' ')} …` }];
-  let [least, most] = [0, words.length];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (fits(cut(middle))) least = middle;
-    else most = middle - 1;
-  }
-  return least === 0 ? [] : cut(least);
 }
