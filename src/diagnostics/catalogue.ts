@@ -234,7 +234,7 @@ export interface Catalogue {
  * less than the size or more than twice; for running lines a leading of at most 18; `#1b2126`; four margins
  * that leave the text 66 points from the upper and lower edge; margins and a hanging column that leave room on the page,
  * or a column that has room for section heads;
- * a header or footer of at most three parts; parts, or an item's fields, each once (parts with `items`, a cover first).
+ * a header or footer of at most three parts; a label with a letter or digit; parts, or an item's fields, each once (parts with `items`, a cover first).
  */
 export type TemplateExpectation =
   | 'number'
@@ -247,6 +247,7 @@ export type TemplateExpectation =
   | 'page-room'
   | 'page-column'
   | 'pattern'
+  | 'label'
   | 'parts'
   | 'fields';
 

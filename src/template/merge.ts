@@ -27,7 +27,9 @@ function over(below: Values, above: Values): Values {
   const merged: Record<string, unknown> = { ...below };
   for (const [key, value] of Object.entries(above)) {
     const known = merged[key];
-    if (value !== undefined) merged[key] = isMap(known) && isMap(value) ? over(known, value) : value;
+    // A key without a value is as if absent, in a map that nothing below has, too.
+    if (isMap(value)) merged[key] = over(isMap(known) ? known : {}, value);
+    else if (value !== undefined) merged[key] = value;
   }
   return merged;
 }

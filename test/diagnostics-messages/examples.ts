@@ -161,6 +161,7 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
       'page-room',
       'page-column',
       'pattern',
+      'label',
       'parts',
       'fields',
     ] as const

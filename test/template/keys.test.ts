@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fontFolder } from '../../src/fonts/font-folder.ts';
+import { languages } from '../../src/languages/index.ts';
 import type { Template } from '../../src/template/template.ts';
 import { load, loadYaml } from './load.ts';
 
@@ -93,6 +94,11 @@ test('a key without a value, and an empty file, change nothing', async () => {
       value: { ...standard, name: 'house/template.yaml' },
     });
   }
+});
+
+test('a label without a value is the language’s own', async () => {
+  const { value } = await loadYaml('labels: { da: { full-edition: "", case: Sag } }');
+  expect({ ...languages.da.labels, ...value?.labels.da }).toEqual({ ...languages.da.labels, case: 'Sag' });
 });
 
 describe('what is wrong is told at its place, and the rest is read', () => {

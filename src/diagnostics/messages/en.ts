@@ -660,6 +660,7 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
     'a column of at least 60 points, for example 126, and a left margin that holds it: section heads stand there',
   pattern:
     'a text with any of {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} and {edition}; | parts its left, middle and right',
+  label: 'words with at least one letter or digit',
   parts: 'each part once, the cover first and the items among them, for example [cover, contents, items]',
   fields: 'each field of an item once, for example [status, case, responsible]',
 };

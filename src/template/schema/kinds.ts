@@ -24,6 +24,10 @@ export const key = <T extends ZodMiniType>(value: T, title: string, description:
 export const text = () =>
   string().register(globalRegistry, { type: ['string', 'number', 'boolean'] as never });
 
+/** A word that the program writes, in one's own words: without a letter or digit it would say nothing. */
+export const label = () =>
+  read(text(), { expected: 'label' }, written => (/[\p{L}\p{N}]/u.test(written) ? written : undefined));
+
 /** A path of a file, with `/`. */
 export const path = () => string();
 

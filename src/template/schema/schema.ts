@@ -9,6 +9,7 @@ import {
   choices,
   colour,
   key,
+  label,
   length,
   margins,
   path,
@@ -159,9 +160,8 @@ const dates = () =>
 
 /** Every label of every language. */
 const labels = () => {
-  const label = () => key(text(), 'Label', 'Your own word');
   const names = Object.keys(languages.en.labels) as LabelName[];
-  const ofOneLanguage = strictObject(keyed(names, label));
+  const ofOneLanguage = strictObject(keyed(names, () => key(label(), 'Label', 'Your own word')));
   return strictObject(
     keyed(Object.keys(languages) as LanguageCode[], code =>
       key(ofOneLanguage, code, 'Labels of meetings in this language'),
