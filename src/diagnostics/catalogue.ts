@@ -110,11 +110,12 @@ export interface Catalogue {
   'attachment-unread': { readonly file: string };
 
   // Pictures.
-  'picture-missing': { readonly file: string; readonly nearest?: string };
+  /** `isBelow` says whether its name counts from a folder below that of the meeting. */
+  'picture-missing': { readonly file: string; readonly nearest?: string; readonly isBelow: boolean };
   'picture-name': { readonly file: string; readonly right: string };
   'picture-outside': { readonly file: string; readonly bounds: Bounds };
   /** `file:`, `data:` and other schemes. */
-  'picture-scheme': { readonly address: string };
+  'picture-scheme': { readonly address: string; readonly bounds: Bounds };
   /** By http or https: its alt text is shown. */
   'picture-remote': { readonly address: string };
   /** Not a PNG, JPEG or SVG. */

@@ -313,7 +313,7 @@ export const descriptions: { readonly [C in Code]: Description } = {
   'picture-scheme': {
     title: "A picture's address is none of a file.",
     why: 'Nothing is fetched from elsewhere.',
-    help: "Save the picture in the meeting's folder.",
+    help: 'Save the picture in the folder of the meeting or of the template.',
   },
   'picture-remote': {
     title: 'A picture stands on the internet.',

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { nearest } from '../diagnostics/suggest.ts';
+import { schemeOf } from './scheme-of.ts';
 
 /** What a picture's name leads to: a regular file, by its absolute path; or why there is none. */
 export type FoundPicture =
@@ -9,6 +10,8 @@ export type FoundPicture =
   /** It would be found but for letter case or a back-slash. */
   | { readonly kind: 'name'; readonly right: string }
   | { readonly kind: 'outside' }
+  /** It is an address of something else than a file: `https:`. */
+  | { readonly kind: 'address' }
   /** A symbolic link leads out; it is no regular file; it is too large; it can't be read. */
   | { readonly kind: 'link' | 'irregular' | 'too-large' | 'unreadable' };
 
@@ -39,6 +42,7 @@ export function openPictureFolder(root: string): PictureFolder {
   return {
     find(name, from) {
       if (name.trim() === '') return { kind: 'missing' };
+      if (schemeOf(name) !== undefined) return { kind: 'address' };
       const meant = decoded(name);
       const exact = follow(name, from, listingOf, 'exact') ?? follow(meant, from, listingOf, 'exact');
       if (exact !== undefined && exact !== 'outside') return look(root, exact);

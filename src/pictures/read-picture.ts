@@ -24,7 +24,7 @@ export function openPictures(root: string, bounds: Bounds): PictureReader {
     async read(name, from, report) {
       const found = folder.find(name.text, from);
       if (found.kind !== 'found') {
-        report(findingProblem(found, name, bounds));
+        report(findingProblem(found, name, { from, bounds }));
         return undefined;
       }
       const isFirst = !files.has(found.location);
@@ -54,15 +54,17 @@ async function readFileOnce(location: string): Promise<Picture | PictureFault> {
 function findingProblem(
   found: Exclude<FoundPicture, { kind: 'found' }>,
   { text: file, place }: Text,
-  bounds: Bounds,
+  { from, bounds }: { readonly from: string; readonly bounds: Bounds },
 ): Diagnostic {
   switch (found.kind) {
     case 'missing':
-      return diagnose('picture-missing', place, { file, nearest: found.nearest });
+      return diagnose('picture-missing', place, { file, nearest: found.nearest, isBelow: from !== '' });
     case 'name':
       return diagnose('picture-name', place, { file, right: found.right });
     case 'outside':
       return diagnose('picture-outside', place, { file, bounds });
+    case 'address':
+      return diagnose('picture-scheme', place, { address: file, bounds });
     case 'link':
       return diagnose('file-outside', place, { file, bounds });
     case 'irregular':

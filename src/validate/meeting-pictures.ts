@@ -1,11 +1,10 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Meeting, Slot } from '../meeting/meeting.ts';
-import type { Text } from '../meeting/place.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
 import { openPictures } from '../pictures/read-picture.ts';
 import type { MeetingFolder } from '../read/source-file.ts';
 import type { Facts } from './facts.ts';
-import { hasScheme, type PictureSource, withPictures } from './pictures.ts';
+import { type PictureSource, withPictures } from './pictures.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -27,7 +26,7 @@ export async function addPictures(
     const isGeneral = file === defaults?.source.path;
     return { pictures: isGeneral ? general : own, from: '', file };
   };
-  const logo = logoFile && (await readLogo(logoFile, sourceOf(logoFile.place.file), report));
+  const logo = logoFile && (await sourceOf(logoFile.place.file).pictures.read(logoFile, '', report));
   const note = await withPictures(meeting.note, sourceOf(meeting.place.file), report);
   const slots: Slot[] = [];
   for (const slot of meeting.slots)
@@ -38,12 +37,6 @@ export async function addPictures(
     items.push({ ...item, body: await withPictures(item.body, source, report) });
   }
   return { ...meeting, logo, note, slots, items };
-}
-
-async function readLogo(file: Text, { pictures, from }: PictureSource, report: Report) {
-  if (!hasScheme(file.text)) return pictures.read(file, from, report);
-  report(diagnose('picture-scheme', file.place, { address: file.text }));
-  return undefined;
 }
 
 async function slotWithPictures(slot: Slot, source: PictureSource, report: Report): Promise<Slot> {

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../meeting/body.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { PictureReader } from '../pictures/read-picture.ts';
+import { schemeOf } from '../pictures/scheme-of.ts';
 import { placeOf, walk } from './walk.ts';
 
 /** Where the pictures of a text lie. */
@@ -27,7 +28,7 @@ export async function withPictures<N extends Block | Nodes>(
 ): Promise<readonly N[]> {
   const images: Image[] = [];
   walk(nodes, node => {
-    if (node.type === 'image' && !hasScheme(node.url)) images.push(node);
+    if (node.type === 'image' && schemeOf(node.url) === undefined) images.push(node);
   });
   const read = new Map<Nodes, Picture>();
   // One after another: a meeting may have many, and each is unpacked.
@@ -38,12 +39,6 @@ export async function withPictures<N extends Block | Nodes>(
     if (picture) read.set(image, picture);
   }
   return read.size === 0 ? nodes : nodes.map(node => withRead(node, read));
-}
-
-/** `file:`, `http:`; but not `C:`, which is a path. */
-/** Whether an address names more than a file: a drive of Windows is one letter. */
-export function hasScheme(url: string): boolean {
-  return /^[a-z][a-z\d+.-]+:/i.test(url);
 }
 
 /** In Markdown a space would end an address: a name that is to be pasted has `%20` for it. */

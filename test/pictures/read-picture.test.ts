@@ -81,7 +81,7 @@ describe("a picture's name", () => {
     ['../nothing/here.png', undefined],
     ['../pictures/map.png/x', undefined],
   ])('%s is not there; %s may be meant', async (file, nearest) => {
-    expect(await read(file)).toEqual([{ code: 'picture-missing', file, nearest }]);
+    expect(await read(file)).toEqual([{ code: 'picture-missing', file, nearest, isBelow: true }]);
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe("a picture's name", () => {
     expect(await read(file('folder.png'))).toEqual([{ code: 'file-kind', file: file('folder.png') }]);
     expect(await read(file('lost.png'))).toEqual([{ code: 'file-unreadable', file: file('lost.png') }]);
     expect(await read(file('note.txt'))).toEqual([{ code: 'picture-kind', file: file('note.txt') }]);
-    expect(await read('')).toEqual([{ code: 'picture-missing', file: '' }]);
+    expect(await read('')).toEqual([{ code: 'picture-missing', file: '', isBelow: true }]);
   });
 
   it('of a broken picture is told once, and of a missing one each time', async () => {

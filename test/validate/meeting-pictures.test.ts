@@ -49,7 +49,7 @@ it('pictures that can not be used are told where they stand, and the others are 
   expect(told(diagnostics)).toEqual([
     'meeting.md:5:7 picture-name Logo.png logo.png',
     'items/1-a.md:4:1 picture-alt near.png',
-    'items/1-a.md:4:15 picture-missing logo.png ../logo.png',
+    'items/1-a.md:4:15 picture-missing logo.png ../logo.png true',
     'items/1-a.md:6:1 picture-name ../map%20a.png ../Map%20A.png',
   ]);
   expect(value?.logo).toBeUndefined();
@@ -79,9 +79,9 @@ it('a logo is no address, and may be meant by the name of its file alone', async
         .diagnostics,
     );
   expect(await ofLogo('https://example.org/logo.png')).toEqual([
-    'meeting.md:5:7 picture-scheme https://example.org/logo.png',
+    'meeting.md:5:7 picture-scheme https://example.org/logo.png meeting',
   ]);
   expect(await ofLogo('pictures\\logo.png')).toEqual([
-    'meeting.md:5:7 picture-missing pictures\\logo.png logo.png',
+    'meeting.md:5:7 picture-missing pictures\\logo.png logo.png false',
   ]);
 });

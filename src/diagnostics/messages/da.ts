@@ -295,11 +295,11 @@ export const da: Messages = {
   }),
 
   // Pictures.
-  'picture-missing': ({ file, nearest }) => ({
+  'picture-missing': ({ file, nearest, isBelow }) => ({
     message: `Der er intet billede ${quote(file)}.`,
     hint:
       nearest === undefined
-        ? 'Skriv, hvor det ligger, regnet fra mappen med denne fil, for eksempel billeder/kort.png eller ../billeder/kort.png.'
+        ? `Skriv, hvor det ligger, regnet fra mappen med denne fil, for eksempel billeder/kort.png${isBelow ? ' eller ../billeder/kort.png' : ''}.`
         : `Mente du ${quote(nearest, 200)}?`,
   }),
   'picture-name': ({ file, right }) => ({
@@ -310,9 +310,9 @@ export const da: Messages = {
     message: `Billedet ${quote(file)} ligger uden for ${folders[bounds]}.`,
     hint: `Kopiér det til ${folders[bounds]}.`,
   }),
-  'picture-scheme': ({ address }) => ({
-    message: `${quote(address)} er ikke en fil i mødets mappe, og billeder hentes ikke andre steder fra.`,
-    hint: 'Gem billedet i mødets mappe, og skriv navnet på den fil.',
+  'picture-scheme': ({ address, bounds }) => ({
+    message: `${quote(address)} er ikke en fil i ${folders[bounds]}, og billeder hentes ikke andre steder fra.`,
+    hint: `Gem billedet i ${folders[bounds]}, og skriv navnet på den fil.`,
   }),
   'picture-remote': ({ address }) => ({
     message: `Billedet ${quote(address)} hentes ikke fra internettet: Beskrivelsen af det vises i stedet.`,

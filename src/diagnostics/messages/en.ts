@@ -296,11 +296,11 @@ export const en: Messages = {
   }),
 
   // Pictures.
-  'picture-missing': ({ file, nearest }) => ({
+  'picture-missing': ({ file, nearest, isBelow }) => ({
     message: `There is no picture ${quote(file)}.`,
     hint:
       nearest === undefined
-        ? 'Write where it lies, counted from the folder of this file, for example pictures/map.png or ../pictures/map.png.'
+        ? `Write where it lies, counted from the folder of this file, for example pictures/map.png${isBelow ? ' or ../pictures/map.png' : ''}.`
         : `Did you mean ${quote(nearest, 200)}?`,
   }),
   'picture-name': ({ file, right }) => ({
@@ -311,9 +311,9 @@ export const en: Messages = {
     message: `The picture ${quote(file)} lies outside ${folders[bounds]}.`,
     hint: `Copy it into ${folders[bounds]}.`,
   }),
-  'picture-scheme': ({ address }) => ({
-    message: `${quote(address)} is not a file in the meeting's folder, and no picture is fetched from elsewhere.`,
-    hint: "Save the picture in the meeting's folder, and write the name of that file.",
+  'picture-scheme': ({ address, bounds }) => ({
+    message: `${quote(address)} is not a file in ${folders[bounds]}, and no picture is fetched from elsewhere.`,
+    hint: `Save the picture in ${folders[bounds]}, and write the name of that file.`,
   }),
   'picture-remote': ({ address }) => ({
     message: `The picture ${quote(address)} is not fetched from the internet: its description is shown instead.`,

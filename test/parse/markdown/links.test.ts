@@ -107,7 +107,11 @@ describe('a picture', () => {
     expect(outline).toBe('paragraph\n  text "Et kort"\n  text " "\n  text "c"\n  text " "');
     expect(diagnostics).toMatchObject([
       { code: 'picture-remote', severity: 'warning', data: { address: 'https://a.dk/b.png' } },
-      { code: 'picture-scheme', severity: 'error', data: { address: 'data:image/png;base64,AA' } },
+      {
+        code: 'picture-scheme',
+        severity: 'error',
+        data: { address: 'data:image/png;base64,AA', bounds: 'meeting' },
+      },
       { code: 'picture-remote' },
     ]);
   });

@@ -1,17 +1,21 @@
 import type { Image, ImageReference, PhrasingContent } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { schemeOf } from '../../../pictures/scheme-of.ts';
 import { endOf, startOf } from '../node-path.ts';
 import type { Reading } from './reading.ts';
 
 /** A picture in the meeting's folder; of one from elsewhere, which is never fetched, its alt text. */
 export function readImage(image: Image, { report, placeOf }: Reading): readonly PhrasingContent[] {
   const { url, alt, position } = image;
-  // A drive of Windows (`C:`) is no scheme.
-  const scheme = /^([a-z][a-z\d+.-]+):/i.exec(url)?.[1]?.toLowerCase();
+  const scheme = schemeOf(url);
   if (scheme === undefined) return [{ ...image, title: null }];
   const place = placeOf(startOf(image), endOf(image));
   const isRemote = scheme === 'http' || scheme === 'https';
-  report(diagnose(isRemote ? 'picture-remote' : 'picture-scheme', place, { address: url }));
+  report(
+    isRemote
+      ? diagnose('picture-remote', place, { address: url })
+      : diagnose('picture-scheme', place, { address: url, bounds: 'meeting' }),
+  );
   return alt ? [{ type: 'text', value: alt, position }] : [];
 }
 
