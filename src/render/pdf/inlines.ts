@@ -131,10 +131,16 @@ function styled(role: Span['role'], context: Context): Context {
 function linked(link: Link, context: Context): Context {
   const external = 'url' in link.to;
   const tag = { ...linkTag(link.to, plainText(link.inlines)), outer: context.tag };
-  const style: TextStyle = external
-    ? { ...context.style, colour: context.flow.style.colours.accent, underline: true }
-    : context.style;
+  const style: TextStyle =
+    external || isInText(context)
+      ? { ...context.style, colour: context.flow.style.colours.accent, underline: true }
+      : context.style;
   return { ...context, style, tag, unhyphenated: external };
+}
+
+/** An item's title in the text of another has the look of a link; in contents, timetable and headings it needs none. */
+function isInText({ flow }: Context): boolean {
+  return flow.part === 'item' && !flow.text.bold;
 }
 
 /** Of text that leads somewhere, with what its annotation says. */
