@@ -25,10 +25,7 @@ function load(name, use) {
   // The bundle is ASCII.
   const source = readFileSync(file, 'latin1');
   const kept = source.length < LEAST_KEPT ? undefined : keptCode(name, use, source);
-  const script = new Script(`(function(exports,require,module,__filename,loadPart){${source}\n})`, {
-    filename: file,
-    cachedData: kept?.code,
-  });
+  const script = new Script(source, { filename: file, cachedData: kept?.code });
   const part = { exports: {}, script, kept: script.cachedDataRejected ? { ...kept, code: undefined } : kept };
   loaded.set(name, part);
   const run = script.runInThisContext();
@@ -37,7 +34,7 @@ function load(name, use) {
 }
 
 /** Modules of Node's that bring many others with them, and that a check or a small build may never use. */
-const atFirstUse = new Set(['node:crypto', 'node:fs/promises', 'node:worker_threads']);
+const atFirstUse = new Set(['crypto', 'node:crypto', 'node:worker_threads']);
 
 /** One of Node's modules, which is all that a bundle asks for. */
 function builtIn(name) {

@@ -47,7 +47,7 @@ export async function runJob({ request, target }: Job, onStep: (step: Step) => v
   if (target === 'memory') return { ...result, bytes: built.file.bytes };
   const path = pathOf(target, built.file.name);
   try {
-    await ('stream' in target ? writeInto : writeFile)(path, built.file.bytes);
+    ('stream' in target ? writeInto : writeFile)(path, built.file.bytes);
     return { ...result, written: path };
   } catch (error) {
     return unwritable(result, path, request, error);

@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto';
+import { md5 } from 'js-md5';
 import type { Picture } from '../../../meeting/picture.ts';
 
 const names = new WeakMap<Picture, string>();
 
-/** The name of a picture's resource, made from its bytes: the same picture is embedded once, under one name. */
+/**
+ * The name of a picture's resource, made from its bytes: the same picture is embedded once, under one name. The hash is
+ * the one that pdfkit makes the file's own identifier with: node:crypto would take longer to load.
+ */
 export function pictureName(picture: Picture): string {
   const known = names.get(picture);
   if (known !== undefined) return known;
-  const name = `I${createHash('sha256').update(picture.bytes).digest('hex').slice(0, 16)}`;
+  const name = `I${md5.create().update(picture.bytes).hex()}`;
   names.set(picture, name);
   return name;
 }
