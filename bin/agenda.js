@@ -16,7 +16,7 @@ process.stdout.on('error', error => {
 process.stderr.on('error', () => {});
 
 const [command = ''] = process.argv.slice(2);
-if (command === 'build' || command === 'check') require('./v8-settings.js');
+if (command === 'build' || command === 'check') require('./v8-budget.js');
 const { run } = load('cli', /^[a-z]+$/.test(command) ? command : 'help');
 
 run({

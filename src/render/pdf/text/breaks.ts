@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { latin } from '../../../languages/latin.ts';
 import { commonBreaks } from './common-breaks.ts';
 
 /** A place where a line may end (Unicode UAX #14), or must. */
@@ -38,13 +39,16 @@ export function unicodeBreaks(text: string): readonly BreakPoint[] {
  */
 function isDecent(text: string, at: number): boolean {
   if (text[at - 1] === '\u00ad') return false;
-  if (text[at - 1] === ' ')
-    return !/^[-–—](?: |$)/.test(text.slice(at, at + 2)) && !belongsTogether(text, at);
+  if (text[at - 1] === ' ') return !isLoneDash(text, at) && !belongsTogether(text, at);
   if (!/[-–/]/.test(text[at - 1]!)) return true;
   if (text.startsWith('://', at - 3)) return false;
   const before = /\S{0,4}$/.exec(text.slice(Math.max(0, at - 4), at))![0];
   const after = /^\S{0,3}/.exec(text.slice(at, at + 3))![0];
   return before.length > 3 && after.length > 2 && !/\d.?$/.test(before);
+}
+
+function isLoneDash(text: string, at: number): boolean {
+  return '-–—'.includes(text[at]!) && (text[at + 1] ?? ' ') === ' ';
 }
 
 /**
@@ -62,11 +66,14 @@ function belongsTogether(text: string, at: number): boolean {
   return (/\d/.test(before) ? afterOrdinal : /^\d/).test(after);
 }
 
-const numbering = /(?<![\p{L}\p{N}])(?:\d{1,2}\.|(?:kl|nr|pr|stk|pkt|mio|mia|Nr|Abs|No)\.|§§?)$/u;
+const numbering = new RegExp(
+  String.raw`(?<![${latin}\d])(?:\d{1,2}\.|(?:kl|nr|pr|stk|pkt|mio|mia|Nr|Abs|No)\.|§§?)$`,
+);
 
 /** In German a month has a capital letter, as the first word of a sentence has. */
 const afterOrdinal =
-  /^(?:\p{Ll}|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
+  /^(?:[a-zß-öø-ÿ]|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
 
-const afterDigit =
-  /^(?:\d{3}(?!\d)|(?:kr|pct|mio|mia|min|km|ha|m²|%|‰|€|£|pkt)(?![\p{L}\p{N}])|per cent|(?:procent|prosent|Prozent|million|minut|timer)|January|February|March|April|May|June|July|August|September|October|November|December)/u;
+const afterDigit = new RegExp(
+  String.raw`^(?:\d{3}(?!\d)|(?:kr|pct|mio|mia|min|km|ha|m²|%|‰|€|£|pkt)(?![${latin}\d])|per cent|(?:procent|prosent|Prozent|million|minut|timer)|January|February|March|April|May|June|July|August|September|October|November|December)`,
+);

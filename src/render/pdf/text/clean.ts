@@ -20,12 +20,14 @@ const plain = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/;
  * ones (a font has one glyph for them, and a glyph has one text), and no invisible marks.
  */
 export function shownText(text: string): string {
-  if (/^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]*$/.test(text)) return text;
+  if (shown.test(text)) return text;
   return text
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
 }
+
+const shown = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]*$/;
 
 /** Code as it is set: tabs as the spaces up to the next column of four. */
 export function expandTabs(text: string): string {

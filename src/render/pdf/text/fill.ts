@@ -1,5 +1,5 @@
 import type { Cutter } from './cut.ts';
-import type { Token, Word } from './word.ts';
+import { type Token, tokenText, type Word } from './word.ts';
 
 /** No more lines running than these end with a hyphen. */
 const MOST_HYPHENS = 2;
@@ -81,7 +81,7 @@ function addressToMove(
 }
 
 function isAddress(token: Token): boolean {
-  return [...token.texts.values()].some(text => /:\/\/|^www\.|@/.test(text));
+  return /:\/\/|^www\.|@/.test(tokenText(token));
 }
 
 function widthOfAll(words: readonly Word[]): number {

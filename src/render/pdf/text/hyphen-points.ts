@@ -1,10 +1,16 @@
 import { type Hyphenate, type HyphenPoint, hyphenation } from '../../../languages/hyphenation.ts';
+import { latin } from '../../../languages/latin.ts';
 import { type Word, wordText } from './word.ts';
 
 const LEAST_LETTERS = 10;
 const LEAST_CAPITALISED = 12;
 const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
+
+// The patterns are all of languages in Latin script.
+const letter = new RegExp(`[${latin}]`);
+const runs = new RegExp(`[${latin}]+`, 'g');
+const addressGoesOn = new RegExp(`^(?:[_@\\d]|[/&=?.:\\\\][${latin}\\d_])`);
 
 /** How a word's hyphens are looked for. */
 export interface Hyphenating {
@@ -49,7 +55,7 @@ function patternPoints(
 ): readonly HyphenPoint[] {
   const { text } = hyphenating;
   const points: HyphenPoint[] = [];
-  for (const match of written.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const match of written.matchAll(runs)) {
     const [start, end] = wholeRun(text, from + match.index, from + match.index + match[0].length);
     const letters = text.slice(start, end);
     if (isInAddress(text, start, end) || !mayBeHyphenated(letters, start, language, hyphenating)) continue;
@@ -65,16 +71,13 @@ function patternPoints(
 
 function wholeRun(text: string, start: number, end: number): readonly [start: number, end: number] {
   let from = start;
-  while (from > 0 && start - from < 100 && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < 100 && letter.test(text[from - 1]!)) from--;
   return [from, end];
 }
 
 /** A hyphen within an address or a file name would look like a part of it. */
 function isInAddress(text: string, start: number, end: number): boolean {
-  return (
-    /[\p{N}_/@&=?.\\]/u.test(text[start - 1] ?? '') ||
-    /^(?:[_@\p{N}]|[/&=?.:\\][\p{L}\p{N}_])/u.test(text.slice(end, end + 2))
-  );
+  return /[\d_/@&=?.\\]/.test(text[start - 1] ?? '') || addressGoesOn.test(text.slice(end, end + 2));
 }
 
 function mayBeHyphenated(

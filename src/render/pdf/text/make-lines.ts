@@ -1,6 +1,6 @@
 import { visualOrder } from './bidi.ts';
 import type { BrokenWord, Glyphs, Line, Run, TextPiece, TextRun } from './line.ts';
-import type { BoxPart, Part, TextPart, Token, Word } from './word.ts';
+import { type BoxPart, type Part, type TextPart, type Token, tokenText, type Word } from './word.ts';
 
 /** The lines of a paragraph; words that two lines share are known as broken in both. */
 export function makeLines(lines: readonly (readonly Word[])[]): readonly Line[] {
@@ -39,7 +39,7 @@ function makeLine(words: readonly Word[], cut: boolean): Line {
 
 function brokenWord(token: Token, part: Part): BrokenWord | undefined {
   if (!token.broken || part.kind === 'box' || part.hyphen) return undefined;
-  const known = token.broken.get(part.piece) ?? { text: token.texts.get(part.piece)! };
+  const known = token.broken.get(part.piece) ?? { text: tokenText(token, part.piece) };
   token.broken.set(part.piece, known);
   return known;
 }

@@ -19,8 +19,17 @@ export interface Word {
 
 /** A token is marked as broken when a line ends inside it. */
 export interface Token {
-  readonly texts: Map<TextPiece, string>;
+  /** Of all its words, as they were before any was broken. */
+  readonly parts: Part[];
   broken?: Map<TextPiece, BrokenWord>;
+}
+
+/** What is read of a token, or of what one piece gives to it. */
+export function tokenText({ parts }: Token, piece?: TextPiece): string {
+  return parts
+    .filter(part => part.kind === 'text' && (!piece || part.piece === piece))
+    .map(part => shownText((part as TextPart).text))
+    .join('');
 }
 
 export type Part = TextPart | BoxPart;

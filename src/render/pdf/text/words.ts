@@ -1,7 +1,7 @@
 import { type Fonts, graphemes } from '../fonts/fonts.ts';
 import { embeddingLevels } from './bidi.ts';
 import { breakPoints } from './breaks.ts';
-import { cleanText, expandTabs, shownText } from './clean.ts';
+import { cleanText, expandTabs } from './clean.ts';
 import type { Piece } from './line.ts';
 import { BOX, type Part, type TextPart, type Token, textPart, type Word, widthOf } from './word.ts';
 
@@ -23,7 +23,7 @@ export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
   const source: Source = { pieces, starts: startsOf(texts), text, levels, fonts, current: 0 };
   const words: Word[] = [];
   let from = 0;
-  let token: Token = { texts: new Map() };
+  let token: Token = { parts: [] };
   for (const point of breakPoints(text)) {
     if (!point.required && point.at < text.length && isUnbroken(source, point.at)) continue;
     const content = contentEnd(text, from, point.at);
@@ -31,7 +31,7 @@ export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
       const last = end === content;
       words.push(makeWord(source, start, end, last ? point.at : end, last && point.required, token));
     }
-    if (content < point.at) token = { texts: new Map() };
+    if (content < point.at) token = { parts: [] };
     from = point.at;
   }
   return { text, words };
@@ -75,9 +75,11 @@ function pieceAt(source: Source, at: number): number {
 /** Where the white space at the end of a word begins. */
 function contentEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /[\n \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/.test(text[end - 1]!)) end--;
+  while (end > from && whiteSpace.test(text[end - 1]!)) end--;
   return end;
 }
+
+const whiteSpace = /[\n \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/;
 
 /** An address is cut after its marks; what is still longer than a word, at every character. */
 function chunks(text: string, from: number, to: number): (readonly [start: number, end: number])[] {
@@ -102,10 +104,7 @@ function makeWord(
   token: Token,
 ): Word {
   const parts = makeParts(source, from, to);
-  for (const part of parts) {
-    if (part.kind !== 'text') continue;
-    token.texts.set(part.piece, (token.texts.get(part.piece) ?? '') + shownText(part.text));
-  }
+  token.parts.push(...parts);
   const space = makeSpace(source, to, spaceTo, parts.at(-1));
   return { parts, width: widthOf(parts), space, spaceWidth: widthOf(space), required, token, at: from };
 }
