@@ -4,3 +4,12 @@
  */
 export const latin =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff';
+
+/** Whether a text has a letter or a digit, of any script. */
+export function hasLetter(text: string): boolean {
+  return ascii.test(text) ? asciiLetter.test(text) : letter.test(text);
+}
+
+const ascii = /^[\0-\x7f]*$/;
+const asciiLetter = /[A-Za-z\d]/;
+const letter = /[\p{L}\p{N}]/u;

@@ -1,3 +1,4 @@
+import { hasLetter, latin } from '../../../languages/latin.ts';
 import { withoutLooks } from './look-alikes.ts';
 import { passageWord } from './passage-names.ts';
 
@@ -29,18 +30,17 @@ export function findLoneName(line: string): LoneName | undefined {
 function nameIn(cell: string): string | undefined {
   const [, before = '', name = '', after = ''] = named.exec(cell.replace(label, '')) ?? [];
   const signs = before.replace(mark, '');
-  if (letter.test(signs)) return undefined;
-  const isMeant = colonBefore.test(signs) || (!letter.test(after) && isUnusual(signs, after));
+  if (hasLetter(signs)) return undefined;
+  const isMeant = colonBefore.test(signs) || (!hasLetter(after) && isUnusual(signs, after));
   return isMeant ? name : undefined;
 }
 
 const anyName = new RegExp(passageWord, 'i');
-const named = new RegExp(`^(.*?)(?<![\\p{L}\\p{N}])(${passageWord})(?![\\p{L}\\p{N}])(.*)$`, 'isu');
-const letter = /[\p{L}\p{N}]/u;
+const named = new RegExp(`^(.*?)(?<![${latin}\\d])(${passageWord})(?![${latin}\\d])(.*)$`, 'is');
 /** Of a definition or a note. */
-const label = /^[^\p{L}\p{N}]*?\[[^\]]{1,999}\]:/u;
+const label = new RegExp(String.raw`^[^${latin}\d]*?\[[^\]]{1,999}\]:`);
 /** Of a point or a task; the beginning of a comment. */
-const mark = /\[[xX]\]|(?<![\p{L}\p{N}])(?:\d{1,9}|\p{L})[.)]|<!-+/gu;
+const mark = new RegExp(String.raw`\[[xX]\]|(?<![${latin}\d])(?:\d{1,9}|[${latin}])[.)]|<!-+`, 'g');
 /** Where one is enough, text may follow the name. */
 const colonBefore = /:$|[:;]\s*[:;]\s*$/;
 

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { pointAt } from '../../../diagnostics/places.ts';
+import { hasLetter } from '../../../languages/latin.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { endOf, startOf } from '../node-path.ts';
 import { visit } from '../visit.ts';
@@ -62,7 +63,6 @@ function firstOf(pieces: Iterable<ShownLine>): ShownLine | undefined {
 
 /** Signs of any kind, or the letter of a list's point, before the colons and a name. */
 const begins = /^(?:\s*\p{L}[.)])?[^\p{L}\p{N}]*?:::[^\p{L}\p{N}]*\p{L}/u;
-const letter = /[\p{L}\p{N}]/u;
 /** A line is judged by no more characters than these. */
 const enough = 200;
 
@@ -75,7 +75,7 @@ function* linesOf(pieces: Iterable<ShownLine>): Generator<ShownLine> {
       if (index > 0 && begun) yield { text: line, node: begun };
       if (index > 0) [line, begun] = ['', undefined];
       if (line.length < enough) line += part.slice(0, enough);
-      if (!begun && letter.test(part)) begun = node;
+      if (!begun && hasLetter(part)) begun = node;
     }
   }
   if (begun) yield { text: line, node: begun };

@@ -7,7 +7,7 @@ export interface Word {
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 // Nearly all texts: what comes to the same there, and is compiled in no time.
-const isLatin = /^[\0-\u024f\u2010-\u205e]*$/;
+const isLatin = /^[\0-\u024f\u2010-\u205e\u2190-\u22ff]*$/;
 const latinPattern = /[A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ɏ]+/g;
 // What is not seen (soft hyphens, joiners) stands within a word.
 const unseen = /[\u00ad\u200b-\u200d\u2060]/g;
