@@ -6,7 +6,7 @@ import { folderWith } from './commands/temporary.ts';
 
 /** Long enough to be kept, with a digest at its end as the bundle has. */
 const part = (answer: string, digest: string) =>
-  `exports.answer = () => ${JSON.stringify(answer)};\n//${'-'.repeat(200_000)}\n//${digest.repeat(20)}`;
+  `(function(exports){exports.answer=()=>${JSON.stringify(answer)};\n//${'-'.repeat(200_000)}\n})//${digest.repeat(20)}`;
 
 describe('kept code', () => {
   it('is kept when a part was first loaded, and taken the next time', () => {
