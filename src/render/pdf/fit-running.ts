@@ -1,5 +1,5 @@
 import type { Inline, Inlines, Running } from '../../document/document.ts';
-import { plainText } from './inlines.ts';
+import { plainText } from './plain-text.ts';
 
 /** White space between the three parts of a line, in points. */
 export const GAP = 12;

@@ -1,42 +1,11 @@
 import type { Inline, Inlines, Link, NoteReference, Span, StatusInline } from '../../document/document.ts';
 import type { Picture } from '../../meeting/picture.ts';
 import type { Place } from '../../meeting/place.ts';
-import type { StructureAttributes, StructureRole } from './file/structure.ts';
 import type { Flow } from './flow.ts';
 import { checkedBox, emptyBox, padlock, ring } from './paint/icons.ts';
+import { plainText } from './plain-text.ts';
+import { type IconTag, linkTag, type PictureTag, type TextTag } from './tags.ts';
 import type { BoxPiece, Piece, TextStyle } from './text/line.ts';
-
-/** What the painter needs to know of a run: its structure element inside the paragraph, and where it leads. */
-export interface TextTag {
-  readonly kind: 'text';
-  readonly role: StructureRole;
-  readonly attributes: StructureAttributes;
-  readonly to?: Link['to'];
-  /** What a link's annotation says. */
-  readonly contents?: string;
-  /** A destination where it stands. */
-  readonly id?: string;
-  /** The element around its own. */
-  readonly outer?: TextTag;
-}
-
-/** A small drawing that means nothing: its meaning is in the words beside it. */
-export interface IconTag {
-  readonly kind: 'icon';
-  readonly operators: string;
-  readonly colour: string;
-  /** Of its square, in points. */
-  readonly size: number;
-}
-
-/** A picture in a line. */
-export interface PictureTag {
-  readonly kind: 'picture';
-  readonly picture: Picture;
-  readonly alt: string;
-}
-
-export type Tag = TextTag | IconTag | PictureTag;
 
 interface Context {
   readonly flow: Flow;
@@ -143,11 +112,6 @@ function isInText({ flow }: Context): boolean {
   return flow.part === 'item' && !flow.text.bold;
 }
 
-/** Of text that leads somewhere, with what its annotation says. */
-export function linkTag(to: Link['to'], contents: string): TextTag {
-  return { kind: 'text', role: 'Link', attributes: { placement: 'Inline' }, to, contents };
-}
-
 /** Raised, and a link to its note. */
 function noteReference(inline: NoteReference, context: Context): Piece {
   const reference: TextTag = { kind: 'text', role: 'Reference', attributes: {}, outer: context.tag };
@@ -192,29 +156,4 @@ function inlinePicture(picture: Picture, alt: string, context: Context): BoxPiec
   const scale = Math.min(0.75, flow.width / picture.width, (flow.leading * 3) / picture.height);
   const tag: PictureTag = { kind: 'picture', picture, alt };
   return { kind: 'box', width: picture.width * scale, ascent: picture.height * scale, descent: 0, tag };
-}
-
-/** The words of inlines, without marks: alt texts, bookmarks, contents of annotations. */
-export function plainText(inlines: Inlines): string {
-  return inlines.map(plainTextOf).join('');
-}
-
-function plainTextOf(inline: Inline): string {
-  switch (inline.role) {
-    case 'text':
-      return inline.text;
-    case 'break':
-      return ' ';
-    case 'status':
-      return inline.label;
-    case 'picture':
-      return inline.alt;
-    case 'note-reference':
-      return String(inline.number);
-    case 'page-number':
-    case 'page-count':
-      return '';
-    default:
-      return plainText(inline.inlines);
-  }
 }

@@ -2,10 +2,11 @@ import type { Inline, Inlines, Running } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import { fitRunning, GAP, noticeWidth, type WidthOf } from './fit-running.ts';
 import { type Flow, hangingColumn, sized, within } from './flow.ts';
-import { pieces, plainText } from './inlines.ts';
+import { pieces } from './inlines.ts';
 import { lineStrips } from './layout/lines.ts';
 import type { Strip } from './layout/strip.ts';
 import type { Painter } from './paint/painter.ts';
+import { plainText } from './plain-text.ts';
 import { measure } from './text/paragraph.ts';
 
 /** A page's place in the file, from 1, and how many pages there are. */

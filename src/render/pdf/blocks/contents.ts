@@ -1,11 +1,13 @@
 import type { Contents, ContentsEntry, StatusMark } from '../../../document/document.ts';
 import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
-import { linkTag, pieces, plainText } from '../inlines.ts';
+import { pieces } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { row } from '../layout/row.ts';
 import { keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import type { Painter } from '../paint/painter.ts';
+import { plainText } from '../plain-text.ts';
+import { linkTag } from '../tags.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
 import { withoutLoneRow } from './table-strips.ts';

@@ -1,8 +1,9 @@
 import type { FootnoteBlock, Footnotes } from '../../../document/document.ts';
 import { type Flow, sized, within } from '../flow.ts';
-import { linkTag, textPiece } from '../inlines.ts';
+import { textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { heightOf, hung, keptWhole, type Strip, space, spaced } from '../layout/strip.ts';
+import { linkTag } from '../tags.ts';
 import { measure } from '../text/paragraph.ts';
 import { withDestination } from './headings.ts';
 

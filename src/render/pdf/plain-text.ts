@@ -1,0 +1,26 @@
+import type { Inline, Inlines } from '../../document/document.ts';
+
+/** The words of inlines, without marks: alt texts, bookmarks, contents of annotations. */
+export function plainText(inlines: Inlines): string {
+  return inlines.map(plainTextOf).join('');
+}
+
+function plainTextOf(inline: Inline): string {
+  switch (inline.role) {
+    case 'text':
+      return inline.text;
+    case 'break':
+      return ' ';
+    case 'status':
+      return inline.label;
+    case 'picture':
+      return inline.alt;
+    case 'note-reference':
+      return String(inline.number);
+    case 'page-number':
+    case 'page-count':
+      return '';
+    default:
+      return plainText(inline.inlines);
+  }
+}
