@@ -182,7 +182,7 @@ export interface Catalogue {
   'comment-unclosed': Nothing;
   'definition-unused': { readonly name: string };
   'footnote-unused': { readonly name: string };
-  'footnote-missing': { readonly name: string };
+  'footnote-missing': { readonly name: string; readonly nearest?: string };
   'link-address': { readonly address: string };
   'glyph-missing': { readonly character: string; readonly code: string };
   'nesting-too-deep': { readonly limit: number };

@@ -7,6 +7,7 @@ import { checkDirectives } from './markdown/directives/check-directives.ts';
 import { findDirectives } from './markdown/directives/find-directives.ts';
 import { findShownLines } from './markdown/directives/find-shown-lines.ts';
 import { byIdentifier, definitionsIn, reportUnused } from './markdown/nodes/definitions.ts';
+import { withNoteSlips } from './markdown/nodes/note-slips.ts';
 import { shownNotes } from './markdown/nodes/notes.ts';
 import type { Reading } from './markdown/nodes/reading.ts';
 import { readPassages } from './markdown/passages.ts';
@@ -33,13 +34,18 @@ export function parseBody(
   const plain = withinLimits(typed, from, report);
   const tell = plain === typed ? report : butReferences(report);
   const found: Diagnostic[] = [];
-  const body = readBody({ source, plain, from, kind, report: diagnostic => found.push(diagnostic) });
+  const keep: Report = diagnostic => found.push(diagnostic);
+  let body = readBody({ source, plain, from, kind, report: keep });
   const open = found.find(({ code }) => code === 'comment-unclosed');
-  for (const diagnostic of open ? [open] : found) tell(diagnostic);
-  if (!open) return body;
-  // What it has swallowed is not missing: all is read once more, as if it had an end.
-  const closed = (file: SourceFile) => withoutOpenComment(file, open.place.start);
-  return readBody({ source: closed(source), plain: closed(plain), from, kind, report: tell });
+  if (open) {
+    // What it has swallowed is not missing: all is read once more, as if it had an end.
+    const closed = (file: SourceFile) => withoutOpenComment(file, open.place.start);
+    found.length = 0;
+    keep(open);
+    body = readBody({ source: closed(source), plain: closed(plain), from, kind, report: keep });
+  }
+  for (const diagnostic of withNoteSlips(found)) tell(diagnostic);
+  return body;
 }
 
 /** What is refused may hold notes, and what refers to notes and definitions: nobody knows which of them are missing. */

@@ -54,12 +54,14 @@ function toAttachment(
 ): Attachment {
   const fields = 'value' in value ? { file: value } : value.values;
   const fileName = textOf(fields.file);
-  const file = fileName && findFile(fileName, files, report, 'value' in value);
+  const pending = fields.pending?.value ?? false;
+  // Of a file that is sent later it is no wonder that it is not there.
+  const tell: Report = pending ? () => {} : report;
+  const file = fileName && findFile(fileName, files, tell, 'value' in value);
   const title = textOf(fields.title) ?? titleFrom(fileName, file);
   if (!title && 'refused' in value && !value.refused.has('title') && !value.refused.has('file')) {
     report(diagnose('attachment-empty', value.place, {}));
   }
-  const pending = fields.pending?.value ?? false;
   if (pending && fileName && fields.pending) report(diagnose('attachment-pending', fields.pending.place, {}));
   return {
     number,

@@ -10,6 +10,7 @@ import type {
 } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
+import { meantStatus } from './meant-status.ts';
 import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
 import { type Fields, meantField, type Read, readFields, reportMissing } from './read-fields.ts';
 import { meeting as meetingSchema } from './schema/meeting.ts';
@@ -56,7 +57,7 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
     template: textOf(values.template),
     ...people,
     place,
-    status: values.status?.value,
+    status: values.status?.value ?? meantStatus(parsed.meeting),
     logoFile: textOf(values.logo),
     sections: toSections(values.sections),
     fields,

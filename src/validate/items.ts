@@ -7,6 +7,7 @@ import type { Text } from '../meeting/place.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { ItemFile } from '../read/source-file.ts';
 import { type AttachmentFiles, toAttachments } from './attachments.ts';
+import { meantStatus } from './meant-status.ts';
 import { checkIds, giveNumbers } from './numbers.ts';
 import { textOf, toPersons } from './people.ts';
 import { type Fields, readFields, reportMissing } from './read-fields.ts';
@@ -65,12 +66,13 @@ export function readItems(files: readonly ParsedFile<ItemFile>[], context: ItemC
 }
 
 function toItem(
-  { source, fence, body, readable }: ParsedFile<ItemFile>,
+  file: ParsedFile<ItemFile>,
   { values, refused }: ItemFields,
   number: string,
   { status: general, statusUnclear, attached, report }: ItemContext,
 ): AgendaItem {
-  const said = values.status?.value ?? general;
+  const { source, fence, body, readable } = file;
+  const said = values.status?.value ?? meantStatus(file) ?? general;
   const status = said ?? 'open';
   return {
     id: source.id,

@@ -131,7 +131,7 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'comment-unclosed': [{}],
   'definition-unused': [{ name: 'plan' }],
   'footnote-unused': [{ name: '1' }],
-  'footnote-missing': [{ name: '1' }],
+  'footnote-missing': [{ name: '1' }, { name: '1', nearest: '2' }],
   'link-address': [{ address: 'plan.pdf' }],
   'glyph-missing': [{ character: '会', code: 'U+4F1A' }],
   'nesting-too-deep': [{ limit: 100 }],

@@ -139,6 +139,22 @@ deltagere: Per Lund`;
     ]);
   });
 
+  it('whose status is refused is taken for what was plainly meant: a closed item needs no sections', async () => {
+    const sections = 'sections:\n  - title: Proposal\n    required: true';
+    const refused = ' choice-unknown lukket open,closed closed';
+    const body = 'The text.';
+    const own = {
+      meeting: `${start}\n${sections}`,
+      items: { '1-a': item('title: A\nstatus: lukket', body) },
+    };
+    expect(await toldOf(own)).toEqual([`items/1-a.md:3:9${refused}`]);
+    const general = {
+      meeting: `${start}\nstatus: lukket\n${sections}`,
+      items: { '1-a': item('title: A', body) },
+    };
+    expect(await toldOf(general)).toEqual([`meeting.md:5:9${refused}`]);
+  });
+
   it('whose language is refused takes dates as any language writes them', async () => {
     expect(
       await toldOf({ meeting: 'title: A\ndate: 4.6.2025\nlanguage: klingon', items: { '1-a': 'title: A' } }),

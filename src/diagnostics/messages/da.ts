@@ -467,9 +467,12 @@ export const da: Messages = {
     message: `Intet henviser til fodnoten ${quote(name)}, så den bliver ikke vist.`,
     hint: `Skriv i teksten, hvor den hører til: [^${line(name)}]`,
   }),
-  'footnote-missing': ({ name }) => ({
+  'footnote-missing': ({ name, nearest }) => ({
     message: `Der er ingen fodnote ${quote(name)}.`,
-    hint: `Skriv den på en linje for sig selv: [^${line(name)}]: fodnotens tekst`,
+    hint:
+      nearest === undefined
+        ? `Skriv den på en linje for sig selv: [^${line(name)}]: fodnotens tekst`
+        : `Mente du [^${line(nearest)}]?`,
   }),
   'link-address': ({ address }) => ({
     message: `${quote(address)} er ikke en adresse, som et link kan føre til. Teksten vises uden link.`,
@@ -603,6 +606,7 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 const points: Readonly<Record<string, string>> = {
+  route: '- Økonomiudvalget',
   timetable: '- item: budget',
   item: '- budget',
   attachments: '- plan.pdf',

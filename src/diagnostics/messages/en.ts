@@ -468,9 +468,12 @@ export const en: Messages = {
     message: `Nothing refers to the footnote ${quote(name)}, so that it is not shown.`,
     hint: `Where it belongs in the text, write: [^${line(name)}]`,
   }),
-  'footnote-missing': ({ name }) => ({
+  'footnote-missing': ({ name, nearest }) => ({
     message: `There is no footnote ${quote(name)}.`,
-    hint: `Write it on a line of its own: [^${line(name)}]: the text of the footnote`,
+    hint:
+      nearest === undefined
+        ? `Write it on a line of its own: [^${line(name)}]: the text of the footnote`
+        : `Did you mean [^${line(nearest)}]?`,
   }),
   'link-address': ({ address }) => ({
     message: `${quote(address)} is not an address that a link can lead to. The text is shown without a link.`,
@@ -604,6 +607,7 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 const points: Readonly<Record<string, string>> = {
+  route: '- Planning Committee',
   timetable: '- item: budget',
   item: '- budget',
   attachments: '- plan.pdf',

@@ -15,8 +15,7 @@ const mostMissing = 100;
 export function attachmentUnused(meeting: Meeting, { parsed, folder }: RuleContext): readonly Diagnostic[] {
   const files = folder.attachments.filter(({ path }) => !isHidden(path));
   const missing = missingNames(meeting);
-  if (files.length === 0 || missing.length > mostMissing || parsed.items.some(item => !item.readable))
-    return [];
+  if (files.length === 0 || missing.length > mostMissing || parsed.items.some(isUnclear)) return [];
   const paths = files.map(({ path }) => path.normalize('NFC'));
   const meant = missing.flatMap(name => nearest(name, paths) ?? nearest(lastStep(name), paths) ?? []);
   const named = new Set([...namesInFields(parsed), ...namesInBodies(meeting), ...meant].map(toName));
@@ -28,6 +27,17 @@ export function attachmentUnused(meeting: Meeting, { parsed, folder }: RuleConte
       const place = { file: `${prefix}attachments/${path}`, start, end: start };
       return diagnose('attachment-unused', place, { file: path });
     });
+}
+
+/** Whether an item may name files that could not be read. */
+function isUnclear({ readable, frontMatter }: RuleContext['parsed']['items'][number]): boolean {
+  return !readable || frontMatter.entries.some(({ key, value }) => key === 'attachments' && isRefused(value));
+}
+
+function isRefused(value: Value): boolean {
+  if (value.kind === 'list') return value.values.some(isRefused);
+  if (value.kind === 'map') return value.entries.some(entry => isRefused(entry.value));
+  return value.kind === 'none' && value.refused === true;
 }
 
 /** As items: what systems and word processors leave behind, and what an author set aside. */

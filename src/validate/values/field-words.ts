@@ -42,7 +42,7 @@ close slutning afslutning closing
 note notat bemærkning merknad anmärkning bemerkung notes
 points punkter
 name navn namn
-role rolle roll titel stilling funktion
+role rolle roll title titel stilling funktion position
 required påkrævet krævet obligatorisk krav erforderlich
 `;
 

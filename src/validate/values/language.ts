@@ -14,11 +14,11 @@ const form = /^([a-z]{2})(?:-([a-z]{2}|\d{3}))?$/i;
 
 /** What people write for a language that the program knows. */
 const names: Readonly<Record<LanguageCode, string>> = {
-  da: 'da dk dan dansk danish dänisch danska',
-  nb: 'nb no nn nor nob norsk bokmål norwegian norwegisch norska',
-  sv: 'sv se swe svensk svenska swedish schwedisch',
-  de: 'de ger deu tysk tyska german deutsch',
-  en: 'en eng gb uk us engelsk engelska english englisch',
+  da: 'da dk dan dansk danish dänisch danska danmark denmark',
+  nb: 'nb no nn nor nob norsk bokmål norwegian norwegisch norska norge norway',
+  sv: 'sv se swe svensk svenska swedish schwedisch sverige sweden',
+  de: 'de ger deu tysk deutschland germany tyskland tyska german deutsch',
+  en: 'en eng england gb uk us engelsk engelska english englisch',
 };
 
 /** Reads the name of a language, with or without region. */

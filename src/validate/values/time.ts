@@ -14,7 +14,7 @@ export function readTime(text: string): Reading<TimeOfDay> {
 
 /** "kl. 17", "6:30 pm", "9,30", "9h30", "1430": what the author plainly meant, in a form that is read. */
 const loose =
-  /^(?:kl|klokken|at|um|ca)?[.\s]*(\d{1,2})(?:[.:,;h\s-]{0,2}(\d{2}))?(?::\d{2})?\s*([ap])?\.?(?:m\.?)?\s*(?:uhr|h|o'clock)?$/i;
+  /^(?:kl|klokken|at|um|ca)?[.\s]*(\d{1,2})(?:[.:,;h\s-]{0,2}(\d{2}))?(?::\d{2})?\s*([ap])?\.?(?:m\.?)?\s*(?:uhr|h|hrs?|o'clock)?$/i;
 
 function meantTime(text: string): string | undefined {
   const found = loose.exec(shortEnough(text));

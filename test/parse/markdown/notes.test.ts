@@ -32,6 +32,15 @@ describe('a footnote', () => {
     ]);
   });
 
+  it('of another name than its mark is told once, at the mark', () => {
+    const { diagnostics } = read('a[^1] b[^1] c[^2]\n\n[^3]: d\n\n[^4]: e\n\n[^5]: f');
+    expect(diagnostics.map(({ code, place, data }) => [code, place.start.line, data])).toEqual([
+      ['footnote-missing', 1, { name: '1', nearest: '3' }],
+      ['footnote-missing', 1, { name: '2', nearest: '4' }],
+      ['footnote-unused', 7, { name: '5' }],
+    ]);
+  });
+
   it('that nothing refers to is told, and gone', () => {
     const { outline, diagnostics } = read('a\n\n[^1]: b');
     expect(outline).toBe('paragraph\n  text "a"');
