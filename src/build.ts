@@ -1,17 +1,19 @@
 /** The pipeline: a meeting's folder in, its PDF out. Each stage is a function; what went wrong travels beside the value. */
+
+import { type BuildRequest, isRefused } from './build-request.ts';
+import type { Built, Checked } from './built.ts';
 import { compose } from './compose/compose.ts';
 import { byPlace } from './diagnostics/by-place.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import { publicEdition } from './edition/public.ts';
 import { languages } from './languages/index.ts';
-import type { LanguageCode, Meeting } from './meeting/meeting.ts';
+import type { Meeting } from './meeting/meeting.ts';
 import { parseInline } from './parse/parse-inline.ts';
 import { parseMeeting } from './parse/parse-meeting.ts';
 import type { ParseMemory } from './parse/parse-memory.ts';
 import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
-import type { SourceFile } from './read/source-file.ts';
 import { renderers } from './render/index.ts';
 import type { OutputFile, RenderMemory } from './render/renderer.ts';
 import { loadTemplate } from './template/load-template.ts';
@@ -19,44 +21,8 @@ import type { Template } from './template/template.ts';
 import { validateMeeting } from './validate/validate-meeting.ts';
 import { outputName } from './write/output-name.ts';
 
-export type Edition = 'full' | 'public';
-
-/** Which meeting is asked for, and how. */
-export interface BuildRequest {
-  /** The meeting's folder, absolute. */
-  readonly location: string;
-  /** The folder that the command was given, absolute: outside a repository, `defaults.md` is looked for up to it. */
-  readonly root: string;
-  /** Places name files relative to it. */
-  readonly workingDirectory: string;
-  readonly edition: Edition;
-  /** Wins over the meeting's own: a built-in name, or a path from the working directory. */
-  readonly template?: string;
-  /** Seconds since 1970 of the file's dates; the meeting's day where absent. */
-  readonly epoch?: number;
-  /** More warnings than this count as errors. */
-  readonly maxWarnings?: number;
-}
-
-/** What a check found. */
-export interface Checked {
-  /** In the order in which they are shown: meeting.md, items in order, then by line. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The text files that diagnostics point into. */
-  readonly sources: readonly SourceFile[];
-  readonly language: LanguageCode;
-  /** Absent where what nothing can do without is missing. */
-  readonly meeting?: Meeting;
-  readonly template?: Template;
-}
-
-/** What a build made: a file where nothing is wrong. */
-export interface Built extends Checked {
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
-}
-
 /** What a process keeps from one build of a meeting to the next: files that were parsed, and pages. */
-interface Memory {
+export interface Memory {
   readonly parsed: ParseMemory;
   rendered?: RenderMemory;
 }
@@ -104,7 +70,7 @@ function withFound(checked: Checked, found: readonly Diagnostic[]): Checked {
 
 /** What a build is at: the source, the pages, or the search of the finished public edition. */
 export type Step = 'check' | 'render' | 'verify';
-type OnStep = (step: Step) => void;
+export type OnStep = (step: Step) => void;
 
 /** Checks a meeting and makes its PDF, if nothing is wrong with it; the finished public edition is searched for leaks. */
 export async function buildMeeting(
@@ -174,27 +140,4 @@ async function render(
   const renderer = await renderers.pdf();
   if (memory) memory.rendered ??= renderer.createMemory();
   return renderer.render(document, template.style, { epoch, memory: memory?.rendered });
-}
-
-/**
- * Builds meetings again and again in one process: what has stayed the same since is not parsed, set and painted again.
- * Gives byte for byte what `buildMeeting` gives.
- */
-export function createBuilder(): (request: BuildRequest, onStep?: OnStep) => Promise<Built> {
-  const memories = new Map<string, Memory>();
-  return (request, onStep) => {
-    const key = JSON.stringify([request.location, request.workingDirectory, request.edition]);
-    const memory = memories.get(key) ?? { parsed: new Map() };
-    memories.set(key, memory);
-    return buildMeeting(request, onStep, memory);
-  };
-}
-
-/** Whether there is an error, or more warnings than are allowed. */
-export function isRefused(
-  diagnostics: readonly Diagnostic[],
-  { maxWarnings = Infinity }: Pick<BuildRequest, 'maxWarnings'>,
-): boolean {
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  return warnings > maxWarnings || warnings < diagnostics.length;
 }

@@ -2,7 +2,9 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildMeeting, createBuilder, type Edition } from '../src/build.ts';
+import { buildMeeting } from '../src/build.ts';
+import type { Edition } from '../src/build-request.ts';
+import { createBuilder } from '../src/builder.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Checked, checkMeeting, type Edition } from '../src/build.ts';
+import { checkMeeting } from '../src/build.ts';
+import type { Edition } from '../src/build-request.ts';
+import type { Checked } from '../src/built.ts';
 import { compose } from '../src/compose/compose.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import type { Document } from '../src/document/document.ts';

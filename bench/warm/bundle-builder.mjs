@@ -13,7 +13,7 @@ export async function bundleBuilder() {
   const outfile = join(root, '.cache', 'bench', 'builder.mjs');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/build.ts'],
+    entryPoints: ['src/builder.ts'],
     outfile,
     bundle: true,
     platform: 'node',

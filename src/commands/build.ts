@@ -1,6 +1,6 @@
 import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { BuildRequest } from '../build.ts';
+import type { BuildRequest } from '../build-request.ts';
 import { type Host, UsageError } from './host.ts';
 import type { Job, JobResult, Target } from './job.ts';
 import { type Meetings, meetingsIn } from './meetings.ts';

@@ -1,5 +1,5 @@
 /** All that the command line loads when a command is called, what its threads do, and what a live preview will do. */
-export { createBuilder } from '../build.ts';
+export { createBuilder } from '../builder.ts';
 export { build } from './build.ts';
 export { check } from './check.ts';
 export { schema } from './schema.ts';

@@ -1,5 +1,7 @@
 import { join, resolve, sep } from 'node:path';
-import { type BuildRequest, type Built, buildMeeting, checkMeeting, isRefused, type Step } from '../build.ts';
+import { buildMeeting, checkMeeting, type Step } from '../build.ts';
+import { type BuildRequest, isRefused } from '../build-request.ts';
+import type { Built } from '../built.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/reporters/report.ts';
 import type { FontFiles } from '../template/template.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { BuildRequest } from '../build.ts';
+import type { BuildRequest } from '../build-request.ts';
 import { findMeetings } from '../read/find-meetings.ts';
 import { type Host, UsageError } from './host.ts';
 import { allowedWarnings, type CommandOptions, type Shard } from './options.ts';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { BuildRequest, Step } from '../build.ts';
+import type { Step } from '../build.ts';
+import type { BuildRequest } from '../build-request.ts';
 import { visible } from '../diagnostics/reporters/visible.ts';
 import type { Cancel, Host } from './host.ts';
 import type { CommandOptions } from './options.ts';

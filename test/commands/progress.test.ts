@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { BuildRequest } from '../../src/build.ts';
+import type { BuildRequest } from '../../src/build-request.ts';
 import type { CommandOptions } from '../../src/commands/options.ts';
 import { startProgress } from '../../src/commands/progress.ts';
 import { testHost } from './host.ts';

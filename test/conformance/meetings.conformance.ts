@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildMeeting, type Edition } from '../../src/build.ts';
+import { buildMeeting } from '../../src/build.ts';
+import type { Edition } from '../../src/build-request.ts';
 import { findMeetings } from '../../src/read/find-meetings.ts';
 import { builtInNames } from '../../src/template/built-in.ts';
 import { writeCommonmarkMeeting } from '../commonmark/commonmark-meeting.ts';

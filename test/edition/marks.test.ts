@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Built, buildMeeting, type Edition } from '../../src/build.ts';
+import { buildMeeting } from '../../src/build.ts';
+import type { Edition } from '../../src/build-request.ts';
+import type { Built } from '../../src/built.ts';
 import { makeFolder } from '../read/make-folder.ts';
 import { type MarkedMeeting, markedMeeting } from './marked-meeting.ts';
 import { type Searched, search } from './traces.ts';

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildMeeting, checkMeeting, type Edition } from '../../src/build.ts';
+import { buildMeeting, checkMeeting } from '../../src/build.ts';
+import type { Edition } from '../../src/build-request.ts';
 import { makePng } from '../pictures/make-png.ts';
 import { makeFolder } from '../read/make-folder.ts';
 

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Built, buildMeeting } from '../../src/build.ts';
+import { buildMeeting } from '../../src/build.ts';
+import type { Built } from '../../src/built.ts';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { publicEdition } from '../../src/edition/public.ts';

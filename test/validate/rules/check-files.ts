@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { checkMeeting, type Edition } from '../../../src/build.ts';
+import { checkMeeting } from '../../../src/build.ts';
+import type { Edition } from '../../../src/build-request.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'agenda-rules-')));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
