@@ -20,6 +20,8 @@ export interface Catalogue {
   'number-twice': { readonly value: string; readonly other: string };
   /** Two names in one folder that are the same but for how their letters are stored (NFC, NFD). */
   'file-twice': { readonly file: string; readonly other: string };
+  /** A name that was meant as one of the names that are read: `Items`, `meeting.md.txt`. */
+  'file-name': { readonly file: string; readonly right: string };
   'file-unreadable': { readonly file: string };
   /** A folder, device or the like where a file is expected; or a file where a folder is. */
   'file-kind': { readonly file: string; readonly expected?: 'folder' };
@@ -283,6 +285,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'id-twice': 'error',
   'number-twice': 'error',
   'file-twice': 'error',
+  'file-name': 'error',
   'file-unreadable': 'error',
   'file-kind': 'error',
   'file-outside': 'error',

@@ -52,6 +52,11 @@ export const descriptions: { readonly [C in Code]: Description } = {
     why: 'Their letters are stored in two ways (composed and decomposed), and some systems take them for one file.',
     help: 'Delete one of them, or give it another name.',
   },
+  'file-name': {
+    title: 'The name of meeting.md, defaults.md, or the folder items or attachments is not exactly right.',
+    why: 'Large and small letters count on some systems, and some programs add ".txt" to a name without a word.',
+    help: 'Rename the file or folder.',
+  },
   'file-unreadable': {
     title: "A file can't be opened.",
     why: 'The system refuses it.',

@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { listNames } from './list-names.ts';
+import { meantAs } from './report-meant.ts';
 
 /**
- * The nearest folder above a meeting's that has a `defaults.md`, or undefined. In a repository it is looked for up to
+ * The nearest folder above a meeting's that has a `defaults.md`, or what was meant as one; or undefined. In a repository it is looked for up to
  * the repository's own folder; elsewhere only up to `root`, the folder that the command was given: what lies above it
  * is none of this command's business. Absolute paths in and out.
  */
 export function findDefaults(meeting: string, root: string): string | undefined {
   const above = foldersAbove(meeting);
   const last = [meeting, ...above].find(folder => existsSync(join(folder, '.git'))) ?? root;
-  return above.find(folder => isIn(folder, last) && listNames(folder)?.includes('defaults.md'));
+  return above.find(folder => isIn(folder, last) && hasDefaults(listNames(folder) ?? []));
+}
+
+function hasDefaults(names: readonly string[]): boolean {
+  return names.includes('defaults.md') || meantAs('defaults.md', names) !== undefined;
 }
 
 /** The nearest first. */

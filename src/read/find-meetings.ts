@@ -1,13 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodePoints } from './code-points.ts';
+import { meantAs } from './report-meant.ts';
 
 /** Deeper folders are not searched: no archive is so deep, and the walk must end. */
 const deepest = 32;
 
 /**
- * The meetings at a location: the folder itself if it has a `meeting.md`, else every folder below it that
- * has one, sorted by code points. Empty where there is none. Hidden folders, `node_modules` and symbolic
+ * The meetings at a location: the folder itself if it has a `meeting.md`, or what was meant as one, else every folder
+ * below it that has one, sorted by code points. Empty where there is none. Hidden folders, `node_modules` and symbolic
  * links are not entered, and a meeting's own folders are not searched.
  */
 export function findMeetings(location: string): string[] {
@@ -16,17 +17,25 @@ export function findMeetings(location: string): string[] {
 
 function search(folder: string, depth: number): string[] {
   if (existsSync(join(folder, 'meeting.md'))) return [folder];
+  const entries = entriesOf(folder);
+  // It is reported when it is read.
+  const files = entries.filter(entry => entry.isFile()).map(({ name }) => name);
+  if (meantAs('meeting.md', files) !== undefined) return [folder];
   if (depth === deepest) return [];
-  return foldersIn(folder).flatMap(name => search(join(folder, name), depth + 1));
+  return foldersOf(entries).flatMap(name => search(join(folder, name), depth + 1));
 }
 
-function foldersIn(folder: string): string[] {
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter(entry => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      .map(entry => entry.name)
-      .sort(byCodePoints);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }
+}
+
+function foldersOf(entries: readonly Dirent[]): string[] {
+  return entries
+    .filter(entry => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map(entry => entry.name)
+    .sort(byCodePoints);
 }

@@ -5,6 +5,7 @@ import { byCodePoints } from './code-points.ts';
 import { findFile, resolveIn } from './find-file.ts';
 import { type Folder, pathIn } from './folder.ts';
 import { listNames } from './list-names.ts';
+import { reportMeant } from './report-meant.ts';
 import { reportTwins } from './report-twins.ts';
 
 /** What systems and programs leave in folders: hidden files, and locks of documents that are open (`~$plan.docx`). */
@@ -12,7 +13,9 @@ const leftBehind = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|Icon\r$)/i;
 
 /** The regular files below `attachments/`, by path in code-point order. */
 export function listAttachments(folder: Folder): readonly AttachedFile[] {
-  if (!listNames(folder.location)?.includes('attachments') || !isFolder(folder)) return [];
+  const beside = listNames(folder.location) ?? [];
+  if (!beside.includes('attachments')) reportMeant(folder, 'attachments', beside);
+  if (!beside.includes('attachments') || !isFolder(folder)) return [];
   const names: string[] = [];
   walk(folder, 'attachments', new Set(), name => names.push(name));
   names.sort(byCodePoints);

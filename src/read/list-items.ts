@@ -5,6 +5,7 @@ import { resolveIn } from './find-file.ts';
 import { type Folder, pathIn } from './folder.ts';
 import { byItemName, type ItemName, readItemName } from './item-name.ts';
 import { listNames } from './list-names.ts';
+import { reportMeant } from './report-meant.ts';
 import { reportTwins } from './report-twins.ts';
 
 const mostItems = 5000;
@@ -36,7 +37,8 @@ export function listItems(folder: Folder): readonly ItemName[] {
 
 /** Undefined, and reported, where the folder can't be read. */
 function namesIn(folder: Folder): readonly string[] | undefined {
-  if (!listNames(folder.location)?.includes('items')) return [];
+  const beside = listNames(folder.location) ?? [];
+  if (!beside.includes('items')) return reportMeant(folder, 'items', beside) ? undefined : [];
   const place = startOf(pathIn(folder, 'items'));
   const found = resolveIn(folder, 'items');
   if (found === 'outside') {

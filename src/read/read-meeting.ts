@@ -7,6 +7,7 @@ import { listAttachments } from './list-attachments.ts';
 import { listItems } from './list-items.ts';
 import { listNames } from './list-names.ts';
 import { readSource } from './read-source.ts';
+import { reportMeant } from './report-meant.ts';
 import type { ItemFile, MeetingFolder } from './source-file.ts';
 
 /** Which meeting is to be read. */
@@ -36,11 +37,9 @@ function readFolder(request: ReadRequest, report: Report): MeetingFolder | undef
   const names = listNames(request.location);
   if (!names?.includes('meeting.md')) {
     const place = startOf(pathIn({ path }, 'meeting.md'));
-    report(
-      names
-        ? diagnose('meeting-missing', place, { folder: path })
-        : diagnose('file-unreadable', place, { file: path }),
-    );
+    if (!names) report(diagnose('file-unreadable', place, { file: path }));
+    else if (!reportMeant({ path, report }, 'meeting.md', names))
+      report(diagnose('meeting-missing', place, { folder: path }));
     return undefined;
   }
   const folder: Folder = { location: realpathSync(request.location), path, bounds: 'meeting', report };
@@ -74,6 +73,7 @@ function readDefaults(
     bounds: 'defaults',
     report,
   };
+  if (reportMeant(folder, 'defaults.md', listNames(above) ?? [])) return {};
   const source = readSource(folder, 'defaults.md');
   if (!source) return {};
   return {

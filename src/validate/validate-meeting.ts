@@ -107,7 +107,8 @@ function unreadFiles(found: readonly Diagnostic[]): readonly string[] {
 function unreadAttachments(unread: readonly string[], { path }: MeetingFolder): readonly string[] {
   const folder = path === '.' ? 'attachments' : `${path}/attachments`;
   return unread.flatMap(file => {
-    if (file === folder) return [''];
+    // It may be there as `Attachments`.
+    if (file.toLowerCase() === folder.toLowerCase()) return [''];
     return file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : [];
   });
 }

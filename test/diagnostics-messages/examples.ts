@@ -13,6 +13,7 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'id-twice': [{ value: 'plan', other: 'items/01-plan.md' }],
   'number-twice': [{ value: '7a', other: 'items/01-plan.md' }],
   'file-twice': [{ file: 'møde.pdf', other: 'møde.pdf' }],
+  'file-name': [{ file: 'Items', right: 'items' }],
   'file-unreadable': [{ file: 'items/01-plan.md' }],
   'file-kind': [{ file: 'items/01-plan.md' }],
   'file-outside': [{ file: 'items/01-plan.md', bounds: 'meeting' }],

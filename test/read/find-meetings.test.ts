@@ -23,6 +23,16 @@ it('finds those of a collection in the order of code points', () => {
   expect(findMeetings(folder)).toEqual(['B/x', 'b', 'ø'].map(name => join(folder, name)));
 });
 
+it('finds what was meant as a meeting, to be reported when it is read', () => {
+  const folder = makeFolder({
+    'a/Meeting.md': '',
+    'b/meeting.md.txt': '',
+    'c/meeting.md': '',
+    'd/minutes.md': '',
+  });
+  expect(findMeetings(folder)).toEqual(['a', 'b', 'c'].map(name => join(folder, name)));
+});
+
 it('finds none where there is none', () => {
   expect(findMeetings(makeFolder({ file: '' }))).toEqual([]);
   expect(findMeetings(join(makeFolder({ file: '' }), 'file'))).toEqual([]);

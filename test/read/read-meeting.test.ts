@@ -54,11 +54,18 @@ describe('the folder', () => {
     ['that is empty', makeFolder({})],
     ['that is not there', join(makeFolder({}), 'none')],
     ['that is a file', join(makeFolder({ file: '' }), 'file')],
-    ['whose meeting.md has another case', makeFolder({ 'Meeting.md': meeting })],
   ])('%s is no meeting', (_, folder) => {
     expect(read(folder)).toMatchObject({
       value: undefined,
       found: [['meeting-missing', 'meeting.md', { folder: '.' }]],
+    });
+  });
+
+  it.each(['Meeting.md', 'meeting.md.txt'])('whose meeting.md is called %s is one that is not read', name => {
+    const folder = makeFolder({ [name]: meeting, 'items/a.md': '' });
+    expect(read(folder)).toMatchObject({
+      value: undefined,
+      found: [['file-name', name, { file: name, right: 'meeting.md' }]],
     });
   });
 
@@ -332,6 +339,15 @@ describe('defaults.md', () => {
     const { value, found } = read(join(folder, 'r/a/m'), { root: folder });
     expect(found).toEqual([['defaults-place', 'defaults.md', {}]]);
     expect(value?.defaults?.text).toBe('above');
+  });
+
+  it('whose name has another case is an error, and is not read', () => {
+    const folder = makeFolder({ ...files, 'r/Defaults.md': 'near', 'defaults.md': 'far' });
+    const { value, found } = read(join(folder, 'r/a/m'), { root: folder });
+    expect(found).toEqual([
+      ['file-name', '../../Defaults.md', { file: 'Defaults.md', right: 'defaults.md' }],
+    ]);
+    expect(value?.defaults).toBeUndefined();
   });
 
   it('that is a link out of its folder is an error', () => {

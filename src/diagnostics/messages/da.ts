@@ -40,6 +40,10 @@ export const da: Messages = {
     message: `Der er to filer med navnet ${quote(file)}. Bogstaverne ser ens ud og er blot gemt på to måder.`,
     hint: 'Slet en af dem, eller giv den et andet navn.',
   }),
+  'file-name': ({ file, right }) => ({
+    message: `${quote(file)} bliver ikke læst, fordi navnet ikke er skrevet ${quote(right)}.`,
+    hint: `Giv den navnet ${quote(right)}.`,
+  }),
   'file-unreadable': ({ file }) => ({
     message: `Filen ${quote(file)} kan ikke åbnes.`,
     hint: 'Se efter, om et andet program har låst den, og om du har lov til at læse den.',

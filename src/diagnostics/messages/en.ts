@@ -40,6 +40,10 @@ export const en: Messages = {
     message: `There are two files with the name ${quote(file)}. Their letters look alike and are only stored differently.`,
     hint: 'Delete one of them, or give it another name.',
   }),
+  'file-name': ({ file, right }) => ({
+    message: `${quote(file)} is not read, because its name is not written ${quote(right)}.`,
+    hint: `Rename it to ${quote(right)}.`,
+  }),
   'file-unreadable': ({ file }) => ({
     message: `The file ${quote(file)} can't be opened.`,
     hint: 'See that no other program has locked it, and that you are allowed to read it.',
