@@ -59,34 +59,61 @@ function endOfGroup(strips: readonly Strip[], from: number): number {
 
 function placeGroup(page: Pagination, from: number, to: number): void {
   const first = page.strips[from]!;
-  const height = groupHeight(page.strips, from, to);
+  let run = fittingRun(page, from, to);
   // A page break that nothing follows leaves no blank page.
-  if (first.newPage && height > 0 && !atTop(page)) turnPage(page, first);
-  const gap = atTop(page) ? 0 : first.before;
-  if (gap + height > roomLeft(page) && height + headerHeight(page, first) <= page.pageHeight) {
-    turnPage(page, first);
+  if (first.newPage && run.height > 0 && !atTop(page)) turnPage(page, first);
+  for (let at = from; at < to; ) {
+    run = fittingRun(page, at, to);
+    const next = page.strips[run.end];
+    if (!hasRoom(page, at, run, run.end < to ? next : undefined)) turnPage(page, page.strips[at]!);
+    for (; at < run.end; at++) placeStrip(page, page.strips[at]!, false);
+    if (at < to) placeStrip(page, page.strips[at++]!, true);
   }
-  for (let index = from; index < to; index++) placeStrip(page, page.strips[index]!);
 }
 
-/** Of strips `from` to `to`, set under each other, without the space above the first. */
-function groupHeight(strips: readonly Strip[], from: number, to: number): number {
+/** Strips that fit a page together. */
+interface Run {
+  /** Of the strip after the last. */
+  readonly end: number;
+  /** Set under each other, without the space above the first. */
+  readonly height: number;
+}
+
+/** As many strips of a group as fit a page. */
+function fittingRun(page: Pagination, from: number, to: number): Run {
+  const { strips } = page;
+  const most = page.pageHeight - headerHeight(page, strips[from]!);
   let height = 0;
   let needed = 0;
   for (let index = from; index < to; index++) {
     const strip = strips[index]!;
-    if (index > from) height += strip.before;
-    needed = Math.max(needed, height + (strip.room ?? 0));
-    height += strip.height;
+    const top = index > from ? height + strip.before : 0;
+    const more = Math.max(needed, top + (strip.room ?? 0), top + strip.height);
+    if (more > most) return { end: index, height: Math.max(needed, height) };
+    needed = more;
+    height = top + strip.height;
   }
-  return Math.max(height, needed);
+  return { end: to, height: Math.max(needed, height) };
 }
 
-function placeStrip(page: Pagination, strip: Strip): void {
+/**
+ * Whether a run fits what is left of the page, with the beginning of what is cut after it. On an empty page there is
+ * always room.
+ */
+function hasRoom(page: Pagination, from: number, { end, height }: Run, cut: Strip | undefined): boolean {
+  if (atTop(page) || end === from) return true;
+  const room = roomLeft(page) - page.strips[from]!.before - height;
+  if (room < 0) return false;
+  return !cut?.header || cut.split?.(room - cut.before) !== undefined;
+}
+
+/** @param mayCut a table's row that must stay with the strips above, with which it is higher than a page */
+function placeStrip(page: Pagination, strip: Strip, mayCut: boolean): void {
   const { cursor, placements } = page;
   let gap = atTop(page) ? 0 : strip.before;
   if (gap + strip.height > roomLeft(page)) {
-    if (strip.height > page.pageHeight - headerHeight(page, strip) && strip.split) {
+    const isHigh = strip.height > page.pageHeight - headerHeight(page, strip);
+    if (strip.split && (isHigh || (mayCut && strip.header))) {
       placeParts(page, strip);
       return;
     }
@@ -99,7 +126,7 @@ function placeStrip(page: Pagination, strip: Strip): void {
   cursor.top += gap + strip.height;
 }
 
-/** A strip that is higher than a page: as much as fits on this one, then the rest. */
+/** A strip that is cut: as much as fits on this one, then the rest. */
 function placeParts(page: Pagination, strip: Strip): void {
   let rest: Strip | undefined = strip;
   while (rest) {

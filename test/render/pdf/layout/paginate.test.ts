@@ -127,6 +127,21 @@ describe('paginate', () => {
     expect(painted).toHaveLength(330);
   });
 
+  it('cuts a row that is with its heading and its header higher than a page, rather than leave them alone', () => {
+    const header = space(120, { breakAfter: false });
+    const tall = row([lines(35)], { padding: [4, 4], header });
+    const placed = place([...lines(20), ...keptWithNext([space(60)]), header, tall]);
+    expect(placed.slice(20).map(({ page, top }) => [page, top])).toEqual([
+      [0, frame.top + 300],
+      [0, frame.top + 360],
+      [0, frame.top + 480],
+      [1, frame.top],
+      [1, frame.top + 120],
+    ]);
+    const low = place([...lines(38), ...keptWithNext([space(60)]), header, tall]);
+    expect(low.slice(38).map(({ page }) => page)).toEqual([1, 1, 1, 2, 2]);
+  });
+
   it('takes time in proportion to the strips', () => {
     const placed = place(
       Array.from({ length: 200_000 }, (_, index) => space(15, { breakAfter: index % 3 > 0 })),
