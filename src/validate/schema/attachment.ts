@@ -1,16 +1,20 @@
 import { strictObject, union } from 'zod/mini';
 import { statuses } from '../values/choice.ts';
+import { forEditors, hasField } from './for-editors.ts';
 import { choice, field, text, yesOrNo } from './kinds.ts';
 
 /** An attachment: the name of its file, or its fields. */
 export const attachment = () =>
   union([
     text(),
-    strictObject({
-      title: field(text(), 'Title', "Shown in the list; by default the file's name without extension"),
-      document: field(text(), 'Document', 'Its number in the case system'),
-      status: field(choice(statuses), 'Status', "Whether it may be published; by default the item's"),
-      file: field(text(), 'File', "The file's name in the folder attachments/"),
-      pending: field(yesOrNo(), 'Pending', 'Whether it is sent later'),
-    }),
+    forEditors(
+      strictObject({
+        title: field(text(), 'Title', "Shown in the list; by default the file's name without extension"),
+        document: field(text(), 'Document', 'Its number in the case system'),
+        status: field(choice(statuses), 'Status', "Whether it may be published; by default the item's"),
+        file: field(text(), 'File', "The file's name in the folder attachments/"),
+        pending: field(yesOrNo(), 'Pending', 'Whether it is sent later'),
+      }),
+      { anyOf: [hasField('title'), hasField('file')] },
+    ),
   ]);

@@ -1,7 +1,7 @@
 import { array, optional, string, union, type ZodMiniType } from 'zod/mini';
 import type { LanguageCode } from '../../meeting/meeting.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
-import { readDate } from '../values/date.ts';
+import { datePattern, readDate } from '../values/date.ts';
 import { durationPattern, readDuration } from '../values/duration.ts';
 import { languageCodes, readLanguage } from '../values/language.ts';
 import { readTime } from '../values/time.ts';
@@ -27,8 +27,7 @@ export const time = () =>
 /** A date in the forms of a language. */
 export const date = (language?: LanguageCode) =>
   leaf(written => readDate(written, language), {
-    pattern:
-      '^([0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}(-[0-9]{1,2}-|[.][0-9]{1,2}[.]|/[0-9]{1,2}-)[0-9]{4})$',
+    pattern: datePattern,
     examples: ['2025-06-04'],
   });
 

@@ -15,6 +15,22 @@ export function readDate(text: string, language?: LanguageCode): Reading<Calenda
   return refuse('date-wrong', { text, right: meantDates(text, language).filter(exists).map(written) });
 }
 
+/** For editors: the dates that there are, in the forms of any language. The day and the month are grouped by how many days a month has. */
+export const datePattern = (() => {
+  const leap = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
+  const groups = [
+    { year: '[0-9]{4}', month: '(0?[13578]|1[02])', day: '(0?[1-9]|[12][0-9]|3[01])' },
+    { year: '[0-9]{4}', month: '(0?[469]|11)', day: '(0?[1-9]|[12][0-9]|30)' },
+    { year: '[0-9]{4}', month: '0?2', day: '(0?[1-9]|1[0-9]|2[0-8])' },
+    { year: leap, month: '0?2', day: '29' },
+  ];
+  const forms = groups.flatMap(({ year, month, day }) => {
+    const dayAndMonth = ['-|-', '[.]|[.]', '/|-'].map(signs => signs.replace('|', month));
+    return [`(?!0000)${year}-${month}-${day}`, `${day}(${dayAndMonth.join('|')})(?!0000)${year}`];
+  });
+  return `^(${forms.join('|')})$`;
+})();
+
 function isDayFirst(language: LanguageCode | undefined): boolean {
   return language === undefined || dayFirstLanguages.includes(language);
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { CommandOptions } from '../../../src/commands/options.ts';
 import { schema } from '../../../src/commands/schema.ts';
+import { readDate } from '../../../src/validate/values/date.ts';
 import { testHost } from '../../commands/host.ts';
 
 /** What `agenda schema` prints. */
@@ -82,6 +83,52 @@ describe('agenda schema', () => {
     for (const duration of ['0.5 h', '1:30', '½ time', '45m'])
       expect(await slots({ title: 'A', duration })).not.toEqual([]);
     for (const time of [25.1, 1500, '6:30 pm']) expect(await slots({ title: 'A', time })).not.toEqual([]);
+  });
+
+  it('knows what a slot is of, and what an attachment must have', async () => {
+    const slot = (fields: object) =>
+      mistakes('meeting', { title: 'A', date: '2026-01-02', timetable: [{ time: '9.00', ...fields }] });
+    for (const fields of [
+      { item: 'a' },
+      { item: ['a'], title: 'B' },
+      { break: 'C' },
+      { close: 'D' },
+      { title: 'E' },
+    ])
+      expect(await slot(fields)).toEqual([]);
+    expect(await slot({ item: 'a', break: null, title: '' })).toEqual([]);
+    const wrong = [
+      {},
+      { item: 'a', break: 'C' },
+      { break: 'C', title: 'E' },
+      { break: 'C', close: 'D' },
+      { item: [] },
+    ];
+    for (const fields of wrong) expect(await slot(fields)).not.toEqual([]);
+    const attached = (fields: object | string) => mistakes('item', { title: 'A', attachments: [fields] });
+    for (const fields of ['a.pdf', { file: 'a.pdf' }, { title: 'B' }])
+      expect(await attached(fields)).toEqual([]);
+    for (const fields of [{ document: 1 }, { title: null }]) expect(await attached(fields)).not.toEqual([]);
+  });
+
+  it('takes dates as the program does', async () => {
+    const { pattern } = ((await printed('meeting')) as { properties: { date: { pattern: string } } })
+      .properties.date;
+    const taken = new RegExp(pattern, 'u');
+    const numbers = ['0', '00', '1', '02', '2', '9', '11', '12', '13', '28', '29', '30', '31', '32'];
+    const years = ['0000', '1900', '2000', '2024', '2025', '2100', '0004', '205'];
+    for (const year of years)
+      for (const month of numbers)
+        for (const day of numbers)
+          for (const text of [
+            `${year}-${month}-${day}`,
+            `${day}-${month}-${year}`,
+            `${day}.${month}.${year}`,
+            `${day}/${month}-${year}`,
+            `${day}/${month}/${year}`,
+          ])
+            if (taken.test(text) !== 'value' in readDate(text))
+              expect([text, taken.test(text)]).toBeUndefined();
   });
 
   it('has a title and a description for each field', async () => {
