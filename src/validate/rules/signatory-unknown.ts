@@ -1,9 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { Meeting, Person } from '../../meeting/meeting.ts';
+import type { Value } from '../../parse/parsed-file.ts';
+import { personIn } from '../values/person.ts';
 import { likenessOf } from './names/likeness.ts';
 import { type Name, spellingOf, toName } from './names/name.ts';
 import { compareRoles, toRole } from './names/roles.ts';
+import type { RuleContext } from './rule.ts';
 
 /** More strangers than this are another body's list. */
 const most = 100;
@@ -12,10 +15,13 @@ const most = 100;
  * A signatory who is none of members, chair and secretary, where members are given. Another spelling of one of them is
  * `person-spelling`'s.
  */
-export function signatoryUnknown({ chair, secretary, members, signatories }: Meeting): readonly Diagnostic[] {
+export function signatoryUnknown(
+  { chair, secretary, members, signatories }: Meeting,
+  { parsed }: RuleContext,
+): readonly Diagnostic[] {
   if (members.length === 0) return [];
   const known = [chair, secretary, ...members].filter(person => person !== undefined);
-  const keys = new Set(known.map(({ name }) => spellingOf(name.text)));
+  const keys = new Set([...known.map(({ name }) => name.text), ...namesElsewhere(parsed)].map(spellingOf));
   const named = known.map(toNamed);
   const texts = known.map(({ name }) => name.text);
   return signatories
@@ -25,6 +31,18 @@ export function signatoryUnknown({ chair, secretary, members, signatories }: Mee
     .map(({ name: { text, place } }) =>
       diagnose('signatory-unknown', place, { name: text, nearest: nearest(text, texts) }),
     );
+}
+
+/** Whoever stands under a misspelled field's name may be the chair: that has been told. */
+function namesElsewhere({ meeting, defaults }: RuleContext['parsed']): readonly string[] {
+  const entries = [meeting, defaults].flatMap(file => file?.frontMatter.entries ?? []);
+  const others = entries.filter(({ key }) => key !== 'signatories').map(({ value }) => value);
+  return others.flatMap(value => (value.kind === 'list' ? value.values : [value])).flatMap(nameIn);
+}
+
+function nameIn(value: Value): readonly string[] {
+  if (value.kind === 'text') return [personIn(value)?.name.text ?? ''];
+  return value.kind === 'map' ? value.entries.flatMap(entry => nameIn(entry.value)) : [];
 }
 
 interface Named {

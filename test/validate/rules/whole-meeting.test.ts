@@ -73,6 +73,13 @@ describe('signatory-unknown', () => {
     expect(await ofSignatories('members: [Anna Holm]')).toEqual([]);
   });
 
+  it('is not told of who stands under a field that is misspelled', async () => {
+    const misspelled = 'Chair: { name: Per Dam, role: Mayor }\nmembers: [Anna Holm]';
+    expect(await ofSignatories(`${misspelled}\nsignatories: [Per Dam, Anna Holm]`)).toEqual([
+      'meeting.md:5:1 field-unknown',
+    ]);
+  });
+
   it('leaves another spelling to person-spelling', async () => {
     expect(await ofSignatories('members: [Mette Aagaard Lund]\nsignatories: [Mette Lund]')).toEqual([
       'meeting.md:6:15 person-spelling',
