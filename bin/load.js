@@ -7,6 +7,9 @@ const dist = join(__dirname, '..', 'dist');
 /** Smaller parts are compiled as quickly as their code is read. */
 const LEAST_KEPT = 200_000;
 
+/** So many times the code is kept anew, with what each use needed besides: a picture, a footnote, a large meeting. */
+const MOST_TIMES = 6;
+
 /** Parts that were loaded, by name. */
 const loaded = new Map();
 
@@ -16,7 +19,7 @@ const loaded = new Map();
  * takes no code of another version of its own, of other flags, or of a source of another length; what is damaged is told
  * by its sum, and code of an older bundle by the bundle's digest.
  * @param {string} name
- * @param {string} use what the part is loaded for: code that this has not needed is not in the file
+ * @param {string} use what the part is loaded for: code that this does not need is not in the file
  */
 function load(name, use) {
   const known = loaded.get(name);
@@ -26,7 +29,7 @@ function load(name, use) {
   const source = readFileSync(file, 'latin1');
   const kept = source.length < LEAST_KEPT ? undefined : keptCode(name, use, source);
   const script = new Script(source, { filename: file, cachedData: kept?.code });
-  const part = { exports: {}, script, kept: script.cachedDataRejected ? { ...kept, code: undefined } : kept };
+  const part = { exports: {}, script, kept: script.cachedDataRejected ? { ...kept, times: 0 } : kept };
   loaded.set(name, part);
   const run = script.runInThisContext();
   run(part.exports, builtIn, part, file, other => load(other, use));
@@ -41,13 +44,13 @@ function builtIn(name) {
   return atFirstUse.has(name) ? new Proxy({}, { get: (_, key) => require(name)[key] }) : require(name);
 }
 
-/** Keeps the code of what was loaded and had none, if the program's folder may be written to. */
+/** Keeps the code of what was loaded, if the program's folder may be written to. */
 function keepCode() {
   for (const { script, kept } of loaded.values()) {
-    if (!kept || kept.code) continue;
+    if (!kept || kept.times >= MOST_TIMES) continue;
     try {
       accessSync(dist, constants.W_OK);
-      write(kept.path, script.createCachedData());
+      write(kept.path, pack(kept.times + 1, script.createCachedData()));
     } catch {
       // Then it is compiled again the next time.
       return;
@@ -55,36 +58,40 @@ function keepCode() {
   }
 }
 
-/** Where a part's code is kept, and the code if it is there and whole. A bundle ends with its own digest. */
+/** Where a part's code is kept, how many times it was, and the code if it is there and whole. A bundle ends with its own digest. */
 function keptCode(name, use, source) {
   const bundle = source.slice(-DIGEST);
   const system = `${process.version}-${process.arch}`;
   const path = join(dist, 'code', `${name}-${use}-${system}-${bundle}`);
   try {
-    return { path, code: unpack(readFileSync(path)) };
+    return { path, ...unpack(readFileSync(path)) };
   } catch {
-    return { path, code: undefined };
+    return { path, times: 0, code: undefined };
   }
 }
 
 const DIGEST = 20;
 
 /** Whole or not at all. */
-function write(path, code) {
+function write(path, bytes) {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, pack(code));
+  writeFileSync(temporary, bytes);
   renameSync(temporary, path);
 }
 
+/** Bytes before the code: V8 reads it where it begins at a multiple of eight. */
+const HEAD = 8;
+
 /** In zlib's form, for its sum of all bytes: node:crypto would take longer to load than the code itself. */
-function pack(code) {
-  return require('node:zlib').deflateSync(code, { level: 0 });
+function pack(times, code) {
+  return require('node:zlib').deflateSync(Buffer.concat([Buffer.alloc(HEAD, times), code]), { level: 0 });
 }
 
 /** An error where a byte is another, or missing. */
 function unpack(file) {
-  return require('node:zlib').inflateSync(file, { chunkSize: file.length });
+  const bytes = require('node:zlib').inflateSync(file, { chunkSize: file.length });
+  return { times: bytes[0], code: bytes.subarray(HEAD) };
 }
 
 module.exports = { keepCode, load };

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from './commands/temporary.ts';
 
 /** Long enough to be kept, with a digest at its end as the bundle has. */
 const part = (answer: string, digest: string) =>
-  `(function(exports){exports.answer=()=>${JSON.stringify(answer)};\n//${'-'.repeat(200_000)}\n})//${digest.repeat(20)}`;
+  `(function(exports){exports.answer=()=>${JSON.stringify(answer)};exports.other=()=>{${'Math.sin(1);'.repeat(500)}};\n//${'-'.repeat(200_000)}\n})//${digest.repeat(20)}`;
 
 describe('kept code', () => {
   it('is kept when a part was first loaded, and taken the next time', () => {
@@ -29,6 +29,21 @@ describe('kept code', () => {
     writeFileSync(file, damaged(whole));
     expect(program.run()).toEqual({ answer: 'first', isTaken: false });
     expect(program.run()).toEqual({ answer: 'first', isTaken: true });
+  });
+
+  it('has what later uses needed besides, the first times', () => {
+    const program = installed();
+    program.run();
+    const [file = ''] = program.kept();
+    const first = statSync(file);
+    program.run('build', 'other');
+    const second = statSync(file);
+    expect(second.size).toBeGreaterThan(first.size);
+    for (let times = 3; times <= 6; times++) program.run();
+    const last = statSync(file);
+    expect(last.size).toBe(second.size);
+    program.run();
+    expect(statSync(file).ino).toBe(last.ino);
   });
 
   it('of an older bundle is left', () => {
@@ -57,7 +72,7 @@ function installed() {
   const folder = folderWith({ 'dist/part.cjs': part('first', 'ab') });
   mkdirSync(join(folder, 'bin'));
   copyFileSync(resolve('bin/load.js'), join(folder, 'bin/load.cjs'));
-  const script = (use: string) => `
+  const script = (use: string, called: string) => `
     const { Script } = require('node:vm');
     const run = Script.prototype.runInThisContext;
     let isTaken = false;
@@ -66,12 +81,14 @@ function installed() {
       return run.call(this);
     };
     const { keepCode, load } = require('./bin/load.cjs');
-    const answer = load('part', '${use}').answer();
+    const loaded = load('part', '${use}');
+    loaded['${called}']();
+    const answer = loaded.answer();
     keepCode();
     process.stdout.write(JSON.stringify({ answer, isTaken }));`;
   return {
-    run(use = 'build'): unknown {
-      const { stdout, stderr } = spawnSync(process.execPath, ['-e', script(use)], {
+    run(use = 'build', called = 'answer'): unknown {
+      const { stdout, stderr } = spawnSync(process.execPath, ['-e', script(use, called)], {
         cwd: folder,
         encoding: 'utf8',
       });
