@@ -142,6 +142,7 @@ const ordinary: Readonly<Record<string, string>> = {
   'a table': '| | | Closed |\n|---|:---:|---:|\n| Decision | : | Lukket: |\n| --- | closed | . |',
   'a comment': '<!-- closed -->\n\n<!--- Decision --->\n\nText',
   'a sentence with colons': 'Sagen er :::closed i teksten, og ::closed: og: closed::.',
+  'a number before it': '3.: Beslutning\n\n1.1. Beslutning:\n\nb): lukket',
   'the end of a sentence': 'Mødet er\n- closed;\n- og: lukket',
 };
 

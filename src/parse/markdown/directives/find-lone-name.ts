@@ -40,7 +40,10 @@ const named = new RegExp(`^(.*?)(?<![${latin}\\d])(${passageWord})(?![${latin}\\
 /** Of a definition or a note. */
 const label = new RegExp(String.raw`^[^${latin}\d]*?\[[^\]]{1,999}\]:`);
 /** Of a point or a task; the beginning of a comment. */
-const mark = new RegExp(String.raw`\[[xX]\]|(?<![${latin}\d])(?:\d{1,9}|[${latin}])[.)]|<!-+`, 'g');
+const mark = new RegExp(
+  String.raw`\[[xX]\]|(?<![${latin}\d])(?:\d{1,9}|[${latin}])[.)](?::(?=\s))?|<!-+`,
+  'g',
+);
 /** Where one is enough, text may follow the name. */
 const colonBefore = /:$|[:;]\s*[:;]\s*$/;
 
