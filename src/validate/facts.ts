@@ -9,7 +9,7 @@ import type {
   TimeOfDay,
 } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
-import type { ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
+import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import { meantStatus } from './meant-status.ts';
 import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
 import { type Fields, meantField, type Read, readFields, reportMissing } from './read-fields.ts';
@@ -76,7 +76,10 @@ interface MeetingLanguage extends LanguageValue {
  */
 function languageOf({ meeting, defaults }: ParsedMeeting): MeetingLanguage {
   const written = writtenLanguage(meeting) ?? writtenLanguage(defaults);
-  if (written === undefined) return { code: 'en', tag: 'en', writtenIn: meeting.readable ? 'en' : undefined };
+  if (written === undefined) {
+    const isLost = !meeting.readable || meeting.frontMatter.entries.some(isRefusedLanguage);
+    return { code: 'en', tag: 'en', writtenIn: isLost ? undefined : 'en' };
+  }
   const reading = readLanguage(written.trim());
   if ('value' in reading) return { ...reading.value, writtenIn: reading.value.code };
   const meant = reading.refused.code === 'language-unknown' ? reading.refused.data.right : undefined;
@@ -84,6 +87,10 @@ function languageOf({ meeting, defaults }: ParsedMeeting): MeetingLanguage {
   return 'value' in again
     ? { ...again.value, writtenIn: again.value.code }
     : { code: 'en', tag: 'en', writtenIn: undefined };
+}
+
+function isRefusedLanguage({ key, value }: Entry): boolean {
+  return key === 'language' && value.kind === 'none' && value.refused === true;
 }
 
 /** What stands in the field, or in one whose name is a slip for it. */

@@ -1,5 +1,6 @@
 import type { Status } from '../meeting/meeting.ts';
-import type { ParsedFile } from '../parse/parsed-file.ts';
+import type { Entry, ParsedFile } from '../parse/parsed-file.ts';
+import { meantField } from './read-fields.ts';
 import { readChoice, statuses } from './values/choice.ts';
 
 /**
@@ -13,6 +14,16 @@ export function meantStatus({ frontMatter }: ParsedFile): Status | undefined {
   if ('value' in reading) return reading.value;
   const { code, data } = reading.refused;
   return code === 'choice-unknown' ? statusOf(data.right) : undefined;
+}
+
+/** Whether an item may be closed, or withdrawn, by a field that could not be read, or that has another name. */
+export function mayBeHidden({ readable, frontMatter }: ParsedFile): boolean {
+  const fields = ['status', 'withdrawn'];
+  const isUnclear = ({ key, value }: Entry) =>
+    fields.includes(key)
+      ? value.kind === 'none' && value.refused === true
+      : meantField(key, fields) !== undefined;
+  return !readable || frontMatter.entries.some(isUnclear);
 }
 
 function statusOf(text: string | undefined): Status | undefined {

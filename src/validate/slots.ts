@@ -40,8 +40,9 @@ function writtenSlots(facts: Facts, context: SlotContext): Slot[] {
     const { items, complete } = itemsOf(fields, byId, context);
     const step = stepOf(fields, items, complete);
     const { time, state } = next(step);
-    if (state === 'missing') context.report(diagnose('slot-without-time', fields.place, {}));
-    const content = contentOf(fields, items, context);
+    if (state === 'missing' && facts.readable)
+      context.report(diagnose('slot-without-time', fields.place, {}));
+    const content = contentOf(fields, items, context, facts.readable);
     // What follows from a mistake is kept as near as can be known, so that no rule complains of it again.
     const duration = state === 'known' && !step.durationUnclear ? step.duration : undefined;
     return content ? [{ ...content, place: fields.place, time, duration }] : [];
@@ -94,11 +95,14 @@ function contentOf(
   fields: SlotFields,
   items: readonly ReadItem[],
   context: SlotContext,
+  readable: boolean,
 ): Content | undefined {
   const { values, refused, keys } = fields;
   const given = kinds.filter(kind => (kind === 'item' ? values.item?.length : values[kind]));
   const heads = given.filter(kind => kind !== 'title' || !given.includes('item'));
-  if (heads.length !== 1 && !kinds.some(kind => refused.has(kind))) {
+  // Where a line is lost, it may be the one that says it.
+  const isWrong = heads.length > 1 || (heads.length === 0 && readable);
+  if (isWrong && !kinds.some(kind => refused.has(kind))) {
     const last = [...keys.keys()].findLast(key => given.some(kind => kind === key));
     const place = (last === undefined ? undefined : keys.get(last)) ?? fields.place;
     context.report(diagnose('slot-kind', place, { fields: given }));

@@ -139,6 +139,33 @@ deltagere: Per Lund`;
     ]);
   });
 
+  it.each([
+    ['a slot without its item', 'item: a', 'Item: a', 'meeting.md:11:5 field-unknown'],
+    ['a lost line of a slot', 'duration: 5', 'duration 5', 'meeting.md:12:5 matter-line'],
+    ['a slot whose item is a lost line', 'item: b', 'item b', 'meeting.md:14:5 matter-line'],
+    ['a language that can’t be read', 'language: da', 'language:da', 'meeting.md:5:1 matter-space'],
+    ['a chair that can’t be read', 'chair: Bo Dam', 'chair: "Bo Dam', 'meeting.md:7:8 matter-quote'],
+    ['a lost chair', 'chair: Bo Dam', 'chair Bo Dam', 'meeting.md:7:1 matter-line'],
+    ['a status that can’t be read', 'status: closed', 'status:closed', 'items/2-b.md:3:1 matter-space'],
+    ['a status of another name', 'status: closed', 'Status: closed', 'items/2-b.md:3:1 field-unknown'],
+    ['a lost status', 'status: closed', 'status closed', 'items/2-b.md:3:1 matter-line'],
+    ['withdrawn by another name', 'withdrawn: Senere', 'Withdrawn: Senere', 'items/3-c.md:3:1 field-unknown'],
+    ['a lost withdrawal', 'withdrawn: Senere', 'withdrawn Senere', 'items/3-c.md:3:1 matter-line'],
+  ])('tells a slip once, and not what follows from it: %s', async (_, from, to, found) => {
+    const files = {
+      meeting: `title: Board\ndate: 4/6-2025\nstart: 9.00\nlanguage: da\nmembers: [Ida Lund]\nchair: Bo Dam\nsignatories: [Bo Dam]\nsections: { title: Sag, required: true }\ntimetable:\n  - item: a\n    duration: 5\n  - time: 9.05\n    item: b\n  - time: 9.30\n    close: Slut`,
+      items: {
+        '1-a': item('title: A', '## Sag'),
+        '2-b': item('title: B\nstatus: closed', 'Tekst.'),
+        '3-c': item('title: C\nwithdrawn: Senere', 'Tekst.'),
+      },
+    };
+    expect(await toldOf(files)).toEqual([]);
+    const wrong = JSON.parse(JSON.stringify(files).replace(from, JSON.stringify(to).slice(1, -1)));
+    const told = await toldOf(wrong);
+    expect(told.map(text => text.split(' ').slice(0, 2).join(' '))).toEqual([found]);
+  });
+
   it('whose status is refused is taken for what was plainly meant: a closed item needs no sections', async () => {
     const sections = 'sections:\n  - title: Proposal\n    required: true';
     const refused = ' choice-unknown lukket open,closed closed';

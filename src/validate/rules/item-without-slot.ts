@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AgendaItem, Meeting, Slot } from '../../meeting/meeting.ts';
 import type { Value } from '../../parse/parsed-file.ts';
+import { mayBeHidden } from '../meant-status.ts';
+import { slot } from '../schema/slot.ts';
 import type { RuleContext } from './rule.ts';
 import { keyOf, slotsIn } from './slots/slot-places.ts';
 
@@ -11,10 +13,13 @@ import { keyOf, slotsIn } from './slots/slot-places.ts';
  */
 export function itemWithoutSlot(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
   const written = [parsed.meeting, parsed.defaults].flatMap(file => timetableOf(file) ?? []);
-  const named = new Set(meeting.slots.flatMap(slot => (slot.kind === 'items' ? slot.items : [])));
-  if (written.length === 0 || named.size === 0 || isUnclear(meeting.slots, written[0]!)) return [];
+  const named = new Set(meeting.slots.flatMap(each => (each.kind === 'items' ? each.items : [])));
+  if (written.length === 0 || named.size === 0 || !parsed.meeting.readable) return [];
+  if (isUnclear(meeting.slots, written[0]!)) return [];
+  const unclear = new Set(parsed.items.filter(mayBeHidden).map(({ source }) => source.path));
   return meeting.items
     .filter(item => !named.has(item.id) && !item.withdrawn && !holdsTimetable(item))
+    .filter(item => !unclear.has(item.place.file))
     .map(item => diagnose('item-without-slot', item.place, {}));
 }
 
@@ -23,17 +28,23 @@ function timetableOf(file: RuleContext['parsed']['defaults']): Value | undefined
     ?.value;
 }
 
-/** Whether a slot was written with more items than were found. */
+/** Whether a slot was written with more items than were found, or with a field that may be meant for them. */
 function isUnclear(slots: readonly Slot[], timetable: Value): boolean {
-  const found = new Map(slots.map(slot => [keyOf(slot.place), slot]));
+  const found = new Map(slots.map(each => [keyOf(each.place), each]));
+  const known = Object.keys(slot().def.shape);
   return slotsIn(timetable).some(value => {
-    const slot = found.get(keyOf(value.place));
-    return countItems(value) > (slot?.kind === 'items' ? slot.items.length : 0);
+    if (
+      value.kind === 'text' ||
+      (value.kind === 'map' && value.entries.some(({ key }) => !known.includes(key)))
+    )
+      return true;
+    const made = found.get(keyOf(value.place));
+    return countItems(value) > (made?.kind === 'items' ? made.items.length : 0);
   });
 }
 
-function countItems(slot: Value): number {
-  const value = slot.kind === 'map' ? slot.entries.find(({ key }) => key === 'item')?.value : undefined;
+function countItems(written: Value): number {
+  const value = written.kind === 'map' ? written.entries.find(({ key }) => key === 'item')?.value : undefined;
   if (value?.kind === 'list') return value.values.filter(isWritten).length;
   return value && isWritten(value) ? 1 : 0;
 }

@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AgendaItem, ExpectedSection, Meeting } from '../../meeting/meeting.ts';
+import { mayBeHidden } from '../meant-status.ts';
+import type { RuleContext } from './rule.ts';
 import { askedItems, headingsOf, type ItemHeading, wouldBeHeadings } from './sections/item-headings.ts';
 import { foldName, isNearName } from './sections/near-name.ts';
 
@@ -7,11 +9,14 @@ import { foldName, isNearName } from './sections/near-name.ts';
  * Sections that items lack, and headings that are nearly the name of a section, or would be that section's if they were
  * headings: such a one is not missing.
  */
-export function sectionMissing(meeting: Meeting): readonly Diagnostic[] {
+export function sectionMissing(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
   const expected = meeting.sections.map(section => ({ ...section, name: nameOf(section) }));
   if (expected.length === 0) return [];
   const names = new Set(expected.map(({ name }) => name));
-  return askedItems(meeting).flatMap(item => {
+  // What may be closed is not asked for what an open item must have.
+  const unclear = new Set(parsed.items.filter(mayBeHidden).map(({ source }) => source.path));
+  const asked = askedItems(meeting).filter(({ place }) => !unclear.has(place.file));
+  return asked.flatMap(item => {
     const headings = headingsOf(item);
     const own = headings.filter(({ text }) => !names.has(text)).map(folded);
     const wouldBe = wouldBeHeadings(item).map(folded);

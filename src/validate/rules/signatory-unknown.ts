@@ -19,7 +19,7 @@ export function signatoryUnknown(
   { chair, secretary, members, signatories }: Meeting,
   { parsed }: RuleContext,
 ): readonly Diagnostic[] {
-  if (members.length === 0) return [];
+  if (members.length === 0 || isUnclear(parsed)) return [];
   const known = [chair, secretary, ...members].filter(person => person !== undefined);
   const keys = new Set([...known.map(({ name }) => name.text), ...namesElsewhere(parsed)].map(spellingOf));
   const named = known.map(toNamed);
@@ -31,6 +31,22 @@ export function signatoryUnknown(
     .map(({ name: { text, place } }) =>
       diagnose('signatory-unknown', place, { name: text, nearest: nearest(text, texts) }),
     );
+}
+
+/** Whether somebody may be chair, secretary or member by a line that could not be read. */
+function isUnclear({ meeting, defaults }: RuleContext['parsed']): boolean {
+  return [meeting, defaults].some(
+    file =>
+      file?.readable === false ||
+      file?.frontMatter.entries.some(({ key, value }) => body.includes(key) && isRefused(value)),
+  );
+}
+
+const body = ['chair', 'secretary', 'members'];
+
+function isRefused(value: Value): boolean {
+  if (value.kind === 'list') return value.values.some(isRefused);
+  return value.kind === 'none' && value.refused === true;
 }
 
 /** Whoever stands under a misspelled field's name may be the chair: that has been told. */
