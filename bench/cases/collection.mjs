@@ -6,9 +6,13 @@ import { agendaCall, itemName, meetingFiles } from '../peers/agenda.mjs';
 import { writeFiles } from '../peers/prepare.mjs';
 
 const preload = fileURLToPath(new URL('cores.cjs', import.meta.url));
+const halves = fileURLToPath(new URL('halves.mjs', import.meta.url));
 const itemsOfEach = 8;
 
-/** An archive of meetings: all of it on two cores and in one thread, and again with nothing and with one changed. */
+/**
+ * An archive of meetings: all of it in one thread, on two cores and in two programs, and again with nothing and with
+ * one changed.
+ */
 export function* collection(folder, quick) {
   const archive = join(folder, 'archive');
   const meetings = quick ? 20 : 200;
@@ -20,6 +24,7 @@ export function* collection(folder, quick) {
     calls: {
       'one thread': buildOn(1, archive, '--force'),
       'two cores': buildOn(2, archive, '--force'),
+      'two programs': inHalves(buildOn(1, archive, '--force')),
       again: buildOn(2, archive),
       'one changed': { ...buildOn(2, archive), before: changeOne(archive) },
     },
@@ -33,6 +38,11 @@ function meetingFolder(archive, index) {
 function buildOn(cores, archive, ...options) {
   const { command, args } = agendaCall('build', archive, ...options);
   return { command, args: ['--require', preload, ...args], env: { AGENDA_BENCH_CORES: String(cores) } };
+}
+
+/** By two programs of one thread, each with half of the meetings. */
+function inHalves({ args, ...call }) {
+  return { ...call, args: [halves, ...args] };
 }
 
 /** Another change each time: the text of the third meeting's first item is that of another item. */
