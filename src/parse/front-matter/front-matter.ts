@@ -58,7 +58,8 @@ function readLines(source: SourceFile, { first, last }: Fences, report: Report) 
     return { matter, entries };
   }
   const crooked = openMatter(source, first, last, report);
-  const straight = { ...crooked, lines: straighten(crooked) };
+  const lines = straighten(crooked);
+  const straight = { ...crooked, lines, lost: lines.some(({ lost }) => lost) };
   return { matter: straight, entries: readBlock(straight) };
 }
 

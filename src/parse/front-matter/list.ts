@@ -29,6 +29,8 @@ function readPoint(matter: Matter, start: number, isWrong: boolean): Value {
   const column = line.indent + start - line.start;
   let from = start + (isWrong ? markLength(matter.source.text.slice(start, line.end)) : 1);
   while (from < line.end && isSpace(matter.source.text.charCodeAt(from))) from++;
+  // What stands behind another mark is taken to begin where it would behind a hyphen: what goes on with it does so.
+  if (isWrong && from > start) matter.lines[matter.at] = { ...line, indent: column + 2 + line.start - from };
   return readAfter(matter, from, column, false);
 }
 

@@ -23,12 +23,14 @@ export interface Line {
   readonly typed?: number;
   /** Whether it may as well be meant for others again. */
   readonly unsure?: boolean;
+  /** Whether it is part of what could not be read, which is reported. */
+  readonly lost?: boolean;
 }
 
 /** Front matter that is being read. */
 export interface Matter {
   readonly source: SourceFile;
-  readonly lines: readonly Line[];
+  readonly lines: Line[];
   readonly report: (diagnostic: Diagnostic) => void;
   /** The line that is read next. */
   at: number;
@@ -116,7 +118,9 @@ export function typedOn({ source }: Matter, { start, end }: Line): string {
 /** Whether a line is empty, or a comment. */
 export function isSkipped({ source, lines }: Matter, index: number): boolean {
   const line = lines[index];
-  return line !== undefined && (line.start === line.end || source.text[line.start] === '#');
+  return (
+    line !== undefined && (line.start === line.end || source.text[line.start] === '#' || line.lost === true)
+  );
 }
 
 /** The column of the line that begins furthest left: all fields are meant to. */

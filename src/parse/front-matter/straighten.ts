@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { bestMove, type Draft, type Move } from './best-move.ts';
+import { lostPoint } from './lost-point.ts';
 import { type Line, type Matter, outermost, place, typedOn } from './matter.ts';
 import { type Outline, shapeOf, stepOn } from './outline.ts';
 
@@ -12,7 +13,7 @@ const mostTries = 200;
  * the very left, that is the next point of the list. So the lines that may have slipped are tried in the columns that are
  * open to them, and the move that leaves the fewest lines around without a place is taken.
  */
-export function straighten(matter: Matter): readonly Line[] {
+export function straighten(matter: Matter): Line[] {
   const draft: Draft = {
     lines: [...matter.lines],
     shapes: matter.lines.map((_, index) => shapeOf(matter, index)),
@@ -23,9 +24,17 @@ export function straighten(matter: Matter): readonly Line[] {
     const below = outlineBelow(draft, index);
     draft.above[index + 1] = below ?? draft.above[index]!;
     if (below || tries === mostTries) continue;
+    tries++;
+    const point = lostPoint(matter, draft, index);
+    if (point) {
+      matter.report(point.diagnostic);
+      for (let at = point.first; at < point.end; at++) draft.lines[at] = { ...draft.lines[at]!, lost: true };
+      draft.above[point.end] = draft.above[point.first]!;
+      index = point.end - 1;
+      continue;
+    }
     const like = likeMoveAbove(draft, index);
     const move = like ?? bestMove(draft, index);
-    tries++;
     if (!move) continue;
     if (!like) report(matter, move);
     const line = draft.lines[move.index]!;

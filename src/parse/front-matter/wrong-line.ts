@@ -5,7 +5,7 @@ import { isField, isPoint, keyAt, withoutSpace } from './key.ts';
 import { endOfValue, type Line, type Matter, place, refused, typedOn } from './matter.ts';
 
 /** `title = Budget`, `title; Budget`, and a colon of another script. */
-const otherSign = /^(\p{L}[\p{L}\p{N}_-]*)[ \t]*(?:=>?|->|[;：﹕꞉])[ \t]*([\s\S]*)$/u;
+export const otherSign = /^(\p{L}[\p{L}\p{N}_-]*)[ \t]*(?:=>?|->|[;：﹕꞉])[ \t]*([\s\S]*)$/u;
 
 /**
  * Reports a line that is neither a field nor part of one, and goes over it and what is moved in below it. Gives the

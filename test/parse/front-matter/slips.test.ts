@@ -194,6 +194,33 @@ describe('a line in the wrong column', () => {
   });
 });
 
+describe('a point with fields below it', () => {
+  const list = (...lines: readonly string[]) => `a:\n  - b: x\n    c: y\n${lines.join('\n')}\n  - b: z\nd: u`;
+
+  it.each([
+    ['whose first field lacks its colon', ['  - b v', '    c: w'], '5:5 matter-line', 'b: v'],
+    ['whose first field has another sign', ['  - b = v', '    c: w'], '5:5 matter-line', 'b: v'],
+    [
+      'whose first field lacks the space after it',
+      ['  - b:v', '    c: w', '    e: x'],
+      '5:5 matter-space',
+      'b: v',
+    ],
+    ['that lacks its hyphen', ['  b: v', '    c: w'], '5:3 matter-line', '- b: v'],
+  ])('is one message, and no more is said of its lines: %s', (_, lines, found, right) => {
+    const result = read(list(...lines));
+    expect(result.found).toEqual([[found, expect.objectContaining({ right })]]);
+    expect(result.data).toEqual({ a: [{ b: 'x', c: 'y' }, { b: 'z' }], d: 'u' });
+    expect(result.readable).toBe(false);
+  });
+
+  it.each(['1. b: v', '-b: v', '–  b: v'])('has them, whatever stands in its hyphen’s place: %s', typed => {
+    const { data, found } = read(list(`  ${typed}`, '    c: w'));
+    expect(found.map(([code]) => code)).toEqual(['5:3 matter-line']);
+    expect(data).toEqual({ a: [{ b: 'x', c: 'y' }, { b: 'v', c: 'w' }, { b: 'z' }], d: 'u' });
+  });
+});
+
 describe('a tab', () => {
   it('that moves lines in is told once for lines below each other', () => {
     const { found, marked, data } = read('a:\n\t- x\n\t- y:\t1\n  \t  z: 2\nb: c\n\td: e');
