@@ -6,7 +6,7 @@ import { leaveOut } from '../../scripts/build/left-out.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Bundles the function that builds again and again in one process: no command needs it yet, so that it is not in dist/.
+ * Bundles the function that builds again and again in one process, as an ES module of its own without the command line.
  * @returns {Promise<string>} the bundle's path
  */
 export async function bundleBuilder() {
