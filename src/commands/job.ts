@@ -50,7 +50,8 @@ export async function runJob({ request, target }: Job, onStep: (step: Step) => v
   const path = pathOf(target, built.file.name);
   try {
     ('stream' in target ? writeInto : writeFile)(path, built.file.bytes);
-    return { ...result, written: path };
+    // The path of a stream would go into the PDF itself, if that is the standard output's: `-o /dev/stdout`.
+    return 'stream' in target ? result : { ...result, written: path };
   } catch (error) {
     return unwritable(result, path, request, error);
   }

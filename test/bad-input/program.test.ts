@@ -60,6 +60,13 @@ describe.skipIf(!existsSync('dist/cli.cjs') || process.platform === 'win32')('th
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
+  it('writes nothing but the PDF to a standard output that is named as a file', () => {
+    const folder = folderWith(meetingFiles());
+    const command = `"$0" "${bin}" build -o /dev/stdout | cat > got`;
+    spawnSync('sh', ['-c', command, process.execPath], { cwd: folder, timeout: 60_000 });
+    expect(readFileSync(join(folder, 'got'), 'latin1')).toMatch(/^%PDF-.*%%EOF\n$/s);
+  });
+
   it('says so where a device takes no more', () => {
     const { status, stderr } = agenda(folderWith(meetingFiles()), ['build', '--output', '/dev/full']);
     expect(status).toBe(1);
