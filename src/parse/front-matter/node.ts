@@ -9,7 +9,7 @@ import { deepest, endOfValue, type Line, type Matter, nextLine, place, refused, 
 import { isBulleted } from './plain.ts';
 import { lineWith, quoted } from './slips.ts';
 import { readValue } from './value.ts';
-import { isBulletedList } from './wrong-point.ts';
+import { isWrongList } from './wrong-point.ts';
 
 /** What follows a colon or a hyphen on its line, or else what is moved in below it. */
 export function readAfter(matter: Matter, from: number, column: number, isField: boolean): Value {
@@ -60,7 +60,7 @@ function readOpen(matter: Matter, from: number, outer: number): Value {
   const line = matter.lines[matter.at]!;
   const column = line.indent + from - line.start;
   const typed = matter.source.text.slice(from, line.end);
-  if (isPoint(typed) || isBulletedList(matter, typed, column)) return readList(matter, from, column, outer);
+  if (isPoint(typed) || isWrongList(matter, typed, column)) return readList(matter, from, column, outer);
   const key = isBulleted(typed) ? undefined : keyAt(matter, from, line.end);
   if (!key || (isSentence(key) && !isFieldNext(matter, column))) return readValue(matter, from, outer);
   const entries = readFields(matter, column, key);

@@ -1,7 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isField, isPoint, keyAt, withoutSpace } from './key.ts';
 import { isSkipped, type Line, type Matter, place, typedOn } from './matter.ts';
-import { isBulleted } from './plain.ts';
 
 /** What stands in a hyphen's place, or a hyphen without the space after it. */
 const otherMark = /^(?:[•·▪◦‣∙●○■□\uf0b7\uf0a7]|[–—*](?=\s)|\d{1,3}[.)](?=\s)|-(?=\p{L}))/u;
@@ -56,7 +55,7 @@ function lastPoint(matter: Matter, from: number, column: number): number {
   return last;
 }
 
-/** Whether a list begins with a word processor's bullet, and has hyphens further down. With bullets alone it is a text. */
-export function isBulletedList(matter: Matter, typed: string, column: number): boolean {
-  return isBulleted(typed) && lastPoint(matter, matter.at + 1, column) >= 0;
+/** Whether a list begins with another mark than a hyphen, and has hyphens further down. With bullets alone it is a text. */
+export function isWrongList(matter: Matter, typed: string, column: number): boolean {
+  return markLength(typed) > 0 && lastPoint(matter, matter.at + 1, column) >= 0;
 }

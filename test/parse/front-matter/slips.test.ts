@@ -316,6 +316,12 @@ describe('a line among the points of a list', () => {
     }
   });
 
+  it.each(['–  a', '1. a', '-a'])('may be the first: %s', typed => {
+    const { data, found } = read(`members:\n  ${typed}\n  - b\n  - c`);
+    expect(found).toEqual([['3:3 matter-line', { found: typed, right: '- a' }]]);
+    expect(data).toEqual({ members: ['a', 'b', 'c'] });
+  });
+
   it('may be the first, and may have fields of its own', () => {
     const { data, found } = read(
       'timetable:\n  – item: a\n    time: 9.00\n  - item: b\n  * item: c\n    time: 9.30',
