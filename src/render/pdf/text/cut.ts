@@ -1,6 +1,6 @@
 import { type Fonts, graphemes } from '../fonts/fonts.ts';
 import { hyphenPoints } from './hyphen-points.ts';
-import { splitWord, type Word, wordText } from './word.ts';
+import { hyphenatedWidth, splitWord, type Word, wordText } from './word.ts';
 
 /** A word that does not fit what is left of its line. */
 export interface Overrun {
@@ -59,16 +59,18 @@ function hyphenCut(overrun: Overrun, tooWide: boolean, cutting: Cutting): Cut | 
   const size = sizeOf(word);
   if (!tooWide && (hyphens < 1 || room < LEAST_ROOM * size)) return undefined;
   const hyphenate = cutting.hyphenate && (tooWide || !isLast);
-  let found: Cut | undefined;
+  let found: { readonly at: number; readonly width: number } | undefined;
   for (const { at, joint } of hyphenPoints(word, { ...cutting, hyphenate, loose: tooWide }).toReversed()) {
-    const [before, after] = splitWord(word, at, true, cutting.fonts);
-    if (before.width > room) continue;
-    if (found && found.before.width - before.width > BETTER_WITHIN * size) break;
+    const width = hyphenatedWidth(word, at, cutting.fonts);
+    if (width > room) continue;
+    if (found && found.width - width > BETTER_WITHIN * size) break;
     if (found && !joint) continue;
-    found = { before, after, hyphen: true };
+    found = { at, width };
     if (joint) break;
   }
-  return found;
+  if (!found) return undefined;
+  const [before, after] = splitWord(word, found.at, true, cutting.fonts);
+  return { before, after, hyphen: true };
 }
 
 function sizeOf(word: Word): number {

@@ -71,12 +71,12 @@ export function splitWord(word: Word, length: number, hyphen: boolean, fonts: Fo
   for (const part of word.parts) {
     const size = part.kind === 'text' ? part.text.length : 1;
     const cut = length - at;
-    if (cut >= size) before.push(part);
-    else if (cut <= 0) after.push(part);
-    else if (part.kind === 'text') {
-      const start = textPart(part.piece, part.text.slice(0, cut), part.level, fonts);
+    if (cut <= 0) after.push(part);
+    else if (cut > size || part.kind === 'box') before.push(part);
+    else {
+      const start = cut < size ? textPart(part.piece, part.text.slice(0, cut), part.level, fonts) : part;
       before.push(...(hyphen ? hyphenated(start, fonts) : [start]));
-      after.push(textPart(part.piece, part.text.slice(cut), part.level, fonts));
+      if (cut < size) after.push(textPart(part.piece, part.text.slice(cut), part.level, fonts));
     }
     at += size;
   }
@@ -84,6 +84,23 @@ export function splitWord(word: Word, length: number, hyphen: boolean, fonts: Fo
     { ...word, parts: before, width: widthOf(before), space: [], spaceWidth: 0, required: false },
     { ...word, parts: after, width: widthOf(after), at: word.at + length },
   ];
+}
+
+/** How wide the first `length` characters of a word are with a hyphen after them, in points. */
+export function hyphenatedWidth(word: Word, length: number, fonts: Fonts): number {
+  let width = 0;
+  let left = length;
+  for (const part of word.parts) {
+    const size = part.kind === 'text' ? part.text.length : 1;
+    if (left > size || part.kind === 'box') width += part.width;
+    else {
+      const text = `${shownText(part.text.slice(0, left))}-`;
+      const { width: shaped } = fonts.shape(text, part.piece.style, part.level % 2 === 1);
+      return width + (shaped * part.piece.style.size) / 1000;
+    }
+    left -= size;
+  }
+  return width;
 }
 
 /** A part and a hyphen after it, with the kerning between them. */

@@ -179,6 +179,14 @@ describe('hyphenation', () => {
     }
   });
 
+  test('puts a hyphen between two styles, too', () => {
+    const [first, second] = [
+      piece('Udvalget drøftede fraværs'),
+      piece('indsatsen og mere', { style: { ...style, bold: true } }),
+    ];
+    expect(shown(set([first, second], 120))).toEqual(['Udvalget drøftede fraværs-', 'indsatsen og mere']);
+  });
+
   test('follows an author’s soft hyphens, which are never shown', () => {
     const text = 'Den lange sammen\u00adsætning her';
     expect(shown(set(text, 1000))).toEqual(['Den lange sammensætning her']);
