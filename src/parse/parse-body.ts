@@ -85,7 +85,12 @@ function readBody({ source, plain, from, kind, report }: Body): readonly Block[]
     tags: new Set(),
   };
   const body = readPassages(tree, reading);
-  reportUnused(definitions, reading);
+  // A line that is meant to begin a passage is told as that, and is no definition.
+  const told = new Set(directives.map(({ line }) => line));
+  reportUnused(
+    definitions.filter(({ position }) => !told.has(position!.start.line)),
+    reading,
+  );
   return body;
 }
 
