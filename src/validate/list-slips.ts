@@ -20,6 +20,8 @@ export function listSlip(
   if (value.kind !== 'text') return undefined;
   const bullet = bulletOf(value.text);
   if (bullet !== undefined) return diagnose('list-bullets', value.place, { field, bullet });
+  // Most texts need no closer look.
+  if (!value.lines && !/[,;\r\n]/.test(value.text)) return undefined;
   const names = isPerson(element) ? severalNames(linesOf(value)) : undefined;
   return names && diagnose('person-several', value.place, { field, names, isPoint });
 }
