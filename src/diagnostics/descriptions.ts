@@ -466,7 +466,7 @@ export const descriptions: { readonly [C in Code]: Description } = {
   },
   'html-shown': {
     title: 'Signs of a web page are shown to the reader.',
-    why: 'Only <br>, <sup> and <sub> are understood.',
+    why: 'Only <br>, <sup>, <sub> and <span lang="en"> are understood.',
     help: 'Write **bold** or *italic* instead.',
   },
   'comment-unclosed': {

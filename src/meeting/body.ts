@@ -51,6 +51,14 @@ export interface Subscript extends Parent {
   children: PhrasingContent[];
 }
 
+/** `<span lang="en">…</span>`: a passage in another language than the meeting's. */
+export interface LanguagePassage extends Parent {
+  type: 'language';
+  /** BCP 47 */
+  language: string;
+  children: PhrasingContent[];
+}
+
 /** What stands in the public edition where a `:::closed` passage was; it holds nothing of it. */
 export interface WithheldPassage {
   readonly type: 'withheld';
@@ -69,10 +77,12 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     superscript: Superscript;
     subscript: Subscript;
+    language: LanguagePassage;
   }
   interface RootContentMap {
     superscript: Superscript;
     subscript: Subscript;
+    language: LanguagePassage;
     closed: ClosedPassage;
     decision: Decision;
     publicDecision: PublicDecision;

@@ -36,6 +36,8 @@ function composeInline(node: PhrasingContent, context: InlineContext): Inlines {
     case 'superscript':
     case 'subscript':
       return [{ role: node.type, inlines: composeInlines(node.children, context) }];
+    case 'language':
+      return [{ role: 'language', language: node.language, inlines: composeInlines(node.children, context) }];
     case 'break':
       return [{ role: 'break' }];
     case 'link':

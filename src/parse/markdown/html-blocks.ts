@@ -2,8 +2,8 @@ import { htmlFlow } from 'micromark-core-commonmark';
 import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
 
 /**
- * HTML blocks as CommonMark has them, but for lines that begin with what we read: `<br>`, `<sup>`, `<sub>`, and a
- * comment with a space and text behind it. The text of such a line is Markdown, which in an HTML block it would not be.
+ * HTML blocks as CommonMark has them, but for lines that begin with what we read: `<br>`, `<sup>`, `<sub>`,
+ * `<span lang="…">`, and a comment with a space and text behind it. The text of such a line is Markdown, which in an HTML block it would not be.
  */
 export function htmlBlocks(text: string): Extension {
   const isText = linesOfText(text);
@@ -19,7 +19,7 @@ export function htmlBlocks(text: string): Extension {
   return { disable: { null: ['htmlFlow'] }, flow: { [lessThan]: guarded } };
 }
 
-const ownTag = /<(?:br|\/?su[bp])[\s/>]/iy;
+const ownTag = /<(?:(?:br|\/?su[bp])[\s/>]|span\s+lang\b)/iy;
 /** A comment is looked through for empty lines as often as a line asks; one of this length is a block. */
 const longComment = 10_000;
 

@@ -83,6 +83,36 @@ describe('a tag that is read', () => {
     );
   });
 
+  it.each([
+    ['<span lang="en">net *zero*</span>', 'en'],
+    ["<SPAN lang='EN-gb'>net *zero*</SPAN>", 'en-GB'],
+    ['<span lang=en >net *zero*</span>', 'en'],
+  ])('%s is in another language', (text, language) => {
+    const { outline, told, blocks } = read(`a ${text}`);
+    expect(told).toEqual([]);
+    expect(outline).toBe(
+      'paragraph\n  text "a "\n  language\n    text "net "\n    emphasis\n      text "zero"',
+    );
+    expect(blocks).toMatchObject([{ children: [{}, { language }] }]);
+  });
+
+  it('that begins a line in another language leaves it Markdown', () => {
+    const { outline, told } = read('<span lang="en">\nnet *zero*\n</span>');
+    expect(told).toEqual([]);
+    expect(outline).toContain('emphasis\n      text "zero"');
+  });
+
+  it.each([
+    '<span lang="engelsk sprog">a</span>',
+    '<span lang="x">a</span>',
+    '<span class="b">a</span>',
+    '<span>a</span>',
+  ])('%s is text: it names no language', text => {
+    const { outline, told } = read(`b ${text}`);
+    expect(told).toEqual(['1:3 html-shown']);
+    expect(outline).not.toContain('language');
+  });
+
   it('is text without its other half', () => {
     const { outline, told } = read('a<sup>2 b</sub> *c</sup>*');
     expect(told).toEqual(['1:2 html-shown', '1:10 html-shown']);

@@ -2,7 +2,7 @@ import type { Html, Paragraph, PhrasingContent } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { endOf, startOf } from '../node-path.ts';
 import { withoutComments } from './comments.ts';
-import { raisedText } from './raised-text.ts';
+import { pairedTags } from './paired-tags.ts';
 import type { Reading } from './reading.ts';
 
 /** HTML in a line: a comment is gone, `<br>` ends a line, all else is text. */
@@ -34,7 +34,7 @@ export function htmlBlock(node: Html, reading: Reading): readonly Paragraph[] {
   const pieces = lines.flatMap((line, index) =>
     index === 0 ? line : [{ type: 'break' as const, position }, ...line],
   );
-  return [{ type: 'paragraph', children: raisedText(pieces).map(asText), position }];
+  return [{ type: 'paragraph', children: pairedTags(pieces).map(asText), position }];
 }
 
 /** Of what `split` gives, every second piece is a tag of ours. */

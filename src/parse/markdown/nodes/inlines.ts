@@ -2,14 +2,14 @@ import type { PhrasingContent } from 'mdast';
 import { inlineHtml } from './html.ts';
 import { readLink, readLinkReference } from './links.ts';
 import { readNoteReference } from './notes.ts';
+import { pairedTags } from './paired-tags.ts';
 import { readImage, readImageReference } from './pictures.ts';
-import { raisedText } from './raised-text.ts';
 import type { Reading } from './reading.ts';
 import { readText } from './texts.ts';
 
 /** Text of a paragraph, heading or cell as the meeting's body has it: see `meeting/body.ts`. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): PhrasingContent[] {
-  return raisedText(nodes)
+  return pairedTags(nodes)
     .flatMap(node => readInline(node, reading))
     .map(withoutSpareSpace)
     .filter(node => node.type !== 'text' || node.value !== '');
@@ -41,7 +41,8 @@ function readInline(node: PhrasingContent, reading: Reading): readonly PhrasingC
     case 'strong':
     case 'delete':
     case 'superscript':
-    case 'subscript': {
+    case 'subscript':
+    case 'language': {
       const children = readInlines(node.children, reading);
       return children.length > 0 ? [{ ...node, children }] : [];
     }
