@@ -1,6 +1,7 @@
 import type { Status } from '../meeting/meeting.ts';
 import type { Entry, ParsedFile } from '../parse/parsed-file.ts';
 import { meantField } from './read-fields.ts';
+import { item } from './schema/item.ts';
 import { readChoice, statuses } from './values/choice.ts';
 
 /**
@@ -18,12 +19,20 @@ export function meantStatus({ frontMatter }: ParsedFile): Status | undefined {
 
 /** Whether an item may be closed, or withdrawn, by a field that could not be read, or that has another name. */
 export function mayBeHidden({ readable, frontMatter }: ParsedFile): boolean {
-  const fields = ['status', 'withdrawn'];
   const isUnclear = ({ key, value }: Entry) =>
     fields.includes(key)
       ? value.kind === 'none' && value.refused === true
-      : meantField(key, fields) !== undefined;
+      : !isItemField(key) && meantField(key, fields) !== undefined;
   return !readable || frontMatter.entries.some(isUnclear);
+}
+
+const fields = ['status', 'withdrawn'];
+
+let known: object | undefined;
+
+function isItemField(key: string): boolean {
+  known ??= item().def.shape;
+  return Object.hasOwn(known, key);
 }
 
 function statusOf(text: string | undefined): Status | undefined {
