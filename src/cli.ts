@@ -77,7 +77,7 @@ export async function run(host: Host): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (isUsageError(error)) {
-      host.stderr.write(`error: ${error.message}\n`);
+      host.stderr.write(`error: ${visibleLines(error.message)}\n`);
       return 2;
     }
     host.stderr.write(faultReport(error, host.arguments.includes('--debug')));
@@ -99,10 +99,15 @@ function createProgram(host: Host, call: Call): Command {
     .exitOverride()
     .configureOutput({
       writeOut: text => host.stdout.write(text),
-      writeErr: text => host.stderr.write(text),
+      writeErr: text => host.stderr.write(visibleLines(text)),
     });
   for (const entry of commands) addCommand(program, entry, call);
   return program;
+}
+
+/** The command line is repeated where it is wrong, and in a build its names may be anybody's. */
+function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
 }
 
 function addCommand(program: Command, entry: CommandEntry, call: Call): void {

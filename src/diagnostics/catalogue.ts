@@ -59,6 +59,8 @@ export interface Catalogue {
   'matter-space': { readonly right: string };
   /** A line of the front matter that is neither a field nor part of one; `right` is what was plainly meant. */
   'matter-line': { readonly found: string; readonly right?: string };
+  /** The first of points that stand under no field. */
+  'list-without-field': { readonly found: string };
   /** `spaces` are those that it is meant to have before it, where that is plain. */
   'matter-indent': { readonly found: string; readonly spaces?: number };
   /** A quotation mark that is not closed, or has text behind it. */
@@ -305,6 +307,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'matter-hash': 'error',
   'matter-space': 'error',
   'matter-line': 'error',
+  'list-without-field': 'error',
   'matter-indent': 'error',
   'matter-quote': 'error',
   'matter-bracket': 'error',

@@ -154,6 +154,11 @@ export const descriptions: { readonly [C in Code]: Description } = {
     why: 'Between the lines of hyphens there are fields only: a name, a colon, a space and a text.',
     help: 'Make a field of it, or move it below the second line of hyphens.',
   },
+  'list-without-field': {
+    title: 'The points of a list stand under no field.',
+    why: 'Nobody could say whose names or files they are.',
+    help: 'Write the name of the field above them, with a colon.',
+  },
   'matter-indent': {
     title: 'A line begins in a column that fits no line above it.',
     why: 'What belongs together begins in the same column.',

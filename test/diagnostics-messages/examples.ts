@@ -32,6 +32,7 @@ export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
   'matter-reference': [{ found: '&plan' }],
   'matter-hash': [{ right: 'location: "Lokale #2"' }],
   'matter-space': [{ right: 'title: Budget' }],
+  'list-without-field': [{ found: '- Anna Holm' }],
   'matter-line': [{ found: 'Budget' }, { found: 'title Budget', right: 'title: Budget' }],
   'matter-indent': [0, 1, 4, undefined].map(spaces => ({ found: 'file: plan.pdf', spaces })),
   'matter-quote': [{}, { right: 'title: "Budget"' }],

@@ -141,6 +141,10 @@ export const da: Messages = {
         ? 'Et felt er et navn, et kolon, et mellemrum og en tekst, for eksempel "title: Budget". Det, læserne ellers skal se, står under den anden linje med ---.'
         : `Skriv: ${line(right)}`,
   }),
+  'list-without-field': ({ found }) => ({
+    message: `${quote(found)} er et punkt i en liste, men der står intet felt over listen.`,
+    hint: 'Skriv feltets navn med et kolon på linjen over den, for eksempel "members:". Står linjen der med # foran, så slet #.',
+  }),
   'matter-indent': ({ found, spaces }) => ({
     message: `${quote(found)} begynder længere til venstre eller højre end de linjer, den hører sammen med.`,
     hint:

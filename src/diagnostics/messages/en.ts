@@ -142,6 +142,10 @@ export const en: Messages = {
         ? 'A field is a name, a colon, a space and a text, such as "title: Budget". What readers are to see besides goes below the second line with ---.'
         : `Write: ${line(right)}`,
   }),
+  'list-without-field': ({ found }) => ({
+    message: `${quote(found)} is the point of a list, but no field stands above the list.`,
+    hint: 'Write the name of its field on the line above, with a colon: "members:", for example. If the line is there with # before it, remove the #.',
+  }),
   'matter-indent': ({ found, spaces }) => ({
     message: `${quote(found)} begins further left or right than the lines that it belongs with.`,
     hint:

@@ -23,6 +23,8 @@ export interface Line {
   readonly typed?: number;
   /** Whether it may as well be meant for others again. */
   readonly unsure?: boolean;
+  /** Whether it begins a list that stands under no field. */
+  readonly isWithoutField?: boolean;
   /** Whether it is part of what could not be read, which is reported. */
   readonly lost?: boolean;
 }

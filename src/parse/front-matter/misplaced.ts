@@ -14,7 +14,7 @@ export function readStray(matter: Matter, line: Line, column: number, entries: E
     return;
   }
   const found = readMisplaced(matter, line, column);
-  if (!found || !absorb(entries, found)) matter.lost = true;
+  if (!found || line.isWithoutField || !absorb(entries, found)) matter.lost = true;
 }
 
 /** Reads fields or points that begin in the wrong column, or points where fields are expected. */
@@ -33,7 +33,8 @@ function reportMisplaced(matter: Matter, line: Line, column: number): void {
   matter.isCrooked = true;
   const found = typedOn(matter, line);
   const whole = place(matter, line.start, line.end);
-  if (line.indent === column) {
+  if (line.isWithoutField) matter.report(diagnose('list-without-field', whole, { found }));
+  else if (line.indent === column) {
     const inner = found.slice(1).trim();
     matter.report(diagnose('matter-line', whole, { found, right: isField(inner) ? inner : undefined }));
   } else if (!line.tab) {

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { bestMove, type Draft, type Move } from './best-move.ts';
 import { lostPoint } from './lost-point.ts';
-import { type Line, type Matter, outermost, place, typedOn } from './matter.ts';
-import { type Outline, shapeOf, stepOn } from './outline.ts';
+import { isSkipped, type Line, type Matter, outermost, place, typedOn } from './matter.ts';
+import { type Outline, openBlocks, shapeOf, stepOn } from './outline.ts';
 
 /** A file with more slips stays as it is from there on. */
 const mostTries = 200;
@@ -35,6 +35,7 @@ export function straighten(matter: Matter): Line[] {
     }
     const like = likeMoveAbove(draft, index);
     const move = like ?? bestMove(draft, index);
+    if (!move && beginsList(draft, index, matter)) openList(draft, index);
     if (!move) continue;
     if (!like) report(matter, move);
     const line = draft.lines[move.index]!;
@@ -52,6 +53,27 @@ function startOf(matter: Matter): Outline {
 /** What is open below a line; undefined where the line has no place. */
 function outlineBelow({ lines, shapes, above }: Draft, index: number): Outline | undefined {
   return stepOn(above[index]!, shapes[index], lines[index]!.indent, index);
+}
+
+/** Whether a line is the first point of a list whose field was lost, or set aside with `#`. */
+function beginsList({ lines, shapes, above }: Draft, index: number, matter: Matter): boolean {
+  const { block } = above[index]!;
+  const isPoint = shapes[index]?.marks[0]?.kind === 'point';
+  // A hyphen alone in the fields' own column has slipped in before a field.
+  const isPlain = lines[index]!.indent > block.column || shapes[index]?.marks.length === 1;
+  if (!isPoint || !isPlain || openBlocks(above[index]!, 'point').length > 0) return false;
+  let before = index - 1;
+  while (before >= 0 && isSkipped(matter, before)) before--;
+  // A line that is no field may be the field's, with a slip of its own.
+  return shapes[before] !== undefined;
+}
+
+/** What follows belongs to the list, as if its field stood above it. */
+function openList({ lines, shapes, above }: Draft, index: number): void {
+  const line = lines[index]!;
+  lines[index] = { ...line, isWithoutField: true };
+  const { block } = above[index]!;
+  above[index + 1] = stepOn({ block, awaits: block.column }, shapes[index], line.indent, index) ?? above[index]!;
 }
 
 /** A line that is as far out of its column as the one above belongs to the same slip. */
