@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { CalendarDate, Inline, Meeting, Slot } from '../meeting/meeting.ts';
-import type { Text } from '../meeting/place.ts';
+import type { Place, Text } from '../meeting/place.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
 import type { MeetingFolder } from '../read/source-file.ts';
 import { allowUnused, withoutAllowed } from './allow.ts';
@@ -44,8 +44,9 @@ type Report = (diagnostic: Diagnostic) => void;
  */
 export async function validateMeeting(parsed: ParsedMeeting, context: ValidateContext): Promise<Validated> {
   const diagnostics = [...context.found];
+  const isCrooked = crookedLines(context.found);
   const report: Report = diagnostic => {
-    diagnostics.push(diagnostic);
+    if (diagnostic.code !== 'field-unknown' || !isCrooked(diagnostic.place)) diagnostics.push(diagnostic);
   };
   const facts = readFacts(parsed, report);
   const made = makeMeeting(parsed, facts, context, report);
@@ -96,6 +97,15 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
     items,
     slots,
   };
+}
+
+/** Lines that are told to begin in a wrong column: their fields are unknown only where they stand. */
+function crookedLines(found: readonly Diagnostic[]): (place: Place) => boolean {
+  const lineOf = ({ file, start }: Place) => `${start.line} ${file}`;
+  const lines = new Set(
+    found.filter(({ code }) => code === 'matter-indent').map(({ place }) => lineOf(place)),
+  );
+  return place => lines.has(lineOf(place));
 }
 
 /** Files that the read stage could not read: of items they are no items. */

@@ -36,7 +36,6 @@ describe('the command line', () => {
     [['build', '--shard', '3/2'], 'Write it as 2/5'],
     [['schema', 'person'], 'write meeting, item or template'],
     [['--\u001b[31m'], "unknown option '--‹U+001B›[31m'"],
-    [['check', '\u001b[31m'], '‹U+001B›[31m'],
   ])('of %j is wrong, and says why', async (command, why) => {
     const { status, stdout, stderr } = await call(command);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

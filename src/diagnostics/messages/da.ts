@@ -143,7 +143,7 @@ export const da: Messages = {
   }),
   'list-without-field': ({ found }) => ({
     message: `${quote(found)} er et punkt i en liste, men der står intet felt over listen.`,
-    hint: 'Skriv feltets navn med et kolon på linjen over den, for eksempel "members:". Står linjen der med # foran, så slet #.',
+    hint: 'Skriv feltets navn med et kolon på linjen over den, for eksempel "members:". Hører det til feltet ovenover, så skriv også feltets egen tekst som et punkt.',
   }),
   'matter-indent': ({ found, spaces }) => ({
     message: `${quote(found)} begynder længere til venstre eller højre end de linjer, den hører sammen med.`,

@@ -144,7 +144,7 @@ export const en: Messages = {
   }),
   'list-without-field': ({ found }) => ({
     message: `${quote(found)} is the point of a list, but no field stands above the list.`,
-    hint: 'Write the name of its field on the line above, with a colon: "members:", for example. If the line is there with # before it, remove the #.',
+    hint: 'Write the name of its field on the line above, with a colon: "members:", for example. If it goes with the field above, write that field\'s own text as a point, too.',
   }),
   'matter-indent': ({ found, spaces }) => ({
     message: `${quote(found)} begins further left or right than the lines that it belongs with.`,

@@ -73,7 +73,8 @@ function openList({ lines, shapes, above }: Draft, index: number): void {
   const line = lines[index]!;
   lines[index] = { ...line, isWithoutField: true };
   const { block } = above[index]!;
-  above[index + 1] = stepOn({ block, awaits: block.column }, shapes[index], line.indent, index) ?? above[index]!;
+  above[index + 1] =
+    stepOn({ block, awaits: block.column }, shapes[index], line.indent, index) ?? above[index]!;
 }
 
 /** A line that is as far out of its column as the one above belongs to the same slip. */

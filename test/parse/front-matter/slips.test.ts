@@ -113,8 +113,15 @@ describe('a line that is no field', () => {
     ]);
   });
 
+  it('is told of points below a text, once', () => {
+    expect(read('a: x\n  - y\n  - z: u\n    w: v\nb: c')).toMatchObject({
+      found: [['3:3 list-without-field', { found: '- y' }]],
+      data: { a: 'x', b: 'c' },
+    });
+  });
+
   it('is told of a point after a value, and of a second document', () => {
-    expect(read('route: DIR\n- ØK').found).toEqual([['3:1 matter-line', { found: '- ØK' }]]);
+    expect(read('route: DIR\n- ØK').found).toEqual([['3:1 list-without-field', { found: '- ØK' }]]);
     expect(read('title: x\n--- y\ncase: z').found).toEqual([['3:1 matter-document', {}]]);
   });
 });
@@ -130,7 +137,6 @@ describe('a line in the wrong column', () => {
     ['the first field', ' title: x\ndate: y', ['2:2'], { title: 'x', date: 'y' }],
     ['a point moved in', 'a:\n  - x\n   - y\n  - z', ['4:4'], { a: ['x', 'y', 'z'] }],
     ['a point moved out', 'a:\n  - x\n - y\nb: z', ['4:2'], { a: ['x', 'y'], b: 'z' }],
-    ['points below a text', 'a: x\n  - y', ['3:3'], { a: 'x' }],
     ['a field of a point', 'a:\n  - b: x\n   c: y\nd: z', ['4:4'], { a: [{ b: 'x', c: 'y' }], d: 'z' }],
     [
       'a field of a point moved out',
