@@ -12,6 +12,7 @@ import type { Meeting } from './meeting/meeting.ts';
 import { parseInline } from './parse/parse-inline.ts';
 import { parseMeeting } from './parse/parse-meeting.ts';
 import type { ParseMemory } from './parse/parse-memory.ts';
+import type { PictureMemory } from './pictures/read-picture.ts';
 import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
 import { renderers } from './render/index.ts';
@@ -21,9 +22,10 @@ import type { Template } from './template/template.ts';
 import { validateMeeting } from './validate/validate-meeting.ts';
 import { outputName } from './write/output-name.ts';
 
-/** What a process keeps from one build of a meeting to the next: files that were parsed, and pages. */
+/** What a process keeps from one build of a meeting to the next: files that were parsed or checked, and pages. */
 export interface Memory {
   readonly parsed: ParseMemory;
+  readonly pictures: PictureMemory;
   rendered?: RenderMemory;
 }
 
@@ -47,6 +49,7 @@ async function startCheck(request: BuildRequest, memory?: Memory): Promise<Start
   const validated = await validateMeeting(parsed.value, {
     folder: folder.value,
     edition: request.edition,
+    pictures: memory?.pictures,
     parseInline,
     found: [folder, parsed].flatMap(stage => stage.diagnostics),
   });

@@ -10,7 +10,7 @@ export function createBuilder(): (request: BuildRequest, onStep?: OnStep) => Pro
   const memories = new Map<string, Memory>();
   return (request, onStep) => {
     const key = JSON.stringify([request.location, request.workingDirectory, request.edition]);
-    const memory = memories.get(key) ?? { parsed: new Map() };
+    const memory = memories.get(key) ?? { parsed: new Map(), pictures: new Map() };
     memories.set(key, memory);
     return buildMeeting(request, onStep, memory);
   };

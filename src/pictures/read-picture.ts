@@ -16,8 +16,19 @@ export interface PictureReader {
   read(name: Text, from: string, report: (diagnostic: Diagnostic) => void): Promise<Picture | undefined>;
 }
 
-/** Opens a folder, absolute and with links resolved, that no name and no symbolic link may lead out of; `bounds` tells whose. */
-export function openPictures(root: string, bounds: Bounds): PictureReader {
+/** Files of pictures that were checked before, by their location, with what came of it. */
+export type PictureMemory = Map<string, CheckedFile>;
+
+interface CheckedFile {
+  readonly bytes: Buffer;
+  readonly read: Picture | PictureFault;
+}
+
+/**
+ * Opens a folder, absolute and with links resolved, that no name and no symbolic link may lead out of; `bounds` tells
+ * whose. A file that is as it is in `memory` is not checked again.
+ */
+export function openPictures(root: string, bounds: Bounds, memory?: PictureMemory): PictureReader {
   const folder = openPictureFolder(root);
   const files = new Map<string, Promise<Picture | PictureFault>>();
   return {
@@ -28,7 +39,7 @@ export function openPictures(root: string, bounds: Bounds): PictureReader {
         return undefined;
       }
       const isFirst = !files.has(found.location);
-      const file = files.get(found.location) ?? readFileOnce(found.location);
+      const file = files.get(found.location) ?? readFileOnce(found.location, memory);
       files.set(found.location, file);
       const read = await file;
       if (!('code' in read)) return read;
@@ -40,15 +51,19 @@ export function openPictures(root: string, bounds: Bounds): PictureReader {
 
 type PictureFault = PictureProblem | { readonly code: 'file-unreadable' };
 
-async function readFileOnce(location: string): Promise<Picture | PictureFault> {
-  let bytes: Uint8Array;
+async function readFileOnce(location: string, memory?: PictureMemory): Promise<Picture | PictureFault> {
+  let bytes: Buffer;
   try {
     bytes = readFileSync(location);
   } catch {
     return { code: 'file-unreadable' };
   }
+  const known = memory?.get(location);
+  if (known?.bytes.equals(bytes)) return known.read;
   const checked = await checkPicture(bytes);
-  return 'picture' in checked ? { ...checked.picture, location } : checked.problem;
+  const read = 'picture' in checked ? { ...checked.picture, location } : checked.problem;
+  memory?.set(location, { bytes, read });
+  return read;
 }
 
 function findingProblem(

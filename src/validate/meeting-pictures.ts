@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Meeting, Slot } from '../meeting/meeting.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
-import { openPictures } from '../pictures/read-picture.ts';
+import { openPictures, type PictureMemory } from '../pictures/read-picture.ts';
 import type { MeetingFolder } from '../read/source-file.ts';
 import type { Facts } from './facts.ts';
 import { type PictureSource, withPictures } from './pictures.ts';
@@ -16,12 +16,12 @@ export async function addPictures(
   meeting: Meeting,
   { logoFile }: Facts,
   { defaults }: ParsedMeeting,
-  folder: MeetingFolder,
+  { folder, pictures }: { readonly folder: MeetingFolder; readonly pictures?: PictureMemory },
   report: Report,
 ): Promise<Meeting> {
-  const own = openPictures(folder.location, 'meeting');
+  const own = openPictures(folder.location, 'meeting', pictures);
   const { defaultsRoot } = folder;
-  const general = defaultsRoot === undefined ? own : openPictures(defaultsRoot, 'defaults');
+  const general = defaultsRoot === undefined ? own : openPictures(defaultsRoot, 'defaults', pictures);
   const sourceOf = (file: string): PictureSource => {
     const isGeneral = file === defaults?.source.path;
     return { pictures: isGeneral ? general : own, from: '', file };

@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { CalendarDate, Inline, Meeting, Slot } from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
+import type { PictureMemory } from '../pictures/read-picture.ts';
 import type { MeetingFolder } from '../read/source-file.ts';
 import { allowUnused, withoutAllowed } from './allow.ts';
 import { indexAttachments } from './attachments.ts';
@@ -22,6 +23,8 @@ export interface ValidateContext {
   readonly edition: 'full' | 'public';
   /** Markdown of a field: a slot's note and points. */
   readonly parseInline: (text: Text) => Outcome<Inline>;
+  /** Of earlier builds of the meeting in this process. */
+  readonly pictures?: PictureMemory;
   /** What reading and parsing found: an item may allow warnings of theirs too. */
   readonly found: readonly Diagnostic[];
 }
@@ -50,7 +53,7 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   };
   const facts = readFacts(parsed, report);
   const made = makeMeeting(parsed, facts, context, report);
-  const meeting = await addPictures(made, facts, parsed, context.folder, report);
+  const meeting = await addPictures(made, facts, parsed, context, report);
   const looked = { parsed, folder: context.folder, edition: context.edition };
   const inFiles = Promise.all(fileRules.map(rule => rule(meeting, looked)));
   for (const found of rules.flatMap(rule => rule(meeting, looked))) report(found);
