@@ -1,4 +1,5 @@
 import type { Inline, Inlines, Running } from '../document/document.ts';
+import { hasLetter } from '../languages/latin.ts';
 import type { PatternWord } from '../template/template.ts';
 import type { Composition } from './composition.ts';
 import { editionNotice } from './edition-notice.ts';
@@ -62,7 +63,7 @@ function filled(pattern: string, values: PatternWords): Inlines {
   const parts = tokens.map(token =>
     isWord(token) ? values[token.slice(1, -1) as PatternWord] : [words(token)],
   );
-  const isSigns = (index: number) => !/[\p{L}\p{N}]/u.test(tokens[index]!);
+  const isSigns = (index: number) => !hasLetter(tokens[index]!);
   const last = parts.findLastIndex((part, index) => part.length > 0 && !isSigns(index));
   return parts.flatMap((part, index) => {
     if (!isSigns(index)) return part;

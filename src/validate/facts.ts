@@ -13,6 +13,7 @@ import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import { meantStatus } from './meant-status.ts';
 import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
 import { type Fields, meantField, type Read, readFields, reportMissing } from './read-fields.ts';
+import { isRefused } from './refused.ts';
 import { meeting as meetingSchema } from './schema/meeting.ts';
 import type { section } from './schema/section.ts';
 import { type LanguageValue, readLanguage } from './values/language.ts';
@@ -90,7 +91,7 @@ function languageOf({ meeting, defaults }: ParsedMeeting): MeetingLanguage {
 }
 
 function isRefusedLanguage({ key, value }: Entry): boolean {
-  return key === 'language' && value.kind === 'none' && value.refused === true;
+  return key === 'language' && isRefused(value);
 }
 
 /** What stands in the field, or in one whose name is a slip for it. */

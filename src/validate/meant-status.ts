@@ -1,6 +1,7 @@
 import type { Status } from '../meeting/meeting.ts';
 import type { Entry, ParsedFile } from '../parse/parsed-file.ts';
 import { meantField } from './read-fields.ts';
+import { isRefused } from './refused.ts';
 import { item } from './schema/item.ts';
 import { readChoice, statuses } from './values/choice.ts';
 
@@ -17,13 +18,15 @@ export function meantStatus({ frontMatter }: ParsedFile): Status | undefined {
   return code === 'choice-unknown' ? statusOf(data.right) : undefined;
 }
 
-/** Whether an item may be closed, or withdrawn, by a field that could not be read, or that has another name. */
-export function mayBeHidden({ readable, frontMatter }: ParsedFile): boolean {
-  const isUnclear = ({ key, value }: Entry) =>
-    fields.includes(key)
-      ? value.kind === 'none' && value.refused === true
-      : !isItemField(key) && meantField(key, fields) !== undefined;
-  return !readable || frontMatter.entries.some(isUnclear);
+/** The paths of items that may be closed or withdrawn, by a field that could not be read or that has another name. */
+export function maybeHidden(items: readonly ParsedFile[]): ReadonlySet<string> {
+  return new Set(items.filter(isUnclear).map(({ source }) => source.path));
+}
+
+function isUnclear({ readable, frontMatter }: ParsedFile): boolean {
+  const isUnclearField = ({ key, value }: Entry) =>
+    fields.includes(key) ? isRefused(value) : !isItemField(key) && meantField(key, fields) !== undefined;
+  return !readable || frontMatter.entries.some(isUnclearField);
 }
 
 const fields = ['status', 'withdrawn'];

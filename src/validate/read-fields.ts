@@ -11,6 +11,7 @@ import { nearest } from '../diagnostics/suggest.ts';
 import type { Place } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
 import { listSlip } from './list-slips.ts';
+import { isRefused } from './refused.ts';
 import { accepts, alternatives, elementOf, formOf } from './schema/forms.ts';
 import { asMisplaced, withoutStrays } from './stray-fields.ts';
 import { fieldIn } from './values/field-words.ts';
@@ -69,7 +70,7 @@ export function readFields<Shape extends Record<string, ZodMiniType>>(
       const near = meantField(key, Object.keys(shape));
       if (near !== undefined) refused.add(near);
       report(diagnose('field-unknown', keyPlace, { field: key, nearest: near }));
-    } else if (value.kind === 'none' && value.refused) {
+    } else if (isRefused(value)) {
       refused.add(key);
     } else if (!isEmpty(value)) {
       keys.set(key, keyPlace);

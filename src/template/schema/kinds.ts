@@ -8,6 +8,7 @@ import {
   transform,
   type ZodMiniType,
 } from 'zod/mini';
+import { hasLetter } from '../../languages/latin.ts';
 import type { PatternWord } from '../template.ts';
 import { type Refusal, refusedWith } from './refusal.ts';
 
@@ -26,7 +27,7 @@ export const text = () =>
 
 /** A word that the program writes, in one's own words: without a letter or digit it would say nothing. */
 export const label = () =>
-  read(text(), { expected: 'label' }, written => (/[\p{L}\p{N}]/u.test(written) ? written : undefined));
+  read(text(), { expected: 'label' }, written => (hasLetter(written) ? written : undefined));
 
 /** A path of a file, with `/`. */
 export const path = () => string();

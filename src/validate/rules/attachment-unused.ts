@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Value } from '../../parse/parsed-file.ts';
+import { isRefused } from '../refused.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Where more names than this lead nowhere, it is the folder that is wrong. */
@@ -31,13 +32,15 @@ export function attachmentUnused(meeting: Meeting, { parsed, folder }: RuleConte
 
 /** Whether an item may name files that could not be read. */
 function isUnclear({ readable, frontMatter }: RuleContext['parsed']['items'][number]): boolean {
-  return !readable || frontMatter.entries.some(({ key, value }) => key === 'attachments' && isRefused(value));
+  return (
+    !readable || frontMatter.entries.some(({ key, value }) => key === 'attachments' && holdsRefused(value))
+  );
 }
 
-function isRefused(value: Value): boolean {
-  if (value.kind === 'list') return value.values.some(isRefused);
-  if (value.kind === 'map') return value.entries.some(entry => isRefused(entry.value));
-  return value.kind === 'none' && value.refused === true;
+function holdsRefused(value: Value): boolean {
+  if (value.kind === 'list') return value.values.some(holdsRefused);
+  if (value.kind === 'map') return value.entries.some(entry => holdsRefused(entry.value));
+  return isRefused(value);
 }
 
 /** As items: what systems and word processors leave behind, and what an author set aside. */

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AgendaItem, Meeting, Slot } from '../../meeting/meeting.ts';
 import type { Value } from '../../parse/parsed-file.ts';
-import { mayBeHidden } from '../meant-status.ts';
+import { maybeHidden } from '../meant-status.ts';
+import { isRefused } from '../refused.ts';
 import { slot } from '../schema/slot.ts';
 import type { RuleContext } from './rule.ts';
 import { keyOf, slotsIn } from './slots/slot-places.ts';
@@ -16,7 +17,7 @@ export function itemWithoutSlot(meeting: Meeting, { parsed }: RuleContext): read
   const named = new Set(meeting.slots.flatMap(each => (each.kind === 'items' ? each.items : [])));
   if (written.length === 0 || named.size === 0 || !parsed.meeting.readable) return [];
   if (isUnclear(meeting.slots, written[0]!)) return [];
-  const unclear = new Set(parsed.items.filter(mayBeHidden).map(({ source }) => source.path));
+  const unclear = maybeHidden(parsed.items);
   return meeting.items
     .filter(item => !named.has(item.id) && !item.withdrawn && !holdsTimetable(item))
     .filter(item => !unclear.has(item.place.file))
@@ -50,7 +51,7 @@ function countItems(written: Value): number {
 }
 
 function isWritten(value: Value): boolean {
-  return value.kind === 'none' ? value.refused === true : value.kind !== 'text' || value.text.trim() !== '';
+  return value.kind === 'none' ? isRefused(value) : value.kind !== 'text' || value.text.trim() !== '';
 }
 
 /** The line may stand in a closed passage too. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AgendaItem, ExpectedSection, Meeting } from '../../meeting/meeting.ts';
-import { mayBeHidden } from '../meant-status.ts';
+import { maybeHidden } from '../meant-status.ts';
 import type { RuleContext } from './rule.ts';
 import { askedItems, headingsOf, type ItemHeading, wouldBeHeadings } from './sections/item-headings.ts';
 import { foldName, isNearName } from './sections/near-name.ts';
@@ -14,7 +14,7 @@ export function sectionMissing(meeting: Meeting, { parsed }: RuleContext): reado
   if (expected.length === 0) return [];
   const names = new Set(expected.map(({ name }) => name));
   // What may be closed is not asked for what an open item must have.
-  const unclear = new Set(parsed.items.filter(mayBeHidden).map(({ source }) => source.path));
+  const unclear = maybeHidden(parsed.items);
   const asked = askedItems(meeting).filter(({ place }) => !unclear.has(place.file));
   return asked.flatMap(item => {
     const headings = headingsOf(item);

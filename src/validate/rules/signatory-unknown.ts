@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { Meeting, Person } from '../../meeting/meeting.ts';
 import type { Value } from '../../parse/parsed-file.ts';
+import { isRefused } from '../refused.ts';
 import { personIn } from '../values/person.ts';
 import { likenessOf } from './names/likeness.ts';
 import { type Name, spellingOf, toName } from './names/name.ts';
@@ -38,15 +39,14 @@ function isUnclear({ meeting, defaults }: RuleContext['parsed']): boolean {
   return [meeting, defaults].some(
     file =>
       file?.readable === false ||
-      file?.frontMatter.entries.some(({ key, value }) => body.includes(key) && isRefused(value)),
+      file?.frontMatter.entries.some(({ key, value }) => body.includes(key) && isLost(value)),
   );
 }
 
 const body = ['chair', 'secretary', 'members'];
 
-function isRefused(value: Value): boolean {
-  if (value.kind === 'list') return value.values.some(isRefused);
-  return value.kind === 'none' && value.refused === true;
+function isLost(value: Value): boolean {
+  return value.kind === 'list' ? value.values.some(isLost) : isRefused(value);
 }
 
 /** Whoever stands under a misspelled field's name may be the chair: that has been told. */

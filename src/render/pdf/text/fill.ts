@@ -1,5 +1,5 @@
 import type { Cutter } from './cut.ts';
-import { type Token, tokenText, type Word } from './word.ts';
+import { type Token, tokenText, type Word, widthWithSpaces } from './word.ts';
 
 /** No more lines running than these end with a hyphen. */
 const MOST_HYPHENS = 2;
@@ -74,16 +74,12 @@ function addressToMove(
   const { token } = words[index]!;
   if (line.at(-1)!.token !== token || !isAddress(token)) return 0;
   const from = line.findIndex(word => word.token === token);
-  const kept = widthOfAll(line.slice(0, from));
-  let whole = widthOfAll(line.slice(from));
+  const kept = widthWithSpaces(line.slice(0, from));
+  let whole = widthWithSpaces(line.slice(from));
   for (let at = index; words[at]?.token === token && whole <= next; at++) whole += words[at]!.width;
   return kept >= width * FULL_ENOUGH && whole <= next ? line.length - from : 0;
 }
 
 function isAddress(token: Token): boolean {
   return /:\/\/|^www\.|@/.test(tokenText(token));
-}
-
-function widthOfAll(words: readonly Word[]): number {
-  return words.reduce((sum, word) => sum + word.width + word.spaceWidth, 0);
 }

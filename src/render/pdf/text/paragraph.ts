@@ -3,7 +3,7 @@ import { type Cutter, createCutter } from './cut.ts';
 import { fillLines } from './fill.ts';
 import type { Line, ParagraphOptions, Piece } from './line.ts';
 import { makeLines } from './make-lines.ts';
-import { type Word, wordText } from './word.ts';
+import { type Word, widthWithSpaces, wordText } from './word.ts';
 import { toWords } from './words.ts';
 
 /**
@@ -79,8 +79,7 @@ function brokenAfterColon(words: readonly Word[], widthOf: (line: number) => num
 
 /** Of words on one line. */
 function lineWidth(words: readonly Word[]): number {
-  const width = words.reduce((sum, word) => sum + word.width + word.spaceWidth, 0);
-  return width - (words.at(-1)?.spaceWidth ?? 0);
+  return widthWithSpaces(words) - (words.at(-1)?.spaceWidth ?? 0);
 }
 
 /** The narrowest width that needs no more lines, and breaks no word for it: they are then about equally long. */

@@ -135,3 +135,8 @@ export function wordText(word: Word): string {
 export function widthOf(parts: readonly Part[]): number {
   return parts.reduce((sum, part) => sum + part.width, 0);
 }
+
+/** Of words with the space after each, in points. */
+export function widthWithSpaces(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + word.width + word.spaceWidth, 0);
+}
