@@ -27,6 +27,7 @@ run({
   stderr: process.stderr,
   program: new URL('../dist/', pathToFileURL(__filename)),
   cores: availableParallelism(),
+  beforeThreads: count => require('./v8-threads.js').prepareThreads(count),
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds).unref();
     return () => clearTimeout(timer);

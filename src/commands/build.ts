@@ -6,7 +6,7 @@ import type { Job, JobResult, Target } from './job.ts';
 import { type Meetings, meetingsIn } from './meetings.ts';
 import type { CommandOptions } from './options.ts';
 import { type Progress, startProgress } from './progress.ts';
-import { openRecords, type Records } from './records/records.ts';
+import { openRecords, type Records, type State } from './records/records.ts';
 import { runJobs } from './run-jobs.ts';
 import { sameOutputs } from './same-outputs.ts';
 import { showResults } from './show-results.ts';
@@ -87,7 +87,10 @@ function holdsNothingElse(path: string, stats: Stats): boolean {
   return start.toString('latin1') === '%PDF-';
 }
 
-/** Builds what has changed since its record was made, and tells of the rest that its PDF is there. In order. */
+/**
+ * Builds what has changed since its record was made, and tells of the rest that its PDF is there. In order. A meeting is
+ * looked at when its turn comes: the first ones are being built while the last are not read yet.
+ */
 async function* changed(
   jobs: readonly Job[],
   records: Records | undefined,
@@ -95,26 +98,28 @@ async function* changed(
   host: Host,
   progress: Progress,
 ): AsyncGenerator<JobResult> {
-  const states = jobs.map(job => records?.stateOf(job));
   const known = new Map(sameOutputs(jobs));
-  for (const [index, state] of states.entries()) {
-    if (!force && state?.unchanged !== undefined && !known.has(index))
-      known.set(index, upToDate(state.unchanged));
-  }
-  const results = runJobs(
-    jobs.filter((_, index) => !known.has(index)),
-    host,
-    progress,
-  );
-  try {
+  const toBuild: { readonly index: number; readonly state?: State }[] = [];
+  function* jobsToBuild(): Generator<Job> {
     for (const [index, job] of jobs.entries()) {
-      const result = known.get(index) ?? ((await results.next()).value as JobResult);
-      if (!known.has(index)) records?.keep(job, states[index]!, result);
-      yield result;
+      if (known.has(index)) continue;
+      const state = records?.stateOf(job);
+      if (!force && state?.unchanged !== undefined) known.set(index, upToDate(state.unchanged));
+      else {
+        toBuild.push({ index, state });
+        yield job;
+      }
     }
-  } finally {
-    await results.return(undefined);
   }
+  let next = 0;
+  for await (const result of runJobs(jobsToBuild(), host, progress)) {
+    const { index, state } = toBuild.shift()!;
+    for (; next < index; next++) yield known.get(next)!;
+    if (state) records?.keep(jobs[index]!, state, result);
+    yield result;
+    next = index + 1;
+  }
+  for (; next < jobs.length; next++) yield known.get(next)!;
 }
 
 function upToDate(path: string): JobResult {

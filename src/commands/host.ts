@@ -10,6 +10,8 @@ export interface Host {
   readonly program?: URL;
   /** Processor cores that may be used. */
   readonly cores: number;
+  /** Makes the process ready for so many threads, before they are started. */
+  beforeThreads?(count: number): void;
   /** Calls back after so many milliseconds, unless it is cancelled first. */
   after(milliseconds: number, call: () => void): Cancel;
 }

@@ -4,20 +4,22 @@ import type { Job, JobResult } from './job.ts';
 import type { Progress } from './progress.ts';
 
 /**
- * Does jobs and gives their results in order: over as many threads as there are cores, or here where one meeting is to
- * be done or its thread would take longer to start than the work. Where progress is shown, the work is in threads
- * always: it could not be drawn while a page is set.
+ * Does jobs, each taken when its turn comes, and gives their results in order: over as many threads as there are cores,
+ * or here where one meeting is to be done or its thread would take longer to start than the work. Where progress is
+ * shown, the work is in threads always: it could not be drawn while a page is set.
  */
 export async function* runJobs(
-  jobs: readonly Job[],
+  jobs: Iterable<Job>,
   host: Host,
   progress: Progress,
 ): AsyncGenerator<JobResult> {
   const onStep = (job: Job, step: Step) => progress.at(job.request, step);
-  const count = progress.isShown ? Math.max(1, threadsFor(jobs, host)) : threadsFor(jobs, host);
-  if (host.program && jobs.length > 0 && (count > 1 || progress.isShown)) {
+  const [first, all] = lookAhead(jobs, host.cores * checksForAThread);
+  const count = progress.isShown ? Math.max(1, threadsFor(first, host)) : threadsFor(first, host);
+  if (host.program && first.length > 0 && (count > 1 || progress.isShown)) {
     const { overThreads } = await import('./threads.ts');
-    yield* overThreads<Job, JobResult, Step>(jobs, {
+    host.beforeThreads?.(count);
+    yield* overThreads<Job, JobResult, Step>(all, {
       script: new URL('../bin/build-worker.js', host.program),
       count,
       onStep,
@@ -25,7 +27,7 @@ export async function* runJobs(
     return;
   }
   const { runJob } = await import('./job.ts');
-  for (const job of jobs) yield runJob(job, step => onStep(job, step));
+  for (const job of all) yield runJob(job, step => onStep(job, step));
 }
 
 /** A thread is as long in starting as ten meetings are in being checked. */
@@ -34,4 +36,21 @@ const checksForAThread = 10;
 function threadsFor(jobs: readonly Job[], { cores }: Host): number {
   const builds = jobs.filter(({ target }) => target !== undefined).length;
   return Math.min(cores, builds + Math.floor((jobs.length - builds) / checksForAThread));
+}
+
+/** The first ones, so many if there are; and all, of which the others are taken when their turn comes. */
+function lookAhead<T>(all: Iterable<T>, count: number): readonly [readonly T[], Iterable<T>] {
+  const rest = all[Symbol.iterator]();
+  const first: T[] = [];
+  while (first.length < count) {
+    const { value, done } = rest.next();
+    if (done) break;
+    first.push(value);
+  }
+  return [first, chain()];
+
+  function* chain(): Generator<T> {
+    yield* first;
+    for (let taken = rest.next(); !taken.done; taken = rest.next()) yield taken.value;
+  }
 }

@@ -13,39 +13,53 @@ export interface Threads<J, S> {
 
 /**
  * Does jobs over worker threads and gives their results in the jobs' order, each as soon as those before it are
- * there. A fault, which is one of the program, ends all of it.
+ * there. A job is taken when a thread is free for it. A fault, which is one of the program, ends all of it.
  */
-export async function* overThreads<J, R, S>(jobs: readonly J[], threads: Threads<J, S>): AsyncGenerator<R> {
-  const results = jobs.map(() => deferred<R>());
-  const waiting = jobs.keys();
-  const workers = Array.from({ length: Math.min(threads.count, jobs.length) }, () => startWorker());
+export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<J, S>): AsyncGenerator<R> {
+  const waiting = jobs[Symbol.iterator]();
+  const workers: Worker[] = [];
+  const given: Given<J, R>[] = [];
   try {
-    for (const { promise } of results) yield await promise;
+    while (workers.length < threads.count && startWorker());
+    // It grows: with an answer a thread gets its next job before the answer is given on.
+    for (const { result } of given) yield await result.promise;
   } finally {
     await Promise.all(workers.map(worker => worker.terminate()));
   }
 
-  function startWorker(): Worker {
+  /** False where there is no job for it. */
+  function startWorker(): boolean {
+    let current = takeNext();
+    if (!current) return false;
     const worker = new Worker(threads.script);
-    let current = takeNext(worker);
+    worker.postMessage(current.job);
     worker.on('message', (answer: Answer<R, S>) => {
-      if ('step' in answer) threads.onStep(jobs[current!]!, answer.step);
+      if (!current) return;
+      if ('step' in answer) threads.onStep(current.job, answer.step);
       else {
-        settle(results[current!]!, answer);
-        current = takeNext(worker);
+        settle(current.result, answer);
+        current = takeNext();
+        if (current) worker.postMessage(current.job);
       }
     });
-    worker.on('error', fault => current !== undefined && results[current]!.reject(fault));
-    return worker;
+    worker.on('error', fault => current?.result.reject(fault));
+    workers.push(worker);
+    return true;
   }
 
-  /** Gives a thread the next job, if there is one: its index. */
-  function takeNext(worker: Worker): number | undefined {
-    const { value, done } = waiting.next();
+  function takeNext(): Given<J, R> | undefined {
+    const { value: job, done } = waiting.next();
     if (done) return undefined;
-    worker.postMessage(jobs[value]);
-    return value;
+    const next = { job, result: deferred<R>() };
+    given.push(next);
+    return next;
   }
+}
+
+/** A job that a thread was given, and what will come of it. */
+interface Given<J, R> {
+  readonly job: J;
+  readonly result: Deferred<R>;
 }
 
 function settle<R>(to: Deferred<R>, answer: { readonly result: R } | { readonly fault: unknown }): void {

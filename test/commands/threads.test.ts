@@ -23,6 +23,18 @@ describe('jobs over threads', () => {
     expect(await results([], 8)).toEqual([]);
   });
 
+  it('are taken one by one, each when a thread is free', async () => {
+    let taken = 0;
+    function* jobs() {
+      for (; taken < 20; taken++) yield { give: taken };
+    }
+    const seen: unknown[] = [];
+    for await (const result of overThreads(jobs(), { script, count: 1, onStep() {} }))
+      seen.push([result, taken]);
+    expect(seen[0]).toEqual([0, 1]);
+    expect(seen.at(-1)).toEqual([19, 20]);
+  });
+
   it('say which step they are at', async () => {
     const steps: unknown[] = [];
     const job = { step: 'render', give: 1 };
