@@ -1,3 +1,4 @@
+import { isLatin } from '../languages/latin.ts';
 import type { Meeting, Person } from '../meeting/meeting.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 
@@ -13,6 +14,12 @@ export function nameWords(meeting: Meeting | PublicMeeting): readonly string[] {
     ),
     ...meeting.slots.flatMap(slot => (slot.kind === 'withheld' ? [] : slot.attendees)),
   ];
-  const names = persons.flatMap(person => person?.name.text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []);
-  return [...new Set(names)];
+  return [...new Set(persons.flatMap(person => (person ? wordsOf(person.name.text.normalize('NFC')) : [])))];
 }
+
+function wordsOf(name: string): readonly string[] {
+  return name.match(isLatin(name) ? latinWords : words) ?? [];
+}
+
+const latinWords = /[A-Za-zªµºÀ-ÖØ-öø-ɏ]+/g;
+const words = /[\p{L}\p{M}]+/gu;

@@ -5,11 +5,28 @@
 export const latin =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff';
 
-/** Whether a text has a letter or a digit, of any script. */
-export function hasLetter(text: string): boolean {
-  return ascii.test(text) ? asciiLetter.test(text) : letter.test(text);
+/**
+ * Whether a text has composed letters of Latin script, their digits, and common signs alone: nearly every text. There
+ * `[A-Za-zªµºÀ-ÖØ-öø-ɏ]` is what `\p{L}` is, and `[0-9²³¹¼-¾]` what `\p{N}` is.
+ */
+export function isLatin(text: string): boolean {
+  return latinText.test(text);
 }
 
-const ascii = /^[\0-\x7f]*$/;
-const asciiLetter = /[A-Za-z\d]/;
+const latinText = /^[\0-\u024f\u2010-\u205e\u2190-\u22ff]*$/;
+
+/** Whether a text has a letter or a digit, of any script. */
+export function hasLetter(text: string): boolean {
+  return (isLatin(text) ? latinLetter : letter).test(text);
+}
+
+const latinLetter = /[A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ɏ]/;
 const letter = /[\p{L}\p{N}]/u;
+
+/** A text without what is no letter, digit or `&`. */
+export function withoutSigns(text: string): string {
+  return text.replace(isLatin(text) ? latinSigns : signs, '');
+}
+
+const latinSigns = /[^A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ɏ&]/g;
+const signs = /[^\p{L}\p{N}&]/gu;

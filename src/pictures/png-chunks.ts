@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.ts';
+import { crc32 } from 'node:zlib';
 
 /** The chunks of a PNG that decoding needs, by kind: of each kind one, but for the data. */
 export type PngChunks = ReadonlyMap<string, readonly Buffer[]>;

@@ -1,3 +1,4 @@
+import { isLatin } from '../languages/latin.ts';
 import type { CalendarDate, Meeting } from '../meeting/meeting.ts';
 
 /**
@@ -18,10 +19,14 @@ const MOST_BYTES = 220;
 
 /** Each run of characters other than letters, digits and `_` is one `-`. */
 function fileTitle(title: string): string {
-  const plain = title.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-');
+  const composed = title.normalize('NFC');
+  const plain = composed.replace(isLatin(composed) ? latinOthers : others, '-');
   const characters = Array.from(plain.replace(/^-|-$/g, '')).slice(0, LONGEST_TITLE);
   return withinBytes(characters).replace(/-$/, '') || 'meeting';
 }
+
+const latinOthers = /[^A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ɏ_]+/g;
+const others = /[^\p{L}\p{M}\p{N}_]+/gu;
 
 function withinBytes(characters: readonly string[]): string {
   let text = '';

@@ -1,5 +1,4 @@
-import { deflateSync } from 'node:zlib';
-import { crc32 } from '../../src/pictures/crc32.ts';
+import { crc32, deflateSync } from 'node:zlib';
 
 export interface PngOptions {
   readonly width?: number;

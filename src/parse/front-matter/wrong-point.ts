@@ -16,7 +16,7 @@ export interface Points {
 
 /** How many characters stand before a point's text in a hyphen's place: none where there is nothing of the kind. */
 export function markLength(typed: string): number {
-  return otherMark.exec(typed)?.[0].length ?? 0;
+  return /^[A-Za-z]/.test(typed) ? 0 : (otherMark.exec(typed)?.[0].length ?? 0);
 }
 
 /** Whether a line is meant as a point: nothing else can stand there, or points go on below it. */

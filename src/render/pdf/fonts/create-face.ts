@@ -58,7 +58,8 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
     shape(text, rightToLeft = false): Glyphs {
       const common = rightToLeft ? undefined : table?.shape(text);
       if (common) {
-        for (const [i, glyph] of common.ids.entries()) texts.note(glyph, common.texts[i]!);
+        const { ids } = common;
+        for (let i = 0; i < ids.length; i++) texts.note(ids[i]!, common.texts[i]!);
         return common;
       }
       const isSymbol = options.shipped !== undefined && loneSymbol.test(text);

@@ -33,7 +33,11 @@ export function tableShaper(path: string): TableShaper {
     return opened;
   };
   return {
-    covers: text => symbolsOf(text, table()) !== undefined,
+    covers(text) {
+      const { symbols } = table();
+      for (let i = 0; i < text.length; i++) if (!symbols.has(text.charCodeAt(i))) return false;
+      return true;
+    },
     shape(text) {
       const symbols = symbolsOf(text, table());
       return symbols && shapeSymbols(withLigatures(symbols, table()), table());

@@ -20,10 +20,10 @@ export const CENTRE = 0.33;
 /** Paints a line's text, boxes and strokes, and its links. */
 export function paintLine(painter: Painter, line: Line, place: LinePlace): void {
   const { left, baseline, elements, spaced } = place;
-  for (const [index, run] of line.runs.entries()) {
-    if (run.kind === 'text') {
-      painter.text(run, left, baseline, elements.of(run), spaced && index === line.runs.length - 1);
-    } else paintBox(painter, run, place);
+  const last = line.runs.at(-1);
+  for (const run of line.runs) {
+    if (run.kind === 'text') painter.text(run, left, baseline, elements.of(run), spaced && run === last);
+    else paintBox(painter, run, place);
   }
   for (const run of line.runs) if (run.kind === 'text') paintStrokes(painter, run, place);
   for (const span of linkSpans(line)) paintLink(painter, span, place);

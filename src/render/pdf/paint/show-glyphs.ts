@@ -8,44 +8,39 @@ import { number } from './operators.ts';
  */
 export function showGlyphs(words: readonly Glyphs[], face: Face, style: TextStyle): string {
   if (words.some(({ rises }) => rises)) return showRaised(words, face, style);
-  let operands = '';
-  for (const word of words) operands = joined(operands, operandsOf(word, face));
-  return shown(operands);
-}
-
-/** Two strings that meet are one. */
-function joined(operands: string, more: string): string {
-  if (!operands.endsWith('>') || !more.startsWith('<')) return operands + more;
-  return operands.slice(0, -1) + more.slice(1);
+  let codes = '';
+  for (let i = 0; i < words.length; i++) codes += codesOf(words[i]!, face);
+  return shown(codes);
 }
 
 /** Nothing of a text that holds invisible marks alone: an operator without its operand would be a broken page. */
-function shown(operands: string): string {
-  if (operands === '') return '';
-  const isOne = operands.indexOf('>') === operands.length - 1;
-  return isOne ? `${operands} Tj` : `[${operands}] TJ`;
+function shown(codes: string): string {
+  if (codes === '') return '';
+  if (!codes.includes('>')) return `<${codes}> Tj`;
+  return codes.endsWith('<') ? `[<${codes.slice(0, -1)}] TJ` : `[<${codes}>] TJ`;
 }
 
 const known = new WeakMap<Glyphs, string>();
 
 /** Of a word, which is shaped once however often it stands in a text. */
-function operandsOf(word: Glyphs, face: Face): string {
+function codesOf(word: Glyphs, face: Face): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const operands = operandsFrom(word, face, 0, word.ids.length);
-  known.set(word, operands);
-  return operands;
+  const codes = codesFrom(word, face, 0, word.ids.length);
+  known.set(word, codes);
+  return codes;
 }
 
-function operandsFrom({ ids, advances }: Glyphs, face: Face, from: number, to: number): string {
-  let operands = '<';
+/** Inside a string, which ends for what stands between two glyphs: words that follow each other go on in one string. */
+function codesFrom({ ids, advances }: Glyphs, face: Face, from: number, to: number): string {
+  let codes = '';
   for (let index = from; index < to; index++) {
     const id = ids[index]!;
-    operands += hexCode(id);
+    codes += hexCode(id);
     const kern = Math.round((face.width(id) - advances[index]!) * 10) / 10;
-    if (kern !== 0) operands += `>${number(kern)}<`;
+    if (kern !== 0) codes += `>${number(kern)}<`;
   }
-  return operands.endsWith('<') ? operands.slice(0, -1) : `${operands}>`;
+  return codes;
 }
 
 function showRaised(words: readonly Glyphs[], face: Face, style: TextStyle): string {
@@ -56,7 +51,7 @@ function showRaised(words: readonly Glyphs[], face: Face, style: TextStyle): str
       let to = from + 1;
       while (to < word.ids.length && (word.rises?.get(to) ?? 0) === rise) to++;
       operators.push(`${number((style.rise ?? 0) + (rise * style.size) / 1000)} Ts`);
-      operators.push(shown(operandsFrom(word, face, from, to)));
+      operators.push(shown(codesFrom(word, face, from, to)));
       from = to;
     }
   }

@@ -6,9 +6,10 @@ import { type BoxPart, type Part, type TextPart, type Token, tokenText, type Wor
 export function makeLines(lines: readonly (readonly Word[])[]): readonly Line[] {
   const isCut = lines.map((line, index) => {
     const token = line.at(-1)?.token;
-    return token !== undefined && token === lines[index + 1]?.[0]?.token;
+    const cut = token !== undefined && token === lines[index + 1]?.[0]?.token;
+    if (cut) token.broken ??= new Map();
+    return cut;
   });
-  for (const [index, line] of lines.entries()) if (isCut[index]) line.at(-1)!.token.broken ??= new Map();
   return lines.map((line, index) => makeLine(line, isCut[index]!));
 }
 
@@ -20,20 +21,27 @@ interface Placed {
 }
 
 /**
+ * Makes one line. Each word of a document comes here: loops go by index, since an iterator makes an object at each step
+ * as long as V8 has not optimized its caller, and most documents are set by then.
+ *
  * What has one piece, one face, one direction and one broken word is one run. Runs lie in the order in which they are
  * seen, and are given in the order in which they are read.
  */
 function makeLine(words: readonly Word[], cut: boolean): Line {
   const parts: Placed[] = [];
-  for (const [index, word] of words.entries()) {
-    for (const part of word.parts) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    for (let k = 0; k < word.parts.length; k++) {
+      const part = word.parts[k]!;
       parts.push({ part, word: brokenWord(word.token, part), order: parts.length });
     }
-    if (index === words.length - 1) continue;
-    for (const part of word.space) parts.push({ part, word: undefined, order: parts.length });
+    if (i === words.length - 1) break;
+    for (let k = 0; k < word.space.length; k++)
+      parts.push({ part: word.space[k]!, word: undefined, order: parts.length });
   }
   const builder = new RunBuilder();
-  for (const placed of visualOrder(parts, ({ part }) => part.level)) builder.add(placed);
+  const inOrder = visualOrder(parts, ({ part }) => part.level);
+  for (let i = 0; i < inOrder.length; i++) builder.add(inOrder[i]!);
   return builder.line(cut);
 }
 
@@ -93,7 +101,8 @@ class RunBuilder {
     word: BrokenWord | undefined,
     order: number,
   ): void {
-    for (const part of shaped.parts) {
+    for (let i = 0; i < shaped.parts.length; i++) {
+      const part = shaped.parts[i]!;
       let run = this.#open;
       const goesOn = run?.piece === piece && run.face === part.face && run.word === word;
       if (!run || !goesOn || run.level !== level || run.hyphen !== hyphen) {

@@ -27,9 +27,13 @@ export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
   for (const point of breakPoints(text)) {
     if (!point.required && point.at < text.length && isUnbroken(source, point.at)) continue;
     const content = contentEnd(text, from, point.at);
-    for (const [start, end] of chunks(text, from, content)) {
-      const last = end === content;
-      words.push(makeWord(source, start, end, last ? point.at : end, last && point.required, token));
+    if (content - from <= LONGEST_WORD) {
+      words.push(makeWord(source, from, content, point.at, point.required, token));
+    } else {
+      for (const [start, end] of chunks(text, from, content)) {
+        const last = end === content;
+        words.push(makeWord(source, start, end, last ? point.at : end, last && point.required, token));
+      }
     }
     if (content < point.at) token = { parts: [] };
     from = point.at;
@@ -83,7 +87,6 @@ const whiteSpace = /[\n \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/;
 
 /** An address is cut after its marks; what is still longer than a word, at every character. */
 function chunks(text: string, from: number, to: number): (readonly [start: number, end: number])[] {
-  if (to - from <= LONGEST_WORD) return [[from, to]];
   const cut: [number, number][] = [];
   let at = from;
   for (const part of text.slice(from, to).match(/[^/.\-_?&=]*[/.\-_?&=]+|[^/.\-_?&=]+$/g)!) {
@@ -104,7 +107,7 @@ function makeWord(
   token: Token,
 ): Word {
   const parts = makeParts(source, from, to);
-  token.parts.push(...parts);
+  for (let i = 0; i < parts.length; i++) token.parts.push(parts[i]!);
   const space = makeSpace(source, to, spaceTo, parts.at(-1));
   return { parts, width: widthOf(parts), space, spaceWidth: widthOf(space), required, token, at: from };
 }

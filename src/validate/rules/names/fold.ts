@@ -1,3 +1,5 @@
+import { withoutSigns } from '../../../languages/latin.ts';
+
 /** Letters that are written in two ways in the languages of the program: å or aa, ø, ö or oe, æ, ä or ae, ü or ue. */
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -25,8 +27,8 @@ export function plainLetters(word: string): string {
     .replace(/[ßæøåäöüðđþłı]/g, letter => letters[letter]!)
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’.-]/g, '');
-  // V8 takes a millisecond to compile all letters of Unicode.
-  return (/^[a-z\d]*$/.test(typed) ? typed : typed.replace(/[^\p{L}\p{N}]/gu, ''))
+  return withoutSigns(typed)
+    .replaceAll('&', '')
     .replace(/aa|ae/g, 'a')
     .replace(/oe/g, 'o')
     .replace(/ue/g, 'u');

@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../../languages/latin.ts';
 import { plainLetters, sound } from './fold.ts';
 
 /** A word of a name. */
@@ -31,7 +32,8 @@ const generations = /^(jr|sr|jun|sen|junior|senior|ii|iii|iv|dy|dæ|dä)$/;
 export function toName(text: string): Name {
   const parts = inOrder(text.normalize('NFC').replace(/[([].*$/s, ''))
     // Signs that are written together stand for words: "T.R.", "Anne-Lise".
-    .split(/[\s\-\u2010-\u2015]+|(?<=\p{L}\.)(?=\p{L})/u)
+    .split(/[\s\-\u2010-\u2015]+/)
+    .flatMap(part => (part.includes('.') ? part.split(/(?<=\p{L}\.)(?=\p{L})/u) : part))
     .filter(part => bare(part) !== '');
   const generation = parts.slice(1).filter(part => generations.test(letters(part)));
   const own = withoutTitles(parts).filter((part, at) => at === 0 || !generation.includes(part));
@@ -50,7 +52,7 @@ function withoutTitles(parts: readonly string[]): readonly string[] {
 
 /** A part without full stops and the like. */
 function bare(part: string): string {
-  return part.replace(/[^\p{L}\p{N}&]/gu, '');
+  return withoutSigns(part);
 }
 
 function letters(part: string): string {

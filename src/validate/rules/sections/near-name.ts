@@ -1,9 +1,18 @@
+import { isLatin } from '../../../languages/latin.ts';
+
 /** A name without what does not make it another: capitals, accents, a number before it, signs. */
 export function foldName(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  if (isLatin(plain))
+    return plain
+      .replace(/^[\d.)\s]+(?=[A-Za-zªµºÀ-ÖØ-öø-ɏ])/, '')
+      .replace(/[!-#%-*,-/:;?@[-\]_{}¡§«¶·»¿‐-‧‰-⁃⁅-⁑⁓-⁞\s]+/g, ' ')
+      .trim();
+  return plain
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/^[\d.)\s]+(?=\p{L})/u, '')
     .replace(/[\p{P}\s]+/gu, ' ')
     .trim();

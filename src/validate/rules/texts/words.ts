@@ -1,3 +1,5 @@
+import { isLatin } from '../../../languages/latin.ts';
+
 /** A word of a text, as it is compared, with its offsets there. */
 export interface Word {
   readonly word: string;
@@ -6,8 +8,6 @@ export interface Word {
 }
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-// Nearly all texts: what comes to the same there, and is compiled in no time.
-const isLatin = /^[\0-\u024f\u2010-\u205e\u2190-\u22ff]*$/;
 const latinPattern = /[A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ɏ]+/g;
 // What is not seen (soft hyphens, joiners) stands within a word.
 const unseen = /[\u00ad\u200b-\u200d\u2060]/g;
@@ -18,7 +18,7 @@ export function wordsIn(text: string): readonly Word[] {
   const plain = text.normalize('NFC').toLowerCase();
   // Most texts: no letter of another length, nothing unseen.
   if (plain.length === text.length && plain.search(unseen) < 0)
-    return found(plain, isLatin.test(plain) ? latinPattern : pattern, word => word);
+    return found(plain, isLatin(plain) ? latinPattern : pattern, word => word);
   return found(text, withUnseen, word => word.replace(unseen, '').normalize('NFC').toLowerCase());
 }
 
