@@ -1,5 +1,6 @@
 import { isShown } from '../../../fonts/coverage.ts';
 import type { Style } from '../../../template/template.ts';
+import { shownText } from '../text/clean.ts';
 import type { Glyphs, TextStyle } from '../text/line.ts';
 import type { Face } from './face.ts';
 import { createFaces, type Faces, type Family } from './faces.ts';
@@ -8,7 +9,7 @@ import { createFaces, type Faces, type Family } from './faces.ts';
 export interface Fonts {
   /** The face of a style, for its metrics. */
   face(style: TextStyle): Face;
-  /** Text of one style and direction, shaped: one part a face, from left to right. */
+  /** Text of one style and direction, shaped as it is shown: one part a face, from left to right. */
   shape(text: string, style: TextStyle, rightToLeft?: boolean): ShapedText;
   /** In points. */
   width(text: string, style: TextStyle): number;
@@ -34,18 +35,25 @@ export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
   const faces = createFaces(style.fonts);
   const stacks = new Map<string, Stack>();
 
-  const stackOf = ({ family, bold, italic }: TextStyle): Stack => {
+  // Words that follow each other have one style.
+  let last: { readonly style: TextStyle; readonly stack: Stack } | undefined;
+  const stackOf = (style: TextStyle): Stack => {
+    if (last?.style === style) return last.stack;
+    const { family, bold, italic } = style;
     const key = family + (bold ? 'b' : '') + (italic ? 'i' : '');
     const stack = stacks.get(key) ?? createStack(faces, family, bold, italic);
     stacks.set(key, stack);
+    last = { style, stack };
     return stack;
   };
   const shape = (text: string, textStyle: TextStyle, rightToLeft = false): ShapedText => {
     const stack = stackOf(textStyle);
     const shapedBefore = rightToLeft ? stack.turned : stack.shaped;
-    const known = shapedBefore.get(text) ?? shapeText(text, stack.faces, rightToLeft);
-    shapedBefore.set(text, known);
-    return known;
+    const known = shapedBefore.get(text);
+    if (known) return known;
+    const shaped = shapeText(shownText(text), stack.faces, rightToLeft);
+    shapedBefore.set(text, shaped);
+    return shaped;
   };
   return {
     face: textStyle => stackOf(textStyle).faces[0]!,

@@ -82,6 +82,7 @@ function symbolsOf(text: string, { symbols }: OpenTable): number[] | undefined {
 }
 
 function withLigatures(symbols: readonly number[], { ligaturesFrom }: OpenTable): readonly number[] {
+  if (!symbols.some(symbol => ligaturesFrom.has(symbol))) return symbols;
   const joined: number[] = [];
   for (let at = 0; at < symbols.length; ) {
     const ligature = ligaturesFrom

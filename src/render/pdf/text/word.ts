@@ -59,7 +59,7 @@ export const BOX = '\ufffc';
 
 /** Text of one piece and direction, shaped. */
 export function textPart(piece: TextPiece, text: string, level: number, fonts: Fonts): TextPart {
-  const shaped = fonts.shape(shownText(text), piece.style, level % 2 === 1);
+  const shaped = fonts.shape(text, piece.style, level % 2 === 1);
   return { kind: 'text', piece, text, shaped, width: (shaped.width * piece.style.size) / 1000, level };
 }
 
@@ -94,7 +94,7 @@ export function hyphenatedWidth(word: Word, length: number, fonts: Fonts): numbe
     const size = part.kind === 'text' ? part.text.length : 1;
     if (left > size || part.kind === 'box') width += part.width;
     else {
-      const text = `${shownText(part.text.slice(0, left))}-`;
+      const text = `${part.text.slice(0, left)}-`;
       const { width: shaped } = fonts.shape(text, part.piece.style, part.level % 2 === 1);
       return width + (shaped * part.piece.style.size) / 1000;
     }
@@ -108,7 +108,7 @@ function hyphenated(part: TextPart, fonts: Fonts): readonly [TextPart, TextPart]
   const { piece, text, shaped, level } = part;
   const hyphen: TextPart = { ...textPart(piece, '-', level, fonts), text: '', hyphen: true };
   if (level % 2 === 1) return [part, hyphen];
-  const joint = fonts.shape(`${shownText(text)}-`, piece.style).width;
+  const joint = fonts.shape(`${text}-`, piece.style).width;
   return [widened(part, joint - shaped.width - hyphen.shaped.width), hyphen];
 }
 
@@ -133,7 +133,7 @@ export function wordText(word: Word): string {
 
 /** In points. */
 export function widthOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + part.width, 0);
+  return parts.length === 1 ? parts[0]!.width : parts.reduce((sum, part) => sum + part.width, 0);
 }
 
 /** Of words with the space after each, in points. */

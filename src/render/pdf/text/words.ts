@@ -2,7 +2,7 @@ import { type Fonts, graphemes } from '../fonts/fonts.ts';
 import { embeddingLevels } from './bidi.ts';
 import { breakPoints } from './breaks.ts';
 import { cleanText, expandTabs } from './clean.ts';
-import type { Piece } from './line.ts';
+import type { Piece, TextPiece } from './line.ts';
 import { BOX, type Part, type TextPart, type Token, textPart, type Word, widthOf } from './word.ts';
 
 export interface ParagraphText {
@@ -20,7 +20,8 @@ export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
   const text = texts.join('');
   const language = pieces.find(piece => piece.kind === 'text')?.language;
   const levels = embeddingLevels(text, language);
-  const source: Source = { pieces, starts: startsOf(texts), text, levels, fonts, current: 0 };
+  const starts = startsOf(texts);
+  const source: Source = { pieces, starts, text, levels, fonts, current: 0, spaces: new Map() };
   const words: Word[] = [];
   let from = 0;
   let token: Token = { parts: [] };
@@ -56,6 +57,8 @@ interface Source {
   readonly fonts: Fonts;
   /** The piece in which the next word begins. */
   current: number;
+  /** The one space between words of a piece. */
+  readonly spaces: Map<TextPiece, readonly [TextPart]>;
 }
 
 function startsOf(texts: readonly string[]): readonly number[] {
@@ -79,8 +82,12 @@ function pieceAt(source: Source, at: number): number {
 /** Where the white space at the end of a word begins. */
 function contentEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && whiteSpace.test(text[end - 1]!)) end--;
+  while (end > from && isWhiteSpace(text.charCodeAt(end - 1))) end--;
   return end;
+}
+
+function isWhiteSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || (unit >= 0x1680 && whiteSpace.test(String.fromCharCode(unit)));
 }
 
 const whiteSpace = /[\n \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/;
@@ -114,12 +121,25 @@ function makeWord(
 
 /** White space as typed in code; elsewhere one space, and none at a line's beginning. */
 function makeSpace(source: Source, from: number, to: number, before: Part | undefined): readonly TextPart[] {
+  if (from === to) return [];
+  if (before && to - from === 1 && source.text[from] === ' ' && !source.levels) {
+    source.current = pieceAt(source, from);
+    return plainSpace(source, source.pieces[source.current] as TextPiece);
+  }
   const space = makeParts(source, from, to).filter(part => part.kind === 'text');
   if (space.some(part => part.piece.style.family === 'mono')) return space;
   const [one] = space;
   if (!before || !one) return [];
   const plain = one.text === ' ' ? one : textPart(one.piece, ' ', one.level, source.fonts);
   return [plain.level % 2 === 1 && before.kind === 'text' ? inFaceOf(before, plain) : plain];
+}
+
+function plainSpace({ spaces, fonts }: Source, piece: TextPiece): readonly [TextPart] {
+  const known = spaces.get(piece);
+  if (known) return known;
+  const made = [textPart(piece, ' ', 0, fonts)] as const;
+  spaces.set(piece, made);
+  return made;
 }
 
 /** A space in the face of the word before it: words that run from right to left are read as one passage only in one run. */
