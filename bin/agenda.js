@@ -17,6 +17,7 @@ process.stderr.on('error', () => {});
 
 const [command = ''] = process.argv.slice(2);
 if (command === 'build' || command === 'check') require('./v8-budget.js');
+let isKept = false;
 const { run } = load('cli', /^[a-z]+$/.test(command) ? command : 'help');
 
 run({
@@ -27,12 +28,17 @@ run({
   stderr: process.stderr,
   program: new URL('../dist/', pathToFileURL(__filename)),
   cores: availableParallelism(),
-  beforeThreads: count => require('./v8-threads.js').prepareThreads(count),
+  beforeThreads(count) {
+    // V8 takes no code that was compiled under other flags than those at hand.
+    keepCode(false);
+    isKept = true;
+    require('./v8-threads.js').prepareThreads(count);
+  },
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds).unref();
     return () => clearTimeout(timer);
   },
 }).then(status => {
   process.exitCode = status;
-  if (status === 0) keepCode();
+  if (status === 0 && !isKept) keepCode();
 });

@@ -1,4 +1,6 @@
 // The script of a thread that checks or builds one meeting after another.
-const { load } = require('./load.js');
+const { threadId } = require('node:worker_threads');
+const { keepCode, load } = require('./load.js');
 
-load('commands', 'build').work();
+// V8 takes no code that was compiled under other flags (v8-threads.js): that of threads is kept apart, by the first one.
+load('commands', 'thread').work(() => threadId === 1 && keepCode());

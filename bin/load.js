@@ -29,7 +29,8 @@ function load(name, use) {
   const source = readFileSync(file, 'latin1');
   const kept = source.length < LEAST_KEPT ? undefined : keptCode(name, use, source);
   const script = new Script(source, { filename: file, cachedData: kept?.code });
-  const part = { exports: {}, script, kept: script.cachedDataRejected ? { ...kept, times: 0 } : kept };
+  const rejected = script.cachedDataRejected ? { times: 0, code: undefined } : {};
+  const part = { exports: {}, script, kept: kept && { ...kept, ...rejected } };
   loaded.set(name, part);
   const run = script.runInThisContext();
   run(part.exports, builtIn, part, file, other => load(other, use));
@@ -44,13 +45,17 @@ function builtIn(name) {
   return atFirstUse.has(name) ? new Proxy({}, { get: (_, key) => require(name)[key] }) : require(name);
 }
 
-/** Keeps the code of what was loaded, if the program's folder may be written to. */
-function keepCode() {
+/**
+ * Keeps the code of what was loaded, if the program's folder may be written to.
+ * @param {boolean} isWhole false where threads do the work: most of the code does not run here, so that it is kept only
+ * where there is none, and does not count
+ */
+function keepCode(isWhole = true) {
   for (const { script, kept } of loaded.values()) {
-    if (!kept || kept.times >= MOST_TIMES) continue;
+    if (!kept || kept.times >= MOST_TIMES || (kept.code && !isWhole)) continue;
     try {
       accessSync(dist, constants.W_OK);
-      write(kept.path, pack(kept.times + 1, script.createCachedData()));
+      write(kept.path, pack(isWhole ? kept.times + 1 : 0, script.createCachedData()));
     } catch {
       // Then it is compiled again the next time.
       return;

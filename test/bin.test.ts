@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -9,13 +10,21 @@ const bin = resolve('bin/agenda.js');
 
 /** The program as it is installed; its records go to a folder of the test. */
 function agenda(cwd: string, ...options: readonly string[]) {
+  return agendaOf(resolve('.'), cwd, ...options);
+}
+
+function agendaOf(program: string, cwd: string, ...options: readonly string[]) {
   const cache = join(cwd, '.cache');
   const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cwd, NODE_OPTIONS: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...options], {
-    cwd,
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(program, 'bin/agenda.js'), ...options],
+    {
+      cwd,
+      env,
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -56,6 +65,28 @@ describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
     expect(agenda(folder, 'build', '--force')).toEqual(listed);
     expect(inodes().map((inode, at) => inode === third[at])).toEqual([false, false, false, false]);
   });
+
+  it.skipIf(availableParallelism() < 2)(
+    'keeps the code of its threads apart, and takes it the next time',
+    () => {
+      const program = folderWith({ 'package.json': readFileSync('package.json', 'utf8') });
+      for (const name of ['bin', 'dist', 'templates']) cpSync(name, join(program, name), { recursive: true });
+      const code = join(program, 'dist/code');
+      rmSync(code, { recursive: true, force: true });
+      const folder = folderWith({ ...below('a', meetingFiles('A')), ...below('b', meetingFiles('B')) });
+      const build = (...options: string[]) => {
+        const { status } = agendaOf(program, folder, 'build', ...options);
+        expect(status).toBe(0);
+        const kept = readdirSync(code).map(name => [name.split('-').slice(0, 2).join(' '), join(code, name)]);
+        // Of each, how many times it was kept: one that V8 does not take begins anew.
+        return Object.fromEntries(kept.map(([name, path]) => [name, readFileSync(path!)[0]]));
+      };
+      expect(build()).toEqual({ 'commands build': 0, 'commands thread': 1, 'pdf thread': 1 });
+      expect(build('--force')).toEqual({ 'commands build': 0, 'commands thread': 2, 'pdf thread': 2 });
+      expect(build('a')).toMatchObject({ 'commands build': 1, 'commands thread': 2, 'pdf build': 1 });
+      expect(build('--force')).toMatchObject({ 'commands build': 1, 'commands thread': 3 });
+    },
+  );
 
   it('is no worse for a reader who has had enough', async () => {
     const folder = folderWith(meetingFiles());

@@ -28,6 +28,7 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
   const table: TableShaper | undefined = options.table === undefined ? undefined : tableShaper(options.table);
   const shape: Shaper = fontkitShaper(path);
   const texts = glyphTexts(file);
+  const widths = new Map<number, number>();
 
   return {
     id,
@@ -66,7 +67,13 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
       const shaped = isSymbol ? shapeSymbol(text, file()) : shape(text, rightToLeft);
       return { ...shaped, ids: shaped.ids.map((glyph, i) => texts.id(glyph, shaped.texts[i]!)) };
     },
-    width: glyph => file().advance(texts.glyph(glyph)),
+    width(glyph) {
+      const known = widths.get(glyph);
+      if (known !== undefined) return known;
+      const width = file().advance(texts.glyph(glyph));
+      widths.set(glyph, width);
+      return width;
+    },
     embed: glyphs => embedFace(file(), new Map([...glyphs].map(id => [id, texts.glyph(id)])), texts.text),
   };
 }

@@ -57,9 +57,10 @@ function isLoneDash(text: string, at: number): boolean {
  */
 function belongsTogether(text: string, at: number): boolean {
   const mark = text[at - 2]!;
+  const isDigit = mark >= '0' && mark <= '9';
+  if (!isDigit && mark !== '.' && mark !== '§') return false;
   const after = text.slice(at, at + 9);
-  if (mark >= '0' && mark <= '9') return afterDigit.test(after);
-  if (mark !== '.' && mark !== '§') return false;
+  if (isDigit) return afterDigit.test(after);
   const before = numbering.exec(text.slice(Math.max(0, at - 6), at - 1))?.[0];
   if (before === undefined) return false;
   if (/^mi[oa]/.test(before)) return after.startsWith('kr');
