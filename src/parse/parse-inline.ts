@@ -45,7 +45,7 @@ export function parseInline({ text, place }: Text): Outcome<Inline> {
   if (diagnostics.length > 0) return { value: [{ type: 'text', value: text, position: place }], diagnostics };
 
   const tree = markdownTree(text, { syntax: [inlineOnly] });
-  placeNodes(tree, text, { lines: 0, offset: 0 }, deepestNesting);
+  placeNodes(tree, text, { lines: 0, fileOffset: offset => offset }, deepestNesting);
   const nothing = { definitions: new Map(), notes: new Map(), used: new Set<never>() };
   const reading = { text, placeOf, report, typed, headings: [], tags: new Set<string>(), ...nothing };
   const lines = tree.children.flatMap(node =>

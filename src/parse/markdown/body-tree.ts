@@ -10,6 +10,7 @@ import { markdownTree } from './markdown-tree.ts';
 import { endOf, startOf } from './node-path.ts';
 import { parseParts } from './parse-parts.ts';
 import { placeNodes } from './place-nodes.ts';
+import { shortenPlain } from './plain-paragraphs.ts';
 import { deepestNesting } from './within-limits.ts';
 
 /** A list and its point are two nodes, and each may hold text that is nested itself. */
@@ -26,12 +27,14 @@ export function bodyTree(
   const starts = new Set(inFirstColumn.map(({ start }) => start));
   let tooDeep: Nodes | undefined;
   const tree = parseParts(source, from, (start, end, references) => {
-    const text = source.text.slice(start, end);
-    const isDirective = (offset: number) => starts.has(start + offset);
+    const { text, wholeOffset, fill } = shortenPlain(source.text.slice(start, end));
+    const fileOffset = (offset: number) => start + wholeOffset(offset);
+    const isDirective = (offset: number) => starts.has(fileOffset(offset));
     const syntax = [directiveSyntax(isDirective), htmlBlocks(text), knownReferences(references)];
     const part = markdownTree(text, { syntax, tree: [directiveTree] });
-    const begin = { lines: pointAt(source, start).line - 1, offset: start };
-    tooDeep = placeNodes(part, source.text, begin, deepestTree) ?? tooDeep;
+    const place = { lines: pointAt(source, start).line - 1, fileOffset };
+    tooDeep = placeNodes(part, source.text, place, deepestTree) ?? tooDeep;
+    fill(part, start);
     return part;
   });
   if (tooDeep) {

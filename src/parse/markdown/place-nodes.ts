@@ -1,10 +1,12 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 
-/** Where in its file a part of a body begins, at the beginning of a line: lines before it, and UTF-16 units. */
-export interface PartStart {
+/** Where in its file a part of a body stands; it begins at the beginning of a line. */
+export interface PartPlace {
+  /** Lines before it. */
   readonly lines: number;
-  readonly offset: number;
+  /** The offset in the file of what stands at an offset of the part, in UTF-16 units. */
+  fileOffset(offset: number): number;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface PartStart {
  * of the node around them. Returns the first node that stands more than `deepest` nodes deep, if any: it and what is as
  * deep become the text that was typed, so that later stages may follow a tree by recursion.
  */
-export function placeNodes(root: Root, text: string, start: PartStart, deepest: number): Nodes | undefined {
+export function placeNodes(root: Root, text: string, place: PartPlace, deepest: number): Nodes | undefined {
   let tooDeep: Nodes | undefined;
   const waiting: { node: Nodes; around: Position; depth: number }[] = [
     { node: root, around: root.position!, depth: 0 },
@@ -20,7 +22,7 @@ export function placeNodes(root: Root, text: string, start: PartStart, deepest: 
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, around, depth } = next;
     const position = node.position ?? around;
-    node.position = { start: moved(position.start, start), end: moved(position.end, start) };
+    node.position = { start: moved(position.start, place), end: moved(position.end, place) };
     if (!('children' in node)) continue;
     if (depth >= deepest) {
       tooDeep ??= node;
@@ -32,8 +34,8 @@ export function placeNodes(root: Root, text: string, start: PartStart, deepest: 
   return tooDeep;
 }
 
-function moved({ line, column, offset = 0 }: Point, start: PartStart): Point {
-  return { line: line + start.lines, column, offset: offset + start.offset };
+function moved({ line, column, offset = 0 }: Point, { lines, fileOffset }: PartPlace): Point {
+  return { line: line + lines, column, offset: fileOffset(offset) };
 }
 
 function typed(position: Position, text: string): Text {

@@ -23,7 +23,11 @@ function inParts(text: string, lines: number): Root {
     (start, end, references) => {
       const syntax = [knownReferences(references), directiveSyntax(offset => exact.has(start + offset))];
       const part = markdownTree(text.slice(start, end), { syntax, tree: [directiveTree] });
-      placeNodes(part, text, { lines: pointAt(source, start).line - 1, offset: start }, 1000);
+      const place = {
+        lines: pointAt(source, start).line - 1,
+        fileOffset: (offset: number) => start + offset,
+      };
+      placeNodes(part, text, place, 1000);
       return part;
     },
     lines,
