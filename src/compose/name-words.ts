@@ -1,4 +1,4 @@
-import { isLatin } from '../languages/latin.ts';
+import { isLatin, latinLetters } from '../languages/latin.ts';
 import type { Meeting, Person } from '../meeting/meeting.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 
@@ -21,5 +21,5 @@ function wordsOf(name: string): readonly string[] {
   return name.match(isLatin(name) ? latinWords : words) ?? [];
 }
 
-const latinWords = /[A-Za-zªµºÀ-ÖØ-öø-ɏ]+/g;
+const latinWords = new RegExp(`[${latinLetters}]+`, 'g');
 const words = /[\p{L}\p{M}]+/gu;

@@ -5,10 +5,12 @@
 export const latin =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff';
 
-/**
- * Whether a text has composed letters of Latin script, their digits, and common signs alone: nearly every text. There
- * `[A-Za-zªµºÀ-ÖØ-öø-ɏ]` is what `\p{L}` is, and `[0-9²³¹¼-¾]` what `\p{N}` is.
- */
+/** What `\p{L}` is where a text `isLatin`, for the class of a regular expression. */
+export const latinLetters = 'A-Za-zªµºÀ-ÖØ-öø-ɏ';
+/** What `\p{N}` is there. */
+export const latinDigits = '0-9²³¹¼-¾';
+
+/** Whether a text has composed letters of Latin script, their digits, and common signs alone: nearly every text. */
 export function isLatin(text: string): boolean {
   return latinText.test(text);
 }
@@ -20,7 +22,7 @@ export function hasLetter(text: string): boolean {
   return (isLatin(text) ? latinLetter : letter).test(text);
 }
 
-const latinLetter = /[A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ɏ]/;
+const latinLetter = new RegExp(`[${latinLetters}${latinDigits}]`);
 const letter = /[\p{L}\p{N}]/u;
 
 /** A text without what is no letter, digit or `&`. */
@@ -28,5 +30,5 @@ export function withoutSigns(text: string): string {
   return text.replace(isLatin(text) ? latinSigns : signs, '');
 }
 
-const latinSigns = /[^A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ɏ&]/g;
+const latinSigns = new RegExp(`[^${latinLetters}${latinDigits}&]`, 'g');
 const signs = /[^\p{L}\p{N}&]/gu;

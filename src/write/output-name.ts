@@ -1,4 +1,4 @@
-import { isLatin } from '../languages/latin.ts';
+import { isLatin, latinDigits, latinLetters } from '../languages/latin.ts';
 import type { CalendarDate, Meeting } from '../meeting/meeting.ts';
 
 /**
@@ -25,7 +25,7 @@ function fileTitle(title: string): string {
   return withinBytes(characters).replace(/-$/, '') || 'meeting';
 }
 
-const latinOthers = /[^A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ɏ_]+/g;
+const latinOthers = new RegExp(`[^${latinLetters}${latinDigits}_]+`, 'g');
 const others = /[^\p{L}\p{M}\p{N}_]+/gu;
 
 function withinBytes(characters: readonly string[]): string {

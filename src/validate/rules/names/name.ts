@@ -34,13 +34,13 @@ export function toName(text: string): Name {
     // Signs that are written together stand for words: "T.R.", "Anne-Lise".
     .split(/[\s\-\u2010-\u2015]+/)
     .flatMap(part => (part.includes('.') ? part.split(/(?<=\p{L}\.)(?=\p{L})/u) : part))
-    .filter(part => bare(part) !== '');
+    .filter(part => withoutSigns(part) !== '');
   const generation = parts.slice(1).filter(part => generations.test(letters(part)));
   const own = withoutTitles(parts).filter((part, at) => at === 0 || !generation.includes(part));
   return {
-    words: own.some(part => joints.test(bare(part))) ? [] : own.map(toWord),
+    words: own.some(part => joints.test(withoutSigns(part))) ? [] : own.map(toWord),
     generation: generation.map(letters).join(' '),
-    code: own.length === 1 && /^\p{Lu}{3,4}$/u.test(bare(own[0]!)) ? letters(own[0]!) : undefined,
+    code: own.length === 1 && /^\p{Lu}{3,4}$/u.test(withoutSigns(own[0]!)) ? letters(own[0]!) : undefined,
   };
 }
 
@@ -50,13 +50,8 @@ function withoutTitles(parts: readonly string[]): readonly string[] {
   return named < 0 ? [] : parts.slice(named).filter(part => !titles.test(letters(part)));
 }
 
-/** A part without full stops and the like. */
-function bare(part: string): string {
-  return withoutSigns(part);
-}
-
 function letters(part: string): string {
-  return bare(part).toLowerCase();
+  return withoutSigns(part).toLowerCase();
 }
 
 /** A name as it is spelled: two texts that agree in it differ in nothing but capitals, white space or a title. */

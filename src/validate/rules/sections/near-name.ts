@@ -1,4 +1,4 @@
-import { isLatin } from '../../../languages/latin.ts';
+import { isLatin, latinLetters } from '../../../languages/latin.ts';
 
 /** A name without what does not make it another: capitals, accents, a number before it, signs. */
 export function foldName(text: string): string {
@@ -8,7 +8,7 @@ export function foldName(text: string): string {
     .toLowerCase();
   if (isLatin(plain))
     return plain
-      .replace(/^[\d.)\s]+(?=[A-Za-zªµºÀ-ÖØ-öø-ɏ])/, '')
+      .replace(latinNumber, '')
       .replace(/[!-#%-*,-/:;?@[-\]_{}¡§«¶·»¿‐-‧‰-⁃⁅-⁑⁓-⁞\s]+/g, ' ')
       .trim();
   return plain
@@ -17,6 +17,8 @@ export function foldName(text: string): string {
     .replace(/[\p{P}\s]+/gu, ' ')
     .trim();
 }
+
+const latinNumber = new RegExp(`^[\\d.)\\s]+(?=[${latinLetters}])`);
 
 /**
  * Whether a heading is a section's name but for a slip, both folded: nothing else, another ending ("Indstillinger"), or,

@@ -1,4 +1,4 @@
-import { isLatin } from '../../../languages/latin.ts';
+import { isLatin, latinDigits, latinLetters } from '../../../languages/latin.ts';
 
 /** A word of a text, as it is compared, with its offsets there. */
 export interface Word {
@@ -8,7 +8,7 @@ export interface Word {
 }
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const latinPattern = /[A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ɏ]+/g;
+const latinPattern = new RegExp(`[${latinLetters}${latinDigits}]+`, 'g');
 // What is not seen (soft hyphens, joiners) stands within a word.
 const unseen = /[\u00ad\u200b-\u200d\u2060]/g;
 const withUnseen = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
