@@ -67,7 +67,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
         dictionary: parent => pageDictionary({ size, contents, key, annotations, ...used }, parent),
       };
     });
-    await resources.put(document);
+    await resources.put();
     putPages(objects, document.pages, pages);
     const metadata = objects.reserve();
     // PDF/A wants the packet readable without PDF software (ISO 19005-2, 6.6.2.1).
@@ -135,11 +135,13 @@ function createResources(objects: ObjectWriter) {
       }
       return own;
     },
-    async put(document: TaggedDocument) {
+    async put() {
       for (const { id, face, words } of faces.values()) {
-        putFont(objects, id, face, new Set([...words].flatMap(({ ids }) => ids)));
+        const glyphs = new Set<number>();
+        for (const { ids } of words) for (const glyph of ids) glyphs.add(glyph);
+        putFont(objects, id, face, glyphs);
       }
-      for (const { id, picture } of pictures.values()) await putPicture(document, objects, id, picture);
+      for (const { id, picture } of pictures.values()) await putPicture(objects, id, picture);
     },
   };
 }

@@ -1,23 +1,17 @@
 import type { Orientation, Picture } from '../../../meeting/picture.ts';
 import type { ObjectWriter } from './objects.ts';
 import { type DecodedPng, decodePng } from './png.ts';
-import type { TaggedDocument } from './tagged-document.ts';
 
 /**
  * Writes a picture as an XObject under `id`. Whatever its kind, it fills the unit square, as the operator `Do` paints
  * images (ISO 32000-1, 8.10 and 8.9.5).
  */
-export async function putPicture(
-  document: TaggedDocument,
-  objects: ObjectWriter,
-  id: number,
-  picture: Picture,
-): Promise<void> {
+export async function putPicture(objects: ObjectWriter, id: number, picture: Picture): Promise<void> {
   if (picture.format === 'jpeg') return putJpegAsSeen(objects, id, picture);
   if (picture.format === 'png') return putPng(objects, id, decodePng(picture.bytes));
   // Loaded only where there is an SVG: it is large.
   const { putSvg } = await import('./svg.ts');
-  putSvg(document, objects, id, picture);
+  putSvg(objects, id, picture);
 }
 
 function putPng(objects: ObjectWriter, id: number, png: DecodedPng): void {

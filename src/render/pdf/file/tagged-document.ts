@@ -1,14 +1,12 @@
-import imported, { type PdfkitReference } from 'pdfmake/js/PDFDocument.js';
+import type { PdfkitReference } from 'pdfmake/js/PDFDocument.js';
 import type { ObjectWriter } from './objects.ts';
-import { dictionaryEntries, pdfValue } from './syntax.ts';
-
-// A CommonJS module: some loaders give its exports as the default, some unwrap them.
-const PDFDocument = 'default' in imported ? (imported.default as typeof imported) : imported;
+import { PDFDocument } from './pdfmake-document.ts';
+import { Pointer, Reference } from './reference.ts';
+import { pdfValue } from './syntax.ts';
 
 /**
  * pdfmake's document, whose objects go to an object writer of ours: pdfkit itself writes each object on its own, no
- * object streams, and structure that does not conform. What stays its own: catalog, Info, file id, and the drawing
- * of SVG.
+ * object streams, and structure that does not conform. What stays its own: catalog, Info and file id.
  */
 export class TaggedDocument extends PDFDocument {
   constructor(objects: ObjectWriter, language: string, info: Readonly<Record<string, unknown>>) {
@@ -71,7 +69,8 @@ export class TaggedDocument extends PDFDocument {
 
   override ref(data: Record<string, unknown> = {}): PdfkitReference {
     // pdfkit calls this before its constructor returns: fields of ours are not set yet, its options are.
-    return new Reference(this.options.objects as ObjectWriter, data);
+    const objects = this.options.objects as ObjectWriter;
+    return new Reference(objects.reserve(), data, object => object.putInto(objects));
   }
 
   /** pdfkit's own way of writing, which the object writer replaces. */
@@ -85,36 +84,4 @@ export interface CatalogParts {
   readonly metadata: number;
   readonly profile: number;
   readonly bookmarked: boolean;
-}
-
-/** A value that names an object. */
-class Pointer {
-  constructor(readonly id: number) {}
-
-  toString(): string {
-    return `${this.id} 0 R`;
-  }
-}
-
-/** An indirect object as pdfkit uses it: its data are filled in, it may become a stream, and at its end it is written. */
-class Reference extends Pointer implements PdfkitReference {
-  data: Record<string, unknown>;
-  readonly #objects: ObjectWriter;
-  readonly #chunks: Buffer[] = [];
-
-  constructor(objects: ObjectWriter, data: Record<string, unknown>) {
-    super(objects.reserve());
-    this.data = data;
-    this.#objects = objects;
-  }
-
-  write(chunk: string | Uint8Array): void {
-    this.#chunks.push(typeof chunk === 'string' ? Buffer.from(`${chunk}\n`, 'latin1') : Buffer.from(chunk));
-  }
-
-  end(chunk?: string | Uint8Array): void {
-    if (chunk) this.write(chunk);
-    if (this.#chunks.length === 0) this.#objects.put(this.id, pdfValue(this.data));
-    else this.#objects.putStream(this.id, dictionaryEntries(this.data), Buffer.concat(this.#chunks));
-  }
 }
