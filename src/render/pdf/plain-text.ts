@@ -2,7 +2,9 @@ import type { Inline, Inlines } from '../../document/document.ts';
 
 /** The words of inlines, without marks: alt texts, bookmarks, contents of annotations. */
 export function plainText(inlines: Inlines): string {
-  return inlines.map(plainTextOf).join('');
+  let text = '';
+  for (const inline of inlines) text += plainTextOf(inline);
+  return text;
 }
 
 function plainTextOf(inline: Inline): string {

@@ -59,13 +59,13 @@ export function createObjectWriter(): ObjectWriter {
     pending = [];
     const stream = reserve();
     let index = '';
-    let offset = 0;
-    for (const [at, object] of objects.entries()) {
-      entries[object.id] = { stream, index: at };
-      index += `${object.id} ${offset} `;
-      offset += object.body.length + 1;
+    let bodies = '';
+    for (let at = 0; at < objects.length; at++) {
+      const { id, body } = objects[at]!;
+      entries[id] = { stream, index: at };
+      index += `${id} ${bodies.length} `;
+      bodies += at + 1 < objects.length ? `${body}\n` : body;
     }
-    const bodies = objects.map(object => object.body).join('\n');
     const dictionary = `/Type/ObjStm/N ${objects.length}/First ${index.length}`;
     putStream(stream, dictionary, latin1(index + bodies));
   }

@@ -82,7 +82,8 @@ function putElement(
 ): void {
   for (const kid of element.kids) if (kid instanceof Element) kid.id = objects.reserve();
   const page = element.kids.find(isContent)?.page;
-  const kids = element.kids.map(kid => kidEntry(kid, page, pageOf)).join('');
+  let kids = '';
+  for (const kid of element.kids) kids += kidEntry(kid, page, pageOf);
   const own = page === undefined ? '' : `/Pg ${pageOf(page).id} 0 R`;
   const { id } = element.attributes;
   if (id !== undefined) ids.set(id, `${element.id} 0 R`);

@@ -83,12 +83,23 @@ function createStack(faces: Faces, name: TextStyle['family'], bold: boolean, ita
 }
 
 function shapeText(text: string, faces: readonly Face[], rightToLeft: boolean): ShapedText {
-  const parts = itemise(text, faces).map(({ face, text, isName }): ShapedPart => {
-    const glyphs = face.shape(text, rightToLeft && !isName);
-    return { face, text, glyphs, width: glyphs.advances.reduce((sum, advance) => sum + advance, 0) };
-  });
+  const parts: ShapedPart[] = [];
+  let width = 0;
+  for (const { face, text: own, isName } of itemise(text, faces)) {
+    const part = shapePart(own, face, rightToLeft && !isName);
+    parts.push(part);
+    width += part.width;
+  }
   if (rightToLeft) parts.reverse();
-  return { parts, width: parts.reduce((sum, part) => sum + part.width, 0) };
+  return { parts, width };
+}
+
+function shapePart(text: string, face: Face, rightToLeft: boolean): ShapedPart {
+  const glyphs = face.shape(text, rightToLeft);
+  const { advances } = glyphs;
+  let width = 0;
+  for (let i = 0; i < advances.length; i++) width += advances[i]!;
+  return { face, text, glyphs, width };
 }
 
 interface Item {

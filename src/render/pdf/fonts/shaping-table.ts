@@ -96,10 +96,13 @@ function withLigatures(symbols: readonly number[], { ligaturesFrom }: OpenTable)
 
 function shapeSymbols(symbols: readonly number[], table: OpenTable): Shaped {
   const { characters, ligatures, glyphs, left, right, kerning } = table;
-  const advances = symbols.map((symbol, i) => {
-    const next = symbols[i + 1];
-    return table.advances[symbol]! + (next === undefined ? 0 : kerning[left[symbol]!]![right[next]!]!);
-  });
-  const texts = symbols.map(symbol => characters[symbol] ?? ligatures[symbol - characters.length]!);
-  return { ids: symbols.map(symbol => glyphs[symbol]!), advances, texts };
+  const shaped = { ids: [] as number[], advances: [] as number[], texts: [] as string[] };
+  for (let i = 0; i < symbols.length; i++) {
+    const symbol = symbols[i]!;
+    const kern = i + 1 < symbols.length ? kerning[left[symbol]!]![right[symbols[i + 1]!]!]! : 0;
+    shaped.ids.push(glyphs[symbol]!);
+    shaped.advances.push(table.advances[symbol]! + kern);
+    shaped.texts.push(characters[symbol] ?? ligatures[symbol - characters.length]!);
+  }
+  return shaped;
 }

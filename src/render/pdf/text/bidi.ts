@@ -30,10 +30,10 @@ export function mirrored(text: string): string {
 
 /** The parts of one line from left to right (UAX #9, rule L2): what has a level or a higher one is turned around. */
 export function visualOrder<T>(parts: readonly T[], levelOf: (part: T) => number): readonly T[] {
-  const levels = parts.map(levelOf);
-  const highest = levels.reduce((most, level) => Math.max(most, level), 0);
+  let highest = 0;
+  for (let i = 0; i < parts.length; i++) highest = Math.max(highest, levelOf(parts[i]!));
   if (highest === 0) return parts;
-  const ordered = parts.map((part, i) => ({ part, level: levels[i]! }));
+  const ordered = parts.map(part => ({ part, level: levelOf(part) }));
   for (let level = highest; level > 0; level--) {
     for (let from = 0; from < ordered.length; from++) {
       let to = from;

@@ -74,7 +74,9 @@ function hyphenCut(overrun: Overrun, tooWide: boolean, cutting: Cutting): Cut | 
 }
 
 function sizeOf(word: Word): number {
-  return Math.max(...word.parts.map(part => (part.kind === 'text' ? part.piece.style.size : 0)), 0);
+  let largest = 0;
+  for (const part of word.parts) if (part.kind === 'text') largest = Math.max(largest, part.piece.style.size);
+  return largest;
 }
 
 /** After a mark of an address or a file name, but not after the scheme ("https://"). */

@@ -4,13 +4,16 @@ import { type BoxPart, type Part, type TextPart, type Token, tokenText, type Wor
 
 /** The lines of a paragraph; words that two lines share are known as broken in both. */
 export function makeLines(lines: readonly (readonly Word[])[]): readonly Line[] {
-  const isCut = lines.map((line, index) => {
-    const token = line.at(-1)?.token;
-    const cut = token !== undefined && token === lines[index + 1]?.[0]?.token;
-    if (cut) token.broken ??= new Map();
-    return cut;
-  });
-  return lines.map((line, index) => makeLine(line, isCut[index]!));
+  for (let i = 0; i < lines.length; i++) if (isCut(lines, i)) lines[i]!.at(-1)!.token.broken ??= new Map();
+  const made: Line[] = [];
+  for (let i = 0; i < lines.length; i++) made.push(makeLine(lines[i]!, isCut(lines, i)));
+  return made;
+}
+
+/** A line's last word goes on in the next line. */
+function isCut(lines: readonly (readonly Word[])[], index: number): boolean {
+  const token = lines[index]!.at(-1)?.token;
+  return token !== undefined && token === lines[index + 1]?.[0]?.token;
 }
 
 interface Placed {

@@ -58,10 +58,10 @@ export function measure(pieces: readonly Piece[], fonts: Fonts): Measure {
 }
 
 function leastWidth(word: Word): number {
-  return Math.max(
-    ...word.parts.map(part => (part.kind === 'box' ? part.width : 6 * part.piece.style.size)),
-    0,
-  );
+  let least = 0;
+  for (const part of word.parts)
+    least = Math.max(least, part.kind === 'box' ? part.width : 6 * part.piece.style.size);
+  return least;
 }
 
 /** Above this a paragraph is no title. */

@@ -128,15 +128,21 @@ function widened(part: TextPart, by: number): TextPart {
 
 /** As written, with soft hyphens. */
 export function wordText(word: Word): string {
-  return word.parts.map(part => (part.kind === 'text' ? part.text : BOX)).join('');
+  let text = '';
+  for (const part of word.parts) text += part.kind === 'text' ? part.text : BOX;
+  return text;
 }
 
 /** In points. */
 export function widthOf(parts: readonly Part[]): number {
-  return parts.length === 1 ? parts[0]!.width : parts.reduce((sum, part) => sum + part.width, 0);
+  let width = 0;
+  for (let i = 0; i < parts.length; i++) width += parts[i]!.width;
+  return width;
 }
 
 /** Of words with the space after each, in points. */
 export function widthWithSpaces(words: readonly Word[]): number {
-  return words.reduce((sum, word) => sum + word.width + word.spaceWidth, 0);
+  let width = 0;
+  for (let i = 0; i < words.length; i++) width += words[i]!.width + words[i]!.spaceWidth;
+  return width;
 }

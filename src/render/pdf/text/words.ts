@@ -16,11 +16,14 @@ const LONGEST_WORD = 100;
 
 /** Cuts a paragraph's pieces into shaped words. */
 export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
-  const texts = pieces.map(pieceText);
-  const text = texts.join('');
+  const starts = [0];
+  let text = '';
+  for (let i = 0; i < pieces.length; i++) {
+    text += pieceText(pieces[i]!);
+    starts.push(text.length);
+  }
   const language = pieces.find(piece => piece.kind === 'text')?.language;
   const levels = embeddingLevels(text, language);
-  const starts = startsOf(texts);
   const source: Source = { pieces, starts, text, levels, fonts, current: 0, spaces: new Map() };
   const words: Word[] = [];
   let from = 0;
@@ -59,11 +62,6 @@ interface Source {
   current: number;
   /** The one space between words of a piece. */
   readonly spaces: Map<TextPiece, readonly [TextPart]>;
-}
-
-function startsOf(texts: readonly string[]): readonly number[] {
-  let at = 0;
-  return [0, ...texts.map(text => (at += text.length))];
 }
 
 function isUnbroken(source: Source, at: number): boolean {
