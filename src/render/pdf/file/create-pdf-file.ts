@@ -136,12 +136,14 @@ function createResources(objects: ObjectWriter) {
       return own;
     },
     async put() {
-      for (const { id, face, words } of faces.values()) {
-        const glyphs = new Set<number>();
-        for (const { ids } of words) for (const glyph of ids) glyphs.add(glyph);
-        putFont(objects, id, face, glyphs);
-      }
+      for (const { id, face, words } of faces.values()) putFont(objects, id, face, glyphsOf(words));
       for (const { id, picture } of pictures.values()) await putPicture(objects, id, picture);
     },
   };
+}
+
+function glyphsOf(words: ReadonlySet<Glyphs>): ReadonlySet<number> {
+  const glyphs = new Set<number>();
+  for (const { ids } of words) for (const glyph of ids) glyphs.add(glyph);
+  return glyphs;
 }

@@ -31,18 +31,28 @@ export interface Hyphenating {
 export function hyphenPoints(word: Word, hyphenating: Hyphenating): readonly HyphenPoint[] {
   const written = wordText(word);
   const points: HyphenPoint[] = [];
-  for (const match of written.matchAll(/\u00ad/g)) {
-    if (match.index > 0 && match.index < written.length - 1)
-      points.push({ at: match.index + 1, joint: true });
+  for (let at = 1; at < written.length - 1; at++) {
+    at = written.indexOf(SOFT_HYPHEN, at);
+    if (at < 0 || at === written.length - 1) break;
+    points.push({ at: at + 1, joint: true });
   }
   if (points.length > 0 || !hyphenating.hyphenate) return points;
-  const pieces = word.parts.map(part => (part.kind === 'text' ? part.piece : undefined));
-  const language = pieces[0]?.language;
-  if (language === undefined) return [];
-  if (!pieces.every(piece => piece && !piece.unhyphenated && !piece.unbroken && piece.language === language))
-    return [];
-  const byPatterns = hyphenation(language);
-  return byPatterns ? patternPoints(word.at, written, byPatterns, language, hyphenating) : [];
+  const language = languageToHyphenate(word);
+  const byPatterns = language === undefined ? undefined : hyphenation(language);
+  return byPatterns ? patternPoints(word.at, written, byPatterns, language!, hyphenating) : [];
+}
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** The language of a word of which every piece is in it and may be hyphenated. */
+function languageToHyphenate({ parts }: Word): string | undefined {
+  let language: string | undefined;
+  for (const part of parts) {
+    if (part.kind !== 'text' || part.piece.unhyphenated || part.piece.unbroken) return undefined;
+    language ??= part.piece.language;
+    if (part.piece.language !== language) return undefined;
+  }
+  return language;
 }
 
 /** By the patterns, in the runs of letters. A word's rest is hyphenated as part of the whole that stands in the text. */
