@@ -4,8 +4,9 @@ import type { Glyphs } from '../text/line.ts';
 import { sRgbProfile } from './colour-profile.ts';
 import { putFont } from './fonts.ts';
 import { fileInfo, infoDictionary, xmpPacket } from './metadata.ts';
-import { createObjectWriter, type ObjectWriter } from './objects.ts';
+import { createObjectWriter, FLATE, type ObjectWriter } from './objects.ts';
 import { type Bookmark, putOutline } from './outline.ts';
+import { pageContent } from './page-content.ts';
 import { linkAnnotation, pageDictionary, putPages, type TreePage } from './pages.ts';
 import type { PaintedPage } from './painted-page.ts';
 import type { PaintedPages, PdfFile, PdfOptions } from './pdf-file.ts';
@@ -57,7 +58,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     const pages = placed.map((one, index): TreePage => {
       const lines = running(index + 1, placed.length);
       const contents = objects.reserve();
-      objects.putStream(contents, '', Buffer.from(one.page.content + (lines?.content ?? ''), 'latin1'));
+      objects.putStream(contents, FLATE, pageContent(one.page, lines?.content ?? ''), 'encoded');
       const shown = lines ? [one.page, lines] : [one.page];
       const { id, key, annotations } = one;
       const { size } = options;
