@@ -161,8 +161,18 @@ describe('records', () => {
     keep(made);
     const folder = join(made.cache, 'agenda-pdf');
     const [record] = readdirSync(folder).filter(name => name.endsWith('.json'));
-    writeIn(folder, record!, 'null');
-    expect(made.isUnchanged()).toBe(false);
+    const right = JSON.parse(readFileSync(join(folder, record!), 'utf8'));
+    for (const wrong of [
+      null,
+      { ...right, files: [null] },
+      { ...right, files: [3] },
+      { ...right, pdf: 'x' },
+    ]) {
+      writeIn(folder, record!, JSON.stringify(wrong));
+      expect(made.isUnchanged()).toBe(false);
+    }
+    writeIn(folder, record!, JSON.stringify(right));
+    expect(made.isUnchanged()).toBe(true);
     writeIn(folder, 'key', 'short');
     expect(openRecords(made.host)).toBeDefined();
   });

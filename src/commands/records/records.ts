@@ -30,8 +30,13 @@ export interface State {
 interface Record {
   readonly inputs: Digest;
   /** Files outside the meeting's folder. */
-  readonly files: readonly { readonly path: string; readonly digest: Digest }[];
-  readonly pdf: { readonly path: string; readonly digest: Digest };
+  readonly files: readonly RecordedFile[];
+  readonly pdf: RecordedFile;
+}
+
+interface RecordedFile {
+  readonly path: string;
+  readonly digest: Digest;
 }
 
 /** Undefined where nothing can be remembered: no folder can be written to, or the program runs unbundled. */
@@ -74,10 +79,15 @@ function recordPath(folder: string, { request, target }: Job, key: Uint8Array): 
 function readRecord(path: string): Record | undefined {
   try {
     const record = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record> | null;
-    return record?.pdf && Array.isArray(record.files) ? (record as Record) : undefined;
+    const isOurs = Array.isArray(record?.files) && [...record.files, record.pdf].every(isRecordedFile);
+    return isOurs ? (record as Record) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isRecordedFile(value: unknown): value is RecordedFile {
+  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
 }
 
 function fileDigest(path: string, key: Uint8Array): Digest | undefined {
