@@ -21,7 +21,7 @@ const OBJECTS_A_STREAM = 500;
 /** zlib's: a third faster than its own choice, 6, for a file that is a twelfth larger (100 items). */
 const LEVEL = 4;
 
-/** The filter of what `deflated` gives, as an entry of a stream's dictionary. */
+/** The filter of deflated data, as an entry of a stream's dictionary. */
 export const FLATE = '/Filter/FlateDecode';
 
 export function deflated(data: Uint8Array): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Orientation, Picture } from '../../../meeting/picture.ts';
-import type { ObjectWriter } from './objects.ts';
+import { FLATE, type ObjectWriter } from './objects.ts';
 import { type DecodedPng, decodePng } from './png.ts';
 
 /**
@@ -24,7 +24,7 @@ function putPng(objects: ObjectWriter, id: number, png: DecodedPng): void {
     const soft = objects.reserve();
     objects.putStream(
       soft,
-      `/Type/XObject/Subtype/Image${size}/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/FlateDecode`,
+      `/Type/XObject/Subtype/Image${size}/BitsPerComponent 8/ColorSpace/DeviceGray${FLATE}`,
       alpha,
       'encoded',
     );
@@ -33,7 +33,7 @@ function putPng(objects: ObjectWriter, id: number, png: DecodedPng): void {
   objects.putStream(
     id,
     `/Type/XObject/Subtype/Image${size}/BitsPerComponent ${bits}/ColorSpace${colourSpace(png)}${mask}` +
-      `/Filter/FlateDecode${predicted ? predictor : ''}`,
+      `${FLATE}${predicted ? predictor : ''}`,
     data,
     'encoded',
   );
