@@ -7,7 +7,8 @@ import { setBlocks } from './blocks/blocks.ts';
 import { bookmarks } from './bookmarks.ts';
 import { createPdfFile } from './file/create-pdf-file.ts';
 import { Element } from './file/element.ts';
-import { createPaintedPage, type PaintedPage } from './file/painted-page.ts';
+import type { PaintedPage } from './file/painted-page.ts';
+import type { RunningLines } from './file/pdf-file.ts';
 import { type Flow, textStyle, within } from './flow.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
 import { fillPages } from './layout/fill-pages.ts';
@@ -15,7 +16,6 @@ import type { PageFrame } from './layout/paginate.ts';
 import { Slots } from './layout/slots.ts';
 import { hung, type Strip, squeezed } from './layout/strip.ts';
 import { PageMemory, type PaintedRun } from './page-memory.ts';
-import { Painter } from './paint/painter.ts';
 import { paintPlacements } from './paint-parts.ts';
 import { createFooter, createHeader } from './running.ts';
 
@@ -119,20 +119,16 @@ function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
 }
 
 /** Every page has its header and footer but the cover; a masthead's page has its footer alone. */
-function runningLines(document: Document, flow: Flow, places: Destinations) {
+function runningLines(document: Document, flow: Flow, places: Destinations): RunningLines {
   const [first, second] = document.parts;
   const header = createHeader(document.header, flow);
   const footer = createFooter(document.footer, flow);
-  return (page: number, pages: number): PaintedPage | undefined => {
-    const afterCover = second ? places.pageOf(second.id) : pages + 1;
-    if (first?.role === 'cover' && page < afterCover) return undefined;
-    const painted = createPaintedPage();
-    const painter = new Painter(painted, flow.style.page.height, places.pageOf);
+  return (page, pages) => {
     const place = { page, pages };
-    if (first?.role !== 'masthead' || page > 1) header(place, painter);
-    footer(place, painter);
-    painter.finish();
-    return painted;
+    const afterCover = second ? places.pageOf(second.id) : pages + 1;
+    if (first?.role === 'cover' && page < afterCover) return [];
+    if (first?.role === 'masthead' && page === 1) return footer(place);
+    return [...header(place), ...footer(place)];
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Inline, Inlines, Running } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
+import { createPaintedPage, type PaintedPage } from './file/painted-page.ts';
 import { fitRunning, GAP, noticeWidth, type WidthOf } from './fit-running.ts';
 import { type Flow, hangingColumn, sized, within } from './flow.ts';
 import { pieces } from './inlines.ts';
 import { lineStrips } from './layout/lines.ts';
-import type { Strip } from './layout/strip.ts';
-import type { Painter } from './paint/painter.ts';
+import { Painter } from './paint/painter.ts';
 import { plainText } from './plain-text.ts';
 import { measure } from './text/paragraph.ts';
 
@@ -19,17 +19,20 @@ export interface PagePlace {
 const HEADER_TOP = 36;
 const FOOTER_BOTTOM = 34;
 
-/** Paints a line on a page. */
-export type PaintRunning = (place: PagePlace, painter: Painter) => void;
+/** What is painted of a line on one page, part by part: most are the same on page after page. */
+export type PaintRunning = (place: PagePlace) => readonly PaintedPage[];
 
 /** A header, over a hair rule. It is an artifact: not part of what is read (ISO 32000-1, 14.8.2.2). */
 export function createHeader(header: Running, flow: Flow): PaintRunning {
   const set = runningFlow(flow);
   const line = createLine(header, set, HEADER_TOP);
   const { space, colours } = flow.style;
-  return (place, painter) => {
-    if (!line(place, painter)) return;
-    painter.rule(set.left, HEADER_TOP + set.leading + 4, set.width, space.hairRule, colours.line);
+  const rule = painted(flow, painter =>
+    painter.rule(set.left, HEADER_TOP + set.leading + 4, set.width, space.hairRule, colours.line),
+  );
+  return place => {
+    const parts = line(place);
+    return parts.length > 0 ? [...parts, rule] : [];
   };
 }
 
@@ -48,24 +51,18 @@ function textRight(style: Style): number {
   return style.page.width - style.page.margins[1];
 }
 
-/** Paints a line's three parts; tells whether there is anything in it. */
-function createLine(
-  running: Running,
-  flow: Flow,
-  top: number,
-): (place: PagePlace, painter: Painter) => boolean {
+/** A line of three parts, those that are empty left out. */
+function createLine(running: Running, flow: Flow, top: number): PaintRunning {
   const set = withRoomFor(running, flow);
   const widthOf = widths(set);
-  const stripOf = strips(set);
-  return (place, painter) => {
-    const parts = running.map(inlines => resolved(inlines, place)) as unknown as Running;
-    const [left, centre, right] = fitRunning(parts, set.width, widthOf);
+  const partAt = parts(set, top);
+  return place => {
+    const resolvedParts = running.map(inlines => resolved(inlines, place)) as unknown as Running;
+    const [left, centre, right] = fitRunning(resolvedParts, set.width, widthOf);
     const most = set.width - widthOf(right) - GAP - widthOf(centre);
     const between = Math.max(widthOf(left) + GAP, Math.min((set.width - widthOf(centre)) / 2, most));
-    stripOf(left, 0)?.paint(painter, top, 0);
-    stripOf(centre, between)?.paint(painter, top, 0);
-    stripOf(right, set.width - widthOf(right))?.paint(painter, top, 0);
-    return left.length + centre.length + right.length > 0;
+    const shown = [partAt(left, 0), partAt(centre, between), partAt(right, set.width - widthOf(right))];
+    return shown.filter(part => part !== undefined);
   };
 }
 
@@ -87,23 +84,47 @@ function widths(flow: Flow): WidthOf {
   };
 }
 
-function strips(flow: Flow): (inlines: Inlines, left: number) => Strip | undefined {
-  const known = new Map<string, Strip | undefined>();
+/** Each part is painted once for all pages on which it is the same. */
+function parts(flow: Flow, top: number): (inlines: Inlines, left: number) => PaintedPage | undefined {
+  const known = new Map<string, PaintedPage | undefined>();
   return (inlines, left) => {
     const key = `${left.toFixed(2)} ${plainText(inlines)}`;
     if (known.has(key)) return known.get(key);
     const set = within(flow, { left: flow.left + left });
     const [strip] = lineStrips(pieces(inlines, set), set, undefined, { hyphenate: false });
-    known.set(key, strip);
-    return strip;
+    const part = strip && painted(flow, painter => strip.paint(painter, top, 0));
+    known.set(key, part);
+    return part;
   };
 }
 
-/** With the page's number and the number of pages as text. */
+function painted(flow: Flow, paint: (painter: Painter) => void): PaintedPage {
+  const page = createPaintedPage();
+  const painter = new Painter(page, flow.style.page.height, noPage);
+  paint(painter);
+  painter.finish();
+  return page;
+}
+
+/** Nothing in a running line leads to another page. */
+function noPage(target: string): never {
+  throw new Error(`A running line leads to "${target}"`);
+}
+
+/** With the page's number and the number of pages as text, in one with the text beside them. */
 function resolved(inlines: Inlines, place: PagePlace): Inlines {
-  return inlines.map((inline): Inline => {
-    if (inline.role === 'page-number') return { role: 'text', text: String(place.page) };
-    if (inline.role === 'page-count') return { role: 'text', text: String(place.pages) };
-    return inline;
-  });
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const next = asText(inline, place);
+    const last = joined.at(-1);
+    if (last?.role === 'text' && next.role === 'text')
+      joined[joined.length - 1] = { ...last, text: last.text + next.text };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function asText(inline: Inline, { page, pages }: PagePlace): Inline {
+  if (inline.role === 'page-number') return { role: 'text', text: String(page) };
+  return inline.role === 'page-count' ? { role: 'text', text: String(pages) } : inline;
 }

@@ -9,17 +9,20 @@ import { type Bookmark, putOutline } from './outline.ts';
 import { pageContent } from './page-content.ts';
 import { linkAnnotation, pageDictionary, putPages, type TreePage } from './pages.ts';
 import type { PaintedPage } from './painted-page.ts';
-import type { PaintedPages, PdfFile, PdfOptions } from './pdf-file.ts';
+import type { PaintedPages, PdfFile, PdfOptions, RunningLines } from './pdf-file.ts';
 import { putPicture } from './pictures.ts';
 import { createStructureTree, type PageObjects } from './structure-tree.ts';
 import { pdfNumber } from './syntax.ts';
 import { TaggedDocument } from './tagged-document.ts';
 import { putNameTree } from './trees.ts';
 
-/** A page with its place in the file. */
+/** A page with its place in the file, of which all else is written: what was painted on it is let go. */
 interface PlacedPage extends PageObjects {
-  readonly page: PaintedPage;
-  /** Its key in the parent tree, and those of its links: known when its elements are written. */
+  readonly annotations: number[];
+  /** The stream of its content. */
+  readonly content: number;
+  readonly resources: PageResources;
+  /** Its key in the parent tree: known when its elements are written. */
   key: number;
 }
 
@@ -30,39 +33,52 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   const document = new TaggedDocument(objects, options.language, infoDictionary(info));
   const structure = createStructureTree(objects);
   const placed: PlacedPage[] = [];
+  const destinations = new Map<string, string>();
   const bookmarks: Bookmark[] = [];
   const resources = createResources(objects);
 
   function place({ pages, elements }: PaintedPages): () => void {
     const places = structure.reserve(elements.length);
-    const own = new Map<PaintedPage, PlacedPage>();
-    for (const page of pages) {
-      own.set(page, { page, id: objects.reserve(), annotations: [], key: -1 });
-      placed.push(own.get(page)!);
-    }
+    const own = new Map(pages.map(page => [page, placePage()]));
     return () => {
-      for (const one of own.values()) reserveAnnotations(objects, one);
+      for (const [page, one] of own) for (const _ of page.links) one.annotations.push(objects.reserve());
       structure.add(places, elements, page => own.get(page)!);
-      for (const one of own.values()) {
-        one.key = structure.addPage(one.page);
-        for (const [at, link] of one.page.links.entries()) {
-          objects.put(one.annotations[at]!, linkAnnotation(link, structure.addAnnotation(link.element)));
-        }
-      }
+      for (const [page, one] of own) write(page, one);
     };
   }
 
-  async function finish(
-    running: (page: number, pages: number) => PaintedPage | undefined,
-  ): Promise<Uint8Array> {
-    const pages = placed.map((one, index): TreePage => {
+  function placePage(): PlacedPage {
+    const [id, content] = [objects.reserve(), objects.reserve()];
+    const page = { id, content, annotations: [], resources: resources.ofPage(), key: -1 };
+    placed.push(page);
+    return page;
+  }
+
+  function write(page: PaintedPage, place: PlacedPage): void {
+    objects.putStream(place.content, FLATE, pageContent(page), 'encoded');
+    resources.use(place.resources, page);
+    place.key = structure.addPage(page);
+    for (const [at, link] of page.links.entries()) {
+      objects.put(place.annotations[at]!, linkAnnotation(link, structure.addAnnotation(link.element)));
+    }
+    for (const { name, top } of page.destinations) {
+      destinations.set(name, `[${place.id} 0 R/XYZ null ${pdfNumber(top)} null]`);
+    }
+  }
+
+  async function finish(running: RunningLines): Promise<Uint8Array> {
+    const { size } = options;
+    const streams = new Map<PaintedPage, number>();
+    const contentOf = (line: PaintedPage): number => {
+      const id = streams.get(line) ?? objects.reserve();
+      if (!streams.has(line)) objects.putStream(id, '', Buffer.from(line.content, 'latin1'));
+      streams.set(line, id);
+      return id;
+    };
+    const pages = placed.map(({ id, content, annotations, key, resources: used }, index): TreePage => {
       const lines = running(index + 1, placed.length);
-      const contents = objects.reserve();
-      objects.putStream(contents, FLATE, pageContent(one.page, lines?.content ?? ''), 'encoded');
-      const shown = lines ? [one.page, lines] : [one.page];
-      const { id, key, annotations } = one;
-      const { size } = options;
-      const used = resources.use(shown);
+      for (const line of lines) resources.use(used, line);
+      const contents = [content, ...lines.map(contentOf)];
       return {
         id,
         dictionary: parent => pageDictionary({ size, contents, key, annotations, ...used }, parent),
@@ -79,7 +95,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     putOutline(objects, document.outlineRoot, bookmarks);
     return document.finish({
       structure: structure.put(),
-      destinations: putNameTree(objects, destinationsOf(placed)),
+      destinations: putNameTree(objects, destinations),
       metadata,
       profile,
       bookmarked: bookmarks.length > 0,
@@ -94,18 +110,10 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   };
 }
 
-function reserveAnnotations(objects: ObjectWriter, one: PlacedPage): void {
-  for (const _ of one.page.links) (one.annotations as number[]).push(objects.reserve());
-}
-
-function destinationsOf(placed: readonly PlacedPage[]): ReadonlyMap<string, string> {
-  const destinations = new Map<string, string>();
-  for (const { page, id } of placed) {
-    for (const { name, top } of page.destinations) {
-      destinations.set(name, `[${id} 0 R/XYZ null ${pdfNumber(top)} null]`);
-    }
-  }
-  return destinations;
+/** The objects of what a page shows, by the names of their resources. */
+interface PageResources {
+  readonly fonts: Map<string, number>;
+  readonly pictures: Map<string, number>;
 }
 
 /** Fonts and pictures: each has one object however many pages use it. */
@@ -127,14 +135,11 @@ function createResources(objects: ObjectWriter) {
   }
 
   return {
-    /** The resources of what stands on one page. */
-    use(painted: readonly PaintedPage[]) {
-      const own = { fonts: new Map<string, number>(), pictures: new Map<string, number>() };
-      for (const { glyphs, pictures: shown } of painted) {
-        for (const [face, words] of glyphs) own.fonts.set(face.id, useFace(face, words));
-        for (const [name, picture] of shown) own.pictures.set(name, usePicture(name, picture));
-      }
-      return own;
+    ofPage: (): PageResources => ({ fonts: new Map(), pictures: new Map() }),
+    /** Adds what is painted to the resources of its page. */
+    use(own: PageResources, { glyphs, pictures: shown }: PaintedPage): void {
+      for (const [face, words] of glyphs) own.fonts.set(face.id, useFace(face, words));
+      for (const [name, picture] of shown) own.pictures.set(name, usePicture(name, picture));
     },
     async put() {
       for (const { id, face, words } of faces.values()) putFont(objects, id, face, glyphsOf(words));

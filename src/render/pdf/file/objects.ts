@@ -9,7 +9,10 @@ export interface ObjectWriter {
   reserve(): number;
   /** Writes an object that is no stream; `body` is PDF syntax, a character a byte. */
   put(id: number, body: string): void;
-  /** Writes a stream; `entries` are those of its dictionary, without its length. Data is deflated unless it says how it is encoded. */
+  /**
+   * Writes a stream; `entries` are those of its dictionary, without its length. Data is deflated if that pays, or is
+   * encoded as its entries say.
+   */
   putStream(id: number, entries: string, data: Uint8Array, encoded?: 'encoded'): void;
   /** Writes what remains and gives the whole file; `trailer` are the trailer's entries. */
   finish(trailer: string): Uint8Array;
@@ -20,6 +23,9 @@ const OBJECTS_A_STREAM = 500;
 
 /** zlib's: a third faster than its own choice, 6, for a file that is a twelfth larger (100 items). */
 const LEVEL = 4;
+
+/** Shorter data, such as a page's number in its footer, gains hardly more than the filter's name takes. */
+const LEAST_DEFLATED = 250;
 
 /** The filter of deflated data, as an entry of a stream's dictionary. */
 export const FLATE = '/Filter/FlateDecode';
@@ -53,8 +59,9 @@ export function createObjectWriter(): ObjectWriter {
 
   function putStream(id: number, dictionary: string, data: Uint8Array, encoded?: 'encoded'): void {
     entries[id] = { offset: length };
-    const bytes = encoded ? data : deflated(data);
-    const filter = encoded ? '' : FLATE;
+    const isReady = encoded || data.length < LEAST_DEFLATED;
+    const bytes = isReady ? data : deflated(data);
+    const filter = isReady ? '' : FLATE;
     append(latin1(`${id} 0 obj\n<<${dictionary}${filter}/Length ${bytes.length}>>stream\n`));
     append(bytes);
     append(latin1('\nendstream\nendobj\n'));
@@ -83,8 +90,9 @@ export function createObjectWriter(): ObjectWriter {
     const start = length;
     entries[id] = { offset: start };
     const dictionary =
-      `/Type/XRef/Size ${entries.length}/W[1 4 2]${trailer}` + `/DecodeParms<</Predictor 12/Columns ${ROW}>>`;
-    putStream(id, dictionary, crossReferences(entries));
+      `/Type/XRef/Size ${entries.length}/W[1 4 2]${trailer}${FLATE}` +
+      `/DecodeParms<</Predictor 12/Columns ${ROW}>>`;
+    putStream(id, dictionary, deflated(crossReferences(entries)), 'encoded');
     append(latin1(`startxref\n${start}\n%%EOF\n`));
     return Buffer.concat(chunks, length);
   }

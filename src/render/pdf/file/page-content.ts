@@ -1,22 +1,11 @@
 import { deflated } from './objects.ts';
 import type { PaintedPage } from './painted-page.ts';
 
-interface Content {
-  readonly own: string;
-  readonly running: string;
-  readonly data: Uint8Array;
-}
+const known = new WeakMap<PaintedPage, Uint8Array>();
 
-const known = new WeakMap<PaintedPage, Content>();
-
-/**
- * The deflated content of a page and of the header and footer on it. A page that goes into one file after another is
- * deflated once, as long as the same stands on it.
- */
-export function pageContent(page: PaintedPage, running: string): Uint8Array {
-  const before = known.get(page);
-  if (before?.own === page.content && before.running === running) return before.data;
-  const data = deflated(Buffer.from(page.content + running, 'latin1'));
-  known.set(page, { own: page.content, running, data });
+/** The deflated content of a page that is finished: one that goes into file after file is deflated once. */
+export function pageContent(page: PaintedPage): Uint8Array {
+  const data = known.get(page) ?? deflated(Buffer.from(page.content, 'latin1'));
+  known.set(page, data);
   return data;
 }

@@ -5,7 +5,8 @@ import { pdfName, pdfNumbers, pdfText, wellFormed } from './syntax.ts';
 /** What a page's dictionary names. */
 export interface PageEntries {
   readonly size: readonly [width: number, height: number];
-  readonly contents: number;
+  /** Objects of content streams, which are read one after another. */
+  readonly contents: readonly number[];
   /** Objects of fonts and pictures, by the names of their resources. */
   readonly fonts: ReadonlyMap<string, number>;
   readonly pictures: ReadonlyMap<string, number>;
@@ -16,9 +17,9 @@ export interface PageEntries {
 
 /** A page's dictionary (ISO 32000-1, 7.7.3.3). */
 export function pageDictionary(page: PageEntries, parent: number): string {
-  const annots = page.annotations.length > 0 ? `/Annots[${page.annotations.map(reference).join(' ')}]` : '';
+  const annots = page.annotations.length > 0 ? `/Annots${references(page.annotations)}` : '';
   return (
-    `<</Type/Page/Parent ${parent} 0 R/MediaBox${pdfNumbers([0, 0, ...page.size])}/Contents ${page.contents} 0 R` +
+    `<</Type/Page/Parent ${parent} 0 R/MediaBox${pdfNumbers([0, 0, ...page.size])}/Contents${references(page.contents)}` +
     `/Resources<<${subdictionary('Font', page.fonts)}${subdictionary('XObject', page.pictures)}>>` +
     `/Tabs/S/StructParents ${page.key}${annots}>>`
   );
@@ -48,8 +49,8 @@ function asciiAddress(url: string): string {
   return wellFormed(url).replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
-function reference(id: number): string {
-  return `${id} 0 R`;
+function references(ids: readonly number[]): string {
+  return `[${ids.map(id => `${id} 0 R`).join(' ')}]`;
 }
 
 /** How many kids a node of the page tree has. */
@@ -78,5 +79,5 @@ export function putPages(
     else putPages(objects, kid, pages.slice(at, at + share), id);
   }
   const above = parent === undefined ? '' : `/Parent ${parent} 0 R`;
-  objects.put(id, `<</Type/Pages${above}/Count ${pages.length}/Kids[${kids.map(reference).join(' ')}]>>`);
+  objects.put(id, `<</Type/Pages${above}/Count ${pages.length}/Kids${references(kids)}>>`);
 }

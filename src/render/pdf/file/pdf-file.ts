@@ -10,15 +10,21 @@ export interface PaintedPages {
 
 /** A PDF file that is being written. */
 export interface PdfFile {
-  /** Appends pages that are finished: what they hold is written and let go, but for their content. */
+  /** Appends pages that are finished: what they hold is written and let go. */
   add(painted: PaintedPages): void;
   /** Appends pages whose painting goes on; the function that it gives takes them as finished. */
   reserve(painted: PaintedPages): () => void;
   /** Bookmarks in reading order; `level` counts from 0 and rises by one at the most. */
   addBookmark(text: string, level: number, destination: string): void;
   /** Paints running lines over each page, embeds fonts and writes everything; the bytes depend on nothing but the input. */
-  finish(running: (page: number, pages: number) => PaintedPage | undefined): Promise<Uint8Array>;
+  finish(running: RunningLines): Promise<Uint8Array>;
 }
+
+/**
+ * What is painted over a page besides its content, by its place in the file, from 1, and how many pages there are. What
+ * is the same one on another page is written once.
+ */
+export type RunningLines = (page: number, pages: number) => readonly PaintedPage[];
 
 export interface PdfOptions {
   readonly metadata: Metadata;

@@ -11,7 +11,7 @@ export interface OpenPdf {
   resolve(value: Value | undefined): Value;
   /** The dictionary that a value is or names; an empty one for anything else. */
   dictionary(value: Value | undefined): Dictionary;
-  /** A stream's data, decoded, a character a byte. */
+  /** A stream's data, decoded, a character a byte; those of several are read as if they were one (ISO 32000-1, 7.8.2). */
   stream(value: Value | undefined): string;
 }
 
@@ -57,6 +57,7 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
   }
 
   function stream(value: Value | undefined): string {
+    if (Array.isArray(value)) return value.map(stream).join('\n');
     const entry = value instanceof Reference ? entries.get(value.id) : undefined;
     return entry && 'offset' in entry ? streamAt(file, entry.offset).data.toString('latin1') : '';
   }
