@@ -14,7 +14,7 @@ export async function* runJobs(
   progress: Progress,
 ): AsyncGenerator<JobResult> {
   const onStep = (job: Job, step: Step) => progress.at(job.request, step);
-  const [first, all] = lookAhead(jobs, host.cores * checksForAThread);
+  const [first, all] = lookAhead(jobs, first => threadsFor(first, host) < host.cores);
   const count = progress.isShown ? Math.max(1, threadsFor(first, host)) : threadsFor(first, host);
   if (host.program && first.length > 0 && (count > 1 || progress.isShown)) {
     const { overThreads } = await import('./threads.ts');
@@ -38,11 +38,14 @@ function threadsFor(jobs: readonly Job[], { cores }: Host): number {
   return Math.min(cores, builds + Math.floor((jobs.length - builds) / checksForAThread));
 }
 
-/** The first ones, so many if there are; and all, of which the others are taken when their turn comes. */
-function lookAhead<T>(all: Iterable<T>, count: number): readonly [readonly T[], Iterable<T>] {
+/** The first ones, while more are wanted; and all, of which the others are taken when their turn comes. */
+function lookAhead<T>(
+  all: Iterable<T>,
+  isMoreWanted: (first: readonly T[]) => boolean,
+): readonly [readonly T[], Iterable<T>] {
   const rest = all[Symbol.iterator]();
   const first: T[] = [];
-  while (first.length < count) {
+  while (isMoreWanted(first)) {
     const { value, done } = rest.next();
     if (done) break;
     first.push(value);

@@ -24,7 +24,9 @@ export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<
     // It grows: with an answer a thread gets its next job before the answer is given on.
     for (const { result } of given) yield await result.promise;
   } finally {
-    await Promise.all(workers.map(worker => worker.terminate()));
+    // One after another: two that give back their memory at once take 130 ms, each waiting for the other's (the kernel
+    // changes a process's memory for one thread at a time), and in turn 50.
+    for (const worker of workers) await worker.terminate();
   }
 
   /** False where there is no job for it. */
@@ -40,6 +42,7 @@ export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<
         settle(current.result, answer);
         current = takeNext();
         if (current) worker.postMessage(current.job);
+        else void worker.terminate();
       }
     });
     worker.on('error', fault => current?.result.reject(fault));
