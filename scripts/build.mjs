@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leaveOut } from './build/left-out.mjs';
 import { loadParts, parts } from './build/parts.mjs';
+import { slowSpread } from './build/slow-spread.mjs';
 import makeFonts from './fonts.mjs';
 import makeTemplates from './templates.mjs';
 
@@ -39,7 +40,7 @@ async function buildPart({ name, entry }) {
     entryPoints: [entry],
     outfile,
     format: 'cjs',
-    plugins: [loadParts, leaveOut],
+    plugins: [loadParts, leaveOut, slowSpread],
     define: { 'import.meta.url': '__url' },
     banner: {
       js: '(function(exports,require,module,__filename,loadPart){const __url=require("node:url").pathToFileURL(__filename).href;',

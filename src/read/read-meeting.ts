@@ -57,7 +57,7 @@ function readFolder(request: ReadRequest, report: Report): MeetingFolder | undef
 function readItems(folder: Folder): ItemFile[] {
   return listItems(folder).flatMap(({ file, id }) => {
     const source = readSource(folder, `items/${file}`);
-    return source ? [{ ...source, id }] : [];
+    return source ? [{ id, ...source }] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
+import type { AgendaItem, LanguageCode, Meeting } from '../meeting/meeting.ts';
 import { openPdfs } from './rules/attached-number.ts';
 import { findIdentityNumbers } from './rules/identity/find-identity-numbers.ts';
-import { meetingTexts } from './rules/texts/meeting-texts.ts';
+import type { ShownText } from './rules/texts/shown-text.ts';
 
 /** Without what items allow: of their own files the warnings with a code in `allow`, and the error `identity-number`. */
 export function withoutAllowed(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
@@ -14,11 +14,16 @@ export function withoutAllowed(diagnostics: readonly Diagnostic[], meeting: Meet
  * A code that silences nothing is a warning, the same in both editions. What attached files show need not be among the
  * diagnostics.
  */
-export function allowUnused(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
+export function allowUnused(
+  diagnostics: readonly Diagnostic[],
+  meeting: Meeting,
+  texts: readonly ShownText[],
+): readonly Diagnostic[] {
   const allowing = itemsThatAllow(meeting);
   const silenced = diagnostics.filter(found => allows(allowing.get(found.place.file), found));
   const used = new Set(silenced.map(({ code, place }) => keyOf(place.file, code)));
-  return [...allowing.values()].flatMap(item => unusedIn(item, used, meeting));
+  const mayHaveNumber = (item: AgendaItem) => holdsNumber(item, texts, meeting.language);
+  return [...allowing.values()].flatMap(item => unusedIn(item, used, mayHaveNumber));
 }
 
 function itemsThatAllow({ items }: Meeting): ReadonlyMap<string, AgendaItem> {
@@ -31,11 +36,15 @@ function allows(item: AgendaItem | undefined, { code, severity }: Diagnostic): b
 }
 
 /** A withdrawn item's text is not looked at: what it allowed waits for its return. */
-function unusedIn(item: AgendaItem, used: ReadonlySet<string>, meeting: Meeting): readonly Diagnostic[] {
+function unusedIn(
+  item: AgendaItem,
+  used: ReadonlySet<string>,
+  mayHaveNumber: (item: AgendaItem) => boolean,
+): readonly Diagnostic[] {
   if (item.withdrawn || item.allow.some(({ text }) => text === 'allow-unused')) return [];
   return item.allow
     .filter(({ text }) => !used.has(keyOf(item.place.file, text)))
-    .filter(({ text }) => text !== 'identity-number' || !mayHaveNumber(item, meeting))
+    .filter(({ text }) => text !== 'identity-number' || !mayHaveNumber(item))
     .filter(({ text }) => text !== 'attachment-unread' || openPdfs({ items: [item] }).length === 0)
     .map(({ text, place }) => diagnose('allow-unused', place, { text }));
 }
@@ -44,13 +53,11 @@ function unusedIn(item: AgendaItem, used: ReadonlySet<string>, meeting: Meeting)
  * Whether an item has an identity number in either edition: withheld text is searched for the full one alone, attached
  * PDF files for the public one, so that here it is enough that there is such a file.
  */
-function mayHaveNumber(item: AgendaItem, meeting: Meeting): boolean {
+function holdsNumber(item: AgendaItem, texts: readonly ShownText[], language: LanguageCode): boolean {
   if (openPdfs({ items: [item] }).length > 0) return true;
-  return meetingTexts(meeting).some(
+  return texts.some(
     ({ owner, text, header }) =>
-      owner.kind === 'item' &&
-      owner.item === item &&
-      findIdentityNumbers(text, meeting.language, header).length > 0,
+      owner.kind === 'item' && owner.item === item && findIdentityNumbers(text, language, header).length > 0,
   );
 }
 

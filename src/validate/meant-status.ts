@@ -31,11 +31,8 @@ function isUnclear({ readable, frontMatter }: ParsedFile): boolean {
 
 const fields = ['status', 'withdrawn'];
 
-let known: object | undefined;
-
 function isItemField(key: string): boolean {
-  known ??= item().def.shape;
-  return Object.hasOwn(known, key);
+  return Object.hasOwn(item().def.shape, key);
 }
 
 function statusOf(text: string | undefined): Status | undefined {

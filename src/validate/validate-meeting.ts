@@ -12,6 +12,7 @@ import { checkItemLinks } from './item-links.ts';
 import { readItems } from './items.ts';
 import { addPictures } from './meeting-pictures.ts';
 import { fileRules, rules } from './rules/index.ts';
+import { meetingTexts } from './rules/texts/meeting-texts.ts';
 import { hasTimetable, makeSlots } from './slots.ts';
 import { checkTimetableMarks } from './timetable-marks.ts';
 import { withholds } from './withholds.ts';
@@ -54,13 +55,14 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   const facts = readFacts(parsed, report);
   const made = makeMeeting(parsed, facts, context, report);
   const meeting = await addPictures(made, facts, parsed, context, report);
-  const looked = { parsed, folder: context.folder, edition: context.edition };
+  const texts = meetingTexts(meeting);
+  const looked = { parsed, folder: context.folder, edition: context.edition, texts };
   const inFiles = Promise.all(fileRules.map(rule => rule(meeting, looked)));
   for (const found of rules.flatMap(rule => rule(meeting, looked))) report(found);
   const isWhole = facts.date !== undefined && facts.title.text !== '';
   return {
     value: isWhole ? meeting : undefined,
-    diagnostics: [...withoutAllowed(diagnostics, meeting), ...allowUnused(diagnostics, meeting)],
+    diagnostics: [...withoutAllowed(diagnostics, meeting), ...allowUnused(diagnostics, meeting, texts)],
     facts,
     inFiles: inFiles.then(found => withoutAllowed(found.flat(), meeting)),
   };

@@ -5,7 +5,6 @@ import { addPhrase, createPhrases, findPhrases, type Phrases } from './closed/ph
 import { type Secret, secretsOf } from './closed/secrets.ts';
 import type { RuleContext } from './rule.ts';
 import { createLocate } from './texts/locate.ts';
-import { meetingTexts } from './texts/meeting-texts.ts';
 import type { ShownText } from './texts/shown-text.ts';
 import { wordsIn } from './texts/words.ts';
 
@@ -13,24 +12,22 @@ import { wordsIn } from './texts/words.ts';
  * What gives a closed item away: its title, an attendee's name or its case number in what everyone reads of an open item,
  * of the timetable or of the cover's note. Each once for an item, and once for the timetable and the note.
  */
-export function closedNamed(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
+export function closedNamed(meeting: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
   const secrets = secretsOf(meeting);
   if (secrets.length === 0) return [];
   const phrases = phrasesOf(secrets);
   const locate = createLocate(parsed);
   const told = new Set<string>();
-  return meetingTexts(meeting)
-    .filter(isRead)
-    .flatMap(text => {
-      const found: Diagnostic[] = [];
-      findSecrets(text.text, phrases, (secret, from, to) => {
-        const key = [secret.kind, secret.item.id, secret.text, text.owner.kind, text.file].join('\n');
-        if (told.has(key)) return;
-        told.add(key);
-        found.push(toDiagnostic(secret, locate(text, from, to)));
-      });
-      return found;
+  return texts.filter(isRead).flatMap(text => {
+    const found: Diagnostic[] = [];
+    findSecrets(text.text, phrases, (secret, from, to) => {
+      const key = [secret.kind, secret.item.id, secret.text, text.owner.kind, text.file].join('\n');
+      if (told.has(key)) return;
+      told.add(key);
+      found.push(toDiagnostic(secret, locate(text, from, to)));
     });
+    return found;
+  });
 }
 
 /** Texts of open items, slots and the note; a name in a field of its own is public by its author's will. */

@@ -3,13 +3,12 @@ import { uncovered } from '../../fonts/coverage.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { RuleContext } from './rule.ts';
 import { createLocate } from './texts/locate.ts';
-import { meetingTexts } from './texts/meeting-texts.ts';
 
 /** Characters that no font has: each once a file, where it first stands. */
-export function glyphMissing(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
+export function glyphMissing(_: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
   const locate = createLocate(parsed);
   const seen = new Set<string>();
-  return meetingTexts(meeting).flatMap(text =>
+  return texts.flatMap(text =>
     uncovered(text.text).flatMap(character => {
       // A letter typed as two characters is looked up as one, and is then not found.
       const at = text.text.indexOf(character);

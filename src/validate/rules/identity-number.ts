@@ -3,7 +3,6 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import { findIdentityNumbers } from './identity/find-identity-numbers.ts';
 import type { RuleContext } from './rule.ts';
 import { createLocate } from './texts/locate.ts';
-import { meetingTexts } from './texts/meeting-texts.ts';
 import { runAt } from './texts/shown-text.ts';
 
 /** Numbers of cases and documents are no persons', whatever they look like. */
@@ -17,7 +16,7 @@ export function identityNumber(meeting: Meeting, context: RuleContext): readonly
   const isPublic = context.edition === 'public';
   const locate = createLocate(context.parsed);
   const found: Diagnostic[] = [];
-  for (const text of meetingTexts(meeting)) {
+  for (const text of context.texts) {
     if (skipped.includes(text.kind) || (isPublic && text.withheld)) continue;
     for (const { from, to, masked, country } of findIdentityNumbers(
       text.text,

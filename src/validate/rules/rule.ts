@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { ParsedMeeting } from '../../parse/parsed-file.ts';
 import type { MeetingFolder } from '../../read/source-file.ts';
+import type { ShownText } from './texts/shown-text.ts';
 
 /** What a rule may look at besides the meeting. */
 export interface RuleContext {
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly folder: MeetingFolder;
   /** The edition that is asked for. */
   readonly edition: 'full' | 'public';
+  /** Every text that the full edition shows. */
+  readonly texts: readonly ShownText[];
 }
 
 /**

@@ -1,12 +1,12 @@
 import { strictObject } from 'zod/mini';
-import type { LanguageCode } from '../../meeting/meeting.ts';
 import { purposes, statuses } from '../values/choice.ts';
 import { attachment } from './attachment.ts';
 import { choice, duration, field, list, required, text, time } from './kinds.ts';
+import { perLanguage } from './per-language.ts';
 import { person } from './person.ts';
 
 /** The front matter of an agenda item: items/NAME.md. */
-export const item = (language?: LanguageCode) =>
+export const item = perLanguage(language =>
   strictObject({
     title: required(text(), 'Title', "The item's title"),
     status: field(
@@ -30,4 +30,5 @@ export const item = (language?: LanguageCode) =>
     withdrawn: field(text(), 'Withdrawn', 'Why the item was withdrawn; shown instead of its text'),
     recused: field(list(person()), 'Recused', 'Who takes no part in this item'),
     allow: field(list(text()), 'Allow', 'Codes of warnings that are not shown for this item'),
-  });
+  }),
+);

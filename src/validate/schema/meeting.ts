@@ -1,13 +1,13 @@
 import { strictObject } from 'zod/mini';
-import type { LanguageCode } from '../../meeting/meeting.ts';
 import { kinds, statuses } from '../values/choice.ts';
 import { choice, date, field, language as languageKind, list, required, text, time } from './kinds.ts';
+import { perLanguage } from './per-language.ts';
 import { person } from './person.ts';
 import { section } from './section.ts';
 import { timetable } from './slot.ts';
 
 /** The front matter of meeting.md and of defaults.md. */
-export const meeting = (language?: LanguageCode) =>
+export const meeting = perLanguage(language =>
   strictObject({
     title: required(text(), 'Title', 'The body that meets: "Direktionen"'),
     date: required(date(language), 'Date', 'The day of the meeting: 2025-06-04'),
@@ -35,4 +35,5 @@ export const meeting = (language?: LanguageCode) =>
     ),
     timetable: field(timetable(language), 'Timetable', 'The slots of the meeting, in order'),
     sections: field(list(section()), 'Sections', 'The headings that items are expected to use, in order'),
-  });
+  }),
+);

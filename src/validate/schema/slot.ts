@@ -2,10 +2,11 @@ import { strictObject } from 'zod/mini';
 import type { LanguageCode } from '../../meeting/meeting.ts';
 import { forEditors, hasField } from './for-editors.ts';
 import { duration, field, list, text, time } from './kinds.ts';
+import { perLanguage } from './per-language.ts';
 import { person } from './person.ts';
 
 /** A slot of the timetable. */
-export const slot = (language?: LanguageCode) =>
+export const slot = perLanguage(language =>
   forEditors(
     strictObject({
       time: field(
@@ -31,7 +32,8 @@ export const slot = (language?: LanguageCode) =>
       points: field(list(text()), 'Points', 'Bullets under the slot; Markdown within the line'),
     }),
     { oneOf: kinds },
-  );
+  ),
+);
 
 /** What a slot is of: one of these fields, but a title goes with items too. */
 const kinds = [

@@ -10,6 +10,8 @@ import type { Element } from './element.ts';
 export interface PaintedPage {
   /** Operators of its content (ISO 32000-1, 7.8.2), a character a byte. */
   content: string;
+  /** Its content deflated, once it has gone into a file. */
+  deflated?: Uint8Array;
   /** The element of each marked content, by its id. */
   readonly contents: Element[];
   readonly links: PaintedLink[];

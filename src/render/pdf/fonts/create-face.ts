@@ -29,6 +29,7 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
   const shape: Shaper = fontkitShaper(path);
   const texts = glyphTexts(file);
   const widths = new Map<number, number>();
+  let space: Glyphs | undefined;
 
   return {
     id,
@@ -66,6 +67,10 @@ export function createFace(id: string, path: string, options: FaceOptions = {}):
       const isSymbol = options.shipped !== undefined && loneSymbol.test(text);
       const shaped = isSymbol ? shapeSymbol(text, file()) : shape(text, rightToLeft);
       return { ...shaped, ids: shaped.ids.map((glyph, i) => texts.id(glyph, shaped.texts[i]!)) };
+    },
+    get space() {
+      space ??= this.shape(' ');
+      return space;
     },
     width(glyph) {
       const known = widths.get(glyph);

@@ -14,6 +14,8 @@ export interface Face {
   covers(text: string): boolean;
   /** Shapes text that the face covers, with kerning and ligatures; the glyphs are in visual order. */
   shape(text: string, rightToLeft?: boolean): Glyphs;
+  /** The space, shaped: the same each time. */
+  readonly space: Glyphs;
   /** A glyph's own advance, in thousandths of an em. */
   width(glyph: number): number;
   /** The subset of these glyphs, as they are named in content streams: four hexadecimal digits each. */

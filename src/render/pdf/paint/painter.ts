@@ -64,14 +64,14 @@ export class Painter {
     this.#rise = rise;
     this.#operators.push(
       `1 0 0 1 ${number(left + run.x)} ${number(this.#height - baseline)} Tm`,
-      showGlyphs(spaced ? [...run.glyphs, spaceOf(face)] : run.glyphs, face, piece.style),
+      showGlyphs(spaced ? [...run.glyphs, face.space] : run.glyphs, face, piece.style),
     );
   }
 
   #use({ face, glyphs }: TextRun): void {
     if (face !== this.#face) {
       this.#face = face;
-      this.#glyphs = this.#page.glyphs.get(face) ?? new Set([spaceOf(face)]);
+      this.#glyphs = this.#page.glyphs.get(face) ?? new Set([face.space]);
       this.#page.glyphs.set(face, this.#glyphs);
     }
     for (const word of glyphs) this.#glyphs.add(word);
@@ -229,12 +229,4 @@ export class Painter {
     this.#stroke = colour;
     this.#operators.push(`${colourOperands(colour)} RG`);
   }
-}
-
-const spaces = new WeakMap<Face, Glyphs>();
-
-function spaceOf(face: Face): Glyphs {
-  const space = spaces.get(face) ?? face.shape(' ');
-  spaces.set(face, space);
-  return space;
 }

@@ -20,15 +20,13 @@ function shown(codes: string): string {
   return codes.endsWith('<') ? `[<${codes.slice(0, -1)}] TJ` : `[<${codes}>] TJ`;
 }
 
-const known = new WeakMap<Glyphs, string>();
-
-/** Of a word, which is shaped once however often it stands in a text. */
+/**
+ * Of a word, which is shaped once however often it stands in a text. They are kept with it: V8 would keep what a map of
+ * all words holds for one collection more, and so copy the words of meetings that are done.
+ */
 function codesOf(word: Glyphs, face: Face): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const codes = codesFrom(word, face, 0, word.ids.length);
-  known.set(word, codes);
-  return codes;
+  word.codes ??= codesFrom(word, face, 0, word.ids.length);
+  return word.codes;
 }
 
 /** Inside a string, which ends for what stands between two glyphs: words that follow each other go on in one string. */

@@ -60,7 +60,7 @@ function hyphenCut(overrun: Overrun, tooWide: boolean, cutting: Cutting): Cut | 
   if (!tooWide && (hyphens < 1 || room < LEAST_ROOM * size)) return undefined;
   const hyphenate = cutting.hyphenate && (tooWide || !isLast);
   let found: { readonly at: number; readonly width: number } | undefined;
-  for (const { at, joint } of hyphenPoints(word, { ...cutting, hyphenate, loose: tooWide }).toReversed()) {
+  for (const { at, joint } of hyphenPoints(word, { loose: tooWide, ...cutting, hyphenate }).toReversed()) {
     const width = hyphenatedWidth(word, at, cutting.fonts);
     if (width > room) continue;
     if (found && found.width - width > BETTER_WITHIN * size) break;

@@ -97,6 +97,8 @@ export interface Glyphs {
   readonly advances: readonly number[];
   /** Of glyphs that are set higher or lower (marks over and under letters), by index, in thousandths of an em. */
   readonly rises?: ReadonlyMap<number, number>;
+  /** What they are painted as, once they are (paint/show-glyphs.ts). */
+  codes?: string;
 }
 
 export interface ParagraphOptions {

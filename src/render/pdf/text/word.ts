@@ -106,7 +106,7 @@ export function hyphenatedWidth(word: Word, length: number, fonts: Fonts): numbe
 /** A part and a hyphen after it, with the kerning between them. */
 function hyphenated(part: TextPart, fonts: Fonts): readonly [TextPart, TextPart] {
   const { piece, text, shaped, level } = part;
-  const hyphen: TextPart = { ...textPart(piece, '-', level, fonts), text: '', hyphen: true };
+  const hyphen: TextPart = { hyphen: true, ...textPart(piece, '-', level, fonts), text: '' };
   if (level % 2 === 1) return [part, hyphen];
   const joint = fonts.shape(`${text}-`, piece.style).width;
   return [widened(part, joint - shaped.width - hyphen.shaped.width), hyphen];
@@ -116,8 +116,8 @@ function hyphenated(part: TextPart, fonts: Fonts): readonly [TextPart, TextPart]
 function widened(part: TextPart, by: number): TextPart {
   const last = part.shaped.parts.at(-1);
   if (by === 0 || !last) return part;
-  const { advances } = last.glyphs;
-  const glyphs = { ...last.glyphs, advances: advances.with(-1, advances.at(-1)! + by) };
+  const { ids, advances, rises } = last.glyphs;
+  const glyphs = { ids, advances: advances.with(-1, advances.at(-1)! + by), rises };
   const parts = part.shaped.parts.with(-1, { ...last, glyphs, width: last.width + by });
   return {
     ...part,

@@ -3,17 +3,8 @@ import type { AgendaItem, Attachment, Meeting, Person, Slot } from '../../../mee
 import { bodyTexts, inlineTexts } from './body-texts.ts';
 import { fieldText, type Origin, personTexts, type ShownText } from './shown-text.ts';
 
-/** Several rules read the same texts. */
-const known = new WeakMap<Meeting, readonly ShownText[]>();
-
 /** Every text that the full edition shows, with its place, and whether the public edition is without it. */
 export function meetingTexts(meeting: Meeting): readonly ShownText[] {
-  const texts = known.get(meeting) ?? collectTexts(meeting);
-  known.set(meeting, texts);
-  return texts;
-}
-
-function collectTexts(meeting: Meeting): readonly ShownText[] {
   const closed = new Set(meeting.items.filter(item => item.status === 'closed').map(item => item.id));
   const itemFiles = new Set(meeting.items.map(item => item.place.file));
   const origin: Origin = { owner: { kind: 'meeting' }, withheld: false };
