@@ -16,14 +16,7 @@ const MOST = 128;
 /** Below this it is as V8 makes it. */
 const LEAST = 32;
 
-/** Megabytes that an old generation may reach before it is collected for the first time, and what is too few. */
-const MOST_OLD = 1024;
-const LEAST_OLD = 128;
-
-/**
- * All halves together may take an eighth of the memory (a thread may have one more that reads attached files), and all
- * old generations another.
- */
+/** All halves together may take an eighth of the memory; a thread may have one more that reads attached files. */
 const SHARE = 1 / 8;
 
 /** @param {number} count how many threads will be started */
@@ -31,8 +24,6 @@ function prepareThreads(count) {
   if (!process.versions.v8.startsWith('11.3.')) return;
   const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
   const half = Math.min(MOST, Math.floor((memory * SHARE) / (4 * count)));
-  const old = Math.min(MOST_OLD, Math.floor((memory * SHARE) / count));
-  if (old >= LEAST_OLD) setFlagsFromString(`--initial-old-space-size=${old}`);
   if (half >= LEAST) {
     setFlagsFromString(`--max-semi-space-size=${half}`);
     setFlagsFromString(`--min-semi-space-size=${half}`);

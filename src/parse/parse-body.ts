@@ -76,13 +76,13 @@ function readBody({ source, plain, from, kind, report }: Body): readonly Block[]
     placeOf: (start: number, end: number) => placeAt(source, start, end),
   };
   const reading: Reading = {
-    ...file,
     typed: node => typedText(node, source, plain),
     definitions: byIdentifier(definitions),
     used: new Set(),
     notes: shownNotes(tree, file),
     headings: [],
     tags: new Set(),
+    ...file,
   };
   const body = readPassages(tree, reading);
   // A line that is meant to begin a passage is told as that, and is no definition.

@@ -2,9 +2,9 @@ import { shippedFontHas } from '../../../fonts/coverage.ts';
 import { type FontFile, openFontFile } from '../../../fonts/font-file.ts';
 import type { Glyphs } from '../text/line.ts';
 import { embedFace } from './embed-face.ts';
-import type { Face } from './face.ts';
+import type { EmbeddedFace, Face } from './face.ts';
 import { fontkitShaper } from './fontkit.ts';
-import { glyphTexts } from './glyph-texts.ts';
+import { type GlyphTexts, glyphTexts } from './glyph-texts.ts';
 import type { Shaped, Shaper } from './shape.ts';
 import { type TableShaper, tableShaper } from './shaping-table.ts';
 
@@ -20,67 +20,118 @@ export interface FaceOptions {
  * @param id the name of its resource on a page
  */
 export function createFace(id: string, path: string, options: FaceOptions = {}): Face {
-  let opened: FontFile | undefined;
-  const file = () => {
-    opened ??= openFontFile(path);
-    return opened;
-  };
-  const table: TableShaper | undefined = options.table === undefined ? undefined : tableShaper(options.table);
-  const shape: Shaper = fontkitShaper(path);
-  const texts = glyphTexts(file);
-  const widths = new Map<number, number>();
-  let space: Glyphs | undefined;
+  return new FileFace(id, path, options);
+}
 
-  return {
-    id,
-    get postscriptName() {
-      return file().metrics.postscriptName;
-    },
-    get ascender() {
-      return file().metrics.ascender;
-    },
-    get descender() {
-      return file().metrics.descender;
-    },
-    get capHeight() {
-      return file().metrics.capHeight;
-    },
-    get xHeight() {
-      return file().metrics.xHeight;
-    },
-    covers(text) {
-      if (table?.covers(text)) return true;
+/** Fonts and tables that come with the program: they are opened once, however many meetings are set in them. */
+const shippedFiles = new Map<string, FontFile>();
+const shippedTables = new Map<string, TableShaper>();
+
+/**
+ * A class, since V8 makes a hidden class of its own for each object with getters, in the old generation: with it the
+ * whole build would be kept until that is collected.
+ */
+class FileFace implements Face {
+  readonly id: string;
+  readonly #path: string;
+  readonly #shipped: string | undefined;
+  readonly #table: TableShaper | undefined;
+  readonly #shaper: Shaper;
+  readonly #texts: GlyphTexts;
+  readonly #widths = new Map<number, number>();
+  #opened: FontFile | undefined;
+  #space: Glyphs | undefined;
+
+  constructor(id: string, path: string, { shipped, table }: FaceOptions) {
+    this.id = id;
+    this.#path = path;
+    this.#shipped = shipped;
+    this.#table = table === undefined ? undefined : openTable(table);
+    this.#shaper = fontkitShaper(path);
+    this.#texts = glyphTexts(() => this.#file);
+  }
+
+  get #file(): FontFile {
+    this.#opened ??= this.#shipped === undefined ? openFontFile(this.#path) : openShipped(this.#path);
+    return this.#opened;
+  }
+
+  get postscriptName(): string {
+    return this.#file.metrics.postscriptName;
+  }
+
+  get ascender(): number {
+    return this.#file.metrics.ascender;
+  }
+
+  get descender(): number {
+    return this.#file.metrics.descender;
+  }
+
+  get capHeight(): number {
+    return this.#file.metrics.capHeight;
+  }
+
+  get xHeight(): number {
+    return this.#file.metrics.xHeight;
+  }
+
+  get space(): Glyphs {
+    this.#space ??= this.shape(' ');
+    return this.#space;
+  }
+
+  covers(text: string): boolean {
+    if (this.#table?.covers(text)) return true;
+    const shipped = this.#shipped;
+    for (const character of text) {
+      const codePoint = character.codePointAt(0)!;
       const has =
-        options.shipped === undefined
-          ? (codePoint: number) => file().characters.glyph(codePoint) !== 0
-          : (codePoint: number) => shippedFontHas(options.shipped!, codePoint);
-      for (const character of text) if (!has(character.codePointAt(0)!)) return false;
-      return true;
-    },
-    shape(text, rightToLeft = false): Glyphs {
-      const common = rightToLeft ? undefined : table?.shape(text);
-      if (common) {
-        const { ids } = common;
-        for (let i = 0; i < ids.length; i++) texts.note(ids[i]!, common.texts[i]!);
-        return common;
-      }
-      const isSymbol = options.shipped !== undefined && loneSymbol.test(text);
-      const shaped = isSymbol ? shapeSymbol(text, file()) : shape(text, rightToLeft);
-      return { ...shaped, ids: shaped.ids.map((glyph, i) => texts.id(glyph, shaped.texts[i]!)) };
-    },
-    get space() {
-      space ??= this.shape(' ');
-      return space;
-    },
-    width(glyph) {
-      const known = widths.get(glyph);
-      if (known !== undefined) return known;
-      const width = file().advance(texts.glyph(glyph));
-      widths.set(glyph, width);
-      return width;
-    },
-    embed: glyphs => embedFace(file(), new Map([...glyphs].map(id => [id, texts.glyph(id)])), texts.text),
-  };
+        shipped === undefined
+          ? this.#file.characters.glyph(codePoint) !== 0
+          : shippedFontHas(shipped, codePoint);
+      if (!has) return false;
+    }
+    return true;
+  }
+
+  shape(text: string, rightToLeft = false): Glyphs {
+    const common = rightToLeft ? undefined : this.#table?.shape(text);
+    const texts = this.#texts;
+    if (common) {
+      const { ids } = common;
+      for (let i = 0; i < ids.length; i++) texts.note(ids[i]!, common.texts[i]!);
+      return common;
+    }
+    const isSymbol = this.#shipped !== undefined && loneSymbol.test(text);
+    const shaped = isSymbol ? shapeSymbol(text, this.#file) : this.#shaper(text, rightToLeft);
+    return { ...shaped, ids: shaped.ids.map((glyph, i) => texts.id(glyph, shaped.texts[i]!)) };
+  }
+
+  width(glyph: number): number {
+    const known = this.#widths.get(glyph);
+    if (known !== undefined) return known;
+    const width = this.#file.advance(this.#texts.glyph(glyph));
+    this.#widths.set(glyph, width);
+    return width;
+  }
+
+  embed(glyphs: ReadonlySet<number>): EmbeddedFace {
+    const texts = this.#texts;
+    return embedFace(this.#file, new Map([...glyphs].map(id => [id, texts.glyph(id)])), texts.text);
+  }
+}
+
+function openShipped(path: string): FontFile {
+  const file = shippedFiles.get(path) ?? openFontFile(path);
+  shippedFiles.set(path, file);
+  return file;
+}
+
+function openTable(path: string): TableShaper {
+  const table = shippedTables.get(path) ?? tableShaper(path);
+  shippedTables.set(path, table);
+  return table;
 }
 
 /** An emoji, an arrow, a tick: no shipped font does more with it than show its glyph, so fontkit need not be loaded. */

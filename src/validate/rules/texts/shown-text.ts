@@ -44,10 +44,10 @@ export interface Origin {
 }
 
 /** A field's text, if the field is there. */
-export function fieldText(field: Text | undefined, kind: TextKind, origin: Origin): ShownText[] {
+export function fieldText(field: Text | undefined, kind: TextKind, { owner, withheld }: Origin): ShownText[] {
   if (!field) return [];
   const { text, place } = field;
-  return [{ ...origin, text, file: place.file, kind, runs: [{ from: 0, text, span: place }] }];
+  return [{ text, file: place.file, kind, runs: [{ from: 0, text, span: place }], owner, withheld }];
 }
 
 /** The names, roles and notes of persons. */
