@@ -16,11 +16,11 @@ export function parseFile<Source extends SourceFile>(
   report: Report,
 ): ParsedFile<Source> {
   const { fields, fence, readable, body: from } = readFrontMatter(source, report);
-  const file = { source, frontMatter: fields, fence, readable };
-  if (from === undefined) return { ...file, body: [] };
+  const file = { source, frontMatter: fields, fence, readable, body: [] };
+  if (from === undefined) return file;
   if (kind !== 'defaults') return { ...file, body: parseBody(source, from, report, { kind }) };
   reportText(source, from, report);
-  return { ...file, body: [] };
+  return file;
 }
 
 /** What stands below the fields of defaults.md would be shown nowhere. A comment is meant to be. */

@@ -21,8 +21,13 @@ export function pieces(inlines: Inlines, flow: Flow, style: TextStyle = flow.tex
 }
 
 /** A text in the flow's style, as pieces. */
-export function textPiece(text: string, flow: Flow, style: TextStyle = flow.text): readonly Piece[] {
-  return text === '' ? [] : [{ kind: 'text', text, style, language: flow.language }];
+export function textPiece(
+  text: string,
+  flow: Flow,
+  style: TextStyle = flow.text,
+  tag?: object,
+): readonly Piece[] {
+  return text === '' ? [] : [{ kind: 'text', text, style, language: flow.language, tag }];
 }
 
 function collect(inlines: Inlines, context: Context): readonly Piece[] {

@@ -40,12 +40,8 @@ function setNote(note: FootnoteBlock, index: number, indent: number, flow: Flow)
   const element = flow.element.add('Note', { id: note.id });
   const tag = linkTag({ target: `${note.id}.ref` }, String(note.number));
   const mark = within(small, { width: indent });
-  const pieces = textPiece(String(note.number), mark, { ...mark.text, colour: flow.style.colours.accent });
-  const label = lineStrips(
-    pieces.map(piece => ({ ...piece, tag })),
-    mark,
-    element.add('Lbl'),
-  );
+  const style = { ...mark.text, colour: flow.style.colours.accent };
+  const label = lineStrips(textPiece(String(note.number), mark, style, tag), mark, element.add('Lbl'));
   const inside = within(small, { left: small.left + indent, width: small.width - indent, element });
   const strips = flow.set(note.blocks, inside);
   const filled = strips.length > 0 ? strips : [space(small.leading)];

@@ -68,7 +68,7 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
 /** The number; it leads back to the table of contents. */
 function numberPieces({ number, back }: ItemHeading, flow: Flow): readonly Piece[] {
   const tag = back && linkTag({ target: back.target }, back.label);
-  return textPiece(`${number}.`, flow).map(piece => ({ ...piece, tag }));
+  return textPiece(`${number}.`, flow, flow.text, tag);
 }
 
 /** The status and what stands beside it: purpose, duration. */

@@ -90,7 +90,7 @@ const CLOSER = 0.3;
 /** The strips set closer: with a share, up to 1, of all the white space that can be spared between them and in them. */
 export function setCloser(strips: readonly Strip[], share: number): readonly Strip[] {
   return strips.map(strip => ({
-    ...lowered(strip, (strip.spare ?? 0) * share),
+    ...(strip.spare ? lowered(strip, strip.spare * share) : strip),
     before: strip.before * (1 - CLOSER * share),
   }));
 }

@@ -163,7 +163,8 @@ function makeParts(source: Source, from: number, to: number): readonly Part[] {
     const end = levelEnd(source, at, Math.min(to, source.starts[source.current + 1]!));
     if (piece.kind === 'box') parts.push({ kind: 'box', piece, width: piece.width, level });
     else {
-      const text = source.text.slice(at, end).replaceAll('\n', '');
+      const written = source.text.slice(at, end);
+      const text = written.includes('\n') ? written.replaceAll('\n', '') : written;
       if (text) parts.push(textPart(piece, text, level, source.fonts));
     }
     at = end;
