@@ -22,7 +22,7 @@ export async function* runJobs(
     yield* overThreads<Job, JobResult, Step>(all, {
       script: new URL('../bin/build-worker.js', host.program),
       count,
-      onStep,
+      ...(progress.isShown && { onStep }),
     });
     return;
   }

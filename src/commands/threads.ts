@@ -3,12 +3,12 @@ import { Worker } from 'node:worker_threads';
 /** What a thread says of the job that it was given: at which step it is, and at last its result, or a fault. */
 export type Answer<R, S> = { readonly step: S } | { readonly result: R } | { readonly fault: unknown };
 
-/** Who does the jobs, and who is told of the steps. */
+/** Who does the jobs, and who is told of the steps, if anyone. */
 export interface Threads<J, S> {
   /** Gets one job at a time as a message, and posts answers. */
   readonly script: URL;
   readonly count: number;
-  readonly onStep: (job: J, step: S) => void;
+  readonly onStep?: (job: J, step: S) => void;
 }
 
 /**
@@ -19,30 +19,38 @@ export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<
   const waiting = jobs[Symbol.iterator]();
   const workers: Worker[] = [];
   const given: Given<J, R>[] = [];
+  let ended: Promise<unknown> = Promise.resolve();
   try {
     while (workers.length < threads.count && startWorker());
     // It grows: with an answer a thread gets its next job before the answer is given on.
     for (const { result } of given) yield await result.promise;
   } finally {
-    // One after another: two that give back their memory at once take 130 ms, each waiting for the other's (the kernel
-    // changes a process's memory for one thread at a time), and in turn 50.
-    for (const worker of workers) await worker.terminate();
+    for (const worker of workers) end(worker);
+    await ended;
+  }
+
+  /**
+   * One after another: two that give back their memory at once wait for each other, since the kernel changes a process's
+   * memory for one thread at a time, and take 100 to 130 ms, in turn 50.
+   */
+  function end(worker: Worker): void {
+    ended = ended.then(() => worker.terminate());
   }
 
   /** False where there is no job for it. */
   function startWorker(): boolean {
     let current = takeNext();
     if (!current) return false;
-    const worker = new Worker(threads.script);
+    const worker = new Worker(threads.script, { workerData: { tellsSteps: threads.onStep !== undefined } });
     worker.postMessage(current.job);
     worker.on('message', (answer: Answer<R, S>) => {
       if (!current) return;
-      if ('step' in answer) threads.onStep(current.job, answer.step);
+      if ('step' in answer) threads.onStep?.(current.job, answer.step);
       else {
         settle(current.result, answer);
         current = takeNext();
         if (current) worker.postMessage(current.job);
-        else void worker.terminate();
+        else end(worker);
       }
     });
     worker.on('error', fault => current?.result.reject(fault));

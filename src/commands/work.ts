@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Step } from '../build.ts';
 import { type Job, type JobResult, runJob } from './job.ts';
 import type { Answer } from './threads.ts';
@@ -8,10 +8,11 @@ import type { Answer } from './threads.ts';
  * @param afterFirst is called when the first one is done, before it is answered: the thread may be ended then
  */
 export function work(afterFirst: () => void): void {
+  const onStep = workerData.tellsSteps ? (step: Step) => answer({ step }) : () => {};
   let isFirst = true;
   parentPort?.on('message', async (job: Job) => {
     try {
-      const result = await runJob(job, step => answer({ step }));
+      const result = await runJob(job, onStep);
       if (isFirst) afterFirst();
       isFirst = false;
       answer({ result });

@@ -68,7 +68,7 @@ function openTable(table: ShapingTable): OpenTable {
     ligaturesFrom.set(parts[0]!, known);
   }
   for (const known of ligaturesFrom.values()) known.sort((a, b) => b.parts.length - a.parts.length);
-  return { ...table, symbols, ligaturesFrom };
+  return { symbols, ligaturesFrom, ...table };
 }
 
 function symbolsOf(text: string, { symbols }: OpenTable): number[] | undefined {
@@ -96,7 +96,12 @@ function withLigatures(symbols: readonly number[], { ligaturesFrom }: OpenTable)
 
 function shapeSymbols(symbols: readonly number[], table: OpenTable): Shaped {
   const { characters, ligatures, glyphs, left, right, kerning } = table;
-  const shaped = { ids: [] as number[], advances: [] as number[], texts: [] as string[] };
+  const shaped = {
+    ids: [] as number[],
+    advances: [] as number[],
+    texts: [] as string[],
+    codes: undefined,
+  };
   for (let i = 0; i < symbols.length; i++) {
     const symbol = symbols[i]!;
     const kern = i + 1 < symbols.length ? kerning[left[symbol]!]![right[symbols[i + 1]!]!]! : 0;
