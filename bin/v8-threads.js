@@ -1,12 +1,10 @@
 // For threads that build a collection. A meeting of 8 items allocates about 40 MB, more than twice what a young
 // generation of V8's usual size holds, so that much is copied which is of no use soon after; and V8's helpers, which
 // compile and collect beside one thread, only take the cores from as many threads as there are. With a large young
-// generation and no helpers 200 meetings on two cores take .85 of the wall time and .88 of the processor time (Node 20.20,
-// medians of paired runs; the large young generation alone .91). When V8 collects the old generation it also lets go of
-// the optimized code of functions that are made anew for each meeting (all of micromark's), and compiles it once more: a
-// thread whose old generation may grow before it is collected takes .93 of the processor time. With both, 850 MB are used
-// rather than 290. The flags are V8's own and may mean something else in another version, which is left alone. They hold
-// for threads that are started after: the heap of this one stays as it is.
+// generation and no helpers 200 meetings on two cores take .86 of the wall time and .88 of the processor time (Node 20.20,
+// medians of paired runs; the large young generation alone .88 and .89), and 590 MB rather than 260. The flags are V8's own
+// and may mean something else in another version, which is left alone. They hold for threads that are started after: the
+// heap of this one stays as it is.
 const { totalmem } = require('node:os');
 const { setFlagsFromString } = require('node:v8');
 
