@@ -70,8 +70,10 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     const { size } = options;
     const streams = new Map<PaintedPage, number>();
     const contentOf = (line: PaintedPage): number => {
-      const id = streams.get(line) ?? objects.reserve();
-      if (!streams.has(line)) objects.putStream(id, '', Buffer.from(line.content, 'latin1'));
+      const known = streams.get(line);
+      if (known !== undefined) return known;
+      const id = objects.reserve();
+      objects.putStream(id, '', Buffer.from(line.content, 'latin1'));
       streams.set(line, id);
       return id;
     };
