@@ -2,6 +2,7 @@
 // This folder is CommonJS: with Node's loader of ES modules `--help` would take a fourth more.
 const { availableParallelism } = require('node:os');
 const { pathToFileURL } = require('node:url');
+const { cacheFolder } = require('./cache-folder.js');
 const { keepCode, load } = require('./load.js');
 
 process.stdout.on('error', error => {
@@ -27,6 +28,7 @@ run({
   stdout: process.stdout,
   stderr: process.stderr,
   program: new URL('../dist/', pathToFileURL(__filename)),
+  cacheFolder,
   cores: availableParallelism(),
   beforeThreads(count) {
     // V8 takes no code that was compiled under other flags than those at hand.

@@ -8,6 +8,8 @@ export interface Host {
   readonly stderr: Output;
   /** The folder of the built program, with a separator at its end; without one there are no threads and no records. */
   readonly program?: URL;
+  /** The program's own folder in the user's cache, which is there and the user's alone; absolute. */
+  cacheFolder?(): string | undefined;
   /** Processor cores that may be used. */
   readonly cores: number;
   /** Makes the process ready for so many threads, before they are started. */

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Job, JobResult } from '../../src/commands/job.ts';
-import { cacheFolder } from '../../src/commands/records/cache-folder.ts';
 import { openRecords } from '../../src/commands/records/records.ts';
 import { diagnose } from '../../src/diagnostics/diagnostic.ts';
 import { testHost } from './host.ts';
@@ -27,7 +26,7 @@ function world(edition: Job['request']['edition'] = 'full') {
   const other = folderWith({ 'template.yaml': 'x' });
   const cache = folderWith({});
   const host = testHost({
-    environment: { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache },
+    cacheFolder: () => cache,
     program: pathToFileURL(join(folder, 'dist/')),
   });
   const request = { location: folder, root: folder, workingDirectory: folder, edition };
@@ -72,7 +71,7 @@ describe('a meeting that was built', () => {
     ['the PDF, which is gone,', ({ pdf }) => rmSync(pdf)],
     ['the program', ({ folder }) => writeIn(folder, 'dist/stamp.txt', 'y')],
     ['a template of the program', ({ folder }) => writeIn(folder, 'templates/standard/template.yaml', 'y')],
-    ['what is remembered', ({ cache }) => rmSync(join(cache, 'agenda-pdf'), { recursive: true })],
+    ['what is remembered', ({ cache }) => rmSync(join(cache, 'key'))],
   ])('is built again when %s has changed', (_, change) => {
     const made = world();
     keep(made);
@@ -143,12 +142,11 @@ describe('records', () => {
   it('hold no text of the meeting, and are for nobody else to read', () => {
     const made = world();
     keep(made);
-    const folder = join(made.cache, 'agenda-pdf');
+    const folder = made.cache;
     for (const name of readdirSync(folder)) {
       expect(readFileSync(join(folder, name), 'latin1')).not.toMatch(/approved|Budget/);
       if (process.platform !== 'win32') expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
     }
-    expect(readdirSync(made.folder)).not.toContain('agenda-pdf');
   });
 
   it('are made with a key of their own, so that nobody can try words against them', () => {
@@ -159,7 +157,7 @@ describe('records', () => {
   it('are ignored when they are broken', () => {
     const made = world();
     keep(made);
-    const folder = join(made.cache, 'agenda-pdf');
+    const folder = made.cache;
     const [record] = readdirSync(folder).filter(name => name.endsWith('.json'));
     const right = JSON.parse(readFileSync(join(folder, record!), 'utf8'));
     for (const wrong of [
@@ -179,20 +177,7 @@ describe('records', () => {
 
   it('are not kept where there is no folder for them', () => {
     const file = join(folderWith({ file: '' }), 'file');
-    const environment = { XDG_CACHE_HOME: file, LOCALAPPDATA: file, HOME: file };
-    expect(openRecords(testHost({ environment, program: pathToFileURL('/x/') }))).toBeUndefined();
-    expect(existsSync(join(file, 'agenda-pdf'))).toBe(false);
-  });
-});
-
-describe('the cache folder', () => {
-  it('is where each system has it', () => {
-    const at = (platform: NodeJS.Platform, environment = {}) =>
-      cacheFolder(testHost({ environment }), platform);
-    expect(at('linux', { HOME: '/home/a' })).toBe('/home/a/.cache/agenda-pdf');
-    expect(at('linux', { HOME: '/home/a', XDG_CACHE_HOME: '/tmp/c' })).toBe('/tmp/c/agenda-pdf');
-    expect(at('linux', { HOME: '/home/a', XDG_CACHE_HOME: 'c' })).toBe('/home/a/.cache/agenda-pdf');
-    expect(at('darwin', { HOME: '/Users/a' })).toBe('/Users/a/Library/Caches/agenda-pdf');
-    expect(at('win32', { LOCALAPPDATA: '/local' })).toBe('/local/agenda-pdf');
+    for (const cacheFolder of [undefined, () => undefined, () => file])
+      expect(openRecords(testHost({ cacheFolder, program: pathToFileURL('/x/') }))).toBeUndefined();
   });
 });

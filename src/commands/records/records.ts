@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../host.ts';
 import type { Job, JobResult } from '../job.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { type Digest, digestOf, fingerprint } from './fingerprint.ts';
 import { programStamp } from './program-stamp.ts';
 
@@ -39,12 +38,11 @@ interface RecordedFile {
   readonly digest: Digest;
 }
 
-/** Undefined where nothing can be remembered: no folder can be written to, or the program runs unbundled. */
+/** Undefined where nothing can be remembered: the user has no safe folder for it, or the program runs unbundled. */
 export function openRecords(host: Host): Records | undefined {
-  if (!host.program) return undefined;
-  const folder = cacheFolder(host);
-  const key = readKey(folder);
-  if (!key) return undefined;
+  const folder = host.program && host.cacheFolder?.();
+  const key = folder && readKey(folder);
+  if (!host.program || !key) return undefined;
   const stamp = programStamp(host.program);
   return {
     stateOf(job) {
@@ -106,7 +104,6 @@ function readKey(folder: string): Uint8Array | undefined {
   try {
     return wholeKey(readFileSync(path));
   } catch {
-    mkdirQuietly(folder);
     writePrivately(path, randomBytes(keyLength));
   }
   try {
@@ -119,14 +116,6 @@ function readKey(folder: string): Uint8Array | undefined {
 function wholeKey(bytes: Uint8Array): Uint8Array {
   if (bytes.length !== keyLength) throw new RangeError('no key');
   return bytes;
-}
-
-function mkdirQuietly(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch {
-    // Without the folder nothing is remembered, and everything is built.
-  }
 }
 
 /** For the user alone, and whole: another process may do the same at the same time. */

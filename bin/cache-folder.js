@@ -1,0 +1,90 @@
+const { lstatSync, mkdirSync, statSync } = require('node:fs');
+const { userInfo } = require('node:os');
+const { dirname, posix, win32 } = require('node:path');
+
+let known;
+
+/**
+ * The program's own folder for what can be made anew, made if it is not there; undefined where there is none that is
+ * the user's alone to write in: the program then works without. Absolute. What is kept there is run, or decides what is
+ * not built again, so nobody else may be able to put anything there.
+ * @returns {string | undefined}
+ */
+function cacheFolder() {
+  known ??= { folder: safe(cachePath(process.env, process.platform)) };
+  return known.folder;
+}
+
+/**
+ * Where each system has it; undefined where the user has no folder at all. A variable that is empty or relative says
+ * nothing: https://specifications.freedesktop.org/basedir-spec/latest/.
+ * @param {Readonly<Record<string, string | undefined>>} environment
+ * @param {NodeJS.Platform} platform
+ * @param {() => string | undefined} homeOfUser as the system has it, whatever the environment says
+ * @returns {string | undefined}
+ */
+function cachePath(environment, platform, homeOfUser = homeInSystem) {
+  const { isAbsolute, join } = platform === 'win32' ? win32 : posix;
+  const given = name => (isAbsolute(environment[name] ?? '') ? environment[name] : undefined);
+  const below = (...names) => {
+    const home = given(platform === 'win32' ? 'USERPROFILE' : 'HOME') ?? homeOfUser();
+    return isAbsolute(home ?? '') ? join(home, ...names) : undefined;
+  };
+  const caches = {
+    win32: () => given('LOCALAPPDATA') ?? below('AppData', 'Local'),
+    darwin: () => below('Library', 'Caches'),
+  };
+  const folder = (caches[platform] ?? (() => given('XDG_CACHE_HOME') ?? below('.cache')))();
+  return folder && join(folder, 'agenda-pdf');
+}
+
+/** A process may run under a number that is no user's. */
+function homeInSystem() {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return undefined;
+  }
+}
+
+function safe(folder) {
+  if (folder === undefined) return undefined;
+  try {
+    makeFolder(folder);
+    return isOurs(folder) ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Node's own `recursive` never ends where the system says that a folder to be made is not there, as below /proc. */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (error.code === 'EEXIST') return;
+    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder, { mode: 0o700 });
+  }
+}
+
+const ofGroup = 0o020;
+const ofOthers = 0o002;
+/** In such a folder, as /tmp, everybody may make files, and nobody touch those of another. */
+const sticky = 0o1000;
+
+/** Windows keeps a user's folders by other means. */
+function isOurs(folder) {
+  const stats = lstatSync(folder);
+  if (!stats.isDirectory()) return false;
+  if (!process.getuid) return true;
+  if (stats.uid !== process.getuid() || stats.mode & (ofGroup | ofOthers)) return false;
+  for (let above = dirname(folder); ; above = dirname(above)) {
+    const { mode } = statSync(above);
+    if (mode & ofOthers && !(mode & sticky)) return false;
+    if (above === dirname(above)) return true;
+  }
+}
+
+module.exports = { cacheFolder, cachePath };
