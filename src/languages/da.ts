@@ -33,6 +33,18 @@ export const da: Language = {
   duration: minutes => durationInWords(minutes, { hour: 'time', hours: 'timer', minutes: 'min.' }),
   clock: times => `kl. ${times}`,
   list: texts => listInWords(texts, 'og'),
+  closedWords: [
+    'lukket',
+    'lukkede',
+    'fortrolig',
+    'fortroligt',
+    'fortrolige',
+    'ikke offentlig',
+    'ikke offentligt',
+    'ikke til offentliggørelse',
+    'undtaget offentlighed',
+    'undtaget fra offentlighed',
+  ],
   labels: {
     agenda: 'Dagsorden',
     minutes: 'Referat',

@@ -34,6 +34,14 @@ export const de: Language = {
   duration: minutes => durationInWords(minutes, { hour: 'Std.', hours: 'Std.', minutes: 'Min.' }),
   clock: times => `${times} Uhr`,
   list: texts => listInWords(texts, 'und'),
+  closedWords: [
+    'nicht öffentlich',
+    'nicht oeffentlich',
+    'nicht offentlich',
+    'geschlossen',
+    'vertraulich',
+    'nicht zur veröffentlichung',
+  ],
   labels: {
     agenda: 'Tagesordnung',
     minutes: 'Niederschrift',

@@ -35,6 +35,15 @@ export const en: Language = {
   duration: minutes => durationInWords(minutes, { hour: 'hour', hours: 'hours', minutes: 'min' }),
   clock: times => times,
   list: texts => listInWords(texts, 'and'),
+  closedWords: [
+    'closed',
+    'confidential',
+    'restricted',
+    'not public',
+    'non public',
+    'not for publication',
+    'in camera',
+  ],
   labels: {
     agenda: 'Agenda',
     minutes: 'Minutes',

@@ -4,6 +4,11 @@ import type { CalendarDate, Duration, LanguageCode } from '../meeting/meeting.ts
 export interface Language {
   readonly code: LanguageCode;
   readonly labels: Record<LabelName, string>;
+  /**
+   * Words that say of an item or a passage that it is closed, and nothing else; in lower case. A space in one may be
+   * left out, or be a hyphen ("nicht öffentlich", "nicht-öffentlich", "nichtöffentlich").
+   */
+  readonly closedWords: readonly string[];
   readonly months: readonly string[];
   /** From Monday. */
   readonly weekdays: readonly string[];

@@ -33,6 +33,18 @@ export const nb: Language = {
   duration: minutes => durationInWords(minutes, { hour: 'time', hours: 'timer', minutes: 'min' }),
   clock: times => `kl. ${times}`,
   list: texts => listInWords(texts, 'og'),
+  closedWords: [
+    'lukket',
+    'lukka',
+    'stengt',
+    'fortrolig',
+    'fortroleg',
+    'unntatt offentlighet',
+    'unntatt offentlegheit',
+    'unntatt fra offentlighet',
+    'ikke offentlig',
+    'ikkje offentleg',
+  ],
   labels: {
     agenda: 'Saksliste',
     minutes: 'Protokoll',

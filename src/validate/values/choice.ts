@@ -1,14 +1,19 @@
 import { nearest } from '../../diagnostics/suggest.ts';
+import { languages } from '../../languages/index.ts';
 import type { Kind, Purpose, Status } from '../../meeting/meeting.ts';
 import { type Reading, refuse } from './reading.ts';
 
 /** The words of a field that knows only a few, each with what people write for it. */
 export type Choices<C extends string> = Readonly<Record<C, string>>;
 
+/** In every language, the words of two with a hyphen, and as one. */
+const closedWords = Object.values(languages)
+  .flatMap(language => language.closedWords)
+  .flatMap(word => [word.replaceAll(' ', '-'), word.replaceAll(' ', '')]);
+
 export const statuses: Choices<Status> = {
   open: 'åben åbent åbne åpen åpent åpne öppen öppet öppna offen öffentlich offentlig public',
-  closed:
-    'lukket lukkede lukkad stängd sluten slutet stengt unntatt nichtöffentlich geschlossen fortrolig confidential private close',
+  closed: `${closedWords.join(' ')} lukkad unntatt private close secret hemmelig hemmeligt hemlig geheim`,
 };
 
 export const kinds: Choices<Kind> = {

@@ -66,6 +66,8 @@ const translations: Readonly<Record<string, PassageName | MarkName | 'end'>> = {
   ende: 'end',
 };
 
+const joined = new Map(Object.entries(translations).map(([word, name]) => [word.replaceAll('-', ''), name]));
+
 /** The name that a line's words begin with, are near to, or translate: "Closed", "public decision", "lukket sag". */
 function meantName(words: string): string | undefined {
   const name = words
@@ -75,7 +77,10 @@ function meantName(words: string): string | undefined {
     .slice(0, 60);
   const known = [...passages, ...marks].find(known => name === known || name.startsWith(`${known}-`));
   if (known) return known;
-  const [first = ''] = name.split('-');
-  if (Object.hasOwn(translations, first)) return translations[first];
+  // A word of three parts is the longest: "unntatt-fra-offentlighet".
+  const parts = name.split('-').slice(0, 3);
+  const beginnings = parts.map((_, last) => parts.slice(0, last + 1).join(''));
+  const translated = beginnings.find(beginning => joined.has(beginning));
+  if (translated !== undefined) return joined.get(translated);
   return name.length > 3 ? nearest(name, [...passages, ...marks]) : undefined;
 }
