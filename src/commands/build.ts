@@ -1,6 +1,7 @@
 import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
+import { clearLeftovers } from '../write/leftovers.ts';
 import { type Host, UsageError } from './host.ts';
 import type { Job, JobResult, Target } from './job.ts';
 import { type Meetings, meetingsIn } from './meetings.ts';
@@ -49,13 +50,13 @@ function targetOf(
   { output }: CommandOptions,
   { workingDirectory }: Host,
 ): Target {
-  if (output === undefined) return { folder: location };
+  if (output === undefined) return { folder: location, root: isCollection ? root : location };
   if (output === '-') return 'memory';
   const path = resolve(workingDirectory, output);
-  if (isCollection) return { folder: join(path, relative(root, location)) };
+  if (isCollection) return { folder: join(path, relative(root, location)), root: path };
   const stats = statsOf(path);
   if (stats && isStream(stats)) return { stream: path };
-  if (stats?.isDirectory() || /[/\\]$/.test(output)) return { folder: path };
+  if (stats?.isDirectory() || /[/\\]$/.test(output)) return { folder: path, root: path };
   return { file: stats && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path };
 }
 
@@ -103,6 +104,7 @@ async function* changed(
   function* jobsToBuild(): Generator<Job> {
     for (const [index, job] of jobs.entries()) {
       if (known.has(index)) continue;
+      clearTarget(job.target);
       const state = records?.stateOf(job);
       if (!force && state?.unchanged !== undefined) known.set(index, upToDate(state.unchanged));
       else {
@@ -120,6 +122,12 @@ async function* changed(
     next = index + 1;
   }
   for (; next < jobs.length; next++) yield known.get(next)!;
+}
+
+/** What is left there of a run that was ended. */
+function clearTarget(target: Target | undefined): void {
+  if (typeof target !== 'object' || 'stream' in target) return;
+  clearLeftovers('folder' in target ? target.folder : dirname(target.file));
 }
 
 function upToDate(path: string): JobResult {

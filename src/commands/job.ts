@@ -5,6 +5,7 @@ import type { Built } from '../built.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/reporters/report.ts';
 import type { FontFiles } from '../template/template.ts';
+import { LinkError } from '../write/open-folder.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -17,11 +18,11 @@ export interface Job {
 
 /**
  * Absolute: the PDF's own path, the folder in which it gets the meeting's name, or a device or pipe that its bytes go
- * into. `memory` writes no file.
+ * into. `root` is the folder that the user named, which is it or lies above it. `memory` writes no file.
  */
 export type Target =
   | { readonly file: string }
-  | { readonly folder: string }
+  | { readonly folder: string; readonly root: string }
   | { readonly stream: string }
   | 'memory';
 
@@ -49,9 +50,13 @@ export async function runJob({ request, target }: Job, onStep: (step: Step) => v
   if (target === 'memory') return { ...result, bytes: built.file.bytes };
   const path = pathOf(target, built.file.name);
   try {
-    ('stream' in target ? writeInto : writeFile)(path, built.file.bytes);
-    // The path of a stream would go into the PDF itself, if that is the standard output's: `-o /dev/stdout`.
-    return 'stream' in target ? result : { ...result, written: path };
+    if ('stream' in target) {
+      writeInto(path, built.file.bytes);
+      // The path of a stream would go into the PDF itself, if that is the standard output's: `-o /dev/stdout`.
+      return result;
+    }
+    writeFile(path, built.file.bytes, 'folder' in target ? target.root : undefined);
+    return { ...result, written: path };
   } catch (error) {
     return unwritable(result, path, request, error);
   }
@@ -88,13 +93,13 @@ function filesOf(
 
 /** What the file system refuses (a folder without leave, a PDF that a reader has open, a full disk) is no fault of ours. */
 function unwritable(result: JobResult, path: string, request: BuildRequest, error: unknown): JobResult {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  const file = shownPath(join(request.location, 'meeting.md'), request.workingDirectory);
+  if (!(error instanceof LinkError) && !(error instanceof Error && 'code' in error)) throw error;
+  const shown = (path: string) => shownPath(path, request.workingDirectory);
   const start = { line: 1, column: 1 };
-  const diagnostic: Diagnostic = diagnose(
-    'output-unwritable',
-    { file, start, end: start },
-    { file: shownPath(path, request.workingDirectory) },
-  );
+  const place = { file: shown(join(request.location, 'meeting.md')), start, end: start };
+  const diagnostic: Diagnostic =
+    error instanceof LinkError
+      ? diagnose('output-link', place, { file: shown(path), link: shown(error.link) })
+      : diagnose('output-unwritable', place, { file: shown(path) });
   return { ...result, diagnostics: [diagnostic, ...result.diagnostics], refused: true };
 }

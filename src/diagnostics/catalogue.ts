@@ -35,6 +35,8 @@ export interface Catalogue {
   'output-twice': { readonly file: string; readonly other: string };
   /** The file system refuses the PDF: no leave, a full disk, open in another program. */
   'output-unwritable': { readonly file: string };
+  /** A link below the folder that is written to. */
+  'output-link': { readonly file: string; readonly link: string };
   /** A defaults.md beside meeting.md: only one in a folder above is read. */
   'defaults-place': Nothing;
   /** Text below the fields of defaults.md, which nothing shows. */
@@ -295,6 +297,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'file-encoding': 'error',
   'output-twice': 'error',
   'output-unwritable': 'error',
+  'output-link': 'error',
   'defaults-place': 'warning',
   'defaults-body': 'warning',
   'fence-missing': 'error',

@@ -87,6 +87,11 @@ export const descriptions: { readonly [C in Code]: Description } = {
     why: 'On a system where large and small letters are the same, one would replace the other.',
     help: "Change the name of one of the meetings' folders.",
   },
+  'output-link': {
+    title: 'A folder that the PDF would be written through is a link.',
+    why: 'Links come with the files of a repository: one that leads elsewhere would have another file replaced.',
+    help: 'Remove the link, or name the folder that it leads to with --output.',
+  },
   'output-unwritable': {
     title: "The PDF can't be written.",
     why: 'The system refuses it: the file is open elsewhere, the folder may not be written to, or the disk is full.',

@@ -1,24 +1,94 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { temporaryName } from './leftovers.ts';
+import { flush, type OpenFolder, openFolder } from './open-folder.ts';
+
+/** Somebody else may take the temporary file for a leftover so many times. */
+const mostTimes = 3;
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. Folders on the way
- * are made. Errors are those of the file system. Nothing else waits meanwhile, and Node's promises of files take longer
- * to load than most PDFs to write.
+ * Writes a file whole or not at all: into a temporary file beside it, which takes its name when it is on the disk. Who
+ * could read and write the file that was there can the new one. Folders on the way are made. `root` lies above it: below
+ * that no link is followed. Errors are those of the file system, and a LinkError. Nothing else waits meanwhile, and
+ * Node's promises of files take longer to load than most PDFs to write.
  */
-export function writeFile(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `${Math.random().toString(36).slice(2)}.tmp`);
+export function writeFile(path: string, bytes: Uint8Array, root = dirname(path)): void {
+  const folder = openFolder(dirname(path), root);
   try {
-    writeFileSync(temporary, bytes, { flag: 'wx' });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+    for (let times = 1; !replace(folder, basename(path), bytes, times === mostTimes); times++);
+  } finally {
+    folder.close();
   }
 }
 
 /** Writes into what can't be replaced: a device or a pipe. Errors are those of the file system. */
 export function writeInto(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes);
+}
+
+/** False where the temporary file was taken away, and it is not the last time. */
+function replace(folder: OpenFolder, name: string, bytes: Uint8Array, isLast: boolean): boolean {
+  const temporary = folder.at(temporaryName());
+  folder.check();
+  try {
+    writeWhole(temporary, bytes, fileAt(folder.at(name)));
+    folder.check();
+    renameSync(temporary, folder.at(name));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isLast) return false;
+    throw error;
+  }
+  folder.flush();
+  return true;
+}
+
+/** The file of that name, if there is one. */
+function fileAt(path: string): Stats | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? stats : undefined;
+}
+
+function writeWhole(path: string, bytes: Uint8Array, before: Stats | undefined): void {
+  const handle = openSync(path, 'wx', before ? 0o600 : 0o666);
+  try {
+    if (before) keepPermissions(handle, before);
+    writeFileSync(handle, bytes);
+    flush(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const ofGroup = 0o070;
+const ofAll = 0o777;
+
+/** Where the file can't stay with the same group, its group's permissions would be given to another: they go. */
+function keepPermissions(handle: number, before: Stats): void {
+  const { uid, gid } = fstatSync(handle);
+  const isSame =
+    (uid === before.uid && gid === before.gid) || succeeds(() => fchownSync(handle, before.uid, before.gid));
+  const isSameGroup = isSame || gid === before.gid || succeeds(() => fchownSync(handle, uid, before.gid));
+  // A file system without permissions refuses to set them.
+  succeeds(() => fchmodSync(handle, before.mode & (isSameGroup ? ofAll : ofAll & ~ofGroup)));
+}
+
+function succeeds(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -30,7 +30,7 @@ function world(edition: Job['request']['edition'] = 'full') {
     program: pathToFileURL(join(folder, 'dist/')),
   });
   const request = { location: folder, root: folder, workingDirectory: folder, edition };
-  const job: Job = { request, target: { folder } };
+  const job: Job = { request, target: { folder, root: folder } };
   const pdf = join(folder, 'board.pdf');
   const result: JobResult = {
     diagnostics: [],

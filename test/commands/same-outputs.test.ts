@@ -8,9 +8,9 @@ function job(location: string, target: Job['target']): Job {
 
 it('finds folders that are one but for case or the way their letters are stored', () => {
   const jobs = [
-    job('/m/Åsum', { folder: '/out/Åsum' }),
-    job('/m/b', { folder: '/out/b' }),
-    job('/m/a\u030asum', { folder: '/out/a\u030asum' }),
+    job('/m/Åsum', { folder: '/out/Åsum', root: '/' }),
+    job('/m/b', { folder: '/out/b', root: '/' }),
+    job('/m/a\u030asum', { folder: '/out/a\u030asum', root: '/' }),
   ];
   const clashes = sameOutputs(jobs);
   expect([...clashes.keys()]).toEqual([2]);

@@ -2,6 +2,7 @@ import { createHmac, type Hmac } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDefaults } from '../../read/find-defaults.ts';
+import { isTemporary } from '../../write/leftovers.ts';
 import type { Job } from '../job.ts';
 
 /** A digest that nobody can make, or try words against, without the user's own key. */
@@ -43,6 +44,7 @@ function addFolder(hash: Hmac, folder: string, path: string, attachmentsToo: boo
   if (path.split('/').length > deepest) throw new Unclear();
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
+    if (isTemporary(entry.name)) continue;
     const location = join(folder, entry.name);
     const name = `${path}${entry.name}`;
     if (entry.isDirectory()) addFolder(hash, location, `${name}/`, attachmentsToo);

@@ -82,6 +82,10 @@ export const da: Messages = {
     message: 'Det, der står under felterne i defaults.md, bliver ikke vist i noget møde.',
     hint: 'Flyt det til meeting.md for det møde, hvis forside det er til, eller slet det.',
   }),
+  'output-link': ({ file, link }) => ({
+    message: `PDF-filen ${quote(file, 200)} bliver ikke skrevet: ${quote(link, 200)} er et link til et andet sted.`,
+    hint: 'Under den mappe, som der skrives til, følges ingen links. Fjern linket, eller angiv med --output den mappe, som det fører til.',
+  }),
   'output-unwritable': ({ file }) => ({
     message: `PDF-filen ${quote(file, 200)} kan ikke skrives.`,
     hint: 'Luk den, hvis den er åben i et andet program, og se efter, om du må skrive i mappen, og om disken er fuld.',

@@ -82,6 +82,10 @@ export const en: Messages = {
     message: 'What stands below the fields of defaults.md is not shown in any meeting.',
     hint: 'Move it to the meeting.md of the meeting whose cover it is for, or delete it.',
   }),
+  'output-link': ({ file, link }) => ({
+    message: `The PDF ${quote(file, 200)} is not written: ${quote(link, 200)} is a link to another place.`,
+    hint: 'Below the folder that PDFs are written to, no link is followed. Remove the link, or name the folder that it leads to with --output.',
+  }),
   'output-unwritable': ({ file }) => ({
     message: `The PDF ${quote(file, 200)} can't be written.`,
     hint: 'Close it if it is open in another program, and see that you may write in its folder and that the disk is not full.',

@@ -1,0 +1,51 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const pattern = /^\.agenda-(\d+)-[0-9a-z]+\.tmp$/;
+
+/** A name for a file that is being written, which tells who writes it. Hidden: no meeting's file is called so. */
+export function temporaryName(): string {
+  return `.agenda-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+}
+
+export function isTemporary(name: string): boolean {
+  return pattern.test(name);
+}
+
+/**
+ * Removes from a folder what was being written there by a process that was ended in the middle. One on another machine
+ * that shares the folder looks as if it had ended: `writeFile` then writes its file again.
+ */
+export function clearLeftovers(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const [, writer] = pattern.exec(name) ?? [];
+    if (writer !== undefined && hasEnded(Number(writer))) remove(join(folder, name));
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Nothing of this process's own is being written when it begins; in a container it may have the number of the last one. */
+function hasEnded(writer: number): boolean {
+  if (writer === process.pid) return true;
+  try {
+    process.kill(writer, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path);
+  } catch {
+    // It is in nobody's way.
+  }
+}
