@@ -1,11 +1,12 @@
-// Bundles the program into dist/ and puts the fonts and the table of templates beside it. Names are shortened, which a
+// Bundles the program into dist/ and puts the fonts, the table of templates and all licences beside it. Names are shortened, which a
 // check is a thirtieth faster with; `--readable` keeps them, for a profile or the trace of a fault.
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leaveOut } from './build/left-out.mjs';
+import { licencesOf } from './build/licences.mjs';
 import { loadParts, parts } from './build/parts.mjs';
 import { slowSpread } from './build/slow-spread.mjs';
 import makeFonts from './fonts.mjs';
@@ -24,18 +25,23 @@ const common = {
   minifyIdentifiers: !process.argv.includes('--readable'),
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 };
 
-rmSync(join(dist, 'code'), { recursive: true, force: true });
-makeFonts();
+// Fonts and their tables are made anew only where something of them has changed.
+for (const name of existsSync(dist) ? readdirSync(dist) : [])
+  if (name !== 'fonts') rmSync(join(dist, name), { recursive: true });
+const dataPackages = makeFonts();
 makeTemplates();
-const [, ...digests] = await Promise.all([buildPdfReader(), ...parts.map(buildPart)]);
-writeFileSync(join(dist, 'stamp.txt'), digests.join('\n'));
+const [pdfReader, ...built] = await Promise.all([buildPdfReader(), ...parts.map(buildPart)]);
+writeFileSync(join(dist, 'stamp.txt'), built.map(({ digest }) => digest).join('\n'));
+const metafiles = [pdfReader, ...built].map(({ metafile }) => metafile);
+writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(root, metafiles, dataPackages));
 
 /** A function of what CommonJS gives a module, as `bin/load.js` calls it; its last line is its digest. */
 async function buildPart({ name, entry }) {
   const outfile = join(dist, `${name}.cjs`);
-  await build({
+  const { metafile } = await build({
     ...common,
     entryPoints: [entry],
     outfile,
@@ -50,7 +56,7 @@ async function buildPart({ name, entry }) {
   const code = inAscii(readFileSync(outfile, 'utf8'));
   const digest = createHash('sha1').update(code).digest('hex');
   writeFileSync(outfile, `${code}//${digest}`);
-  return digest;
+  return { metafile, digest };
 }
 
 /** The loader reads ASCII; esbuild writes it but in regular expressions (esbuild, *Charset*). */
@@ -59,8 +65,8 @@ function inAscii(code) {
 }
 
 /** The script of the threads that read attached PDF files. */
-async function buildPdfReader() {
-  await build({
+function buildPdfReader() {
+  return build({
     ...common,
     entryPoints: ['src/validate/rules/identity/read-pdf.js'],
     outfile: join(dist, 'read-pdf.js'),

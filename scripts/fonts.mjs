@@ -1,9 +1,9 @@
-// Copies the fonts that ship into dist/fonts/, with their licences, and makes the tables that the program reads
-// instead of the fonts: which characters they have, how common text is shaped, where words and lines are broken. Does nothing when it is up to date.
+// Copies the fonts that ship into dist/fonts/, and makes the tables that the program reads instead of the fonts: which
+// characters they have, how common text is shaped, where words and lines are broken. Does nothing when it is up to date.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { breakTable } from './fonts/break-table.mjs';
 import { coverageTable } from './fonts/coverage-table.mjs';
@@ -14,18 +14,19 @@ const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'dist', 'fonts');
 
-/** @returns {void} */
+/** @returns {readonly string[]} the packages whose fonts and patterns are passed on */
 export default function makeFonts() {
   const fonts = JSON.parse(readFileSync(join(root, 'src', 'fonts', 'shipped.json'), 'utf8')).map(font => ({
     ...font,
     path: require.resolve(`${font.package}/${font.source}`),
   }));
+  const packages = ['hyphen', ...new Set(fonts.map(font => font.package))];
   const stamp = stampOf(fonts);
   const stampFile = join(target, 'stamp.txt');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return packages;
+  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const font of fonts) copyFileSync(font.path, join(target, font.file));
-  for (const name of new Set(fonts.map(font => font.package))) copyLicence(name);
   writeFileSync(join(target, 'coverage.json'), JSON.stringify(coverageTable(fonts)));
   writeFileSync(join(target, 'line-breaks.json'), JSON.stringify(breakTable()));
   for (const font of fonts.filter(({ shaped }) => shaped)) {
@@ -33,6 +34,7 @@ export default function makeFonts() {
   }
   writeHyphenation(target);
   writeFileSync(stampFile, stamp);
+  return packages;
 }
 
 /** Of the fonts and of what makes the tables. */
@@ -46,12 +48,6 @@ function stampOf(fonts) {
   ].map(name => join(root, 'scripts', name));
   for (const path of [...makers, ...fonts.map(font => font.path)]) hash.update(readFileSync(path));
   return hash.update(JSON.stringify(fonts.map(({ file, shaped }) => [file, shaped]))).digest('hex');
-}
-
-function copyLicence(name) {
-  const folder = dirname(require.resolve(`${name}/package.json`));
-  const licence = ['LICENSE_FONT', 'LICENSE'].map(file => join(folder, file)).find(existsSync);
-  copyFileSync(licence, join(target, `LICENSE-${name.split('/').at(-1)}.txt`));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) makeFonts();

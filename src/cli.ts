@@ -134,12 +134,10 @@ function shard(text: string): Shard {
   return { share, of };
 }
 
-const ISSUES = 'https://github.com/agenda-pdf/agenda/issues';
-
 /** One line that says how to report it; with `--debug` where it arose, too. */
 function faultReport(error: unknown, debug: boolean): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const what = visible(message.split('\n')[0]!).replace(/\.$/, '');
-  const line = `agenda: a fault of the program, not of your agenda: ${what}. Please report it: ${ISSUES}\n`;
+  const line = `agenda: a fault of the program, not of your agenda: ${what}. Please report this line, and what \`agenda --version\` says.\n`;
   return debug ? `${line}${stack}\n` : line;
 }

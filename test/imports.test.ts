@@ -85,6 +85,11 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('that a bundler can’t see are made in one place', () => {
+    const found = imports.filter(({ name }) => /^(node:)?module$/.test(name)).map(({ from }) => from);
+    expect(found).toEqual(['render/pdf/load-library.ts']);
+  });
+
   it('of Node that could run a program or reach a network are nowhere', () => {
     const wrong = imports.filter(({ name }) =>
       /^(node:)?(child_process|net|http|https|http2|tls|dgram|vm|dns)$/.test(name),

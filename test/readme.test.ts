@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import manifest from '../package.json' with { type: 'json' };
+import { links } from './links.ts';
 
 const pages = [
   'README.md',
@@ -16,7 +17,7 @@ describe('README', () => {
   it('says of every library why it is there, and of none that is not', () => {
     const table = /## What it is made of([\s\S]*?)\nFonts:/.exec(readme)?.[1] ?? '';
     const named = [...table.matchAll(/\[([^\]]+)\]\(/g)].map(match => match[1]);
-    expect(named.sort()).toEqual(Object.keys(manifest.dependencies).sort());
+    expect(named.sort()).toEqual(bundled());
   });
 });
 
@@ -27,8 +28,19 @@ describe.each(pages)('%s', page => {
   });
 });
 
-/** The paths that a page links to, outside its code. */
-function links(markdown: string): string[] {
-  const text = markdown.replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
-  return [...text.matchAll(/\]\((?!https?:|mailto:|item:)([^)#\s]+)/g)].map(match => match[1]!);
+/** The packages whose code `src/` asks for, and the one whose patterns are passed on. */
+function bundled(): string[] {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name =>
+    /\.[jt]s$/.test(name),
+  );
+  const asked = sources.flatMap(name => {
+    const source = readFileSync(join('src', name), 'utf8');
+    const imported = source.matchAll(
+      /^(?:import|export) (?!type )[^'";]*from '([^'.][^']*)'|import\('([^'.][^']*)'\)/gm,
+    );
+    const loaded = source.matchAll(/\bloadLibrary\('([^']+)'\)/g);
+    return [...imported, ...loaded].map(([, first, second]) => first ?? second!);
+  });
+  const packages = asked.filter(name => !isBuiltin(name)).map(name => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0]);
+  return [...new Set([...packages, 'hyphen'])].sort();
 }

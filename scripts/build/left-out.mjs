@@ -5,6 +5,8 @@
 const leftOut = [
   // Passwords, fonts, line breaks and PNGs of pdfkit: passwords are not used, the others we have ourselves.
   [/[\\/]pdfkit[\\/]/, /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|@noble\/hashes\/(sha2|utils))$/],
+  // Fonts that are compressed for the web: a template's fonts are TrueType or OpenType.
+  [/[\\/]fontkit[\\/]/, /^brotli/],
   // Subcommands of commander that are programs of their own.
   [/[\\/]commander[\\/]/, /^node:child_process$/],
 ];

@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -13,5 +13,4 @@ export function writeHyphenation(target) {
     const patterns = require(`hyphen/patterns/${name}.js`);
     writeFileSync(join(target, `hyphenation-${name}.json`), JSON.stringify(patterns));
   }
-  copyFileSync(require.resolve('hyphen/LICENSE'), join(target, 'LICENSE-hyphen.txt'));
 }

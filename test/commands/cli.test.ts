@@ -84,7 +84,7 @@ describe('a fault of the program', () => {
     const { status, stderr } = await broken(['schema', 'item']);
     expect(status).toBe(3);
     expect(stderr).toMatch(
-      /^agenda: a fault of the program, .*: The first line\. Please report it: https:.*\n$/,
+      /^agenda: a fault of the program, .*: The first line\. Please report this line, .*\n$/,
     );
   });
 

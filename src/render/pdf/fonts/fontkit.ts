@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { loadLibrary } from '../load-library.ts';
 import { mirrored } from '../text/bidi.ts';
 import { readingTexts } from './reading-texts.ts';
 import type { Shaped, Shaper } from './shape.ts';
@@ -42,7 +42,7 @@ let fontkit: Fontkit | undefined;
 export function fontkitShaper(path: string): Shaper {
   let font: FontkitFont | undefined;
   return (text, rightToLeft = false) => {
-    fontkit ??= createRequire(import.meta.url)('fontkit') as Fontkit;
+    fontkit ??= loadLibrary('fontkit') as Fontkit;
     font ??= withOwnCodePoints(fontkit.openSync(path));
     return shapeWith(font, rightToLeft ? mirrored(text) : text, rightToLeft ? 'rtl' : 'ltr');
   };

@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module';
 import type { Bidi } from 'bidi-js';
+import { loadLibrary } from '../load-library.ts';
 
 let bidi: Bidi | undefined;
 
 /** Its tables take a while to load, so they are loaded with the first text that runs from right to left. */
 function loadBidi(): Bidi {
-  bidi ??= (createRequire(import.meta.url)('bidi-js') as () => Bidi)();
+  bidi ??= (loadLibrary('bidi-js') as () => Bidi)();
   return bidi;
 }
 

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { latin } from '../../../languages/latin.ts';
+import { loadLibrary } from '../load-library.ts';
 import { commonBreaks } from './common-breaks.ts';
 
 /** A place where a line may end (Unicode UAX #14), or must. */
@@ -23,7 +23,7 @@ let Breaker: (new (text: string) => LineBreaker) | undefined;
 
 /** In every script. Its tables take a while to load, so they are loaded with the first text that needs them. */
 export function unicodeBreaks(text: string): readonly BreakPoint[] {
-  Breaker ??= createRequire(import.meta.url)('linebreak') as new (text: string) => LineBreaker;
+  Breaker ??= loadLibrary('linebreak') as new (text: string) => LineBreaker;
   const breaker = new Breaker(text);
   const points: BreakPoint[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
