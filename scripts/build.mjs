@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { leaveOut } from './build/left-out.mjs';
 import { licencesOf } from './build/licences.mjs';
 import { loadParts, parts } from './build/parts.mjs';
+import { severities } from './build/severities.mjs';
 import { slowSpread } from './build/slow-spread.mjs';
 import makeFonts from './fonts.mjs';
 import makeTemplates from './templates.mjs';
@@ -46,7 +47,7 @@ async function buildPart({ name, entry }) {
     entryPoints: [entry],
     outfile,
     format: 'cjs',
-    plugins: [loadParts, leaveOut, slowSpread],
+    plugins: [loadParts, severities, leaveOut, slowSpread],
     define: { 'import.meta.url': '__url' },
     banner: {
       js: '(function(exports,require,module,__filename,loadPart){const __url=require("node:url").pathToFileURL(__filename).href;',

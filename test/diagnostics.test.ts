@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -9,16 +8,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
-import { severities } from '../src/diagnostics/catalogue.ts';
 import type { Findings } from '../src/diagnostics/reporters/report.ts';
 import { summary } from '../src/diagnostics/reporters/summary.ts';
 import { text } from '../src/diagnostics/reporters/text.ts';
+import { severities } from '../src/diagnostics/severities.ts';
 import { built } from './built.ts';
 import { testHost } from './commands/host.ts';
+import { commandOf, copySample, sampleRoot as root, sampleIn } from './samples.ts';
 
 /**
  * Each folder of test/diagnostics/ is a small meeting with one mistake, named for its code (`CODE`, `CODE.variant`), and
@@ -30,27 +29,18 @@ import { testHost } from './commands/host.ts';
  *
  * With UPDATE=1 the expected texts are written anew.
  */
-const root = 'test/diagnostics';
 const samples = readdirSync(root).sort();
 const copies = realpathSync(mkdtempSync(join(tmpdir(), 'agenda-samples-')));
 afterAll(() => rmSync(copies, { recursive: true, force: true }));
 
-interface Sample {
-  readonly skip?: boolean;
-  readonly prepare?: (folder: string) => void | Promise<void>;
-  readonly find?: (folder: string) => Promise<Findings>;
-}
-
 describe.each(samples)('%s', async name => {
   const folder = join(root, name);
-  const { skip = false, prepare, find } = await sampleOf(folder);
+  const { skip = false, find } = await sampleIn(folder);
 
   it.skipIf(skip)('shows what its author is to see', async () => {
     const copy = join(copies, name);
-    cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
-    for (const own of ['expected.txt', 'options.txt', 'sample.ts']) rmSync(join(copy, own), { force: true });
-    await prepare?.(copy);
-    const seen = find ? textOf(await find(copy)) : await printed(commandOf(folder), copy, run);
+    await copySample(name, copy);
+    const seen = find ? await textOf(await find(copy)) : await printed(commandOf(folder), copy, run);
     const expected = join(folder, 'expected.txt');
     if (process.env.UPDATE) writeFileSync(expected, seen);
     expect(seen).toBe(readFileSync(expected, 'utf8'));
@@ -81,18 +71,8 @@ describe('samples', () => {
   });
 });
 
-async function sampleOf(folder: string): Promise<Sample> {
-  const file = resolve(folder, 'sample.ts');
-  return existsSync(file) ? import(/* @vite-ignore */ pathToFileURL(file).href) : {};
-}
-
-function commandOf(folder: string): readonly string[] {
-  const options = join(folder, 'options.txt');
-  return existsSync(options) ? readFileSync(options, 'utf8').trim().split(/\s+/) : ['check', '.'];
-}
-
-function textOf(findings: Findings): string {
-  return `${text(findings)}\n${summary([findings])}`;
+async function textOf(findings: Findings): Promise<string> {
+  return `${await text(findings)}\n${summary([findings])}`;
 }
 
 /** What a command prints for people; an error is never a fault of the program. */

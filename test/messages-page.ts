@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { checkMeeting } from '../src/build.ts';
-import { type Code, severities } from '../src/diagnostics/catalogue.ts';
-import { descriptions } from '../src/diagnostics/descriptions.ts';
+import { readFileSync } from 'node:fs';
+import type { Code } from '../src/diagnostics/catalogue.ts';
+import { families } from '../src/diagnostics/families/index.ts';
 import { text } from '../src/diagnostics/reporters/text.ts';
-import { findMeetings } from '../src/read/find-meetings.ts';
+import { da } from '../src/languages/messages/da.ts';
+import { findingsIn, sampleRoot } from './samples.ts';
 
 /** Headings of the page, each over the codes from its first on. */
 const groups: Partial<Record<Code, string>> = {
@@ -33,10 +32,16 @@ Messages are in Danish for a Danish meeting, and in English for all others. This
 
 /** The page of the docs that lists every message, with what its author sees. */
 export async function messagesPage(): Promise<string> {
-  const codes = Object.keys(severities) as Code[];
+  const codes = Object.keys(families) as Code[];
   const parts = [head];
   for (const code of codes) parts.push(`${heading(code)}${entry(code, await sampleOf(code))}`);
-  return parts.join('\n');
+  return [...parts, ...untranslated(codes)].join('\n');
+}
+
+/** Messages that Danish lacks, if there are any. */
+function untranslated(codes: readonly Code[]): readonly string[] {
+  const missing = codes.filter(code => !Object.hasOwn(da, code));
+  return missing.length === 0 ? [] : [`## In English only\n\nNot yet in Danish: ${missing.join(', ')}.\n`];
 }
 
 function heading(code: Code): string {
@@ -44,29 +49,21 @@ function heading(code: Code): string {
 }
 
 function entry(code: Code, sample: string): string {
-  const { title, why, help } = descriptions[code];
-  return `### ${code}\n\n**${titleCase(severities[code])}.** ${title} ${why}\n\n${help}\n\n\`\`\`text\n${sample}\n\`\`\`\n`;
+  const { severity, title, why, help } = families[code];
+  return `### ${code}\n\n**${titleCase(severity)}.** ${title} ${why}\n\n${help}\n\n\`\`\`text\n${sample}\n\`\`\`\n`;
 }
 
 /** The text of a code's first sample, in English, without the line that counts. */
 async function sampleOf(code: Code): Promise<string> {
-  const folder = `test/diagnostics/${code}`;
-  const seen = readFileSync(`${folder}/expected.txt`, 'utf8');
+  const seen = readFileSync(`${sampleRoot}/${code}/expected.txt`, 'utf8');
   const isDanish = /^\d+ (?:fejl|advarsel|advarsler)\b/m.test(seen);
-  return isDanish ? (await inEnglish(folder)).trimEnd() : seen.replace(/\n\n[^\n]*\n$/, '');
+  return isDanish ? (await inEnglish(code)).trimEnd() : seen.replace(/\n\n[^\n]*\n$/, '');
 }
 
 /** What the author of a sample would see who reads English. */
-async function inEnglish(folder: string): Promise<string> {
-  const root = resolve(folder);
-  const options = existsSync(`${folder}/options.txt`) ? readFileSync(`${folder}/options.txt`, 'utf8') : '';
-  const edition = options.includes('public') ? 'public' : 'full';
-  const shown: string[] = [];
-  for (const location of findMeetings(root)) {
-    const checked = await checkMeeting({ location, root, workingDirectory: root, edition });
-    shown.push(text({ ...checked, language: 'en' }));
-  }
-  return shown.join('\n');
+async function inEnglish(code: Code): Promise<string> {
+  const found = await findingsIn(code);
+  return (await Promise.all(found.map(findings => text({ ...findings, language: 'en' })))).join('\n');
 }
 
 function titleCase(word: string): string {

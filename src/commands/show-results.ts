@@ -46,8 +46,9 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
       if (diagnostics.length > 0 || written !== undefined || bytes) progress.clear();
       if (diagnostics.length > 0) {
         const { text } = await import('../diagnostics/reporters/text.ts');
+        const told = await text(result, isTerminal && !host.environment.NO_COLOR);
         const isFirst = found.every(before => before.diagnostics.length === 0);
-        stderr.write(`${isFirst ? '' : '\n'}${text(result, isTerminal && !host.environment.NO_COLOR)}`);
+        stderr.write(`${isFirst ? '' : '\n'}${told}`);
       }
       if (written !== undefined) stdout.write(`${visiblePath(shownPath(written, workingDirectory))}\n`);
       if (bytes) stdout.write(bytes);
@@ -75,7 +76,7 @@ function showReport({ reporter }: CommandOptions, { stdout, workingDirectory }: 
     async end() {
       const { reporters } = await import('../diagnostics/reporters/index.ts');
       const report = await reporters[reporter as keyof typeof reporters]();
-      stdout.write(report({ meetings, output }));
+      stdout.write(await report({ meetings, output }));
     },
   };
 }

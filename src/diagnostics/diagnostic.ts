@@ -1,9 +1,10 @@
 import type { Place } from '../meeting/place.ts';
-import { type Catalogue, type Code, severities } from './catalogue.ts';
+import type { Catalogue, Code } from './catalogue.ts';
+import { severities } from './severities.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** One mistake: what (a code and the facts its sentence needs) and where. The words are in `messages/`. */
+/** One mistake: what (a code and the facts its sentence needs) and where. The words are in `families/`. */
 export type Diagnostic = {
   [C in Code]: {
     readonly code: C;

@@ -1,4 +1,4 @@
-import type { FontProblem } from '../diagnostics/catalogue.ts';
+import type { FontProblem } from '../diagnostics/families/templates.ts';
 import { readCff } from './cff.ts';
 import { readCmap } from './cmap.ts';
 import { readAdvances, readMetrics } from './font-metrics.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Bounds } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Bounds } from '../diagnostics/families/bounds.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Text } from '../meeting/place.ts';
 import { checkPicture } from './check-picture.ts';

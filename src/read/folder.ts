@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
-import type { Bounds } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Bounds } from '../diagnostics/families/bounds.ts';
 
 /** A folder that is read: no path in it, and no symbolic link, may lead out of it. */
 export interface Folder {

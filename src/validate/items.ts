@@ -1,6 +1,7 @@
-import { type Code, severities } from '../diagnostics/catalogue.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
+import { severities } from '../diagnostics/severities.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { AgendaItem, LanguageCode, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';

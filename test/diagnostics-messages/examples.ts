@@ -1,7 +1,10 @@
 import type { Catalogue, Code } from '../../src/diagnostics/catalogue.ts';
 
-/** Facts for every sentence: each code with what it is usually told of, and with whatever makes it say something else. */
-export const examples: { readonly [C in Code]: readonly Catalogue[C][] } = {
+/**
+ * Facts for sentences: a code with what it is usually told of, and with whatever makes it say something else. A code that
+ * is not here has the facts of its samples.
+ */
+export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'meeting-missing': [{ folder: 'møder' }, { folder: '.' }],
   'items-missing': [{}],
   'items-too-many': [{ count: 5001, limit: 5000 }],

@@ -1,27 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import type { Code } from '../../src/diagnostics/catalogue.ts';
-import { descriptions } from '../../src/diagnostics/descriptions.ts';
-import { da } from '../../src/diagnostics/messages/da.ts';
-import { en } from '../../src/diagnostics/messages/en.ts';
-import type { Message, Messages } from '../../src/diagnostics/messages/messages.ts';
+import type { Catalogue, Code } from '../../src/diagnostics/catalogue.ts';
+import { diagnose } from '../../src/diagnostics/diagnostic.ts';
+import type { Message } from '../../src/diagnostics/families/family.ts';
+import { families } from '../../src/diagnostics/families/index.ts';
+import { messagesIn, type Tell } from '../../src/diagnostics/message.ts';
+import { startOf } from '../../src/diagnostics/places.ts';
+import { da } from '../../src/languages/messages/da.ts';
+import { findingsIn } from '../samples.ts';
 import { examples } from './examples.ts';
 
 /** What a secretary who has never seen YAML need not know (issue 4), and more of its kind. */
 const jargon =
   /\b(string|undefined|null|schema|parse[drs]?|parsing|mapping|scalar|token|(?<!\.)yaml|boolean|array|object|syntax|regex|integer|NaN|directive|front ?matter|frontmatter|alias|anchor|node|skema|streng|objekt|syntaks|nøgle)s?\b/i;
 
-const codes = Object.keys(examples) as Code[];
+const codes = Object.keys(families) as Code[];
+const facts = new Map(
+  await Promise.all(codes.map(async code => [code, examples[code] ?? (await factsOf(code))] as const)),
+);
 
-function messagesOf(messages: Messages, code: Code): readonly Message[] {
-  return examples[code].map(data => (messages[code] as (data: unknown) => Message)(data));
+/** What a code's sample tells of it. */
+async function factsOf(code: Code): Promise<readonly Catalogue[Code][]> {
+  const found = (await findingsIn(code)).flatMap(({ diagnostics }) => diagnostics);
+  return found.filter(diagnostic => diagnostic.code === code).map(({ data }) => data);
 }
 
+function messagesOf(tell: Tell, code: Code): readonly Message[] {
+  return facts.get(code)!.map(data => tell(diagnose(code, startOf('meeting.md'), data)));
+}
+
+const [english, danish] = await Promise.all([messagesIn('en'), messagesIn('da')]);
+
+it.each(codes)('%s has facts to be told of', code => {
+  expect(facts.get(code)).not.toEqual([]);
+});
+
 describe.each([
-  ['English', en],
-  ['Danish', da],
-])('%s messages', (_, messages) => {
+  ['English', english],
+  ['Danish', danish],
+])('%s messages', (_, tell) => {
   it.each(codes)('%s is a sentence in the words of a meeting', code => {
-    for (const { message, hint } of messagesOf(messages, code)) {
+    for (const { message, hint } of messagesOf(tell, code)) {
       expect(message).toMatch(/[.?]$/);
       for (const text of [message, hint ?? '']) {
         expect(text).not.toMatch(jargon);
@@ -32,26 +50,30 @@ describe.each([
   });
 
   it('say what to do, but where nothing can be known', () => {
-    const silent = codes.filter(code => messagesOf(messages, code).some(({ hint }) => !hint));
+    const silent = codes.filter(code => messagesOf(tell, code).some(({ hint }) => !hint));
     expect(silent).toEqual(['choice-unknown', 'language-unknown', 'signatory-unknown']);
   });
 
   it('cut long texts of the author', () => {
     const long = 'plan '.repeat(500);
-    const { message } = messages['attachment-missing']({ file: long });
+    const { message } = tell(diagnose('attachment-missing', startOf('meeting.md'), { file: long }));
     expect(message.length).toBeLessThan(120);
     expect(message).toContain('…');
   });
 });
 
-it('are said in two languages, not one', () => {
-  const same = codes.filter(code => messagesOf(en, code)[0]!.message === messagesOf(da, code)[0]!.message);
+it('are said in two languages, not one, where they are translated', () => {
+  const same = codes.filter(
+    code =>
+      Object.hasOwn(da, code) &&
+      messagesOf(english, code)[0]!.message === messagesOf(danish, code)[0]!.message,
+  );
   expect(same).toEqual([]);
 });
 
-describe('descriptions', () => {
-  it.each(codes)('of %s are sentences in the words of a meeting', code => {
-    const { title, why, help } = descriptions[code];
+describe('what is said of a message, whatever the meeting', () => {
+  it.each(codes)('of %s is sentences in the words of a meeting', code => {
+    const { title, why, help } = families[code];
     for (const text of [title, why, help]) {
       expect(text).toMatch(/[.]$/);
       expect(text).not.toMatch(jargon);

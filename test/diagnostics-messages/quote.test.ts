@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listed, quote, shorten } from '../../src/diagnostics/messages/quote.ts';
+import { listed, quote, shorten } from '../../src/diagnostics/quote.ts';
 
 it('puts a text on one line', () => {
   expect(quote('  a\n\tb  ')).toBe('"a b"');

@@ -3,8 +3,8 @@ import { diagnose } from '../../src/diagnostics/diagnostic.ts';
 import { json } from '../../src/diagnostics/reporters/json.ts';
 import { findingsAt } from './findings.ts';
 
-it('gives every diagnostic with its place, and the files that were written', () => {
-  const report = json({ meetings: [findingsAt('- file: plan.pdf', 'plan.pdf')], output: ['a/b.pdf'] });
+it('gives every diagnostic with its place, and the files that were written', async () => {
+  const report = await json({ meetings: [findingsAt('- file: plan.pdf', 'plan.pdf')], output: ['a/b.pdf'] });
   expect(JSON.parse(report)).toEqual({
     diagnostics: [
       {
@@ -23,18 +23,21 @@ it('gives every diagnostic with its place, and the files that were written', () 
   });
 });
 
-it('has no hint where there is none', () => {
+it('has no hint where there is none', async () => {
   const start = { line: 1, column: 1 };
   const place = { file: 'meeting.md', start, end: start };
   const diagnostics = [diagnose('choice-unknown', place, { text: 'x', choices: ['open', 'closed'] })];
   const [entry] = JSON.parse(
-    json({ meetings: [{ diagnostics, sources: [], language: 'en' }], output: [] }),
+    await json({ meetings: [{ diagnostics, sources: [], language: 'en' }], output: [] }),
   ).diagnostics;
   expect(entry).not.toHaveProperty('hint');
 });
 
-it('shows what a terminal or a log would obey', () => {
-  const report = json({ meetings: [findingsAt('x', 'x', '\u001b\u202e##[x].md')], output: ['::a\n.pdf'] });
+it('shows what a terminal or a log would obey', async () => {
+  const report = await json({
+    meetings: [findingsAt('x', 'x', '\u001b\u202e##[x].md')],
+    output: ['::a\n.pdf'],
+  });
   const { diagnostics, output } = JSON.parse(report);
   expect(diagnostics[0].file).toBe('‹U+001B›‹U+202E›##‹U+005B›x].md');
   expect(output).toEqual(['::a‹U+000A›.pdf']);

@@ -1,30 +1,31 @@
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { severities } from '../../src/diagnostics/catalogue.ts';
 import type { Findings } from '../../src/diagnostics/reporters/report.ts';
 import { sarif } from '../../src/diagnostics/reporters/sarif.ts';
+import { severities } from '../../src/diagnostics/severities.ts';
 import { findingsAt } from './findings.ts';
 
 // It is written in draft 04; what it uses of that means the same in later ones but for these two.
 const { id: _, $schema: __, ...published } = schema as Record<string, unknown>;
 const isValid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(published);
 
-function logOf(...meetings: readonly Findings[]) {
-  const log = JSON.parse(sarif({ meetings, output: [] }));
+async function logOf(...meetings: readonly Findings[]) {
+  const log = JSON.parse(await sarif({ meetings, output: [] }));
   isValid(log);
   expect(isValid.errors).toBeNull();
   return log;
 }
 
 describe('a SARIF log', () => {
-  it('is refused by the schema where it is broken', () => {
-    expect(isValid({ ...logOf(), version: '2.0.0' })).toBe(false);
-    expect(isValid({ ...logOf(), runs: [{ results: [] }] })).toBe(false);
+  it('is refused by the schema where it is broken', async () => {
+    expect(isValid({ ...(await logOf()), version: '2.0.0' })).toBe(false);
+    expect(isValid({ ...(await logOf()), runs: [{ results: [] }] })).toBe(false);
   });
 
-  it('has a result for each diagnostic, at its place', () => {
-    const [result] = logOf(findingsAt('- file: plan.pdf', 'plan.pdf', 'møder/a b.md')).runs[0].results;
+  it('has a result for each diagnostic, at its place', async () => {
+    const [result] = (await logOf(findingsAt('- file: plan.pdf', 'plan.pdf', 'møder/a b.md'))).runs[0]
+      .results;
     expect(result).toMatchObject({
       ruleId: 'attachment-missing',
       level: 'error',
@@ -42,8 +43,8 @@ describe('a SARIF log', () => {
     );
   });
 
-  it('describes every code, with its level and help', () => {
-    const [{ tool, results }] = logOf(findingsAt('plan.pdf', 'plan.pdf')).runs;
+  it('describes every code, with its level and help', async () => {
+    const [{ tool, results }] = (await logOf(findingsAt('plan.pdf', 'plan.pdf'))).runs;
     const levels = tool.driver.rules.map((rule: { id: string; defaultConfiguration: { level: string } }) => [
       rule.id,
       rule.defaultConfiguration.level,
@@ -56,8 +57,8 @@ describe('a SARIF log', () => {
     expect(tool.driver.rules[results[0].ruleIndex].id).toBe('attachment-missing');
   });
 
-  it('shows what a terminal would obey', () => {
-    const [result] = logOf(findingsAt('x', 'x', 'a\u001b.md')).runs[0].results;
+  it('shows what a terminal would obey', async () => {
+    const [result] = (await logOf(findingsAt('x', 'x', 'a\u001b.md'))).runs[0].results;
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('a%1B.md');
   });
 });

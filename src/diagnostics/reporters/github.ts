@@ -1,6 +1,5 @@
-import type { LanguageCode } from '../../meeting/meeting.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
-import { messageOf } from '../messages/index.ts';
+import { messagesIn, type Tell } from '../message.ts';
 import { limited } from './limit.ts';
 import type { Findings, Reporter } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
@@ -11,17 +10,15 @@ const shownOfEach = 10;
 
 interface Entry {
   readonly diagnostic: Diagnostic;
-  readonly language: LanguageCode;
+  readonly tell: Tell;
 }
 
 /**
  * Workflow commands, which GitHub shows at the lines of a pull request: the errors first. Those that it would not show
  * are in the log as plain lines, as many of a file as a person reads, and a notice says how many they are.
  */
-export const github: Reporter = ({ meetings }) => {
-  const all = meetings.flatMap(({ diagnostics, language }): Entry[] =>
-    limited(diagnostics).shown.map(diagnostic => ({ diagnostic, language })),
-  );
+export const github: Reporter = async ({ meetings }) => {
+  const all = (await Promise.all(meetings.map(entries))).flat();
   const errors = withSeverity(all, 'error');
   const warnings = withSeverity(all, 'warning');
   const rest = [...errors.slice(shownOfEach), ...warnings.slice(shownOfEach)];
@@ -38,26 +35,31 @@ export const github: Reporter = ({ meetings }) => {
   return lines.map(line => `${line}\n`).join('');
 };
 
+async function entries({ diagnostics, language }: Findings): Promise<readonly Entry[]> {
+  const tell = await messagesIn(language);
+  return limited(diagnostics).shown.map(diagnostic => ({ diagnostic, tell }));
+}
+
 function withSeverity(entries: readonly Entry[], severity: Severity): readonly Entry[] {
   return entries.filter(({ diagnostic }) => diagnostic.severity === severity);
 }
 
 /** GitHub takes columns only where begin and end are on one line. */
-function annotation({ diagnostic, language }: Entry): string {
+function annotation({ diagnostic, tell }: Entry): string {
   const { severity, code, place } = diagnostic;
   const { file, start, end } = place;
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file: visible(file), line: start.line, ...columns, endLine: end.line, title: code };
-  const { message, hint } = messageOf(diagnostic, language);
+  const { message, hint } = tell(diagnostic);
   const text = [message, hint].filter(part => part !== undefined).map(visible);
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
   return `::${severity} ${written.join(',')}::${escaped(text.join('\n'))}`;
 }
 
-function plainLine({ diagnostic, language }: Entry): string {
+function plainLine({ diagnostic, tell }: Entry): string {
   const { place, severity, code } = diagnostic;
   const { line, column } = place.start;
-  const { message } = messageOf(diagnostic, language);
+  const { message } = tell(diagnostic);
   return `${visiblePath(place.file)}:${line}:${column} ${severity}  ${visible(message)}  ${code}`;
 }
 

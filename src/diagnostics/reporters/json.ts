@@ -1,16 +1,18 @@
-import { messageOf } from '../messages/index.ts';
+import { messagesIn } from '../message.ts';
 import type { Findings, Reporter } from './report.ts';
 import { visible } from './visible.ts';
 
 /** All diagnostics and the written files as one JSON object, for other programs. */
-export const json: Reporter = ({ meetings, output }) => {
-  const report = { diagnostics: meetings.flatMap(entries), output: output.map(visible) };
+export const json: Reporter = async ({ meetings, output }) => {
+  const diagnostics = await Promise.all(meetings.map(entries));
+  const report = { diagnostics: diagnostics.flat(), output: output.map(visible) };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 };
 
-function entries({ diagnostics, language }: Findings) {
+async function entries({ diagnostics, language }: Findings) {
+  const tell = await messagesIn(language);
   return diagnostics.map(diagnostic => {
-    const { message, hint } = messageOf(diagnostic, language);
+    const { message, hint } = tell(diagnostic);
     const { file, start, end } = diagnostic.place;
     return {
       file: visible(file),

@@ -18,5 +18,5 @@ export interface Report {
   readonly output: readonly string[];
 }
 
-/** A report as text. Nothing is printed. */
-export type Reporter = (report: Report) => string;
+/** Makes a report's text. Nothing is printed. */
+export type Reporter = (report: Report) => Promise<string>;

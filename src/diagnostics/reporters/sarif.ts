@@ -1,45 +1,48 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
-import { type Code, severities } from '../catalogue.ts';
-import { descriptions } from '../descriptions.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { messageOf } from '../messages/index.ts';
+import type { Entry } from '../families/family.ts';
+import { messagesIn } from '../message.ts';
 import type { Findings, Reporter } from './report.ts';
 import { visible } from './visible.ts';
 
-const codes = Object.keys(descriptions) as Code[];
-const indexes = new Map(codes.map((code, index) => [code, index]));
-
 /** A SARIF 2.1.0 log, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export const sarif: Reporter = ({ meetings }) => {
+export const sarif: Reporter = async ({ meetings }) => {
+  const { families } = await import('../families/index.ts');
+  const codes = Object.keys(families);
+  const found = await Promise.all(meetings.map(findings => results(findings, codes)));
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'agenda', version, rules: codes.map(rule) } },
+        tool: { driver: { name: 'agenda', version, rules: Object.entries<Entry>(families).map(rule) } },
         columnKind: 'utf16CodeUnits',
-        results: meetings.flatMap(results),
+        results: found.flat(),
       },
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
 };
 
-function rule(code: Code): ReportingDescriptor {
-  const { title, why, help } = descriptions[code];
+function rule([code, { severity, title, why, help }]: readonly [string, Entry]): ReportingDescriptor {
   return {
     id: code,
     shortDescription: { text: title },
     fullDescription: { text: `${title} ${why}` },
     help: { text: help },
-    defaultConfiguration: { level: severities[code] },
+    defaultConfiguration: { level: severity },
   };
 }
 
-function results({ diagnostics, language }: Findings): Result[] {
+async function results(
+  { diagnostics, language }: Findings,
+  codes: readonly string[],
+): Promise<readonly Result[]> {
+  const tell = await messagesIn(language);
+  const indexes = new Map(codes.map((code, index) => [code, index]));
   return diagnostics.map((diagnostic): Result => {
-    const { message, hint } = messageOf(diagnostic, language);
+    const { message, hint } = tell(diagnostic);
     return {
       ruleId: diagnostic.code,
       ruleIndex: indexes.get(diagnostic.code)!,

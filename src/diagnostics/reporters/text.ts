@@ -1,7 +1,6 @@
 import pico from 'picocolors';
-import type { LanguageCode } from '../../meeting/meeting.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { messageOf } from '../messages/index.ts';
+import { messagesIn, type Tell } from '../message.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { limited } from './limit.ts';
 import { maskNumbers } from './mask-numbers.ts';
@@ -13,7 +12,8 @@ import { wordsFor } from './words.ts';
  * What a person reads in a terminal: each diagnostic with its source line and a mark under the place. Of a file with
  * more than a person reads, a line says how many are left out.
  */
-export function text({ diagnostics, sources, language }: Findings, colours = false): string {
+export async function text({ diagnostics, sources, language }: Findings, colours = false): Promise<string> {
+  const tell = await messagesIn(language);
   const byPath = new Map(maskNumbers(sources, diagnostics).map(source => [source.path, source]));
   const paint = pico.createColors(colours);
   const { shown, left } = limited(diagnostics);
@@ -25,7 +25,7 @@ export function text({ diagnostics, sources, language }: Findings, colours = fal
         source && isWholeFile(diagnostic) ? undefined : source && excerptOf(diagnostic.place, source);
       const further = shown[index + 1]?.place.file === file ? undefined : left.get(file);
       return [
-        entry(diagnostic, excerpt, language, paint),
+        entry(diagnostic, excerpt, tell, paint),
         ...(further ? [`${visiblePath(file)}  ${wordsFor(language).further(further)}\n`] : []),
       ];
     })
@@ -34,14 +34,9 @@ export function text({ diagnostics, sources, language }: Findings, colours = fal
 
 type Paint = ReturnType<typeof pico.createColors>;
 
-function entry(
-  diagnostic: Diagnostic,
-  excerpt: Excerpt | undefined,
-  language: LanguageCode,
-  paint: Paint,
-): string {
+function entry(diagnostic: Diagnostic, excerpt: Excerpt | undefined, tell: Tell, paint: Paint): string {
   const { place, severity, code } = diagnostic;
-  const { message, hint } = messageOf(diagnostic, language);
+  const { message, hint } = tell(diagnostic);
   const { line, column } = place.start;
   const colour = severity === 'error' ? paint.red : paint.yellow;
   const lines = [

@@ -1,5 +1,5 @@
 import { registry, type ZodMiniType } from 'zod/mini';
-import type { TemplateExpectation } from '../../diagnostics/catalogue.ts';
+import type { TemplateExpectation } from '../../diagnostics/families/templates.ts';
 
 /** What a value can be, where it was refused: told in words, or as a list to choose from (`text` is what was wrong). */
 export type Refusal =

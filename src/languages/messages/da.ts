@@ -1,9 +1,10 @@
-import type { Bounds, FontProblem, TemplateExpectation } from '../catalogue.ts';
-import type { Messages } from './messages.ts';
-import { bracketed, line, listed, pointed, quote, shorten } from './quote.ts';
+import type { Messages } from '../../diagnostics/catalogue.ts';
+import type { Bounds } from '../../diagnostics/families/bounds.ts';
+import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
+import { bracketed, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in Danish. */
-export const da: Messages = {
+export const da = {
   // The folder and its files.
   'meeting-missing': ({ folder }) => ({
     message: `Der er intet møde i ${folder === '' || folder === '.' ? 'denne mappe' : `mappen ${quote(folder)}`}: hverken i den eller længere nede ligger der en fil "meeting.md".`,
@@ -605,7 +606,7 @@ export const da: Messages = {
     message: 'Denne tekst fandt ikke plads på siden.',
     hint: 'Del den op i kortere afsnit, og meld fejlen.',
   }),
-};
+} satisfies Messages;
 
 const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',

@@ -1,0 +1,207 @@
+import { bracketed, line, listed, pointed, quote } from '../quote.ts';
+import type { Family } from './family.ts';
+
+/** What the fields say. */
+export const fields = {
+  'field-missing': {
+    severity: 'error',
+    title: 'A field that must be there is missing.',
+    why: 'Without it the agenda would have a gap.',
+    help: 'Add it.',
+    says: ({ field }: { field: string }) => ({
+      message: `The field ${quote(field)} is missing.`,
+      hint: `Add a line such as: ${examples[field] ?? `${field}: …`}`,
+    }),
+  },
+  'field-unknown': {
+    severity: 'error',
+    title: 'There is no such field.',
+    why: 'What is written in it would not be shown; most likely its name is misspelled.',
+    help: 'Correct the name, or delete the line.',
+    says: ({ field, nearest }: { field: string; nearest?: string }) => ({
+      message: `There is no field with the name ${quote(field)} here.`,
+      hint:
+        nearest === undefined
+          ? 'Delete the line. If it is a note to yourself, put a # at its beginning.'
+          : `Did you mean ${quote(nearest)}?`,
+    }),
+  },
+  'field-kind': {
+    severity: 'error',
+    title: 'A field holds a list where one text belongs, or the other way round.',
+    why: 'The program can not tell what is meant.',
+    help: 'Write one text on the line of the field, or a list with a hyphen before each point.',
+    says: ({
+      field,
+      expected,
+      found,
+    }: {
+      field: string;
+      expected: readonly ('text' | 'list' | 'map')[];
+      found: 'text' | 'list' | 'map' | 'none';
+    }) => ({
+      message: `There is ${foundForms[found]} in ${quote(field)}, where there should be ${listed(
+        [...new Set(expected)].map(form => forms[form]),
+        'or',
+      )}.`,
+      hint: writeForm[expected.find(form => form !== found) ?? 'text'],
+    }),
+  },
+  /** Bullets of a word processor where a list's dashes are meant. */
+  'list-bullets': {
+    severity: 'error',
+    title: 'A list of a field has bullets instead of hyphens.',
+    why: 'With them it is one long text and no list.',
+    help: 'Write each point on a line of its own, with a hyphen and a space before it.',
+    says: ({ field, bullet }: { field: string; bullet: string }) => ({
+      message: `The points of ${quote(field)} begin with "${bullet}". Here they must begin with a hyphen.`,
+      hint: `Write each point on a line of its own, with a hyphen and a space before it: ${points[field] ?? '- Anna Holm'}`,
+    }),
+  },
+  'choice-unknown': {
+    severity: 'error',
+    title: 'A field knows a few words only, and this is none of them.',
+    why: 'The words are English in every language, so that files can be shared.',
+    help: 'Write one of the words that the message names.',
+    says: ({ text, choices, right }: { text: string; choices: readonly string[]; right?: string }) => ({
+      message: `${quote(text)} can't stand here; only ${listed(
+        choices.map(choice => quote(choice)),
+        'or',
+      )} can.`,
+      hint: right && `Write: ${right}`,
+    }),
+  },
+  'language-unknown': {
+    severity: 'error',
+    title: 'The language is none that the program knows.',
+    why: 'It decides labels, dates and hyphenation.',
+    help: 'Write da, nb, sv, de or en.',
+    says: ({ text, right }: { text: string; right?: string }) => ({
+      message: `${quote(text)} is not a language that the program knows. Those are da (Danish), nb (Norwegian), sv (Swedish), de (German) and en (English).`,
+      hint: right && `Write: ${right}`,
+    }),
+  },
+  'date-wrong': {
+    severity: 'error',
+    title: 'A date can not be read, or can be either of two days.',
+    why: 'A wrong day on an agenda is worse than a message.',
+    help: 'Write year, month and day: 2026-06-04.',
+    says: ({ text, right }: { text: string; right: readonly string[] }) => ({
+      message:
+        right.length > 1
+          ? `${quote(text)} can be either of two days.`
+          : `${quote(text)} is not a date that can be read.`,
+      hint:
+        right.length > 0
+          ? `Write${right.length > 1 ? ' the one that you mean' : ''}: ${listed(right, 'or')}`
+          : 'Write the year, the month and the day as numbers, for example 2026-06-04.',
+    }),
+  },
+  'time-wrong': {
+    severity: 'error',
+    title: 'A time of day can not be read.',
+    why: 'A wrong time on an agenda is worse than a message.',
+    help: 'Write it as 14:30 or 14.30.',
+    says: ({ text, right }: { text: string; right?: string }) => ({
+      message: `${quote(text)} is not a time of day.`,
+      hint: right === undefined ? 'Write it as 14:30 or 14.30.' : `Write: ${right}`,
+    }),
+  },
+  'duration-wrong': {
+    severity: 'error',
+    title: 'A duration can not be read.',
+    why: 'The times of the timetable are worked out from it.',
+    help: 'Write it as 15 min, 1 h or 1 h 30 min.',
+    says: ({ text, right }: { text: string; right?: string }) => ({
+      message: `${quote(text)} does not say how long something takes.`,
+      hint: right === undefined ? 'Write it as 15 min, 1 h or 1 h 30 min.' : `Write: ${right}`,
+    }),
+  },
+  'person-unnamed': {
+    severity: 'error',
+    title: 'A person has no name.',
+    why: 'The name comes first, up to the first comma or bracket; the rest is the role.',
+    help: 'Write the name first: Anna Holm, Chair.',
+    says: ({ text }: { text: string }) => ({
+      message:
+        text.trim() === ''
+          ? 'The name of the person is missing.'
+          : `${quote(text)} has no name before the comma or bracket.`,
+      hint: 'Write the name first, then the role: Anna Holm, Chair',
+    }),
+  },
+  /** Several persons in one text, which would be taken for one; `isPoint` where it is a point of a list. */
+  'person-several': {
+    severity: 'error',
+    title: 'Several persons stand in one text.',
+    why: 'A person is a point of a list; the text after the first comma is taken for the role.',
+    help: 'Write each person on a line of its own, with a hyphen and a space before it.',
+    says: ({ field, names, isPoint }: { field: string; names: readonly string[]; isPoint: boolean }) => ({
+      message: `These are ${names.length} persons in one text of ${quote(field)}, and they would be taken for one.`,
+      hint: isPoint
+        ? `Write each on a line of its own: ${line(pointed(names))}`
+        : `Write: ${line(`${field}: ${bracketed(names)}`)}`,
+    }),
+  },
+  /** `refused`: it is an error's, which no item may allow. */
+  'allow-unknown': {
+    severity: 'error',
+    title: '"allow" names no message, or an error.',
+    why: 'It would silence nothing.',
+    help: 'Write the name that stands at the end of the warning.',
+    says: ({ text, nearest, refused }: { text: string; nearest?: string; refused?: true }) => ({
+      message: refused
+        ? `${quote(text)} in "allow" is an error, and only warnings can be silenced.`
+        : `${quote(text)} in "allow" is not the name of any message.`,
+      hint: refused
+        ? 'Delete it, and mend the error instead.'
+        : nearest === undefined
+          ? 'The name stands at the end of the message that you want to be rid of.'
+          : `Did you mean ${quote(nearest)}?`,
+    }),
+  },
+  /** A code in `allow` that silences nothing. */
+  'allow-unused': {
+    severity: 'warning',
+    title: '"allow" silences nothing.',
+    why: 'Left there, it would hide a mistake that is made later.',
+    help: 'Delete it.',
+    says: ({ text }: { text: string }) => ({
+      message: `${quote(text)} in "allow" has no effect: this item has no such message.`,
+      hint: 'Delete it.',
+    }),
+  },
+} satisfies Family;
+
+const examples: Readonly<Record<string, string>> = {
+  title: 'title: Budget',
+  date: 'date: 2026-06-04',
+  name: 'name: Anna Holm',
+  regular: 'regular: fonts/Inter-Regular.ttf',
+  bold: 'bold: fonts/Inter-Bold.ttf',
+  italic: 'italic: fonts/Inter-Italic.ttf',
+  'bold-italic': 'bold-italic: fonts/Inter-BoldItalic.ttf',
+};
+
+const points: Readonly<Record<string, string>> = {
+  route: '- Planning Committee',
+  timetable: '- item: budget',
+  item: '- budget',
+  attachments: '- plan.pdf',
+  sections: '- Background',
+  points: '- The plan for next year',
+};
+
+const forms = {
+  text: 'one text',
+  list: 'a list',
+  map: 'fields with names of their own',
+};
+
+const foundForms = { ...forms, text: 'only a text', none: 'nothing' };
+
+const writeForm = {
+  text: 'Write it on one line after the name of the field and a colon.',
+  list: 'Write each point on a line of its own below the name of the field, with a hyphen and a space before it.',
+  map: 'Write the name of a field and a colon before each part, for example "title: Welcome".',
+};

@@ -1,0 +1,175 @@
+import { quote, shorten } from '../quote.ts';
+import type { Family } from './family.ts';
+
+/** Templates and their fonts. */
+export const templates = {
+  'template-unknown': {
+    severity: 'error',
+    title: 'There is no such template.',
+    why: 'The name is none of those that come with the program.',
+    help: 'Correct the name, or write the path of your own.',
+    says: ({ name, nearest }: { name: string; nearest?: string }) => ({
+      message: `There is no template with the name ${quote(name)}.`,
+      hint:
+        nearest === undefined
+          ? 'Write the name of a template that comes with the program, or the path of your own: templates/ours'
+          : `Did you mean ${quote(nearest, 200)}?`,
+    }),
+  },
+  'template-missing': {
+    severity: 'error',
+    title: 'A file of the template is not there.',
+    why: 'The meeting, or a template that builds on it, names a file that does not exist.',
+    help: 'Correct its path.',
+    says: ({ file, nearest }: { file: string; nearest?: string }) => ({
+      message: `There is no file ${quote(file)} for the template.`,
+      hint:
+        nearest === undefined
+          ? 'Write where it lies, counted from the folder of the file that names it.'
+          : `Did you mean ${quote(nearest, 200)}?`,
+    }),
+  },
+  'template-outside': {
+    severity: 'error',
+    title: 'A template lies outside the folder that files may be taken from.',
+    why: 'A meeting takes nothing from outside its folder, and a template nothing from outside its own.',
+    help: 'Copy it into that folder, or name it in a defaults.md above the meetings.',
+    says: ({ file }: { file: string }) => ({
+      message: `${quote(file)} lies outside the folder that files may be taken from here.`,
+      hint: 'Copy it into that folder. A template that several meetings share is named in a file defaults.md above them.',
+    }),
+  },
+  'template-cycle': {
+    severity: 'error',
+    title: 'Templates build on each other in a circle.',
+    why: 'None of them is the first.',
+    help: 'Change "extends" in one of them.',
+    says: ({ names }: { names: readonly string[] }) => ({
+      message: `These templates build on each other in a circle: ${names.map(name => quote(name)).join(', ')}.`,
+      hint: 'Change "extends" in one of them.',
+    }),
+  },
+  /** A value that a template's key can't have; `expected` names what it can: a key of the messages' own table. */
+  'template-value': {
+    severity: 'error',
+    title: 'A value of a template is not possible.',
+    why: 'Pages can not be set with it.',
+    help: 'Write a value of the kind that the message names.',
+    says: ({ key, text, expected }: { key: string; text: string; expected: TemplateExpectation }) => ({
+      message: `${quote(text)} can't be the value of ${quote(key)} in a template.`,
+      hint: `Write ${expectations[expected]}.`,
+    }),
+  },
+  'colour-contrast': {
+    severity: 'warning',
+    title: 'A colour is too pale for text.',
+    why: 'Text with a contrast under 4.5 to 1 can not be read by everyone (WCAG 2, 1.4.3).',
+    help: 'Choose a darker colour.',
+    says: ({ key, colour, contrast }: { key: string; colour: string; contrast: string }) => ({
+      message: `The colour ${shorten(colour)} of ${quote(key)} is too pale to be read by everyone: its contrast with white paper is ${contrast}, and should be 4.5 or more.`,
+      hint: 'Choose a darker one.',
+    }),
+  },
+  'font-missing': {
+    severity: 'error',
+    title: 'A font file is not there.',
+    why: 'The template names a file that does not exist.',
+    help: "Correct its path, counted from the template's folder.",
+    says: ({ file, nearest }: { file: string; nearest?: string }) => ({
+      message: `There is no font file ${quote(file)}.`,
+      hint:
+        nearest === undefined
+          ? "Write where it lies, counted from the template's folder."
+          : `Did you mean ${quote(nearest, 200)}?`,
+    }),
+  },
+  'font-outside': {
+    severity: 'error',
+    title: "A font lies outside the template's folder.",
+    why: 'A template takes nothing from outside its folder.',
+    help: 'Copy it into the folder.',
+    says: ({ file }: { file: string }) => ({
+      message: `The font ${quote(file)} lies outside the template's folder.`,
+      hint: "Copy it into the template's folder.",
+    }),
+  },
+  'font-unusable': {
+    severity: 'error',
+    title: "A font can't be used.",
+    why: 'A PDF for the archive holds its fonts; this one can not be put into it.',
+    help: 'Choose a font in .ttf or .otf files, one for each style, that may be embedded.',
+    says: ({ file, problem }: { file: string; problem: FontProblem }) => ({
+      message: `The font ${quote(file)} can't be used: ${fontProblems[problem]}.`,
+      hint: 'Choose a font in a file that ends in .ttf or .otf, one file for each style, that may be embedded.',
+    }),
+  },
+} satisfies Family;
+
+const expectations: Readonly<Record<TemplateExpectation, string>> = {
+  number: 'a length in points from 0 to 200, for example 12',
+  space: 'a length in points from 0 to 72, for example 7.5',
+  numbers: 'two lengths in points from 0 to 72, for example [22.5, 4]',
+  size: 'the size of the letters and the distance of the lines, in points, for example [11, 15]: from 4 to 72, the second no smaller than the first and at most twice as large',
+  'running-size':
+    'the size of the letters and the distance of the lines, in points, for example [8.5, 11]: at most 18 for header and footer',
+  colour: 'a colour with # and six signs, for example "#1b2126"',
+  'page-margins':
+    'four lengths in points for top, right, bottom and left, for example [84, 85, 66, 133]; top and bottom at least 66',
+  'page-room': 'smaller margins, smaller letters or a narrower column: too little room is left for the text',
+  'page-column':
+    'a column of at least 60 points, for example 126, and a left margin that holds it: section heads stand there',
+  pattern:
+    'a text with any of {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} and {edition}; | parts its left, middle and right',
+  label: 'words with at least one letter or digit',
+  parts: 'each part once, the cover first and the items among them, for example [cover, contents, items]',
+  fields: 'each field of an item once, for example [status, case, responsible]',
+};
+
+const fontProblems: Readonly<Record<FontProblem, string>> = {
+  'not-a-font': 'it is not a font in TrueType or OpenType format',
+  'web-font': 'it is made for web pages (WOFF)',
+  collection: 'the file holds several fonts',
+  variable: 'it is a variable font, not one style',
+  protected: 'its maker does not allow that it is put into a PDF',
+  unsupported: 'fonts of its kind, with numbered characters, are not supported',
+  damaged: 'the file is damaged',
+};
+
+/**
+ * What a key of a template can be: a length in points, 0 to 200; white space or a rule, 0 to 72; two of them; a size with its leading, 4 to 72 and no
+ * less than the size or more than twice; for running lines a leading of at most 18; `#1b2126`; four margins
+ * that leave the text 66 points from the upper and lower edge; margins and a hanging column that leave room on the page,
+ * or a column that has room for section heads;
+ * a header or footer of at most three parts; a label with a letter or digit; parts, or an item's fields, each once (parts with `items`, a cover first).
+ */
+export type TemplateExpectation =
+  | 'number'
+  | 'space'
+  | 'numbers'
+  | 'size'
+  | 'running-size'
+  | 'colour'
+  | 'page-margins'
+  | 'page-room'
+  | 'page-column'
+  | 'pattern'
+  | 'label'
+  | 'parts'
+  | 'fields';
+
+/**
+ * Why a font file can't be used:
+ * `not-a-font`: something else than a TrueType or OpenType font;
+ * `web-font`: WOFF or WOFF2; `collection`: several fonts in one file; `variable`: not one static face;
+ * `protected`: its maker does not allow that it is embedded, or that a part of it is (OS/2 fsType);
+ * `unsupported`: OpenType with numbered glyphs (CID-keyed), as for Chinese and Japanese;
+ * `damaged`: tables are missing, broken or cut off.
+ */
+export type FontProblem =
+  | 'not-a-font'
+  | 'web-font'
+  | 'collection'
+  | 'variable'
+  | 'protected'
+  | 'unsupported'
+  | 'damaged';

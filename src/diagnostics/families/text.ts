@@ -1,0 +1,143 @@
+import { line, quote, shorten } from '../quote.ts';
+import type { Family } from './family.ts';
+
+/** The text of an item. */
+export const text = {
+  'heading-level': {
+    severity: 'warning',
+    title: 'A heading has one # only.',
+    why: "One # would be the item's title; the heading is shown as if it had two.",
+    help: 'Write ## before it.',
+    says: ({ text }: { text: string }) => ({
+      message: `The heading ${quote(text)} has one #, which is for the item's title. It is shown as if it had two.`,
+      hint: `Write: ## ${line(text)}`,
+    }),
+  },
+  'heading-underlined': {
+    severity: 'warning',
+    title: 'A line of signs makes a heading of the text above it.',
+    why: 'Often a line was meant to be drawn.',
+    help: 'Write ## before the text if it is a heading; if not, put an empty line above the signs.',
+    says: ({ text }: { text: string }) => ({
+      message: `${quote(text)} becomes a heading, because a line of hyphens or equals signs stands below it.`,
+      hint: `If it is a heading, write: ## ${line(text)} – if it is not, put an empty line above the signs.`,
+    }),
+  },
+  /** `printed` are the numbers that the PDF will have. */
+  'list-numbers': {
+    severity: 'warning',
+    title: 'The numbers of a list are printed otherwise than typed.',
+    why: 'A list is numbered one by one from its first number.',
+    help: 'Number the points one after the other.',
+    says: ({ written, printed }: { written: string; printed: string }) => ({
+      message: `The points of this list are numbered ${shorten(written)}, but will be printed as ${shorten(printed)}.`,
+      hint: 'Number them one after the other, or put a line of text where a new list begins.',
+    }),
+  },
+  'html-shown': {
+    severity: 'warning',
+    title: 'Signs of a web page are shown to the reader.',
+    why: 'Only <br>, <sup>, <sub> and <span lang="en"> are understood.',
+    help: 'Write **bold** or *italic* instead.',
+    says: ({ html }: { html: string }) => ({
+      message: `${quote(html)} is shown to the reader just as it stands here.`,
+      hint: 'Write **bold**, *italic* or <br> for a new line; if it should be shown, ignore this.',
+    }),
+  },
+  /** `<!--` without `-->`: what its author wrote for nobody would be printed. */
+  'comment-unclosed': {
+    severity: 'error',
+    title: 'A comment does not end.',
+    why: 'What is written between <!-- and --> is for its author alone; without its end the reader would see it.',
+    help: 'Write --> where it ends.',
+    says: () => ({
+      message: 'This note to yourself does not end, so that the reader would see it.',
+      hint: 'Where it ends, write --> and leave no empty line before that, unless the note begins at the very left.',
+    }),
+  },
+  'definition-unused': {
+    severity: 'warning',
+    title: 'Nothing refers to the address of a link.',
+    why: 'A line such as "[name]: text" is not shown itself.',
+    help: 'Put a backslash before the first bracket if it is text.',
+    says: ({ name }: { name: string }) => ({
+      message: `This line explains "[${shorten(name)}]", but nothing refers to it, so that it is not shown.`,
+      hint: `If it is text for the reader, put a backslash before the first bracket: \\[${line(name)}]`,
+    }),
+  },
+  'footnote-unused': {
+    severity: 'warning',
+    title: 'Nothing refers to a footnote.',
+    why: 'It is not shown.',
+    help: 'Write its mark into the text.',
+    says: ({ name }: { name: string }) => ({
+      message: `Nothing refers to the footnote ${quote(name)}, so that it is not shown.`,
+      hint: `Where it belongs in the text, write: [^${line(name)}]`,
+    }),
+  },
+  'footnote-missing': {
+    severity: 'warning',
+    title: 'A footnote is not there.',
+    why: 'Its mark is shown as it is typed.',
+    help: 'Write the footnote on a line of its own.',
+    says: ({ name, nearest }: { name: string; nearest?: string }) => ({
+      message: `There is no footnote ${quote(name)}.`,
+      hint:
+        nearest === undefined
+          ? `Write it on a line of its own: [^${line(name)}]: the text of the footnote`
+          : `Did you mean [^${line(nearest)}]?`,
+    }),
+  },
+  'link-address': {
+    severity: 'warning',
+    title: 'A link leads to no address that can be followed.',
+    why: 'Its text is shown without a link.',
+    help: 'Write an address that begins with https://, http://, mailto:, tel: or item:.',
+    says: ({ address }: { address: string }) => ({
+      message: `${quote(address)} is not an address that a link can lead to. The text is shown without a link.`,
+      hint: 'Write an address that begins with https://, http://, mailto: or tel:, or item: with the name of an item.',
+    }),
+  },
+  'glyph-missing': {
+    severity: 'warning',
+    title: 'No font has a character.',
+    why: 'Its number is shown instead.',
+    help: 'Write another character, or say it in words.',
+    says: ({ character, code }: { character: string; code: string }) => ({
+      message: `No font has the character ${/\p{Co}/u.test(character) ? code : quote(character)}. It is shown as [${code}].`,
+      hint: 'Write another character, or say it in words.',
+    }),
+  },
+  'nesting-too-deep': {
+    severity: 'error',
+    title: 'Lists, quotations or fields stand too deep within one another.',
+    why: 'No page could show them.',
+    help: 'Move some of them further left.',
+    says: ({ limit }: { limit: number }) => ({
+      message: `Here more than ${limit} lists, quotations or fields stand within one another.`,
+      hint: 'Move some of them further left.',
+    }),
+  },
+  /** Brackets and marks of emphasis in one paragraph. */
+  'marks-too-many': {
+    severity: 'error',
+    title: 'A paragraph has more marks than can be read.',
+    why: 'The limit keeps a mistaken file from taking all the time of the machine.',
+    help: 'Divide it with empty lines.',
+    says: ({ limit }: { limit: number }) => ({
+      message: `This paragraph has more than ${limit} signs such as *, [ and <.`,
+      hint: 'Divide it with empty lines.',
+    }),
+  },
+  /** Lines that go on in a point, quotation or note without its marks or indent. */
+  'lines-too-many': {
+    severity: 'error',
+    title: 'A point, a quotation or a footnote goes on for too many lines.',
+    why: 'The limit keeps a mistaken file from taking all the time of the machine.',
+    help: 'Put an empty line where it ends.',
+    says: ({ limit }: { limit: number }) => ({
+      message: `A point, a quotation or a footnote begins here and goes on for more than ${limit} lines.`,
+      hint: 'Put an empty line where it ends.',
+    }),
+  },
+} satisfies Family;
