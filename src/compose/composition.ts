@@ -30,7 +30,11 @@ export function createComposition(
 ): Composition {
   const labels = { ...language.labels, ...template.labels[language.code] };
   const withItems = template.parts.includes('items');
-  const items = shownItems(meeting.items, { withItems, withheld: labels['withheld-item'] });
+  const items = shownItems(meeting.items, {
+    withItems,
+    withheld: labels['withheld-item'],
+    closedItems: labels['closed-items'],
+  });
   const byId = new Map([...items].reverse().map(shown => [idKey(shown.item.id), shown]));
   return {
     meeting,

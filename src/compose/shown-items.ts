@@ -1,7 +1,7 @@
 import type { Inline, Inlines, StatusInline, TextInline } from '../document/document.ts';
 import type { LabelName } from '../languages/language.ts';
 import type { AgendaItem } from '../meeting/meeting.ts';
-import type { PublicItem } from '../meeting/public-meeting.ts';
+import type { PublicGroup, PublicItem } from '../meeting/public-meeting.ts';
 import { itemTargets } from './item-targets.ts';
 import { fieldText, oneLine, words } from './text.ts';
 
@@ -31,20 +31,22 @@ interface Options {
   readonly withItems: boolean;
   /** What stands for the title of a withheld item that has no public one. */
   readonly withheld: string;
+  /** The heading over closed items whose own is withheld. */
+  readonly closedItems: string;
 }
 
-/** The items in order. An item belongs to the group before it until one names another. */
+/** The items in order. An item belongs to the group before it until one names another, or ends it. */
 export function shownItems(
   items: readonly (AgendaItem | PublicItem)[],
-  { withItems, withheld }: Options,
+  { withItems, withheld, closedItems }: Options,
 ): readonly ShownItem[] {
   const targets = itemTargets(items.map(({ number }) => number));
   let group: ItemGroup | undefined;
   let groups = 0;
   return items.map((item, index) => {
-    const named = item.status === 'withheld' ? undefined : item.group && fieldText(item.group);
+    const named = item.group && groupTitle(item.group, closedItems);
+    if (item.groupEnds) group = undefined;
     const opensGroup = named !== undefined && named.text !== group?.title.text;
-    if (leavesGroup(item)) group = undefined;
     if (opensGroup) group = { target: `group-${++groups}`, title: named };
     return {
       item,
@@ -58,8 +60,8 @@ export function shownItems(
   });
 }
 
-function leavesGroup(item: AgendaItem | PublicItem): boolean {
-  return 'leavesGroup' in item && item.leavesGroup;
+function groupTitle(group: PublicGroup, closedItems: string): TextInline {
+  return 'kind' in group ? words(closedItems) : fieldText(group);
 }
 
 function titleOf(item: AgendaItem | PublicItem, withheld: string): TextInline {

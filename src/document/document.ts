@@ -266,6 +266,8 @@ export interface ContentsEntry {
   readonly number?: string;
   readonly inlines: Inlines;
   readonly status?: StatusMark;
+  /** The entry before it stands under a group, and it under none. */
+  readonly leavesGroup?: boolean;
   readonly origin?: Place;
 }
 

@@ -1,12 +1,15 @@
+import { languages } from '../languages/index.ts';
 import type { AgendaItem, Attachment, Meeting, MeetingFacts, Slot } from '../meeting/meeting.ts';
 import type {
   OpenItem,
   PublicAttachment,
+  PublicGroup,
   PublicMeeting,
   PublicSlot,
   WithheldItem,
 } from '../meeting/public-meeting.ts';
 import { type PublicNames, publicBody, publicDecisionOf, publicInline } from './public-body.ts';
+import { publicGroups } from './public-groups.ts';
 
 /**
  * The meeting as it may be published: a closed item is its number and what its author wrote for the public, a closed
@@ -19,13 +22,13 @@ export function publicEdition(meeting: Meeting): PublicMeeting {
     ids: new Map(meeting.items.map(item => [item.id, item.number])),
   };
   const closed = new Set(meeting.items.filter(isClosed).map(item => item.id));
-  const leaving = leavingGroups(meeting.items);
+  const groups = publicGroups(meeting.items, isClosed, languages[meeting.language]);
   return {
     ...publicFacts(meeting),
     edition: 'public',
     note: publicBody(meeting.note, names),
-    items: meeting.items.map(item =>
-      isClosed(item) ? withheldItem(item, names) : openItem(item, leaving.has(item), names),
+    items: meeting.items.map((item, index) =>
+      isClosed(item) ? withheldItem(item, groups[index], names) : openItem(item, groups[index], names),
     ),
     slots: meeting.slots.map(slot => publicSlot(slot, closed, names)),
   };
@@ -58,19 +61,21 @@ function isClosed(item: AgendaItem): boolean {
   return item.status === 'closed' || !item.statusGiven;
 }
 
-function withheldItem(item: AgendaItem, names: PublicNames): WithheldItem {
+function withheldItem(item: AgendaItem, group: PublicGroup | undefined, names: PublicNames): WithheldItem {
   return {
     status: 'withheld',
     id: item.number,
     number: item.number,
     place: item.place,
     publicTitle: item.publicTitle,
+    group,
+    groupEnds: group === undefined,
     publicDecision: names.minutes && !item.withdrawn ? publicDecisionOf(item.body, names) : undefined,
   };
 }
 
 /** A withdrawn item shows why instead of its body, so that its body is not published either. */
-function openItem(item: AgendaItem, leavesGroup: boolean, names: PublicNames): OpenItem {
+function openItem(item: AgendaItem, group: PublicGroup | undefined, names: PublicNames): OpenItem {
   return {
     status: 'open',
     statusGiven: item.statusGiven,
@@ -84,7 +89,8 @@ function openItem(item: AgendaItem, leavesGroup: boolean, names: PublicNames): O
     responsible: item.responsible,
     attendees: item.attendees,
     purpose: item.purpose,
-    group: item.group,
+    group,
+    groupEnds: group === undefined,
     time: item.time,
     duration: item.duration,
     attachments: item.attachments.map(publicAttachment),
@@ -93,22 +99,7 @@ function openItem(item: AgendaItem, leavesGroup: boolean, names: PublicNames): O
     recused: item.recused,
     allow: item.allow,
     body: item.withdrawn ? [] : publicBody(item.body, names),
-    leavesGroup,
   };
-}
-
-/** Open items without a group of their own behind a closed one that began another: its heading is not published. */
-function leavingGroups(items: readonly AgendaItem[]): ReadonlySet<AgendaItem> {
-  const leaving = new Set<AgendaItem>();
-  let group: string | undefined;
-  let shown: string | undefined;
-  for (const item of items) {
-    group = item.group?.text ?? group;
-    if (isClosed(item)) continue;
-    if (item.group) shown = group;
-    else if (group !== shown) leaving.add(item);
-  }
-  return leaving;
 }
 
 function publicAttachment(attachment: Attachment): PublicAttachment {

@@ -24,6 +24,8 @@ export interface Language {
   readonly clock: (times: string) => string;
   /** "Anna Holm, Per Lund og Ida Krag": a list in words. */
   readonly list: (texts: readonly string[]) => string;
+  /** What says of items, as a whole text, that they are closed: in lower case, without hyphens. */
+  readonly closedPhrases: readonly string[];
 }
 
 /** Writes a date. Some regions ("US", "AT") have a way of their own; without one it is the language's. */
@@ -43,6 +45,7 @@ export type LabelName =
   | 'open'
   | 'closed'
   | 'closed-item'
+  | 'closed-items'
   | 'route'
   | 'responsible'
   | 'attendees'

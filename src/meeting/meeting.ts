@@ -103,7 +103,12 @@ export interface AgendaItem extends ItemIdentity {
   readonly responsible: readonly Person[];
   readonly attendees: readonly Person[];
   readonly purpose?: Purpose;
+  /** It begins a run of items under these words. */
   readonly group?: Text;
+  /** What the public edition says instead, where the item is closed. */
+  readonly publicGroup?: Text;
+  /** It ends a run: without a `group` it stands under no heading, and so do those after it. */
+  readonly groupEnds: boolean;
   readonly time?: TimeOfDay;
   readonly duration?: Duration;
   readonly attachments: readonly Attachment[];

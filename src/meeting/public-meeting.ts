@@ -15,19 +15,25 @@ export interface WithheldAttachment {
 
 export type PublicAttachment = (Attachment & { readonly status: 'open' }) | WithheldAttachment;
 
+/** Words over a run of items; for closed ones the language's label, where their own are not public. */
+export type PublicGroup = Text | { readonly kind: 'closed-items' };
+
 /** An open item without its withheld passages and attachments. */
-export interface OpenItem extends Omit<AgendaItem, 'status' | 'publicTitle' | 'attachments' | 'body'> {
+export interface OpenItem
+  extends Omit<AgendaItem, 'status' | 'publicTitle' | 'publicGroup' | 'group' | 'attachments' | 'body'> {
   readonly status: 'open';
   readonly attachments: readonly PublicAttachment[];
   readonly body: readonly PublicBlock[];
-  /** It goes on a group that a closed item began, whose heading is withheld: it is in none of the groups before it. */
-  readonly leavesGroup: boolean;
+  /** What it stands under, whoever began the run; where there is none, `groupEnds` is true. */
+  readonly group?: PublicGroup;
 }
 
 /** A closed item: its number, and what its author wrote for the public. */
 export interface WithheldItem extends ItemIdentity {
   readonly status: 'withheld';
   readonly publicTitle?: Text;
+  readonly group?: PublicGroup;
+  readonly groupEnds: boolean;
   /** In minutes only. */
   readonly publicDecision?: readonly OpenBlock[];
 }

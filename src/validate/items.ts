@@ -90,7 +90,7 @@ function toItem(
     responsible: toPersons(values.responsible, report),
     attendees: toPersons(values.attendees, report),
     purpose: values.purpose?.value,
-    group: textOf(values.group),
+    ...groupsOf(values, status),
     time: values.time?.value,
     duration: values.duration?.value,
     attachments: toAttachments(values.attachments, status, attached, report),
@@ -99,6 +99,16 @@ function toItem(
     recused: toPersons(values.recused, report),
     allow: (values.allow ?? []).map(code => textOf(code)).filter(code => isAllowed(code, report)),
     body,
+  };
+}
+
+/** A closed item that says nothing but what its public group is has that group in the full edition, too. */
+function groupsOf(values: ItemFields['values'], status: Status) {
+  const publicGroup = textOf(values['public-group']);
+  return {
+    group: textOf(values.group) ?? (status === 'closed' ? publicGroup : undefined),
+    publicGroup,
+    groupEnds: values['group-ends']?.value ?? false,
   };
 }
 

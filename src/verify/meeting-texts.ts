@@ -1,3 +1,5 @@
+import { isClosedPhrase } from '../languages/closed-phrases.ts';
+import { languages } from '../languages/index.ts';
 import type { Block } from '../meeting/body.ts';
 import type { AgendaItem, Attachment, Meeting, Slot } from '../meeting/meeting.ts';
 import { bodyTexts, inlineTexts } from './body-texts.ts';
@@ -16,7 +18,7 @@ export function meetingTexts(meeting: Meeting): readonly MeetingText[] {
     ...personTexts([meeting.chair, meeting.secretary], false),
     ...personTexts([...meeting.members, ...meeting.apologies, ...meeting.signatories], false),
     ...bodyTexts(meeting.note, meeting.place, block => block.type === 'closed'),
-    ...meeting.items.flatMap(item => itemTexts(item, meeting.kind === 'minutes')),
+    ...meeting.items.flatMap(item => itemTexts(item, meeting)),
     ...meeting.slots.flatMap(slot => slotTexts(slot, closed)),
   ];
 }
@@ -26,25 +28,33 @@ function isClosed(item: AgendaItem): boolean {
   return item.status === 'closed' || !item.statusGiven;
 }
 
-function itemTexts(item: AgendaItem, minutes: boolean): readonly MeetingText[] {
+function itemTexts(item: AgendaItem, { kind, language }: Meeting): readonly MeetingText[] {
   const closed = isClosed(item);
   return [
     ...fieldText(item.title, 'title', closed),
     ...(closed ? publicTexts(item) : []),
     ...fieldText(item.case, 'case', closed),
     ...fieldText(item.classification, 'case', closed),
-    ...fieldText(item.group, 'heading', closed),
+    ...fieldText(
+      item.group,
+      'heading',
+      closed && !isClosedPhrase(item.group?.text ?? '', languages[language]),
+    ),
     ...[...item.route, item.late, item.withdrawn].flatMap(text => fieldText(text, 'text', closed)),
     ...personTexts([...item.responsible, ...item.attendees, ...item.recused], closed),
     ...item.attachments.flatMap(attachment => attachmentTexts(attachment, closed)),
-    ...bodyTexts(item.body, item.place, bodyRule(item, minutes)),
+    ...bodyTexts(item.body, item.place, bodyRule(item, kind === 'minutes')),
   ];
 }
 
 /** What a closed item's author wrote for the public, and its file's name, which is not for the public. */
 function publicTexts(item: AgendaItem): readonly MeetingText[] {
   const name: MeetingText = { text: item.id, kind: 'file', place: item.place, withheld: true };
-  return [...fieldText(item.publicTitle, 'title', false), name];
+  return [
+    ...fieldText(item.publicTitle, 'title', false),
+    ...fieldText(item.publicGroup, 'heading', false),
+    name,
+  ];
 }
 
 /**

@@ -118,19 +118,21 @@ describe('the table of contents', () => {
       '  item: 2. Title of staff [closed: Lukket] -> item-2',
       '  group: Til beslutning -> group-3',
       '  item: 7a. Title of roof -> item-7a',
-      '  part: Tidsplan -> timetable',
+      '  apart, part: Tidsplan -> timetable',
       '  part: Bilagsoversigt -> attachment-index',
       '  part: Underskriftsside -> signature-page',
     ]);
   });
 
-  it('has of a withheld item its number, and no group that only it carries', () => {
+  it('has a withheld item under its own group where that says nothing but that it is closed', () => {
     expect(part('contents', published({ items })).slice(2)).toEqual([
       '  group: Til beslutning -> group-1',
       '  item: 1. Title of budget -> item-1',
+      '  group: Lukkede sager -> group-2',
       '  item: 2. Lukket punkt [closed: Lukket] -> item-2',
+      '  group: Til beslutning -> group-3',
       '  item: 7a. Title of roof -> item-7a',
-      '  part: Bilagsoversigt -> attachment-index',
+      '  apart, part: Bilagsoversigt -> attachment-index',
     ]);
   });
 

@@ -148,8 +148,8 @@ function printSlot({ kind, time, titles, points, notes }: SlotRow): readonly str
   ];
 }
 
-function printEntry({ kind, target, number, inlines, status }: ContentsEntry): string {
-  return `${kind}: ${number === undefined ? '' : `${number}. `}${printInlines(inlines)}${mark(status)} -> ${target}`;
+function printEntry({ kind, target, number, inlines, status, leavesGroup }: ContentsEntry): string {
+  return `${leavesGroup ? 'apart, ' : ''}${kind}: ${number === undefined ? '' : `${number}. `}${printInlines(inlines)}${mark(status)} -> ${target}`;
 }
 
 function printRow({ number, title, document, status, pending }: AttachmentRow): string {

@@ -30,6 +30,7 @@ export function anItem(id: string, number: string, change: Partial<AgendaItem> =
     title: text(`Title of ${id}`),
     status: 'open',
     statusGiven: true,
+    groupEnds: false,
     route: [],
     responsible: [],
     attendees: [],

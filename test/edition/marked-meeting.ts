@@ -117,6 +117,7 @@ purpose: decision
 group: ${yes('item: group')}
 late: ${yes('item: late')}
 public-title: ${never('public title of an open item')}
+public-group: ${never('public group of an open item')}
 attachments:
   - title: ${yes('attachment: title')}
     document: 26-${yes('attachment: document')}
@@ -263,6 +264,7 @@ ${no('closed: decision')}
       'items/05-offentlig-titel.md': `---
 title: ${no('public title: title')}
 public-title: ${yes('public title')}
+public-group: ${yes('public group')}
 status: closed
 ${fields('public title')}
 ---

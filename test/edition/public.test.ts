@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicEdition } from '../../src/edition/public.ts';
 import type { AgendaItem, Meeting, Slot } from '../../src/meeting/meeting.ts';
@@ -35,6 +36,8 @@ describe('the public edition of an item', () => {
       number: '2',
       place: { ...place, file: 'items/secret.md' },
       publicTitle: text('A staff matter'),
+      group: { kind: 'closed-items' },
+      groupEnds: false,
       publicDecision: undefined,
     });
   });
@@ -49,7 +52,7 @@ describe('the public edition of an item', () => {
     const attachments = [
       { ...attachment(1, 'Plan'), document: undefined, file: undefined, fileName: undefined },
     ];
-    expect(firstOf({ items: [item] })).toEqual({ ...kept, id: '7', attachments, leavesGroup: false });
+    expect(firstOf({ items: [item] })).toEqual({ ...kept, id: '7', attachments, groupEnds: false });
   });
 
   it('that is withdrawn has no body', () => {
@@ -86,44 +89,112 @@ describe('the public edition of an item', () => {
 });
 
 describe('the groups of the public edition', () => {
-  const grouped = (...items: readonly (readonly ['open' | 'closed', string?])[]) =>
+  type Row = readonly ['open' | 'closed', group?: string, change?: Partial<AgendaItem>];
+  /** What each item stands under: "-" for nothing, "*" for the label. */
+  const grouped = (...rows: readonly Row[]) =>
     publicEdition(
       aMeeting({
-        items: items.map(([status, group], index) =>
+        items: rows.map(([status, group, change], index) =>
           anItem(`i${index}`, String(index + 1), {
             status,
-            group: group === undefined ? undefined : text(group),
+            group: group ? text(group) : undefined,
+            ...change,
           }),
         ),
       }),
-    ).items.map(item => (item.status === 'open' && item.leavesGroup ? 'leaves' : (item.status as string)));
+    ).items.map(({ group, groupEnds }) => {
+      expect(groupEnds).toBe(group === undefined);
+      if (!group) return '-';
+      return 'kind' in group ? '*' : group.text;
+    });
+  const ends = { groupEnds: true };
 
-  it('end where a closed item began another', () => {
-    expect(grouped(['open', 'A'], ['closed', 'B'], ['open'], ['open'])).toEqual([
-      'open',
-      'withheld',
-      'leaves',
-      'leaves',
+  it('end where a closed item begins another, whose heading is the label', () => {
+    expect(grouped(['open', 'A'], ['closed', 'B'])).toEqual(['A', '*']);
+    expect(grouped(['open', 'A'], ['closed', 'B'], ['closed', 'C'], ['closed'])).toEqual([
+      'A',
+      '*',
+      '*',
+      '*',
+    ]);
+  });
+
+  it('have no open item under the label', () => {
+    expect(grouped(['open', 'A'], ['closed', 'B'], ['open'], ['closed'], ['open', 'A'])).toEqual([
+      'A',
+      '*',
+      '-',
+      '*',
+      'A',
     ]);
   });
 
   it('go on behind a closed item of the same group, or of none', () => {
-    expect(grouped(['open', 'A'], ['closed'], ['open'], ['closed', 'A'], ['open'])).toEqual([
-      'open',
-      'withheld',
-      'open',
-      'withheld',
-      'open',
+    expect(grouped(['open', 'A'], ['closed'], ['open'], ['closed', 'a '], ['open'])).toEqual(
+      Array(5).fill('A'),
+    );
+  });
+
+  it('begin at a closed item whose words an open item carries, as that one writes them', () => {
+    expect(grouped(['closed', 'for  decision'], ['open'], ['open', 'B'], ['open', 'For decision'])).toEqual([
+      'For decision',
+      'For decision',
+      'B',
+      'For decision',
     ]);
   });
 
-  it('go on where the next open item says so', () => {
-    expect(grouped(['open', 'A'], ['closed', 'B'], ['open', 'A'], ['open'])).toEqual([
-      'open',
-      'withheld',
-      'open',
-      'open',
+  it('begin at a closed item whose words only say that it is closed, for closed items alone', () => {
+    expect(grouped(['open', 'A'], ['closed', 'Fortrolige punkter'], ['open'], ['closed'])).toEqual([
+      'A',
+      'Fortrolige punkter',
+      '-',
+      'Fortrolige punkter',
     ]);
+    expect(grouped(['closed', 'Lukkede veje'])).toEqual(['*']);
+    expect(grouped(['closed', 'Vertraulich'])).toEqual(['*']);
+    expect(grouped(['open', 'Lukket del'], ['open'])).toEqual(['Lukket del', 'Lukket del']);
+  });
+
+  it('have the public words of a closed item where it gives some', () => {
+    const publicGroup = text('Personnel');
+    expect(grouped(['open', 'A'], ['closed', 'B', { publicGroup }], ['open'])).toEqual([
+      'A',
+      'Personnel',
+      'Personnel',
+    ]);
+    expect(grouped(['open', 'B'], ['closed', 'B', { publicGroup: text('Lukket') }], ['open'])).toEqual([
+      'B',
+      'Lukket',
+      '-',
+    ]);
+    expect(grouped(['open', 'A', { publicGroup }])).toEqual(['A']);
+  });
+
+  it('end where an item says so, closed or open', () => {
+    expect(grouped(['open', 'A'], ['open', undefined, ends], ['open'])).toEqual(['A', '-', '-']);
+    expect(grouped(['open', 'A'], ['closed', undefined, ends], ['open'], ['closed'])).toEqual([
+      'A',
+      '-',
+      '-',
+      '-',
+    ]);
+    expect(grouped(['open', 'A'], ['open', 'B', ends], ['open'])).toEqual(['A', 'B', 'B']);
+  });
+
+  it('are the same, whatever the words of a closed item are', () => {
+    const kinds = fc.constantFrom('open', 'closed');
+    const rows = fc.array(fc.tuple(kinds, fc.constantFrom(undefined, 'A', 'B', 'S'), fc.boolean()));
+    fc.assert(
+      fc.property(rows, all => {
+        const withWords = (words: string) =>
+          all.map(([status, group, groupEnds]): Row => {
+            const own = status === 'closed' && group === 'S' ? words : group;
+            return [status as 'open', status === 'open' && group === 'S' ? undefined : own, { groupEnds }];
+          });
+        expect(grouped(...withWords('Secret'))).toEqual(grouped(...withWords('Hidden')));
+      }),
+    );
   });
 });
 

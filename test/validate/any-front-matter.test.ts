@@ -33,7 +33,7 @@ const texts = fc.constantFrom(
 const meetingFields =
   'title date start end location organisation logo language template kind status chair secretary members apologies signatories timetable sections';
 const itemFields =
-  'title status public-title case route responsible attendees purpose group time duration attachments number late withdrawn recused allow';
+  'title status public-title case route responsible attendees purpose group public-group group-ends time duration attachments number late withdrawn recused allow';
 const innerFields =
   'name role note title required time duration item break close points document file pending status constructor';
 

@@ -22,7 +22,7 @@ import { makeFolder } from '../read/make-folder.ts';
 const dropped = [
   /comment|metadata|in an SVG/,
   /^title of a (?:link|picture)|word after a fence|label of a note/,
-  /expected section|public title of an open item|id of an open item/,
+  /expected section|public (?:title|group) of an open item|id of an open item/,
 ];
 
 /** What each fault of the edition stage would let through, by the names of the marks. */

@@ -114,6 +114,7 @@ const item = fc.record({
   closed: fc.boolean(),
   title: text,
   publicTitle: fc.option(text, { nil: undefined }),
+  publicGroup: fc.option(text, { nil: undefined }),
   fields: fc.dictionary(fc.constantFrom(...fields), text, { maxKeys: 4, noNullPrototype: true }),
   withdrawn: fc.option(text, { nil: undefined, freq: 8 }),
   attachments: fc.array(attachment, { maxLength: 3 }),
@@ -201,7 +202,7 @@ function filesOf(shape: Shape): RandomMeeting {
   }
 
   function itemFile(item: Shape['items'][number], index: number): readonly [string, string] {
-    const { closed, title, publicTitle, fields, withdrawn, attachments, body } = item;
+    const { closed, title, publicTitle, publicGroup, fields, withdrawn, attachments, body } = item;
     const entries = Object.entries(fields).map(([name, text]) => {
       const isList = ['responsible', 'attendees', 'recused'].includes(name);
       return `${name}: ${isList ? `{ name: ${value(text, !closed)} }` : value(text, !closed)}`;
@@ -211,6 +212,7 @@ function filesOf(shape: Shape): RandomMeeting {
       `title: ${value(title, !closed)}`,
       ...(closed ? ['status: closed'] : []),
       ...(closed && publicTitle ? [`public-title: ${value(publicTitle, true)}`] : []),
+      ...(closed && publicGroup ? [`public-group: ${value(publicGroup, true)}`] : []),
       ...entries,
       ...(withdrawn ? [`withdrawn: ${value(withdrawn, !closed)}`] : []),
       ...(attachments.length > 0 ? ['attachments:'] : []),

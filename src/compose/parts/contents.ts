@@ -15,14 +15,21 @@ export function contents({ items, labels, template }: Composition, parts: readon
         { role: 'part-heading', inlines: [words(labels.contents)] },
         {
           role: 'contents',
-          entries: [...items.flatMap(shown => itemEntries(shown, labels)), ...parts.flatMap(partEntries)],
+          entries: [
+            ...items.flatMap((shown, index) => itemEntries(shown, items[index - 1], labels)),
+            ...partEntries(parts, items.at(-1)),
+          ],
         },
       ],
     },
   ];
 }
 
-function itemEntries(shown: ShownItem, labels: Composition['labels']): readonly ContentsEntry[] {
+function itemEntries(
+  shown: ShownItem,
+  before: ShownItem | undefined,
+  labels: Composition['labels'],
+): readonly ContentsEntry[] {
   const { target, number, title, closed, group, opensGroup } = shown;
   if (target === undefined) return [];
   const entry: ContentsEntry = {
@@ -31,13 +38,24 @@ function itemEntries(shown: ShownItem, labels: Composition['labels']): readonly 
     number,
     inlines: [title],
     status: closed ? { status: 'closed', label: labels['closed-item'] } : undefined,
+    leavesGroup: !group && isUnderGroup(before),
     origin: title.origin,
   };
   if (!group || !opensGroup) return [entry];
   return [{ kind: 'group', target: group.target, inlines: [group.title], origin: group.title.origin }, entry];
 }
 
-function partEntries({ role, id, bookmark }: Part): readonly ContentsEntry[] {
-  if (role === 'item' || bookmark === undefined) return [];
-  return [{ kind: 'part', target: id, inlines: [words(bookmark)] }];
+function isUnderGroup(shown: ShownItem | undefined): boolean {
+  return shown?.group !== undefined && shown.target !== undefined;
+}
+
+function partEntries(parts: readonly Part[], before: ShownItem | undefined): readonly ContentsEntry[] {
+  return parts
+    .filter(({ role, bookmark }) => role !== 'item' && bookmark !== undefined)
+    .map(({ id, bookmark }, index) => ({
+      kind: 'part',
+      target: id,
+      inlines: [words(bookmark!)],
+      leavesGroup: index === 0 && isUnderGroup(before),
+    }));
 }

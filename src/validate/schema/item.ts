@@ -1,7 +1,7 @@
 import { strictObject } from 'zod/mini';
 import { purposes, statuses } from '../values/choice.ts';
 import { attachment } from './attachment.ts';
-import { choice, duration, field, list, required, text, time } from './kinds.ts';
+import { choice, duration, field, list, required, text, time, yesOrNo } from './kinds.ts';
 import { perLanguage } from './per-language.ts';
 import { person } from './person.ts';
 
@@ -22,6 +22,12 @@ export const item = perLanguage(language =>
     attendees: field(list(person()), 'Attendees', 'Who attends this item'),
     purpose: field(choice(purposes), 'Purpose', 'What the item is for; shown beside the title'),
     group: field(text(), 'Group', 'A heading over the items from here on: "For decision"'),
+    'public-group': field(
+      text(),
+      'Public group',
+      'What the public edition shows for the group of a closed item',
+    ),
+    'group-ends': field(yesOrNo(), 'Group ends', 'The item, and those after it, stand under no group'),
     time: field(time(), 'Time', 'When the item begins; makes a slot where meeting.md has no timetable'),
     duration: field(duration(language), 'Duration', 'How long the item takes'),
     attachments: field(list(attachment()), 'Attachments', "The item's attachments, in order"),

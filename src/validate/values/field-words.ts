@@ -25,6 +25,8 @@ responsible ansvarlig sagsansvarlig saksansvarlig ansvarig zuständig owner
 attendees deltager deltar deltagare teilnehmer teilnehmende attendee guests gæster
 purpose formål syfte zweck
 group gruppe grupp
+public-group offentlig-gruppe offentlig-grupp öffentliche-gruppe publicgroup public_group
+group-ends gruppe-slut gruppeslut gruppe-ende gruppe-slutt grupp-slut groupends group_ends group-end end-group
 time tid tidspunkt klokken zeit uhrzeit
 duration varighed varighet längd dauer tidsforbrug
 attachments bilag vedlegg bilagor bilaga anlagen anlage attachment annexes enclosures

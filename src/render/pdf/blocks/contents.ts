@@ -18,10 +18,13 @@ import { withoutLoneRow } from './table-strips.ts';
  */
 export function contents(block: Contents, flow: Flow): readonly Strip[] {
   const set = within(sized(flow, 'field', 'text'), { element: flow.element.add('TOC') });
-  const strips = block.entries.flatMap((entry, index, all) => {
+  const strips = block.entries.flatMap(entry => {
     if (entry.kind === 'group') return groupEntry(entry, set);
-    const leavesGroup = entry.kind === 'part' && all[index - 1]?.kind === 'item' && all[0]?.kind === 'group';
-    return [{ ...lineEntry(entry, set), ...(leavesGroup && { before: groupSpace(flow) }) }];
+    const line = lineEntry(entry, set);
+    if (!entry.leavesGroup) return [line];
+    if (entry.kind === 'part') return [{ ...line, before: groupSpace(flow) }];
+    // An item that is in no group stands apart from those above it as one with a heading would.
+    return [...keptWithNext(spaced([ruleUnder(flow)], groupSpace(flow))), line];
   });
   const { left, right } = edges(flow);
   const rule = space(flow.style.space.strongRule, {

@@ -43,7 +43,9 @@ function itemTexts(item: AgendaItem, minutes: boolean): ShownText[] {
   const origin: Origin = { owner: { kind: 'item', item }, withheld: closed };
   return [
     ...fieldText(item.title, 'text', origin),
-    ...fieldText(closed ? item.publicTitle : undefined, 'text', { ...origin, withheld: false }),
+    ...[item.publicTitle, item.publicGroup].flatMap(text =>
+      fieldText(closed ? text : undefined, 'text', { ...origin, withheld: false }),
+    ),
     ...fieldText(item.case, 'case', origin),
     ...fieldText(item.classification, 'classification', origin),
     ...[item.group, item.late, item.withdrawn, ...item.route].flatMap(text =>
