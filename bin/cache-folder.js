@@ -74,12 +74,19 @@ const ofOthers = 0o002;
 /** In such a folder, as /tmp, everybody may make files, and nobody touch those of another. */
 const sticky = 0o1000;
 
-/** Windows keeps a user's folders by other means. */
+/**
+ * Whether a file or folder is the user's, and nobody else may write to it. Windows keeps a user's folders by other means.
+ * @param {import('node:fs').Stats} stats
+ */
+function isOursAlone(stats) {
+  if (!process.getuid) return true;
+  return stats.uid === process.getuid() && !(stats.mode & (ofGroup | ofOthers));
+}
+
 function isOurs(folder) {
   const stats = lstatSync(folder);
-  if (!stats.isDirectory()) return false;
+  if (!stats.isDirectory() || !isOursAlone(stats)) return false;
   if (!process.getuid) return true;
-  if (stats.uid !== process.getuid() || stats.mode & (ofGroup | ofOthers)) return false;
   for (let above = dirname(folder); ; above = dirname(above)) {
     const { mode } = statSync(above);
     if (mode & ofOthers && !(mode & sticky)) return false;
@@ -87,4 +94,4 @@ function isOurs(folder) {
   }
 }
 
-module.exports = { cacheFolder, cachePath };
+module.exports = { cacheFolder, cachePath, isOursAlone };

@@ -1,6 +1,7 @@
-const { accessSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const fs = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
+const { cacheFolder, isOursAlone } = require('./cache-folder.js');
 
 const dist = join(__dirname, '..', 'dist');
 
@@ -15,9 +16,9 @@ const loaded = new Map();
 
 /**
  * Loads a part of the bundle. Half of a small build's time would go into compiling what is compiled the same way each
- * time: so V8's code is kept beside the bundle, one file a part and use, and taken instead (node:vm, `cachedData`). V8
- * takes no code of another version of its own, of other flags, or of a source of another length; what is damaged is told
- * by its sum, and code of an older bundle by the bundle's digest.
+ * time: so V8's code is kept in the user's cache, one file a part and use, and taken instead (node:vm, `cachedData`). V8
+ * runs what it is given, so it is given nothing that another user could have written. It takes no code of another version
+ * of its own, of other flags, or of a source of another length; what is damaged, or of another bundle, is told by its sum.
  * @param {string} name
  * @param {string} use what the part is loaded for: code that this does not need is not in the file
  */
@@ -26,7 +27,7 @@ function load(name, use) {
   if (known) return known.exports;
   const file = join(dist, `${name}.cjs`);
   // The bundle is ASCII.
-  const source = readFileSync(file, 'latin1');
+  const source = fs.readFileSync(file, 'latin1');
   const kept = source.length < LEAST_KEPT ? undefined : keptCode(name, use, source);
   const script = new Script(source, { filename: file, cachedData: kept?.code });
   const rejected = script.cachedDataRejected ? { times: 0, code: undefined } : {};
@@ -46,7 +47,7 @@ function builtIn(name) {
 }
 
 /**
- * Keeps the code of what was loaded, if the program's folder may be written to.
+ * Keeps the code of what was loaded, if the user has a cache folder.
  * @param {boolean} isWhole false where threads do the work: most of the code does not run here, so that it is kept only
  * where there is none, and does not count
  */
@@ -54,8 +55,8 @@ function keepCode(isWhole = true) {
   for (const { script, kept } of loaded.values()) {
     if (!kept || kept.times >= MOST_TIMES || (kept.code && !isWhole)) continue;
     try {
-      accessSync(dist, constants.W_OK);
-      write(kept.path, pack(isWhole ? kept.times + 1 : 0, script.createCachedData()));
+      if (!kept.code) clearOld(dirname(kept.path));
+      write(kept.path, pack(isWhole ? kept.times + 1 : 0, script.createCachedData(), kept.bundle));
     } catch {
       // Then it is compiled again the next time.
       return;
@@ -63,48 +64,74 @@ function keepCode(isWhole = true) {
   }
 }
 
-/** Where a part's code is kept, how many times it was, and the code if it is there and whole. A bundle ends with its own digest. */
+/**
+ * Where a part's code is kept, how many times it was, and the code if it is there and whole; undefined without a cache
+ * folder. A bundle ends with its own digest.
+ */
 function keptCode(name, use, source) {
+  const cache = cacheFolder();
+  if (cache === undefined) return undefined;
   const bundle = source.slice(-DIGEST);
-  const system = `${process.version}-${process.arch}`;
-  const path = join(dist, 'code', `${name}-${use}-${system}-${bundle}`);
+  const path = join(cache, 'code', `${name}-${use}-${process.version}-${process.arch}-${bundle}`);
   try {
-    return { path, ...unpack(readFileSync(path)) };
+    return { path, bundle, ...unpack(read(path), bundle) };
   } catch {
-    return { path, times: 0, code: undefined };
+    return { path, bundle, times: 0, code: undefined };
   }
 }
 
 const DIGEST = 20;
 
-/** Whole or not at all. */
+/** An error where it is not a file of the user's own, which nobody else may write to. */
+function read(path) {
+  // Windows has no O_NOFOLLOW.
+  const file = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0));
+  try {
+    const stats = fs.fstatSync(file);
+    if (!stats.isFile() || !isOursAlone(stats)) throw new RangeError('not ours');
+    return fs.readFileSync(file);
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** Whole or not at all, for the user alone. */
 function write(path, bytes) {
-  mkdirSync(dirname(path), { recursive: true });
+  fs.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, bytes);
-  renameSync(temporary, path);
+  fs.writeFileSync(temporary, bytes, { mode: 0o600 });
+  fs.renameSync(temporary, path);
+}
+
+/** Code that no run has written to for so long is of an older program, or is written anew soon. */
+const OLD = 30 * 24 * 60 * 60 * 1000;
+
+function clearOld(folder) {
+  const isOld = path => fs.lstatSync(path).mtimeMs < Date.now() - OLD;
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  for (const path of names.map(name => join(folder, name))) if (isOld(path)) fs.rmSync(path, { force: true });
 }
 
 /** Bytes before the code: how many times it was kept, and the sum of it. V8 reads code that begins at a multiple of eight. */
 const HEAD = 8;
 
-function pack(times, code) {
+function pack(times, code, bundle) {
   const head = Buffer.alloc(HEAD, times);
-  head.writeUInt32LE(sumOf(head, code), 4);
+  head.writeUInt32LE(sumOf(head, code, bundle), 4);
   return Buffer.concat([head, code]);
 }
 
-/** An error where a byte is another, or missing. */
-function unpack(file) {
+/** An error where the code is damaged, or of another bundle. */
+function unpack(file, bundle) {
   const code = file.subarray(HEAD);
-  if (file.readUInt32LE(4) !== sumOf(file, code)) throw new RangeError('damaged');
+  if (file.readUInt32LE(4) !== sumOf(file, code, bundle)) throw new RangeError('damaged');
   return { times: file[0], code };
 }
 
 /** Of all but the sum. node:crypto would take longer to load than the code itself. */
-function sumOf(head, code) {
+function sumOf(head, code, bundle) {
   const { crc32 } = require('node:zlib');
-  return crc32(code, crc32(head.subarray(0, 4)));
+  return crc32(code, crc32(head.subarray(0, 4), crc32(bundle)));
 }
 
 module.exports = { keepCode, load };

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,21 +10,13 @@ const bin = resolve('bin/agenda.js');
 
 /** The program as it is installed; its records go to a folder of the test. */
 function agenda(cwd: string, ...options: readonly string[]) {
-  return agendaOf(resolve('.'), cwd, ...options);
-}
-
-function agendaOf(program: string, cwd: string, ...options: readonly string[]) {
   const cache = join(cwd, '.cache');
   const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cwd, NODE_OPTIONS: '' };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(program, 'bin/agenda.js'), ...options],
-    {
-      cwd,
-      env,
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...options], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -69,13 +61,10 @@ describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
   it.skipIf(availableParallelism() < 2)(
     'keeps the code of its threads apart, and takes it the next time',
     () => {
-      const program = folderWith({ 'package.json': readFileSync('package.json', 'utf8') });
-      for (const name of ['bin', 'dist', 'templates']) cpSync(name, join(program, name), { recursive: true });
-      const code = join(program, 'dist/code');
-      rmSync(code, { recursive: true, force: true });
       const folder = folderWith({ ...below('a', meetingFiles('A')), ...below('b', meetingFiles('B')) });
+      const code = join(folder, '.cache/agenda-pdf/code');
       const build = (...options: string[]) => {
-        const { status } = agendaOf(program, folder, 'build', ...options);
+        const { status } = agenda(folder, 'build', ...options);
         expect(status).toBe(0);
         const kept = readdirSync(code).map(name => [name.split('-').slice(0, 2).join(' '), join(code, name)]);
         // Of each, how many times it was kept: one that V8 does not take begins anew.

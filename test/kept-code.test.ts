@@ -1,6 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from './commands/temporary.ts';
 
@@ -59,19 +71,80 @@ describe('kept code', () => {
     expect(program.run('check')).toEqual({ answer: 'first', isTaken: false });
   });
 
-  it('is not missed where nothing can be written', () => {
+  const posix = describe.skipIf(process.platform === 'win32');
+
+  posix('that another user could have written', () => {
+    it.each([
+      ['its group may write to it', (file: string) => chmodSync(file, 0o620)],
+      ['everybody may write to it', (file: string) => chmodSync(file, 0o602)],
+      ['it is a link', linkTo],
+    ])('is not run: %s', (_, spoil) => {
+      const program = installed();
+      program.run();
+      const [file = ''] = program.kept();
+      spoil(file);
+      expect(program.run()).toEqual({ answer: 'first', isTaken: false });
+      expect(program.run()).toEqual({ answer: 'first', isTaken: true });
+    });
+
+    // Only root can give a file to another user.
+    it.skipIf(process.getuid?.() !== 0)('is not run: another user owns it', () => {
+      const program = installed();
+      program.run();
+      const [file = ''] = program.kept();
+      chownSync(file, 12345, 12345);
+      expect(program.run()).toEqual({ answer: 'first', isTaken: false });
+      expect(statSync(file).uid).toBe(0);
+    });
+  });
+
+  it('of another bundle is not run under the name of this one', () => {
     const program = installed();
-    program.write('dist/code', 'a file, not a folder');
+    program.run();
+    const [older = ''] = program.kept();
+    program.write('dist/part.cjs', part('newer', 'cd'));
+    renameSync(older, older.replace(/(?:ab)+$/, 'cd'.repeat(10)));
+    expect(program.run()).toEqual({ answer: 'newer', isTaken: false });
+  });
+
+  it('of a program long gone is cleared by the next', () => {
+    const program = installed();
+    program.run();
+    const [older = ''] = program.kept();
+    const longAgo = Date.now() / 1000 - 31 * 24 * 60 * 60;
+    utimesSync(older, longAgo, longAgo);
+    program.write('dist/part.cjs', part('newer', 'cd'));
+    program.run();
+    expect(program.kept()).toEqual([older.replace(/(?:ab)+$/, 'cd'.repeat(10))]);
+  });
+
+  it('is for the user alone, and leaves the program’s folder as it is', () => {
+    const program = installed();
+    program.run();
+    const [file = ''] = program.kept();
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dirname(program.path('dist/part.cjs')))).toEqual(['part.cjs']);
+  });
+
+  it('is not missed where there is no cache folder', () => {
+    const program = installed();
+    program.write('cache', 'a file, not a folder');
     expect(program.run()).toEqual({ answer: 'first', isTaken: false });
     expect(program.run()).toEqual({ answer: 'first', isTaken: false });
   });
 });
 
-/** A program of one part, installed in a folder of its own. */
+function linkTo(file: string): void {
+  renameSync(file, `${file}.elsewhere`);
+  symlinkSync(`${file}.elsewhere`, file);
+}
+
+/** A program of one part, installed in a folder of its own, for a user with a cache beside it. */
 function installed() {
   const folder = folderWith({ 'dist/part.cjs': part('first', 'ab') });
   mkdirSync(join(folder, 'bin'));
-  copyFileSync(resolve('bin/load.js'), join(folder, 'bin/load.cjs'));
+  for (const name of ['load.js', 'cache-folder.js', 'package.json'])
+    copyFileSync(resolve('bin', name), join(folder, 'bin', name));
   const script = (use: string, called: string) => `
     const { Script } = require('node:vm');
     const run = Script.prototype.runInThisContext;
@@ -80,21 +153,29 @@ function installed() {
       isTaken ||= this.cachedDataRejected === false;
       return run.call(this);
     };
-    const { keepCode, load } = require('./bin/load.cjs');
+    const { keepCode, load } = require('./bin/load.js');
     const loaded = load('part', '${use}');
     loaded['${called}']();
     const answer = loaded.answer();
     keepCode();
     process.stdout.write(JSON.stringify({ answer, isTaken }));`;
+  const path = (name: string) => join(folder, name);
+  const cache = path('cache');
+  const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache };
   return {
+    path,
     run(use = 'build', called = 'answer'): unknown {
       const { stdout, stderr } = spawnSync(process.execPath, ['-e', script(use, called)], {
         cwd: folder,
+        env,
         encoding: 'utf8',
       });
       return stderr === '' ? JSON.parse(stdout) : stderr;
     },
-    kept: () => readdirSync(join(folder, 'dist/code')).map(name => join(folder, 'dist/code', name)),
-    write: (name: string, content: string) => writeFileSync(join(folder, name), content),
+    kept: () =>
+      readdirSync(cache, { recursive: true, withFileTypes: true })
+        .filter(entry => !entry.isDirectory())
+        .map(entry => join(entry.parentPath, entry.name)),
+    write: (name: string, content: string) => writeFileSync(path(name), content),
   };
 }

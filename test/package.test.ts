@@ -69,6 +69,7 @@ describe('the package', () => {
     expect(agenda(folder, 'check', example)).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(agenda(folder, 'build', example, '--output', 'a.pdf')).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(join(folder, 'a.pdf'), 'latin1')).toMatch(/^%PDF-/);
+    expect(filesOf(installed)).toEqual(files);
   });
 
   it('sets Arabic and Hebrew', () => {
