@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { leaveOut } from './build/left-out.mjs';
 import { licencesOf } from './build/licences.mjs';
 import { loadParts, parts } from './build/parts.mjs';
+import { hyphenationPatterns } from './build/patterns.mjs';
 import { severities } from './build/severities.mjs';
 import { slowSpread } from './build/slow-spread.mjs';
 import makeFonts from './fonts.mjs';
@@ -32,7 +33,7 @@ const common = {
 // Fonts and their tables are made anew only where something of them has changed.
 for (const name of existsSync(dist) ? readdirSync(dist) : [])
   if (name !== 'fonts') rmSync(join(dist, name), { recursive: true });
-const dataPackages = makeFonts();
+const dataPackages = makeFonts(await hyphenationPatterns(root));
 makeTemplates();
 const [pdfReader, ...built] = await Promise.all([buildPdfReader(), ...parts.map(buildPart)]);
 writeFileSync(join(dist, 'stamp.txt'), built.map(({ digest }) => digest).join('\n'));

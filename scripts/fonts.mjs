@@ -14,14 +14,17 @@ const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'dist', 'fonts');
 
-/** @returns {readonly string[]} the packages whose fonts and patterns are passed on */
-export default function makeFonts() {
+/**
+ * @param {readonly string[]} patterns the hyphenation patterns that languages name
+ * @returns {readonly string[]} the packages whose fonts and patterns are passed on
+ */
+export default function makeFonts(patterns) {
   const fonts = JSON.parse(readFileSync(join(root, 'src', 'fonts', 'shipped.json'), 'utf8')).map(font => ({
     ...font,
     path: require.resolve(`${font.package}/${font.source}`),
   }));
   const packages = ['hyphen', ...new Set(fonts.map(font => font.package))];
-  const stamp = stampOf(fonts);
+  const stamp = stampOf(fonts, patterns);
   const stampFile = join(target, 'stamp.txt');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return packages;
   rmSync(target, { recursive: true, force: true });
@@ -32,13 +35,13 @@ export default function makeFonts() {
   for (const font of fonts.filter(({ shaped }) => shaped)) {
     writeFileSync(join(target, `${font.file}.json`), JSON.stringify(shapingTable(font.path)));
   }
-  writeHyphenation(target);
+  writeHyphenation(target, patterns);
   writeFileSync(stampFile, stamp);
   return packages;
 }
 
 /** Of the fonts and of what makes the tables. */
-function stampOf(fonts) {
+function stampOf(fonts, patterns) {
   const hash = createHash('sha256');
   const makers = [
     'fonts.mjs',
@@ -47,7 +50,7 @@ function stampOf(fonts) {
     'fonts/shaping-table.mjs',
   ].map(name => join(root, 'scripts', name));
   for (const path of [...makers, ...fonts.map(font => font.path)]) hash.update(readFileSync(path));
-  return hash.update(JSON.stringify(fonts.map(({ file, shaped }) => [file, shaped]))).digest('hex');
+  return hash
+    .update(JSON.stringify([patterns, fonts.map(({ file, shaped }) => [file, shaped])]))
+    .digest('hex');
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) makeFonts();

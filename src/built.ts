@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { LanguageCode, Meeting } from './meeting/meeting.ts';
+import type { LanguageCode } from './languages/index.ts';
+import type { Meeting } from './meeting/meeting.ts';
 import type { SourceFile } from './read/source-file.ts';
 import type { Template } from './template/template.ts';
 

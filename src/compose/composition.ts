@@ -28,7 +28,7 @@ export function createComposition(
   template: Template,
   language: Language,
 ): Composition {
-  const labels = { ...language.labels, ...template.labels[language.code] };
+  const labels = { ...language.labels, ...template.labels[meeting.language] };
   const withItems = template.parts.includes('items');
   const items = shownItems(meeting.items, {
     withItems,

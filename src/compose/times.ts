@@ -1,4 +1,4 @@
-import type { CalendarDate, TimeOfDay } from '../meeting/meeting.ts';
+import type { CalendarDate, TimeOfDay } from '../meeting/calendar.ts';
 import type { DateStyle, Template } from '../template/template.ts';
 import type { Composition } from './composition.ts';
 

@@ -1,5 +1,5 @@
+import type { LanguageCode } from '../languages/index.ts';
 import { languageMessages } from '../languages/messages/index.ts';
-import type { LanguageCode } from '../meeting/meeting.ts';
 import type { Messages } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Entry, Message } from './families/family.ts';

@@ -2,7 +2,7 @@
  * The output-neutral Document: what stands in the output and what it means, in reading order. All words are in it
  * already (labels, dates and numbers in the meeting's language); how anything looks is the renderer's.
  */
-import type { CalendarDate } from '../meeting/meeting.ts';
+import type { CalendarDate } from '../meeting/calendar.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Place } from '../meeting/place.ts';
 

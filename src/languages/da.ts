@@ -71,6 +71,143 @@ export const da: Language = {
     'ikke offentligt punkt',
     'ikke offentlige punkter',
   ],
+  timeSeparator: '.',
+  dayFirst: true,
+  hyphenation: { patterns: 'da' },
+  compounds: {
+    elements: `
+    adfærd adgang administration adresse afdeling affald afgift afgrænsning afgørelse afhængig aflastning afslag
+    afsnit aftale aktivitet alarm analyse anlæg anmeldelse annonce ansatte ansvar ansvarlig ansættelse ansøger
+    ansøgning anvendelse apparat arbejde arbejder areal arkitekt arkiv arrangement aspekt assistance assistent atlas
+    auktion barn behandling behov belastning beredskab beregning beretning beskrivelse beskyttelse beskæftigelse
+    beslutning bestemmelse bestyrelse besøg betaling betingelse bevaring bevilling bibliotek bidrag bilag billede
+    blanket bolig borger brev brug budget busser butik byggeri bygning bæredygtighed børn center chef computer cykel
+    cykl dagsorden dannelse deltagelse deltager dialog direktør dokument domstol drift dækning effekt eftersyn ejendom
+    ejer eksamen ekspert elev emballage embede energi enhed entreprise erfaring erhverv erklæring erstatning etape
+    evaluering fag faglighed familie fejl ferie finansiering flade flytning fond forandring forbedring forberedelse
+    forbrug fordeling forebyggelse forening forhandling forhold forlig forløb formand formue fornyelse forpligtelse
+    forretning forsikring forskel forslag forsyning fortegnelse forum forvaltning fradrag fravær fremmøde fremstilling
+    frist funktion fællesskab fængsel følge gebyr genbrug gennemgang genopretning grundlag gruppe grænse gudstjeneste
+    gård halvår handicap handling hjælp hjælper hus højskole højtid håndtering idræt indberetning indbygger indehaver
+    indeks indflydelse indgang indhold indkomst indkøb indlæg indretning indsamling indsats indsigelse indsigt
+    indskoling indstille indstilling indtægt industri information ingeniør inspektør institution instruktør instrument
+    integration interesse investering isolering job journal kalender kanal kapacitet karakter kasse kilde kirke klasse
+    klima klinik klynge komite komité kommission kommune kompetence konference konkurrence konsulent kontingent kontor
+    kontrakt kontrol kredit kreds kultur kunst kurs kvalitet kvarter kæde køkken kørsel landsby landskab ledelse leder
+    lederskab leverance leverandør levering likviditet linje lokale lovgivning lovning lufthavn læge lærer læring løn
+    løsning margin marked materiale medarbejder medicin medlem melding metode middel miljø minister misbrug model
+    modul moms museum musik myndighed mængde mærkning møde mål måling niveau nummer numre nærvær nævn obligation ombud
+    omkostning omlægning område omsætning omtale opdeling operation operatør opfølgning opgang opgave opgør opgørelse
+    ophold opholdssted oplevelse oplysning oplæg oplæsning opmærksomhed opretning opsamling optræning orden ordfører
+    ordning organisation orientere orientering orkester overførsel oversigt overvågning papir parkering patient pause
+    penge pension periode person personale plads plan planlægning pleje pligt politi politik politiker politisk portal
+    praksis princip prioritering problem procedure procent proces produkt prognose program projekt proportion protokol
+    præmie prøve psykiatri psykolog pulje punkt pålæg rapport reaktion redaktør redegørelse reform regel regering
+    registrering regl reglement regning regnskab regulering rejse rekruttering rengøring reserve ressource restance
+    resultat revision risici risiko rute råderum rådgivning sag salg samarbejde samfund samtale sats sekretariat
+    sekretær selskab service servicering side sikkerhed sikring skade skat skema skilt skole skov skrivning skyldig
+    skærm speciale spild spredning sprog spørgsmål stemning stigning stille stilling strategi struktur studie styrelse
+    styring støj støtte svar svømning sygdom system sænkning søgning takst tandlæge tavle teater tegning tekniker
+    teknologi telefon temperatur tid tilbud tildeling tilfredshed tilgængelighed tilladelse tillid tillæg tilmelding
+    tilpasning tilrettelæggelse tilskud tilstand tilsyn tjeneste toilet tradition trafik transport trækning træner
+    træning turisme udbetaling udbud udbytte uddannelse udflugt udfordring udgang udgave udgift udgivelse udkast
+    udledning udleje udlejning udligning udnyttelse udpegning udredning udsendelse udskrift udskrivning udstilling
+    udstyr udsættelse udtalelse udvalg udvidelse udvikling udøvelse ulykke underskrift understøttelse undersøgelse
+    undervisning ungdom vagt valg vand vandløb varsel vask vederlag vedligeholdelse vedtagelse vedtægt vej vejledning
+    vejr velfærd venlig ventetid vikar vilkår virkning virksomhed visitation vogn vurdering vækst værdi værelse værk
+    værktøj ydelse ægteskab ældre ændring økonom økonomi økonomisk øvelse åben åbning århundrede årig årsag årsværk
+    `,
+    ending: /^(?:[dgklmnprst]?e)?(?:[nrt]|ne|rne)?s?$/,
+    links: ['', 's', 'e'],
+  },
+  typed: {
+    names: 'da dk dan dansk danish dänisch danska danmark denmark',
+    hours: 't time timer',
+    minutes: 'minut minutter',
+    and: 'og',
+    beforeTime: 'kl klokken ca',
+    afterTime: '',
+    choices: {
+      open: 'åben åbent åbne offentlig',
+      closed: 'hemmelig hemmeligt',
+      agenda: 'dagsorden',
+      minutes: 'referat beslutningsprotokol protokol',
+      decision: 'beslutning til-beslutning godkendelse',
+      discussion: 'drøftelse til-drøftelse',
+      information: 'orientering til-orientering efterretning',
+      true: 'ja j eftersendes senere sand',
+      false: 'nej falsk',
+    },
+    fields: {
+      title: 'titel overskrift navn emne',
+      date: 'dato',
+      start: 'begynder starttid starttidspunkt',
+      end: 'slut sluttid',
+      location: 'sted mødested lokale',
+      organisation: 'organisation kommune myndighed',
+      language: 'sprog',
+      template: 'skabelon',
+      kind: 'art dokumenttype',
+      status: 'tilstand',
+      chair: 'formand mødeleder',
+      secretary: 'sekretær referent',
+      members: 'medlemmer medlem deltagere',
+      apologies: 'afbud fraværende',
+      signatories: 'underskrivere underskrifter underskrift',
+      timetable: 'tidsplan program',
+      sections: 'afsnit',
+      'public-title': 'offentlig-titel åben-titel',
+      case: 'sag sagsnummer sagsnr',
+      classification: 'klassifikation kle kl-emne',
+      route: 'sagsgang',
+      responsible: 'ansvarlig sagsansvarlig',
+      attendees: 'deltager gæster',
+      purpose: 'formål',
+      group: 'gruppe',
+      'public-group': 'offentlig-gruppe',
+      'group-ends': 'gruppe-slut gruppeslut',
+      time: 'tid tidspunkt klokken',
+      duration: 'varighed tidsforbrug',
+      attachments: 'bilag',
+      number: 'nummer nr punkt',
+      late: 'sen forsinket tillæg',
+      withdrawn: 'udgår udgået',
+      recused: 'inhabil inhabile',
+      allow: 'tillad',
+      document: 'dokument dokumentnummer dok',
+      file: 'fil filnavn',
+      pending: 'eftersendes',
+      item: 'punkt punkter sag sager',
+      break: 'pause frokost',
+      close: 'slutning afslutning',
+      note: 'notat bemærkning',
+      points: 'punkter',
+      name: 'navn',
+      role: 'rolle titel stilling funktion',
+      required: 'påkrævet krævet obligatorisk krav',
+    },
+    decisionBlock: 'beslutning',
+    persons: {
+      titles: 'dr prof professor fru frk hr med phil jur hc',
+      posts: '',
+      postEndings:
+        'chef leder direktør mester konsulent formand sekretær revisor advokat arkitekt ingeniør inspektør rådgiver rektor læge lærer rådmand råd',
+      joints: 'og for i på',
+      small: 'af da du de von zu la le el bin al dos',
+      generations: 'dy dæ jun sen junior senior',
+      behind: 'alliance venstre høyre enhedslisten',
+      behindEndings:
+        'chef leder direktør mester konsulent formand sekretær referent revisor advokat arkitekt ingeniør inspektør rådgiver rektor medlem kasserer suppleant rådmand kommune region parti partiet borgerlige liste listen gruppe gruppen forening foreningen forvaltning forvaltningen afdeling afdelingen udvalg udvalget nævn skole skolen fond selskab kontor center centret',
+      seats: '(?:menigt )?medlem|[^ ]+medlem|suppleant|representant',
+      commonPosts:
+        'direktør|chef|(?:afdelings|områd|team|projekt)?e?leder|[^ ]*(?:konsulent|rådgiver|medarbejder|assistent|behandler|fuldmægtig|lærer|pædagog)',
+    },
+    numbers: {
+      before: 'kl|nr|pr|stk|pkt|mio|mia',
+      units: 'kr|pct|mio|mia|pkt',
+      behind: 'procent|million|minut|timer',
+    },
+  },
   labels: {
     agenda: 'Dagsorden',
     minutes: 'Referat',

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../meeting/meeting.ts';
+import type { CalendarDate } from '../meeting/calendar.ts';
 
 /**
  * The day of the week, from 0 for Monday. The calendar comes round every 400 years, and `Date` takes the years below 100

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import createHyphenator from 'hyphen';
 import { fontFolder } from '../fonts/font-folder.ts';
-import type { Compounds } from './compounds/compounds.ts';
-import { da } from './compounds/da.ts';
-import { nb } from './compounds/nb.ts';
-import { sv } from './compounds/sv.ts';
+import { languages } from './index.ts';
+import type { Compounds, Language } from './language.ts';
 
 /** Where a word may be broken. */
 export interface HyphenPoint {
@@ -17,39 +15,41 @@ export interface HyphenPoint {
 /** Gives the points of one word of letters, ascending. */
 export type Hyphenate = (word: string) => readonly HyphenPoint[];
 
-/** The patterns of each language; they are loaded when they are first asked for. */
-const patterns: Readonly<Record<string, string>> = {
-  da: 'da',
-  nb: 'nb',
-  no: 'nb',
-  sv: 'sv',
-  de: 'de-1996',
-  en: 'en-gb',
-};
-
-const compounds: Readonly<Record<string, Compounds>> = { da, nb, no: nb, sv };
-
-const loaded = new Map<string, Hyphenate | undefined>();
+const loaded = new Map<string, Hyphenate>();
 
 /**
- * The hyphenation of a language.
- * @param language BCP 47
+ * The hyphenation of a language; its patterns are loaded when they are first asked for.
+ * @param tag BCP 47
  * @returns undefined for a language whose rules we do not have: its words are not hyphenated
  */
-export function hyphenation(language: string): Hyphenate | undefined {
-  const code = language.toLowerCase().split('-')[0]!;
-  if (!loaded.has(code)) loaded.set(code, load(code));
-  return loaded.get(code);
+export function hyphenation(tag: string): Hyphenate | undefined {
+  const [code = '', region = ''] = tag.toLowerCase().split('-');
+  const language = languageOf(code);
+  if (!language) return undefined;
+  const { patterns, regions } = language.hyphenation;
+  const name = regions?.[region.toUpperCase()] ?? patterns;
+  const hyphenate = loaded.get(name) ?? load(name, language.compounds);
+  loaded.set(name, hyphenate);
+  return hyphenate;
 }
 
-function load(code: string): Hyphenate | undefined {
-  const name = patterns[code];
-  if (!name) return undefined;
+/** Whether a capital says nothing of a name in a language, since every noun has one. */
+export function hasCapitalisedNouns(tag: string): boolean {
+  return languageOf(tag.toLowerCase().split('-')[0]!)?.capitalisedNouns === true;
+}
+
+function languageOf(code: string): Language | undefined {
+  return Object.values(languages).find(
+    language => language.code === code || language.otherCodes?.includes(code),
+  );
+}
+
+function load(patterns: string, compounds: Compounds | undefined): Hyphenate {
   const bySyllables = createHyphenator(
-    JSON.parse(readFileSync(`${fontFolder()}hyphenation-${name}.json`, 'utf8')),
+    JSON.parse(readFileSync(`${fontFolder()}hyphenation-${patterns}.json`, 'utf8')),
     { hyphenChar: SOFT_HYPHEN, html: false, minWordLength: 4 },
   );
-  const joints = compounds[code] ? jointsOf(compounds[code]) : () => [];
+  const joints = compounds ? jointsOf(compounds) : () => [];
   return word => {
     const lower = word.toLowerCase();
     // Where a letter changes its length with its case, places in one are none in the other.
@@ -83,7 +83,8 @@ function syllables(hyphenated: string, start: number): readonly HyphenPoint[] {
 const LEAST_PART = 3;
 
 /** Where a compound is joined: before elements, found from its end. Of two that overlap, the longer one counts. */
-function jointsOf({ elements, ending, links }: Compounds): (word: string) => readonly number[] {
+function jointsOf({ elements: words, ending, links }: Compounds): (word: string) => readonly number[] {
+  const elements = new Set(words.trim().split(/\s+/));
   const longest = Math.max(...Array.from(elements, element => element.length));
   return word => {
     const endOf = new Map<number, number>();

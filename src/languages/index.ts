@@ -1,4 +1,3 @@
-import type { LanguageCode } from '../meeting/meeting.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -6,5 +5,12 @@ import type { Language } from './language.ts';
 import { nb } from './nb.ts';
 import { sv } from './sv.ts';
 
-/** The languages, by the code that `language` in meeting.md begins with. */
-export const languages: Readonly<Record<LanguageCode, Language>> = { da, nb, sv, de, en };
+const table = { da, nb, sv, de, en } satisfies Readonly<Record<string, Language>>;
+
+/** What `language` in meeting.md begins with: the key of one of the languages. */
+export type LanguageCode = keyof typeof table;
+
+/** The languages, by their codes. One more is its file and its name here. */
+export const languages: Readonly<Record<LanguageCode, Language>> = table;
+
+export const languageCodes = Object.keys(table) as LanguageCode[];

@@ -1,8 +1,12 @@
-import type { CalendarDate, Duration, LanguageCode } from '../meeting/meeting.ts';
+import type { CalendarDate, Duration } from '../meeting/calendar.ts';
+import type { TypedWords } from './typed-words.ts';
 
-/** One language: its labels as public bodies write them, its dates, its hyphenation. One file a language. */
+/** One language: its labels as public bodies write them, its dates, its hyphenation, the words that are read in it. */
 export interface Language {
-  readonly code: LanguageCode;
+  /** By ISO 639-1; the key in the table of languages. */
+  readonly code: string;
+  /** Other codes that stand for the same language in a text's own marks: "no" is Norwegian. */
+  readonly otherCodes?: readonly string[];
   readonly labels: Record<LabelName, string>;
   /**
    * Words that say of an item or a passage that it is closed, and nothing else; in lower case. A space in one may be
@@ -22,10 +26,36 @@ export interface Language {
   readonly duration: (minutes: Duration) => string;
   /** "kl. 9.00–12.30": a time or a span of times with the word that goes with it, if there is one. */
   readonly clock: (times: string) => string;
+  /** Between hours and minutes: "9.45", "9:45". */
+  readonly timeSeparator: '.' | ':';
+  /** Whether `4-6-2025` is plainly the fourth of June, so that it is read as a date. */
+  readonly dayFirst: boolean;
+  /** Whether `4/6/2025` may be the sixth of April, so that a hint names both days. */
+  readonly monthMayBeFirst?: boolean;
   /** "Anna Holm, Per Lund og Ida Krag": a list in words. */
   readonly list: (texts: readonly string[]) => string;
   /** What says of items, as a whole text, that they are closed: in lower case, without hyphens. */
   readonly closedPhrases: readonly string[];
+  /** Which patterns of the package `hyphen` part its words; some regions ("US") have their own. */
+  readonly hyphenation: { readonly patterns: string; readonly regions?: Readonly<Record<string, string>> };
+  /** What its compounds are made with, where the patterns do not know them. */
+  readonly compounds?: Compounds;
+  /** Whether every noun has a capital, so that a capital says nothing of a name. */
+  readonly capitalisedNouns?: boolean;
+  readonly typed: TypedWords;
+}
+
+/**
+ * What a language's compounds end with: the patterns know syllables, but not where `fravær + indsats` is joined. A
+ * word is parted before each of these, and its parts are hyphenated one by one.
+ */
+export interface Compounds {
+  /** Words that compounds are made with, in lower case, without endings; white space between. */
+  readonly elements: string;
+  /** What may follow an element at a word's end. */
+  readonly ending: RegExp;
+  /** What may stand between an element and the next. */
+  readonly links: readonly string[];
 }
 
 /** Writes a date. Some regions ("US", "AT") have a way of their own; without one it is the language's. */

@@ -1,22 +1,10 @@
 import type { PhrasingContent } from 'mdast';
+import type { LanguageCode } from '../languages/index.ts';
 import type { Block } from './body.ts';
+import type { CalendarDate, Duration, TimeOfDay } from './calendar.ts';
 import type { Picture } from './picture.ts';
 import type { Place, Text } from './place.ts';
 
-/** A day of the calendar, without time or zone. `month` and `day` count from 1. */
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** Minutes from the meeting day's midnight; past 1440 is the next day. */
-export type TimeOfDay = number;
-
-/** Minutes. */
-export type Duration = number;
-
-export type LanguageCode = 'da' | 'nb' | 'sv' | 'de' | 'en';
 export type Kind = 'agenda' | 'minutes';
 export type Status = 'open' | 'closed';
 export type Purpose = 'decision' | 'discussion' | 'information';

@@ -1,5 +1,5 @@
+import type { LanguageCode } from '../languages/index.ts';
 import type { LabelName } from '../languages/language.ts';
-import type { LanguageCode } from '../meeting/meeting.ts';
 import type { Picture } from '../meeting/picture.ts';
 
 /** A template with everything it extends: what is seen, and nothing else. Lengths are points. */

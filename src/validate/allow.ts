@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { AgendaItem, LanguageCode, Meeting } from '../meeting/meeting.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
 import { openPdfs } from './rules/attached-number.ts';
 import { findIdentityNumbers } from './rules/identity/find-identity-numbers.ts';
 import type { ShownText } from './rules/texts/shown-text.ts';

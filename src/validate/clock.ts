@@ -1,4 +1,4 @@
-import type { Duration, TimeOfDay } from '../meeting/meeting.ts';
+import type { Duration, TimeOfDay } from '../meeting/calendar.ts';
 
 /** What is known of a slot's times. */
 export interface SlotStep {

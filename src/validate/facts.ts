@@ -1,13 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
-import type {
-  CalendarDate,
-  ExpectedSection,
-  LanguageCode,
-  MeetingFacts,
-  Status,
-  TimeOfDay,
-} from '../meeting/meeting.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import type { CalendarDate, TimeOfDay } from '../meeting/calendar.ts';
+import type { ExpectedSection, MeetingFacts, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import { meantStatus } from './meant-status.ts';

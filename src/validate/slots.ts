@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Duration, Inline, ItemSlot, Person, Slot, TitleSlot } from '../meeting/meeting.ts';
+import type { Duration } from '../meeting/calendar.ts';
+import type { Inline, ItemSlot, Person, Slot, TitleSlot } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import { type SlotStep, startClock } from './clock.ts';
 import type { Facts } from './facts.ts';

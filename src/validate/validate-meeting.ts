@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import type { CalendarDate, Inline, Meeting, Slot } from '../meeting/meeting.ts';
+import type { CalendarDate } from '../meeting/calendar.ts';
+import type { Inline, Meeting, Slot } from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
 import type { PictureMemory } from '../pictures/read-picture.ts';

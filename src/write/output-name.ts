@@ -1,5 +1,6 @@
 import { isLatin, latinDigits, latinLetters } from '../languages/latin.ts';
-import type { CalendarDate, Meeting } from '../meeting/meeting.ts';
+import type { CalendarDate } from '../meeting/calendar.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 
 /**
  * The name of a meeting's PDF: TITLE-DATE[-minutes][-full|-public].pdf. `-full` where the meeting withholds anything

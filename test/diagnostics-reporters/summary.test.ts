@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnostics/diagnostic.ts';
 import type { Findings } from '../../src/diagnostics/reporters/report.ts';
 import { summary } from '../../src/diagnostics/reporters/summary.ts';
-import type { LanguageCode } from '../../src/meeting/meeting.ts';
+import type { LanguageCode } from '../../src/languages/index.ts';
 
 const start = { line: 1, column: 1 };
 const place = { file: 'meeting.md', start, end: start };

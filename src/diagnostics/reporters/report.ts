@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../meeting/meeting.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../meeting/meeting.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 import type { Findings } from './report.ts';
 import { type Words, wordsFor } from './words.ts';
 

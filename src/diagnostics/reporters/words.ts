@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../meeting/meeting.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 
 /** What a report says besides messages. */
 export interface Words {

@@ -1,7 +1,7 @@
 import { type output, strictObject } from 'zod/mini';
+import type { LanguageCode } from '../../languages/index.ts';
 import { languages } from '../../languages/index.ts';
 import type { LabelName } from '../../languages/language.ts';
-import type { LanguageCode } from '../../meeting/meeting.ts';
 import { type PageSize, pageSizes } from '../page-sizes.ts';
 import type { DateStyle, ItemAside, ItemField, Look, TemplatePart } from '../template.ts';
 import {

@@ -1,9 +1,10 @@
 import { array, optional, string, union, type ZodMiniType } from 'zod/mini';
-import type { LanguageCode } from '../../meeting/meeting.ts';
+import { type LanguageCode, languageCodes } from '../../languages/index.ts';
+import type { Choice } from '../../languages/typed-words.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { datePattern, readDate } from '../values/date.ts';
 import { durationPattern, readDuration } from '../values/duration.ts';
-import { languageCodes, readLanguage } from '../values/language.ts';
+import { readLanguage } from '../values/language.ts';
 import { readTime } from '../values/time.ts';
 import { forEditors } from './for-editors.ts';
 import { leaf } from './leaf.ts';
@@ -47,8 +48,8 @@ export const language = () =>
   });
 
 /** One of a few words. */
-export const choice = <C extends string>(choices: Choices<C>) =>
-  leaf(written => readChoice(written, choices), { enum: Object.keys(choices) });
+export const choice = <C extends Choice>(choices: Choices<C>) =>
+  leaf(written => readChoice(written, choices), { enum: [...choices] });
 
 /** `true` or `false`. */
 export const yesOrNo = () => leaf(readYesOrNo, { type: 'boolean' });

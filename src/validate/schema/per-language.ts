@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../meeting/meeting.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 
 /** Makes a schema once for each language: it is hundreds of objects, and an archive reads thousands of files by it. */
 export function perLanguage<S>(make: (language?: LanguageCode) => S): (language?: LanguageCode) => S {

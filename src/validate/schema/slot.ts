@@ -1,5 +1,5 @@
 import { strictObject } from 'zod/mini';
-import type { LanguageCode } from '../../meeting/meeting.ts';
+import type { LanguageCode } from '../../languages/index.ts';
 import { forEditors, hasField } from './for-editors.ts';
 import { duration, field, list, text, time } from './kinds.ts';
 import { perLanguage } from './per-language.ts';

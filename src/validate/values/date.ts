@@ -1,11 +1,11 @@
-import type { CalendarDate, LanguageCode } from '../../meeting/meeting.ts';
+import { type LanguageCode, languages } from '../../languages/index.ts';
+import type { CalendarDate } from '../../meeting/calendar.ts';
 import { type Reading, refuse, shortEnough } from './reading.ts';
 
 /** Year, month, day: in every language. */
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** `04-06-2025`, `4.6.2025`, `4/6-2025`: where every reader takes the day to come first. */
 const dayFirst = /^(\d{1,2})(?:-(\d{1,2})-|\.(\d{1,2})\.|\/(\d{1,2})-)(\d{4})$/;
-const dayFirstLanguages: readonly LanguageCode[] = ['da', 'nb', 'de'];
 
 /** Reads a date in the forms of a language; without one, in those of all. */
 export function readDate(text: string, language?: LanguageCode): Reading<CalendarDate> {
@@ -32,7 +32,7 @@ export const datePattern = (() => {
 })();
 
 function isDayFirst(language: LanguageCode | undefined): boolean {
-  return language === undefined || dayFirstLanguages.includes(language);
+  return language === undefined || languages[language].dayFirst;
 }
 
 function inOrder(found: RegExpExecArray | null): CalendarDate | undefined {
@@ -74,10 +74,10 @@ function meantDates(text: string, language: LanguageCode | undefined): CalendarD
   const found = numbers.exec(plain) ?? digits.exec(plain);
   if (found) {
     const both = datesOf(found.slice(1).map(Number) as [number, number, number]).filter(exists);
-    return language === undefined || language === 'en' ? both : both.slice(0, 1);
+    return language === undefined || languages[language].monthMayBeFirst ? both : both.slice(0, 1);
   }
   const named = words.exec(plain);
-  const month = named ? monthOf(named[2]!) : undefined;
+  const month = named ? monthOf(named[2]!, language) : undefined;
   const day = named?.[1] ?? named?.[3];
   return named && month && day ? [{ year: Number(named[4]), month, day: Number(day) }] : [];
 }
@@ -90,24 +90,24 @@ function datesOf([a, b, c]: [number, number, number]): CalendarDate[] {
   return a === b ? [first] : [first, { year, month: a, day: b }];
 }
 
-/** The first three letters of the months in the five languages; "mai" and "maj", "okt" and "oct" are the same month. */
-const months = [
-  'jan',
-  'feb',
-  'mar mär',
-  'apr',
-  'maj mai may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'okt oct',
-  'nov',
-  'dec des dez',
-];
+/** The month, from 1, whose name in any language begins as this one; of two that do, the longer, then the meeting's own. */
+function monthOf(name: string, language: LanguageCode | undefined): number | undefined {
+  const own = language ? [languages[language]] : [];
+  let best = { month: 0, letters: LEAST_LETTERS - 1 };
+  for (const { months } of [...own, ...Object.values(languages)]) {
+    for (const [index, known] of months.entries()) {
+      const letters = sameLetters(known.toLowerCase(), name.toLowerCase());
+      if (letters > best.letters) best = { month: index + 1, letters };
+    }
+  }
+  return best.month || undefined;
+}
 
-function monthOf(name: string): number | undefined {
-  const start = name.toLowerCase().slice(0, 3);
-  const index = months.findIndex(names => names.split(' ').includes(start));
-  return index < 0 ? undefined : index + 1;
+const LEAST_LETTERS = 3;
+
+/** How many letters two words begin with alike. */
+function sameLetters(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
 }

@@ -1,29 +1,20 @@
-import type { Duration, LanguageCode } from '../../meeting/meeting.ts';
+import { type LanguageCode, languages } from '../../languages/index.ts';
+import { typedWords, wordsOf } from '../../languages/typed.ts';
+import type { Duration } from '../../meeting/calendar.ts';
 import { type Reading, refuse, shortEnough } from './reading.ts';
 
-/** Words for hours and minutes, lower case, without a full stop; `h` and `min` go in every language. */
-const words: Readonly<Record<LanguageCode, { readonly hours: string; readonly minutes: string }>> = {
-  da: { hours: 't|time|timer', minutes: 'minut|minutter' },
-  nb: { hours: 't|time|timer', minutes: 'minutt|minutter' },
-  sv: { hours: 'tim|timme|timmar', minutes: 'minut|minuter' },
-  de: { hours: 'std|stunde|stunden', minutes: 'minute|minuten' },
-  en: { hours: 'hr|hrs|hour|hours', minutes: 'mins|minute|minutes' },
-};
-
+/** Words for hours and minutes as patterns' sources; `h` and `min` go in every language. */
 const all = {
-  hours: Object.values(words)
-    .map(each => each.hours)
-    .join('|'),
-  minutes: Object.values(words)
-    .map(each => each.minutes)
-    .join('|'),
+  hours: typedWords(({ hours }) => hours).join('|'),
+  minutes: typedWords(({ minutes }) => minutes).join('|'),
+  and: typedWords(({ and }) => and).join('|'),
 };
 
 /** For editors, whose patterns know no other way to take small and large letters alike: durations in any language. */
 export const durationPattern = (() => {
   const [hours, minutes] = [all.hours, all.minutes].map(inEitherCase);
   const unit = `[ \\t]*([mM][iI][nN]|${minutes})[.]?`;
-  const joint = `(${inEitherCase('og|och|und|and')})[ \\t]+`;
+  const joint = `(${inEitherCase(all.and)})[ \\t]+`;
   const long = `[0-9]{1,3}[ \\t]*([hH]|${hours})[.]?([ \\t]+(${joint})?[0-9]{1,4}${unit})?`;
   return `^([0-9]{1,4}(${unit})?|${long})$`;
 })();
@@ -58,17 +49,22 @@ interface Forms {
 const known = new Map<LanguageCode | undefined, Forms>();
 
 function formsOf(language: LanguageCode | undefined): Forms {
-  const { hours, minutes } = language ? words[language] : all;
+  const { hours, minutes } = language ? wordsIn(language) : all;
   const unit = `\\s*(?:min|${minutes})\\.?`;
   const forms = known.get(language) ?? {
     minutes: new RegExp(`^(\\d{1,4})(?:${unit})?$`, 'i'),
     hours: new RegExp(
-      `^(\\d{1,3})\\s*(?:h|${hours})\\.?(?:\\s+(?:(?:og|och|und|and)\\s+)?(\\d{1,4})${unit})?$`,
+      `^(\\d{1,3})\\s*(?:h|${hours})\\.?(?:\\s+(?:(?:${all.and})\\s+)?(\\d{1,4})${unit})?$`,
       'i',
     ),
   };
   known.set(language, forms);
   return forms;
+}
+
+function wordsIn(language: LanguageCode) {
+  const { hours, minutes } = languages[language].typed;
+  return { hours: wordsOf(hours).join('|'), minutes: wordsOf(minutes).join('|') };
 }
 
 /** "0.5 h", "1,5 timer", "½ time", "1:30", "1h30", "15m": what the author plainly meant, in a form that is read. */

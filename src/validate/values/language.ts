@@ -1,4 +1,5 @@
-import type { LanguageCode } from '../../meeting/meeting.ts';
+import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
+import { wordsOf } from '../../languages/typed.ts';
 import { type Reading, refuse } from './reading.ts';
 
 export interface LanguageValue {
@@ -7,19 +8,8 @@ export interface LanguageValue {
   readonly tag: string;
 }
 
-export const languageCodes: readonly LanguageCode[] = ['da', 'nb', 'sv', 'de', 'en'];
-
 /** Language and region: "da", "en-GB", "de-AT". */
 const form = /^([a-z]{2})(?:-([a-z]{2}|\d{3}))?$/i;
-
-/** What people write for a language that the program knows. */
-const names: Readonly<Record<LanguageCode, string>> = {
-  da: 'da dk dan dansk danish dänisch danska danmark denmark',
-  nb: 'nb no nn nor nob norsk bokmål norwegian norwegisch norska norge norway',
-  sv: 'sv se swe svensk svenska swedish schwedisch sverige sweden',
-  de: 'de ger deu tysk deutschland germany tyskland tyska german deutsch',
-  en: 'en eng england gb uk us engelsk engelska english englisch',
-};
 
 /** Reads the name of a language, with or without region. */
 export function readLanguage(text: string): Reading<LanguageValue> {
@@ -31,7 +21,7 @@ export function readLanguage(text: string): Reading<LanguageValue> {
 
 function meantLanguage(text: string): string | undefined {
   const [first = '', region] = text.toLowerCase().split(/[-_\s(]+/);
-  const code = languageCodes.find(known => names[known].split(' ').includes(first));
+  const code = languageCodes.find(known => wordsOf(languages[known].typed.names).includes(first));
   if (code === undefined) return undefined;
   return region !== undefined && /^[a-z]{2}$/.test(region) ? `${code}-${region.toUpperCase()}` : code;
 }

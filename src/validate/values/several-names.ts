@@ -1,10 +1,11 @@
 import { latin } from '../../languages/latin.ts';
+import { typedWords } from '../../languages/typed.ts';
 import { shortEnough } from './reading.ts';
 
 /** A body has no more members, and no line more names. */
 const mostNames = 60;
 
-const separator = /\s*[,;]\s*|\s+(?:og|and|und|och|&)\s+/;
+const separator = new RegExp(`\\s*[,;]\\s*|\\s+(?:${typedWords(({ and }) => and).join('|')}|&)\\s+`);
 
 /**
  * The persons that are plainly meant by one text, where each is to be a point of a list: three or more names with commas
@@ -35,7 +36,7 @@ function isNamed(text: string): boolean {
 }
 
 /** Words that stand small in a name. */
-const small = new Set('von van der den de af av zu la le el bin al dos da du'.split(' '));
+const small = new Set(typedWords(({ persons }) => persons.small));
 
 /** Two to five words with capitals, and small ones after the first: "Anna Holm", "Karl von Arnim", "M. Lund". */
 function isName(text: string): boolean {
@@ -78,19 +79,8 @@ function isLetters(text: string): boolean {
 }
 
 /** How words of posts, parties, offices and firms end, and which they are: they stand behind one person's name. */
-const endings =
-  `chef leder direktør mester konsulent formand formann ordfører sekretær referent revisor advokat arkitekt ingeniør
-  inspektør rådgiver rektor medlem kasserer suppleant rådmand ordförande direktör sekreterare ledamot meister meisterin
-  vorsitzende vorsitzender leiterin leiter rat rätin kommune region parti partiet borgerlige liste listen gruppe gruppen
-  forening foreningen forvaltning forvaltningen afdeling afdelingen avdeling udvalg udvalget utvalg nævn skole skolen
-  fond selskab kontor center centret förvaltning nämnd kommun stadt amt fraktion abteilung bereich gemeinde verein fylke
-  etat`.split(/\s+/);
-const words = new Set(
-  `alliance venstre høyre enhedslisten mayor chair chairman clerk director treasurer solicitor officer architect engineer
-  manager secretary member auditor councillor governor trustee head deputy vice acting town city county borough parish
-  council committee board finance legal office service services department group party labour green greens democrat
-  democrats conservative conservatives ltd inc plc trust school college hospital aps gmbh`.split(/\s+/),
-);
+const endings = typedWords(({ persons }) => persons.behindEndings);
+const words = new Set(typedWords(({ persons }) => persons.behind));
 
 function hasPost(text: string): boolean {
   return text

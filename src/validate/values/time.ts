@@ -1,4 +1,5 @@
-import type { TimeOfDay } from '../../meeting/meeting.ts';
+import { typedWords } from '../../languages/typed.ts';
+import type { TimeOfDay } from '../../meeting/calendar.ts';
 import { type Reading, refuse, shortEnough } from './reading.ts';
 
 /** Hours with or without a leading zero, a full stop or a colon, two digits of minutes. */
@@ -13,8 +14,10 @@ export function readTime(text: string): Reading<TimeOfDay> {
 }
 
 /** "kl. 17", "6:30 pm", "9,30", "9h30", "1430": what the author plainly meant, in a form that is read. */
-const loose =
-  /^(?:kl|klokken|at|um|ca)?[.\s]*(\d{1,2})(?:[.:,;h\s-]{0,2}(\d{2}))?(?::\d{2})?\s*([ap])?\.?(?:m\.?)?\s*(?:uhr|h|hrs?|o'clock)?$/i;
+const loose = new RegExp(
+  `^(?:${typedWords(({ beforeTime }) => beforeTime).join('|')})?[.\\s]*(\\d{1,2})(?:[.:,;h\\s-]{0,2}(\\d{2}))?(?::\\d{2})?\\s*([ap])?\\.?(?:m\\.?)?\\s*(?:${typedWords(({ afterTime }) => afterTime).join('|')})?$`,
+  'i',
+);
 
 function meantTime(text: string): string | undefined {
   const found = loose.exec(shortEnough(text));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../../src/meeting/meeting.ts';
+import type { LanguageCode } from '../../../src/languages/index.ts';
 import { readDate } from '../../../src/validate/values/date.ts';
 
 const fourthOfJune = { value: { year: 2025, month: 6, day: 4 } };

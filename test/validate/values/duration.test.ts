@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../../../src/meeting/meeting.ts';
+import type { LanguageCode } from '../../../src/languages/index.ts';
 import { readDuration } from '../../../src/validate/values/duration.ts';
 
 const refused = (text: string, right?: string) => ({

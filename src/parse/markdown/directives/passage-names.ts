@@ -1,24 +1,21 @@
-import { languages } from '../../../languages/index.ts';
+import { closedWords } from '../../../languages/closed-words.ts';
+import { typedWords } from '../../../languages/typed.ts';
 
 /** The blocks that `:::` begins. */
 export type PassageName = 'closed' | 'decision' | 'public-decision';
 
 export const passages: readonly PassageName[] = ['closed', 'decision', 'public-decision'];
 
-/** What authors write for `closed` in their own languages: in no language does one of them mean anything else. */
-const closedWords = [...new Set(Object.values(languages).flatMap(language => language.closedWords))];
+const decisionWords = typedWords(({ decisionBlock }) => decisionBlock);
 
 /** What authors write for the names in their own languages; words are joined by hyphens. */
-export const passageTranslations: Readonly<Record<string, PassageName>> = {
-  ...Object.fromEntries(closedWords.map(word => [word.replaceAll(' ', '-'), 'closed' as const])),
-  beslutning: 'decision',
-  vedtak: 'decision',
-  beslut: 'decision',
-  beschluss: 'decision',
-};
+export const passageTranslations: ReadonlyMap<string, PassageName> = new Map([
+  ...closedWords.map(word => [word.replaceAll(' ', '-'), 'closed'] as const),
+  ...decisionWords.map(word => [word, 'decision'] as const),
+]);
 
 /** A word for `closed`, as a pattern's source. */
 export const closedWord = closedWords.map(word => word.replaceAll(' ', '[ _-]?')).join('|');
 
 /** A name of a passage in any language, as a pattern's source. */
-export const passageWord = `public[ _-]?decision|decision|beslutning|vedtak|beslut|beschluss|${closedWord}`;
+export const passageWord = ['public[ _-]?decision', 'decision', ...decisionWords, closedWord].join('|');

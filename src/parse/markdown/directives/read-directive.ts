@@ -52,7 +52,7 @@ function isMark(name: string | undefined): name is MarkName {
 
 /** What authors write in their own languages. */
 const translations: Readonly<Record<string, PassageName | MarkName | 'end'>> = {
-  ...passageTranslations,
+  ...Object.fromEntries(passageTranslations),
   tidsplan: 'timetable',
   tidplan: 'timetable',
   zeitplan: 'timetable',

@@ -1,4 +1,5 @@
 import { latin } from '../../../languages/latin.ts';
+import { typedPattern } from '../../../languages/typed.ts';
 import { loadLibrary } from '../load-library.ts';
 import { commonBreaks } from './common-breaks.ts';
 
@@ -68,13 +69,14 @@ function belongsTogether(text: string, at: number): boolean {
 }
 
 const numbering = new RegExp(
-  String.raw`(?<![${latin}\d])(?:\d{1,2}\.|(?:kl|nr|pr|stk|pkt|mio|mia|Nr|Abs|No)\.|§§?)$`,
+  String.raw`(?<![${latin}\d])(?:\d{1,2}\.|(?:${typedPattern(({ numbers }) => numbers.before)})\.|§§?)$`,
 );
 
-/** In German a month has a capital letter, as the first word of a sentence has. */
-const afterOrdinal =
-  /^(?:[a-zß-öø-ÿ]|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
+/** A month with a capital letter, or what is no first word of a sentence. */
+const afterOrdinal = new RegExp(
+  `^(?:[a-zß-öø-ÿ]|${typedPattern(({ numbers }) => numbers.monthsBehindStop)})`,
+);
 
 const afterDigit = new RegExp(
-  String.raw`^(?:\d{3}(?!\d)|(?:kr|pct|mio|mia|min|km|ha|m²|%|‰|€|£|pkt)(?![${latin}\d])|per cent|(?:procent|prosent|Prozent|million|minut|timer)|January|February|March|April|May|June|July|August|September|October|November|December)`,
+  String.raw`^(?:\d{3}(?!\d)|(?:min|km|ha|m²|%|‰|€|£|${typedPattern(({ numbers }) => numbers.units)})(?![${latin}\d])|(?:${typedPattern(({ numbers }) => numbers.behind)}))`,
 );

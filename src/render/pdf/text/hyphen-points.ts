@@ -1,4 +1,9 @@
-import { type Hyphenate, type HyphenPoint, hyphenation } from '../../../languages/hyphenation.ts';
+import {
+  type Hyphenate,
+  type HyphenPoint,
+  hasCapitalisedNouns,
+  hyphenation,
+} from '../../../languages/hyphenation.ts';
 import { latin } from '../../../languages/latin.ts';
 import { type Word, wordText } from './word.ts';
 
@@ -101,7 +106,7 @@ function mayBeHyphenated(
   if (loose) return true;
   if (names.has(letters)) return false;
   const capitalised = letters[0] !== letters[0]!.toLowerCase();
-  const isName = capitalised && !language.startsWith('de') && !beginsSentence(text, start);
+  const isName = capitalised && !hasCapitalisedNouns(language) && !beginsSentence(text, start);
   return letters.length >= (isName ? LEAST_CAPITALISED : LEAST_LETTERS);
 }
 

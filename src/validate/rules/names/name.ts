@@ -1,4 +1,5 @@
 import { withoutSigns } from '../../../languages/latin.ts';
+import { typedWords } from '../../../languages/typed.ts';
 import { plainLetters, sound } from './fold.ts';
 
 /** A word of a name. */
@@ -19,14 +20,18 @@ export interface Name {
   readonly code?: string;
 }
 
-const titles =
-  /^(dr|prof|professor|mag|ing|dipl|med|phil|jur|hc|cllr|councillor|mr|mrs|ms|miss|sir|dame|lord|lady|rev|hon|fru|frk|hr|herr|frau|fr)$/;
+const titles = wholeWord(typedWords(({ persons }) => persons.titles).join('|'));
 /** What someone is, written before the name or instead of it: "Advokat Peder Stensgaard", "Borgmesteren". */
-const posts =
-  /^([^ ]*(chef|leder|direktør|mester|konsulent|formand|formann|ordfører|sekretær|revisor|advokat|arkitekt|ingeniør|inspektør|rådgiver|rektor|læge|lærer|rådmand|rådmann|ordförande|direktör|sekreterare|råd|ledamot|bürgermeister|vorsitzender?|leiterin|leiter|kämmerer)(e?n)?|mayor|chair|clerk|director|treasurer|solicitor|officer|architect|engineer|manager|secretary|member|auditor)$/;
+const posts = wholeWord(
+  `[^ ]*(${typedWords(({ persons }) => persons.postEndings).join('|')})(e?n)?|${typedWords(({ persons }) => persons.posts).join('|')}`,
+);
 /** Words that stand in the name of an office and in no person's. */
-const joints = /^(og|and|und|och|for|für|för|of|i|på|the|&)$/;
-const generations = /^(jr|sr|jun|sen|junior|senior|ii|iii|iv|dy|dæ|dä)$/;
+const joints = wholeWord(`${typedWords(({ persons }) => persons.joints).join('|')}|&`);
+const generations = wholeWord(typedWords(({ persons }) => persons.generations).join('|'));
+
+function wholeWord(pattern: string): RegExp {
+  return new RegExp(`^(${pattern})$`);
+}
 
 /** Reads a name: without titles ("Dr."), and "Holm, Anna" as "Anna Holm". An office's name has no words. */
 export function toName(text: string): Name {

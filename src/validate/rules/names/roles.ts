@@ -1,3 +1,4 @@
+import { typedPattern } from '../../../languages/typed.ts';
 import { wordsIn } from '../texts/words.ts';
 
 /**
@@ -7,12 +8,10 @@ import { wordsIn } from '../texts/words.ts';
 export type RoleEvidence = 'same' | 'different' | 'none';
 
 /** A seat beside which anyone may have a post of their own. */
-const seats =
-  /^(menigt )?(medlem|[^ ]+medlem|suppleant|representant|ledamot|[^ ]+ledamot|ersättare|mitglied|[^ ]+mitglied|stadtrat|stadträtin|stadtverordneter?|vertreterin|vertreter|member|[^ ]+ member|director|councillor|governor|trustee)$/;
+const seats = new RegExp(`^(?:${typedPattern(({ persons }) => persons.seats)})$`);
 
 /** Posts that several people of one place have. */
-const commonPosts =
-  /^(direktør|chef|(afdelings|områd|team|projekt)?e?leder|[^ ]*(konsulent|rådgiver|medarbejder|assistent|behandler|fuldmægtig|lærer|pædagog|handläggare|sekreterare|sachbearbeiter|sachbearbeiterin)|officer|adviser|consultant|teacher|assistant)$/;
+const commonPosts = new RegExp(`^(?:${typedPattern(({ persons }) => persons.commonPosts)})$`);
 
 /** A role as it is compared; empty for a seat. */
 export function toRole(text: string): string {

@@ -1,0 +1,18 @@
+import { languages } from './index.ts';
+import type { TypedWords } from './typed-words.ts';
+
+/** Words in a text, parted by white space. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter(word => word !== '');
+}
+
+/** The words of all languages for one thing, each once. */
+export function typedWords(of: (typed: TypedWords) => string): readonly string[] {
+  return [...new Set(Object.values(languages).flatMap(({ typed }) => wordsOf(of(typed))))];
+}
+
+/** The patterns of all languages for one thing, as one pattern's source. */
+export function typedPattern(of: (typed: TypedWords) => string | undefined): string {
+  const sources = Object.values(languages).map(({ typed }) => of(typed));
+  return [...new Set(sources.filter(source => source !== undefined && source !== ''))].join('|');
+}
