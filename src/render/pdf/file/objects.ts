@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { md5 } from 'js-md5';
 
 /**
  * Collects a file's indirect objects as bytes: streams each on their own, all others by the hundred in object
@@ -14,7 +15,7 @@ export interface ObjectWriter {
    * encoded as its entries say.
    */
   putStream(id: number, entries: string, data: Uint8Array, encoded?: 'encoded'): void;
-  /** Writes what remains and gives the whole file; `trailer` are the trailer's entries. */
+  /** Writes what remains and gives the whole file; `trailer` are the trailer's entries without its `ID`. */
   finish(trailer: string): Uint8Array;
 }
 
@@ -90,7 +91,7 @@ export function createObjectWriter(): ObjectWriter {
     const start = length;
     entries[id] = { offset: start };
     const dictionary =
-      `/Type/XRef/Size ${entries.length}/W[1 4 2]${trailer}${FLATE}` +
+      `/Type/XRef/Size ${entries.length}/W[1 4 2]${trailer}${fileId(chunks)}${FLATE}` +
       `/DecodeParms<</Predictor 12/Columns ${ROW}>>`;
     putStream(id, dictionary, deflated(crossReferences(entries)), 'encoded');
     append(latin1(`startxref\n${start}\n%%EOF\n`));
@@ -99,6 +100,17 @@ export function createObjectWriter(): ObjectWriter {
 
   append(latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'));
   return { reserve, put, putStream, finish };
+}
+
+/**
+ * The file's identifier (ISO 32000-1, 14.4), a sum of the bytes that are written: files that differ have others, and what
+ * is not in the file is not in its identifier. node:crypto would take longer to load.
+ */
+function fileId(chunks: readonly Uint8Array[]): string {
+  const sum = md5.create();
+  for (const chunk of chunks) sum.update(chunk);
+  const id = `<${sum.hex()}>`;
+  return `/ID[${id}${id}]`;
 }
 
 /** One byte of kind, four of offset or stream, two of index. */

@@ -23,7 +23,6 @@ declare module 'pdfmake/js/PDFDocument.js' {
     constructor(fonts: object, images: object, patterns: object, attachments: object, options: object);
     readonly options: Record<string, unknown>;
     readonly _root: PdfkitReference;
-    readonly _id: Buffer;
     readonly outline: { readonly dictionary: PdfkitReference };
     readonly info: Record<string, unknown>;
     page: PdfkitPage | null;

@@ -2,11 +2,10 @@ import type { PdfkitReference } from 'pdfmake/js/PDFDocument.js';
 import type { ObjectWriter } from './objects.ts';
 import { PDFDocument } from './pdfmake-document.ts';
 import { Pointer, Reference } from './reference.ts';
-import { pdfValue } from './syntax.ts';
 
 /**
  * pdfmake's document, whose objects go to an object writer of ours: pdfkit itself writes each object on its own, no
- * object streams, and structure that does not conform. What stays its own: catalog, Info and file id.
+ * object streams, and structure that does not conform. What stays its own: catalog and Info.
  */
 export class TaggedDocument extends PDFDocument {
   constructor(objects: ObjectWriter, language: string, info: Readonly<Record<string, unknown>>) {
@@ -64,7 +63,7 @@ export class TaggedDocument extends PDFDocument {
       PageMode: bookmarked ? 'UseOutlines' : undefined,
     });
     this._root.end();
-    return objects.finish(`/Root ${this._root}/Info ${info}/ID[${pdfValue(this._id)}${pdfValue(this._id)}]`);
+    return objects.finish(`/Root ${this._root}/Info ${info}`);
   }
 
   override ref(data: Record<string, unknown> = {}): PdfkitReference {

@@ -80,6 +80,8 @@ function addressToMove(
   return kept >= width * FULL_ENOUGH && whole <= next ? line.length - from : 0;
 }
 
+/** Asked at each line that a token fills: a token may be as long as a file. */
 function isAddress(token: Token): boolean {
-  return /:\/\/|^www\.|@/.test(tokenText(token));
+  token.address ??= /:\/\/|^www\.|@/.test(tokenText(token));
+  return token.address;
 }

@@ -22,6 +22,8 @@ export interface Token {
   /** Of all its words, as they were before any was broken. */
   readonly parts: Part[];
   broken?: Map<TextPiece, BrokenWord>;
+  /** Whether it is an address, once that was asked. */
+  address?: boolean;
 }
 
 /** What is read of a token, or of what one piece gives to it. */
