@@ -1,21 +1,31 @@
+import type { Definition, Node } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeAt } from '../diagnostics/places.ts';
 import type { Block } from '../meeting/body.ts';
+import type { Place } from '../meeting/place.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { bodyTree } from './markdown/body-tree.ts';
 import { checkDirectives } from './markdown/directives/check-directives.ts';
 import { findDirectives } from './markdown/directives/find-directives.ts';
 import { findShownLines } from './markdown/directives/find-shown-lines.ts';
-import { byIdentifier, definitionsIn, reportUnused } from './markdown/nodes/definitions.ts';
+import type { Home } from './markdown/homes.ts';
+import { endOf, startOf } from './markdown/node-path.ts';
+import { definitionsFor, reportUnused } from './markdown/nodes/definitions.ts';
 import { withNoteSlips } from './markdown/nodes/note-slips.ts';
-import { shownNotes } from './markdown/nodes/notes.ts';
+import { notesOf, reportUnusedNotes, shownOnly } from './markdown/nodes/notes.ts';
 import type { Reading } from './markdown/nodes/reading.ts';
+import { reportUnserved } from './markdown/nodes/unserved.ts';
 import { readPassages } from './markdown/passages.ts';
 import { typedText, withPlainMarks } from './markdown/plain-marks.ts';
+import { type Defined, dependsOnStatus, type ScopedTree, scopedTree } from './markdown/scoped-tree.ts';
 import { withinLimits } from './markdown/within-limits.ts';
 import { withoutOpenComment } from './markdown/without-open-comment.ts';
+import type { ParsedFile } from './parsed-file.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
+
+/** A file's body: see `ParsedFile`. */
+export type ParsedBody = Pick<ParsedFile, 'body' | 'ifClosed'>;
 
 /**
  * The Markdown of a file as the blocks of a body; positions count in the file. What is wrong with it is reported, in the
@@ -29,7 +39,7 @@ export function parseBody(
   from: number,
   report: Report,
   { kind }: { readonly kind: 'meeting' | 'item' },
-): readonly Block[] {
+): ParsedBody {
   const typed = plainSource(source, from);
   const plain = withinLimits(typed, from, report);
   const tell = plain === typed ? report : butReferences(report);
@@ -64,32 +74,90 @@ interface Body {
   readonly report: Report;
 }
 
-function readBody({ source, plain, from, kind, report }: Body): readonly Block[] {
+function readBody({ source, plain, from, kind, report }: Body): ParsedBody {
   const directives = findDirectives(plain, from);
   const tree = bodyTree(plain, from, directives, report);
   const shown = findShownLines(tree, source, directives);
   checkDirectives([...directives, ...shown], tree, source, kind, report);
-  const definitions = definitionsIn(tree);
+  // A line that is meant to begin a passage is told as that, and is no definition.
+  const directiveLines = new Set(directives.map(({ line }) => line));
+  const readFor = (item: 'open' | 'closed', report: Report): readonly Block[] => {
+    const readAnew = (plain: SourceFile) => bodyTree(plain, from, directives, () => {});
+    return readTexts(scopedTree(tree, plain, readAnew, item), {
+      source,
+      plain,
+      told: directiveLines,
+      report,
+    });
+  };
+  if (!dependsOnStatus(tree, plain)) return { body: readFor('open', report) };
+  const withheld: { readonly open: Diagnostic[]; readonly closed: Diagnostic[] } = { open: [], closed: [] };
+  const keep = (diagnostic: Diagnostic, item: keyof typeof withheld) => {
+    if (diagnostic.code === 'definition-withheld') withheld[item].push(diagnostic);
+  };
+  const body = readFor('open', diagnostic => {
+    keep(diagnostic, 'open');
+    report(diagnostic);
+  });
+  const ifClosed = readFor('closed', diagnostic => keep(diagnostic, 'closed'));
+  const told = new Set(withheld.open.map(({ place }) => keyOf(place)));
+  const diagnostics = withheld.closed.filter(({ place }) => !told.has(keyOf(place)));
+  return { body, ifClosed: { body: ifClosed, diagnostics } };
+}
+
+function keyOf({ start: { line, column } }: Place): string {
+  return `${line}:${column}`;
+}
+
+interface Texts {
+  readonly source: SourceFile;
+  readonly plain: SourceFile;
+  /** Lines that are told already. */
+  readonly told: ReadonlySet<number>;
+  readonly report: Report;
+}
+
+function readTexts(scoped: ScopedTree, { source, plain, told, report }: Texts): readonly Block[] {
+  const placeOf = (start: number, end: number) => placeAt(source, start, end);
+  const unserved = new Set(scoped.unserved.map(({ node }) => keyOf(placeOf(startOf(node), endOf(node)))));
   const file = {
     text: source.text,
-    report,
-    placeOf: (start: number, end: number) => placeAt(source, start, end),
+    // What is defined elsewhere is told as that, and is not missing.
+    report: (diagnostic: Diagnostic) => {
+      if (diagnostic.code !== 'footnote-missing' || !unserved.has(keyOf(diagnostic.place)))
+        report(diagnostic);
+    },
+    placeOf,
   };
-  const reading: Reading = {
-    typed: node => typedText(node, source, plain),
-    definitions: byIdentifier(definitions),
-    used: new Set(),
-    notes: shownNotes(tree, file),
+  const shared = {
+    typed: (node: Parameters<Reading['typed']>[0]) => typedText(node, source, plain),
+    used: new Set<Definition>(),
     headings: [],
-    tags: new Set(),
+    tags: new Set<string>(),
     ...file,
   };
-  const body = readPassages(tree, reading);
-  // A line that is meant to begin a passage is told as that, and is no definition.
-  const told = new Set(directives.map(({ line }) => line));
+  const notes = notesOf(scoped.tree, scoped.homes);
+  const shown = notes.reachedFrom(() => true);
+  const readings = new Map(
+    [...scoped.homes.present].map((home): [Home, Reading] => [
+      home,
+      { ...shared, definitions: definitionsFor(home, scoped), notes: shownOnly(notes.for(home), shown) },
+    ]),
+  );
+  const body = readPassages(scoped, source.text, home => readings.get(home)!);
+  reportUnserved(scoped, file);
+  const unservedBy = new Set(
+    scoped.unserved.flatMap(({ defined }) => defined.map(({ node }) => startOf(node))),
+  );
+  const isTold = (node: Node) => unservedBy.has(startOf(node));
+  reportUnusedNotes(
+    notes.definitions.filter(node => !shown.has(node) && !isTold(node)),
+    file,
+  );
+  const isDirective = ({ node }: Defined) => told.has(node.position!.start.line);
   reportUnused(
-    definitions.filter(({ position }) => !told.has(position!.start.line)),
-    reading,
+    scoped.definitions.filter(defined => !isDirective(defined) && !isTold(defined.node)),
+    shared,
   );
   return body;
 }

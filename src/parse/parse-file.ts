@@ -18,7 +18,7 @@ export function parseFile<Source extends SourceFile>(
   const { fields, fence, readable, body: from } = readFrontMatter(source, report);
   const file = { source, frontMatter: fields, fence, readable, body: [] };
   if (from === undefined) return file;
-  if (kind !== 'defaults') return { ...file, body: parseBody(source, from, report, { kind }) };
+  if (kind !== 'defaults') return { ...file, ...parseBody(source, from, report, { kind }) };
   reportText(source, from, report);
   return file;
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../meeting/body.ts';
 import type { Place } from '../meeting/place.ts';
 import type { ItemFile, SourceFile } from '../read/source-file.ts';
@@ -57,6 +58,8 @@ export interface ParsedFile<Source extends SourceFile = SourceFile> {
   /** False where the front matter could not be read: its fields are then not asked for. */
   readonly readable: boolean;
   readonly body: readonly Block[];
+  /** The body in a closed item, where that is another thing, with what is then wrong with it besides. */
+  readonly ifClosed?: { readonly body: readonly Block[]; readonly diagnostics: readonly Diagnostic[] };
 }
 
 /** The parsed files of a meeting. */

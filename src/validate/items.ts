@@ -73,9 +73,11 @@ function toItem(
   number: string,
   { status: general, statusUnclear, attached, report }: ItemContext,
 ): AgendaItem {
-  const { source, fence, body, readable } = file;
+  const { source, fence, ifClosed, readable } = file;
   const said = values.status?.value ?? meantStatus(file) ?? general;
   const status = said ?? 'open';
+  const { body, diagnostics } = (status === 'closed' && ifClosed) || { body: file.body, diagnostics: [] };
+  for (const diagnostic of diagnostics) report(diagnostic);
   return {
     id: source.id,
     number,

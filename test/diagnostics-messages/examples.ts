@@ -136,6 +136,13 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'html-shown': [{ html: '<b>' }],
   'comment-unclosed': [{}],
   'definition-unused': [{ name: 'plan' }],
+  'definition-withheld': [
+    { name: '[plan]', where: 'closed' },
+    { name: '[plan]', where: 'decision' },
+    { name: '[plan]', where: 'public-decision' },
+    { name: '[plan]', where: 'footnote' },
+    { name: '[^1]', where: 'item' },
+  ],
   'footnote-unused': [{ name: '1' }],
   'footnote-missing': [{ name: '1' }, { name: '1', nearest: '2' }],
   'link-address': [{ address: 'plan.pdf' }],

@@ -76,15 +76,19 @@ timetable:
   - close: ${yes('close')}
 ---
 
-${yes('cover note')} <!-- ${never('comment in the cover note')} -->
+${yes('cover note')} [her] <!-- ${never('comment in the cover note')} -->
 
 :::closed
 ## ${no('cover: closed heading')}
 
-${no('cover: closed passage')} [^note]
+${no('cover: closed passage')} [^note] [her]
 
 [^note]: ${no('cover: note in a closed passage')}
+
+[her]: https://example.org/${no('cover: closed definition')}
 :::
+
+[her]: https://example.org/${yes('cover: definition')}
 `;
     return {
       'meeting.md': meeting,
@@ -158,9 +162,13 @@ ${yes('code block')}
 
 ${no('closed passage')} *${no('closed emphasis')}* \`${no('closed code')}\` <sup>${no('closed superscript')}</sup>
 [${no('closed link')}](https://example.org/${no('closed address')}) <https://${no('closed bare address')}.example.org/>
-[^closed] [^outer] [^shared]
+[^closed] [^outer] [^shared] [^within] [her] ![der][DER]
+
+[Her]: https://example.org/${no('closed definition')}
 
 - ${no('closed point')}
+
+  [der]: ../pictures/${withheld.get('file of a closed picture')}.png
   1. ${no('closed point below it')}
 
 | ${no('closed column')} | B |
@@ -176,18 +184,24 @@ ${no('closed passage')} *${no('closed emphasis')}* \`${no('closed code')}\` <sup
 [^within]: ${no('note in a closed passage')}
 :::
 
-${yes('text after a closed passage')} [^shared] [^nested] [^within]
+${yes('text after a closed passage')} [^shared] [^nested] [^within] [her] [der]
 
 :::decision
-${inMinutes('decision')} [^decided]
+${inMinutes('decision')} [^decided] [her]
+
+[her]: https://example.org/${inMinutes('definition in a decision')}
 :::
+
+[her]: https://example.org/${yes('definition')}
 
 [^open]: ${yes('note')} [^next]
 [^next]: ${yes('note of a note')}
 [^${withheld.get('label of a note')}]: ${yes('note with a name')}
 [^closed]: ${no('note of a closed passage')} [^deeper]
 [^deeper]: ${no('note of its note')}
-[^outer]: ${no('note around another')}
+[^outer]: ${no('note around another')} [mer]
+
+    [mer]: https://example.org/${never('definition in a withheld note')}
 
     [^nested]: ${yes('note within another')}
 
@@ -269,13 +283,17 @@ status: closed
 ${fields('public title')}
 ---
 
-${no('public title: text')} [^b]
+${no('public title: text')} [^b] [^d] [her]
 
 > [^d]: ${no('public title: note in a quotation')}
 
 :::public-decision
-${inMinutes('closed item: public decision')} [^c] [^d]
+${inMinutes('closed item: public decision')} [^c] [^d] [her] [mer]
+
+[mer]: https://example.org/${inMinutes('closed item: definition of a public decision')}
 :::
+
+[her]: https://example.org/${no('public title: definition')}
 
 [^b]: ${no('public title: note')}
 [^c]: ${inMinutes('closed item: note of a public decision')}

@@ -111,7 +111,12 @@ function hiddenIn(text: string, diagnostics: readonly Diagnostic[]): string {
     node.type === 'code' && !node.meta ? (node.lang ?? '') : '',
   ]);
   const lines = text.split(/\r\n?|\n/);
-  const told = diagnostics.flatMap(({ code, place }) => {
+  const notes = nodes.filter(node => node.type === 'footnoteDefinition');
+  const told = diagnostics.flatMap(({ code, place, data }) => {
+    if (code === 'definition-withheld') {
+      const named = notes.filter(({ label }) => `[^${label}]` === data.name);
+      return named.flatMap(note => lines.slice(note.position!.start.line - 1, note.position!.end.line));
+    }
     const first = place.start.line - 1;
     // A note goes on to the first line that begins at the margin behind an empty one.
     const next = lines.findIndex(

@@ -65,6 +65,26 @@ export const text = {
       hint: `If it is text for the reader, put a backslash before the first bracket: \\[${line(name)}]`,
     }),
   },
+  /** A reference to what only a block, a footnote or a closed item's text defines, as it begins there: "[plan]". */
+  'definition-withheld': {
+    severity: 'warning',
+    title: 'What a text refers to is defined only where that text may not use it.',
+    why: 'The address of a link or picture, or a footnote, that is defined in a block, in a withheld footnote or in the text of a closed item serves that text alone: nothing withheld gets into open text. The reference is shown as it is typed.',
+    help: 'Define it outside of the block as well, if everybody may see it.',
+    says: ({
+      name,
+      where,
+    }: {
+      name: string;
+      where: 'closed' | 'decision' | 'public-decision' | 'footnote' | 'item';
+    }) => ({
+      message: `${quote(name)} is explained only ${definedIn[where]}, and there it serves that text alone. Here it is shown as it is typed.`,
+      hint:
+        where === 'item'
+          ? `If the public may see it, write the line that begins with ${line(name)}: inside the :::public-decision block.`
+          : `If it belongs here too, write the line that begins with ${line(name)}: outside of that ${where === 'footnote' ? 'footnote' : 'block'}.`,
+    }),
+  },
   'footnote-unused': {
     severity: 'warning',
     title: 'Nothing refers to a footnote.',
@@ -141,3 +161,12 @@ export const text = {
     }),
   },
 } satisfies Family;
+
+/** Where a definition stands that a text elsewhere may not use. */
+const definedIn = {
+  closed: 'in a :::closed block',
+  decision: 'in a :::decision block',
+  'public-decision': 'in a :::public-decision block',
+  footnote: 'in a footnote',
+  item: 'in the text of this closed item',
+} as const;

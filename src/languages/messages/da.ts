@@ -1,4 +1,4 @@
-import type { Messages } from '../../diagnostics/catalogue.ts';
+import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { bracketed, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
@@ -476,6 +476,13 @@ export const da = {
     message: `Linjen forklarer "[${shorten(name)}]", men intet henviser til den, så den bliver ikke vist.`,
     hint: `Er det tekst til læseren, så sæt en omvendt skråstreg foran den første parentes: \\[${line(name)}]`,
   }),
+  'definition-withheld': ({ name, where }) => ({
+    message: `${quote(name)} er kun forklaret ${definedIn[where]}, og det gælder kun for teksten dér. Her vises det, som det er skrevet.`,
+    hint:
+      where === 'item'
+        ? `Må offentligheden se det, så skriv linjen, der begynder med ${line(name)}:, inde i blokken :::public-decision.`
+        : `Hører det også til her, så skriv linjen, der begynder med ${line(name)}:, uden for ${where === 'footnote' ? 'fodnoten' : 'blokken'}.`,
+  }),
   'footnote-unused': ({ name }) => ({
     message: `Intet henviser til fodnoten ${quote(name)}, så den bliver ikke vist.`,
     hint: `Skriv i teksten, hvor den hører til: [^${line(name)}]`,
@@ -695,4 +702,12 @@ const fontProblems: Readonly<Record<FontProblem, string>> = {
   protected: 'dens ophav tillader ikke, at den lægges i en PDF',
   unsupported: 'skrifttyper af dens slags, med nummererede tegn, kan ikke bruges',
   damaged: 'filen er beskadiget',
+};
+
+const definedIn: Readonly<Record<Catalogue['definition-withheld']['where'], string>> = {
+  closed: 'i en blok :::closed',
+  decision: 'i en blok :::decision',
+  'public-decision': 'i en blok :::public-decision',
+  footnote: 'i en fodnote',
+  item: 'i teksten i dette lukkede punkt',
 };

@@ -1,26 +1,35 @@
-import type { Root } from 'mdast';
 import type { Block, ClosedPassage, Decision, OpenBlock, PublicDecision } from '../../meeting/body.ts';
 import { isDirectiveLine } from './directive-syntax.ts';
 import { readDirective } from './directives/read-directive.ts';
+import type { Home } from './homes.ts';
 import { endOf, startOf } from './node-path.ts';
 import { readBlocks } from './nodes/blocks.ts';
 import type { Reading } from './nodes/reading.ts';
+import type { ScopedTree } from './scoped-tree.ts';
 
 type Passage = ClosedPassage | Decision | PublicDecision;
 
 const types = { closed: 'closed', decision: 'decision', 'public-decision': 'publicDecision' } as const;
 
-/** The blocks of a body, with passages around what stands between their lines. Passages do not stand in passages. */
-export function readPassages(tree: Root, reading: Reading): readonly Block[] {
+/**
+ * The blocks of a body, with passages around what stands between their lines. Passages do not stand in passages.
+ *
+ * @param readingOf what is known on the way through the text of a home
+ */
+export function readPassages(
+  { tree, homes }: ScopedTree,
+  text: string,
+  readingOf: (home: Home) => Reading,
+): readonly Block[] {
   const body: Block[] = [];
   let passage: Passage | undefined;
   for (const node of tree.children) {
     const { position } = node;
-    const line = isDirectiveLine(node) ? reading.text.slice(startOf(node), endOf(node)) : undefined;
+    const line = isDirectiveLine(node) ? text.slice(startOf(node), endOf(node)) : undefined;
     const directive = line === undefined ? undefined : readDirective(line);
     if (!directive?.exact) {
       const target: OpenBlock[] | Block[] = passage?.children ?? body;
-      for (const block of readBlocks([node], reading)) target.push(block);
+      for (const block of readBlocks([node], readingOf(homes.at(startOf(node))))) target.push(block);
     } else if (directive.kind === 'mark') {
       const type = directive.name === 'timetable' ? 'timetable' : 'pageBreak';
       (passage?.children ?? body).push({ type, position });

@@ -1,7 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 
-/** Looks at the nodes of a tree, each before those in it. */
-export function visit(root: Root, look: (node: Nodes) => void): void {
+/** Looks at a node and those below it, each before those in it. */
+export function visit(root: Nodes, look: (node: Nodes) => void): void {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     look(node);

@@ -61,7 +61,8 @@ function brokenLimit(paragraph: string): BrokenLimit | undefined {
   return isLong ? { code: 'lines-too-many', limit: mostLazyLines } : undefined;
 }
 
-function blanked(text: string, ranges: readonly Range[]): string {
+/** A text with spaces in ranges of it; its lines stay. */
+export function blanked(text: string, ranges: readonly Range[]): string {
   let result = '';
   let done = 0;
   for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {

@@ -21,7 +21,9 @@ export function sourceOf(text: string): SourceFile {
 /** Reads a body that begins at the file's first character. */
 export function read(text: string, kind: 'meeting' | 'item' = 'item', from = 0): Read {
   const diagnostics: Diagnostic[] = [];
-  const blocks = parseBody(sourceOf(text), from, diagnostic => diagnostics.push(diagnostic), { kind });
+  const { body: blocks } = parseBody(sourceOf(text), from, diagnostic => diagnostics.push(diagnostic), {
+    kind,
+  });
   const sorted = diagnostics.toSorted(
     ({ place: a }, { place: b }) => a.start.line - b.start.line || a.start.column - b.start.column,
   );

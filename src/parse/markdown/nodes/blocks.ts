@@ -38,10 +38,13 @@ function readBlock(node: Nodes, reading: Reading, orderedDepth: number): readonl
       return htmlBlock(node, reading);
     case 'thematicBreak':
       return [node];
-    case 'footnoteDefinition':
-      return reading.notes.get(node.identifier) === node
-        ? [{ ...node, children: readBlocks(node.children, reading, orderedDepth) }]
-        : notesIn(node).flatMap(note => readBlock(note, reading, orderedDepth));
+    case 'footnoteDefinition': {
+      const note = reading.notes.get(node.identifier);
+      if (note?.definition !== node)
+        return notesIn(node).flatMap(inner => readBlock(inner, reading, orderedDepth));
+      const children = readBlocks(node.children, reading, orderedDepth);
+      return [{ ...node, identifier: note.identifier, children }];
+    }
     default:
       return [];
   }

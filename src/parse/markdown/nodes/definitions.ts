@@ -1,28 +1,31 @@
-import type { Definition, Root } from 'mdast';
+import type { Definition } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import type { Home } from '../homes.ts';
 import { endOf, startOf } from '../node-path.ts';
-import { visit } from '../visit.ts';
+import type { Defined, ScopedTree } from '../scoped-tree.ts';
 import type { Reading } from './reading.ts';
 
-/** All definitions of addresses in a tree, in its order. */
-export function definitionsIn(tree: Root): readonly Definition[] {
-  const definitions: Definition[] = [];
-  visit(tree, node => {
-    if (node.type === 'definition') definitions.push(node);
-  });
-  return definitions;
+/** The addresses that a text of a home may use, by identifier; of two the first (CommonMark 4.7). */
+export function definitionsFor(
+  home: Home,
+  { definitions, homes }: ScopedTree,
+): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>();
+  for (const { node, home: other, inWithheldNote } of definitions) {
+    if (node.type !== 'definition' || inWithheldNote || !homes.sees(home, other)) continue;
+    if (!found.has(node.identifier)) found.set(node.identifier, node);
+  }
+  return found;
 }
 
-/** By identifier; of two the first (CommonMark 4.7). */
-export function byIdentifier(definitions: readonly Definition[]): ReadonlyMap<string, Definition> {
-  return new Map(definitions.toReversed().map(definition => [definition.identifier, definition]));
-}
-
-/** Reports what nothing referred to: it is not shown. */
-export function reportUnused(definitions: readonly Definition[], { used, report, placeOf }: Reading): void {
-  for (const definition of definitions) {
-    if (used.has(definition)) continue;
-    const place = placeOf(startOf(definition), endOf(definition));
-    report(diagnose('definition-unused', place, { name: definition.label ?? definition.identifier }));
+/** Reports the addresses that nothing referred to: they are not shown. */
+export function reportUnused(
+  definitions: readonly Defined[],
+  { used, report, placeOf }: Pick<Reading, 'used' | 'report' | 'placeOf'>,
+): void {
+  for (const { node } of definitions) {
+    if (node.type !== 'definition' || used.has(node)) continue;
+    const place = placeOf(startOf(node), endOf(node));
+    report(diagnose('definition-unused', place, { name: node.label ?? node.identifier }));
   }
 }

@@ -1,11 +1,21 @@
-import type { FootnoteDefinition, FootnoteReference, Nodes, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import type { Home, Homes } from '../homes.ts';
 import { endOf, startOf } from '../node-path.ts';
+import { visit } from '../visit.ts';
 import type { Reading } from './reading.ts';
+
+/** A note, and what it is called by in the body: two notes of one label may serve different passages. */
+export interface Note {
+  readonly definition: FootnoteDefinition;
+  readonly identifier: string;
+  readonly home: Home;
+}
 
 /** A footnote's mark; as typed where the note is not defined. */
 export function readNoteReference(node: FootnoteReference, reading: Reading): readonly PhrasingContent[] {
-  if (reading.notes.has(node.identifier)) return [node];
+  const note = reading.notes.get(node.identifier);
+  if (note) return [{ ...node, identifier: note.identifier }];
   const [start, end] = [startOf(node), endOf(node)];
   reading.report(
     diagnose('footnote-missing', reading.placeOf(start, end), { name: node.label ?? node.identifier }),
@@ -13,50 +23,97 @@ export function readNoteReference(node: FootnoteReference, reading: Reading): re
   return [{ type: 'text', value: reading.text.slice(start, end), position: node.position }];
 }
 
-/**
- * The notes that shown text refers to, and those that such notes refer to, by identifier; of two definitions the first
- * (GFM). All others are reported: they are not shown.
- */
-export function shownNotes(
-  tree: Root,
-  { text, report, placeOf }: Pick<Reading, 'text' | 'report' | 'placeOf'>,
-): ReadonlyMap<string, FootnoteDefinition> {
-  const found: Found = { definitions: [], references: new Map() };
-  collect(tree, undefined, found);
-  const shown = new Map<string, FootnoteDefinition>();
-  const waiting = [...(found.references.get(undefined) ?? [])];
-  const first = new Map(
-    found.definitions.toReversed().map(definition => [definition.identifier, definition]),
-  );
-  for (let reference = waiting.pop(); reference !== undefined; reference = waiting.pop()) {
-    const definition = first.get(reference);
-    if (!definition || shown.has(reference)) continue;
-    shown.set(reference, definition);
-    for (const next of found.references.get(definition) ?? []) waiting.push(next);
+/** The notes of a body. */
+export interface Notes {
+  /** Those that a text of a home may use, by the identifier that they are typed with. */
+  readonly for: (home: Home) => ReadonlyMap<string, Note>;
+  /** Those that some references lead to, directly or from note to note. */
+  readonly reachedFrom: (
+    starts: (reference: FootnoteReference) => boolean,
+  ) => ReadonlySet<FootnoteDefinition>;
+  readonly definitions: readonly FootnoteDefinition[];
+}
+
+/** Finds a body's notes. Of two that a text may use the first counts (GFM), but one within another note last. */
+export function notesOf(tree: Root, homes: Homes): Notes {
+  const { definitions, inNote, references } = collected(tree);
+  const outer = definitions.filter(definition => !inNote.has(definition));
+  const all = [...outer, ...inNote].map((definition): Note => {
+    const home = homes.at(startOf(definition));
+    const { identifier } = definition;
+    // A label has no space.
+    const isPassage = home !== 'outside' && home !== 'public-note';
+    return { definition, home, identifier: isPassage ? `${home} ${identifier}` : identifier };
+  });
+  const byHome = new Map<Home, ReadonlyMap<string, Note>>();
+  const notesFor = (home: Home) => {
+    const known = byHome.get(home) ?? firstOfEach(all.filter(note => homes.sees(home, note.home)));
+    byHome.set(home, known);
+    return known;
+  };
+  return { for: notesFor, reachedFrom, definitions };
+
+  function reachedFrom(starts: (reference: FootnoteReference) => boolean): ReadonlySet<FootnoteDefinition> {
+    const reached = new Set<FootnoteDefinition>();
+    const waiting = (references.get(undefined) ?? []).filter(starts);
+    for (let reference = waiting.pop(); reference; reference = waiting.pop()) {
+      const note = notesFor(homes.at(startOf(reference))).get(reference.identifier);
+      if (!note || reached.has(note.definition)) continue;
+      reached.add(note.definition);
+      for (const next of references.get(note.definition) ?? []) waiting.push(next);
+    }
+    return reached;
   }
-  for (const definition of found.definitions) {
-    if (shown.get(definition.identifier) === definition) continue;
+}
+
+function firstOfEach(notes: readonly Note[]): ReadonlyMap<string, Note> {
+  return new Map(notes.toReversed().map(note => [note.definition.identifier, note]));
+}
+
+/** Only notes that are shown. */
+export function shownOnly(
+  notes: ReadonlyMap<string, Note>,
+  shown: ReadonlySet<FootnoteDefinition>,
+): ReadonlyMap<string, Note> {
+  return new Map([...notes].filter(([, { definition }]) => shown.has(definition)));
+}
+
+/** Reports notes that are not shown. */
+export function reportUnusedNotes(
+  unused: readonly FootnoteDefinition[],
+  { text, report, placeOf }: Pick<Reading, 'text' | 'report' | 'placeOf'>,
+): void {
+  for (const definition of unused) {
     const start = startOf(definition);
     const place = placeOf(start, text.indexOf(']:', start) + 2);
     report(diagnose('footnote-unused', place, { name: definition.label ?? definition.identifier }));
   }
-  return shown;
 }
 
 interface Found {
-  readonly definitions: FootnoteDefinition[];
-  /** Identifiers, by the definition that they stand in; under `undefined` those of all other text. */
-  readonly references: Map<FootnoteDefinition | undefined, string[]>;
+  readonly definitions: readonly FootnoteDefinition[];
+  /** Those within another. */
+  readonly inNote: ReadonlySet<FootnoteDefinition>;
+  /** By the definition that they stand in; under `undefined` those of all other text. */
+  readonly references: ReadonlyMap<FootnoteDefinition | undefined, readonly FootnoteReference[]>;
 }
 
-function collect(node: Nodes, around: FootnoteDefinition | undefined, found: Found): void {
-  if (node.type === 'footnoteReference') {
-    const references = found.references.get(around);
-    if (references) references.push(node.identifier);
-    else found.references.set(around, [node.identifier]);
-  }
-  if (node.type === 'footnoteDefinition') found.definitions.push(node);
-  if (!('children' in node)) return;
-  for (const child of node.children)
-    collect(child, node.type === 'footnoteDefinition' ? node : around, found);
+function collected(tree: Root): Found {
+  const definitions: FootnoteDefinition[] = [];
+  const inNote = new Set<FootnoteDefinition>();
+  const references = new Map<FootnoteDefinition | undefined, FootnoteReference[]>();
+  const around: FootnoteDefinition[] = [];
+  visit(tree, node => {
+    while (around.length > 0 && endOf(around.at(-1)!) <= startOf(node)) around.pop();
+    if (node.type === 'footnoteReference') {
+      const known = references.get(around.at(-1));
+      if (known) known.push(node);
+      else references.set(around.at(-1), [node]);
+    } else if (node.type === 'footnoteDefinition') {
+      definitions.push(node);
+      if (around.length > 0) inNote.add(node);
+      around.push(node);
+    }
+  });
+  return { definitions, inNote, references };
 }

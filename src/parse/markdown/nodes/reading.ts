@@ -1,6 +1,7 @@
-import type { Code, Definition, FootnoteDefinition, Html, Text } from 'mdast';
+import type { Code, Definition, Html, Text } from 'mdast';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../meeting/place.ts';
+import type { Note } from './notes.ts';
 
 /** What is known on the way through a tree, from its first node to its last. */
 export interface Reading {
@@ -11,12 +12,12 @@ export interface Reading {
   readonly placeOf: (start: number, end: number) => Place;
   /** A node's text as its author typed it: marks of word processors were read as Markdown's. */
   readonly typed: (node: Text | Code | Html) => string;
-  /** By identifier; of two the first. */
+  /** Those that the text may use, by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Those that something referred to. */
   readonly used: Set<Definition>;
-  /** The notes that shown text refers to, by identifier. */
-  readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  /** The notes that the text may use and that shown text refers to, by the identifier that they are typed with. */
+  readonly notes: ReadonlyMap<string, Note>;
   /** The sizes of the headings that the next one may stand under. */
   readonly headings: number[];
   /** Names of the HTML tags that were shown: their ends are told with them. */

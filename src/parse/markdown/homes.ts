@@ -1,0 +1,102 @@
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { isDirectiveLine } from './directive-syntax.ts';
+import type { PassageName } from './directives/passage-names.ts';
+import { readDirective } from './directives/read-directive.ts';
+import { endOf, startOf } from './node-path.ts';
+import { visit } from './visit.ts';
+
+/** What a text of a body stands in: a kind of passage or none; in a closed item also a note that a public decision refers to. */
+export type Home = PassageName | 'outside' | 'public-note';
+
+/** Which homes' definitions a text may use, by its own. */
+type Sight = Readonly<Record<Home, readonly Home[]>>;
+
+/**
+ * What is defined in a passage serves passages of its kind alone, so that nothing withheld gets into open text; what is
+ * defined outside of them serves all. But a closed item is withheld outside of its public decision.
+ */
+const sights: Readonly<Record<'open' | 'closed', Sight>> = {
+  open: {
+    outside: ['outside'],
+    closed: ['outside', 'closed'],
+    decision: ['outside', 'decision'],
+    'public-decision': ['outside', 'public-decision'],
+    'public-note': [],
+  },
+  closed: {
+    outside: ['outside', 'public-note'],
+    closed: ['outside', 'closed', 'public-note'],
+    decision: ['outside', 'decision', 'public-note'],
+    'public-decision': ['public-decision', 'public-note'],
+    'public-note': ['public-decision', 'public-note'],
+  },
+};
+
+/** Where the texts of a body stand, and what each may use. */
+export interface Homes {
+  /** Of the block that begins at an offset, or around it. */
+  at(offset: number): Home;
+  /** Those that the body has. */
+  readonly present: ReadonlySet<Home>;
+  /** Whether a text of one home may use what is defined in another. */
+  sees(home: Home, other: Home): boolean;
+  /** Whether a text of a home is shown to the public. Of a decision that is not known. */
+  isOpen(home: Home): boolean;
+}
+
+/** @param item what the body is read for: until its status is known, an open item's */
+export function homesOf(tree: Root, text: string, item: 'open' | 'closed'): Homes {
+  const homes = passagesOf(tree, text);
+  if (item === 'closed') for (const index of publicNotes(tree, homes)) homes[index] = 'public-note';
+  const starts = tree.children.map(startOf);
+  const sight = sights[item];
+  return {
+    at: offset => homes[lastUpTo(starts, offset)] ?? 'outside',
+    present: new Set(homes),
+    sees: (home, other) => sight[home].includes(other),
+    isOpen: home => (item === 'open' ? home === 'outside' : home.startsWith('public-')),
+  };
+}
+
+/** The home of each block of a body. */
+function passagesOf({ children }: Root, text: string): Home[] {
+  let passage: PassageName | undefined;
+  return children.map(node => {
+    const line = isDirectiveLine(node) ? readDirective(text.slice(startOf(node), endOf(node))) : undefined;
+    if (!line?.exact || line.kind === 'mark') return passage ?? 'outside';
+    passage = line.kind === 'begin' ? (passage ?? line.name) : undefined;
+    return 'outside';
+  });
+}
+
+/** The blocks that are notes to which a public decision refers, and those to which such notes refer. */
+function publicNotes({ children }: Root, homes: readonly Home[]): ReadonlySet<number> {
+  const notes = new Map<string, number>();
+  children.forEach((node, index) => {
+    const isNote = node.type === 'footnoteDefinition' && homes[index] === 'outside';
+    if (isNote && !notes.has(node.identifier)) notes.set(node.identifier, index);
+  });
+  const found = new Set<number>();
+  const waiting = children.filter((_, index) => homes[index] === 'public-decision') as Nodes[];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    visit(node, inner => {
+      const index = inner.type === 'footnoteReference' ? notes.get(inner.identifier) : undefined;
+      if (index === undefined || found.has(index)) return;
+      found.add(index);
+      waiting.push(children[index] as FootnoteDefinition);
+    });
+  }
+  return found;
+}
+
+/** The index of the last number up to one; numbers rise. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
