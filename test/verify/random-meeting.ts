@@ -244,11 +244,7 @@ function filesOf(shape: Shape): RandomMeeting {
     const homes = notes.map((_, note) =>
       passages.find(({ kind, defines }) => kind !== 'open' && defines === note),
     );
-    const isOpenNote = openNotes(passages.filter(isShown), notes, homes, home => {
-      if (!home) return !withdrawn;
-      // In a closed item only what stands in the public decision is open.
-      return isShown(home);
-    });
+    const isOpenNote = openNotes(passages.filter(isShown), notes, homes, closed ? 'public-decision' : 'open');
     const note = (number: number) => ['', `[^n${number}]: ${noteText(notes[number]!, isOpenNote(number))}`];
     return [
       ...passages.flatMap(passage => {
@@ -290,21 +286,22 @@ const linesOf: Readonly<Record<Block['kind'], (words: string) => readonly string
   address: words => [`[her](https://example.org/${encodeURI(words.replaceAll(' ', '-'))})`],
 };
 
-/** Which notes are shown: those that shown passages refer to, and that stand in no withheld one. */
+/** Which notes are shown: those that shown passages refer to, and that stand in none of another kind. `outside` is what other notes count as. */
 function openNotes(
   shown: readonly Passage[],
   notes: readonly Block[],
   homes: readonly (Passage | undefined)[],
-  isOpenHome: (home: Passage | undefined) => boolean,
+  outside: Passage['kind'],
 ): (note: number) => boolean {
-  const waiting = shown.flatMap(({ blocks }) =>
-    blocks.map(({ kind, note }) => (refers(kind) ? note : undefined)),
+  const waiting = shown.flatMap(({ kind: from, blocks }) =>
+    blocks.map(({ kind, note }) => ({ from, note: refers(kind) ? note : undefined })),
   );
   const open = new Set<number>();
-  for (const note of waiting) {
-    if (note === undefined || open.has(note) || !isOpenHome(homes[note])) continue;
+  for (const { from, note } of waiting) {
+    const home = note === undefined ? undefined : homes[note]?.kind;
+    if (note === undefined || open.has(note) || (home && home !== from)) continue;
     open.add(note);
-    waiting.push(notes[note]!.note);
+    waiting.push({ from: home ?? outside, note: notes[note]!.note });
   }
   return note => open.has(note);
 }
