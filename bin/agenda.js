@@ -4,17 +4,26 @@ const { availableParallelism } = require('node:os');
 const { pathToFileURL } = require('node:url');
 const { cacheFolder } = require('./cache-folder.js');
 const { keepCode, load } = require('./load.js');
+const { standardOutput } = require('./streams.js');
 
-process.stdout.on('error', error => {
-  // A reader that closes the pipe (`agenda build -o - | head`) has had enough: no fault.
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(`error: The output can't be written (${error.code}).\n`);
-  process.on('exit', () => {
-    process.exitCode = 1;
-  });
+// Until all is done. A thread, or what a library waits for, may end without a word.
+process.exitCode = 3;
+let isDone = false;
+process.on('exit', () => {
+  if (!isDone)
+    process.stderr.write(
+      'agenda: a fault of the program, not of your agenda: it ended before all was done.\n',
+    );
 });
 // There is nobody left to tell.
 process.stderr.on('error', () => {});
+
+const workingDirectory = currentFolder();
+if (workingDirectory === undefined) {
+  process.stderr.write('error: The folder that you are in is no longer there. Go to another one.\n');
+  isDone = true;
+  process.exit(2);
+}
 
 const [command = ''] = process.argv.slice(2);
 if (command === 'build' || command === 'check') require('./v8-budget.js');
@@ -23,9 +32,9 @@ const { run } = load('cli', /^[a-z]+$/.test(command) ? command : 'help');
 
 run({
   arguments: process.argv.slice(2),
-  workingDirectory: process.cwd(),
+  workingDirectory,
   environment: process.env,
-  stdout: process.stdout,
+  stdout: standardOutput(),
   stderr: process.stderr,
   program: new URL('../dist/', pathToFileURL(__filename)),
   cacheFolder,
@@ -41,6 +50,15 @@ run({
     return () => clearTimeout(timer);
   },
 }).then(status => {
+  isDone = true;
   process.exitCode = status;
   if (status === 0 && !isKept) keepCode();
 });
+
+function currentFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}

@@ -20,6 +20,18 @@ function agenda(cwd: string, ...options: readonly string[]) {
   return { status, stdout, stderr };
 }
 
+/** Node with a line of a shell behind it; a fault may be planted before the program starts. */
+function shell(cwd: string, line: string) {
+  const cache = join(cwd, '.cache');
+  const { status, stdout, stderr } = spawnSync(`"${process.execPath}" ${line}`, {
+    cwd,
+    env: { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cwd, NODE_OPTIONS: '' },
+    encoding: 'utf8',
+    shell: true,
+  });
+  return { status, stdout, stderr };
+}
+
 // The gate builds the program first.
 describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
   it('builds a collection over threads, in order, and one failed meeting does not stop the others', () => {
@@ -77,7 +89,7 @@ describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
     },
   );
 
-  it('is no worse for a reader who has had enough', async () => {
+  it('says nothing where the reader of a PDF has had enough, and that it was not read whole', async () => {
     const folder = folderWith(meetingFiles());
     const child = spawn(process.execPath, [bin, 'build', '--output', '-'], { cwd: folder });
     child.stdout.destroy();
@@ -86,7 +98,84 @@ describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
       stderr += chunk;
     });
     const status = await new Promise(done => child.on('close', done));
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+
+  it('is done only when it says so: what never answers is a failure', () => {
+    const folder = folderWith({
+      'silent.cjs':
+        "require('node:worker_threads').Worker = class extends require('node:events') { postMessage() {} terminate() {} };",
+      ...below('a', meetingFiles('A')),
+      ...below('b', meetingFiles('B')),
+    });
+    const { status, stdout, stderr } = shell(folder, `--require ./silent.cjs "${bin}" build`);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toBe(
+      'agenda: a fault of the program, not of your agenda: it ended before all was done.\n',
+    );
+  });
+
+  it('tells of a meeting whose thread ends, and builds the others', () => {
+    const folder = folderWith({
+      'end.cjs': `
+        const { isMainThread } = require('node:worker_threads');
+        const fs = require('node:fs');
+        const read = fs.readFileSync;
+        fs.readFileSync = (path, ...options) => {
+          if (!isMainThread && String(path).endsWith('b/meeting.md')) process.exit(0);
+          return read(path, ...options);
+        };`,
+      ...below('a', meetingFiles('A')),
+      ...below('b', meetingFiles('B')),
+      ...below('c', meetingFiles('C')),
+    });
+    const { status, stdout, stderr } = shell(folder, `--require ./end.cjs "${bin}" build`);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: 'a/A-2026-06-04.pdf\nc/C-2026-06-04.pdf\n' });
+    expect(stderr).toMatch(/^b\/meeting\.md:1:1 error .*build-ended\n/);
+  });
+
+  describe.skipIf(process.platform === 'win32')('in a shell', () => {
+    it('says once that its output can not be written', () => {
+      const folder = folderWith({ ...below('a', meetingFiles('A')), ...below('b', meetingFiles('B')) });
+      for (const [command, full] of [
+        ['build', '/dev/full'],
+        ['build a -o -', '/dev/full'],
+        ['schema item', '/dev/full'],
+      ]) {
+        if (!existsSync(full!)) continue;
+        const { status, stderr } = shell(folder, `"${bin}" ${command} > ${full}`);
+        expect({ status, stderr }).toEqual({
+          status: 1,
+          stderr: "error: The output can't be written (ENOSPC).\n",
+        });
+      }
+    });
+
+    it('refuses to write a PDF to a standard output that is closed', () => {
+      const { status, stderr } = shell(folderWith(meetingFiles()), `"${bin}" build -o - >&-`);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'error: "-o -" needs the standard output, and that is closed.\n',
+      });
+    });
+
+    it('takes /dev/null for a standard output, and a reader of paths that has had enough', () => {
+      const folder = folderWith(meetingFiles());
+      expect(shell(folder, `"${bin}" build -o - > /dev/null`)).toMatchObject({ status: 0, stderr: '' });
+      expect(shell(folder, `"${bin}" build | true`)).toMatchObject({ status: 0, stderr: '' });
+    });
+
+    it('says where it is that the folder is gone', () => {
+      const folder = folderWith({ 'gone/x': '' });
+      const { status, stderr } = shell(
+        join(folder, 'gone'),
+        `-e '' && rm -r ../gone && exec "${process.execPath}" "${bin}" check`,
+      );
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'error: The folder that you are in is no longer there. Go to another one.\n',
+      });
+    });
   });
 
   it('loads no PDF library to check, and has nothing for Node to warn of', () => {

@@ -1,7 +1,7 @@
 import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
-import { clearLeftovers } from '../write/leftovers.ts';
+import { clearTarget } from './clear-target.ts';
 import { type Host, UsageError } from './host.ts';
 import type { Job, JobResult, Target } from './job.ts';
 import { type Meetings, meetingsIn } from './meetings.ts';
@@ -33,6 +33,8 @@ function checkOutput({ isCollection }: Meetings, { output, reporter }: CommandOp
       throw new UsageError('"-o -" can give one PDF, and this folder holds several meetings.');
     if (reporter !== 'text')
       throw new UsageError(`"-o -" needs the standard output, and so does "--reporter ${reporter}".`);
+    if (host.stdout.isClosed?.())
+      throw new UsageError('"-o -" needs the standard output, and that is closed.');
     return;
   }
   const path = resolve(host.workingDirectory, output);
@@ -122,12 +124,6 @@ async function* changed(
     next = index + 1;
   }
   for (; next < jobs.length; next++) yield known.get(next)!;
-}
-
-/** What is left there of a run that was ended. */
-function clearTarget(target: Target | undefined): void {
-  if (typeof target !== 'object' || 'stream' in target) return;
-  clearLeftovers('folder' in target ? target.folder : dirname(target.file));
 }
 
 function upToDate(path: string): JobResult {

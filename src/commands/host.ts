@@ -22,7 +22,10 @@ export type Cancel = () => void;
 
 /** A stream that is written to. */
 export interface Output {
-  write(chunk: string | Uint8Array): unknown;
+  /** @param done is told when the chunk is written, or why it can't be */
+  write(chunk: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
+  /** Whether nothing that is written goes anywhere, and nobody asked for that. */
+  isClosed?(): boolean;
   readonly isTTY?: boolean;
   /** Of a terminal. */
   readonly columns?: number;

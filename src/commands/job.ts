@@ -34,8 +34,16 @@ export interface JobResult extends Findings {
   readonly written?: string;
   /** The PDF, where it goes to no file. */
   readonly bytes?: Uint8Array;
+  /** What the program failed at, if it did. */
+  readonly fault?: Fault;
   /** Absolute paths of files that were used besides the meeting's own: templates, fonts, pictures. */
   readonly files: readonly string[];
+}
+
+export interface Fault {
+  readonly error: unknown;
+  /** The path of the meeting's folder, as it is shown. */
+  readonly meeting: string;
 }
 
 /** Checks a meeting, or builds it and writes its PDF, whole or not at all; says which step it is at. */

@@ -1,4 +1,5 @@
 import type { Step } from '../build.ts';
+import { failedJob, lostJob } from './failed-job.ts';
 import type { Host } from './host.ts';
 import type { Job, JobResult } from './job.ts';
 import type { Progress } from './progress.ts';
@@ -22,12 +23,20 @@ export async function* runJobs(
     yield* overThreads<Job, JobResult, Step>(all, {
       script: new URL('../bin/build-worker.js', host.program),
       count,
+      lost: lostJob,
+      failed: failedJob,
       ...(progress.isShown && { onStep }),
     });
     return;
   }
   const { runJob } = await import('./job.ts');
-  for (const job of all) yield runJob(job, step => onStep(job, step));
+  for (const job of all) {
+    try {
+      yield await runJob(job, step => onStep(job, step));
+    } catch (fault) {
+      yield failedJob(job, fault);
+    }
+  }
 }
 
 /** A thread is as long in starting as ten meetings are in being checked. */

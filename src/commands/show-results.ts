@@ -1,7 +1,7 @@
 import type { Findings } from '../diagnostics/reporters/report.ts';
 import { visiblePath } from '../diagnostics/reporters/visible.ts';
-import type { Host } from './host.ts';
-import type { JobResult } from './job.ts';
+import type { Host, Output } from './host.ts';
+import type { Fault, JobResult } from './job.ts';
 import type { CommandOptions } from './options.ts';
 import { allowedWarnings } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -10,6 +10,7 @@ import { shownPath } from './shown-path.ts';
 /**
  * Shows results as they come: for people, each meeting's diagnostics and the path of its PDF at once; for programs, one
  * report at the end. Gives the exit status.
+ * @throws what the program failed at, when the other meetings are shown
  */
 export async function showResults(
   results: AsyncIterable<JobResult>,
@@ -19,18 +20,28 @@ export async function showResults(
 ): Promise<number> {
   const screen = options.reporter === 'text' ? showText(options, host, progress) : showReport(options, host);
   let status = 0;
+  let fault: Fault | undefined;
   for await (const result of results) {
     progress.done();
-    if (result.refused) status = 1;
-    await screen.add(options.quiet ? withoutWarnings(result) : result);
+    fault ??= result.fault;
+    const isShown = await screen.add(options.quiet ? withoutWarnings(result) : result);
+    if (result.refused || !isShown) status = 1;
   }
   progress.end();
   await screen.end();
+  if (fault) throw errorOf(fault);
   return status;
 }
 
+function errorOf({ error, meeting }: Fault): Error {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const [what] = message.split('\n');
+  return Object.assign(new Error(meeting === '.' ? what : `${what} (${meeting})`), { stack });
+}
+
 interface Screen {
-  add(result: JobResult): Promise<void>;
+  /** False where the PDF itself could not be written whole to the standard output. */
+  add(result: JobResult): Promise<boolean>;
   end(): Promise<void>;
 }
 
@@ -42,7 +53,7 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
   let isSilent = true;
   return {
     async add(result) {
-      const { diagnostics, language, written, bytes } = result;
+      const { diagnostics, language, written, bytes, fault } = result;
       if (diagnostics.length > 0 || written !== undefined || bytes) progress.clear();
       if (diagnostics.length > 0) {
         const { text } = await import('../diagnostics/reporters/text.ts');
@@ -51,9 +62,10 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
         stderr.write(`${isFirst ? '' : '\n'}${told}`);
       }
       if (written !== undefined) stdout.write(`${visiblePath(shownPath(written, workingDirectory))}\n`);
-      if (bytes) stdout.write(bytes);
+      const isShown = !bytes || (await isWritten(bytes, stdout));
       found.push({ diagnostics, language, sources: [] });
-      isSilent &&= diagnostics.length === 0 && written === undefined && !bytes;
+      isSilent &&= diagnostics.length === 0 && written === undefined && !bytes && !fault;
+      return isShown;
     },
     async end() {
       const isRight = found.every(({ diagnostics }) => diagnostics.length === 0);
@@ -65,6 +77,11 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
   };
 }
 
+/** Who reads it may have had enough. That is told, if it is to be, by who has the stream. */
+function isWritten(bytes: Uint8Array, stdout: Output): Promise<boolean> {
+  return new Promise(resolve => stdout.write(bytes, error => resolve(!error)));
+}
+
 function showReport({ reporter }: CommandOptions, { stdout, workingDirectory }: Host): Screen {
   const meetings: Findings[] = [];
   const output: string[] = [];
@@ -72,6 +89,7 @@ function showReport({ reporter }: CommandOptions, { stdout, workingDirectory }: 
     async add(result) {
       meetings.push(result);
       if (result.written !== undefined) output.push(shownPath(result.written, workingDirectory));
+      return true;
     },
     async end() {
       const { reporters } = await import('../diagnostics/reporters/index.ts');

@@ -4,27 +4,33 @@ import { Worker } from 'node:worker_threads';
 export type Answer<R, S> = { readonly step: S } | { readonly result: R } | { readonly fault: unknown };
 
 /** Who does the jobs, and who is told of the steps, if anyone. */
-export interface Threads<J, S> {
+export interface Threads<J, R, S> {
   /** Gets one job at a time as a message, and posts answers. */
   readonly script: URL;
   readonly count: number;
   readonly onStep?: (job: J, step: S) => void;
+  /** What comes of a job whose thread ended before it answered: memory ran out, or something in it ended it. */
+  readonly lost: (job: J) => R;
+  /** What comes of a job at which the program failed. */
+  readonly failed: (job: J, fault: unknown) => R;
 }
 
 /**
  * Does jobs over worker threads and gives their results in the jobs' order, each as soon as those before it are
- * there. A job is taken when a thread is free for it. A fault, which is one of the program, ends all of it.
+ * there. A job is taken when a thread is free for it. A thread that dies takes its job with it, and no other.
  */
-export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<J, S>): AsyncGenerator<R> {
+export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<J, R, S>): AsyncGenerator<R> {
   const waiting = jobs[Symbol.iterator]();
   const workers: Worker[] = [];
   const given: Given<J, R>[] = [];
+  let isOver = false;
   let ended: Promise<unknown> = Promise.resolve();
   try {
     while (workers.length < threads.count && startWorker());
     // It grows: with an answer a thread gets its next job before the answer is given on.
     for (const { result } of given) yield await result.promise;
   } finally {
+    isOver = true;
     for (const worker of workers) end(worker);
     await ended;
   }
@@ -47,23 +53,47 @@ export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<
       if (!current) return;
       if ('step' in answer) threads.onStep?.(current.job, answer.step);
       else {
-        settle(current.result, answer);
+        const { job, result } = current;
+        result.resolve('result' in answer ? answer.result : threads.failed(job, answer.fault));
         current = takeNext();
         if (current) worker.postMessage(current.job);
         else end(worker);
       }
     });
-    worker.on('error', fault => current?.result.reject(fault));
+    worker.on('error', fault => {
+      if (!current || isOutOfMemory(fault)) return;
+      current.result.resolve(threads.failed(current.job, fault));
+      current = undefined;
+      replaceWorker();
+    });
+    worker.on('exit', () => {
+      if (!current || isOver) return;
+      current.result.resolve(threads.lost(current.job));
+      current = undefined;
+      replaceWorker();
+    });
     workers.push(worker);
     return true;
   }
 
+  function replaceWorker(): void {
+    if (!isOver) startWorker();
+  }
+
+  /** What can't be taken, by a fault of ours, ends all of it when its turn comes. */
   function takeNext(): Given<J, R> | undefined {
-    const { value: job, done } = waiting.next();
-    if (done) return undefined;
-    const next = { job, result: deferred<R>() };
-    given.push(next);
-    return next;
+    try {
+      const { value: job, done } = waiting.next();
+      if (done) return undefined;
+      const next = { job, result: deferred<R>() };
+      given.push(next);
+      return next;
+    } catch (fault) {
+      const result = deferred<R>();
+      result.reject(fault);
+      given.push({ job: undefined as J, result });
+      return undefined;
+    }
   }
 }
 
@@ -73,9 +103,9 @@ interface Given<J, R> {
   readonly result: Deferred<R>;
 }
 
-function settle<R>(to: Deferred<R>, answer: { readonly result: R } | { readonly fault: unknown }): void {
-  if ('result' in answer) to.resolve(answer.result);
-  else to.reject(answer.fault);
+/** V8 ends the thread, not the process. */
+function isOutOfMemory(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 interface Deferred<R> {

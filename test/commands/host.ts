@@ -17,9 +17,10 @@ export function testHost(options: Partial<Host> & { readonly isTerminal?: boolea
     ...options,
     stdout: {
       isTTY,
-      write(chunk) {
+      write(chunk, done) {
         if (typeof chunk === 'string') printed.stdout += chunk;
         else printed.bytes.push(chunk);
+        done?.();
       },
     },
     stderr: {

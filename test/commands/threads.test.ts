@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { overThreads } from '../../src/commands/threads.ts';
 
-const script = new URL('worker.mjs', import.meta.url);
+const ways = {
+  script: new URL('worker.mjs', import.meta.url),
+  lost: () => 'lost',
+  failed: (_: unknown, fault: unknown) => (fault as Error).message,
+};
 
 async function results(jobs: readonly object[], count: number, steps: unknown[] = []): Promise<unknown[]> {
   const all: unknown[] = [];
-  const threads = { script, count, onStep: (job: object, step: unknown) => steps.push([job, step]) };
+  const threads = { ...ways, count, onStep: (job: object, step: unknown) => steps.push([job, step]) };
   for await (const result of overThreads(jobs, threads)) all.push(result);
   return all;
 }
@@ -29,7 +33,7 @@ describe('jobs over threads', () => {
       for (; taken < 20; taken++) yield { give: taken };
     }
     const seen: unknown[] = [];
-    for await (const result of overThreads(jobs(), { script, count: 1, onStep() {} }))
+    for await (const result of overThreads(jobs(), { ...ways, count: 1, onStep() {} }))
       seen.push([result, taken]);
     expect(seen[0]).toEqual([0, 1]);
     expect(seen.at(-1)).toEqual([19, 20]);
@@ -42,17 +46,46 @@ describe('jobs over threads', () => {
     expect(steps).toEqual([[job, 'render']]);
   });
 
-  it('end all of it with a fault, and give what stands before it', async () => {
-    const all: unknown[] = [];
-    const jobs = [{ give: 'a' }, { fault: 'broken' }, { wait: 5000, give: 'c' }];
-    const run = async () => {
-      for await (const result of overThreads(jobs, { script, count: 3, onStep() {} })) all.push(result);
-    };
-    await expect(run()).rejects.toThrow('broken');
-    expect(all).toEqual(['a']);
+  it('at which the program fails do not keep the others from being done', async () => {
+    const jobs = [
+      { give: 'a' },
+      { fault: 'broken' },
+      { die: true },
+      { give: 'c' },
+      { die: true },
+      { give: 'd' },
+    ];
+    for (const count of [1, 3])
+      expect(await results(jobs, count)).toEqual(['a', 'broken', 'died', 'c', 'died', 'd']);
   });
 
-  it('end with a fault where a thread dies', async () => {
-    await expect(results([{ die: true }], 1)).rejects.toThrow('died');
+  it.each([{ exit: 0 }, { exit: 1 }, { die: 'ERR_WORKER_OUT_OF_MEMORY' }])(
+    'whose thread ends are told of, and the others are done: %j',
+    async end => {
+      const jobs = [{ give: 'a' }, end, { give: 'b' }, end, { give: 'c' }, end];
+      for (const count of [1, 2])
+        expect(await results(jobs, count)).toEqual(['a', 'lost', 'b', 'lost', 'c', 'lost']);
+    },
+  );
+
+  it('that can not be taken end all of it, when their turn comes', async () => {
+    function* jobs() {
+      yield { give: 'a' };
+      yield { give: 'b' };
+      throw new Error('broken');
+    }
+    const seen: unknown[] = [];
+    const run = async () => {
+      for await (const result of overThreads(jobs(), { ...ways, count: 1 })) seen.push(result);
+    };
+    await expect(run()).rejects.toThrow('broken');
+    expect(seen).toEqual(['a', 'b']);
+  });
+
+  it('end their threads when no more results are wanted', async () => {
+    for await (const result of overThreads([{ give: 'a' }, { wait: 60_000 }], { ...ways, count: 2 })) {
+      expect(result).toBe('a');
+      break;
+    }
   });
 });

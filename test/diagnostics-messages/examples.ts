@@ -23,6 +23,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'file-too-large': [{ file: 'attachments/plan.pdf', limit: 50 }],
   'file-encoding': [{ offset: 12, value: '0xE6' }],
   'output-twice': [{ file: 'out/juni', other: 'Juni' }],
+  'build-ended': [{}],
   'output-link': [{ file: 'public/2026/budget.pdf', link: 'public/2026' }],
   'output-unwritable': [{ file: 'Direktionen-2026-06-04.pdf' }],
   'defaults-place': [{}],

@@ -184,6 +184,18 @@ export const files = {
       hint: 'Close it if it is open in another program, and see that you may write in its folder and that the disk is not full.',
     }),
   },
+  /** The thread that worked on a meeting ended before it was done. */
+  'build-ended': {
+    severity: 'error',
+    title: 'The work on the meeting was ended before it was done.',
+    why: 'Its thread ran out of memory, or something ended it. The other meetings were built.',
+    help: 'Build the meeting alone, or make it smaller.',
+    says: () => ({
+      message:
+        'The work on this meeting was ended before it was done, most likely because the memory was used up.',
+      hint: 'Build it alone, with other programs closed. If that does not help, make its pictures smaller, or part it in two.',
+    }),
+  },
   /** A link below the folder that is written to. */
   'output-link': {
     severity: 'error',

@@ -83,6 +83,11 @@ export const da = {
     message: 'Det, der står under felterne i defaults.md, bliver ikke vist i noget møde.',
     hint: 'Flyt det til meeting.md for det møde, hvis forside det er til, eller slet det.',
   }),
+  'build-ended': () => ({
+    message:
+      'Arbejdet med dette møde blev afbrudt, før det var færdigt, formentlig fordi hukommelsen var brugt op.',
+    hint: 'Byg mødet alene, mens andre programmer er lukket. Hjælper det ikke, så gør billederne mindre, eller del mødet i to.',
+  }),
   'output-link': ({ file, link }) => ({
     message: `PDF-filen ${quote(file, 200)} bliver ikke skrevet: ${quote(link, 200)} er et link til et andet sted.`,
     hint: 'Under den mappe, som der skrives til, følges ingen links. Fjern linket, eller angiv med --output den mappe, som det fører til.',

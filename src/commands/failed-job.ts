@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { clearTarget } from './clear-target.ts';
+import type { Job, JobResult } from './job.ts';
+import { shownPath } from './shown-path.ts';
+
+/** What comes of a job that was ended in the middle: memory ran out, or something ended its thread. */
+export function lostJob(job: Job): JobResult {
+  clearTarget(job.target);
+  const { location, workingDirectory } = job.request;
+  const start = { line: 1, column: 1 };
+  const place = { file: shownPath(join(location, 'meeting.md'), workingDirectory), start, end: start };
+  return { ...nothing, diagnostics: [diagnose('build-ended', place, {})] };
+}
+
+/** What comes of a job at which the program failed: the others are done before that is told. */
+export function failedJob(job: Job, fault: unknown): JobResult {
+  clearTarget(job.target);
+  const { location, workingDirectory } = job.request;
+  return { ...nothing, fault: { error: fault, meeting: shownPath(location, workingDirectory) } };
+}
+
+const nothing = { diagnostics: [], sources: [], language: 'en', refused: true, files: [] } as const;
