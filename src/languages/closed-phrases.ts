@@ -6,11 +6,25 @@ import type { Language } from './language.ts';
  * that goes on ("Closed circuit television") is none.
  */
 export function isClosedPhrase(text: string, { closedPhrases }: Pick<Language, 'closedPhrases'>): boolean {
-  return closedPhrases.includes(
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[\s\u2010\u2011-]+/g, ' ')
-      .trim(),
+  return closedPhrases.includes(folded(text));
+}
+
+/**
+ * Whether the whole of a text is a closed word or phrase of any of these languages: agendas borrow them from each other.
+ * Spaces and hyphens in it make no difference either.
+ */
+export function createIsClosed(all: readonly Language[]): (text: string) => boolean {
+  const joined = (text: string) => folded(text).replaceAll(' ', '');
+  const known = new Set(
+    all.flatMap(({ closedWords, closedPhrases }) => [...closedWords, ...closedPhrases].map(joined)),
   );
+  return text => known.has(joined(text));
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\u2010\u2011-]+/g, ' ')
+    .trim();
 }

@@ -1,6 +1,6 @@
 import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
-import { durationInWords, listInWords } from './words.ts';
+import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
   'januar',
@@ -208,6 +208,15 @@ export const da: Language = {
       behind: 'procent|million|minut|timer',
     },
   },
+  endings: ['s', 'e', 'en', 'et', 'er', 'ne'],
+  offices: words(`
+    afdeling forvaltning kontor center centre sekretariat stab enhed team udvalg bestyrelse
+    direktion råd nævn service kommune region selskab forening fond skole institut bibliotek museum
+    myndighed styrelse ministerium tilsyn politi ledelse administration revision byg miljø løn
+    personale økonomi borgmester chef leder direktør mester formand sekretær konsulent rådgiver
+    jurist advokat revisor arkitekt ingeniør inspektør koordinator specialist medarbejder
+    repræsentant kontakt ansvarlig partner firma bank gruppe
+  `),
   labels: {
     agenda: 'Dagsorden',
     minutes: 'Referat',

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../meeting/calendar.ts';
 import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
-import { durationInWords, listInWords } from './words.ts';
+import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
   'Januar',
@@ -153,6 +153,17 @@ export const de: Language = {
       monthsBehindStop: [...months, 'Jänner'].join('|'),
     },
   },
+  endings: ['s', 'e', 'en', 'em', 'er', 'es', 'n', 'nen'],
+  offices: words(`
+    amt abteilung referat fachbereich fachdienst sachgebiet dezernat verwaltung kämmerei stab
+    stelle büro team ausschuss vorstand beirat aufsichtsrat gemeinderat stadtrat personalrat
+    betriebsrat rat gericht gesellschaft verein stiftung schul institut bibliothek museum behörde
+    ministerium polizei leitung betrieb werk service zentrum kasse bauhof rechnungsprüfung
+    bürgermeister bürgermeisterin leiter leiterin kämmerer kämmerin direktor direktorin vorsitzend
+    sekretär sekretärin berater beraterin jurist juristin anwalt anwältin prüfer prüferin architekt
+    architektin ingenieur ingenieurin beauftragt sachbearbeiter sachbearbeiterin geschäftsführer
+    geschäftsführerin geschäftsführung geschäftsstelle bank gruppe
+  `),
   labels: {
     agenda: 'Tagesordnung',
     minutes: 'Niederschrift',

@@ -1,6 +1,6 @@
 import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
-import { durationInWords, listInWords } from './words.ts';
+import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
   'January',
@@ -148,6 +148,16 @@ export const en: Language = {
       behind: ['per cent', ...months].join('|'),
     },
   },
+  endings: ['s', 'e', 'es', 'ies', 'y'],
+  offices: words(`
+    department directorate division office section service team unit committee board council
+    cabinet panel group authority agency company association trust fund school college institute
+    library museum ministry police court management administration finance estate property legal
+    resource personnel mayor clerk chair chairman chairwoman director head officer manager
+    secretary treasurer solicitor barrister lawyer counsel auditor architect engineer surveyor
+    adviser advisor consultant coordinator specialist inspector representative contact partner bank
+    governor executive administrator
+  `),
   labels: {
     agenda: 'Agenda',
     minutes: 'Minutes',

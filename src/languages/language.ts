@@ -13,6 +13,16 @@ export interface Language {
    * left out, or be a hyphen ("nicht öffentlich", "nicht-öffentlich", "nichtöffentlich").
    */
   readonly closedWords: readonly string[];
+  /**
+   * What nouns end in beside their stem, in lower case: "sag", "sagen", "sagens", "sagerne". Endings that follow each other
+   * ("er", "ne") are taken off one by one.
+   */
+  readonly endings: readonly string[];
+  /**
+   * What the names of offices and posts end in, without these endings: "Teknisk Forvaltning", "Ejendomschef". A name of
+   * this kind is no person's.
+   */
+  readonly offices: readonly string[];
   readonly months: readonly string[];
   /** From Monday. */
   readonly weekdays: readonly string[];

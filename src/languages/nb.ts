@@ -1,6 +1,6 @@
 import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
-import { durationInWords, listInWords } from './words.ts';
+import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
   'januar',
@@ -168,6 +168,14 @@ export const nb: Language = {
       behind: 'prosent|million|minut|timer',
     },
   },
+  endings: ['s', 'e', 'en', 'et', 'er', 'ene', 'a'],
+  offices: words(`
+    avdeling etat seksjon kontor senter sekretariat stab enhet team utvalg styre råd nemnd service
+    tjeneste kommune fylkeskommune selskap forening fond skole institutt bibliotek museum myndighet
+    departement tilsyn politi ledelse administrasjon revisjon eiendom økonomi personal ordfører
+    rådmann sjef leder direktør formann sekretær rådgiver jurist advokat revisor arkitekt ingeniør
+    inspektør koordinator konsulent medarbeider representant kontakt ansvarlig bank gruppe
+  `),
   labels: {
     agenda: 'Saksliste',
     minutes: 'Protokoll',

@@ -1,6 +1,6 @@
 import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
-import { durationInWords, listInWords } from './words.ts';
+import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
   'januari',
@@ -175,6 +175,15 @@ export const sv: Language = {
       behind: 'procent|minut',
     },
   },
+  endings: ['s', 'a', 'an', 'e', 'en', 'et', 'ar', 'er', 'or', 'na'],
+  offices: words(`
+    avdelning förvaltning kontor enhet sektion center sekretariat stab team nämnd utskott styrelse
+    råd tjänst service kommun region bolag förening stiftelse skol institut bibliotek museum
+    myndighet verk departement polis ledning administration revision fastighet ekonomi personal
+    borgmästare kommunalråd chef ledare direktör ordförande sekreterare rådgivare jurist advokat
+    revisor arkitekt ingenjör inspektör samordnare handläggare strateg konsult medarbetare
+    representant kontakt ansvarig bank grupp
+  `),
   labels: {
     agenda: 'Föredragningslista',
     minutes: 'Protokoll',

@@ -21,3 +21,8 @@ export function durationInWords(duration: number, words: DurationWords): string 
   ];
   return parts.filter(Boolean).join(' ');
 }
+
+/** The words of a text that has nothing but words and white space. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}

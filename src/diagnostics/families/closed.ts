@@ -1,8 +1,22 @@
-import { quote } from '../quote.ts';
+import { line, quote, shorten } from '../quote.ts';
 import type { Family } from './family.ts';
 
-/** What is closed, and can be read in the open all the same. */
+/** What is closed, or is meant to be, and can be read in the open all the same. */
 export const closed = {
+  /** A text of what is open that says that it is closed. */
+  'closed-meant': {
+    severity: 'warning',
+    title: 'The title, group, heading or file name of something open says that it is closed.',
+    why: 'Only "status: closed" closes an item or an attachment, and only :::closed a passage: as it stands, the public edition shows all of it.',
+    help: 'Write "status: closed", or put the passage between :::closed and :::. If it is open, use other words, or write in the item: allow: closed-meant.',
+    says: ({ where, text }: { where: ClosedText; text: string }) => {
+      const [says, open, close] = closedTexts[where];
+      return {
+        message: `${says} ${quote(text)} says that it is closed, but ${open} is open, and everyone can read it.`,
+        hint: `If it is closed, ${close} If it is open, write in the item: allow: closed-meant`,
+      };
+    },
+  },
   /** In an open item, slot or link. */
   'closed-title': {
     severity: 'warning',
@@ -14,13 +28,44 @@ export const closed = {
       hint: 'Write it in other words.',
     }),
   },
+  'closed-attachment': {
+    severity: 'warning',
+    title: 'The title of a closed attachment can be read in the open.',
+    why: 'The public edition would show it.',
+    help: 'Write it in other words.',
+    says: ({ title, number }: { title: string; number: string }) => ({
+      message: `Here everyone can read the title of a closed attachment of item ${number}: ${quote(title)}.`,
+      hint: 'Write it in other words.',
+    }),
+  },
+  /** A sentence of the closed passage that begins in `file` on `line` stands in open text too. */
+  'closed-sentence': {
+    severity: 'warning',
+    title: 'A sentence of a closed passage stands in open text too.',
+    why: 'The public edition leaves out the passage, but shows the sentence.',
+    help: 'Take it out of the open text, or move it into the passage.',
+    says: ({ file, line: at }: { file: string; line: number }) => ({
+      message: `Here everyone can read a sentence that stands in a closed passage too (${shorten(file, 200)}:${at}).`,
+      hint: 'Take it out here, or move it into the passage between :::closed and :::.',
+    }),
+  },
+  'closed-slot': {
+    severity: 'warning',
+    title: 'A slot without an item shares a word with the title of a closed item.',
+    why: 'Most likely it is the time of that item: without "item" the public edition shows all of it.',
+    help: 'Write "item" and the name of the item in the slot, or use other words.',
+    says: ({ word, number, id }: { word: string; number: string; id: string }) => ({
+      message: `Here everyone can read ${quote(word)}, which is in the title of the closed item ${number}.`,
+      hint: `If it is the time of that item, paste this line into the slot: item: ${line(id)}`,
+    }),
+  },
   'closed-person': {
     severity: 'warning',
-    title: 'Who attends a closed item can be read in the open.',
+    title: 'Who attends a closed item, is responsible for it or recused can be read in the open.',
     why: 'The public edition would show the name.',
     help: 'Leave the name out, if nobody is to know.',
-    says: ({ name, number }: { name: string; number: string }) => ({
-      message: `Here everyone can read the name ${quote(name)}, and that person attends the closed item ${number}.`,
+    says: ({ name, number, part }: { name: string; number: string; part: Part }) => ({
+      message: `Here everyone can read the name ${quote(name)}, and that person ${parts[part]} the closed item ${number}.`,
       hint: 'Leave the name out, if nobody is to know.',
     }),
   },
@@ -35,3 +80,24 @@ export const closed = {
     }),
   },
 } satisfies Family;
+
+/** Where a text stands that says that something is closed. */
+export type ClosedText = 'title' | 'group' | 'file' | 'attachment' | 'heading';
+
+/** What says so, what is open, and how to close it. */
+const closedTexts: { readonly [K in ClosedText]: readonly [says: string, open: string, close: string] } = {
+  title: ['The title', 'this item', 'write in it: status: closed.'],
+  group: ['The group', 'this item', 'write in it: status: closed.'],
+  file: ["The file's name", 'this item', 'write in it: status: closed.'],
+  attachment: ['The name', 'this attachment', 'write under its title: status: closed.'],
+  heading: ['The heading', 'the passage below it', 'put it between a line :::closed and a line :::.'],
+};
+
+/** What somebody has to do with a closed item. */
+export type Part = 'attendees' | 'responsible' | 'recused';
+
+const parts: { readonly [P in Part]: string } = {
+  attendees: 'attends',
+  responsible: 'is responsible for',
+  recused: 'takes no part in',
+};

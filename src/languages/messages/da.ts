@@ -533,13 +533,32 @@ export const da = {
     message: `Afsnittet ${quote(heading)} plejer at stå før ${quote(before)}.`,
     hint: 'Flyt det, eller ret rækkefølgen i "sections" i meeting.md.',
   }),
+  'closed-meant': ({ where, text }) => {
+    const [says, open, close] = closedMeant[where];
+    return {
+      message: `${says} ${quote(text)} siger, at det er lukket, men ${open} er åbent, og alle kan læse det.`,
+      hint: `Er det lukket, så ${close} Er det åbent, så skriv i punktet: allow: closed-meant`,
+    };
+  },
   'closed-title': ({ title, number }) => ({
     message: `Her kan alle læse titlen på det lukkede punkt ${number}: ${quote(title)}.`,
     hint: 'Skriv det med andre ord.',
   }),
-  'closed-person': ({ name, number }) => ({
-    message: `Her kan alle læse navnet ${quote(name)}, og den person deltager i det lukkede punkt ${number}.`,
+  'closed-person': ({ name, number, part }) => ({
+    message: `Her kan alle læse navnet ${quote(name)}, og den person ${closedParts[part]} det lukkede punkt ${number}.`,
     hint: 'Udelad navnet, hvis ingen må vide det.',
+  }),
+  'closed-attachment': ({ title, number }) => ({
+    message: `Her kan alle læse titlen på et lukket bilag til punkt ${number}: ${quote(title)}.`,
+    hint: 'Skriv det med andre ord.',
+  }),
+  'closed-sentence': ({ file, line: at }) => ({
+    message: `Her kan alle læse en sætning, der også står i et lukket afsnit (${shorten(file, 200)}:${at}).`,
+    hint: 'Slet den her, eller flyt den ind i afsnittet mellem :::closed og :::.',
+  }),
+  'closed-slot': ({ word, number, id }) => ({
+    message: `Her kan alle læse ${quote(word)}, som står i titlen på det lukkede punkt ${number}.`,
+    hint: `Er det tiden til det punkt, så indsæt denne linje her: item: ${line(id)}`,
   }),
   'closed-case': ({ case: found, number }) => ({
     message: `Her kan alle læse sagsnummeret på det lukkede punkt ${number}: ${quote(found)}.`,
@@ -715,4 +734,19 @@ const definedIn: Readonly<Record<Catalogue['definition-withheld']['where'], stri
   'public-decision': 'i en blok :::public-decision',
   footnote: 'i en fodnote',
   item: 'i teksten i dette lukkede punkt',
+};
+
+/** What says that it is closed, what is open, and how to close it. */
+const closedMeant = {
+  title: ['Titlen', 'punktet', 'skriv i det: status: closed.'],
+  group: ['Gruppen', 'punktet', 'skriv i det: status: closed.'],
+  file: ['Filens navn', 'punktet', 'skriv i det: status: closed.'],
+  attachment: ['Navnet', 'bilaget', 'skriv under dets titel: status: closed.'],
+  heading: ['Overskriften', 'afsnittet under den', 'sæt det mellem en linje :::closed og en linje :::.'],
+} as const;
+
+const closedParts = {
+  attendees: 'deltager i',
+  responsible: 'er ansvarlig for',
+  recused: 'deltager ikke i',
 };

@@ -1,7 +1,10 @@
 import { attachedNumber } from './attached-number.ts';
 import { attachmentTwice } from './attachment-twice.ts';
 import { attachmentUnused } from './attachment-unused.ts';
+import { closedMeant } from './closed-meant.ts';
 import { closedNamed } from './closed-named.ts';
+import { closedSentence } from './closed-sentence.ts';
+import { closedSlot } from './closed-slot.ts';
 import { glyphMissing } from './glyph-missing.ts';
 import { identityNumber } from './identity-number.ts';
 import { itemWithoutSlot } from './item-without-slot.ts';
@@ -18,7 +21,10 @@ import { statusMissing } from './status-missing.ts';
 export const rules: readonly Rule[] = [
   attachmentTwice,
   attachmentUnused,
+  closedMeant,
   closedNamed,
+  closedSentence,
+  closedSlot,
   glyphMissing,
   identityNumber,
   itemWithoutSlot,

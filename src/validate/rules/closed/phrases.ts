@@ -26,16 +26,20 @@ export function addPhrase<Value>(phrases: Phrases<Value>, words: readonly string
   step.value ??= value;
 }
 
-/** Calls `found` for every run that stands in a text, with its first and last word. */
+/**
+ * Calls `found` for every run that stands in a text, with its first and last word. `toKey` is what a word is compared by.
+ */
 export function findPhrases<Value>(
   phrases: Phrases<Value>,
   words: readonly Word[],
+  toKey: (word: string) => string,
   found: (value: Value, first: number, last: number) => void,
 ): void {
+  if (phrases.next.size === 0) return;
   for (let first = 0; first < words.length; first++) {
     let step: Phrases<Value> | undefined = phrases;
     for (let last = first; step && last < words.length; last++) {
-      step = step.next.get(words[last]!.word);
+      step = step.next.get(toKey(words[last]!.word));
       if (step?.value !== undefined) found(step.value, first, last);
     }
   }

@@ -1,66 +1,117 @@
+import type { Part } from '../../../diagnostics/families/closed.ts';
+import type { Stem } from '../../../languages/stem.ts';
 import type { AgendaItem, Meeting, Person } from '../../../meeting/meeting.ts';
-import type { Text } from '../../../meeting/place.ts';
 import { toName } from '../names/name.ts';
+import type { IsOffice } from '../names/office.ts';
 import { wordsIn } from '../texts/words.ts';
+import { lettersOf, stemsOf } from './nouns.ts';
 
-/** What everyone could learn of a closed item, as its author wrote it. */
-export interface Secret {
-  readonly kind: 'title' | 'person' | 'case';
+/** What everyone could learn of a closed item or attachment, as its author wrote it. */
+export type Secret = {
   readonly text: string;
   readonly item: AgendaItem;
+} & ({ readonly kind: 'title' | 'case' | 'attachment' } | { readonly kind: 'person'; readonly part: Part });
+
+/** What tells one word from another in the meeting's language. */
+export interface Words {
+  readonly stem: Stem;
+  readonly isOffice: IsOffice;
 }
 
 /**
- * The titles, attendees and case numbers of closed items. What its author wrote for everyone somewhere is none: a title
- * that is an open item's or a public title too, a person of an open field, a case that is an open item's too.
+ * The titles, case numbers and persons of closed items, and the titles of closed attachments. What its author wrote for
+ * everyone somewhere is none: a title that is an open item's or a public title too, a person of an open field, a case
+ * that is an open item's too.
  */
-export function secretsOf(meeting: Meeting): readonly Secret[] {
-  const open = meeting.items.filter(isOpen);
-  const isPublic = publicTexts(meeting, open);
-  const guests = guestsOfClosedSlots(meeting);
-  return meeting.items
-    .filter(item => !isOpen(item))
-    .flatMap((item): Secret[] => {
-      const persons = [...item.attendees, ...(guests.get(item.id) ?? [])].map(({ name }) => name.text);
-      const secrets: Secret[] = [
-        { kind: 'title', text: item.title.text, item },
-        ...persons.map((text): Secret => ({ kind: 'person', text, item })),
-        { kind: 'case', text: item.case?.text ?? '', item },
-      ];
-      return secrets.filter(({ kind, text }) => saysEnough[kind](text) && !isPublic[kind].has(keyOf(text)));
-    });
-}
-
-/** Whether a text can be looked for without finding what anyone may have meant. */
-const saysEnough: { readonly [K in Secret['kind']]: (text: string) => boolean } = {
-  /** Two words, or one of ten letters. */
-  title: text => wordsIn(text).length >= 2 || lettersOf(text) >= 10,
-  /** "The mayor" and "HR og Løn" are nobody's names. */
-  person: text => toName(text).words.length > 0,
-  /** A shorter number stands for a date or a sum as well: "24/12". */
-  case: text => lettersOf(text) >= 5,
-};
-
-function publicTexts(
-  meeting: Meeting,
-  open: readonly AgendaItem[],
-): { readonly [K in Secret['kind']]: ReadonlySet<string> } {
-  const titles = [
-    ...open.map(({ title }) => title),
-    ...meeting.items.flatMap(item => item.publicTitle ?? []),
+export function secretsOf(meeting: Meeting, words: Words): readonly Secret[] {
+  const closed = meeting.items.filter(item => !isOpen(item));
+  return [
+    ...titlesOf(meeting, closed, words),
+    ...personsOf(meeting, closed, words),
+    ...casesOf(meeting, closed),
+    ...attachmentsOf(meeting),
   ];
-  const persons = publicPersons(meeting, open).map(({ name }) => name);
-  const cases = open.flatMap(item => item.case ?? []);
-  const keys = (texts: readonly Text[]) => new Set(texts.map(({ text }) => keyOf(text)));
-  return { title: keys(titles), person: keys(persons), case: keys(cases) };
 }
 
-function isOpen({ status }: AgendaItem): boolean {
+export function isOpen({ status }: AgendaItem): boolean {
   return status === 'open';
 }
 
-function publicPersons(meeting: Meeting, open: readonly AgendaItem[]): readonly Person[] {
-  const { chair, secretary, members, apologies, signatories, slots } = meeting;
+/** Whether a title has two words, or ten letters: anyone may use a shorter one. */
+export function isTitleOfWeight({ title: { text } }: AgendaItem): boolean {
+  return wordsIn(text).length >= 2 || lettersOf(text) >= 10;
+}
+
+function titlesOf({ items }: Meeting, closed: readonly AgendaItem[], { stem }: Words): readonly Secret[] {
+  const keyOf = (text: string) => stemsOf(text, stem).join(' ');
+  const publicTitles = [
+    ...items.filter(isOpen).map(({ title }) => title),
+    ...items.flatMap(({ publicTitle = [] }) => publicTitle),
+  ];
+  const known = new Set(publicTitles.map(({ text }) => keyOf(text)));
+  return closed.flatMap((item): Secret[] => {
+    const { text } = item.title;
+    return isTitleOfWeight(item) && !known.has(keyOf(text)) ? [{ kind: 'title', text, item }] : [];
+  });
+}
+
+/** A shorter number stands for a date or a sum as well: "24/12". */
+function casesOf({ items }: Meeting, closed: readonly AgendaItem[]): readonly Secret[] {
+  const known = new Set(items.filter(isOpen).flatMap(item => (item.case ? [keyOf(item.case.text)] : [])));
+  return closed.flatMap((item): Secret[] => {
+    const text = item.case?.text ?? '';
+    return lettersOf(text) >= 5 && !known.has(keyOf(text)) ? [{ kind: 'case', text, item }] : [];
+  });
+}
+
+/** A title of fewer words is one that any paper may have: "Draft contract". */
+function attachmentsOf({ items }: Meeting): readonly Secret[] {
+  const isClosed = (item: AgendaItem, status: string) => !isOpen(item) || status === 'closed';
+  return items.flatMap(item =>
+    item.attachments
+      .filter(({ status, title }) => isClosed(item, status) && wordsIn(title.text).length >= 3)
+      .map(({ title: { text } }): Secret => ({ kind: 'attachment', text, item })),
+  );
+}
+
+/** Who attends comes first: of what somebody has to do with a closed item that says most. */
+function personsOf(meeting: Meeting, closed: readonly AgendaItem[], words: Words): readonly Secret[] {
+  const isKnown = knownPersons(meeting);
+  const guests = guestsOfClosedSlots(meeting);
+  const withPart = (part: Part, personsIn: (item: AgendaItem) => readonly Person[]) =>
+    closed.flatMap(item =>
+      personsIn(item)
+        .map(({ name }): Secret => ({ kind: 'person', part, text: name.text, item }))
+        .filter(({ text }) => isPerson(text, part, words) && !isKnown(text)),
+    );
+  return [
+    ...withPart('attendees', item => [...item.attendees, ...(guests.get(item.id) ?? [])]),
+    ...withPart('responsible', item => item.responsible),
+    ...withPart('recused', item => item.recused),
+  ];
+}
+
+/** "The mayor" and "HR og Løn" are nobody's names. Of those who do not attend, one word is too little. */
+function isPerson(text: string, part: Part, { isOffice }: Words): boolean {
+  const { length } = toName(text).words;
+  return length >= (part === 'attendees' ? 1 : 2) && !isOffice(text);
+}
+
+/** Whether a name stands in a field that everyone reads, with another title or without a middle name even. */
+function knownPersons(meeting: Meeting): (name: string) => boolean {
+  const known = new Set(publicPersons(meeting).flatMap(({ name }) => namesOf(name.text)));
+  return name => namesOf(name).some(each => known.has(each));
+}
+
+function namesOf(text: string): readonly string[] {
+  const words = toName(text).words.map(({ plain }) => plain);
+  if (words.length < 2) return [keyOf(text)];
+  return [words.join(' '), `${words[0]} ${words.at(-1)}`];
+}
+
+function publicPersons({ items, slots, ...meeting }: Meeting): readonly Person[] {
+  const { chair, secretary, members, apologies, signatories } = meeting;
+  const open = items.filter(isOpen);
   const openIds = new Set(open.map(({ id }) => id));
   const openSlots = slots.filter(slot => slot.kind !== 'items' || slot.items.every(id => openIds.has(id)));
   return [
@@ -80,10 +131,6 @@ function guestsOfClosedSlots({ items, slots }: Meeting): ReadonlyMap<string, rea
     for (const id of slot.items) guests.set(id, [...(guests.get(id) ?? []), ...slot.attendees]);
   }
   return guests;
-}
-
-function lettersOf(text: string): number {
-  return wordsIn(text).reduce((sum, { word }) => sum + word.length, 0);
 }
 
 function keyOf(text: string): string {

@@ -21,6 +21,21 @@ export function headingsOf({ body, place }: AgendaItem): readonly ItemHeading[] 
     .map(heading => ({ text: plainText(heading.children), place: placeOf(heading, place) }));
 }
 
+/** The headings outside passages whose sections hold no closed passage: what stands under them is open. */
+export function openHeadings({ body, place }: AgendaItem): readonly ItemHeading[] {
+  return body.flatMap((block, at) => {
+    if (block.type !== 'heading' || holdsClosed(body, at + 1)) return [];
+    return [{ text: plainText(block.children), place: placeOf(block, place) }];
+  });
+}
+
+/** Whether a closed passage stands between here and the next heading. */
+function holdsClosed(body: readonly Block[], from: number): boolean {
+  let at = from;
+  while (at < body.length && body[at]!.type !== 'heading' && body[at]!.type !== 'closed') at++;
+  return body[at]?.type === 'closed';
+}
+
 /** Paragraphs that look like headings and are none: in bold, or with no space after their `##`. */
 export function wouldBeHeadings({ body, place }: AgendaItem): readonly ItemHeading[] {
   return body.flatMap(block => {

@@ -28,7 +28,7 @@ function personsOfMeeting({ chair, secretary, members, apologies, signatories }:
 /** Attendees that a slot has from its items stand in the items' files, and are read there. */
 function slotTexts(slot: Slot, closed: ReadonlySet<string>, itemFiles: ReadonlySet<string>): ShownText[] {
   const withheld = slot.kind === 'items' && slot.items.some(id => closed.has(id));
-  const origin: Origin = { owner: { kind: 'slot' }, withheld };
+  const origin: Origin = { owner: { kind: 'slot', slot }, withheld };
   const own = slot.attendees.filter(({ name }) => !itemFiles.has(name.place.file));
   return [
     ...fieldText(slot.title, 'text', origin),

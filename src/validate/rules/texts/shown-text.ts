@@ -1,11 +1,12 @@
-import type { AgendaItem, Person } from '../../../meeting/meeting.ts';
+import type { AgendaItem, Person, Slot } from '../../../meeting/meeting.ts';
 import type { Place, Text } from '../../../meeting/place.ts';
 import { lastAt } from './last-at.ts';
 
 /** Whose text it is: an item's, a slot's, the cover note's, or another of meeting.md. */
 export type Owner =
   | { readonly kind: 'item'; readonly item: AgendaItem }
-  | { readonly kind: 'slot' | 'note' | 'meeting' };
+  | { readonly kind: 'slot'; readonly slot: Slot }
+  | { readonly kind: 'note' | 'meeting' };
 
 /** What a text is, as far as a rule asks. */
 export type TextKind = 'name' | 'case' | 'document' | 'classification' | 'text';

@@ -1,0 +1,82 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { languages } from '../../languages/index.ts';
+import { createStem } from '../../languages/stem.ts';
+import type { Block } from '../../meeting/body.ts';
+import type { AgendaItem, Meeting } from '../../meeting/meeting.ts';
+import type { Place } from '../../meeting/place.ts';
+import { isOpen } from './closed/secrets.ts';
+import { sentencesIn } from './closed/sentences.ts';
+import { createIsOwn } from './closed/standing.ts';
+import type { RuleContext } from './rule.ts';
+import { bodyTexts } from './texts/body-texts.ts';
+import { createLocate } from './texts/locate.ts';
+import type { ShownText } from './texts/shown-text.ts';
+
+/** A sentence of a closed passage, as it is compared. */
+interface ClosedSentence {
+  readonly words: readonly string[];
+  readonly passage: Place;
+}
+
+/**
+ * A sentence of eight words or more that stands in a closed passage and once more in open text: most likely it was copied
+ * there, or left behind when the passage was closed. One that stands there again and again is a set phrase, and so is one
+ * without a word of its own. Each passage is told once for a file.
+ */
+export function closedSentence(meeting: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
+  const closed = closedSentences(meeting);
+  if (closed.size === 0) return [];
+  const found = texts
+    .filter(({ withheld, kind }) => !withheld && kind === 'text')
+    .flatMap(text =>
+      sentencesIn(text.text).flatMap(({ key, from, to }) => {
+        const sentence = closed.get(key);
+        return sentence ? [{ sentence, text, from, to }] : [];
+      }),
+    );
+  if (found.length === 0) return [];
+  const standing = new Map<ClosedSentence, Set<ShownText>>();
+  for (const { sentence, text } of found)
+    standing.set(sentence, (standing.get(sentence) ?? new Set()).add(text));
+  const stem = createStem(languages[meeting.language]);
+  const isOwn = createIsOwn(
+    [...standing.keys()].map(({ words }) => words),
+    texts,
+    stem,
+  );
+  const isTold = ([sentence, own]: [ClosedSentence, Set<ShownText>]) =>
+    own.size === 1 && isOwn(sentence.words, own);
+  const told = new Set([...standing].filter(isTold).map(([sentence]) => sentence));
+  const locate = createLocate(parsed);
+  const passages = new Set<string>();
+  return found.flatMap(({ sentence, text, from, to }) => {
+    const { file, start } = sentence.passage;
+    const key = `${file}:${start.line} ${text.file}`;
+    if (!told.has(sentence) || passages.has(key)) return [];
+    passages.add(key);
+    return [diagnose('closed-sentence', locate(text, from, to), { file, line: start.line })];
+  });
+}
+
+/** Eight words are no set phrase yet. */
+const shortest = 8;
+
+function closedSentences(meeting: Meeting): ReadonlyMap<string, ClosedSentence> {
+  const sentences = new Map<string, ClosedSentence>();
+  const add = (body: readonly Block[], place: Place) => {
+    for (const block of body) {
+      if (block.type !== 'closed') continue;
+      const passage = block.position ? { file: place.file, ...block.position } : place;
+      for (const { text } of bodyTexts([block], place, { kind: 'note' }, () => true))
+        for (const { key, words } of sentencesIn(text))
+          if (words.length >= shortest && !sentences.has(key)) sentences.set(key, { words, passage });
+    }
+  };
+  add(meeting.note, meeting.place);
+  for (const { body, place } of shownItems(meeting)) add(body, place);
+  return sentences;
+}
+
+function shownItems({ items }: Meeting): readonly AgendaItem[] {
+  return items.filter(item => isOpen(item) && !item.withdrawn);
+}
