@@ -147,4 +147,6 @@ export interface Meeting extends MeetingFacts {
   /** In order; empty where the meeting has no timetable. */
   readonly slots: readonly Slot[];
   readonly sections: readonly ExpectedSection[];
+  /** Codes of warnings that are shown of nothing in it; each item may allow more. */
+  readonly allow: readonly Text[];
 }

@@ -16,7 +16,7 @@ export function parseFile<Source extends SourceFile>(
   report: Report,
 ): ParsedFile<Source> {
   const { fields, fence, readable, body: from } = readFrontMatter(source, report);
-  const file = { source, frontMatter: fields, fence, readable, body: [] };
+  const file = { source, frontMatter: fields, fence, readable, bodyFrom: from, body: [] };
   if (from === undefined) return file;
   if (kind !== 'defaults') return { ...file, ...parseBody(source, from, report, { kind }) };
   reportText(source, from, report);

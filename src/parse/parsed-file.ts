@@ -57,6 +57,8 @@ export interface ParsedFile<Source extends SourceFile = SourceFile> {
   readonly fence: Place;
   /** False where the front matter could not be read: its fields are then not asked for. */
   readonly readable: boolean;
+  /** The offset at which the body begins; undefined where nobody can tell. */
+  readonly bodyFrom: number | undefined;
   readonly body: readonly Block[];
   /** The body in a closed item, where that is another thing, with what is then wrong with it besides. */
   readonly ifClosed?: { readonly body: readonly Block[]; readonly diagnostics: readonly Diagnostic[] };

@@ -5,15 +5,29 @@ import { openPdfs } from './rules/attached-number.ts';
 import { findIdentityNumbers } from './rules/identity/find-identity-numbers.ts';
 import type { ShownText } from './rules/texts/shown-text.ts';
 
-/** Without what items allow: of their own files the warnings with a code in `allow`, and the error `identity-number`. */
+/**
+ * Without what is allowed: of an item's own file the warnings with a code in its `allow`, and the error
+ * `identity-number`; of the whole meeting the warnings with a code in that of meeting.md.
+ */
 export function withoutAllowed(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
+  const isAllowed = allowedIn(meeting);
+  return diagnostics.filter(found => !isAllowed(found));
+}
+
+function allowedIn(meeting: Meeting): (found: Diagnostic) => boolean {
   const allowing = itemsThatAllow(meeting);
-  return diagnostics.filter(found => !allows(allowing.get(found.place.file), found));
+  const general = new Set(meeting.allow.map(({ text }) => text));
+  return found => {
+    const { code, severity, place } = found;
+    if (severity === 'warning' && general.has(code)) return true;
+    if (severity === 'error' && code !== 'identity-number') return false;
+    return names(allowing.get(place.file), code);
+  };
 }
 
 /**
- * A code that silences nothing is a warning, the same in both editions. What attached files show need not be among the
- * diagnostics.
+ * A code that silences nothing is a warning, the same in both editions: where one of them makes an error of what it
+ * names, it silences that in the other. What attached files show need not be among the diagnostics.
  */
 export function allowUnused(
   diagnostics: readonly Diagnostic[],
@@ -21,19 +35,33 @@ export function allowUnused(
   texts: readonly ShownText[],
 ): readonly Diagnostic[] {
   const allowing = itemsThatAllow(meeting);
-  const silenced = diagnostics.filter(found => allows(allowing.get(found.place.file), found));
+  const silenced = diagnostics.filter(({ place, code }) => names(allowing.get(place.file), code));
   const used = new Set(silenced.map(({ code, place }) => keyOf(place.file, code)));
   const mayHaveNumber = (item: AgendaItem) => holdsNumber(item, texts, meeting.language);
-  return [...allowing.values()].flatMap(item => unusedIn(item, used, mayHaveNumber));
+  return [
+    ...[...allowing.values()].flatMap(item => unusedIn(item, used, mayHaveNumber)),
+    ...unusedInMeeting(diagnostics, meeting),
+  ];
+}
+
+/** What defaults.md allows is meant for many meetings, and a withdrawn item's text is not looked at. */
+function unusedInMeeting(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
+  const { allow, items, place: own } = meeting;
+  if (items.some(({ withdrawn }) => withdrawn) || allow.some(({ text }) => text === 'allow-unused'))
+    return [];
+  const found = new Set<string>(diagnostics.map(({ code }) => code));
+  return allow
+    .filter(({ text, place }) => place.file === own.file && !found.has(text))
+    .filter(({ text }) => text !== 'attachment-unread' || openPdfs(meeting).length === 0)
+    .map(({ text, place }) => diagnose('allow-unused', place, { text, of: 'meeting' }));
 }
 
 function itemsThatAllow({ items }: Meeting): ReadonlyMap<string, AgendaItem> {
   return new Map(items.filter(({ allow }) => allow.length > 0).map(item => [item.place.file, item]));
 }
 
-function allows(item: AgendaItem | undefined, { code, severity }: Diagnostic): boolean {
-  if (!item || (severity === 'error' && code !== 'identity-number')) return false;
-  return item.allow.some(({ text }) => text === code);
+function names(item: AgendaItem | undefined, code: string): boolean {
+  return item?.allow.some(({ text }) => text === code) ?? false;
 }
 
 /** A withdrawn item's text is not looked at: what it allowed waits for its return. */
@@ -47,7 +75,7 @@ function unusedIn(
     .filter(({ text }) => !used.has(keyOf(item.place.file, text)))
     .filter(({ text }) => text !== 'identity-number' || !mayHaveNumber(item))
     .filter(({ text }) => text !== 'attachment-unread' || openPdfs({ items: [item] }).length === 0)
-    .map(({ text, place }) => diagnose('allow-unused', place, { text }));
+    .map(({ text, place }) => diagnose('allow-unused', place, { text, of: 'item' }));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CalendarDate, TimeOfDay } from '../meeting/calendar.ts';
 import type { ExpectedSection, MeetingFacts, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
+import { toAllowed } from './allowed.ts';
 import { meantStatus } from './meant-status.ts';
 import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
 import { type Fields, meantField, type Read, readFields, reportMissing } from './read-fields.ts';
@@ -26,6 +27,7 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   readonly status?: Status;
   readonly logoFile?: Text;
   readonly sections: readonly ExpectedSection[];
+  readonly allow: readonly Text[];
   readonly fields: MeetingFields;
   /** What dates and durations are written in; undefined where nobody can know, and any language will do. */
   readonly writtenIn: LanguageCode | undefined;
@@ -56,6 +58,7 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
     status: values.status?.value ?? meantStatus(parsed.meeting),
     logoFile: textOf(values.logo),
     sections: toSections(values.sections),
+    allow: toAllowed(values.allow, report, 'meeting'),
     fields,
     writtenIn: language.writtenIn,
     readable: parsed.meeting.readable && parsed.defaults?.readable !== false,

@@ -1,13 +1,10 @@
-import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
-import { severities } from '../diagnostics/severities.ts';
-import { nearest } from '../diagnostics/suggest.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { AgendaItem, Status } from '../meeting/meeting.ts';
-import type { Text } from '../meeting/place.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { ItemFile } from '../read/source-file.ts';
+import { toAllowed } from './allowed.ts';
 import { type AttachmentFiles, toAttachments } from './attachments.ts';
 import { meantStatus } from './meant-status.ts';
 import { checkIds, giveNumbers } from './numbers.ts';
@@ -100,7 +97,7 @@ function toItem(
     late: textOf(values.late),
     withdrawn: textOf(values.withdrawn),
     recused: toPersons(values.recused, report),
-    allow: (values.allow ?? []).map(code => textOf(code)).filter(code => isAllowed(code, report)),
+    allow: toAllowed(values.allow, report, 'item'),
     body,
   };
 }
@@ -113,17 +110,4 @@ function groupsOf(values: ItemFields['values'], status: Status) {
     publicGroup,
     groupEnds: values['group-ends']?.value ?? false,
   };
-}
-
-/** What an item may allow: every warning. */
-const allowable = (Object.keys(severities) as Code[]).filter(code => severities[code] === 'warning');
-
-function isAllowed(code: Text, report: Report): boolean {
-  if (allowable.some(known => known === code.text)) return true;
-  const { text, place } = code;
-  const about = Object.hasOwn(severities, text)
-    ? ({ text, refused: true } as const)
-    : { text, nearest: nearest(text, allowable) };
-  report(diagnose('allow-unknown', place, about));
-  return false;
 }

@@ -11,8 +11,12 @@ import { readChoice, statuses } from './values/choice.ts';
  */
 export function meantStatus({ frontMatter }: ParsedFile): Status | undefined {
   const { value } = frontMatter.entries.find(({ key }) => key === 'status') ?? {};
-  if (value?.kind !== 'text') return undefined;
-  const reading = readChoice(value.text.trim(), statuses);
+  return value?.kind === 'text' ? statusMeantBy(value.text.trim()) : undefined;
+}
+
+/** The status that a word is, or is near to, or means in another language. */
+export function statusMeantBy(text: string): Status | undefined {
+  const reading = readChoice(text, statuses);
   if ('value' in reading) return reading.value;
   const { code, data } = reading.refused;
   return code === 'choice-unknown' ? statusOf(data.right) : undefined;

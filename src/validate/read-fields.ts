@@ -173,6 +173,9 @@ function readMap(schema: ZodMiniObject, map: MapValue, report: Report): Fields<R
   return fields;
 }
 
+/** Three colons, of whatever width. */
+const colons = /[:：﹕∶꞉]{3}/;
+
 function readText(
   schema: ZodMiniType,
   { text, place, lines = text.split(/[\r\n]+/) }: TextValue,
@@ -180,9 +183,10 @@ function readText(
 ): Placed<unknown> | undefined {
   const trimmed = lines.map(line => line.trim()).filter(line => line !== '');
   // What the author meant to withhold must not become part of a line that is shown.
-  const mark = trimmed.find((line, index) => index > 0 && line.startsWith(':::'));
+  const mark = trimmed.find(line => colons.test(line));
   if (mark !== undefined) {
-    report(diagnose('directive-place', place, { found: mark, where: 'field' }));
+    const found = mark.slice(mark.search(colons));
+    report(diagnose('directive-place', place, { found, where: 'field' }));
     return undefined;
   }
   const read = schema.safeParse(trimmed.join(' '));

@@ -60,10 +60,11 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   const looked = { parsed, folder: context.folder, edition: context.edition, texts };
   const inFiles = Promise.all(fileRules.map(rule => rule(meeting, looked)));
   for (const found of rules.flatMap(rule => rule(meeting, looked))) report(found);
+  const told = withoutUnderlines(diagnostics);
   const isWhole = facts.date !== undefined && facts.title.text !== '';
   return {
     value: isWhole ? meeting : undefined,
-    diagnostics: [...withoutAllowed(diagnostics, meeting), ...allowUnused(diagnostics, meeting, texts)],
+    diagnostics: [...withoutAllowed(told, meeting), ...allowUnused(told, meeting, texts)],
     facts,
     inFiles: inFiles.then(found => withoutAllowed(found.flat(), meeting)),
   };
@@ -113,6 +114,19 @@ function crookedLines(found: readonly Diagnostic[]): (place: Place) => boolean {
   );
   return place => lines.has(lineOf(place));
 }
+
+/** Fields in a body above `---` look like a heading that is underlined, and are told as fields. */
+function withoutUnderlines(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const fields = diagnostics.filter(({ code }) => fieldsInBody.has(code));
+  if (fields.length === 0) return diagnostics;
+  const isField = ({ file, start }: Place) =>
+    fields.some(
+      ({ place }) => place.file === file && place.start.line <= start.line && start.line <= place.end.line,
+    );
+  return diagnostics.filter(({ code, place }) => code !== 'heading-underlined' || !isField(place));
+}
+
+const fieldsInBody = new Set(['status-misplaced', 'field-in-body', 'matter-second']);
 
 /** Files that the read stage could not read: of items they are no items. */
 function unreadFiles(found: readonly Diagnostic[]): readonly string[] {

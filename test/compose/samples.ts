@@ -59,6 +59,7 @@ export function aMeeting(change: Partial<Meeting> = {}): Meeting {
     note: [],
     items: [anItem('budget', '1'), anItem('roof', '2')],
     slots: [],
+    allow: [],
     sections: [],
     ...change,
   };

@@ -131,7 +131,7 @@ const slips: Readonly<Record<string, string>> = {
 /** What a secretary may well write, with the same words and signs. */
 const ordinary: Readonly<Record<string, string>> = {
   'a label': 'Closed:\n\nLukket:',
-  'a label and its text': 'Status: closed\n\nLukket: 3 sager\n\nBeslutning: Godkendt',
+  'a label and its text': 'Sagen.\n\nStatus: closed\n\nLukket: 3 sager\n\nBeslutning: Godkendt',
   'a bold label': '**Decision:**\n\n**Beslutning**:\n\n***Lukket***\n\n__Vedtak__',
   'a heading': '## Decision\n\n### Lukket\n\n## Beslutning ##',
   'a line to write on': 'Beslutning: ______\n\nDecision: ............\n\nDecision ------',

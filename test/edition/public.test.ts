@@ -250,7 +250,7 @@ describe('the public edition of a meeting', () => {
       sections: [{ title: text('Staff'), required: true }],
       items: [],
     });
-    const { withholds: _, sections: __, ...facts } = meeting;
+    const { withholds: _, sections: __, allow: ___, ...facts } = meeting;
     expect(publicEdition(meeting)).toEqual({
       ...facts,
       edition: 'public',

@@ -166,8 +166,8 @@ export const fields = {
     title: '"allow" silences nothing.',
     why: 'Left there, it would hide a mistake that is made later.',
     help: 'Delete it.',
-    says: ({ text }: { text: string }) => ({
-      message: `${quote(text)} in "allow" has no effect: this item has no such message.`,
+    says: ({ text, of }: { text: string; of: 'item' | 'meeting' }) => ({
+      message: `${quote(text)} in "allow" has no effect: this ${of} has no such message.`,
       hint: 'Delete it.',
     }),
   },

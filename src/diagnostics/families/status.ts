@@ -1,4 +1,4 @@
-import { shorten } from '../quote.ts';
+import { quote, shorten } from '../quote.ts';
 import type { Family } from './family.ts';
 
 /** Whether items are open or closed. */
@@ -14,4 +14,69 @@ export const status = {
       hint: 'Write "status: open" or "status: closed" in each. If all that say nothing are open, paste this line into meeting.md: status: open',
     }),
   },
+  /** `status:` with nothing behind it; an error in the public edition. */
+  'status-empty': {
+    severity: 'warning',
+    title: 'A status says nothing.',
+    why: 'Whoever began the line may have meant open or closed. It is an error in the public edition, whatever meeting.md says.',
+    help: 'Write "status: open" or "status: closed", or delete the line.',
+    says: () => ({
+      message: '"status" is empty, so that nobody can tell whether this is open or closed.',
+      hint: 'Write "status: open" or "status: closed".',
+    }),
+  },
+  /**
+   * A status where it has no effect: in the text, in a comment, or at the end of a field's text. `right` is what it should
+   * be: one line, or two.
+   */
+  'status-misplaced': {
+    severity: 'error',
+    title: 'A status stands where it has no effect.',
+    why: 'In the text or at the end of a title it is printed, in a comment it is lost, and what was meant as closed is published.',
+    help: 'Write "status: closed" among the fields, on a line of its own.',
+    says: ({ found, where, right }: Misplaced) => ({
+      message: `${quote(found)} ${misplaced[where]}.`,
+      hint:
+        where === 'text'
+          ? `Write ${right.length > 1 ? 'two lines' : 'instead'}: ${right.map(line => quote(line, 200)).join(' and ')}`
+          : where === 'body'
+            ? `Move it up among the fields, above the second line with ---, and write: ${right[0]}`
+            : `If this is closed, write on a line among the fields: ${right[0]}. If it is open, delete the note.`,
+    }),
+  },
+  /** A line of a body that is a field. */
+  'field-in-body': {
+    severity: 'warning',
+    title: 'A field stands in the text.',
+    why: 'There it is printed, and has no effect.',
+    help: 'Move it up, above the second line with ---. If it is meant to be read, write in the item: allow: field-in-body.',
+    says: ({ found, right }: { found: string; right?: string | undefined }) => ({
+      message: `${quote(found)} stands in the text, where it is printed and has no effect.`,
+      hint: `Move it up among the fields, above the second line with ---${right === undefined ? '' : `, and write: ${right}`}. If it is to be read as it stands, write there: allow: field-in-body`,
+    }),
+  },
+  /** A second block of fields between two lines `---`. */
+  'matter-second': {
+    severity: 'error',
+    title: 'There is a second block of fields.',
+    why: 'Only the fields at the beginning of a file count; these would be printed.',
+    help: 'Move them up into the first block, and delete the two lines with ---.',
+    says: () => ({
+      message: 'These lines are a second block of fields. Only the one at the beginning of the file counts.',
+      hint: 'Move the fields up into the first block, and delete the two lines with --- here.',
+    }),
+  },
 } satisfies Family;
+
+interface Misplaced {
+  readonly found: string;
+  readonly where: 'body' | 'comment' | 'text';
+  readonly right: readonly string[];
+}
+
+/** What a status does where it does not belong. */
+const misplaced = {
+  body: 'stands in the text, where it is printed and has no effect',
+  comment: 'is only a note to yourself: it closes nothing',
+  text: 'holds a status that would be printed, and closes nothing',
+};

@@ -267,8 +267,8 @@ export const da = {
         ? 'Navnet står sidst i den besked, du gerne vil være fri for.'
         : `Mente du ${quote(nearest)}?`,
   }),
-  'allow-unused': ({ text }) => ({
-    message: `${quote(text)} i "allow" har ingen virkning: Punktet har ingen besked med det navn.`,
+  'allow-unused': ({ text, of }) => ({
+    message: `${quote(text)} i "allow" har ingen virkning: ${of === 'item' ? 'Punktet' : 'Mødet'} har ingen besked med det navn.`,
     hint: 'Slet det.',
   }),
 
@@ -580,6 +580,27 @@ export const da = {
     message: `Den offentlige udgave kan ikke laves, fordi der ikke står, om ${items.length === 1 ? 'dette punkt er åbent eller lukket' : 'disse punkter er åbne eller lukkede'}: ${items.map(item => shorten(item, 200)).join(', ')}.`,
     hint: 'Skriv "status: open" eller "status: closed" i hvert. Er alle, der intet siger, åbne, så indsæt denne linje i meeting.md: status: open',
   }),
+  'status-empty': () => ({
+    message: '"status" er tom, så ingen kan se, om dette er åbent eller lukket.',
+    hint: 'Skriv "status: open" eller "status: closed".',
+  }),
+  'status-misplaced': ({ found, where, right }) => ({
+    message: `${quote(found)} ${misplaced[where]}.`,
+    hint:
+      where === 'text'
+        ? `Skriv ${right.length > 1 ? 'to linjer' : 'i stedet'}: ${right.map(line => quote(line, 200)).join(' og ')}`
+        : where === 'body'
+          ? `Flyt det op blandt felterne, over den anden linje med ---, og skriv: ${right[0]}`
+          : `Er det lukket, så skriv på en linje blandt felterne: ${right[0]}. Er det åbent, så slet notatet.`,
+  }),
+  'field-in-body': ({ found, right }) => ({
+    message: `${quote(found)} står i teksten, hvor det bliver trykt og ingen virkning har.`,
+    hint: `Flyt det op blandt felterne, over den anden linje med ---${right === undefined ? '' : `, og skriv: ${right}`}. Skal det læses, som det står, så skriv dér: allow: field-in-body`,
+  }),
+  'matter-second': () => ({
+    message: 'Disse linjer er en blok felter mere. Kun den i begyndelsen af filen gælder.',
+    hint: 'Flyt felterne op i den første blok, og slet de to linjer med --- her.',
+  }),
 
   // Templates.
   'template-unknown': ({ name, nearest }) => ({
@@ -681,6 +702,13 @@ const wrongPlaces = {
   note: ' inde i en fodnote',
   html: ' blandt linjer, der begynder med "<"',
   field: ' i et felt',
+};
+
+/** Hvad en status gør, hvor den ikke hører til. */
+const misplaced = {
+  body: 'står i teksten, hvor det bliver trykt og ingen virkning har',
+  comment: 'er kun et notat til dig selv: Det lukker ikke noget',
+  text: 'rummer en status, som ville blive trykt og ikke lukke noget',
 };
 
 /** Hvis mappe det er, som intet må ligge uden for. */

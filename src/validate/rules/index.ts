@@ -5,9 +5,11 @@ import { closedMeant } from './closed-meant.ts';
 import { closedNamed } from './closed-named.ts';
 import { closedSentence } from './closed-sentence.ts';
 import { closedSlot } from './closed-slot.ts';
+import { fieldInBody } from './field-in-body.ts';
 import { glyphMissing } from './glyph-missing.ts';
 import { identityNumber } from './identity-number.ts';
 import { itemWithoutSlot } from './item-without-slot.ts';
+import { matterSecond } from './matter-second.ts';
 import { personSpelling } from './person-spelling.ts';
 import type { FileRule, Rule } from './rule.ts';
 import { sectionMissing } from './section-missing.ts';
@@ -15,6 +17,8 @@ import { sectionOrder } from './section-order.ts';
 import { signatoryUnknown } from './signatory-unknown.ts';
 import { slotOrder } from './slot-order.ts';
 import { slotPastEnd } from './slot-past-end.ts';
+import { statusEmpty } from './status-empty.ts';
+import { statusMisplaced } from './status-misplaced.ts';
 import { statusMissing } from './status-missing.ts';
 
 /** Every rule; the order does not matter, since diagnostics are sorted by place. */
@@ -25,15 +29,19 @@ export const rules: readonly Rule[] = [
   closedNamed,
   closedSentence,
   closedSlot,
+  fieldInBody,
   glyphMissing,
   identityNumber,
   itemWithoutSlot,
+  matterSecond,
   personSpelling,
   sectionMissing,
   sectionOrder,
   signatoryUnknown,
   slotOrder,
   slotPastEnd,
+  statusEmpty,
+  statusMisplaced,
   statusMissing,
 ];
 

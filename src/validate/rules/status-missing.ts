@@ -3,6 +3,8 @@ import { nearest } from '../../diagnostics/suggest.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
 import type { RuleContext } from './rule.ts';
+import { emptyStatus } from './status-empty.ts';
+import { statusesMisplaced } from './status-misplaced.ts';
 
 /**
  * Nothing said, nothing published: in the public edition, one message that lists the items without a status of their
@@ -12,7 +14,11 @@ export function statusMissing(meeting: Meeting, { parsed, edition }: RuleContext
   if (edition !== 'public' || mayHaveStatus(parsed.meeting) || mayHaveStatus(parsed.defaults)) return [];
   const unread = new Set(parsed.items.filter(mayHaveStatus).map(({ source }) => source.path));
   const items = meeting.items
-    .filter(item => !item.statusGiven && !unread.has(item.place.file))
+    .filter((item, index) => {
+      if (item.statusGiven || unread.has(item.place.file)) return false;
+      const file = parsed.items[index]!;
+      return !emptyStatus(file.frontMatter.entries) && statusesMisplaced(file, item).length === 0;
+    })
     .map(item => item.place.file);
   return items.length > 0 ? [diagnose('status-missing', meeting.place, { items })] : [];
 }

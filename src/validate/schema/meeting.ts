@@ -35,5 +35,6 @@ export const meeting = perLanguage(language =>
     ),
     timetable: field(timetable(language), 'Timetable', 'The slots of the meeting, in order'),
     sections: field(list(section()), 'Sections', 'The headings that items are expected to use, in order'),
+    allow: field(list(text()), 'Allow', 'Codes of warnings that are not shown for this meeting'),
   }),
 );

@@ -31,6 +31,16 @@ function typedFor(word: Choice): readonly string[] {
   return [...typed, ...closedWords.flatMap(each => [each.replaceAll(' ', '-'), each.replaceAll(' ', '')])];
 }
 
+/** Whether a text is, whole, a word for a status, in any of the languages and in any case. */
+export function isStatusWord(text: string, status: Status): boolean {
+  const word = text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return word === status || typedFor(status).includes(word);
+}
+
 const yes = ['true', 'True', 'TRUE'];
 const no = ['false', 'False', 'FALSE'];
 /** Reads `true` or `false`, in the spellings of YAML 1.2 (core schema, 10.3.2). */

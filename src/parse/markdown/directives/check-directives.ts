@@ -96,6 +96,7 @@ function problemOf(
   const { found } = directive;
   const place = placeOf(directive, source);
   const where = whereIn(path, directive, source);
+  if (directive.ofSigns && isTextIn(where, path, directive)) return 'text';
   const verbatim = where === 'code' || where === 'html';
   // `::name` withholds nothing: in code it is code.
   if (verbatim && !found.startsWith(':::') && directive.kind === 'mark') return 'text';
@@ -103,6 +104,17 @@ function problemOf(
   if (where && (directive.exact || verbatim || isInCell))
     return diagnose('directive-place', place, { found, where });
   return diagnose('directive-wrong', place, { found, right: directive.exact ? found : directive.right });
+}
+
+/**
+ * Signs around a word mean something of their own in code, tables, points and links. A line in the first column goes on
+ * with a list or a table only because no empty line stands above it.
+ */
+function isTextIn(where: Where | undefined, path: NodePath, { before, found }: FoundDirective): boolean {
+  if (path.some(({ type }) => type === 'linkReference' || type === 'footnoteReference')) return true;
+  if (where === 'list') return before !== 'nothing';
+  if (where === 'table') return found.includes('|');
+  return where === 'code' || where === 'html' || where === 'note';
 }
 
 /** Of the nodes around a line, what hinders it most. */

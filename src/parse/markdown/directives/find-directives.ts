@@ -1,6 +1,7 @@
 import { pointAt } from '../../../diagnostics/places.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { findLoneName } from './find-lone-name.ts';
+import { findSignLine } from './find-sign-line.ts';
 import { colon, invisible, twoColons } from './look-alikes.ts';
 import { passageWord } from './passage-names.ts';
 import { type DirectiveWord, readDirective } from './read-directive.ts';
@@ -18,11 +19,13 @@ interface DirectiveLine {
   readonly found: string;
   /** What stands before it on its line: nothing, what looks like space, or marks of lists, quotations and the like. */
   readonly before: 'nothing' | 'space' | 'marks';
+  /** It has no colons but other signs, which are text in lists, cells and code. */
+  readonly ofSigns?: true;
 }
 
 /**
  * All lines of a body whose first characters are `:::` or `::` with a name, after any indent, list marks and quotation
- * marks, and those in which other signs stand for the colons. Where a word processor ends a line within a paragraph
+ * marks, and those in which other signs stand for the colons (`;;;closed`, `[closed]`). Where a word processor ends a line within a paragraph
  * (U+2028 and others), a line begins here too: what its author sees as a line must not be printed by a slip. Colons of
  * other scripts count as colons.
  */
@@ -30,7 +33,9 @@ export function findDirectives(source: SourceFile, from: number): readonly Found
   const text = source.text;
   return linesToJudge(text, from).flatMap(lineStart => {
     const directive = directiveIn(text.slice(lineStart, endOfLine(text, lineStart)));
-    return directive ? { ...directive.word, ...lineOf(directive, lineStart, source) } : [];
+    if (!directive) return [];
+    const { word, ofSigns } = directive;
+    return { ...word, ...lineOf(directive, lineStart, source), ...(ofSigns && { ofSigns }) };
   });
 }
 
@@ -64,6 +69,7 @@ interface InLine {
   /** Offset in the line. */
   readonly at: number;
   readonly text: string;
+  readonly ofSigns?: true;
 }
 
 function directiveIn(line: string): InLine | undefined {
@@ -72,7 +78,13 @@ function directiveIn(line: string): InLine | undefined {
   if (word) return { word, at, text: line.slice(at).trimEnd() };
   const lone = findLoneName(line);
   const meant = lone && readDirective(`::${lone.name}`);
-  return meant && { word: meant, at: lone.at, text: lone.text };
+  if (meant) return { word: meant, at: lone.at, text: lone.text };
+  const signs = findSignLine(line);
+  return signs && { word: wordOf(signs.kind), at: signs.at, text: signs.text, ofSigns: true };
+}
+
+function wordOf(kind: 'begin' | 'end'): DirectiveWord {
+  return { kind, exact: false, right: kind === 'end' ? ':::' : ':::closed' };
 }
 
 function lineOf({ at, text }: InLine, lineStart: number, source: SourceFile): DirectiveLine {

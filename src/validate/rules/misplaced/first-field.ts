@@ -1,0 +1,57 @@
+import { lineAt } from '../../../diagnostics/places.ts';
+import type { Status } from '../../../meeting/meeting.ts';
+import type { ParsedFile } from '../../../parse/parsed-file.ts';
+import { item } from '../../schema/item.ts';
+import { meeting } from '../../schema/meeting.ts';
+import { readDate } from '../../values/date.ts';
+import { readTime } from '../../values/time.ts';
+import { bodyLines, isBlank } from './body-lines.ts';
+import { type FieldLine, fieldLine, saidStatus } from './said-status.ts';
+
+/** A field on the first line of a body. */
+export type FirstField =
+  | { readonly kind: 'status'; readonly line: number; readonly status: Status }
+  | { readonly kind: 'field'; readonly line: number; readonly field: string };
+
+/** The field that a body's first line was meant as: a status in any spelling, or another that can be no sentence. */
+export function firstField(file: ParsedFile, kind: 'meeting' | 'item'): FirstField | undefined {
+  const first = bodyLines(file).next().value;
+  if (!first) return undefined;
+  const field = fieldLine(first.text);
+  if (!field || field.value.length > 200) return undefined;
+  const { line } = first;
+  const status = saidStatus(field);
+  if (status) return { kind: 'status', line, status };
+  const next = lineAt(file.source, line + 1);
+  return isOurs(field, kind) && isFieldValue(field, first.text, next)
+    ? { kind: 'field', line, field: field.name }
+    : undefined;
+}
+
+function isOurs({ name }: FieldLine, kind: 'meeting' | 'item'): boolean {
+  return Object.hasOwn((kind === 'item' ? item() : meeting()).def.shape, name);
+}
+
+/** Whether front matter would take the value as a date, a time or a list; a text may be a sentence's. */
+function isFieldValue({ name, value }: FieldLine, typed: string, next: string): boolean {
+  if (name === 'date') return 'value' in readDate(value);
+  if (name === 'time' || name === 'start' || name === 'end') return 'value' in readTime(value);
+  if (!lists.has(name)) return false;
+  if (isBlank(value)) return /^\s*-\s+\S/.test(next);
+  return /:\s*\[.*\]\s*$/.test(typed) || (name === 'attachments' && /^\S+\.[a-z]{2,4}$/i.test(value));
+}
+
+/** Fields that take a list. */
+const lists = new Set([
+  'attachments',
+  'attendees',
+  'recused',
+  'responsible',
+  'route',
+  'allow',
+  'members',
+  'apologies',
+  'signatories',
+  'timetable',
+  'sections',
+]);

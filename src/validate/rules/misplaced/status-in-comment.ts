@@ -1,0 +1,68 @@
+import { lineAt } from '../../../diagnostics/places.ts';
+import type { AgendaItem } from '../../../meeting/meeting.ts';
+import type { ParsedFile } from '../../../parse/parsed-file.ts';
+import { isStatusWord } from '../../values/choice.ts';
+import { attachmentsIn } from '../status-empty.ts';
+import { bodyLines } from './body-lines.ts';
+import { fieldLine, saidStatus } from './said-status.ts';
+
+/** Lines on which a comment says no more than that the item, or an attachment of it, is closed, while nothing closes it. */
+export function closedInComments(file: ParsedFile, item: AgendaItem): readonly number[] {
+  const isOpen = item.status === 'open' && !hasStatus(file.frontMatter.entries);
+  return [
+    ...matterComments(file).filter(line => isTold(line, file, item, isOpen)),
+    ...(isOpen ? bodyComments(file) : []),
+  ];
+}
+
+function hasStatus(entries: ParsedFile['frontMatter']['entries']): boolean {
+  return entries.some(({ key }) => key === 'status');
+}
+
+/** A comment that is moved in belongs to the attachment above it. */
+function isTold(line: number, file: ParsedFile, item: AgendaItem, isOpen: boolean): boolean {
+  const owner = /^\s/.test(lineAt(file.source, line)) ? attachmentAt(file, line) : undefined;
+  if (owner === undefined) return isOpen;
+  return item.attachments[owner.index]?.status === 'open' && !hasStatus(owner.entries);
+}
+
+/** The attachment whose lines a line follows, if no other field stands between. */
+function attachmentAt({ frontMatter }: ParsedFile, line: number) {
+  const above = frontMatter.entries.findLast(({ keyPlace }) => keyPlace.start.line < line);
+  if (above?.key !== 'attachments') return undefined;
+  const all = above.value.kind === 'list' ? above.value.values : [above.value];
+  const index = all.findLastIndex(({ place }) => place.start.line < line);
+  const map = all[index];
+  return map?.kind === 'map' && attachmentsIn(frontMatter).includes(map)
+    ? { index, entries: map.entries }
+    : undefined;
+}
+
+/** Comments of front matter that say "closed": `# status: closed`, `# lukket`. */
+function matterComments({ source, fence, bodyFrom = 0 }: ParsedFile): readonly number[] {
+  const lines: number[] = [];
+  for (let line = fence.start.line + 1; (source.lineStarts[line - 1] ?? bodyFrom) < bodyFrom; line++) {
+    const text = lineAt(source, line);
+    const comment = /^\s*#+\s*(.*)$/s.exec(text)?.[1];
+    if (comment !== undefined && saysClosed(comment, true)) lines.push(line);
+  }
+  return lines;
+}
+
+/** Comments of a body that hold the field: `<!-- status: closed -->`. A word alone may be a note on anything. */
+function bodyComments(file: ParsedFile): readonly number[] {
+  if (!file.source.text.includes('<!--')) return [];
+  const lines: number[] = [];
+  for (const { text, line } of bodyLines(file)) {
+    const comment = /^\s*<!-+(.*?)-+>\s*$/s.exec(text)?.[1];
+    if (comment !== undefined && saysClosed(comment, false)) lines.push(line);
+  }
+  return lines;
+}
+
+function saysClosed(comment: string, orAlone: boolean): boolean {
+  const text = comment.trim().replace(/[.,;!]+$/, '');
+  if (orAlone && isStatusWord(text, 'closed')) return true;
+  const field = fieldLine(text);
+  return field !== undefined && saidStatus(field) === 'closed';
+}

@@ -1,0 +1,48 @@
+import type { Place } from '../../../meeting/place.ts';
+import type { Entry, TextValue, Value } from '../../../parse/parsed-file.ts';
+import { isStatusWord } from '../../values/choice.ts';
+import { fieldLine, saidStatus } from './said-status.ts';
+
+/** A text of front matter that ends in a status, which would be printed as part of it. */
+export interface StatusInText {
+  readonly text: string;
+  readonly place: Place;
+  /** What stands before it: "Salaries". */
+  readonly rest: string;
+  readonly field: string;
+}
+
+/** Finds `title: Salaries status: closed`, `title: Salaries, status: lukket`, in a file's fields and its attachments'. */
+export function statusesInTexts(entries: readonly Entry[]): readonly StatusInText[] {
+  return entries.flatMap(({ key, value }) => (checked.has(key) ? [] : statusesIn(value, key)));
+}
+
+/** Fields that take no such text, and say so. */
+const checked = new Set(['status', 'purpose', 'time', 'duration', 'file', 'pending', 'allow']);
+
+function statusesIn(value: Value, field: string): readonly StatusInText[] {
+  if (value.kind === 'text') return statusAtEnd(value, field) ?? [];
+  if (value.kind === 'list') {
+    // A text among attachments is a file's name, which is looked for.
+    const values = field === 'attachments' ? value.values.filter(({ kind }) => kind === 'map') : value.values;
+    return values.flatMap(each => statusesIn(each, field));
+  }
+  if (value.kind !== 'map') return [];
+  const isText = value.line && field !== 'attachments';
+  return isText ? statusesIn(value.line, field) : statusesInTexts(value.entries);
+}
+
+function statusAtEnd({ text, place }: TextValue, field: string): StatusInText[] | undefined {
+  const found = atEnd.exec(text.slice(-longest));
+  if (!found) return undefined;
+  const line = fieldLine(found[1]!);
+  const says = line && (isStatusWord(line.value, 'closed') || /^(?!status|tilstand)/i.test(line.name));
+  if (!says || saidStatus(line) !== 'closed') return undefined;
+  const rest = text.slice(0, text.length - found[0].length).replace(/[\s,;|·–—(/[{-]+$/u, '');
+  return [{ text, place, rest, field }];
+}
+
+/** No status is longer than this. */
+const longest = 80;
+/** A word, a colon, and what follows it to the end. */
+const atEnd = /(?:^|(?<=[\s,;|·–—(/[{-]))((?:status|tilstand|\p{L}+)\s?[:=：]\s*[^:=]{2,40}?)[\s)\]}.]*$/iu;

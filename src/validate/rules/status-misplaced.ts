@@ -1,0 +1,43 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { lineAt } from '../../diagnostics/places.ts';
+import type { AgendaItem, Meeting, Status } from '../../meeting/meeting.ts';
+import type { ParsedFile } from '../../parse/parsed-file.ts';
+import { placeOfLine } from './misplaced/body-lines.ts';
+import { firstField } from './misplaced/first-field.ts';
+import { closedInComments } from './misplaced/status-in-comment.ts';
+import { statusesInTexts } from './misplaced/status-in-text.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A status that stands where it has no effect, and can be no prose: it would be printed, or lost, and close nothing. */
+export function statusMisplaced(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
+  return [
+    ...inBody(parsed.meeting, 'meeting'),
+    ...parsed.items.flatMap((file, index) => statusesMisplaced(file, meeting.items[index]!)),
+  ];
+}
+
+/** Those of one item. */
+export function statusesMisplaced(file: ParsedFile, item: AgendaItem): readonly Diagnostic[] {
+  const comments = closedInComments(file, item).map(line => onLine(file, line, 'comment', 'closed'));
+  const texts = statusesInTexts(file.frontMatter.entries).map(({ text, place, rest, field }) => {
+    const right = [...(rest === '' ? [] : [`${field}: ${rest}`]), 'status: closed'];
+    return diagnose('status-misplaced', place, { found: text, where: 'text', right });
+  });
+  return [...inBody(file, 'item'), ...comments, ...texts];
+}
+
+function inBody(file: ParsedFile, kind: 'meeting' | 'item'): readonly Diagnostic[] {
+  const field = firstField(file, kind);
+  if (field?.kind !== 'status') return [];
+  const { line, status } = field;
+  return [onLine(file, line, 'body', status)];
+}
+
+function onLine(file: ParsedFile, line: number, where: 'body' | 'comment', status: Status): Diagnostic {
+  const found = lineAt(file.source, line).trim();
+  return diagnose('status-misplaced', placeOfLine(file, line), {
+    found,
+    where,
+    right: [`status: ${status}`],
+  });
+}
