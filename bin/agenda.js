@@ -38,6 +38,7 @@ run({
   stderr: process.stderr,
   program: new URL('../dist/', pathToFileURL(__filename)),
   cacheFolder,
+  started: performance.timeOrigin,
   cores: availableParallelism(),
   beforeThreads(count) {
     // V8 takes no code that was compiled under other flags than those at hand.

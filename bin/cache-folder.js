@@ -60,12 +60,20 @@ function safe(folder) {
 /** Node's own `recursive` never ends where the system says that a folder to be made is not there, as below /proc. */
 function makeFolder(folder) {
   try {
-    mkdirSync(folder, { mode: 0o700 });
+    makeOne(folder);
   } catch (error) {
-    if (error.code === 'EEXIST') return;
     if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error;
     makeFolder(dirname(folder));
+    makeOne(folder);
+  }
+}
+
+/** Another run may make it at the same time. */
+function makeOne(folder) {
+  try {
     mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
   }
 }
 

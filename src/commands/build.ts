@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
 import { clearTarget } from './clear-target.ts';
 import { type Host, UsageError } from './host.ts';
-import type { Job, JobResult, Target } from './job.ts';
+import type { Job, JobResult, Target, Written } from './job.ts';
 import { type Meetings, meetingsIn } from './meetings.ts';
 import type { CommandOptions } from './options.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -19,6 +19,7 @@ export async function build(folder: string, options: CommandOptions, host: Host)
   const jobs = meetings.requests.map(request => ({
     request,
     target: targetOf(request, meetings, options, host),
+    isRemembered: meetings.isCollection,
   }));
   const progress = startProgress(jobs.length, options, host);
   const records = meetings.isCollection ? openRecords(host) : undefined;
@@ -126,6 +127,6 @@ async function* changed(
   for (; next < jobs.length; next++) yield known.get(next)!;
 }
 
-function upToDate(path: string): JobResult {
-  return { diagnostics: [], sources: [], language: 'en', refused: false, files: [], written: path };
+function upToDate(written: Written): JobResult {
+  return { diagnostics: [], sources: [], language: 'en', refused: false, files: [], written };
 }

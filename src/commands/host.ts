@@ -10,6 +10,8 @@ export interface Host {
   readonly program?: URL;
   /** The program's own folder in the user's cache, which is there and the user's alone; absolute. */
   cacheFolder?(): string | undefined;
+  /** Milliseconds since 1970 at which the program was started. */
+  readonly started?: number;
   /** Processor cores that may be used. */
   readonly cores: number;
   /** Makes the process ready for so many threads, before they are started. */

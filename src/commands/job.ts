@@ -7,6 +7,7 @@ import type { Findings } from '../diagnostics/reporters/report.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
+import { sumOf } from './records/read-digest.ts';
 import { shownPath } from './shown-path.ts';
 
 /** One meeting to be checked, or built and written; it can be handed to another thread. */
@@ -14,6 +15,8 @@ export interface Job {
   readonly request: BuildRequest;
   /** Where its PDF goes; without, the meeting is only checked. */
   readonly target?: Target;
+  /** Whether it is to be remembered what was written. */
+  readonly isRemembered?: boolean;
 }
 
 /**
@@ -30,14 +33,23 @@ export type Target =
 export interface JobResult extends Findings {
   /** Whether the meeting has errors, or more warnings than are allowed. */
   readonly refused: boolean;
-  /** The absolute path of the PDF that was written. */
-  readonly written?: string;
+  readonly written?: Written;
   /** The PDF, where it goes to no file. */
   readonly bytes?: Uint8Array;
   /** What the program failed at, if it did. */
   readonly fault?: Fault;
   /** Absolute paths of files that were used besides the meeting's own: templates, fonts, pictures. */
   readonly files: readonly string[];
+}
+
+/** The PDF that was written. */
+export interface Written {
+  /** Absolute. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What its bytes come to, where it is to be remembered. */
+  readonly sum?: string;
 }
 
 export interface Fault {
@@ -47,7 +59,10 @@ export interface Fault {
 }
 
 /** Checks a meeting, or builds it and writes its PDF, whole or not at all; says which step it is at. */
-export async function runJob({ request, target }: Job, onStep: (step: Step) => void): Promise<JobResult> {
+export async function runJob(
+  { request, target, isRemembered }: Job,
+  onStep: (step: Step) => void,
+): Promise<JobResult> {
   if (target === undefined) {
     const checked = await checkMeeting(request);
     return { ...resultOf(checked, request), refused: isRefused(checked.diagnostics, request) };
@@ -64,7 +79,8 @@ export async function runJob({ request, target }: Job, onStep: (step: Step) => v
       return result;
     }
     writeFile(path, built.file.bytes, 'folder' in target ? target.root : undefined);
-    return { ...result, written: path };
+    const { bytes } = built.file;
+    return { ...result, written: { path, size: bytes.length, sum: isRemembered ? sumOf(bytes) : undefined } };
   } catch (error) {
     return unwritable(result, path, request, error);
   }

@@ -61,7 +61,7 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
         const isFirst = found.every(before => before.diagnostics.length === 0);
         stderr.write(`${isFirst ? '' : '\n'}${told}`);
       }
-      if (written !== undefined) stdout.write(`${visiblePath(shownPath(written, workingDirectory))}\n`);
+      if (written !== undefined) stdout.write(`${visiblePath(shownPath(written.path, workingDirectory))}\n`);
       const isShown = !bytes || (await isWritten(bytes, stdout));
       found.push({ diagnostics, language, sources: [] });
       isSilent &&= diagnostics.length === 0 && written === undefined && !bytes && !fault;
@@ -88,7 +88,7 @@ function showReport({ reporter }: CommandOptions, { stdout, workingDirectory }: 
   return {
     async add(result) {
       meetings.push(result);
-      if (result.written !== undefined) output.push(shownPath(result.written, workingDirectory));
+      if (result.written !== undefined) output.push(shownPath(result.written.path, workingDirectory));
       return true;
     },
     async end() {

@@ -99,13 +99,21 @@ function makeIn(path: string, shown: () => string): void {
 /** Node's own `recursive` never ends where the system says that a folder to be made is not there, as below /proc. */
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder);
+    makeOne(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && dirname(folder) !== folder) {
-      makeFolder(dirname(folder));
-      mkdirSync(folder);
-    } else if (!existsSync(folder)) throw error;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    makeOne(folder);
+  }
+}
+
+/** Another run may make it at the same time. */
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -1,8 +1,18 @@
-import { readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Job, JobResult } from '../../src/commands/job.ts';
+import { sumOf } from '../../src/commands/records/read-digest.ts';
 import { openRecords } from '../../src/commands/records/records.ts';
 import { diagnose } from '../../src/diagnostics/diagnostic.ts';
 import { testHost } from './host.ts';
@@ -37,7 +47,7 @@ function world(edition: Job['request']['edition'] = 'full') {
     sources: [],
     language: 'en',
     refused: false,
-    written: pdf,
+    written: { path: pdf, size: 6, sum: sumOf(Buffer.from('%PDF-2')) },
     files: [join(other, 'template.yaml')],
   };
   const records = () => openRecords(host)!;
@@ -56,7 +66,7 @@ describe('a meeting that was built', () => {
     const made = world();
     expect(made.isUnchanged()).toBe(false);
     keep(made);
-    expect(made.records().stateOf(made.job).unchanged).toBe(made.pdf);
+    expect(made.records().stateOf(made.job).unchanged?.path).toBe(made.pdf);
   });
 
   it.each<[string, (world: World) => void]>([
@@ -130,6 +140,58 @@ describe('a meeting that was built', () => {
     expect(made.isUnchanged()).toBe(false);
   });
 
+  it('is built again where another run has written its PDF since', () => {
+    const made = world();
+    writeIn(made.folder, 'board.pdf', '%PDF-3');
+    keep(made);
+    expect(made.isUnchanged()).toBe(false);
+  });
+
+  it('is not remembered where a template has changed since the program was started', () => {
+    const made = world();
+    const changed = statSync(join(made.other, 'template.yaml')).ctimeMs;
+    for (const [started, isUnchanged] of [
+      [changed - 1000, false],
+      [changed + 1000, true],
+    ] as const) {
+      keep({ ...made, records: () => openRecords({ ...made.host, started })! });
+      expect(made.isUnchanged()).toBe(isUnchanged);
+    }
+  });
+
+  it('is remembered by the size alone of a file that is too large to be used', () => {
+    const made = world();
+    const film = join(made.folder, 'film.mp4');
+    writeIn(made.folder, 'film.mp4', '');
+    truncateSync(film, 8 * 1024 ** 3);
+    keep(made);
+    expect(made.isUnchanged()).toBe(true);
+    truncateSync(film, 8 * 1024 ** 3 + 1);
+    expect(made.isUnchanged()).toBe(false);
+  });
+
+  it('is built again where its PDF is far larger than it was', () => {
+    const made = world();
+    keep(made);
+    truncateSync(made.pdf, 8 * 1024 ** 3);
+    expect(made.isUnchanged()).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'is built again where a template, or an item, is now a pipe',
+    () => {
+      const made = world();
+      for (const path of [join(made.other, 'template.yaml'), join(made.folder, 'items/01-budget.md')]) {
+        keep(made);
+        rmSync(path);
+        spawnSync('mkfifo', [path]);
+        expect(made.isUnchanged()).toBe(false);
+        rmSync(path);
+        writeFileSync(path, 'x');
+      }
+    },
+  );
+
   it.skipIf(process.platform === 'win32')('is not remembered where a link could lead anywhere', () => {
     const made = world();
     symlinkSync(join(made.other, 'template.yaml'), join(made.folder, 'map.png'));
@@ -171,6 +233,9 @@ describe('records', () => {
     }
     writeIn(folder, record!, JSON.stringify(right));
     expect(made.isUnchanged()).toBe(true);
+    writeIn(folder, '.agenda-999999999-a.tmp', 'left by a run that was ended');
+    expect(made.isUnchanged()).toBe(true);
+    expect(readdirSync(folder)).not.toContain('.agenda-999999999-a.tmp');
     writeIn(folder, 'key', 'short');
     expect(openRecords(made.host)).toBeDefined();
   });

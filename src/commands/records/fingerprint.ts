@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import { findDefaults } from '../../read/find-defaults.ts';
 import { isTemporary } from '../../write/leftovers.ts';
 import type { Job } from '../job.ts';
+import { type Digest, readInto } from './read-digest.ts';
 
-/** A digest that nobody can make, or try words against, without the user's own key. */
-export type Digest = string;
-
-export function digestOf(bytes: Uint8Array | string, key: Uint8Array): Digest {
-  return createHmac('sha256', key).update(bytes).digest('hex');
-}
+/** Bytes that no file may be larger than: what is larger is refused before it is read, by its size. */
+export const mostBytes = 50 * 1024 * 1024;
 
 /**
  * A digest of all that a meeting's PDF is made of but files that its own name: what was asked for, the program, the
@@ -31,8 +28,11 @@ export function fingerprint({ request, target }: Job, stamp: string, key: Uint8A
 
 /** Pictures of a note in it may lie anywhere below its folder. Its logo is told of by the build itself. */
 function addDefaults(hash: Hmac, location: string): void {
-  const bytes = addFile(hash, location, 'defaults.md');
+  const stats = statSync(location);
+  if (!stats.isFile() || stats.size > mostBytes) throw new Unclear();
+  const bytes = readFileSync(location);
   if (bytes.includes('![')) throw new Unclear();
+  hash.update(`defaults.md\0${bytes.length}\0`).update(bytes);
 }
 
 class Unclear extends Error {}
@@ -58,8 +58,7 @@ function isAttached(name: string): boolean {
   return name.startsWith('attachments/');
 }
 
-function addFile(hash: Hmac, location: string, name: string): Buffer {
-  const bytes = readFileSync(location);
-  hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-  return bytes;
+function addFile(hash: Hmac, location: string, name: string): void {
+  hash.update(`${name}\0`);
+  if (!['whole', 'too-large'].includes(readInto(hash, location, mostBytes))) throw new Unclear();
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearLeftovers, temporaryName } from '../../write/leftovers.ts';
 import type { Host } from '../host.ts';
-import type { Job, JobResult } from '../job.ts';
-import { type Digest, digestOf, fingerprint } from './fingerprint.ts';
+import type { Job, JobResult, Written } from '../job.ts';
+import { fingerprint, mostBytes } from './fingerprint.ts';
 import { programStamp } from './program-stamp.ts';
+import { type Digest, digestOf, fileDigest } from './read-digest.ts';
 
 /**
  * What the program remembers of the PDFs that it wrote, so that a collection's unchanged meetings are not built again.
@@ -21,8 +23,8 @@ export interface Records {
 export interface State {
   /** Of what the meeting is made of; absent where that is not clear. */
   readonly inputs?: Digest;
-  /** The path of its PDF, where that was made of just this and was not touched since. */
-  readonly unchanged?: string;
+  /** Its PDF, where that was made of just this and was not touched since. */
+  readonly unchanged?: Written;
 }
 
 /** On disk, a file for each meeting, edition and target. */
@@ -30,7 +32,7 @@ interface Record {
   readonly inputs: Digest;
   /** Files outside the meeting's folder. */
   readonly files: readonly RecordedFile[];
-  readonly pdf: RecordedFile;
+  readonly pdf: RecordedFile & { readonly size: number };
 }
 
 interface RecordedFile {
@@ -43,21 +45,25 @@ export function openRecords(host: Host): Records | undefined {
   const folder = host.program && host.cacheFolder?.();
   const key = folder && readKey(folder);
   if (!host.program || !key) return undefined;
+  clearLeftovers(folder);
   const stamp = programStamp(host.program);
   return {
     stateOf(job) {
       const inputs = fingerprint(job, stamp, key);
       const record = inputs === undefined ? undefined : readRecord(recordPath(folder, job, key));
-      return { inputs, unchanged: record && isValid(record, inputs, key) ? record.pdf.path : undefined };
+      return { inputs, unchanged: record && isValid(record, inputs, key) ? record.pdf : undefined };
     },
     keep(job, { inputs }, { diagnostics, written, files }) {
-      if (inputs === undefined || written === undefined || diagnostics.length > 0) return;
+      if (inputs === undefined || written?.sum === undefined || diagnostics.length > 0) return;
+      // It may have been read before it changed.
+      if (files.some(path => hasChangedSince(path, host.started))) return;
       const record: Record = {
         inputs,
-        files: files.map(path => ({ path, digest: fileDigest(path, key) ?? '' })),
-        pdf: { path: written, digest: fileDigest(written, key) ?? '' },
+        files: files.map(path => ({ path, digest: fileDigest(path, key, mostBytes) ?? '' })),
+        // Of the bytes that were written: another run may have written there since.
+        pdf: { path: written.path, size: written.size, digest: digestOf(written.sum, key) },
       };
-      writePrivately(recordPath(folder, job, key), JSON.stringify(record));
+      writePrivately(folder, recordPath(folder, job, key), JSON.stringify(record));
     },
   };
 }
@@ -65,7 +71,8 @@ export function openRecords(host: Host): Records | undefined {
 function isValid(record: Record, inputs: Digest | undefined, key: Uint8Array): boolean {
   return (
     record.inputs === inputs &&
-    [...record.files, record.pdf].every(file => fileDigest(file.path, key) === file.digest)
+    fileDigest(record.pdf.path, key, record.pdf.size) === record.pdf.digest &&
+    record.files.every(({ path, digest }) => fileDigest(path, key, mostBytes) === digest)
   );
 }
 
@@ -88,11 +95,14 @@ function isRecordedFile(value: unknown): value is RecordedFile {
   return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
 }
 
-function fileDigest(path: string, key: Uint8Array): Digest | undefined {
+/** Milliseconds by which the time of a change may be behind the clock. */
+const slack = 20;
+
+function hasChangedSince(path: string, started = Infinity): boolean {
   try {
-    return digestOf(readFileSync(path), key);
+    return statSync(path).ctimeMs > started - slack;
   } catch {
-    return undefined;
+    return true;
   }
 }
 
@@ -104,7 +114,7 @@ function readKey(folder: string): Uint8Array | undefined {
   try {
     return wholeKey(readFileSync(path));
   } catch {
-    writePrivately(path, randomBytes(keyLength));
+    writePrivately(folder, path, randomBytes(keyLength));
   }
   try {
     return wholeKey(readFileSync(path));
@@ -119,8 +129,8 @@ function wholeKey(bytes: Uint8Array): Uint8Array {
 }
 
 /** For the user alone, and whole: another process may do the same at the same time. */
-function writePrivately(path: string, content: string | Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+function writePrivately(folder: string, path: string, content: string | Uint8Array): void {
+  const temporary = join(folder, temporaryName());
   try {
     writeFileSync(temporary, content, { mode: 0o600 });
     renameSync(temporary, path);

@@ -1,0 +1,66 @@
+import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+
+/** A digest that nobody can make, or try words against, without the user's own key. */
+export type Digest = string;
+
+export function digestOf(text: string, key: Uint8Array): Digest {
+  return createHmac('sha256', key).update(text).digest('hex');
+}
+
+/** What tells a file's content from another's, before the user's key is put to it. */
+export function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(sizeLine(bytes.length)).update(bytes).digest('hex');
+}
+
+/** The digest of a file's content. Undefined where that is no regular file that can be read, or more than `most` bytes. */
+export function fileDigest(path: string, key: Uint8Array, most: number): Digest | undefined {
+  const hash = createHash('sha256');
+  try {
+    return readInto(hash, path, most) === 'whole' ? digestOf(hash.digest('hex'), key) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** So that a large file is never whole in memory. */
+const chunkSize = 1024 * 1024;
+
+/**
+ * Puts a regular file's size and content into a hash: of one that is larger than `most` bytes the size alone. What is no
+ * regular file may have no end. Errors are those of the file system.
+ */
+export function readInto(
+  hash: Hash | Hmac,
+  path: string,
+  most: number,
+): 'whole' | 'too-large' | 'no-file' | 'changing' {
+  // A pipe is opened without waiting for who writes into it. Windows has no such files.
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) return 'no-file';
+    hash.update(sizeLine(stats.size));
+    if (stats.size > most) return 'too-large';
+    return readChunks(hash, handle, stats.size) === stats.size ? 'whole' : 'changing';
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function sizeLine(size: number): string {
+  return `${size}\0`;
+}
+
+/** The bytes that were read: of a file that grows, little more than it had. */
+function readChunks(hash: Hash | Hmac, handle: number, size: number): number {
+  const chunk = Buffer.allocUnsafe(Math.min(chunkSize, size + 1));
+  let read = 0;
+  while (read <= size) {
+    const count = readSync(handle, chunk, 0, chunk.length, null);
+    if (count === 0) break;
+    hash.update(chunk.subarray(0, count));
+    read += count;
+  }
+  return read;
+}
