@@ -1,5 +1,5 @@
 import type { OpenPdf } from './open-pdf.ts';
-import { utf16Text, type Value } from './values.ts';
+import { type Dictionary, Reference, utf16Text, type Value } from './values.ts';
 
 /** What the codes of a font stand for; a code is four hexadecimal digits, in lower case. */
 export interface FontCodes {
@@ -11,9 +11,34 @@ export interface FontCodes {
 
 export const noCodes: FontCodes = { texts: new Map(), widths: new Map() };
 
-/** Reads a composite font with codes of two bytes. */
+/**
+ * The fonts of what has resources of its own, a page or a drawing, by their names.
+ *
+ * @param known fonts that were read before, by their objects
+ */
+export function fontNamed(
+  pdf: OpenPdf,
+  owner: Dictionary,
+  known: Map<number, FontCodes> = new Map(),
+): (name: string) => FontCodes {
+  const fonts = pdf.dictionary(pdf.dictionary(owner.get('/Resources')).get('/Font'));
+  return name => {
+    const reference = fonts.get(name);
+    if (!(reference instanceof Reference)) throw new RangeError(`there is no font ${name}`);
+    const codes = known.get(reference.id) ?? fontCodes(pdf, reference);
+    known.set(reference.id, codes);
+    return codes;
+  };
+}
+
+/**
+ * Reads a composite font with codes of two bytes.
+ * @throws RangeError for a font of another kind: what it shows could not be read
+ */
 export function fontCodes(pdf: OpenPdf, font: Value | undefined): FontCodes {
   const dictionary = pdf.dictionary(font);
+  const isOurs = dictionary.get('/Subtype') === '/Type0' && dictionary.get('/Encoding') === '/Identity-H';
+  if (!isOurs || !dictionary.has('/ToUnicode')) throw new RangeError('a font is not known');
   const descendants = pdf.resolve(dictionary.get('/DescendantFonts'));
   const descendant = pdf.dictionary(Array.isArray(descendants) ? descendants[0] : undefined);
   return {

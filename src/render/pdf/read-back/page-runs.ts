@@ -11,7 +11,18 @@ export interface PageRun {
   readonly gap: '' | ' ' | '\n';
 }
 
-/** Reads a page's content: what its text operators show (ISO 32000-1, 9.4.3), parted where the pen moves away. */
+/** The operators that show no text and set nothing that text is read by (ISO 32000-1, table A.1). */
+const drawing = new Set(
+  (
+    'b B b* B* c cm CS cs d Do f F f* G g gs h i j J K k l m M n re RG rg ri s S SC sc SCN scn sh v w W W* y ' +
+    'BT ET Ts'
+  ).split(' '),
+);
+
+/**
+ * Reads a page's content: what its text operators show (ISO 32000-1, 9.4.3), parted where the pen moves away.
+ * @throws RangeError for an operator that this program does not write: it could show a text unread
+ */
 export function pageRuns(content: string, font: (name: string) => FontCodes): readonly PageRun[] {
   const runs: PageRun[] = [];
   const marks: (number | undefined)[] = [];
@@ -48,7 +59,10 @@ export function pageRuns(content: string, font: (name: string) => FontCodes): re
       operands.push(value);
       continue;
     }
-    operators[value.word]?.(operands);
+    const operator = Object.hasOwn(operators, value.word) ? operators[value.word] : undefined;
+    if (!operator && !drawing.has(value.word))
+      throw new RangeError(`the operator ${value.word} is not known`);
+    operator?.(operands);
     operands = [];
   }
   return runs;
@@ -68,7 +82,9 @@ function shown(values: readonly Value[], { texts, widths }: FontCodes): { text: 
       value.form === 'hexadecimal' ? value.written : Buffer.from(value.bytes, 'latin1').toString('hex');
     for (let at = 0; at + 3 < digits.length; at += 4) {
       const code = digits.slice(at, at + 4);
-      text += texts.get(code) ?? '\ufffd';
+      const own = texts.get(code);
+      if (own === undefined) throw new RangeError(`the font has no text for the code ${code}`);
+      text += own;
       advance += widths.get(code) ?? 0;
     }
   }

@@ -1,5 +1,6 @@
 import type { FoundText } from '../../found-text.ts';
-import { type FontCodes, fontCodes } from './font-codes.ts';
+import { drawnTexts } from './drawn-texts.ts';
+import { type FontCodes, fontNamed } from './font-codes.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { type PageRun, pageRuns } from './page-runs.ts';
 import { type Dictionary, PdfString, Reference, type Value } from './values.ts';
@@ -7,7 +8,9 @@ import { type Dictionary, PdfString, Reference, type Value } from './values.ts';
 /**
  * The text of each page as a reader gets it, with ActualText in the place of what it replaces (ISO 32000-1, 14.9.4).
  * Behind them, so that text reads on from one page to the next, their artifacts: running lines and repeated headers.
- * Where ActualText says something else than what is painted, what is painted is a text of its own.
+ * Where ActualText says something else than what is painted, what is painted is a text of its own; so is what a drawing
+ * shows.
+ * @throws RangeError for what can't be read: a text could be withheld in it
  */
 export function pageTexts(pdf: OpenPdf): readonly FoundText[] {
   const catalog = pdf.dictionary(pdf.trailer.get('/Root'));
@@ -15,7 +18,7 @@ export function pageTexts(pdf: OpenPdf): readonly FoundText[] {
   const fonts = new Map<number, FontCodes>();
   const replaced = new Map<number, string>();
   const pages = pagesOf(pdf, catalog.get('/Pages')).map(page => {
-    const runs = pageRuns(pdf.stream(page.get('/Contents')), name => fontOf(pdf, page, name, fonts));
+    const runs = pageRuns(pdf.stream(page.get('/Contents')), fontNamed(pdf, page, fonts));
     const elements = parents.get(Number(page.get('/StructParents'))) ?? [];
     const tagged = runs.filter(({ content }) => content !== undefined);
     const artifacts = runs.filter(({ content }) => content === undefined);
@@ -26,15 +29,8 @@ export function pageTexts(pdf: OpenPdf): readonly FoundText[] {
     ...pages.map(({ text }, index) => found(text, index)),
     ...pages.map(({ artifacts }, index) => found(artifacts, index)),
     ...painted(pdf, replaced),
+    ...drawnTexts(pdf),
   ];
-}
-
-function fontOf(pdf: OpenPdf, page: Dictionary, name: string, known: Map<number, FontCodes>): FontCodes {
-  const reference = pdf.dictionary(pdf.dictionary(page.get('/Resources')).get('/Font')).get(name);
-  const id = reference instanceof Reference ? reference.id : -1;
-  const codes = known.get(id) ?? fontCodes(pdf, reference);
-  known.set(id, codes);
-  return codes;
 }
 
 /** Pages in order, from the leaves of the page tree. */

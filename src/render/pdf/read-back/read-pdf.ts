@@ -7,7 +7,7 @@ import { pageTexts } from './page-texts.ts';
 /**
  * Everything that a reader or a search engine gets out of a finished file of this program: the text of its pages, its
  * metadata, and every text of its objects. What the program itself writes into every file is left out.
- * @throws RangeError where the file is broken
+ * @throws RangeError where the file is broken, or holds what can't be read: a fault of this program
  */
 export function readPdf(bytes: Uint8Array): readonly FoundText[] {
   const pdf = openPdf(bytes);

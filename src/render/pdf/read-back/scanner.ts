@@ -70,7 +70,11 @@ export class Scanner {
     const from = this.at;
     this.at = Math.max(this.#end(from), from + 1);
     const word = this.source.slice(from, this.at);
-    if (word.charCodeAt(0) <= NINE) return this.#reference(word) ?? Number(word);
+    if (word.charCodeAt(0) <= NINE) {
+      const number = Number(word);
+      // The operators ' and ".
+      return Number.isNaN(number) ? new Keyword(word) : (this.#reference(word) ?? number);
+    }
     if (word === 'true' || word === 'false') return word === 'true';
     return word === 'null' ? null : new Keyword(word);
   }

@@ -1,0 +1,37 @@
+import type { FoundText } from '../../found-text.ts';
+import { fontNamed } from './font-codes.ts';
+import type { OpenPdf } from './open-pdf.ts';
+import { pageRuns } from './page-runs.ts';
+import { type Dictionary, Reference } from './values.ts';
+
+/** What may be painted by name, and what it may be painted with; whatever else a file holds could show a text unread. */
+const kinds: Readonly<Record<string, ReadonlySet<unknown>>> = {
+  '/XObject': new Set(['/Image', '/Form']),
+  '/Font': new Set(['/Type0', '/CIDFontType0', '/CIDFontType2']),
+};
+
+/**
+ * The texts of drawings, which pages paint by their names: forms, masks and tiles of patterns.
+ * @throws RangeError where the file holds a drawing or font of a kind that this program does not write
+ */
+export function drawnTexts(pdf: OpenPdf): readonly FoundText[] {
+  const texts: FoundText[] = [];
+  for (const [id, value] of pdf.objects()) {
+    if (!(value instanceof Map)) continue;
+    checkKind(value);
+    if (value.get('/Subtype') !== '/Form' && value.get('/PatternType') !== 1) continue;
+    const font = fontNamed(pdf, value);
+    const runs = pageRuns(pdf.stream(new Reference(id)), font);
+    const text = runs.map(({ gap, text }) => gap + text).join('');
+    if (text !== '') texts.push({ where: 'page', text });
+  }
+  return texts;
+}
+
+function checkKind(dictionary: Dictionary): void {
+  const type = String(dictionary.get('/Type'));
+  const subtype = dictionary.get('/Subtype');
+  const known = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  if (known && !known.has(subtype)) throw new RangeError(`${type} ${subtype} is not known`);
+  if (dictionary.has('/AP')) throw new RangeError('an annotation is painted otherwise than its page');
+}
