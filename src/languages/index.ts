@@ -1,11 +1,15 @@
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
 import type { Language } from './language.ts';
 import { nb } from './nb.ts';
+import { nl } from './nl.ts';
+import { nn } from './nn.ts';
 import { sv } from './sv.ts';
 
-const table = { da, nb, sv, de, en } satisfies Readonly<Record<string, Language>>;
+const table = { da, nb, nn, sv, fi, de, nl, fr, en } satisfies Readonly<Record<string, Language>>;
 
 /** What `language` in meeting.md begins with: the key of one of the languages. */
 export type LanguageCode = keyof typeof table;

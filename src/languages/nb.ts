@@ -84,7 +84,7 @@ export const nb: Language = {
     links: ['', 's', 'e'],
   },
   typed: {
-    names: 'nb no nn nor nob norsk bokmål norwegian norwegisch norska norge norway',
+    names: 'nb no nor nob norsk bokmål norwegian norwegisch norska norge norway',
     hours: 't time timer',
     minutes: 'minutt minutter',
     and: 'og',
