@@ -1,6 +1,6 @@
 import { weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
-import { durationInWords, listInWords } from './words.ts';
+import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
   'tammikuu',
@@ -146,6 +146,37 @@ export const fi: Language = {
       behind: 'prosenttia|minuuttia|euroa',
     },
   },
+  endings: [
+    'n',
+    't',
+    'a',
+    'ä',
+    'en',
+    'in',
+    'an',
+    'än',
+    'ssa',
+    'ssä',
+    'sta',
+    'stä',
+    'lla',
+    'llä',
+    'lta',
+    'ltä',
+    'lle',
+    'ja',
+    'jä',
+    'iden',
+    'ien',
+    'ksi',
+  ],
+  offices: words(`
+    osasto toimisto keskus yksikkö tiimi lautakunta hallitus valtuusto toimikunta neuvosto palvelu
+    kunta kaupunki yhtiö yhdistys säätiö koulu laitos kirjasto museo virasto ministeriö poliisi
+    johto hallinto tarkastus kiinteistö talous henkilöstö pormestari kunnanjohtaja päällikkö johtaja
+    puheenjohtaja sihteeri lakimies tarkastaja arkkitehti insinööri asiantuntija suunnittelija
+    valmistelija edustaja pankki ryhmä
+  `),
   labels: {
     agenda: 'Esityslista',
     minutes: 'Pöytäkirja',

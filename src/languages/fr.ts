@@ -1,6 +1,6 @@
 import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
-import { durationInWords, listInWords } from './words.ts';
+import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
   'janvier',
@@ -144,6 +144,15 @@ export const fr: Language = {
       behind: ['pour cent', ...months].join('|'),
     },
   },
+  endings: ['s', 'x', 'e', 'es', 'aux'],
+  offices: words(`
+    direction service bureau section équipe commission conseil comité commune mairie région
+    département société association fondation école institut bibliothèque musée ministère police
+    tribunal gestion administration finances patrimoine personnel maire adjoint président présidente
+    directeur directrice chef responsable secrétaire juriste avocat comptable architecte ingénieur
+    conseiller conseillère coordinateur coordinatrice spécialiste inspecteur représentant contact
+    banque groupe
+  `),
   labels: {
     agenda: 'Ordre du jour',
     minutes: 'Procès-verbal',

@@ -1,6 +1,6 @@
 import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
-import { durationInWords, listInWords } from './words.ts';
+import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
   'januari',
@@ -150,6 +150,14 @@ export const nl: Language = {
       behind: ['procent', ...months].join('|'),
     },
   },
+  endings: ['s', 'e', 'en', 'n', 'eren', 'je', 'jes'],
+  offices: words(`
+    afdeling directie dienst bureau sectie team commissie bestuur raad college gemeente provincie
+    vennootschap vereniging stichting fonds school instituut bibliotheek museum ministerie politie
+    rechtbank beheer administratie financiën vastgoed personeel burgemeester wethouder griffie
+    griffier voorzitter directeur hoofd secretaris jurist advocaat accountant architect ingenieur
+    adviseur coördinator medewerker specialist inspecteur vertegenwoordiger contactpersoon bank groep
+  `),
   labels: {
     agenda: 'Agenda',
     minutes: 'Notulen',

@@ -1,6 +1,6 @@
 import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
-import { durationInWords, listInWords } from './words.ts';
+import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
   'januar',
@@ -152,6 +152,14 @@ export const nn: Language = {
       behind: 'prosent|minutt|timar',
     },
   },
+  endings: ['s', 'a', 'e', 'en', 'et', 'ar', 'er', 'ane', 'ene', 'i'],
+  offices: words(`
+    avdeling etat seksjon kontor senter sekretariat stab eining team utval styre råd nemnd service
+    teneste kommune fylkeskommune selskap foreining fond skule institutt bibliotek museum styresmakt
+    departement tilsyn politi leiing administrasjon revisjon eigedom økonomi personal ordførar
+    rådmann sjef leiar direktør formann sekretær rådgjevar jurist advokat revisor arkitekt ingeniør
+    inspektør koordinator konsulent medarbeidar representant kontakt ansvarleg bank gruppe
+  `),
   labels: {
     agenda: 'Saksliste',
     minutes: 'Protokoll',

@@ -1,3 +1,4 @@
+import { languageNames } from '../language-names.ts';
 import { bracketed, line, listed, pointed, quote } from '../quote.ts';
 import type { Family } from './family.ts';
 
@@ -75,9 +76,9 @@ export const fields = {
     severity: 'error',
     title: 'The language is none that the program knows.',
     why: 'It decides labels, dates and hyphenation.',
-    help: 'Write da, nb, sv, de or en.',
+    help: 'Write its code: da, nb, nn, sv, fi, de, nl, fr or en.',
     says: ({ text, right }: { text: string; right?: string }) => ({
-      message: `${quote(text)} is not a language that the program knows. Those are da (Danish), nb (Norwegian), sv (Swedish), de (German) and en (English).`,
+      message: `${quote(text)} is not a language that the program knows. Those are ${listed(languageNames('en'), 'and')}.`,
       hint: right && `Write: ${right}`,
     }),
   },

@@ -1,6 +1,7 @@
 import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
+import { languageNames } from '../../diagnostics/language-names.ts';
 import { bracketed, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in Danish. */
@@ -223,7 +224,7 @@ export const da = {
     hint: right && `Skriv: ${right}`,
   }),
   'language-unknown': ({ text, right }) => ({
-    message: `${quote(text)} er ikke et sprog, som programmet kender. Det er da (dansk), nb (norsk), sv (svensk), de (tysk) og en (engelsk).`,
+    message: `${quote(text)} er ikke et sprog, som programmet kender. Det er ${listed(languageNames('da'), 'og')}.`,
     hint: right && `Skriv: ${right}`,
   }),
   'date-wrong': ({ text, right }) => ({
