@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cases } from './cases/index.mjs';
+import { install } from './installed.mjs';
 import { machine } from './measure/machine.mjs';
 import { measure } from './measure/measure.mjs';
 import { compare } from './report/compare.mjs';
@@ -44,6 +45,7 @@ async function run() {
   const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), NO_COLOR: '1' };
   const measured = {};
   try {
+    install(folder);
     for await (const wanted of cases(folder, options.quick)) {
       if (options.only && !wanted.name.includes(options.only)) continue;
       measured[wanted.name] = await measure(wanted, { env, say: text => console.error(text) });

@@ -1,17 +1,16 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installedFile } from '../installed.mjs';
 import { makeAgenda } from '../make-agenda.mjs';
 import { agendaCall, meetingFiles } from '../peers/agenda.mjs';
 import { writeFiles } from '../peers/prepare.mjs';
-import { bundleBuilder } from '../warm/bundle-builder.mjs';
 import { direktionen } from './example.mjs';
 
 const runner = fileURLToPath(new URL('../warm/run-warm.mjs', import.meta.url));
 
 /** One edited item in a process that has built the meeting before, against a build from the shell. */
-export async function* warm(folder, quick) {
-  const bundle = await bundleBuilder();
+export function* warm(folder, quick) {
   for (const [name, rounds, write] of meetings(quick)) {
     const meeting = join(folder, `warm ${name}`);
     write(meeting);
@@ -23,7 +22,7 @@ export async function* warm(folder, quick) {
         cold: { ...agendaCall('build', meeting, '-o', output), output },
         edited: {
           command: process.execPath,
-          args: [runner, bundle, meeting, output],
+          args: [runner, installedFile('bin/load.js'), meeting, output],
           output,
           timesItself: true,
         },

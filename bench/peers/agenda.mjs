@@ -1,8 +1,6 @@
-// This program, as it is run from a shell.
+// This program, installed, as it is run from a shell.
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const program = fileURLToPath(new URL('../../bin/agenda.js', import.meta.url));
+import { installedFile } from '../installed.mjs';
 
 /** @type {import('./index.mjs').Peer} */
 export const agenda = {
@@ -20,7 +18,7 @@ export const agenda = {
  * @returns {import('./index.mjs').Call}
  */
 export function agendaCall(...args) {
-  return { command: process.execPath, args: [program, ...args] };
+  return { command: process.execPath, args: [installedFile('bin/agenda.js'), ...args] };
 }
 
 /**

@@ -1,13 +1,13 @@
 // A process that stays: builds a meeting, then again and again with one item edited, each in its turn. tinybench times
 // the builds, each with the writing of its file; prints their median as a sample.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Bench } from 'tinybench';
 
-const [bundle, folder, output] = process.argv.slice(2);
-const { createBuilder } = await import(pathToFileURL(bundle).href);
-const build = createBuilder();
+const [loader, folder, output] = process.argv.slice(2);
+const { load } = createRequire(import.meta.url)(loader);
+const build = load('commands', 'warm').createBuilder();
 const items = readdirSync(join(folder, 'items')).map(name => {
   const path = join(folder, 'items', name);
   return { path, text: readFileSync(path, 'utf8') };
