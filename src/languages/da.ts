@@ -217,6 +217,12 @@ export const da: Language = {
     jurist advokat revisor arkitekt ingeniør inspektør koordinator specialist medarbejder
     repræsentant kontakt ansvarlig partner firma bank gruppe
   `),
+  matters: words(`
+    personalesag personsag personale personaleforhold ejendomssag ejendomshandel ansættelsessag
+    kontraktsag kontraktforhold kontrakt erstatningssag retssag klagesag lønsag forhandling orientering
+    meddelelse eventuelt spørgsmål sag forhold punkt diverse godkendelse referat dagsorden andre øvrig
+    konkret aktuel møde beslutning underskrift
+  `),
   labels: {
     agenda: 'Dagsorden',
     minutes: 'Referat',

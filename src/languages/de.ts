@@ -164,6 +164,11 @@ export const de: Language = {
     architektin ingenieur ingenieurin beauftragt sachbearbeiter sachbearbeiterin geschäftsführer
     geschäftsführerin geschäftsführung geschäftsstelle bank gruppe
   `),
+  matters: words(`
+    angelegenheit personal grundstück vertrag recht finanzen information mitteilung bekanntgabe anfrage
+    verschieden sonstig sache bericht genehmigung niederschrift protokoll tagesordnung weiter aktuell
+    sitzung beschluss
+  `),
   labels: {
     agenda: 'Tagesordnung',
     minutes: 'Niederschrift',

@@ -158,6 +158,11 @@ export const en: Language = {
     adviser advisor consultant coordinator specialist inspector representative contact partner bank
     governor executive administrator
   `),
+  matters: words(`
+    staff staffing personnel employment property legal contract contractual commercial financial land
+    matter issue item business case report update information announcement minutes other any agenda
+    approval correspondence meeting decision dispute litigation negotiation
+  `),
   labels: {
     agenda: 'Agenda',
     minutes: 'Minutes',

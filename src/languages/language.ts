@@ -23,6 +23,11 @@ export interface Language {
    * this kind is no person's.
    */
   readonly offices: readonly string[];
+  /**
+   * What words end in that say of what kind an item is, and nothing of its matter, without these endings: a title of such
+   * words alone gives nothing away ("Personalesager", "Staff matters", "Any other business").
+   */
+  readonly matters: readonly string[];
   readonly months: readonly string[];
   /** From Monday. */
   readonly weekdays: readonly string[];

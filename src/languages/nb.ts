@@ -176,6 +176,12 @@ export const nb: Language = {
     rådmann sjef leder direktør formann sekretær rådgiver jurist advokat revisor arkitekt ingeniør
     inspektør koordinator konsulent medarbeider representant kontakt ansvarlig bank gruppe
   `),
+  matters: words(`
+    personalsak personsak personal personalforhold eiendomssak ansettelsessak tilsettingssak kontraktsak
+    kontrakt erstatningssak rettssak klagesak lønnssak forhandling orientering melding referatsak
+    eventuelt spørsmål sak forhold diverse godkjenning protokoll saksliste andre øvrig konkret aktuell
+    møte vedtak signering
+  `),
   labels: {
     agenda: 'Saksliste',
     minutes: 'Protokoll',

@@ -184,6 +184,12 @@ export const sv: Language = {
     revisor arkitekt ingenjör inspektör samordnare handläggare strateg konsult medarbetare
     representant kontakt ansvarig bank grupp
   `),
+  matters: words(`
+    personalärende personärende personal personalfråga fastighetsärende anställningsärende avtalsfråga
+    skadeståndsärende rättsprocess tvist förhandling information meddelande rapport övrig ärende fråga
+    diverse godkännande protokoll dagordning föredragningslista andra aktuell sammanträde beslut
+    justering anmälan
+  `),
   labels: {
     agenda: 'Föredragningslista',
     minutes: 'Protokoll',

@@ -17,14 +17,16 @@ export function closedMeant(meeting: Meeting): readonly Diagnostic[] {
 /** An item that is told has attachments and headings that are closed with it. */
 function inItem(item: AgendaItem): readonly Diagnostic[] {
   const { title, group } = item;
-  const own = told('title', title) ?? (group && told('group', group)) ?? told('file', fileNameOf(item));
+  const own =
+    told('title', title) ?? (group && told('group', group)) ?? toldOfFile('file', fileNameOf(item), title);
   if (own) return [own];
   return [...item.attachments.flatMap(inAttachment), ...headingsOf(item)];
 }
 
 function inAttachment({ title, status, fileName }: Attachment): readonly Diagnostic[] {
   if (status === 'closed') return [];
-  const found = told('attachment', title) ?? (fileName && told('attachment', withoutExtension(fileName)));
+  const found =
+    told('attachment', title) ?? (fileName && toldOfFile('attachment', withoutExtension(fileName), title));
   return found ? [found] : [];
 }
 
@@ -36,6 +38,12 @@ function headingsOf(item: AgendaItem): readonly Diagnostic[] {
 
 function told(where: ClosedText, { text, place }: Text): Diagnostic | undefined {
   return saysClosed(text) ? diagnose('closed-meant', place, { where, text }) : undefined;
+}
+
+/** A file is called by the words of its title, in short: "06-sekretess.md" may be "Sekretess och tystnadsplikt". */
+function toldOfFile(where: ClosedText, name: Text, title: Text): Diagnostic | undefined {
+  const isShort = title.text.toLowerCase().includes(name.text.toLowerCase());
+  return isShort ? undefined : told(where, name);
 }
 
 /**

@@ -1,16 +1,17 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { languages } from '../../languages/index.ts';
-import { createStem, type Stem } from '../../languages/stem.ts';
+import type { Stem } from '../../languages/stem.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Place } from '../../meeting/place.ts';
 import { nounsIn, stemsOf } from './closed/nouns.ts';
 import { addPhrase, createPhrases, findPhrases, type Phrases } from './closed/phrases.ts';
 import { type Secret, secretsOf } from './closed/secrets.ts';
-import { createIsOwn } from './closed/standing.ts';
-import { createIsOffice } from './names/office.ts';
+import { type Found, withoutCommon } from './closed/without-common.ts';
+import { type Words, wordsOf } from './closed/words.ts';
+import type { PersonWords } from './names/office.ts';
 import type { RuleContext } from './rule.ts';
 import { createLocate } from './texts/locate.ts';
-import { fieldText, type ShownText } from './texts/shown-text.ts';
+import type { ShownText } from './texts/shown-text.ts';
 import { wordsIn } from './texts/words.ts';
 
 /**
@@ -19,28 +20,25 @@ import { wordsIn } from './texts/words.ts';
  * Each once for an item, and once for the timetable, the note and the place; who is responsible or recused once for all.
  */
 export function closedNamed(meeting: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
-  const language = languages[meeting.language];
-  const stem = createStem(language);
-  const secrets = secretsOf(meeting, { stem, isOffice: createIsOffice(language, stem) });
+  const words = wordsOf(languages[meeting.language]);
+  const secrets = secretsOf(meeting, words);
   if (secrets.length === 0) return [];
-  const read = [...fieldText(meeting.location, 'text', inMeeting), ...texts.filter(isRead)];
+  const read = texts.filter(text => isRead(text, meeting));
+  const found = outermost(withoutCommon(findSecrets(read, secrets, words), meeting, texts, words));
   const locate = createLocate(parsed);
   const told = new Set<string>();
-  return withoutCommon(findSecrets(read, secrets, stem), texts, stem).flatMap(
-    ({ secret, text, from, to }) => {
-      const key = keyOf(secret, text);
-      if (told.has(key)) return [];
-      told.add(key);
-      return [toDiagnostic(secret, locate(text, from, to))];
-    },
-  );
+  return found.flatMap(({ secret, text, from, to }) => {
+    const key = keyOf(secret, text);
+    if (told.has(key)) return [];
+    told.add(key);
+    return [toDiagnostic(secret, locate(text, from, to))];
+  });
 }
 
-const inMeeting = { owner: { kind: 'meeting' }, withheld: false } as const;
-
-/** Texts of open items, slots and the note; a name in a field of its own is public by its author's will. */
-function isRead({ withheld, kind, owner }: ShownText): boolean {
-  if (withheld || owner.kind === 'meeting') return false;
+/** Texts of open items, slots, the note and the place; a name in a field of its own is public by its author's will. */
+function isRead({ withheld, kind, owner, runs }: ShownText, { location }: Meeting): boolean {
+  if (withheld) return false;
+  if (owner.kind === 'meeting') return location !== undefined && runs[0]?.span === location.place;
   if (kind === 'name') return owner.kind === 'slot';
   return owner.kind !== 'item' || owner.item.status === 'open';
 }
@@ -51,16 +49,13 @@ function keyOf(secret: Secret, { owner, file }: ShownText): string {
   return [kind, item.id, text, owner.kind, file].join('\n');
 }
 
-/** A secret in a text, by its offsets there. */
-interface Found {
-  readonly secret: Secret;
-  readonly text: ShownText;
-  readonly from: number;
-  readonly to: number;
-}
-
-function findSecrets(texts: readonly ShownText[], secrets: readonly Secret[], stem: Stem): readonly Found[] {
-  const exact = exactPhrases(secrets);
+/** In each text by their places, the longest first. */
+function findSecrets(
+  texts: readonly ShownText[],
+  secrets: readonly Secret[],
+  { stem, personWords }: Words,
+): readonly Found[] {
+  const exact = exactPhrases(secrets, personWords);
   const inflected = createPhrases<Secret>();
   for (const secret of secrets)
     if (secret.kind === 'title') addPhrase(inflected, stemsOf(secret.text, stem), secret);
@@ -74,18 +69,23 @@ function findSecrets(texts: readonly ShownText[], secrets: readonly Secret[], st
     };
     findPhrases(inflected, words, stem, add);
     findPhrases(exact, words, word => word, add);
-    return found;
+    return found.sort((a, b) => a.from - b.from || b.to - a.to);
   });
 }
 
-/** A name is looked for in its genitive too: "Holms". */
-function exactPhrases(secrets: readonly Secret[]): Phrases<Secret> {
+/** A name is looked for without what stands before it ("Advokat Peter Stensgaard"), and in its genitive: "Holms". */
+function exactPhrases(secrets: readonly Secret[], personWords: PersonWords): Phrases<Secret> {
   const phrases = createPhrases<Secret>();
   for (const secret of secrets) {
     if (secret.kind === 'title') continue;
     const words = nounsIn(secret.text).map(({ word }) => word);
     addPhrase(phrases, words, secret);
-    if (secret.kind === 'person') addPhrase(phrases, words.with(-1, `${words.at(-1)}s`), secret);
+    if (secret.kind !== 'person') continue;
+    const { length } = personWords(secret.text);
+    for (const name of length > 1 ? [words, words.slice(-length)] : [words]) {
+      addPhrase(phrases, name, secret);
+      addPhrase(phrases, name.with(-1, `${name.at(-1)}s`), secret);
+    }
   }
   return phrases;
 }
@@ -116,34 +116,17 @@ function plain(text: string): string {
   return text.slice(words[0]?.from, words.at(-1)?.to).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
-/**
- * Without attachments' titles that an open title holds, and without those whose words stand elsewhere in the open:
- * "Draft of the agreement" is what any paper may be called.
- */
-function withoutCommon(found: readonly Found[], texts: readonly ShownText[], stem: Stem): readonly Found[] {
-  const attachments = found.filter(({ secret }) => secret.kind === 'attachment');
-  if (attachments.length === 0) return found;
-  const standing = new Map<Secret, Set<ShownText>>();
-  for (const { secret, text } of attachments)
-    standing.set(secret, (standing.get(secret) ?? new Set()).add(text));
-  const wordsOf = ({ text }: Secret) => wordsIn(text).map(({ word }) => word);
-  const isOwn = createIsOwn([...standing.keys()].map(wordsOf), texts, stem);
-  const isTold = new Set(
-    [...standing].flatMap(([secret, own]) => {
-      const inTitle = [...own].some(isTitle);
-      return !inTitle && isOwn(wordsOf(secret), own) ? [secret] : [];
-    }),
-  );
-  return found.filter(({ secret }) => secret.kind !== 'attachment' || isTold.has(secret));
-}
-
-/** Whether a text is the title of an open item or of an open attachment. */
-function isTitle({ owner, runs }: ShownText): boolean {
-  if (owner.kind !== 'item') return false;
-  const { title, attachments } = owner.item;
-  return [title, ...attachments.map(attachment => attachment.title)].some(
-    ({ place }) => place === runs[0]!.span,
-  );
+/** One mistake is told once: a name in a title that stands there, a title that is an attachment's too. */
+function outermost(found: readonly Found[]): readonly Found[] {
+  let end = 0;
+  let last: ShownText | undefined;
+  return found.filter(({ text, to }) => {
+    if (text !== last) end = 0;
+    last = text;
+    const isOuter = to > end;
+    end = Math.max(end, to);
+    return isOuter;
+  });
 }
 
 function toDiagnostic(secret: Secret, place: Place): Diagnostic {

@@ -42,7 +42,7 @@ export function closedSentence(meeting: Meeting, { parsed, texts }: RuleContext)
   const isOwn = createIsOwn(
     [...standing.keys()].map(({ words }) => words),
     texts,
-    stem,
+    { stem, letters: 6 },
   );
   const isTold = ([sentence, own]: [ClosedSentence, Set<ShownText>]) =>
     own.size === 1 && isOwn(sentence.words, own);

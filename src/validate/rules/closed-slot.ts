@@ -36,7 +36,7 @@ export function closedSlot(meeting: Meeting, { parsed, texts }: RuleContext): re
   const isOwn = createIsOwn(
     [shared.map(({ word }) => word)],
     texts.filter(text => !isOfLooseSlot(text)),
-    stem,
+    { stem, letters: 6 },
   );
   const common = new Set(commonWords(language).map(stem));
   const locate = createLocate(parsed);

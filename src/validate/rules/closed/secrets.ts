@@ -1,22 +1,14 @@
 import type { Part } from '../../../diagnostics/families/closed.ts';
-import type { Stem } from '../../../languages/stem.ts';
 import type { AgendaItem, Meeting, Person } from '../../../meeting/meeting.ts';
-import { toName } from '../names/name.ts';
-import type { IsOffice } from '../names/office.ts';
 import { wordsIn } from '../texts/words.ts';
 import { lettersOf, stemsOf } from './nouns.ts';
+import type { Words } from './words.ts';
 
 /** What everyone could learn of a closed item or attachment, as its author wrote it. */
 export type Secret = {
   readonly text: string;
   readonly item: AgendaItem;
 } & ({ readonly kind: 'title' | 'case' | 'attachment' } | { readonly kind: 'person'; readonly part: Part });
-
-/** What tells one word from another in the meeting's language. */
-export interface Words {
-  readonly stem: Stem;
-  readonly isOffice: IsOffice;
-}
 
 /**
  * The titles, case numbers and persons of closed items, and the titles of closed attachments. What its author wrote for
@@ -42,7 +34,11 @@ export function isTitleOfWeight({ title: { text } }: AgendaItem): boolean {
   return wordsIn(text).length >= 2 || lettersOf(text) >= 10;
 }
 
-function titlesOf({ items }: Meeting, closed: readonly AgendaItem[], { stem }: Words): readonly Secret[] {
+function titlesOf(
+  { items }: Meeting,
+  closed: readonly AgendaItem[],
+  { stem, isMatter }: Words,
+): readonly Secret[] {
   const keyOf = (text: string) => stemsOf(text, stem).join(' ');
   const publicTitles = [
     ...items.filter(isOpen).map(({ title }) => title),
@@ -51,6 +47,7 @@ function titlesOf({ items }: Meeting, closed: readonly AgendaItem[], { stem }: W
   const known = new Set(publicTitles.map(({ text }) => keyOf(text)));
   return closed.flatMap((item): Secret[] => {
     const { text } = item.title;
+    if (wordsIn(text).every(({ word }) => word.length < 4 || isMatter(word))) return [];
     return isTitleOfWeight(item) && !known.has(keyOf(text)) ? [{ kind: 'title', text, item }] : [];
   });
 }
@@ -76,7 +73,7 @@ function attachmentsOf({ items }: Meeting): readonly Secret[] {
 
 /** Who attends comes first: of what somebody has to do with a closed item that says most. */
 function personsOf(meeting: Meeting, closed: readonly AgendaItem[], words: Words): readonly Secret[] {
-  const isKnown = knownPersons(meeting);
+  const isKnown = knownPersons(meeting, words);
   const guests = guestsOfClosedSlots(meeting);
   const withPart = (part: Part, personsIn: (item: AgendaItem) => readonly Person[]) =>
     closed.flatMap(item =>
@@ -91,22 +88,19 @@ function personsOf(meeting: Meeting, closed: readonly AgendaItem[], words: Words
   ];
 }
 
-/** "The mayor" and "HR og Løn" are nobody's names. Of those who do not attend, one word is too little. */
-function isPerson(text: string, part: Part, { isOffice }: Words): boolean {
-  const { length } = toName(text).words;
-  return length >= (part === 'attendees' ? 1 : 2) && !isOffice(text);
+/** Of those who do not attend, one word is too little: "Skov" may be a name. */
+function isPerson(text: string, part: Part, { personWords }: Words): boolean {
+  return personWords(text).length >= (part === 'attendees' ? 1 : 2);
 }
 
 /** Whether a name stands in a field that everyone reads, with another title or without a middle name even. */
-function knownPersons(meeting: Meeting): (name: string) => boolean {
+function knownPersons(meeting: Meeting, { personWords }: Words): (name: string) => boolean {
+  const namesOf = (text: string) => {
+    const words = personWords(text);
+    return [words.join(' '), `${words[0]} ${words.at(-1)}`];
+  };
   const known = new Set(publicPersons(meeting).flatMap(({ name }) => namesOf(name.text)));
   return name => namesOf(name).some(each => known.has(each));
-}
-
-function namesOf(text: string): readonly string[] {
-  const words = toName(text).words.map(({ plain }) => plain);
-  if (words.length < 2) return [keyOf(text)];
-  return [words.join(' '), `${words[0]} ${words.at(-1)}`];
 }
 
 function publicPersons({ items, slots, ...meeting }: Meeting): readonly Person[] {
