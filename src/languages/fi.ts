@@ -177,6 +177,11 @@ export const fi: Language = {
     puheenjohtaja sihteeri lakimies tarkastaja arkkitehti insinööri asiantuntija suunnittelija
     valmistelija edustaja pankki ryhmä
   `),
+  matters: words(`
+    asia henkilöstöasia henkilöasia henkilöstö kiinteistöasia sopimusasia sopimus muut muu ilmoitus
+    ilmoitusasia tiedotus tiedoksi selvitys raportti ajankohtainen pöytäkirja esityslista kokous päätös
+    hyväksyminen tarkastus
+  `),
   labels: {
     agenda: 'Esityslista',
     minutes: 'Pöytäkirja',

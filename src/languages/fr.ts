@@ -153,6 +153,11 @@ export const fr: Language = {
     conseiller conseillère coordinateur coordinatrice spécialiste inspecteur représentant contact
     banque groupe
   `),
+  matters: words(`
+    affaire personnel foncière immobilier contrat contentieux juridique litige question point divers
+    autre information communication rapport compte rendu approbation procès verbal ordre jour séance
+    décision
+  `),
   labels: {
     agenda: 'Ordre du jour',
     minutes: 'Procès-verbal',

@@ -158,6 +158,11 @@ export const nl: Language = {
     griffier voorzitter directeur hoofd secretaris jurist advocaat accountant architect ingenieur
     adviseur coördinator medewerker specialist inspecteur vertegenwoordiger contactpersoon bank groep
   `),
+  matters: words(`
+    personeel personeelszaak personele personeelsaangelegenheid grondzaak grondaangelegenheid vastgoed
+    contract juridisch juridische geschil zaak zaken aangelegenheid onderwerp punt mededeling informatie
+    rapport rondvraag overige andere vaststelling notulen agenda vergadering besluit
+  `),
   labels: {
     agenda: 'Agenda',
     minutes: 'Notulen',

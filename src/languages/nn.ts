@@ -160,6 +160,11 @@ export const nn: Language = {
     rådmann sjef leiar direktør formann sekretær rådgjevar jurist advokat revisor arkitekt ingeniør
     inspektør koordinator konsulent medarbeidar representant kontakt ansvarleg bank gruppe
   `),
+  matters: words(`
+    personalsak personsak personal personaltilhøve eigedomssak tilsetjingssak kontraktsak kontrakt
+    erstatningssak rettssak klagesak lønssak forhandling orientering melding referatsak eventuelt ymse
+    spørsmål sak tilhøve godkjenning protokoll saksliste andre aktuell møte vedtak signering
+  `),
   labels: {
     agenda: 'Saksliste',
     minutes: 'Protokoll',
