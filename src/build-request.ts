@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { FormatName } from './render/index.ts';
 
 export type Edition = 'full' | 'public';
 
@@ -11,6 +12,8 @@ export interface BuildRequest {
   /** Places name files relative to it. */
   readonly workingDirectory: string;
   readonly edition: Edition;
+  /** What is made of it; `defaultFormat` where absent. */
+  readonly format?: FormatName;
   /** Wins over the meeting's own: a built-in name, or a path from the working directory. */
   readonly template?: string;
   /** Seconds since 1970 of the file's dates; the meeting's day where absent. */

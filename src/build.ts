@@ -1,4 +1,4 @@
-/** The pipeline: a meeting's folder in, its PDF out. Each stage is a function; what went wrong travels beside the value. */
+/** The pipeline: a meeting's folder in, its file out. Each stage is a function; what went wrong travels beside the value. */
 
 import { type BuildRequest, isRefused } from './build-request.ts';
 import type { Built, Checked } from './built.ts';
@@ -15,7 +15,7 @@ import type { ParseMemory } from './parse/parse-memory.ts';
 import type { PictureMemory } from './pictures/read-picture.ts';
 import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
-import { renderers } from './render/index.ts';
+import { defaultFormat, formats } from './render/index.ts';
 import type { OutputFile, RenderMemory } from './render/renderer.ts';
 import { loadTemplate } from './template/load-template.ts';
 import type { Template } from './template/template.ts';
@@ -75,7 +75,7 @@ function withFound(checked: Checked, found: readonly Diagnostic[]): Checked {
 export type Step = 'check' | 'render' | 'verify';
 export type OnStep = (step: Step) => void;
 
-/** Checks a meeting and makes its PDF, if nothing is wrong with it; the finished public edition is searched for leaks. */
+/** Checks a meeting and makes its file, if nothing is wrong with it; the finished public edition is searched for leaks. */
 export async function buildMeeting(
   request: BuildRequest,
   onStep: OnStep = () => {},
@@ -91,7 +91,15 @@ export async function buildMeeting(
   const { output, diagnostics } = await make(meeting, template, request, { onStep, memory });
   const built = withFound(checked, [...diagnostics, ...(await inFiles)]);
   if (isRefused(built.diagnostics, request)) return built;
-  return { ...built, file: { name: outputName(meeting, request.edition), bytes: output.bytes } };
+  return { ...built, file: { name: nameOf(meeting, request), bytes: output.bytes } };
+}
+
+function nameOf(meeting: Meeting, request: BuildRequest): string {
+  return outputName(meeting, request.edition, formatOf(request).extension);
+}
+
+function formatOf({ format = defaultFormat }: BuildRequest) {
+  return formats[format];
 }
 
 interface Made {
@@ -126,7 +134,7 @@ async function buildPublic(
   const { output, diagnostics } = await render(document, template, request, memory);
   onStep('verify');
   const [renderer, { blankMeeting, verify }] = await Promise.all([
-    renderers.pdf(),
+    formatOf(request).load(),
     import('./verify/verify.ts'),
   ]);
   const blank = () => compose(blankMeeting(published), template, language);
@@ -137,10 +145,10 @@ async function buildPublic(
 async function render(
   document: Document,
   template: Template,
-  { epoch }: BuildRequest,
+  request: BuildRequest,
   memory?: Memory,
 ): Promise<Made> {
-  const renderer = await renderers.pdf();
+  const renderer = await formatOf(request).load();
   if (memory) memory.rendered ??= renderer.createMemory();
-  return renderer.render(document, template.style, { epoch, memory: memory?.rendered });
+  return renderer.render(document, template.style, { epoch: request.epoch, memory: memory?.rendered });
 }

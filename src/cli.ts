@@ -3,6 +3,7 @@ import { version } from '../package.json';
 import { type Host, isUsageError } from './commands/host.ts';
 import type { CommandOptions, Shard } from './commands/options.ts';
 import { visible } from './diagnostics/reporters/visible.ts';
+import { defaultFormat, formatNames } from './render/index.ts';
 
 type Action = (argument: string, options: CommandOptions, host: Host) => Promise<number>;
 
@@ -38,6 +39,7 @@ const commands: readonly CommandEntry[] = [
     options: [
       ...shared,
       new Option('-o, --output <file>', 'where to write; "-" is the standard output'),
+      new Option('--format <name>', 'what to write').choices(formatNames).default(defaultFormat),
       new Option('--force', 'build also what has not changed'),
       new Option('--shard <k/n>', 'build this share of the meetings: 2/5 is the second of five').argParser(
         shard,

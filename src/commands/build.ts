@@ -1,6 +1,7 @@
 import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
+import { defaultFormat, formats } from '../render/index.ts';
 import { clearTarget } from './clear-target.ts';
 import { type Host, UsageError } from './host.ts';
 import type { Job, JobResult, Target, Written } from './job.ts';
@@ -27,11 +28,15 @@ export async function build(folder: string, options: CommandOptions, host: Host)
 }
 
 /** What the command line asks for together, and can't have. */
-function checkOutput({ isCollection }: Meetings, { output, reporter }: CommandOptions, host: Host): void {
+function checkOutput(
+  { isCollection }: Meetings,
+  { output, reporter, format = defaultFormat }: CommandOptions,
+  host: Host,
+): void {
   if (output === undefined) return;
   if (output === '-') {
     if (isCollection)
-      throw new UsageError('"-o -" can give one PDF, and this folder holds several meetings.');
+      throw new UsageError('"-o -" can give one file, and this folder holds several meetings.');
     if (reporter !== 'text')
       throw new UsageError(`"-o -" needs the standard output, and so does "--reporter ${reporter}".`);
     if (host.stdout.isClosed?.())
@@ -42,8 +47,9 @@ function checkOutput({ isCollection }: Meetings, { output, reporter }: CommandOp
   const stats = statsOf(path);
   if (!stats || stats.isDirectory()) return;
   if (isCollection) throw new UsageError(`"${output}" is a file, and several meetings need a folder.`);
-  if (!isStream(stats) && !holdsNothingElse(path, stats))
-    throw new UsageError(`"${output}" is a file of yours and no PDF. It is not written over.`);
+  const { noun, signature } = formats[format];
+  if (!isStream(stats) && !holdsNothingElse(path, stats, signature))
+    throw new UsageError(`"${output}" is a file of yours and no ${noun}. It is not written over.`);
 }
 
 /** In a collection a meeting keeps its place: meetings/2026/june goes to OUTPUT/2026/june. */
@@ -77,18 +83,18 @@ function isStream(stats: Stats): boolean {
   return stats.isCharacterDevice() || stats.isFIFO();
 }
 
-/** Whether it is a PDF, or empty. What is neither file nor folder is not looked into: it might have no end. */
-function holdsNothingElse(path: string, stats: Stats): boolean {
+/** Whether it begins as the format's files do, or is empty. What is neither file nor folder is not looked into: it might have no end. */
+function holdsNothingElse(path: string, stats: Stats, signature: string): boolean {
   if (!stats.isFile()) return false;
   if (stats.size === 0) return true;
-  const start = Buffer.alloc(5);
+  const start = Buffer.alloc(signature.length);
   const file = openSync(path, 'r');
   try {
     readSync(file, start, 0, start.length, 0);
   } finally {
     closeSync(file);
   }
-  return start.toString('latin1') === '%PDF-';
+  return start.toString('latin1') === signature;
 }
 
 /**

@@ -26,6 +26,7 @@ export function meetingsIn(folder: string, options: CommandOptions, host: Host):
     root,
     workingDirectory: host.workingDirectory,
     edition: options.edition,
+    format: options.format,
     template: options.template,
     epoch: epochOf(host.environment),
     maxWarnings: allowedWarnings(options),

@@ -1,3 +1,5 @@
+import type { FormatName } from '../render/index.ts';
+
 /** A command's options as the command line gave them. */
 export interface CommandOptions {
   readonly edition: 'full' | 'public';
@@ -7,6 +9,7 @@ export interface CommandOptions {
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
   readonly output?: string;
+  readonly format?: FormatName;
   readonly force?: boolean;
   readonly shard?: Shard;
 }

@@ -1,20 +1,8 @@
-/** Where in a finished file a text was found. */
-export type FoundWhere =
-  | 'page'
-  | 'info'
-  | 'xmp'
-  | 'bookmark'
-  | 'destination'
-  | 'structure'
-  | 'link'
-  | 'embedded'
-  | 'field'
-  | 'alt';
-
 /** A text that a reader gets out of a finished file, in reading order; lines end with `\n`. */
 export interface FoundText {
   readonly text: string;
-  readonly where: FoundWhere;
+  /** `page` is the text in reading order, which goes on from one to the next; for the rest the format has its own words. */
+  readonly where: string;
   /** From 1. */
   readonly page?: number;
 }

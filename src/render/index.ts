@@ -1,6 +1,15 @@
-import type { Renderer } from './renderer.ts';
+import type { Format } from './format.ts';
+import { pdf } from './pdf/format.ts';
 
-/** Output formats by name; each is loaded when it is used. */
-export const renderers: Readonly<Record<'pdf', () => Promise<Renderer>>> = {
-  pdf: async () => (await import('./pdf/pdf.ts')).pdf,
-};
+const table = { pdf } satisfies Readonly<Record<string, Format>>;
+
+/** What `--format` says: the key of one of the formats. */
+export type FormatName = keyof typeof table;
+
+/** Output formats by name. One more is its folder and its name here. */
+export const formats: Readonly<Record<FormatName, Format>> = table;
+
+export const formatNames = Object.keys(table) as FormatName[];
+
+/** What is made where nobody asks for another. */
+export const defaultFormat: FormatName = 'pdf';

@@ -3,15 +3,15 @@ import type { CalendarDate } from '../meeting/calendar.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 
 /**
- * The name of a meeting's PDF: TITLE-DATE[-minutes][-full|-public].pdf. `-full` where the meeting withholds anything
+ * The name of a meeting's file: TITLE-DATE[-minutes][-full|-public], and the format's extension. `-full` where the meeting withholds anything
  * from the public edition, so that the two are never taken for each other.
  */
-export function outputName(meeting: Meeting, edition: 'full' | 'public'): string {
+export function outputName(meeting: Meeting, edition: 'full' | 'public', extension: string): string {
   const suffixes = [
     meeting.kind === 'minutes' ? '-minutes' : '',
     edition === 'public' ? '-public' : meeting.withholds ? '-full' : '',
   ];
-  return `${fileTitle(meeting.title.text)}-${isoDate(meeting.date)}${suffixes.join('')}.pdf`;
+  return `${fileTitle(meeting.title.text)}-${isoDate(meeting.date)}${suffixes.join('')}${extension}`;
 }
 
 const LONGEST_TITLE = 80;

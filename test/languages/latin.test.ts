@@ -64,5 +64,5 @@ function nameOf(title: string): string {
     slots: [],
     attachments: [],
   };
-  return outputName(meeting as unknown as Parameters<typeof outputName>[0], 'full');
+  return outputName(meeting as unknown as Parameters<typeof outputName>[0], 'full', '.pdf');
 }

@@ -11,7 +11,7 @@ import type { Block, PublicBlock } from '../../src/meeting/body.ts';
 import type { AgendaItem, Meeting } from '../../src/meeting/meeting.ts';
 import type { PublicMeeting } from '../../src/meeting/public-meeting.ts';
 import type { FoundText } from '../../src/render/found-text.ts';
-import { renderers } from '../../src/render/index.ts';
+import { formats } from '../../src/render/index.ts';
 import type { Template } from '../../src/template/template.ts';
 import { blankMeeting, verify } from '../../src/verify/verify.ts';
 import { paragraph } from '../compose/samples.ts';
@@ -223,7 +223,7 @@ async function leaksIn(document: Document<'public'>, full: Meeting): Promise<rea
 }
 
 async function readBack(document: Document<'public'>): Promise<readonly FoundText[]> {
-  const pdf = await renderers.pdf();
+  const pdf = await formats.pdf.load();
   return pdf.read((await pdf.render(document, template.style, {})).output);
 }
 

@@ -7,7 +7,7 @@ import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { publicEdition } from '../../src/edition/public.ts';
 import { languages } from '../../src/languages/index.ts';
-import { renderers } from '../../src/render/index.ts';
+import { formats } from '../../src/render/index.ts';
 import { blankMeeting, verify } from '../../src/verify/verify.ts';
 import { search } from '../edition/traces.ts';
 import { makeFolder } from '../read/make-folder.ts';
@@ -54,7 +54,7 @@ async function verifiedWith(
   word: string,
   { file, meeting, template }: Built,
 ): Promise<readonly Diagnostic[]> {
-  const found = (await renderers.pdf()).read({ bytes: file!.bytes });
+  const found = (await formats.pdf.load()).read({ bytes: file!.bytes });
   const [first, ...others] = found;
   const leaky = [{ ...first!, text: `${first!.text}\n${word}` }, ...others];
   const blank = () => compose(blankMeeting(publicEdition(meeting!)), template!, languages[meeting!.language]);

@@ -2,6 +2,7 @@ import { createHmac, type Hmac } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDefaults } from '../../read/find-defaults.ts';
+import { formats } from '../../render/index.ts';
 import { isTemporary } from '../../write/leftovers.ts';
 import type { Job } from '../job.ts';
 import { type Digest, readInto } from './read-digest.ts';
@@ -50,8 +51,14 @@ function addFolder(hash: Hmac, folder: string, path: string, attachmentsToo: boo
     if (entry.isDirectory()) addFolder(hash, location, `${name}/`, attachmentsToo);
     else if (!entry.isFile()) throw new Unclear();
     else if (isAttached(name) && !attachmentsToo) hash.update(`${name}\0${statSync(location).size}\0`);
-    else if (isAttached(name) || !/\.pdf$/i.test(name)) addFile(hash, location, name);
+    else if (isAttached(name) || !isOutput(name)) addFile(hash, location, name);
   }
+}
+
+/** What the program writes beside the meeting is nothing that it is made of. */
+function isOutput(name: string): boolean {
+  const lower = name.toLowerCase();
+  return Object.values(formats).some(({ extension }) => lower.endsWith(extension));
 }
 
 function isAttached(name: string): boolean {

@@ -77,7 +77,10 @@ function isValid(record: Record, inputs: Digest | undefined, key: Uint8Array): b
 }
 
 function recordPath(folder: string, { request, target }: Job, key: Uint8Array): string {
-  return join(folder, `${digestOf(JSON.stringify([request.location, request.edition, target]), key)}.json`);
+  return join(
+    folder,
+    `${digestOf(JSON.stringify([request.location, request.edition, request.format, target]), key)}.json`,
+  );
 }
 
 /** Undefined where there is none, or it is none of ours. */

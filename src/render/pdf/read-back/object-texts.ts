@@ -1,4 +1,4 @@
-import type { FoundText, FoundWhere } from '../../found-text.ts';
+import type { FoundText } from '../../found-text.ts';
 import { PRODUCER } from '../file/metadata.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { type Dictionary, PdfString, type Value } from './values.ts';
@@ -36,7 +36,7 @@ function isProducer(key: string, value: PdfString): boolean {
   return (key === '/Producer' || key === '/Creator') && value.text === PRODUCER;
 }
 
-const places: Readonly<Record<string, FoundWhere>> = {
+const places: Readonly<Record<string, string>> = {
   '/Alt': 'alt',
   '/ActualText': 'alt',
   '/E': 'alt',
@@ -54,7 +54,7 @@ const places: Readonly<Record<string, FoundWhere>> = {
   '/Desc': 'embedded',
 };
 
-function whereOf(key: string, owner: Dictionary | undefined): FoundWhere {
+function whereOf(key: string, owner: Dictionary | undefined): string {
   if (key === '/Title' && owner?.has('/Parent')) return 'bookmark';
   return places[key] ?? 'info';
 }

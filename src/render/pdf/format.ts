@@ -1,0 +1,8 @@
+import type { Format } from '../format.ts';
+
+export const pdf: Format = {
+  noun: 'PDF',
+  extension: '.pdf',
+  signature: '%PDF-',
+  load: async () => (await import('./pdf.ts')).pdf,
+};

@@ -1,0 +1,66 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** What the program is built of. */
+const sources = ['bin', 'scripts', 'src', 'templates', 'package.json', 'CHANGELOG.md', 'LICENSE'];
+
+/** A copy of the project, in which one more of something is made. */
+export interface Copy {
+  /** Absolute path of a file or folder in it. */
+  readonly path: (name: string) => string;
+  /** Adds a file, which must not be there yet. */
+  readonly add: (name: string, text: string) => void;
+  /** Changes a file: `before` stands in it once. */
+  readonly change: (name: string, before: string, after: string) => void;
+  readonly build: () => void;
+  /** Runs the copy's own program in its folder. */
+  readonly run: (...args: readonly string[]) => {
+    readonly status: number | null;
+    readonly stdout: string;
+    readonly stderr: string;
+  };
+}
+
+/** Copies the project's sources to a folder that goes when the tests of the file are done; the libraries are linked. */
+export function copyProject(): Copy {
+  const folder = mkdtempSync(join(tmpdir(), 'agenda-one-more-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  for (const name of sources) cpSync(resolve(name), join(folder, name), { recursive: true });
+  // Made before and the same: fonts and their tables.
+  cpSync(resolve('dist', 'fonts'), join(folder, 'dist', 'fonts'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  const path = (name: string) => join(folder, name);
+  return {
+    path,
+    add(name, text) {
+      mkdirSync(dirname(path(name)), { recursive: true });
+      writeFileSync(path(name), text, { flag: 'wx' });
+    },
+    change(name, before, after) {
+      const parts = readFileSync(path(name), 'utf8').split(before);
+      if (parts.length !== 2) throw new Error(`${name} has ${parts.length - 1} of ${before}`);
+      writeFileSync(path(name), parts.join(after));
+    },
+    build() {
+      execFileSync(process.execPath, [path('scripts/build.mjs')], { cwd: folder, stdio: 'pipe' });
+    },
+    run(...args) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [path('bin/agenda.js'), ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, XDG_CACHE_HOME: path('cache') },
+      });
+      return { status, stdout, stderr };
+    },
+  };
+}
+
+/** The smallest meeting, in the copy. */
+export function addMeeting(copy: Copy, fields = ''): string {
+  copy.add('meeting/meeting.md', `---\ntitle: Council\ndate: 2026-10-07\n${fields}---\n`);
+  copy.add('meeting/items/1-budget.md', '---\ntitle: Budget\nstatus: open\n---\n\nThe budget.\n');
+  return copy.path('meeting');
+}

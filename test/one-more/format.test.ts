@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { addMeeting, copyProject } from './copy.ts';
+
+it('an output format is a folder and a line', () => {
+  const copy = copyProject();
+  copy.add(
+    'src/render/outline/format.ts',
+    `import type { Format } from '../format.ts';
+
+export const outline: Format = {
+  noun: 'outline',
+  extension: '.outline',
+  signature: 'Outline',
+  load: async () => (await import('./outline.ts')).outline,
+};
+`,
+  );
+  copy.add(
+    'src/render/outline/outline.ts',
+    `import type { Renderer } from '../renderer.ts';
+
+export const outline: Renderer = {
+  createMemory: () => ({}),
+  render: async document => ({
+    output: { bytes: Buffer.from(\`Outline of \${document.metadata.title}\`) },
+    diagnostics: [],
+  }),
+  read: ({ bytes }) => [{ text: Buffer.from(bytes).toString(), where: 'page', page: 1 }],
+};
+`,
+  );
+  copy.change(
+    'src/render/index.ts',
+    'import { pdf }',
+    "import { outline } from './outline/format.ts';\nimport { pdf }",
+  );
+  copy.change('src/render/index.ts', '{ pdf } satisfies', '{ pdf, outline } satisfies');
+  copy.build();
+  const meeting = addMeeting(copy);
+
+  const built = copy.run('build', meeting, '--format', 'outline');
+  expect(built).toEqual({ status: 0, stdout: 'meeting/Council-2026-10-07.outline\n', stderr: '' });
+  expect(readFileSync(copy.path('meeting/Council-2026-10-07.outline'), 'utf8')).toMatch(
+    /^Outline of Council/,
+  );
+  // Its own file is written over, another's is not.
+  expect(
+    copy.run('build', meeting, '--format', 'outline', '-o', 'meeting/Council-2026-10-07.outline').status,
+  ).toBe(0);
+  const refused = copy.run('build', meeting, '--format', 'outline', '-o', 'package.json');
+  expect(refused.stderr).toContain('is a file of yours and no outline');
+  expect(refused.status).toBe(2);
+  // The public edition is searched by what the format itself reads back.
+  copy.add('meeting/items/2-secret.md', '---\ntitle: Dismissals\nstatus: closed\n---\n');
+  expect(copy.run('build', meeting, '--format', 'outline', '--edition', 'public').status).toBe(0);
+});
