@@ -1,9 +1,11 @@
-import { join, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { buildMeeting, checkMeeting, type Step } from '../build.ts';
 import { type BuildRequest, isRefused } from '../build-request.ts';
 import type { Built } from '../built.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/reporters/report.ts';
+import { fontFolder } from '../fonts/font-folder.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
@@ -59,7 +61,16 @@ export interface Fault {
 }
 
 /** Checks a meeting, or builds it and writes its PDF, whole or not at all; says which step it is at. */
-export async function runJob(
+export async function runJob(job: Job, onStep: (step: Step) => void): Promise<JobResult> {
+  try {
+    return await doJob(job, onStep);
+  } catch (error) {
+    if (isOfUser(error, job.request)) return unreadable(job.request, error);
+    throw error;
+  }
+}
+
+async function doJob(
   { request, target, isRemembered }: Job,
   onStep: (step: Step) => void,
 ): Promise<JobResult> {
@@ -78,6 +89,8 @@ export async function runJob(
       // The path of a stream would go into the PDF itself, if that is the standard output's: `-o /dev/stdout`.
       return result;
     }
+    // A meeting that has been moved away meanwhile is not to leave its PDF behind.
+    if ('folder' in target && target.folder === request.location) statSync(target.folder);
     writeFile(path, built.file.bytes, 'folder' in target ? target.root : undefined);
     const { bytes } = built.file;
     return { ...result, written: { path, size: bytes.length, sum: isRemembered ? sumOf(bytes) : undefined } };
@@ -113,6 +126,28 @@ function filesOf(
   );
   const pictures = [meeting?.logo?.location, template?.logo?.location].filter(path => path !== undefined);
   return [...texts, ...fonts, ...pictures].filter(path => !path.startsWith(location + sep));
+}
+
+interface FileError extends Error {
+  readonly path: string;
+}
+
+/** Whether a file that is not the program's own went away, or was locked, between two looks at it. */
+function isOfUser(error: unknown, { root }: BuildRequest): error is FileError {
+  if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return false;
+  const { path } = error;
+  return typeof path === 'string' && (isWithin(path, root) || !isWithin(path, dirname(fontFolder())));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
+}
+
+function unreadable({ workingDirectory }: BuildRequest, { path }: FileError): JobResult {
+  const file = shownPath(path, workingDirectory);
+  const start = { line: 1, column: 1 };
+  const diagnostic = diagnose('file-unreadable', { file, start, end: start }, { file });
+  return { diagnostics: [diagnostic], sources: [], language: 'en', refused: true, files: [] };
 }
 
 /** What the file system refuses (a folder without leave, a PDF that a reader has open, a full disk) is no fault of ours. */
