@@ -4,10 +4,12 @@ import type { OpenItem, PublicAttachment } from '../meeting/public-meeting.ts';
 import type { Composition } from './composition.ts';
 import { fieldText, words } from './text.ts';
 
-type Labels = Composition['labels'];
-
 /** An item's attachments, as they stand under the item and in the index; undefined where it has none. */
-export function attachmentTable(item: AgendaItem | OpenItem, labels: Labels): AttachmentTable | undefined {
+export function attachmentTable(
+  item: AgendaItem | OpenItem,
+  composition: Composition,
+): AttachmentTable | undefined {
+  const { labels } = composition;
   if (item.attachments.length === 0) return undefined;
   return {
     role: 'attachments',
@@ -17,7 +19,7 @@ export function attachmentTable(item: AgendaItem | OpenItem, labels: Labels): At
       document: labels.document,
       status: labels.status,
     },
-    rows: item.attachments.map(attachment => row(attachment, item.status, labels)),
+    rows: item.attachments.map(attachment => row(attachment, item.status, composition)),
   };
 }
 
@@ -25,7 +27,7 @@ export function attachmentTable(item: AgendaItem | OpenItem, labels: Labels): At
 function row(
   attachment: Attachment | PublicAttachment,
   item: 'open' | 'closed',
-  labels: Labels,
+  { labels, showsClosed }: Composition,
 ): AttachmentRow {
   const { status, place } = attachment;
   const number = [{ ...words(`${labels.attachment} ${attachment.number}`), origin: place }];
@@ -34,11 +36,12 @@ function row(
     return { number, title: [words(labels['withheld-attachment'])], status: closed, origin: place };
   // In a closed item, `open` publishes nothing.
   const isOpen = status === 'open' && item === 'open';
+  const open: StatusMark | undefined = showsClosed ? { status: 'open', label: labels.open } : undefined;
   return {
     number,
     title: [fieldText(attachment.title)],
     document: attachment.document && [fieldText(attachment.document)],
-    status: isOpen ? { status: 'open', label: labels.open } : closed,
+    status: isOpen ? open : closed,
     pending: attachment.pending ? labels.pending : undefined,
     origin: place,
   };

@@ -5,6 +5,7 @@ import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Template } from '../template/template.ts';
 import { hasTimetable } from './shown-body.ts';
 import { type ShownItem, shownItems } from './shown-items.ts';
+import { showsClosed } from './shows-closed.ts';
 
 /** What the parts are made of: a meeting, and how its template and language show things. */
 export interface Composition {
@@ -20,6 +21,8 @@ export interface Composition {
   readonly itemOf: (id: string) => ShownItem | undefined;
   /** The item that holds the timetable; without one, the timetable is a part of its own. */
   readonly timetableItem?: ShownItem;
+  /** Whether anything is marked as closed; only then is what is open marked too. */
+  readonly showsClosed: boolean;
 }
 
 /** Brings together what the parts are made of. */
@@ -45,6 +48,7 @@ export function createComposition(
     items,
     itemOf: id => byId.get(idKey(id)),
     timetableItem: withItems ? items.find(({ item }) => hasTimetable(item)) : undefined,
+    showsClosed: showsClosed(meeting),
   };
 }
 

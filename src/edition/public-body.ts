@@ -2,7 +2,6 @@ import type { FootnoteDefinition, Link, Nodes, Parents, PhrasingContent } from '
 import type { Block, OpenBlock, PublicBlock } from '../meeting/body.ts';
 import { itemOf } from '../meeting/item-link.ts';
 import type { Inline } from '../meeting/meeting.ts';
-import { closeHeadings } from './close-headings.ts';
 import { type AnyNode, shownNotes } from './footnotes.ts';
 
 /** What the public edition calls things by. */
@@ -22,7 +21,7 @@ export function publicBody(body: readonly Block[], names: PublicNames): readonly
     if (block.type === 'publicDecision') return names.minutes ? [{ ...block, type: 'decision' }] : [];
     return [block];
   });
-  return closeHeadings(withOwnNotes(shown, body, names));
+  return withOwnNotes(shown, body, names);
 }
 
 /**
@@ -36,7 +35,7 @@ export function publicDecisionOf(
   const decided = body.flatMap(block => (block.type === 'publicDecision' ? block.children : []));
   if (decided.length === 0) return undefined;
   const notes = body.filter(block => block.type === 'footnoteDefinition');
-  return closeHeadings(withOwnNotes([...decided, ...notes], body, names));
+  return withOwnNotes([...decided, ...notes], body, names);
 }
 
 /** Markdown of a field, whose links name items by their public ids. */

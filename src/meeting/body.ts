@@ -3,7 +3,7 @@
  *
  * The parse stage leaves only what later stages have to know: references are resolved (no `linkReference`,
  * `imageReference`, `definition`), HTML is gone (comments dropped; `<br>`, `<sup>`, `<sub>` as nodes; the rest as text),
- * heading depths are 2 to 4 without gaps, links lead to a known kind of address, pictures to a file. A cell of a table
+ * heading depths are 2 to 4 as typed, links lead to a known kind of address, pictures to a file. A cell of a table
  * has `break` nodes between its lines, with the dashes of bullets as typed. Notes that nothing shown refers to are gone;
  * the others stand where their author wrote them, in a quotation or list even. What our own directives add is declared
  * here.

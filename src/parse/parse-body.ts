@@ -132,7 +132,6 @@ function readTexts(scoped: ScopedTree, { source, plain, told, report }: Texts): 
   const shared = {
     typed: (node: Parameters<Reading['typed']>[0]) => typedText(node, source, plain),
     used: new Set<Definition>(),
-    headings: [],
     tags: new Set<string>(),
     ...file,
   };

@@ -47,7 +47,7 @@ export function parseInline({ text, place }: Text): Outcome<Inline> {
   const tree = markdownTree(text, { syntax: [inlineOnly] });
   placeNodes(tree, text, { lines: 0, fileOffset: offset => offset }, deepestNesting);
   const nothing = { definitions: new Map(), notes: new Map(), used: new Set<never>() };
-  const reading = { text, placeOf, report, typed, headings: [], tags: new Set<string>(), ...nothing };
+  const reading = { text, placeOf, report, typed, tags: new Set<string>(), ...nothing };
   const lines = tree.children.flatMap(node =>
     node.type === 'paragraph' ? [readInlines(node.children, reading)] : [],
   );

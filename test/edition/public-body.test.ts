@@ -20,11 +20,6 @@ const note = (identifier: string, ...children: FootnoteDefinition['children']): 
 const closed = (...children: OpenBlock[]): Block => ({ type: 'closed', children });
 const decision = (...children: OpenBlock[]): Block => ({ type: 'decision', children });
 const publicDecision = (...children: OpenBlock[]): Block => ({ type: 'publicDecision', children });
-const heading = (depth: 2 | 3 | 4, value: string): OpenBlock => ({
-  type: 'heading',
-  depth,
-  children: [{ type: 'text', value }],
-});
 const link = (url: string, ...children: PhrasingContent[]): PhrasingContent =>
   ({ type: 'link', url, children }) as PhrasingContent;
 
@@ -42,16 +37,6 @@ describe('a public body', () => {
     expect(publicBody([decision(paragraph('a'))], minutes)).toEqual([decision(paragraph('a'))]);
     expect(publicBody([decision(paragraph('a')), publicDecision(paragraph('b'))], minutes)).toEqual([
       decision(paragraph('b')),
-    ]);
-  });
-
-  it('closes the gap that a heading in a closed passage leaves', () => {
-    const body: Block[] = [heading(2, 'a'), closed(heading(3, 'b')), heading(4, 'c'), heading(3, 'd')];
-    expect(publicBody(body, agenda)).toEqual([
-      heading(2, 'a'),
-      { type: 'withheld' },
-      heading(3, 'c'),
-      heading(3, 'd'),
     ]);
   });
 });

@@ -60,12 +60,13 @@ function composeBlock(node: SourceBlock, context: BodyContext): readonly Block[]
 function heading(node: Markdown.Heading, context: BodyContext): readonly Heading[] {
   const inlines = textInlines(node.children, context);
   if (isBlank(inlines)) return [];
-  const depth = Math.min(Math.max(node.depth - 2, context.nested ? 1 : 0), 2) as Heading['depth'];
+  const below = context.belowSection(node.depth);
+  const depth = Math.min(Math.max(below, context.nested ? 1 : 0), 2) as Heading['depth'];
   const id = depth === 0 ? context.nextSection?.() : undefined;
   return [
     {
       role: 'heading',
-      level: context.levelOf(node.depth),
+      level: context.level + below,
       depth,
       ...(id && { id, bookmark: plainText(inlines) }),
       inlines,

@@ -4,7 +4,7 @@ import type { Inline } from '../../meeting/meeting.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { Composition } from '../composition.ts';
 import { composeBlocks } from './blocks.ts';
-import { headingLevels } from './heading-levels.ts';
+import { headingDepths } from './heading-depths.ts';
 import { composeInlines } from './inlines.ts';
 import { createNotes, type Notes } from './notes.ts';
 
@@ -27,8 +27,10 @@ export interface BodyContext {
   readonly composition: Composition;
   readonly file: string;
   readonly notes: Notes;
-  /** The level in the document of the next heading in reading order, by its depth in the source. */
-  readonly levelOf: (depth: number) => number;
+  /** The level of its sections' headings in the document. */
+  readonly level: number;
+  /** How far below them the next heading in reading order stands, by its depth in the source. */
+  readonly belowSection: (depth: number) => number;
   /** The id of the next section; undefined where sections have no bookmarks. */
   readonly nextSection?: () => string;
   readonly timetable?: Timetable;
@@ -53,14 +55,15 @@ export function composeBody(
     composition,
     file: place.file,
     notes: createNotes(body, id),
-    levelOf: headingLevels(level),
+    level,
+    belowSection: headingDepths(),
     nextSection: outlined ? () => `${id}.section-${++sections}` : undefined,
     timetable,
     nested: false,
   };
   const blocks = composeBlocks(body, context);
   // Notes stand behind everything else of the item: their headings begin anew.
-  const inNote = { ...context, levelOf: headingLevels(level), nested: true };
+  const inNote = { ...context, belowSection: headingDepths(), nested: true };
   const notes = context.notes.compose(note => composeBlocks(note.children, inNote), place.file);
   const label = composition.labels.notes;
   return { blocks, footnotes: notes.length > 0 ? [{ role: 'footnotes', label, notes }] : [] };

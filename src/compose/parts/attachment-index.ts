@@ -7,7 +7,7 @@ import { words } from '../text.ts';
 /** Every attachment by item. Of a withheld item it is not even said whether it has any. */
 export function attachmentIndex(composition: Composition): readonly Part[] {
   const { items, labels, template } = composition;
-  const blocks = items.flatMap(shown => itemAttachments(shown, labels));
+  const blocks = items.flatMap(shown => itemAttachments(shown, composition));
   if (blocks.length === 0) return [];
   return [
     {
@@ -31,16 +31,16 @@ function labelledOnce(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-function itemAttachments(shown: ShownItem, labels: Composition['labels']): readonly Block[] {
+function itemAttachments(shown: ShownItem, composition: Composition): readonly Block[] {
   const { item } = shown;
-  const table = item.status === 'withheld' ? undefined : attachmentTable(item, labels);
+  const table = item.status === 'withheld' ? undefined : attachmentTable(item, composition);
   if (!table) return [];
   return [
     {
       role: 'heading',
       level: 2,
       depth: 1,
-      inlines: [...linkTo(shown, numberAndTitle(shown)), ...closedMark(shown, labels)],
+      inlines: [...linkTo(shown, numberAndTitle(shown)), ...closedMark(shown, composition.labels)],
       origin: shown.title.origin,
     },
     table,

@@ -42,9 +42,10 @@ function groupHeading({ target, title }: NonNullable<ShownItem['group']>): Group
 function itemHeading(shown: ShownItem, composition: Composition): ItemHeading {
   const { item, number, title, closed } = shown;
   const { labels, template } = composition;
-  const open = template.items.fields.includes('status')
-    ? ({ status: 'open', label: labels['open-case'] } as const)
-    : undefined;
+  const open =
+    composition.showsClosed && template.items.fields.includes('status')
+      ? ({ status: 'open', label: labels['open-case'] } as const)
+      : undefined;
   return {
     role: 'item-heading',
     level: shown.group ? 2 : 1,
@@ -123,9 +124,10 @@ function attachments(
   item: AgendaItem | OpenItem,
   id: string,
   level: number,
-  { labels, template }: Composition,
+  composition: Composition,
 ): readonly Block[] {
-  const table = attachmentTable(item, labels);
+  const { labels, template } = composition;
+  const table = attachmentTable(item, composition);
   if (!table) return [];
   const name = words(labels.attachments);
   const isIndexed = template.parts.includes('attachment-index');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from './read.ts';
 
@@ -18,12 +17,6 @@ describe('headings', () => {
 
   it('with five or six # count as with four', () => {
     expect(depths(read('## A\n\n### B\n\n##### C\n\n###### D\n\n#### E').outline)).toEqual([2, 3, 4, 4, 4]);
-  });
-
-  it('close up where a level is skipped', () => {
-    expect(depths(read('#### A\n\n## B\n\n#### C\n\n### D\n\n## E\n\n### F').outline)).toEqual([
-      2, 2, 3, 3, 2, 3,
-    ]);
   });
 
   it('that are underlined are told', () => {
@@ -51,19 +44,6 @@ describe('headings', () => {
 
   it('in passages count in their place', () => {
     expect(depths(read('## A\n\n:::closed\n### B\n:::\n\n#### C').outline)).toEqual([2, 3, 4]);
-  });
-
-  it('never skip a level', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 20 }), sizes => {
-        const found = depths(read(sizes.map(size => `${'#'.repeat(size)} A\n`).join('\n')).outline);
-        expect(found).toHaveLength(sizes.length);
-        found.forEach((depth, index) => {
-          expect(depth).toBeGreaterThanOrEqual(2);
-          expect(depth).toBeLessThanOrEqual(Math.min(4, (found[index - 1] ?? 1) + 1));
-        });
-      }),
-    );
   });
 });
 

@@ -4,17 +4,10 @@ import { endOf, startOf } from '../node-path.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 
-/**
- * A heading as its author meant it: from depth 2 on, which is a section, to 4, and one below the nearest one before it
- * that is larger, so that no level is skipped (format.md, "The body").
- */
+/** A heading from depth 2 on, which is a section, to 4. Its level is given when it is known what is shown. */
 export function headingOf(node: Heading, reading: Reading): Heading {
   report(node, reading);
-  const size = Math.min(Math.max(node.depth, 2), 4);
-  const above = reading.headings;
-  while (above.length > 0 && above.at(-1)! >= size) above.pop();
-  above.push(size);
-  return { ...node, depth: (above.length + 1) as Heading['depth'] };
+  return { ...node, depth: Math.min(Math.max(node.depth, 2), 4) as Heading['depth'] };
 }
 
 /** Underlining makes a heading of what may be a paragraph over a line; `#` is the item's title. */

@@ -18,8 +18,6 @@ export interface Reading {
   readonly used: Set<Definition>;
   /** The notes that the text may use and that shown text refers to, by the identifier that they are typed with. */
   readonly notes: ReadonlyMap<string, Note>;
-  /** The sizes of the headings that the next one may stand under. */
-  readonly headings: number[];
   /** Names of the HTML tags that were shown: their ends are told with them. */
   readonly tags: Set<string>;
 }
