@@ -20,9 +20,9 @@ beforeAll(async () => {
   built = await buildMeeting({ location: folder, root: folder, workingDirectory: folder, edition: 'full' });
   const text = built.file ? letters(treeText(built.file.bytes).text) : '';
   // The contents name each example first; the items follow, each with its number and title.
-  const starts = examples.map(({ number }) =>
-    text.lastIndexOf(letters(`${number}. Example ${number} Open item`)),
-  );
+  const starts: number[] = [];
+  for (const { number } of [...examples].reverse())
+    starts.unshift(text.lastIndexOf(letters(`${number}. Example ${number}`), (starts[0] ?? text.length) - 1));
   sections = examples.map((_, index) => text.slice(starts[index], starts[index + 1]));
 }, 120_000);
 
