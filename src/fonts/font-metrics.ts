@@ -52,6 +52,9 @@ export function readAdvances(font: Sfnt, glyphCount: number): (glyph: number) =>
   return glyph => (glyph < glyphCount ? metrics.getUint16(Math.min(glyph, count - 1) * 4) : 0);
 }
 
+/** A PostScript name has 63 characters at the most. */
+const LONGEST_NAME = 2 * 63;
+
 /** Name 6, of the Windows or Macintosh platform, without what a PDF name can't hold plainly. */
 function readPostscriptName(font: Sfnt): string {
   const names = requiredTable(font, 'name');
@@ -62,7 +65,11 @@ function readPostscriptName(font: Sfnt): string {
     const wide = names.getUint16(record) !== 1;
     const start = strings + names.getUint16(record + 10);
     let name = '';
-    for (let at = wide ? 1 : 0; at < names.getUint16(record + 8); at += wide ? 2 : 1) {
+    for (
+      let at = wide ? 1 : 0;
+      at < Math.min(names.getUint16(record + 8), LONGEST_NAME);
+      at += wide ? 2 : 1
+    ) {
       name += String.fromCharCode(names.getUint8(start + at));
     }
     const plain = name.replace(/[^A-Za-z0-9-]/g, '');

@@ -1,5 +1,6 @@
 import { shippedFontHas } from '../../../fonts/coverage.ts';
 import { type FontFile, openFontFile } from '../../../fonts/font-file.ts';
+import { mirrored } from '../text/bidi.ts';
 import type { Glyphs } from '../text/line.ts';
 import { embedFace } from './embed-face.ts';
 import type { EmbeddedFace, Face } from './face.ts';
@@ -47,7 +48,11 @@ class FileFace implements Face {
     this.#path = path;
     this.#shipped = shipped;
     this.#table = table === undefined ? undefined : openTable(table);
-    this.#shaper = fontkitShaper(path);
+    const isShipped = shipped !== undefined;
+    this.#shaper = fontkitShaper(
+      path,
+      isShipped ? undefined : (...text) => shapePlainly(this.#file, ...text),
+    );
     this.#texts = glyphTexts(() => this.#file);
   }
 
@@ -136,6 +141,13 @@ function openTable(path: string): TableShaper {
 
 /** An emoji, an arrow, a tick: no shipped font does more with it than show its glyph, so fontkit need not be loaded. */
 const loneSymbol = /^(?!\u2044)\p{S}$/u;
+
+/** Each character as the glyph that the font has for it: no kerning, no ligatures, no marks in their places. */
+function shapePlainly(file: FontFile, text: string, rightToLeft = false): Shaped {
+  const characters = rightToLeft ? [...mirrored(text)].reverse() : [...text];
+  const ids = characters.map(character => file.characters.glyph(character.codePointAt(0)!));
+  return { ids, advances: ids.map(glyph => file.advance(glyph)), texts: characters };
+}
 
 function shapeSymbol(symbol: string, file: FontFile): Shaped {
   const glyph = file.characters.glyph(symbol.codePointAt(0)!);

@@ -1,5 +1,6 @@
 import { loadLibrary } from '../load-library.ts';
 import { mirrored } from '../text/bidi.ts';
+import { boundWork, type WatchedFont } from './bounded-work.ts';
 import { readingTexts } from './reading-texts.ts';
 import type { Shaped, Shaper } from './shape.ts';
 
@@ -8,7 +9,8 @@ interface Fontkit {
   openSync(path: string): FontkitFont;
 }
 
-interface FontkitFont {
+interface FontkitFont extends WatchedFont {
+  readonly numGlyphs: number;
   readonly unitsPerEm: number;
   getGlyph(id: number, codePoints?: readonly number[]): FontkitGlyph;
   glyphForCodePoint(codePoint: number): FontkitGlyph;
@@ -38,12 +40,34 @@ interface FontkitGlyph {
 
 let fontkit: Fontkit | undefined;
 
-/** Shapes by fontkit: every script, slowly. It takes a while to load, so it is loaded with the first text. */
-export function fontkitShaper(path: string): Shaper {
-  let font: FontkitFont | undefined;
+/**
+ * Shapes by fontkit: every script, slowly. It takes a while to load, so it is loaded with the first text.
+ * @param plain shapes instead where the font's tables are so damaged that fontkit can't; without it that is a fault of
+ * this program
+ */
+export function fontkitShaper(path: string, plain?: Shaper): Shaper {
+  let shape: Shaper | undefined;
+  let isSound = true;
   return (text, rightToLeft = false) => {
     fontkit ??= loadLibrary('fontkit') as Fontkit;
-    font ??= withOwnCodePoints(fontkit.openSync(path));
+    if (!isSound) return plain!(text, rightToLeft);
+    try {
+      shape ??= openShaper(fontkit, path);
+      return shape(text, rightToLeft);
+    } catch (error) {
+      if (!plain) throw error;
+      isSound = false;
+      return plain(text, rightToLeft);
+    }
+  };
+}
+
+function openShaper({ openSync }: Fontkit, path: string): Shaper {
+  const font = openSync(path);
+  const begin = boundWork(font);
+  withOwnCodePoints(font);
+  return (text, rightToLeft) => {
+    begin(text.length);
     return shapeWith(font, rightToLeft ? mirrored(text) : text, rightToLeft ? 'rtl' : 'ltr');
   };
 }
@@ -75,6 +99,9 @@ function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): S
       advances[i]! -= scaled(xOffset);
     }
     if (yOffset) rises.set(i, scaled(yOffset));
+  }
+  if (glyphs.some(({ id }) => !(id < font.numGlyphs)) || !advances.every(Number.isFinite)) {
+    throw new RangeError('the font asks for a glyph that is not there');
   }
   const texts = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints));
   return {
