@@ -55,6 +55,13 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/index.ts')).check,
   },
   {
+    usage: 'fix [folder]',
+    description: 'write what the messages name for certain, then check',
+    argument: folder,
+    options: shared,
+    load: async () => (await import('./commands/index.ts')).fix,
+  },
+  {
     usage: 'schema <kind>',
     description: 'print the JSON Schema of meeting, item or template, for editors',
     argument: 'meeting, item or template',

@@ -1,3 +1,5 @@
+import type { BuildRequest } from '../build-request.ts';
+import type { Fixed } from '../diagnostics/reporters/report.ts';
 import type { Host } from './host.ts';
 import { meetingsIn } from './meetings.ts';
 import type { CommandOptions } from './options.ts';
@@ -7,12 +9,21 @@ import { showResults } from './show-results.ts';
 
 /** `agenda check`: shows what is wrong with a meeting, or with each of a collection, and writes nothing. */
 export async function check(folder: string, options: CommandOptions, host: Host): Promise<number> {
-  const { requests } = meetingsIn(folder, options, host);
+  return checkMeetings(meetingsIn(folder, options, host).requests, options, host);
+}
+
+/** Checks meetings; `fixed` is what was mended in them before. Gives the exit status. */
+export async function checkMeetings(
+  requests: readonly BuildRequest[],
+  options: CommandOptions,
+  host: Host,
+  fixed?: readonly Fixed[],
+): Promise<number> {
   const progress = startProgress(requests.length, options, host);
   const results = runJobs(
     requests.map(request => ({ request })),
     host,
     progress,
   );
-  return showResults(results, options, host, progress);
+  return showResults(results, options, host, progress, fixed);
 }

@@ -2,5 +2,6 @@
 export { createBuilder } from '../builder.ts';
 export { build } from './build.ts';
 export { check } from './check.ts';
+export { fix } from './fix.ts';
 export { schema } from './schema.ts';
 export { work } from './work.ts';

@@ -1,4 +1,4 @@
-import type { Findings } from '../diagnostics/reporters/report.ts';
+import type { Findings, Fixed } from '../diagnostics/reporters/report.ts';
 import { visiblePath } from '../diagnostics/reporters/visible.ts';
 import type { Host, Output } from './host.ts';
 import type { Fault, JobResult } from './job.ts';
@@ -17,8 +17,10 @@ export async function showResults(
   options: CommandOptions,
   host: Host,
   progress: Progress,
+  fixed?: readonly Fixed[],
 ): Promise<number> {
-  const screen = options.reporter === 'text' ? showText(options, host, progress) : showReport(options, host);
+  const screen =
+    options.reporter === 'text' ? showText(options, host, progress) : showReport(options, host, fixed);
   let status = 0;
   let fault: Fault | undefined;
   for await (const result of results) {
@@ -82,7 +84,11 @@ function isWritten(bytes: Uint8Array, stdout: Output): Promise<boolean> {
   return new Promise(resolve => stdout.write(bytes, error => resolve(!error)));
 }
 
-function showReport({ reporter }: CommandOptions, { stdout, workingDirectory }: Host): Screen {
+function showReport(
+  { reporter }: CommandOptions,
+  { stdout, workingDirectory }: Host,
+  fixed?: readonly Fixed[],
+): Screen {
   const meetings: Findings[] = [];
   const output: string[] = [];
   return {
@@ -94,7 +100,7 @@ function showReport({ reporter }: CommandOptions, { stdout, workingDirectory }: 
     async end() {
       const { reporters } = await import('../diagnostics/reporters/index.ts');
       const report = await reporters[reporter as keyof typeof reporters]();
-      stdout.write(await report({ meetings, output }));
+      stdout.write(await report({ meetings, output, fixed }));
     },
   };
 }

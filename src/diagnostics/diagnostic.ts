@@ -1,5 +1,6 @@
 import type { Place } from '../meeting/place.ts';
 import type { Catalogue, Code } from './catalogue.ts';
+import type { Replacement } from './replacement.ts';
 import { severities } from './severities.ts';
 
 export type Severity = 'error' | 'warning';
@@ -11,6 +12,8 @@ export type Diagnostic = {
     readonly severity: Severity;
     readonly place: Place;
     readonly data: Catalogue[C];
+    /** What to write instead, where that is known. */
+    readonly replacement?: Replacement;
   };
 }[Code];
 

@@ -20,6 +20,15 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best ?? holder;
 }
 
+/**
+ * Whether a text is another's name with one slip of the pen at most, besides case and accents: nothing else is likely to
+ * have been meant. In words of three letters or fewer one slip is too many.
+ */
+export function isSlipOf(text: string, meant: string): boolean {
+  const [wanted, folded] = [fold(text), fold(meant)];
+  return wanted === folded || (folded.length > 3 && countSlips(wanted, folded, 1) <= 1);
+}
+
 /** One slip in a short word, one in three letters of a longer one, never over four. */
 function allowedSlips(text: string): number {
   return text.length < 3 ? 0 : Math.min(4, Math.max(1, Math.floor(text.length / 3)));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Bounds } from '../diagnostics/families/bounds.ts';
+import { asValue, withFix } from '../diagnostics/replacement.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Text } from '../meeting/place.ts';
 import { checkPicture } from './check-picture.ts';
@@ -75,7 +76,7 @@ function findingProblem(
     case 'missing':
       return diagnose('picture-missing', place, { file, nearest: found.nearest, isBelow: from !== '' });
     case 'name':
-      return diagnose('picture-name', place, { file, right: found.right });
+      return withFix(diagnose('picture-name', place, { file, right: found.right }), asValue(found.right));
     case 'outside':
       return diagnose('picture-outside', place, { file, bounds });
     case 'address':

@@ -1,5 +1,6 @@
 import type { ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniType } from 'zod/mini';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { withSuggestion } from '../diagnostics/replacement.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { MapValue, Value } from '../parse/parsed-file.ts';
 import { type Refusal, refusalOf } from './schema/refusal.ts';
@@ -37,11 +38,10 @@ function diagnosticsOf(issue: Issue, file: MapValue, schema: ZodMiniType): reado
   const known = keysOf(schemaAt(schema, path));
   const unknown = new Set(issue.keys);
   const entries = value.kind === 'map' ? value.entries.filter(({ key }) => unknown.has(key)) : [];
-  return entries
-    .slice(0, enough)
-    .map(({ key, keyPlace }) =>
-      diagnose('field-unknown', keyPlace, { field: key, nearest: nearest(key, known) }),
-    );
+  return entries.slice(0, enough).map(({ key, keyPlace }) => {
+    const near = nearest(key, known);
+    return withSuggestion(diagnose('field-unknown', keyPlace, { field: key, nearest: near }), near);
+  });
 }
 
 /** The paths of keys whose values are wrong: of a list, the whole one. */
@@ -86,7 +86,8 @@ function refusalAt(issue: Issue, value: Value, schema: ZodMiniType): Diagnostic 
   }
   if (refusal && value.kind === 'text') {
     const { choices, text = value.text } = refusal;
-    return diagnose('choice-unknown', value.place, { text, choices, right: nearest(text, choices) });
+    const right = nearest(text, choices);
+    return withSuggestion(diagnose('choice-unknown', value.place, { text, choices, right }), right);
   }
   if (issue.code !== 'invalid_type') throw new TypeError(`no diagnostic for ${JSON.stringify(issue)}`);
   const form = issue.expected === 'array' ? 'list' : issue.expected === 'object' ? 'map' : 'text';

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { asValue, withFix, withSuggestion } from '../diagnostics/replacement.ts';
 import type { AttachedFile, Attachment, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import { bracketed, meantList } from './meant-list.ts';
@@ -96,14 +97,19 @@ function findFile(
   if (found || files.isUnread(path)) return found;
   const straight = meantPath(path);
   const meant = files.byPath.get(straight) ?? files.byLowerCase.get(straight.toLowerCase());
-  if (meant) report(diagnose('attachment-name', name.place, { file, right: meant.path }));
+  if (meant)
+    report(
+      withFix(diagnose('attachment-name', name.place, { file, right: meant.path }), asValue(meant.path)),
+    );
   else if (leadsOut(straight)) {
     const inside = files.byLowerCase.get(lastStep(straight).toLowerCase());
-    report(diagnose('attachment-outside', name.place, { file, inside: inside?.path }));
+    const told = diagnose('attachment-outside', name.place, { file, inside: inside?.path });
+    report(withSuggestion(told, inside && asValue(inside.path)));
   } else {
     const several = isAlone ? meantList(path, part => files.byPath.get(part)?.path) : undefined;
     const nearest = several ? bracketed(several) : files.suggest(straight);
-    report(diagnose('attachment-missing', name.place, { file, nearest }));
+    const told = diagnose('attachment-missing', name.place, { file, nearest });
+    report(withSuggestion(told, several ? nearest : nearest && asValue(nearest)));
   }
   return undefined;
 }

@@ -7,14 +7,15 @@ import type {
   ZodMiniUnion,
 } from 'zod/mini';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/suggest.ts';
+import { withFix, withSuggestion } from '../diagnostics/replacement.ts';
+import { isSlipOf, nearest } from '../diagnostics/suggest.ts';
 import type { Place } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
 import { listSlip } from './list-slips.ts';
 import { isRefused } from './refused.ts';
 import { accepts, alternatives, elementOf, formOf } from './schema/forms.ts';
 import { asMisplaced, withoutStrays } from './stray-fields.ts';
-import { fieldIn } from './values/field-words.ts';
+import { fieldIn, fieldsIn } from './values/field-words.ts';
 import type { Refusal } from './values/reading.ts';
 
 /** A value with its place. */
@@ -69,14 +70,20 @@ export function readFields<Shape extends Record<string, ZodMiniType>>(
       if (isUnsure) continue;
       const near = meantField(key, Object.keys(shape));
       if (near !== undefined) refused.add(near);
-      report(diagnose('field-unknown', keyPlace, { field: key, nearest: near }));
+      const told = diagnose('field-unknown', keyPlace, { field: key, nearest: near });
+      report(
+        near !== undefined && isPlain(key, near, map, shape)
+          ? withFix(told, near)
+          : withSuggestion(told, near),
+      );
     } else if (isRefused(value)) {
       refused.add(key);
     } else if (!isEmpty(value)) {
       keys.set(key, keyPlace);
       values[key] = readValue(shape[key]!, value, key, diagnostic => {
         refused.add(key);
-        report(asMisplaced(diagnostic, value, shape, map.place.start.column));
+        const found = asMisplaced(diagnostic, value, shape, map.place.start.column);
+        report(withHyphen(found, value, keyPlace));
       });
     }
   }
@@ -105,6 +112,27 @@ function isEmpty(value: Value): boolean {
 /** The field that an author most likely meant by a name that is none's. */
 export function meantField(key: string, fields: readonly string[]): string | undefined {
   return fieldIn(key, fields) ?? nearest(key, fields);
+}
+
+/** Whether a misspelled name can be no other field's: it is a word for that one, or has one slip; no other is like it. */
+function isPlain(key: string, near: string, { entries }: MapValue, shape: object): boolean {
+  const fields = Object.keys(shape);
+  const words = fieldsIn(key, fields);
+  const meant = words.length > 0 ? words : fields.filter(field => isSlipOf(key, field));
+  const likewise = entries.filter(entry => entry.key === near || meantField(entry.key, fields) === near);
+  return meant.length === 1 && meant[0] === near && likewise.length === 1;
+}
+
+/** A bullet at the beginning of a line of its own becomes a hyphen; those below it are then told of in turn. */
+function withHyphen(found: Diagnostic, value: Value, keyPlace: Place): Diagnostic {
+  const { start } = value.place;
+  if (found.code !== 'list-bullets' || value.kind !== 'text' || start.line === keyPlace.start.line)
+    return found;
+  const { bullet } = found.data;
+  if (found.place.start !== start || !value.text.startsWith(bullet)) return found;
+  const end = { line: start.line, column: start.column + bullet.length };
+  const text = /^\s/.test(value.text.slice(bullet.length)) ? '-' : '- ';
+  return withFix(found, text, { ...value.place, end });
 }
 
 /** Undefined where the value was refused. */
@@ -193,6 +221,18 @@ function readText(
   if (read.success) return { value: read.data, place };
   const issue = read.error.issues[0] as { readonly params?: Refusal } | undefined;
   if (!issue?.params) throw new TypeError(`no diagnostic for ${JSON.stringify(issue)}`);
-  report(diagnose(issue.params.code, place, issue.params.data as never));
+  const { code, data } = issue.params;
+  report(
+    withFix(
+      diagnose(code, place, data as never),
+      place.start.line === place.end.line ? rightIn(data) : undefined,
+    ),
+  );
   return undefined;
+}
+
+/** What is to be written instead of a text, where that is one thing. */
+function rightIn(data: Refusal['data']): string | undefined {
+  const right = 'right' in data ? data.right : undefined;
+  return typeof right === 'string' ? right : right?.length === 1 ? right[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnostics/diagnostic.ts';
+import { withFix } from '../../src/diagnostics/replacement.ts';
 import { json } from '../../src/diagnostics/reporters/json.ts';
 import { findingsAt } from './findings.ts';
 
@@ -41,4 +42,26 @@ it('shows what a terminal or a log would obey', async () => {
   const { diagnostics, output } = JSON.parse(report);
   expect(diagnostics[0].file).toBe('‹U+001B›‹U+202E›##‹U+005B›x].md');
   expect(output).toEqual(['::a‹U+000A›.pdf']);
+});
+
+it('gives what to write instead, and whether that is certain', async () => {
+  const found = findingsAt('time: kl. 9.00', 'kl. 9.00');
+  const diagnostics = [...found.diagnostics.map(each => withFix(each, '9.00')), ...found.diagnostics];
+  const report = JSON.parse(await json({ meetings: [{ ...found, diagnostics }], output: [] }));
+  expect(report.diagnostics[0].replacement).toEqual({
+    line: 1,
+    column: 7,
+    endLine: 1,
+    endColumn: 15,
+    text: '9.00',
+    certain: true,
+  });
+  expect(report.diagnostics[1]).not.toHaveProperty('replacement');
+  expect(report).not.toHaveProperty('fixed');
+});
+
+it('gives no text to write that a terminal or a log would obey', () => {
+  const [found] = findingsAt('x', 'x').diagnostics;
+  for (const text of ['\u202e.pdf', 'a\n::error::', '##[error]'])
+    expect(withFix(found!, text)).toEqual(found);
 });

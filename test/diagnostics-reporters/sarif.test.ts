@@ -1,6 +1,7 @@
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { withSuggestion } from '../../src/diagnostics/replacement.ts';
 import type { Findings } from '../../src/diagnostics/reporters/report.ts';
 import { sarif } from '../../src/diagnostics/reporters/sarif.ts';
 import { severities } from '../../src/diagnostics/severities.ts';
@@ -41,6 +42,23 @@ describe('a SARIF log', () => {
     expect(result.message.text).toMatch(
       /^There is no file "plan\.pdf" in attachments\/\.\nPut the file there\./,
     );
+  });
+
+  it('has the text to write instead as a fix', async () => {
+    const found = findingsAt('- file: Plan.PDF', 'Plan.PDF');
+    const diagnostics = found.diagnostics.map(each => withSuggestion(each, 'plan.pdf'));
+    const [result] = (await logOf({ ...found, diagnostics })).runs[0].results;
+    expect(result.fixes[0].artifactChanges).toEqual([
+      {
+        artifactLocation: { uri: 'items/01-plan.md' },
+        replacements: [
+          {
+            deletedRegion: { startLine: 1, startColumn: 9, endLine: 1, endColumn: 17 },
+            insertedContent: { text: 'plan.pdf' },
+          },
+        ],
+      },
+    ]);
   });
 
   it('describes every code, with its level and help', async () => {

@@ -1,11 +1,16 @@
 import { messagesIn } from '../message.ts';
-import type { Findings, Reporter } from './report.ts';
+import type { Replacement } from '../replacement.ts';
+import type { Findings, Fixed, Reporter } from './report.ts';
 import { visible } from './visible.ts';
 
 /** All diagnostics and the written files as one JSON object, for other programs. */
-export const json: Reporter = async ({ meetings, output }) => {
+export const json: Reporter = async ({ meetings, output, fixed }) => {
   const diagnostics = await Promise.all(meetings.map(entries));
-  const report = { diagnostics: diagnostics.flat(), output: output.map(visible) };
+  const report = {
+    ...(fixed && { fixed: fixed.map(change) }),
+    diagnostics: diagnostics.flat(),
+    output: output.map(visible),
+  };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 };
 
@@ -24,6 +29,15 @@ async function entries({ diagnostics, language }: Findings) {
       code: diagnostic.code,
       message: visible(message),
       ...(hint && { hint: visible(hint) }),
+      ...(diagnostic.replacement && { replacement: replacement(diagnostic.replacement) }),
     };
   });
+}
+
+function replacement({ place: { start, end }, text, isCertain }: Replacement) {
+  return { ...start, endLine: end.line, endColumn: end.column, text, certain: isCertain };
+}
+
+function change({ file, line, column, code, before, after }: Fixed) {
+  return { file: visible(file), line, column, code, before: visible(before), after: visible(after) };
 }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../languages/index.ts';
 import type { SourceFile } from '../../read/source-file.ts';
+import type { Code } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** What was found in one meeting. */
@@ -16,6 +17,19 @@ export interface Report {
   readonly meetings: readonly Findings[];
   /** Relative to the working directory, with `/`. */
   readonly output: readonly string[];
+  /** What `agenda fix` wrote before. */
+  readonly fixed?: readonly Fixed[] | undefined;
+}
+
+/** One change of a file: its place when it was made, and the line there before and after. */
+export interface Fixed {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: Code;
+  readonly before: string;
+  readonly after: string;
+  readonly language: LanguageCode;
 }
 
 /** Makes a report's text. Nothing is printed. */

@@ -1,8 +1,9 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Fix, Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../families/family.ts';
 import { messagesIn } from '../message.ts';
+import type { Replacement } from '../replacement.ts';
 import type { Findings, Reporter } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -54,14 +55,26 @@ async function results(
           .join('\n'),
       },
       locations: [{ physicalLocation: physicalLocation(diagnostic) }],
+      ...(diagnostic.replacement && { fixes: [fixOf(diagnostic.replacement, hint ?? message)] }),
     };
   });
 }
 
-function physicalLocation({ place: { file, start, end } }: Diagnostic) {
+function physicalLocation({ place: { file, start, end } }: Pick<Diagnostic, 'place'>) {
   return {
     artifactLocation: { uri: addressOf(file) },
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+  };
+}
+
+/** What to write instead (SARIF 2.1.0, 3.55); the sentence is the message's own. */
+function fixOf({ place, text }: Replacement, sentence: string): Fix {
+  const { artifactLocation, region } = physicalLocation({ place });
+  return {
+    description: { text: visible(sentence) },
+    artifactChanges: [
+      { artifactLocation, replacements: [{ deletedRegion: region, insertedContent: { text } }] },
+    ],
   };
 }
 

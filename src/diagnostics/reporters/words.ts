@@ -7,6 +7,10 @@ export interface Words {
   readonly warnings: (count: number) => string;
   /** Of a file with more messages than are shown. */
   readonly further: (count: number) => string;
+  /** Before what was written in place of something else. */
+  readonly fixed: string;
+  /** Of a file that something else changed or holds. */
+  readonly unchanged: string;
   readonly tooMany: (allowed: number) => string;
 }
 
@@ -16,6 +20,8 @@ const english: Words = {
   warnings: count => (count === 1 ? '1 warning' : `${count} warnings`),
   further: count =>
     `${count} more ${count === 1 ? 'message' : 'messages'} in this file. Mend those above, and check again.`,
+  fixed: 'fixed',
+  unchanged: 'changed by something else meanwhile, or not to be written; left as it is',
   tooMany: allowed => `(a meeting may have ${allowed === 0 ? 'none' : `${allowed} at most`})`,
 };
 
@@ -25,6 +31,8 @@ const danish: Words = {
   warnings: count => (count === 1 ? '1 advarsel' : `${count} advarsler`),
   further: count =>
     `${count} ${count === 1 ? 'besked' : 'beskeder'} mere i denne fil. Ret dem ovenfor, og kør kontrollen igen.`,
+  fixed: 'rettet',
+  unchanged: 'ændret af et andet program imens, eller må ikke skrives; er ladt i fred',
   tooMany: allowed => `(et møde må ${allowed === 0 ? 'ingen have' : `højst have ${allowed}`})`,
 };
 

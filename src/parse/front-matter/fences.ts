@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { lineAt, startOf } from '../../diagnostics/places.ts';
+import { withFix, withSuggestion } from '../../diagnostics/replacement.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 
@@ -36,7 +37,7 @@ export function findFences(source: SourceFile, report: Report): Fences | undefin
     return undefined;
   }
   const text = lineAt(source, closing);
-  if (!isFence(text)) report(diagnose('fence-wrong', linePlace(source, closing), { found: text.trim() }));
+  if (!isFence(text)) report(wrongFence(source, closing, text));
   const body = source.lineStarts[closing] ?? source.text.length;
   return { fence, first: opening + 1, last: closing, body };
 }
@@ -47,13 +48,26 @@ function findOpening(source: SourceFile, report: Report): number | undefined {
   const text = lineAt(source, line);
   const place = linePlace(source, line);
   if (/^---[ \t]*[A-Za-z]\w*[ \t]*$/.test(text)) {
-    report(diagnose('fence-code', place, { found: text.trim() }));
-    return /ya?ml/i.test(text) ? line : undefined;
+    const isYaml = /ya?ml/i.test(text);
+    const told = diagnose('fence-code', place, { found: text.trim() });
+    report(isYaml ? withFix(told, '---') : withSuggestion(told, '---'));
+    return isYaml ? line : undefined;
   }
   if (!isFenceLike(text)) return findLower(source, line, report);
-  if (line > 1) report(diagnose('fence-blank', startOf(source.path), {}));
-  if (!isFence(text)) report(diagnose('fence-wrong', place, { found: text.trim() }));
+  if (line > 1) {
+    const start = startOf(source.path);
+    report(withFix(diagnose('fence-blank', start, {}), '', { ...start, end: { line, column: 1 } }));
+  }
+  if (!isFence(text)) report(wrongFence(source, line, text));
   return line;
+}
+
+/** A row of other signs may be something else; a row of dashes is not. */
+function wrongFence(source: SourceFile, line: number, text: string): Diagnostic {
+  const place = linePlace(source, line);
+  const told = diagnose('fence-wrong', place, { found: text.trim() });
+  if (!dashes.test(text)) return withSuggestion(told, '---');
+  return withFix(told, '---', { ...place, start: { line, column: 1 } });
 }
 
 /** The opening fence below text that stands above it; else it is missing. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { withFix } from '../../diagnostics/replacement.ts';
 import type { Draft } from './best-move.ts';
 import { keyAt, withoutSpace } from './key.ts';
 import { type Matter, place } from './matter.ts';
@@ -38,7 +39,7 @@ function withoutColon(matter: Matter, draft: Draft, index: number): LostPoint | 
   if (!glued && key === undefined) return undefined;
   const whole = place(matter, from, above.end);
   const diagnostic = glued
-    ? diagnose('matter-space', whole, { right: glued.right })
+    ? withFix(diagnose('matter-space', whole, { right: glued.right }), glued.right)
     : diagnose('matter-line', whole, { found: text, right: `${key}: ${rest}` });
   return { first: index - 1, end: endOfPoint(draft, index - 1, above.indent), diagnostic };
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../diagnostics/places.ts';
+import { withFix } from '../../diagnostics/replacement.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { NoValue } from '../parsed-file.ts';
@@ -139,8 +140,18 @@ export function noteTab(matter: Matter, index: number): void {
   const line = matter.lines[index]!;
   if (!line.tab || index === matter.lastTab) return;
   if (index !== matter.lastTab + 1)
-    matter.report(diagnose('matter-tab', place(matter, line.from, line.start), {}));
+    matter.report(
+      withFix(diagnose('matter-tab', place(matter, line.from, line.start), {}), spacesFor(matter, line)),
+    );
   matter.lastTab = index;
+}
+
+/** Two spaces for each tab, where lines that are moved in with spaces have two for a step, too. */
+function spacesFor({ source, lines }: Matter, line: Line): string | undefined {
+  const others = lines.filter(other => other.indent > 0 && !other.tab && other.start < other.end);
+  const isPlain = others.length === 0 || Math.min(...others.map(other => other.indent)) === 2;
+  const indent = source.text.slice(line.from, line.start);
+  return isPlain && /^\t+ *$/.test(indent) ? indent.replaceAll('\t', '  ') : undefined;
 }
 
 /** Whether the next line is moved in further than `outer`. */

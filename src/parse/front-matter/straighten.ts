@@ -1,5 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { withFix } from '../../diagnostics/replacement.ts';
 import { bestMove, type Draft, type Move } from './best-move.ts';
+import { isPoint } from './key.ts';
 import { lostPoint } from './lost-point.ts';
 import { isSkipped, type Line, type Matter, outermost, place, typedOn } from './matter.ts';
 import { type Outline, openBlocks, shapeOf, stepOn } from './outline.ts';
@@ -90,5 +92,21 @@ function report(matter: Matter, { index, column, unsure }: Move): void {
   const line = matter.lines[index]!;
   if (line.tab) return;
   const data = { found: typedOn(matter, line), spaces: unsure ? undefined : column };
-  matter.report(diagnose('matter-indent', place(matter, line.start, line.end), data));
+  const told = diagnose('matter-indent', place(matter, line.start, line.end), data);
+  const isCertain = !unsure && isAlone(matter, index, column);
+  matter.report(
+    withFix(told, isCertain ? ' '.repeat(column) : undefined, place(matter, line.from, line.start)),
+  );
+}
+
+/** Whether nothing else moves with a line: none below it is part of it, and it is no field of a point above it. */
+function isAlone(matter: Matter, index: number, column: number): boolean {
+  const { indent } = matter.lines[index]!;
+  let [above, below] = [index - 1, index + 1];
+  while (isSkipped(matter, above)) above--;
+  while (isSkipped(matter, below)) below++;
+  const outer = matter.lines[above];
+  const isOfPoint =
+    outer && isPoint(typedOn(matter, outer)) && indent > outer.indent + 1 && column <= outer.indent;
+  return !isOfPoint && (matter.lines[below]?.indent ?? 0) <= Math.min(column, indent);
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { withSuggestion } from '../../diagnostics/replacement.ts';
 import type { Value } from '../parsed-file.ts';
 import { isBlockHeader, readBlockText } from './block-text.ts';
 import { readFlow } from './flow.ts';
@@ -83,7 +84,8 @@ function refuseUnclosed(matter: Matter, from: number, after: number): Value {
   if (isQuote(first)) {
     const typed = source.text.slice(line.start, line.end).replace(/["'“”„‘’»«]$/, '');
     const right = after === at + 1 ? typed + first : undefined;
-    matter.report(diagnose('matter-quote', place(matter, from, line.end), { right }));
+    const told = diagnose('matter-quote', place(matter, from, line.end), { right });
+    matter.report(withSuggestion(told, right?.slice(from - line.start)));
   } else {
     matter.report(diagnose('matter-bracket', place(matter, from, line.end), { bracket: first as '[' | '{' }));
   }

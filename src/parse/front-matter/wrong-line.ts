@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { withFix } from '../../diagnostics/replacement.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { Entry } from '../parsed-file.ts';
 import { isField, isPoint, keyAt, withoutSpace } from './key.ts';
@@ -18,12 +19,13 @@ export function readWrongLine(matter: Matter, line: Line): Entry | undefined {
   matter.at = endOfValue(matter, line.indent);
   const field = withoutSpace(typed);
   if (field) {
-    matter.report(diagnose('matter-space', whole, { right: field.right }));
+    matter.report(withFix(diagnose('matter-space', whole, { right: field.right }), field.right));
     return meantField(matter, line, field.key);
   }
   const [, key, rest] = otherSign.exec(typed) ?? [];
   if (key !== undefined) {
-    matter.report(diagnose('matter-line', whole, { found: typed, right: `${key}: ${rest}`.trim() }));
+    const right = `${key}: ${rest}`.trim();
+    matter.report(withFix(diagnose('matter-line', whole, { found: typed, right }), right));
     return meantField(matter, line, key);
   }
   if (/^---\s/.test(typed)) matter.report(diagnose('matter-document', whole, {}));

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { withFix, withSuggestion } from '../../diagnostics/replacement.ts';
 import { isField, isPoint, keyAt, withoutSpace } from './key.ts';
 import { isSkipped, type Line, type Matter, place, typedOn } from './matter.ts';
 
@@ -39,7 +40,8 @@ function lacksHyphen(matter: Matter, line: Line): boolean {
 export function reportWrongPoint(matter: Matter, line: Line): void {
   const found = typedOn(matter, line);
   const right = `- ${found.slice(markLength(found)).trimStart()}`;
-  matter.report(diagnose('matter-line', place(matter, line.start, line.end), { found, right }));
+  const told = diagnose('matter-line', place(matter, line.start, line.end), { found, right });
+  matter.report(markLength(found) > 0 ? withFix(told, right) : withSuggestion(told, right));
 }
 
 /** The index of the last line from `from` on that is a point in this column, among those that lack their hyphen; or -1. */

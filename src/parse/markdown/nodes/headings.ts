@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { withFix } from '../../../diagnostics/replacement.ts';
 import { endOf, startOf } from '../node-path.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +16,10 @@ function report(node: Heading, { report, placeOf }: Reading): void {
   const place = placeOf(startOf(node), endOf(node));
   const text = plainText(node.children);
   if (isUnderlined(node)) report(diagnose('heading-underlined', place, { text }));
-  else if (node.depth === 1) report(diagnose('heading-level', place, { text }));
+  else if (node.depth === 1) {
+    const start = { ...place, end: place.start };
+    report(withFix(diagnose('heading-level', place, { text }), '#', start));
+  }
 }
 
 /** A heading with `#` is never longer than its line. */
