@@ -35,6 +35,7 @@ export const nb: Language = {
   clock: times => `kl. ${times}`,
   list: texts => listInWords(texts, 'og'),
   closedWords: [
+    'u.off',
     'lukket',
     'lukka',
     'stengt',

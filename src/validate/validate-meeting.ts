@@ -60,7 +60,7 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   const looked = { parsed, folder: context.folder, edition: context.edition, texts };
   const inFiles = Promise.all(fileRules.map(rule => rule(meeting, looked)));
   for (const found of rules.flatMap(rule => rule(meeting, looked))) report(found);
-  const told = withoutUnderlines(diagnostics);
+  const told = withoutRepeats(diagnostics);
   const isWhole = facts.date !== undefined && facts.title.text !== '';
   return {
     value: isWhole ? meeting : undefined,
@@ -115,18 +115,25 @@ function crookedLines(found: readonly Diagnostic[]): (place: Place) => boolean {
   return place => lines.has(lineOf(place));
 }
 
-/** Fields in a body above `---` look like a heading that is underlined, and are told as fields. */
-function withoutUnderlines(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const fields = diagnostics.filter(({ code }) => fieldsInBody.has(code));
-  if (fields.length === 0) return diagnostics;
-  const isField = ({ file, start }: Place) =>
-    fields.some(
-      ({ place }) => place.file === file && place.start.line <= start.line && start.line <= place.end.line,
+/** What a line that was meant as a field or a mark looks like besides: a heading that is underlined, a text that says closed. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const meant = diagnostics.filter(({ code }) => meantLines.has(code));
+  if (meant.length === 0) return diagnostics;
+  const isTold = ({ file, start, end }: Place) =>
+    meant.some(
+      ({ place }) => place.file === file && place.start.line <= end.line && start.line <= place.end.line,
     );
-  return diagnostics.filter(({ code, place }) => code !== 'heading-underlined' || !isField(place));
+  return diagnostics.filter(({ code, place }) => !repeats.has(code) || !isTold(place));
 }
 
-const fieldsInBody = new Set(['status-misplaced', 'field-in-body', 'matter-second']);
+const meantLines = new Set<string>([
+  'status-misplaced',
+  'field-in-body',
+  'matter-second',
+  'directive-wrong',
+  'directive-place',
+]);
+const repeats = new Set<string>(['heading-underlined', 'closed-meant']);
 
 /** Files that the read stage could not read: of items they are no items. */
 function unreadFiles(found: readonly Diagnostic[]): readonly string[] {

@@ -163,7 +163,10 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     { where: 'file', text: 'closed item' },
     { where: 'attachment', text: 'Confidential' },
     { where: 'heading', text: 'Lukket' },
+    { where: 'line', text: 'FORTROLIGT' },
+    { where: 'slot', text: 'Grundkøb (lukket)' },
   ],
+  'public-title-open': [{}],
   'closed-title': [{ title: 'Salg af grund', number: '7' }],
   'closed-person': (['attendees', 'responsible', 'recused'] as const).map(part => ({
     name: 'Anna Holm',

@@ -6,7 +6,7 @@ export const closed = {
   /** A text of what is open that says that it is closed. */
   'closed-meant': {
     severity: 'warning',
-    title: 'The title, group, heading or file name of something open says that it is closed.',
+    title: 'A title, group, heading, file name or line of something open says that it is closed.',
     why: 'Only "status: closed" closes an item or an attachment, and only :::closed a passage: as it stands, the public edition shows all of it.',
     help: 'Write "status: closed", or put the passage between :::closed and :::. If it is open, use other words, or write in the item: allow: closed-meant.',
     says: ({ where, text }: { where: ClosedText; text: string }) => {
@@ -16,6 +16,17 @@ export const closed = {
         hint: `If it is closed, ${close} If it is open, write in the item: allow: closed-meant`,
       };
     },
+  },
+  /** A public title, which only a closed item needs. */
+  'public-title-open': {
+    severity: 'warning',
+    title: 'An open item has a public title.',
+    why: 'It is shown of closed items alone, so that the item may be meant to be one: as it stands, all of it is published.',
+    help: 'Write "status: closed", or delete the line. If it is to wait there, write in the item: allow: public-title-open.',
+    says: () => ({
+      message: 'This item is open, and "public-title" is only shown of a closed one.',
+      hint: 'If it is closed, write: status: closed. If it is open, delete the line, or write in this item: allow: public-title-open',
+    }),
   },
   /** In an open item, slot or link. */
   'closed-title': {
@@ -82,7 +93,7 @@ export const closed = {
 } satisfies Family;
 
 /** Where a text stands that says that something is closed. */
-export type ClosedText = 'title' | 'group' | 'file' | 'attachment' | 'heading';
+export type ClosedText = 'title' | 'group' | 'file' | 'attachment' | 'slot' | 'heading' | 'line';
 
 /** What says so, what is open, and how to close it. */
 const closedTexts: { readonly [K in ClosedText]: readonly [says: string, open: string, close: string] } = {
@@ -90,7 +101,13 @@ const closedTexts: { readonly [K in ClosedText]: readonly [says: string, open: s
   group: ['The group', 'this item', 'write in it: status: closed.'],
   file: ["The file's name", 'this item', 'write in it: status: closed.'],
   attachment: ['The name', 'this attachment', 'write under its title: status: closed.'],
+  slot: ['The slot', 'its item', "write in the item's file: status: closed."],
   heading: ['The heading', 'the passage below it', 'put it between a line :::closed and a line :::.'],
+  line: [
+    'The line',
+    'what stands here',
+    'write "status: closed" among the fields, or put the passage between a line :::closed and a line :::.',
+  ],
 };
 
 /** What somebody has to do with a closed item. */

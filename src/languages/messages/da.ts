@@ -541,6 +541,10 @@ export const da = {
       hint: `Er det lukket, så ${close} Er det åbent, så skriv i punktet: allow: closed-meant`,
     };
   },
+  'public-title-open': () => ({
+    message: 'Punktet er åbent, og "public-title" vises kun for et lukket.',
+    hint: 'Er punktet lukket, så skriv: status: closed. Er det åbent, så slet linjen, eller skriv i punktet: allow: public-title-open',
+  }),
   'closed-title': ({ title, number }) => ({
     message: `Her kan alle læse titlen på det lukkede punkt ${number}: ${quote(title)}.`,
     hint: 'Skriv det med andre ord.',
@@ -771,7 +775,13 @@ const closedMeant = {
   group: ['Gruppen', 'punktet', 'skriv i det: status: closed.'],
   file: ['Filens navn', 'punktet', 'skriv i det: status: closed.'],
   attachment: ['Navnet', 'bilaget', 'skriv under dets titel: status: closed.'],
+  slot: ['Tidsplanens linje', 'dens punkt', 'skriv i punktets fil: status: closed.'],
   heading: ['Overskriften', 'afsnittet under den', 'sæt det mellem en linje :::closed og en linje :::.'],
+  line: [
+    'Linjen',
+    'det, der står her,',
+    'skriv "status: closed" blandt felterne, eller sæt afsnittet mellem en linje :::closed og en linje :::.',
+  ],
 } as const;
 
 const closedParts = {

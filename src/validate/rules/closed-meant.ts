@@ -2,8 +2,9 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ClosedText } from '../../diagnostics/families/closed.ts';
 import { createIsClosed } from '../../languages/closed-phrases.ts';
 import { languages } from '../../languages/index.ts';
-import type { AgendaItem, Attachment, Meeting } from '../../meeting/meeting.ts';
-import type { Text } from '../../meeting/place.ts';
+import type { AgendaItem, Attachment, Inline, Meeting, Slot } from '../../meeting/meeting.ts';
+import type { Place, Text } from '../../meeting/place.ts';
+import { closedLines } from './closed/closed-lines.ts';
 import { openHeadings } from './sections/item-headings.ts';
 
 /**
@@ -11,7 +12,13 @@ import { openHeadings } from './sections/item-headings.ts';
  * heading. Its author most likely forgot `status: closed`. Each item, attachment and heading is told once.
  */
 export function closedMeant(meeting: Meeting): readonly Diagnostic[] {
-  return meeting.items.filter(({ status }) => status === 'open').flatMap(inItem);
+  const open = meeting.items.filter(({ status }) => status === 'open');
+  const note = open.length > 0 ? closedLines(meeting.note, meeting.place.file) : [];
+  return [
+    ...note.map(lineMeant),
+    ...meeting.slots.flatMap(slot => inSlot(slot, open)),
+    ...open.flatMap(inItem),
+  ];
 }
 
 /** An item that is told has attachments and headings that are closed with it. */
@@ -20,7 +27,26 @@ function inItem(item: AgendaItem): readonly Diagnostic[] {
   const own =
     told('title', title) ?? (group && told('group', group)) ?? toldOfFile('file', fileNameOf(item), title);
   if (own) return [own];
-  return [...item.attachments.flatMap(inAttachment), ...headingsOf(item)];
+  return [...item.attachments.flatMap(inAttachment), ...headingsOf(item), ...linesOf(item)];
+}
+
+/** A slot of open items alone, or of none: its title, or its whole note. */
+function inSlot(slot: Slot, open: readonly AgendaItem[]): readonly Diagnostic[] {
+  if (slot.kind === 'items' && !slot.items.every(id => open.some(item => item.id === id))) return [];
+  const note = slot.kind === 'items' && slot.note && noteOf(slot.note, slot.place);
+  return [slot.title, note || undefined].flatMap(text => (text && told('slot', text)) ?? []).slice(0, 1);
+}
+
+function noteOf(note: Inline, place: Place): Text {
+  return { text: note.map(node => (node.type === 'text' ? node.value : ' ')).join(''), place };
+}
+
+function linesOf({ body, withdrawn, place }: AgendaItem): readonly Diagnostic[] {
+  return withdrawn ? [] : closedLines(body, place.file).map(lineMeant);
+}
+
+function lineMeant({ text, place }: Text): Diagnostic {
+  return diagnose('closed-meant', place, { where: 'line', text });
 }
 
 function inAttachment({ title, status, fileName }: Attachment): readonly Diagnostic[] {
@@ -51,17 +77,33 @@ function toldOfFile(where: ClosedText, name: Text, title: Text): Diagnostic | un
  * what stands before its colon. A phrase that goes on is about something else: "Closed circuit television".
  */
 function saysClosed(text: string): boolean {
-  return isPhrase(text) || parts.some(part => isPhrase(part.exec(text)?.[1] ?? ''));
+  return isPhrase(text) || parts.some(part => isPhrase(part.exec(text)?.[1] ?? '')) || shouts(text);
 }
+
+/** A phrase in capitals before or behind what is not, or a lock: "LUKKET – Grundkøb", "Grundkøb 🔒". */
+function shouts(text: string): boolean {
+  if (lock.test(text)) return true;
+  if (text === text.toUpperCase()) return false;
+  return capitals.some(part => isPhrase(part.exec(text)?.[1] ?? ''));
+}
+
+const lock = /^[🔏🔐🔒]|[🔏🔐🔒]\s*$/u;
+const capitals = [/^\P{L}*(\p{Lu}[\p{Lu}\s-]*\p{Lu})(?=\P{L})/u, /\P{L}(\p{Lu}[\p{Lu}\s-]*\p{Lu})\P{L}*$/u];
 
 const parts = [/^([^:]*):/, /^\s*[([{]([^()[\]{}]*)[)\]}]/, /[([{]([^()[\]{}]*)[)\]}][\s.!]*$/];
 
 /** Of a phrase in any language: a German board may write in English. */
 function isPhrase(text: string): boolean {
-  return text.length > 2 && text.length < 60 && isClosed(text.replace(signs, ''));
+  if (text.length < 3 || text.length >= 60) return false;
+  const phrase = text.replace(signs, '');
+  return isClosed(phrase) || attachmentLabels.has(phrase.toLowerCase());
 }
 
 const isClosed = createIsClosed(Object.values(languages));
+/** "Lukket bilag" */
+const attachmentLabels = new Set(
+  Object.values(languages).map(({ labels }) => labels['withheld-attachment'].toLowerCase()),
+);
 /** Around a phrase: `*closed*`, "– closed –", "1. closed". */
 const signs = /^[\s\d*_!"'„“”»«.–—-]+|[\s\d*_!"'„“”»«.–—-]+$/g;
 

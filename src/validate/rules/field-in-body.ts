@@ -4,9 +4,9 @@ import type { Block } from '../../meeting/body.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
 import { isStatusWord } from '../values/choice.ts';
+import { fieldIn } from '../values/field-words.ts';
 import { bodyLines, placeOfLine } from './misplaced/body-lines.ts';
 import { firstField } from './misplaced/first-field.ts';
-import { fieldLine, saidStatus } from './misplaced/said-status.ts';
 import { findSecondMatter } from './misplaced/second-matter.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -26,7 +26,7 @@ export function fieldInBody({ note, items }: Meeting, { parsed }: RuleContext): 
 }
 
 function fieldsIn(file: ParsedFile, kind: 'meeting' | 'item', open: readonly Block[]): readonly Diagnostic[] {
-  const first = firstField(file, kind);
+  const first = firstField(file);
   const told = first?.kind === 'field' ? [first.line] : [];
   const below = statusLines(file, open).filter(line => line !== first?.line);
   const seconds = below.length > 0 ? findSecondMatter([...bodyLines(file)], kind) : [];
@@ -42,13 +42,16 @@ function inBody(file: ParsedFile, line: number, right?: string): Diagnostic {
   return diagnose('field-in-body', placeOfLine(file, line), { found, right });
 }
 
-/** Lines of paragraphs and headings that hold a status which says closed, and nothing else. */
+/** Lines of paragraphs and headings, and of the first block, that hold a status which says closed, and nothing else. */
 function statusLines({ source }: ParsedFile, blocks: readonly Block[]): readonly number[] {
   if (!maySay.test(source.text)) return [];
   const lines: number[] = [];
-  for (const { type, position } of blocks) {
-    if (!position || (type !== 'paragraph' && type !== 'heading')) continue;
-    for (let line = position.start.line; line <= position.end.line; line++) {
+  for (const [index, { type, position }] of blocks.entries()) {
+    if (!position || (index > 0 && type !== 'paragraph' && type !== 'heading')) continue;
+    // A list of facts may well hold one: only its beginning is looked at.
+    const last =
+      type === 'paragraph' ? position.end.line : Math.min(position.end.line, position.start.line + 2);
+    for (let line = position.start.line; line <= last; line++) {
       if (saysClosed(lineAt(source, line))) lines.push(line);
     }
   }
@@ -56,11 +59,13 @@ function statusLines({ source }: ParsedFile, blocks: readonly Block[]): readonly
 }
 
 /** Most files need no closer look. */
-const maySay = /(?:status|tilstand)[\s*_]*[:=：﹕]/i;
+const maySay = /(?:status|tilstand)\P{L}/iu;
 
-/** Marks of headings and emphasis may stand around it. */
+/** Signs of any kind may stand around it, and another sign, or none, for its colon: `@status: closed`, "Status – lukket". */
 function saysClosed(text: string): boolean {
   if (text.length > 80 || !maySay.test(text)) return false;
-  const field = fieldLine(text.replace(/^\s*#+\s|[*_`]+/g, ''));
-  return field !== undefined && isStatusWord(field.value, 'closed') && saidStatus(field) === 'closed';
+  const [, name = '', value = ''] = statusLine.exec(text.replace(/[*_`"']+/g, '')) ?? [];
+  return isStatusWord(value, 'closed') && fieldIn(name, ['status']) === 'status';
 }
+
+const statusLine = /^\P{L}*(\p{L}+)[^\p{L}\n]+(\p{L}[\p{L}\s-]*?)\P{L}*$/u;

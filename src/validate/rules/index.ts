@@ -11,6 +11,7 @@ import { identityNumber } from './identity-number.ts';
 import { itemWithoutSlot } from './item-without-slot.ts';
 import { matterSecond } from './matter-second.ts';
 import { personSpelling } from './person-spelling.ts';
+import { publicTitleOpen } from './public-title-open.ts';
 import type { FileRule, Rule } from './rule.ts';
 import { sectionMissing } from './section-missing.ts';
 import { sectionOrder } from './section-order.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   itemWithoutSlot,
   matterSecond,
   personSpelling,
+  publicTitleOpen,
   sectionMissing,
   sectionOrder,
   signatoryUnknown,

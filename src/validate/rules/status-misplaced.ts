@@ -11,7 +11,8 @@ import type { RuleContext } from './rule.ts';
 /** A status that stands where it has no effect, and can be no prose: it would be printed, or lost, and close nothing. */
 export function statusMisplaced(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
   return [
-    ...inBody(parsed.meeting, 'meeting'),
+    ...inBody(parsed.meeting),
+    ...inTexts(parsed.meeting),
     ...parsed.items.flatMap((file, index) => statusesMisplaced(file, meeting.items[index]!)),
   ];
 }
@@ -19,15 +20,18 @@ export function statusMisplaced(meeting: Meeting, { parsed }: RuleContext): read
 /** Those of one item. */
 export function statusesMisplaced(file: ParsedFile, item: AgendaItem): readonly Diagnostic[] {
   const comments = closedInComments(file, item).map(line => onLine(file, line, 'comment', 'closed'));
-  const texts = statusesInTexts(file.frontMatter.entries).map(({ text, place, rest, field }) => {
+  return [...inBody(file), ...comments, ...inTexts(file)];
+}
+
+function inTexts({ frontMatter }: ParsedFile): readonly Diagnostic[] {
+  return statusesInTexts(frontMatter.entries).map(({ text, place, rest, field }) => {
     const right = [...(rest === '' ? [] : [`${field}: ${rest}`]), 'status: closed'];
     return diagnose('status-misplaced', place, { found: text, where: 'text', right });
   });
-  return [...inBody(file, 'item'), ...comments, ...texts];
 }
 
-function inBody(file: ParsedFile, kind: 'meeting' | 'item'): readonly Diagnostic[] {
-  const field = firstField(file, kind);
+function inBody(file: ParsedFile): readonly Diagnostic[] {
+  const field = firstField(file);
   if (field?.kind !== 'status') return [];
   const { line, status } = field;
   return [onLine(file, line, 'body', status)];

@@ -110,9 +110,14 @@ function problemOf(
  * Signs around a word mean something of their own in code, tables, points and links. A line in the first column goes on
  * with a list or a table only because no empty line stands above it.
  */
-function isTextIn(where: Where | undefined, path: NodePath, { before, found }: FoundDirective): boolean {
+function isTextIn(
+  where: Where | undefined,
+  path: NodePath,
+  { before, found, kind }: FoundDirective,
+): boolean {
   if (path.some(({ type }) => type === 'linkReference' || type === 'footnoteReference')) return true;
-  if (where === 'list') return before !== 'nothing';
+  // No point of a list is called `[/closed]`.
+  if (where === 'list') return before !== 'nothing' && kind !== 'end';
   if (where === 'table') return found.includes('|');
   return where === 'code' || where === 'html' || where === 'note';
 }

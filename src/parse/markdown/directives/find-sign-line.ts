@@ -1,3 +1,5 @@
+import { createIsClosed } from '../../../languages/closed-phrases.ts';
+import { languages } from '../../../languages/index.ts';
 import { latin } from '../../../languages/latin.ts';
 import { withoutLooks } from './look-alikes.ts';
 import { closedWord } from './passage-names.ts';
@@ -12,8 +14,9 @@ export interface SignLine {
 
 /**
  * Finds a line of nothing but a word for `closed`, in any language, and signs with which other programs mark a passage:
- * `[closed]`, `{{/lukket}}`, `{% closed %}`, `@fortroligt`, `> [!closed]`, `*** LUKKET ***`, a lock. "(Geschlossen)",
- * "- Lukket", "— Lukket —" and "**Lukket**" are text, and so are the points of a list.
+ * `[closed]`, `{{/lukket}}`, `{% closed %}`, `@fortroligt`, `> [!closed]`, `*** LUKKET ***`, a lock; `begin closed`; in
+ * brackets a phrase, too: `[Lukket punkt]`. "(Geschlossen)", "- Lukket", "— Lukket —" and "**Lukket**" are text, and so
+ * are the points of a list.
  */
 export function findSignLine(line: string): SignLine | undefined {
   if (!anyClosedWord.test(line)) return undefined;
@@ -21,9 +24,18 @@ export function findSignLine(line: string): SignLine | undefined {
   const text = line.slice(at).trimEnd();
   const signs = withoutLooks(text).replace(lockName, '🔒');
   if (listMark.test(signs)) return undefined;
-  const [, before = '', end, after = ''] = named.exec(signs) ?? [];
-  if (!isUnusualBefore.test(before) && !isUnusualAfter.test(after)) return undefined;
-  return { kind: end !== undefined || before.includes('/') ? 'end' : 'begin', at, text };
+  const kind = kindOf(signs);
+  return kind && { kind, at, text };
+}
+
+function kindOf(signs: string): SignLine['kind'] | undefined {
+  const [, before = '', around, after = '', behind = ''] = named.exec(signs) ?? [];
+  const edge = around ?? behind;
+  if (edge !== '' || isUnusualBefore.test(before) || isUnusualAfter.test(after))
+    return before.includes('/') || endWords.test(edge) ? 'end' : 'begin';
+  const [, slash, phrase = ''] = bracketed.exec(signs) ?? [];
+  if (!isClosed(phrase)) return undefined;
+  return slash === '/' ? 'end' : 'begin';
 }
 
 const anyClosedWord = new RegExp(closedWord, 'i');
@@ -31,11 +43,18 @@ const anyClosedWord = new RegExp(closedWord, 'i');
 const lockName = /:(?:[a-z]+_)?lock(?:ed|_[a-z_]+)?:/g;
 /** Of a point, or of a box to tick. */
 const listMark = /^(?:(?:[-+*•]|\d{1,9}[.)])\s|\[\s?\])/;
-const endWord = '(?:end|slut|slutt|ende)';
+const edgeWord = '(?:begin|start|end|slut|slutt|ende|anfang)';
+const endWords = /end|slut|ende/i;
 const named = new RegExp(
-  String.raw`^([^${latin}\d]*)(${endWord}[ _-]?)?(?:${closedWord})(?:[ _-]${endWord})?([^${latin}\d]*)$`,
+  String.raw`^([^${latin}\d]*)(${edgeWord}[ _{:-]{0,2})?(?:${closedWord})([^${latin}\d]*)([ _:-]${edgeWord}[^${latin}\d]*)?$`,
   'iu',
 );
 const locks = '🔏🔐🔑🔒🗝⛔🚫🛑';
-const isUnusualBefore = new RegExp(String.raw`[\[\]{}<@\\/%$&^=+!${locks}]|\|\||[*_]{3}\s+$|^#$`, 'u');
+const isUnusualBefore = new RegExp(
+  String.raw`[\[\]{}<@\\/%$&^=+!${locks}]|\|\||\(\(|[*_]{3}\s+$|^#$|^--$`,
+  'u',
+);
 const isUnusualAfter = new RegExp(String.raw`[\[\]{}@\\%$&^=${locks}]|\|\||[<>]{2}`, 'u');
+/** What stands alone in square or curly brackets. */
+const bracketed = /^(?:\[{1,2}|\{{1,2}%?)\s*(\/)?([^[\]{}%]{3,60}?)\s*(?:\]{1,2}|%?\}{1,2})$/;
+const isClosed = createIsClosed(Object.values(languages));

@@ -3,6 +3,7 @@ import type { Status } from '../../../meeting/meeting.ts';
 import type { ParsedFile } from '../../../parse/parsed-file.ts';
 import { item } from '../../schema/item.ts';
 import { meeting } from '../../schema/meeting.ts';
+import { isStatusWord } from '../../values/choice.ts';
 import { readDate } from '../../values/date.ts';
 import { readTime } from '../../values/time.ts';
 import { bodyLines, isBlank } from './body-lines.ts';
@@ -14,7 +15,7 @@ export type FirstField =
   | { readonly kind: 'field'; readonly line: number; readonly field: string };
 
 /** The field that a body's first line was meant as: a status in any spelling, or another that can be no sentence. */
-export function firstField(file: ParsedFile, kind: 'meeting' | 'item'): FirstField | undefined {
+export function firstField(file: ParsedFile): FirstField | undefined {
   const first = bodyLines(file).next().value;
   if (!first) return undefined;
   const field = fieldLine(first.text);
@@ -23,17 +24,24 @@ export function firstField(file: ParsedFile, kind: 'meeting' | 'item'): FirstFie
   const status = saidStatus(field);
   if (status) return { kind: 'status', line, status };
   const next = lineAt(file.source, line + 1);
-  return isOurs(field, kind) && isFieldValue(field, first.text, next)
+  return isOurs(field) && isFieldValue(field, first.text, next)
     ? { kind: 'field', line, field: field.name }
     : undefined;
 }
 
-function isOurs({ name }: FieldLine, kind: 'meeting' | 'item'): boolean {
-  return Object.hasOwn((kind === 'item' ? item() : meeting()).def.shape, name);
+/** A field of either kind of file, or what stands for a status elsewhere. */
+function isOurs({ name }: FieldLine): boolean {
+  return (
+    Object.hasOwn(item().def.shape, name) || Object.hasOwn(meeting().def.shape, name) || others.has(name)
+  );
 }
+
+const others = new Set(['access', 'visibility', 'adgang', 'tilgang', 'synlighed', 'zugang', 'åtkomst']);
 
 /** Whether front matter would take the value as a date, a time or a list; a text may be a sentence's. */
 function isFieldValue({ name, value }: FieldLine, typed: string, next: string): boolean {
+  // Nobody begins a sentence with "access: closed".
+  if (isStatusWord(value, 'closed') || name === 'status') return true;
   if (name === 'date') return 'value' in readDate(value);
   if (name === 'time' || name === 'start' || name === 'end') return 'value' in readTime(value);
   if (!lists.has(name)) return false;

@@ -49,16 +49,27 @@ function matterComments({ source, fence, bodyFrom = 0 }: ParsedFile): readonly n
   return lines;
 }
 
-/** Comments of a body that hold the field: `<!-- status: closed -->`. A word alone may be a note on anything. */
+/**
+ * Comments of a body that hold the field, or begin or end what is closed: `<!-- status: closed -->`,
+ * `<!-- /closed -->`. A word alone may be a note on anything.
+ */
 function bodyComments(file: ParsedFile): readonly number[] {
   if (!file.source.text.includes('<!--')) return [];
   const lines: number[] = [];
   for (const { text, line } of bodyLines(file)) {
     const comment = /^\s*<!-+(.*?)-+>\s*$/s.exec(text)?.[1];
-    if (comment !== undefined && saysClosed(comment, false)) lines.push(line);
+    if (comment !== undefined && (saysClosed(comment, false) || isEdge(comment))) lines.push(line);
   }
   return lines;
 }
+
+function isEdge(comment: string): boolean {
+  const word = comment.trim().replace(edge, '');
+  return word !== comment.trim() && isStatusWord(word, 'closed');
+}
+
+const edge =
+  /^(?:\/\s?|(?:begin|start|end|slutt?|ende|anfang)[\s:_-]+)|[\s:_-]+(?:begin|start|end|slutt?|ende|anfang)$/i;
 
 function saysClosed(comment: string, orAlone: boolean): boolean {
   const text = comment.trim().replace(/[.,;!]+$/, '');

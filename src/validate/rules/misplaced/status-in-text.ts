@@ -28,20 +28,30 @@ function statusesIn(value: Value, field: string): readonly StatusInText[] {
     return values.flatMap(each => statusesIn(each, field));
   }
   if (value.kind !== 'map') return [];
-  const isText = value.line && field !== 'attachments';
+  const isText = value.line && field !== 'attachments' && !named.has(value.entries[0]!.key);
   return isText ? statusesIn(value.line, field) : statusesInTexts(value.entries);
 }
 
+/** Of slots and persons: one of these makes a field of what may as well be a text. */
+const named = new Set(['item', 'title', 'break', 'close', 'name', 'role', 'note', 'points', 'attendees']);
+
 function statusAtEnd({ text, place }: TextValue, field: string): StatusInText[] | undefined {
-  const found = atEnd.exec(text.slice(-longest));
+  if (codes.has(field) && isStatusWord(text, 'closed')) return [{ text, place, rest: '', field }];
+  const end = text.slice(-longest);
+  const found = mayEnd.test(end) ? (atEnd.exec(end) ?? behindSign.exec(end)) : undefined;
   if (!found) return undefined;
-  const line = fieldLine(found[1]!);
+  const line = fieldLine(found[1]!.replace(/^(status|tilstand)\s+(?![:=])/i, '$1: '));
   const says = line && (isStatusWord(line.value, 'closed') || /^(?!status|tilstand)/i.test(line.name));
   if (!says || saidStatus(line) !== 'closed') return undefined;
   const rest = text.slice(0, text.length - found[0].length).replace(/[\s,;|·–—(/[{-]+$/u, '');
   return [{ text, place, rest, field }];
 }
 
+/** Fields of numbers and codes, where a word for closed is neither. */
+const codes = new Set(['case', 'classification', 'document', 'number', 'late', 'route']);
+const mayEnd = /[:=：]|status|tilstand/i;
+/** Without a colon, but behind a sign that parts it from the rest: "Salaries, status closed". */
+const behindSign = /[,;|·–—([{-]\s*((?:status|tilstand)\s+[^:=]{2,40}?)[\s)\]}.]*$/iu;
 /** No status is longer than this. */
 const longest = 80;
 /** A word, a colon, and what follows it to the end. */
