@@ -9,6 +9,15 @@ export function isClosedPhrase(text: string, { closedPhrases }: Pick<Language, '
   return closedPhrases.includes(folded(text));
 }
 
+/** What the program's own pages call what is closed. */
+const ownWords = [
+  'closed-case',
+  'closed-items',
+  'withheld-item',
+  'withheld-attachment',
+  'closed-passage',
+] as const;
+
 /**
  * Whether the whole of a text is a closed word or phrase of any of these languages: agendas borrow them from each other.
  * Spaces and hyphens in it make no difference either.
@@ -16,7 +25,9 @@ export function isClosedPhrase(text: string, { closedPhrases }: Pick<Language, '
 export function createIsClosed(all: readonly Language[]): (text: string) => boolean {
   const joined = (text: string) => folded(text).replaceAll(' ', '');
   const known = new Set(
-    all.flatMap(({ closedWords, closedPhrases }) => [...closedWords, ...closedPhrases].map(joined)),
+    all.flatMap(({ closedWords, closedPhrases, labels }) =>
+      [...closedWords, ...closedPhrases, ...ownWords.map(name => labels[name])].map(joined),
+    ),
   );
   return text => known.has(joined(text));
 }

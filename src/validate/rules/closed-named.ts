@@ -65,7 +65,9 @@ function findSecrets(
     const add = (secret: Secret, first: number, last: number) => {
       const { from } = words[first]!;
       const { to } = words[last]!;
-      if (isMeant(secret, text, text.text.slice(from, to), stem)) found.push({ secret, text, from, to });
+      const isExact = plain(text.text.slice(from, to)) === plain(secret.text);
+      const each = { secret, text, from, to, isExact };
+      if (isMeant(each, stem)) found.push(each);
     };
     findPhrases(inflected, words, stem, add);
     findPhrases(exact, words, word => word, add);
@@ -81,10 +83,10 @@ function exactPhrases(secrets: readonly Secret[], personWords: PersonWords): Phr
     const words = nounsIn(secret.text).map(({ word }) => word);
     addPhrase(phrases, words, secret);
     if (secret.kind !== 'person') continue;
-    const { length } = personWords(secret.text);
-    for (const name of length > 1 ? [words, words.slice(-length)] : [words]) {
-      addPhrase(phrases, name, secret);
-      addPhrase(phrases, name.with(-1, `${name.at(-1)}s`), secret);
+    const name = personWords(secret.text);
+    for (const run of name.length > 1 ? [words, name] : [words]) {
+      addPhrase(phrases, run, secret);
+      addPhrase(phrases, run.with(-1, `${run.at(-1)}s`), secret);
     }
   }
   return phrases;
@@ -95,14 +97,16 @@ function exactPhrases(secrets: readonly Secret[], personWords: PersonWords): Phr
  * comma in it, a name of one word with its capital ("Revisor" may be a name, "revisor" is not), and a title of one word
  * with another ending if ten letters are left without.
  */
-function isMeant(secret: Secret, { kind }: ShownText, found: string, stem: Stem): boolean {
-  const { text } = secret;
-  if (secret.kind === 'case') return plain(found) === plain(text);
-  if (secret.kind === 'title') return isLong(text, stem) || plain(found) === plain(text);
+function isMeant({ secret, text, from, to, isExact }: Found, stem: Stem): boolean {
+  if (secret.kind === 'case') return isExact;
+  if (secret.kind === 'title') return isExact || isLong(secret.text, stem);
   if (secret.kind === 'attachment') return true;
-  if (kind === 'name') return false;
-  if (wordsIn(text).length === 1) return found.normalize('NFC').startsWith(text.trim().normalize('NFC'));
-  return !/[,;:()/]/.test(found);
+  if (text.kind === 'name') return false;
+  const found = text.text.slice(from, to);
+  const isOneWord = wordsIn(secret.text).length === 1;
+  return isOneWord
+    ? found.normalize('NFC').startsWith(secret.text.trim().normalize('NFC'))
+    : !/[,;:()/]/.test(found);
 }
 
 function isLong(title: string, stem: Stem): boolean {

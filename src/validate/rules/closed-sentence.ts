@@ -6,14 +6,15 @@ import type { AgendaItem, Meeting } from '../../meeting/meeting.ts';
 import type { Place } from '../../meeting/place.ts';
 import { isOpen } from './closed/secrets.ts';
 import { sentencesIn } from './closed/sentences.ts';
-import { createIsOwn } from './closed/standing.ts';
+import { createIsOwn, telling } from './closed/standing.ts';
 import type { RuleContext } from './rule.ts';
 import { bodyTexts } from './texts/body-texts.ts';
 import { createLocate } from './texts/locate.ts';
 import type { ShownText } from './texts/shown-text.ts';
 
-/** A sentence of a closed passage, as it is compared. */
+/** A sentence of a closed passage. */
 interface ClosedSentence {
+  /** Those that say something. */
   readonly words: readonly string[];
   readonly passage: Place;
 }
@@ -42,7 +43,7 @@ export function closedSentence(meeting: Meeting, { parsed, texts }: RuleContext)
   const isOwn = createIsOwn(
     [...standing.keys()].map(({ words }) => words),
     texts,
-    { stem, letters: 6 },
+    stem,
   );
   const isTold = ([sentence, own]: [ClosedSentence, Set<ShownText>]) =>
     own.size === 1 && isOwn(sentence.words, own);
@@ -60,6 +61,8 @@ export function closedSentence(meeting: Meeting, { parsed, texts }: RuleContext)
 
 /** Eight words are no set phrase yet. */
 const shortest = 8;
+/** Of a word that says something. */
+const letters = 6;
 
 function closedSentences(meeting: Meeting): ReadonlyMap<string, ClosedSentence> {
   const sentences = new Map<string, ClosedSentence>();
@@ -69,7 +72,8 @@ function closedSentences(meeting: Meeting): ReadonlyMap<string, ClosedSentence> 
       const passage = block.position ? { file: place.file, ...block.position } : place;
       for (const { text } of bodyTexts([block], place, { kind: 'note' }, () => true))
         for (const { key, words } of sentencesIn(text))
-          if (words.length >= shortest && !sentences.has(key)) sentences.set(key, { words, passage });
+          if (words.length >= shortest && !sentences.has(key))
+            sentences.set(key, { words: telling(words, letters), passage });
     }
   };
   add(meeting.note, meeting.place);

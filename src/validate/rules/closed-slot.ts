@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
-import { createStem } from '../../languages/stem.ts';
+import { createStem, type Stem } from '../../languages/stem.ts';
 import type { AgendaItem, Meeting } from '../../meeting/meeting.ts';
 import { stemsOf } from './closed/nouns.ts';
 import { isOpen, isTitleOfWeight } from './closed/secrets.ts';
@@ -18,25 +18,31 @@ import { wordsIn } from './texts/words.ts';
 export function closedSlot(meeting: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
   const language = languages[meeting.language];
   const stem = createStem(language);
-  const titles = new Map<string, AgendaItem>();
+  const isOfLooseSlot = looseSlots(meeting);
   const slots = texts.filter(isOfLooseSlot);
   if (slots.length === 0) return [];
-  for (const item of meeting.items.filter(each => !isOpen(each)))
-    for (const each of stemsOf(item.title.text, stem)) titles.set(each, titles.get(each) ?? item);
+  const titles = new Map<string, ClosedTitle>();
+  for (const item of meeting.items.filter(each => !isOpen(each))) {
+    const title = { item, stems: new Set(stemsOf(item.title.text, stem)) };
+    for (const each of title.stems) if (!titles.has(each)) titles.set(each, title);
+  }
   const shared = slots.flatMap(text => {
-    const own = new Set(stemsOf(text.text, stem));
-    return wordsIn(text.text).flatMap(({ word, from, to }) => {
-      const item = word.length >= 6 ? titles.get(stem(word)) : undefined;
-      const isWhole =
-        item && isTitleOfWeight(item) && stemsOf(item.title.text, stem).every(each => own.has(each));
-      return item && !isWhole ? [{ word, item, text, from, to }] : [];
+    const words = wordsIn(text.text).filter(({ word }) => word.length >= letters && titles.has(stem(word)));
+    const whole = wholeTitles(
+      text,
+      words.map(({ word }) => titles.get(stem(word))!),
+      stem,
+    );
+    return words.flatMap(({ word, from, to }) => {
+      const title = titles.get(stem(word))!;
+      return whole.has(title) ? [] : [{ word, item: title.item, text, from, to }];
     });
   });
   if (shared.length === 0) return [];
   const isOwn = createIsOwn(
     [shared.map(({ word }) => word)],
     texts.filter(text => !isOfLooseSlot(text)),
-    { stem, letters: 6 },
+    stem,
   );
   const common = new Set(commonWords(language).map(stem));
   const locate = createLocate(parsed);
@@ -51,12 +57,35 @@ export function closedSlot(meeting: Meeting, { parsed, texts }: RuleContext): re
 
 const nowhere: ReadonlySet<ShownText> = new Set();
 
-/** What stands in a slot for what is no item, but its guests. */
-function isOfLooseSlot({ owner, withheld, kind, runs }: ShownText): boolean {
-  if (owner.kind !== 'slot' || owner.slot.kind === 'items' || withheld || kind !== 'text') return false;
-  return !owner.slot.attendees.some(({ role, note }) =>
-    [role?.place, note?.place].includes(runs[0]!.span as never),
+/** Of a word that says something. */
+const letters = 6;
+
+interface ClosedTitle {
+  readonly item: AgendaItem;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Titles that stand in a text as a whole. */
+function wholeTitles(
+  { text }: ShownText,
+  titles: readonly ClosedTitle[],
+  stem: Stem,
+): ReadonlySet<ClosedTitle> {
+  const own = new Set(stemsOf(text, stem));
+  const isWhole = ({ item, stems }: ClosedTitle) =>
+    isTitleOfWeight(item) && [...stems].every(each => own.has(each));
+  return new Set([...new Set(titles)].filter(isWhole));
+}
+
+/** Tells what stands in a slot for what is no item, but its guests. */
+function looseSlots({ slots }: Meeting): (text: ShownText) => boolean {
+  const loose = slots.filter(({ kind }) => kind !== 'items');
+  const guests = loose.flatMap(({ attendees }) =>
+    attendees.flatMap(({ role, note }) => [role?.place, note?.place]),
   );
+  const ofGuests = new Set<unknown>(guests);
+  return ({ owner, kind, runs }) =>
+    owner.kind === 'slot' && owner.slot.kind !== 'items' && kind === 'text' && !ofGuests.has(runs[0]?.span);
 }
 
 /** What agendas are made of: "Orientering", "Beschluss", "closed". */

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../meeting/meeting.ts';
 import type { ShownText } from '../texts/shown-text.ts';
 import { wordsIn } from '../texts/words.ts';
 import { isOpen, type Secret } from './secrets.ts';
-import { createIsOwn } from './standing.ts';
+import { createIsOwn, telling } from './standing.ts';
 import type { Words } from './words.ts';
 
 /** A secret in a text, by its offsets there. */
@@ -11,11 +11,14 @@ export interface Found {
   readonly text: ShownText;
   readonly from: number;
   readonly to: number;
+  /** Not in other forms of its words. */
+  readonly isExact: boolean;
 }
 
 /**
  * Without what anyone may have written: a short title or an attachment's ("Sale of land", "Draft of the agreement") all of
- * whose words stand elsewhere in open text too, and an attachment's title that an open title holds.
+ * whose words stand elsewhere in open text too; an attachment's that an open title holds, and a short title that an open
+ * one holds in another form ("Sales of land").
  */
 export function withoutCommon(
   found: readonly Found[],
@@ -23,30 +26,32 @@ export function withoutCommon(
   texts: readonly ShownText[],
   { stem }: Words,
 ): readonly Found[] {
-  const standing = new Map<Secret, Set<ShownText>>();
-  for (const { secret, text } of found)
-    if (isPlain(secret)) standing.set(secret, (standing.get(secret) ?? new Set()).add(text));
-  if (standing.size === 0) return found;
-  const runs = new Map(
-    [...standing.keys()].map(secret => [secret, wordsIn(secret.text).map(({ word }) => word)]),
-  );
-  const isOwn = createIsOwn([...runs.values()], texts, { stem, letters });
   const titles = openTitles(meeting);
-  const isCommon = (secret: Secret, own: ReadonlySet<ShownText>) =>
-    (secret.kind === 'attachment' && [...own].some(({ runs: [run] }) => run && titles.has(run.span))) ||
-    !isOwn(runs.get(secret)!, own);
-  const common = new Set([...standing].filter(each => isCommon(...each)).map(([secret]) => secret));
+  const standing = new Map<Secret, Set<ShownText>>();
+  const common = new Set<Secret>();
+  for (const { secret, text, isExact } of found) {
+    if (!isPlain(secret)) continue;
+    standing.set(secret, (standing.get(secret) ?? new Set()).add(text));
+    const isLoose = secret.kind === 'attachment' || !isExact;
+    if (isLoose && titles.has(text.runs[0]?.span)) common.add(secret);
+  }
+  if (standing.size === 0) return found;
+  const runs = new Map([...standing.keys()].map(secret => [secret, wordsOf(secret)]));
+  const isOwn = createIsOwn([...runs.values()], texts, stem);
+  for (const [secret, own] of standing) if (!isOwn(runs.get(secret)!, own)) common.add(secret);
   return found.filter(({ secret }) => !common.has(secret));
 }
 
-/** Of a word that a title is about. */
-const letters = 4;
-
 /** Whether a title may be what anyone writes: an attachment's, or one of two words that say something, and no number. */
-function isPlain({ kind, text }: Secret): boolean {
-  if (kind === 'attachment') return true;
-  if (kind !== 'title' || /\d/.test(text)) return false;
-  return wordsIn(text).filter(({ word }) => word.length >= letters).length <= 2;
+function isPlain(secret: Secret): boolean {
+  if (secret.kind === 'attachment') return true;
+  return secret.kind === 'title' && !/\d/.test(secret.text) && wordsOf(secret).length <= 2;
+}
+
+/** The words that a title is about. */
+function wordsOf({ kind, text }: Secret): readonly string[] {
+  const words = wordsIn(text).map(({ word }) => word);
+  return telling(words, kind === 'title' ? 4 : 6);
 }
 
 /** The places of the titles of open items and attachments. */

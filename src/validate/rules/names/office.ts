@@ -3,29 +3,33 @@ import type { Stem } from '../../../languages/stem.ts';
 import { wordsIn } from '../texts/words.ts';
 import { toName } from './name.ts';
 
-/** The words of the person whom a field names, in plain letters; none where it is an office or a post. */
+/** The name in a person's field as a text has it, in lower case, given names first; empty for an office or a post. */
 export type PersonWords = (text: string) => readonly string[];
 
 /**
  * Reads what stands in persons' fields, in which people write offices too: "Teknisk Forvaltning", "HR", "Town Clerk". What
- * someone is goes from before a name of two words: "Rechtsanwältin Claudia Voss".
+ * someone is goes from before a name of two words and from behind it: "Rechtsanwältin Claudia Voss", "Joan Fairley KC".
  */
 export function createPersonWords({ offices }: Pick<Language, 'offices'>, stem: Stem): PersonWords {
   const stems = [...new Set(offices.map(stem))];
   const isOffice = (word: string) => {
     const named = stem(word.toLowerCase());
-    return /^\p{Lu}{2,4}$|\d/u.test(word) || stems.some(office => named.endsWith(office));
+    return isShort(word) || /\d/.test(word) || stems.some(office => named.endsWith(office));
   };
   return text => {
-    const { words } = toName(text);
     const typed = wordsIn(text).map(({ from, to }) => text.slice(from, to));
-    const last = typed.at(-1);
-    if (words.length === 0 || last === undefined || isOffice(last) || startsLow(last)) return [];
-    const plain = words.map(each => each.plain);
-    const first = typed.at(-plain.length);
-    if (plain.length === 1 || first === undefined || !isOffice(first)) return plain;
-    return plain.length > 2 ? plain.slice(1) : [];
+    const name = typed.slice(-toName(text).words.length);
+    while (name.length > 2 && isShort(name.at(-1)!)) name.pop();
+    while (name.length > 2 && isOffice(name[0]!)) name.shift();
+    const isPerson =
+      toName(text).words.length > 0 && name.length > 0 && !name.some(isOffice) && !startsLow(name.at(-1)!);
+    return isPerson ? name.map(word => word.normalize('NFC').toLowerCase()) : [];
   };
+}
+
+/** "HR", "KTU", "MdB": letters for words. */
+function isShort(word: string): boolean {
+  return /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(word);
 }
 
 /** A person's last name has a capital: "Teknisk forvaltning" is none. */
