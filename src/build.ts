@@ -62,6 +62,9 @@ async function startCheck(request: BuildRequest, memory?: Memory): Promise<Start
     language: validated.facts.language,
     meeting: validated.value,
     template: template.value,
+    ...(request.edition === 'public' && {
+      read: { folder: folder.value, parsed: parsed.value, meeting: validated.read },
+    }),
     inFiles: validated.inFiles,
   };
 }
@@ -69,6 +72,16 @@ async function startCheck(request: BuildRequest, memory?: Memory): Promise<Start
 function withFound(checked: Checked, found: readonly Diagnostic[]): Checked {
   if (found.length === 0) return checked;
   return { ...checked, diagnostics: byPlace([...checked.diagnostics, ...found], checked.sources) };
+}
+
+/** What reporters may be given: a log of the public edition is as public as the edition. */
+export async function reportOf(
+  checked: Checked,
+  { edition }: BuildRequest,
+): Promise<Pick<Checked, 'diagnostics' | 'sources'>> {
+  if (edition === 'full' || checked.diagnostics.length === 0) return checked;
+  const { publicLog } = await import('./public-log/public-log.ts');
+  return publicLog(checked, checked.read, publicEdition);
 }
 
 /** What a build is at: the source, the pages, or the search of the finished public edition. */

@@ -1,8 +1,16 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { LanguageCode } from './languages/index.ts';
 import type { Meeting } from './meeting/meeting.ts';
-import type { SourceFile } from './read/source-file.ts';
+import type { ParsedMeeting } from './parse/parsed-file.ts';
+import type { MeetingFolder, SourceFile } from './read/source-file.ts';
 import type { Template } from './template/template.ts';
+
+/** What was read of a meeting, however much of it is wrong. */
+export interface ReadMeeting {
+  readonly folder: MeetingFolder;
+  readonly parsed: ParsedMeeting;
+  readonly meeting: Meeting;
+}
 
 /** What a check found. */
 export interface Checked {
@@ -14,6 +22,8 @@ export interface Checked {
   /** Absent where what nothing can do without is missing. */
   readonly meeting?: Meeting;
   readonly template?: Template;
+  /** Of the public edition: what a public log is made of. */
+  readonly read?: ReadMeeting;
 }
 
 /** What a build made: a file where nothing is wrong. */

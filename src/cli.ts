@@ -76,7 +76,9 @@ const commands: readonly CommandEntry[] = [
  */
 export async function run(host: Host): Promise<number> {
   let status = 0;
+  let isPublic = false;
   const program = createProgram(host, async (entry, argument, options) => {
+    isPublic = options.edition === 'public';
     const action = await entry.load();
     status = await action(argument, options, host);
   });
@@ -89,7 +91,7 @@ export async function run(host: Host): Promise<number> {
       host.stderr.write(`error: ${visibleLines(error.message)}\n`);
       return 2;
     }
-    host.stderr.write(faultReport(error, host.arguments.includes('--debug')));
+    host.stderr.write(faultReport(error, { debug: host.arguments.includes('--debug'), isPublic }));
     return 3;
   }
 }
@@ -143,10 +145,21 @@ function shard(text: string): Shard {
   return { share, of };
 }
 
-/** One line that says how to report it; with `--debug` where it arose, too. */
-function faultReport(error: unknown, debug: boolean): string {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const what = visible(message.split('\n')[0]!).replace(/\.$/, '');
+/**
+ * One line that says how to report it; with `--debug` where it arose, too. What a fault says of itself may be made of
+ * withheld text: in a log of the public edition it is not said.
+ */
+function faultReport(error: unknown, { debug, isPublic }: { debug: boolean; isPublic: boolean }): string {
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const what = isPublic ? kindOf(name) : visible(message.split('\n')[0]!).replace(/\.$/, '');
   const line = `agenda: a fault of the program, not of your agenda: ${what}. Please report this line, and what \`agenda --version\` says.\n`;
-  return debug ? `${line}${stack}\n` : line;
+  if (!debug) return line;
+  const where = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
+  const calls = where.split('\n').filter(call => /^ {4}at .*:\d+:\d+\)?$/.test(call));
+  return `${line}${isPublic ? calls.join('\n') : stack}\n`;
+}
+
+/** "TypeError"; a thread may have been given anything for an error. */
+function kindOf(name: string): string {
+  return /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : 'Error';
 }

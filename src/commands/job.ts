@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { buildMeeting, checkMeeting, type Step } from '../build.ts';
+import { buildMeeting, checkMeeting, reportOf, type Step } from '../build.ts';
 import { type BuildRequest, isRefused } from '../build-request.ts';
 import type { Built } from '../built.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -76,10 +76,10 @@ async function doJob(
 ): Promise<JobResult> {
   if (target === undefined) {
     const checked = await checkMeeting(request);
-    return { ...resultOf(checked, request), refused: isRefused(checked.diagnostics, request) };
+    return { ...(await resultOf(checked, request)), refused: isRefused(checked.diagnostics, request) };
   }
   const built = await buildMeeting(request, onStep);
-  const result = { ...resultOf(built, request), refused: built.file === undefined };
+  const result = { ...(await resultOf(built, request)), refused: built.file === undefined };
   if (!built.file) return result;
   if (target === 'memory') return { ...result, bytes: built.file.bytes };
   const path = pathOf(target, built.file.name);
@@ -105,12 +105,12 @@ function pathOf(target: Exclude<Target, 'memory'>, name: string): string {
 }
 
 /** Of the sources only those that are to be shown. */
-function resultOf(built: Built, request: BuildRequest) {
-  const { diagnostics, sources, language } = built;
+async function resultOf(built: Built, request: BuildRequest) {
+  const { diagnostics, sources } = await reportOf(built, request);
   const shown = new Set(diagnostics.map(({ place }) => place.file));
   return {
     diagnostics,
-    language,
+    language: built.language,
     sources: sources.filter(({ path }) => shown.has(path)),
     files: filesOf(built, request),
   };

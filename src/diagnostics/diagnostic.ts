@@ -1,5 +1,6 @@
 import type { Place } from '../meeting/place.ts';
 import type { Catalogue, Code } from './catalogue.ts';
+import type { Message } from './families/family.ts';
 import type { Replacement } from './replacement.ts';
 import { severities } from './severities.ts';
 
@@ -14,6 +15,8 @@ export type Diagnostic = {
     readonly data: Catalogue[C];
     /** What to write instead, where that is known. */
     readonly replacement?: Replacement;
+    /** What is said in place of its sentence, with no data: nothing of the meeting may stand in a public log. */
+    readonly instead?: Message;
   };
 }[Code];
 

@@ -15,7 +15,8 @@ export async function messagesIn(language: LanguageCode): Promise<Tell> {
   const english: Readonly<Record<string, Entry>> = isWhole
     ? {}
     : (await import('./families/index.ts')).families;
-  return ({ code, data }) => {
+  return ({ code, data, instead }) => {
+    if (instead) return instead;
     // The code decides the data's type; that they belong together is what `Diagnostic` says.
     const says = (own[code] ?? english[code]!.says) as (data: unknown) => Message;
     return says(data);

@@ -36,6 +36,8 @@ export interface ValidateContext {
  * items allow; and what is known of the meeting in any case.
  */
 export interface Validated extends Outcome<Meeting | undefined> {
+  /** The meeting as far as it could be read. */
+  readonly read: Meeting;
   readonly facts: Facts;
   /** What attached files show, once they have been read. */
   readonly inFiles: Promise<readonly Diagnostic[]>;
@@ -64,6 +66,7 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   const isWhole = facts.date !== undefined && facts.title.text !== '';
   return {
     value: isWhole ? meeting : undefined,
+    read: meeting,
     diagnostics: [...withoutAllowed(told, meeting), ...allowUnused(told, meeting, texts)],
     facts,
     inFiles: inFiles.then(found => withoutAllowed(found.flat(), meeting)),

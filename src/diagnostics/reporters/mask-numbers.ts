@@ -25,7 +25,7 @@ export function maskNumbers(
 type NumberFound = Extract<Diagnostic, { readonly code: 'identity-number' }>;
 
 function isNumber(diagnostic: Diagnostic): diagnostic is NumberFound {
-  return diagnostic.code === 'identity-number';
+  return diagnostic.code === 'identity-number' && !diagnostic.instead;
 }
 
 function masked(source: SourceFile, found: readonly NumberFound[]): string {

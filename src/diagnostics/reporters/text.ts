@@ -1,6 +1,8 @@
 import pico from 'picocolors';
+import type { SourceFile } from '../../read/source-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { messagesIn, type Tell } from '../message.ts';
+import { lineAt } from '../places.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { limited } from './limit.ts';
 import { maskNumbers } from './mask-numbers.ts';
@@ -22,7 +24,9 @@ export async function text({ diagnostics, sources, language }: Findings, colours
       const { file } = diagnostic.place;
       const source = byPath.get(file);
       const excerpt =
-        source && isWholeFile(diagnostic) ? undefined : source && excerptOf(diagnostic.place, source);
+        source && !isWholeFile(diagnostic) && !isBlank(source, diagnostic)
+          ? excerptOf(diagnostic.place, source)
+          : undefined;
       const further = shown[index + 1]?.place.file === file ? undefined : left.get(file);
       return [
         entry(diagnostic, excerpt, tell, paint),
@@ -59,6 +63,11 @@ function excerptLines(
     `${paint.dim(number)} ${bar} ${text}`,
     `${' '.repeat(number.length)} ${bar} ${' '.repeat(indent)}${colour('^'.repeat(width))}`,
   ];
+}
+
+/** There is nothing to see in the line; that of a public log may be withheld. */
+function isBlank(source: SourceFile, { place }: Diagnostic): boolean {
+  return lineAt(source, place.start.line).trim() === '';
 }
 
 /** What concerns a whole file, or the whole meeting, has no line to show. */

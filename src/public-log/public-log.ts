@@ -1,0 +1,118 @@
+import type { ReadMeeting } from '../built.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Entry } from '../diagnostics/families/family.ts';
+import { families } from '../diagnostics/families/index.ts';
+import { offsetOf, startOf } from '../diagnostics/places.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { Place } from '../meeting/place.ts';
+import type { PublicMeeting } from '../meeting/public-meeting.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import { knownWords } from './known-words.ts';
+import { type OpenText, openText } from './open-text.ts';
+
+/** What reporters are given of a meeting. */
+export interface Reported {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceFile[];
+}
+
+/**
+ * What may be reported of a meeting where everyone can read the log: every message with its code and place, in a sentence
+ * without any word of the meeting unless it stands in open text and says nothing but what open text says; and of the
+ * files the lines that are wholly open. What is not known to be open is withheld, so that this holds for every code.
+ */
+export function publicLog(
+  { diagnostics, sources }: Reported,
+  read: ReadMeeting | undefined,
+  publicEdition: (meeting: Meeting) => PublicMeeting,
+): Reported {
+  const open: OpenText = read ? openText(read, diagnostics, publicEdition) : new Map();
+  const texts = new Map(sources.map(source => [source.path, source]));
+  const words = knownWords(sources, open, namesIn(read), pathsOf(sources));
+  return {
+    diagnostics: diagnostics.map(found => {
+      const place = read ? shownPlace(found.place, read, open, texts) : found.place;
+      const isOpen = place === found.place && isOpenPlace(place, texts.get(place.file), open);
+      const mayBeSaid = (text: string) => place.file.includes(text) || words.isOpen(text);
+      return isOpen && textsIn(found.data).every(mayBeSaid) ? found : discreet(found, place);
+    }),
+    sources: sources.map(source => withOpenLines(source, open.get(source.path))),
+  };
+}
+
+/** The message that is the same in every meeting. */
+function discreet({ code, severity }: Diagnostic, place: Place): Diagnostic {
+  const { title, help }: Entry = families[code];
+  return { code, severity, place, data: {}, instead: { message: title, hint: help } } as Diagnostic;
+}
+
+/** Whether there is no letter or digit in a place but open ones. */
+function isOpenPlace({ start, end }: Place, source: SourceFile | undefined, open: OpenText): boolean {
+  const mask = source && open.get(source.path);
+  // Of no source: a place without a text, as of a whole file.
+  if (!source || !mask) return true;
+  return isOpenPart(source.text, mask, offsetOf(source, start), offsetOf(source, end));
+}
+
+const said = /[\p{L}\p{N}]/u;
+
+function isOpenPart(text: string, mask: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (mask[at] === 0 && said.test(text[at]!)) return false;
+  return true;
+}
+
+/** Every line in which something is withheld is blank; every place stays. */
+function withOpenLines(source: SourceFile, mask: Uint8Array | undefined): SourceFile {
+  if (!mask) return source;
+  const { text, lineStarts } = source;
+  const lines = lineStarts.map((start, index) => {
+    const end = lineStarts[index + 1] ?? text.length;
+    const line = text.slice(start, end);
+    return isOpenPart(text, mask, start, end) ? line : line.replace(/[^\r\n]/g, ' ');
+  });
+  return { ...source, text: lines.join('') };
+}
+
+/** What a message's sentence is made of. */
+function textsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+}
+
+/** Names of files that an item attaches, or nobody does; and what items are called by. */
+function namesIn(read: ReadMeeting | undefined): readonly string[] {
+  if (!read) return [];
+  return [...read.folder.attachments.map(({ path }) => path), ...read.folder.items.map(({ name }) => name)];
+}
+
+/** An item's own path is shown where something is wrong with it; so are those of templates. */
+function pathsOf(sources: readonly SourceFile[]): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ path, name }) => [path, name]));
+}
+
+/**
+ * The place as it may be shown. What is wrong with a file in the meeting's folder that is not known to be open stands at
+ * the line of the item that attaches it, or at the folder that it lies in.
+ */
+function shownPlace(
+  place: Place,
+  { folder, meeting }: ReadMeeting,
+  open: OpenText,
+  texts: ReadonlyMap<string, SourceFile>,
+): Place {
+  const prefix = folder.path === '.' ? '' : `${folder.path}/`;
+  if (texts.has(place.file) || !place.file.startsWith(prefix)) return place;
+  const [first, ...rest] = place.file.slice(prefix.length).split('/');
+  if (rest.length === 0 || (first === 'items' && rest.length === 1)) return place;
+  const path = rest.join('/').normalize('NFC');
+  const attached = meeting.items.flatMap(({ attachments }) =>
+    attachments.filter(({ file, fileName }) =>
+      [file?.path, fileName?.text].some(name => name?.normalize('NFC') === path),
+    ),
+  );
+  const isShown = attached.some(({ fileName }) => {
+    return fileName && isOpenPlace(fileName.place, texts.get(fileName.place.file), open);
+  });
+  if (first === 'attachments' && isShown) return place;
+  return first === 'attachments' && attached[0] ? attached[0].place : startOf(`${prefix}${first}`);
+}
