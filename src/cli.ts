@@ -150,16 +150,22 @@ function shard(text: string): Shard {
  * withheld text: in a log of the public edition it is not said.
  */
 function faultReport(error: unknown, { debug, isPublic }: { debug: boolean; isPublic: boolean }): string {
-  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  const what = isPublic ? kindOf(name) : visible(message.split('\n')[0]!).replace(/\.$/, '');
+  const { message, stack, cause = error } = error instanceof Error ? error : new Error(String(error));
+  const what = isPublic ? kindOf(cause) : visible(message.split('\n')[0]!).replace(/\.$/, '');
   const line = `agenda: a fault of the program, not of your agenda: ${what}. Please report this line, and what \`agenda --version\` says.\n`;
   if (!debug) return line;
-  const where = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
-  const calls = where.split('\n').filter(call => /^ {4}at .*:\d+:\d+\)?$/.test(call));
-  return `${line}${isPublic ? calls.join('\n') : stack}\n`;
+  return `${line}${isPublic ? callsOf(cause) : stack}\n`;
 }
 
 /** "TypeError"; a thread may have been given anything for an error. */
-function kindOf(name: string): string {
+function kindOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
   return /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : 'Error';
+}
+
+/** A stack without the message that it begins with. */
+function callsOf(error: unknown): string {
+  const { message, stack = '' } = error instanceof Error ? error : new Error('');
+  const at = stack.indexOf(message);
+  return at < 0 ? '' : stack.slice(at + message.length).trimStart();
 }

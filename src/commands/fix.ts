@@ -13,9 +13,14 @@ export async function fix(folder: string, options: CommandOptions, host: Host): 
   const fixed: Fixed[] = [];
   for (const request of requests) {
     const mended = await fixMeeting(request);
-    if (options.reporter === 'text') for (const each of mended.fixed) host.stdout.write(line(each));
+    // A log of the public edition has no line of which nobody knows whether it is open.
+    const told =
+      options.edition === 'public'
+        ? mended.fixed.map(each => ({ ...each, before: '', after: '' }))
+        : mended.fixed;
+    if (options.reporter === 'text') for (const each of told) host.stdout.write(line(each));
     for (const file of mended.left) host.stderr.write(`${visiblePath(file)}: ${wordsFor('en').unchanged}\n`);
-    fixed.push(...mended.fixed);
+    fixed.push(...told);
   }
   return checkMeetings(requests, options, host, fixed);
 }
@@ -23,5 +28,6 @@ export async function fix(folder: string, options: CommandOptions, host: Host): 
 /** One line: the place, the line as it was and as it is, and the message that is gone. */
 function line({ file, line, column, before, after, code, language }: Fixed): string {
   const place = `${visiblePath(file)}:${line}:${column}`;
-  return `${place} ${wordsFor(language).fixed}  "${visible(before)}" → "${visible(after)}"  ${code}\n`;
+  const change = before === after ? '' : `  "${visible(before)}" → "${visible(after)}"`;
+  return `${place} ${wordsFor(language).fixed}${change}  ${code}\n`;
 }

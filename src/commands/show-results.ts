@@ -38,7 +38,7 @@ export async function showResults(
 function errorOf({ error, meeting }: Fault): Error {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const [what] = message.split('\n');
-  return Object.assign(new Error(meeting === '.' ? what : `${what} (${meeting})`), { stack });
+  return Object.assign(new Error(meeting === '.' ? what : `${what} (${meeting})`), { stack, cause: error });
 }
 
 interface Screen {

@@ -26,7 +26,8 @@ export function publicEdition(meeting: Meeting): PublicMeeting {
   return {
     ...publicFacts(meeting),
     edition: 'public',
-    note: publicBody(meeting.note, names),
+    // What stands on the cover of a meeting behind closed doors was written for those who meet.
+    note: meeting.items.every(isClosed) ? [] : publicBody(meeting.note, names),
     items: meeting.items.map((item, index) =>
       isClosed(item) ? withheldItem(item, groups[index], names) : openItem(item, groups[index], names),
     ),

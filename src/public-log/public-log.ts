@@ -1,7 +1,6 @@
 import type { ReadMeeting } from '../built.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../diagnostics/families/family.ts';
-import { families } from '../diagnostics/families/index.ts';
 import { offsetOf, startOf } from '../diagnostics/places.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Place } from '../meeting/place.ts';
@@ -21,28 +20,35 @@ export interface Reported {
  * without any word of the meeting unless it stands in open text and says nothing but what open text says; and of the
  * files the lines that are wholly open. What is not known to be open is withheld, so that this holds for every code.
  */
-export function publicLog(
+export async function publicLog(
   { diagnostics, sources }: Reported,
   read: ReadMeeting | undefined,
   publicEdition: (meeting: Meeting) => PublicMeeting,
-): Reported {
+): Promise<Reported> {
+  const { families } = await import('../diagnostics/families/index.ts');
   const open: OpenText = read ? openText(read, diagnostics, publicEdition) : new Map();
-  const texts = new Map(sources.map(source => [source.path, source]));
+  const files = new Map(sources.map(source => [source.path, source]));
   const words = knownWords(sources, open, namesIn(read), pathsOf(sources));
   return {
     diagnostics: diagnostics.map(found => {
-      const place = read ? shownPlace(found.place, read, open, texts) : found.place;
-      const isOpen = place === found.place && isOpenPlace(place, texts.get(place.file), open);
+      const place = read ? shownPlace(found.place, read, open, files) : found.place;
+      const isOpen = place === found.place && isOpenPlace(place, files.get(place.file), open);
       const mayBeSaid = (text: string) => place.file.includes(text) || words.isOpen(text);
-      return isOpen && textsIn(found.data).every(mayBeSaid) ? found : discreet(found, place);
+      const texts = textsIn(found.data);
+      // Without texts the sentence is the same in every meeting.
+      if (texts.length > 0 && !(isOpen && texts.every(mayBeSaid)))
+        return discreet(found, place, families[found.code]);
+      const { code, severity, data, replacement: right } = found;
+      const isToBeWritten =
+        isOpen && right && mayBeSaid(right.text) && isOpenPlace(right.place, files.get(place.file), open);
+      return { code, severity, data, place, ...(isToBeWritten && { replacement: right }) } as Diagnostic;
     }),
     sources: sources.map(source => withOpenLines(source, open.get(source.path))),
   };
 }
 
 /** The message that is the same in every meeting. */
-function discreet({ code, severity }: Diagnostic, place: Place): Diagnostic {
-  const { title, help }: Entry = families[code];
+function discreet({ code, severity }: Diagnostic, place: Place, { title, help }: Entry): Diagnostic {
   return { code, severity, place, data: {}, instead: { message: title, hint: help } } as Diagnostic;
 }
 

@@ -11,13 +11,15 @@ import { fieldText, type MeetingText, personTexts } from './meeting-text.ts';
  */
 export function meetingTexts(meeting: Meeting): readonly MeetingText[] {
   const closed = new Set(meeting.items.filter(isClosed).map(item => item.id));
+  // Where no item is open the cover's note is withheld, too.
+  const isBehindDoors = meeting.items.every(isClosed);
   return [
     ...fieldText(meeting.title, 'title', false),
     ...fieldText(meeting.organisation, 'title', false),
     ...fieldText(meeting.location, 'text', false),
     ...personTexts([meeting.chair, meeting.secretary], false),
     ...personTexts([...meeting.members, ...meeting.apologies, ...meeting.signatories], false),
-    ...bodyTexts(meeting.note, meeting.place, block => block.type === 'closed'),
+    ...bodyTexts(meeting.note, meeting.place, block => isBehindDoors || block.type === 'closed'),
     ...meeting.items.flatMap(item => itemTexts(item, meeting)),
     ...meeting.slots.flatMap(slot => slotTexts(slot, closed)),
   ];

@@ -248,14 +248,25 @@ describe('the public edition of a meeting', () => {
       withholds: true,
       note,
       sections: [{ title: text('Staff'), required: true }],
-      items: [],
+      items: [anItem('plan', '1')],
     });
     const { withholds: _, sections: __, allow: ___, ...facts } = meeting;
-    expect(publicEdition(meeting)).toEqual({
+    const published = publicEdition(meeting);
+    expect(published).toEqual({
       ...facts,
+      items: published.items,
       edition: 'public',
       note: [paragraph('Welcome'), { type: 'withheld' }],
     });
+  });
+
+  it('is without its note where no item is open', () => {
+    const note = [paragraph('Welcome to the hearing of Ann')];
+    expect(publicEdition(aMeeting({ note, items: [closed()] })).note).toEqual([]);
+    expect(publicEdition(aMeeting({ note, items: [anItem('a', '1', { statusGiven: false })] })).note).toEqual(
+      [],
+    );
+    expect(publicEdition(aMeeting({ note, items: [closed(), anItem('a', '1')] })).note).toEqual(note);
   });
 
   it('has no word of what is withheld, in no field', () => {

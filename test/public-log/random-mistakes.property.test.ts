@@ -96,7 +96,7 @@ describe('the log of a meeting with random mistakes', () => {
           rmSync(folder, { recursive: true });
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? 25) },
     );
   });
 });

@@ -468,3 +468,13 @@ describe('verify gives no false alarm', () => {
     expect(verify(() => found, meeting, { blank, attachments: ['Om Holte'] })).toEqual([]);
   });
 });
+
+describe('the note on the cover', () => {
+  const note = [paragraph('Holte venter udenfor')];
+  const isTold = (items: readonly AgendaItem[]) => told(aMeeting({ note, items }), ['Holte']);
+
+  it('is withheld where no item is open, and only there', () => {
+    expect(isTold([anItem('a', '1', { status: 'closed' })])).toEqual(['Holte, page 1']);
+    expect(isTold([anItem('a', '1', { status: 'closed' }), anItem('b', '2')])).toEqual([]);
+  });
+});

@@ -8,12 +8,18 @@ export function meetingTexts(meeting: Meeting): readonly ShownText[] {
   const closed = new Set(meeting.items.filter(item => item.status === 'closed').map(item => item.id));
   const itemFiles = new Set(meeting.items.map(item => item.place.file));
   const origin: Origin = { owner: { kind: 'meeting' }, withheld: false };
+  const isBehindDoors = meeting.items.every(item => item.status === 'closed');
   return [
     ...[meeting.title, meeting.organisation, meeting.location].flatMap(text =>
       fieldText(text, 'text', origin),
     ),
     ...personTexts(personsOfMeeting(meeting), origin),
-    ...bodyTexts(meeting.note, meeting.place, { kind: 'note' }, block => block.type === 'closed'),
+    ...bodyTexts(
+      meeting.note,
+      meeting.place,
+      { kind: 'note' },
+      block => isBehindDoors || block.type === 'closed',
+    ),
     ...meeting.slots.flatMap(slot => slotTexts(slot, closed, itemFiles)),
     ...meeting.items.flatMap(item => itemTexts(item, meeting.kind === 'minutes')),
   ];
