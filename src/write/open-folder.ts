@@ -2,6 +2,7 @@ import {
   closeSync,
   constants,
   existsSync,
+  fsync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -16,7 +17,7 @@ export interface OpenFolder {
   at(name: string): string;
   /** Throws where the folder is no longer the one that was opened. */
   check(): void;
-  /** Waits until the names in it are on the disk. */
+  /** Has the names in it put on the disk, and does not wait for it: until then the old file is there, whole. */
   flush(): void;
   close(): void;
 }
@@ -60,7 +61,7 @@ function openByHandle(root: string, names: readonly string[]): OpenFolder {
     closeSync(handle);
     throw error;
   }
-  return { at, check() {}, flush: () => flush(handle), close: () => closeSync(handle) };
+  return { at, check() {}, flush: () => flushFolder(at('.')), close: () => closeSync(handle) };
 }
 
 function openByPath(root: string, names: readonly string[]): OpenFolder {
@@ -75,16 +76,7 @@ function openByPath(root: string, names: readonly string[]): OpenFolder {
     check() {
       if (realpathSync(path) !== path) throw new LinkError(path);
     },
-    flush() {
-      // Windows opens no folder, and keeps its names in a journal.
-      if (process.platform === 'win32') return;
-      const handle = openSync(path, constants.O_RDONLY);
-      try {
-        flush(handle);
-      } finally {
-        closeSync(handle);
-      }
-    },
+    flush: () => flushFolder(path),
     close() {},
   };
 }
@@ -114,6 +106,17 @@ function makeOne(folder: string): void {
     mkdirSync(folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
+  }
+}
+
+/** Windows opens no folder, and keeps its names in a journal. */
+function flushFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  try {
+    const handle = openSync(path, constants.O_RDONLY);
+    fsync(handle, () => closeSync(handle));
+  } catch {
+    // The file is there all the same.
   }
 }
 
