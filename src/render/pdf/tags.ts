@@ -1,6 +1,7 @@
 import type { Link } from '../../document/document.ts';
 import type { Picture } from '../../meeting/picture.ts';
 import type { StructureAttributes, StructureRole } from './file/structure.ts';
+import { cutText } from './file/syntax.ts';
 
 /** What the painter needs to know of a run: its structure element inside the paragraph, and where it leads. */
 export interface TextTag {
@@ -34,7 +35,11 @@ export interface PictureTag {
 
 export type Tag = TextTag | IconTag | PictureTag;
 
+/** A link over many lines has an annotation on each, and each says all of it: it may be as long as a file. */
+const LONGEST_CONTENTS = 1_000;
+
 /** Of text that leads somewhere, with what its annotation says. */
 export function linkTag(to: Link['to'], contents: string): TextTag {
-  return { kind: 'text', role: 'Link', attributes: { placement: 'Inline' }, to, contents };
+  const said = cutText(contents, LONGEST_CONTENTS);
+  return { kind: 'text', role: 'Link', attributes: { placement: 'Inline' }, to, contents: said };
 }

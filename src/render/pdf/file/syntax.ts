@@ -32,9 +32,9 @@ export function pdfText(text: string): string {
   return byteString(plain ? cut : utf16(`\ufeff${cut}`));
 }
 
-/** As much of a text as a string may hold. */
-export function cutText(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}$/u, '')}…` : text;
+/** As much of a text as a string may hold, or as is asked for; with an ellipsis where that is not all. */
+export function cutText(text: string, longest = LONGEST_TEXT): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/\p{Surrogate}$/u, '')}…` : text;
 }
 
 /** Text as UTF-16, big-endian, a character a byte. */

@@ -158,7 +158,13 @@ const plain =
 /** UTF-16 units that are segmented at a time: V8 takes the square of a text's length for it. */
 const STRETCH = 1_000;
 
-/** What a reader takes for one character. A segmenter takes longer to be made than most texts to be set. */
+/**
+ * Marks upon marks are one character without end, and fontkit takes the square of their number to place them. No language
+ * has more than 30 (Unicode UAX #15, Stream-Safe Text Format).
+ */
+const LONGEST = 100;
+
+/** What a reader takes for one character, as far as it is not too long. A segmenter takes longer to be made than most texts to be set. */
 export function graphemes(text: string): readonly string[] {
   if (plain.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -169,11 +175,16 @@ export function graphemes(text: string): readonly string[] {
     if (at + length < text.length) segments.splice(-2);
     if (segments.length === 0) length *= 2;
     for (const segment of segments) {
-      found.push(segment);
+      if (segment.length <= LONGEST) found.push(segment);
+      else found.push(...stretches(segment));
       at += segment.length;
     }
   }
   return found;
+}
+
+function stretches(text: string): readonly string[] {
+  return text.match(new RegExp(`.{1,${LONGEST / 2}}`, 'gsu'))!;
 }
 
 /** "[U+1F600]": what is shown for a character that no font has. */

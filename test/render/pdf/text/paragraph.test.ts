@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFonts } from '../../../../src/render/pdf/fonts/fonts.ts';
+import { cleanText, shownText } from '../../../../src/render/pdf/text/clean.ts';
 import type { Line, Piece, TextPiece, TextRun, TextStyle } from '../../../../src/render/pdf/text/line.ts';
 import { breakParagraph, measure } from '../../../../src/render/pdf/text/paragraph.ts';
 
@@ -332,6 +333,25 @@ describe('characters that no font has', () => {
   test('are shown by their number', () => {
     expect(shown(set('Et 漢 tegn', 500))).toEqual(['Et [U+6F22] tegn']);
   });
+});
+
+/** What long words without a space are made of. */
+const stretch = fc.oneof(
+  fc.stringMatching(/^[a-zæøå]{1,60}$/),
+  fc.constantFrom('kommunalbestyrelsen', 'Ωμέγα', '-', '/', '…', '1.234', '\u00ad', '\u2060'),
+  fc.constantFrom('e\u0323\u0306', `a${'\u0301'.repeat(150)}`, '🤝'),
+);
+const longWord = fc.array(stretch, { minLength: 10, maxLength: 60 }).map(stretches => stretches.join(''));
+
+test('a word of any length loses no letter and doubles none, and fills no line beyond its end', () => {
+  fc.assert(
+    fc.property(longWord, fc.integer({ min: 60, max: 400 }), (text, width) => {
+      const lines = set(text, width);
+      expect(said(lines)).toBe(shownText(cleanText(text)));
+      expect(lines.filter(line => line.width > width + 0.01)).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('a paragraph of fifty thousand words, and a word of ten thousand letters, come to their end', () => {
