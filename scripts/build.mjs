@@ -1,7 +1,7 @@
-// Bundles the program into dist/ and puts the fonts, the table of templates and all licences beside it. Names are shortened, which a
-// check is a thirtieth faster with; `--readable` keeps them, for a profile or the trace of a fault.
+// Bundles the program into dist/ and puts the fonts, the table of templates and all licences beside it. Names are
+// shortened, which a check is a thirtieth faster with; `--readable` keeps them, for a profile or the trace of a fault.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -30,10 +30,9 @@ const common = {
   metafile: true,
 };
 
-// Fonts and their tables are made anew only where something of them has changed.
-for (const name of existsSync(dist) ? readdirSync(dist) : [])
-  if (name !== 'fonts') rmSync(join(dist, name), { recursive: true });
+// Fonts and their tables are made anew only where something of them has changed; nothing else may be left from before.
 const dataPackages = makeFonts(await hyphenationPatterns(root));
+for (const name of readdirSync(dist)) if (name !== 'fonts') rmSync(join(dist, name), { recursive: true });
 makeTemplates();
 const [pdfReader, ...built] = await Promise.all([buildPdfReader(), ...parts.map(buildPart)]);
 writeFileSync(join(dist, 'stamp.txt'), built.map(({ digest }) => digest).join('\n'));

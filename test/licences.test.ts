@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { expect, it } from 'vitest';
@@ -76,4 +76,13 @@ it('of the built program has every library that its README names, every font, an
   expect(named.every(name => name in manifest.devDependencies)).toBe(true);
   for (const licence of ['SIL OPEN FONT LICENSE', 'Apache License', 'Permission is hereby granted'])
     expect(text).toContain(licence);
+});
+
+it('of the built program says by whom the hyphenation patterns of each language are', () => {
+  const text = readFileSync('dist/LICENSES.txt', 'utf8');
+  const languages = readdirSync('dist/fonts').flatMap(
+    name => /^hyphenation-(.+)\.json$/.exec(name)?.[1] ?? [],
+  );
+  expect(languages).toContain('da');
+  expect(languages.filter(code => !text.includes(`\n${code}: Copyright `))).toEqual([]);
 });
