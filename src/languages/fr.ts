@@ -127,7 +127,7 @@ export const fr: Language = {
     },
     decisionBlock: 'décision délibération',
     persons: {
-      titles: 'dr pr mme mlle m me',
+      titles: 'dr pr mme mlle me',
       posts: 'maire adjoint adjointe',
       postEndings: 'directeur directrice secrétaire président présidente conseiller conseillère',
       joints: 'et pour du des le la les',

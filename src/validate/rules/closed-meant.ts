@@ -13,10 +13,11 @@ import { openHeadings } from './sections/item-headings.ts';
  */
 export function closedMeant(meeting: Meeting): readonly Diagnostic[] {
   const open = meeting.items.filter(({ status }) => status === 'open');
+  const ids = new Set(open.map(({ id }) => id));
   const note = open.length > 0 ? closedLines(meeting.note, meeting.place.file) : [];
   return [
     ...note.map(lineMeant),
-    ...meeting.slots.flatMap(slot => inSlot(slot, open)),
+    ...meeting.slots.flatMap(slot => inSlot(slot, ids)),
     ...open.flatMap(inItem),
   ];
 }
@@ -30,11 +31,19 @@ function inItem(item: AgendaItem): readonly Diagnostic[] {
   return [...item.attachments.flatMap(inAttachment), ...headingsOf(item), ...linesOf(item)];
 }
 
-/** A slot of open items alone, or of none: its title, or its whole note. */
-function inSlot(slot: Slot, open: readonly AgendaItem[]): readonly Diagnostic[] {
-  if (slot.kind === 'items' && !slot.items.every(id => open.some(item => item.id === id))) return [];
+/**
+ * A slot of open items alone, or of none: its title, or its whole note. "Closed session" alone, with nothing else in it,
+ * gives nothing away.
+ */
+function inSlot(slot: Slot, open: ReadonlySet<string>): readonly Diagnostic[] {
+  if (slot.kind === 'items' && !slot.items.every(id => open.has(id))) return [];
+  if (slot.kind !== 'items' && isPhrase(slot.title.text) && isBare(slot)) return [];
   const note = slot.kind === 'items' && slot.note && noteOf(slot.note, slot.place);
   return [slot.title, note || undefined].flatMap(text => (text && told('slot', text)) ?? []).slice(0, 1);
+}
+
+function isBare({ attendees, note, points }: Slot): boolean {
+  return attendees.length === 0 && !note && points.length === 0;
 }
 
 function noteOf(note: Inline, place: Place): Text {
@@ -84,7 +93,9 @@ function saysClosed(text: string): boolean {
 function shouts(text: string): boolean {
   if (lock.test(text)) return true;
   if (text === text.toUpperCase()) return false;
-  return capitals.some(part => isPhrase(part.exec(text)?.[1] ?? ''));
+  // Phrases are short, and so is what has to be looked through.
+  const ends = [text.slice(0, longest), text.slice(-longest)];
+  return capitals.some((part, at) => isPhrase(part.exec(ends[at]!)?.[1] ?? ''));
 }
 
 const lock = /^[🔏🔐🔒]|[🔏🔐🔒]\s*$/u;
@@ -92,18 +103,17 @@ const capitals = [/^\P{L}*(\p{Lu}[\p{Lu}\s-]*\p{Lu})(?=\P{L})/u, /\P{L}(\p{Lu}[\
 
 const parts = [/^([^:]*):/, /^\s*[([{]([^()[\]{}]*)[)\]}]/, /[([{]([^()[\]{}]*)[)\]}][\s.!]*$/];
 
+/** More letters than any phrase has. */
+const longest = 60;
+
 /** Of a phrase in any language: a German board may write in English. */
 function isPhrase(text: string): boolean {
-  if (text.length < 3 || text.length >= 60) return false;
+  if (text.length < 3 || text.length >= longest) return false;
   const phrase = text.replace(signs, '');
-  return isClosed(phrase) || attachmentLabels.has(phrase.toLowerCase());
+  return isClosed(phrase);
 }
 
 const isClosed = createIsClosed(Object.values(languages));
-/** "Lukket bilag" */
-const attachmentLabels = new Set(
-  Object.values(languages).map(({ labels }) => labels['withheld-attachment'].toLowerCase()),
-);
 /** Around a phrase: `*closed*`, "– closed –", "1. closed". */
 const signs = /^[\s\d*_!"'„“”»«.–—-]+|[\s\d*_!"'„“”»«.–—-]+$/g;
 
