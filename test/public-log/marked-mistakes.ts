@@ -44,7 +44,7 @@ Note to all. [see](owcover)
 `,
     'items/01-owopen.md': `---
 title: Owopentitle
-public-title: Xqunseen [x
+public-group: Xqunseen
 time: 25:99 owtime
 purpose: owpurpose
 responsible: Owresponsible, Owrole
@@ -100,7 +100,7 @@ group: Xqgroup
 purpose: xqpurpose
 time: xqtime
 duration: xqduration
-attendees: [Xqguest Xqperson, "Xq Doe, Xq Roe, Xq Poe"]
+attendees: [Xqguest Xqperson, Karoline Bergstroxqm, Karoline Bergstrxqem, "Xq Doe, Xq Roe, Xq Poe"]
 responsible: (xqnoname)
 allow: [xqallow, glyph-missing]
 xqfield: xqvalue
@@ -180,6 +180,13 @@ time: xqemptytime
 ---
 [x](xqemptyaddress)
 `,
+    // It may have been meant as closed.
+    'items/11-owpublic.md': `---
+title: Xqopentitle
+public-title: Xqpublictitle
+time: xqopentime
+---
+`,
     'items/10-owattached.md': `---
 title: Xqattachedtitle
 time: xqattachedtime
@@ -189,10 +196,14 @@ attachments: [{ title: Xqattachedname, status: klosed, file: xqattachedfile.pdf 
     'items/1-owopen.md': `---
 title: Owtwin
 number: 2
+responsible: Karoline Bergstroem
+attachments: owused.pdf
 ---
 ## Owheading
 
 Owtext [^owmissing]
+
+[](item:lukket-owid)
 `,
     'attachments/owshared.pdf': '%PDF-1.4\n%%EOF\n',
     'attachments/xqunused.pdf': '%PDF-1.4\n%%EOF\n',
