@@ -37,6 +37,7 @@ export function createFaces(fonts: { readonly text: FontFamily; readonly heading
       family(face('F15')),
       family(face('F16')),
       family(face('F17')),
+      family(face('F21'), face('F22')),
       family(face('F18'), face('F19')),
       family(face('F20')),
     ],

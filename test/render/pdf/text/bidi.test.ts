@@ -53,13 +53,19 @@ test('Arabic letters are joined, and read as the letters that they are', () => {
   expect(painted('بيت')).toBe('تيب');
 });
 
+test('Persian and Urdu letters are there too, and marks keep to their letters', () => {
+  for (const text of ['گفت', 'پاکستان', 'ہے', 'ٹڈڑ'])
+    expect(painted(text)).toBe([...text].reverse().join(''));
+  expect([...painted('بِلَّهِ')].sort()).toEqual([...'بِلَّهِ'].sort());
+});
+
 test('a ligature has its letters in the order in which they are painted, as those around it', () => {
   expect(runsOf('سلام').flatMap(idsOf)).toHaveLength(3);
   expect(painted('سلام')).toBe('مالس');
 });
 
 test('the name of a character that no font has runs from left to right', () => {
-  expect(painted('שלום \u06d2')).toBe('[U+06D2] םולש');
+  expect(painted('שלום \u0710')).toBe('[U+0710] םולש');
 });
 
 test('brackets between right-to-left words are mirrored', () => {
