@@ -15,6 +15,7 @@ import type { ParseMemory } from './parse/parse-memory.ts';
 import type { PictureMemory } from './pictures/read-picture.ts';
 import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
+import type { SourceFile } from './read/source-file.ts';
 import { defaultFormat, formats } from './render/index.ts';
 import type { OutputFile, RenderMemory } from './render/renderer.ts';
 import { loadTemplate } from './template/load-template.ts';
@@ -101,7 +102,11 @@ export async function buildMeeting(
     return withFound(checked, await inFiles);
   onStep('render');
   const make = request.edition === 'public' ? buildPublic : buildFull;
-  const { output, diagnostics } = await make(meeting, template, request, { onStep, memory });
+  const { output, diagnostics } = await make(meeting, template, request, {
+    onStep,
+    memory,
+    sources: checked.sources,
+  });
   const built = withFound(checked, [...diagnostics, ...(await inFiles)]);
   if (isRefused(built.diagnostics, request)) return built;
   return { ...built, file: { name: nameOf(meeting, request), bytes: output.bytes } };
@@ -123,6 +128,8 @@ interface Made {
 interface Making {
   readonly onStep: OnStep;
   readonly memory?: Memory;
+  /** The meeting's files. */
+  readonly sources: readonly SourceFile[];
 }
 
 async function buildFull(
@@ -139,7 +146,7 @@ async function buildPublic(
   meeting: Meeting,
   template: Template,
   request: BuildRequest,
-  { onStep, memory }: Making,
+  { onStep, memory, sources }: Making,
 ): Promise<Made> {
   const language = languages[meeting.language];
   const published = publicEdition(meeting);
@@ -151,7 +158,7 @@ async function buildPublic(
     import('./verify/verify.ts'),
   ]);
   const blank = () => compose(blankMeeting(published), template, language);
-  const leaks = verify(() => renderer.read(output), meeting, { blank });
+  const leaks = verify(() => renderer.read(output), meeting, { blank, sources });
   return { output, diagnostics: [...diagnostics, ...leaks] };
 }
 

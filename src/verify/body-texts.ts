@@ -4,6 +4,7 @@ import { itemOf } from '../meeting/item-link.ts';
 import type { Place } from '../meeting/place.ts';
 import { type MeetingText, noText, type Run, type TextKind } from './meeting-text.ts';
 import { spanOf } from './place-within.ts';
+import { linesOf, standingIn, type Written, withheldAddresses } from './written.ts';
 
 /** What is found on the way through a body. */
 interface Found {
@@ -11,6 +12,8 @@ interface Found {
   readonly texts: MeetingText[];
   /** Identifiers of the notes that shown text refers to. */
   readonly references: string[];
+  /** Whether a line may hold open text. */
+  readonly isOpen: (line: number) => boolean;
 }
 
 /** The definition of a note, and whether it stands in a withheld passage. */
@@ -22,20 +25,61 @@ interface Note {
 /**
  * All texts of a body: a paragraph, heading or cell each, and what is not seen on the page (alt text, addresses). A
  * note is shown where shown text refers to it and it stands in no withheld passage. `place` is that of the body's file.
+ *
+ * @param written what the file says: without it the blocks are taken for what they are said to be
  */
 export function bodyTexts(
   body: readonly Block[],
   place: Place,
   isWithheld: (block: Block) => boolean,
+  written?: Written,
 ): readonly MeetingText[] {
-  const found: Found = { place, texts: [], references: [] };
+  const found: Found = { place, texts: [], references: [], isOpen: line => written?.isOpen(line) ?? true };
   const notes = body.flatMap(block => notesIn(block, isWithheld(block)));
   for (const block of body) collect(block, isWithheld(block), found);
   const shown = shownNotes(notes, found);
   for (const { definition } of notes) {
     if (!shown.has(definition)) collectAll(definition.children, true, found);
   }
-  return found.texts;
+  return written ? withAddresses(found.texts, withNotes(written, notes, shown)) : found.texts.filter(isSeen);
+}
+
+/** Of the picture of an open text no name is seen. */
+function isSeen({ kind }: MeetingText): boolean {
+  return kind !== 'picture';
+}
+
+/** The lines of notes are open where the notes are shown. */
+function withNotes(
+  { source, isOpen }: Written,
+  notes: readonly Note[],
+  shown: ReadonlySet<FootnoteDefinition>,
+): Written {
+  const lines = new Map<number, boolean>();
+  for (const { definition } of notes) {
+    const { start, end } = definition.position ?? {};
+    for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line++)
+      lines.set(line, shown.has(definition));
+  }
+  return { source, isOpen: line => lines.get(line) ?? isOpen(line) };
+}
+
+/**
+ * The texts with the addresses that withheld lines define; and an address or picture of open text that stands in no open
+ * line is withheld: a reference has got it from elsewhere.
+ */
+function withAddresses(texts: readonly MeetingText[], written: Written): readonly MeetingText[] {
+  const isGiven = ({ kind, withheld }: MeetingText) =>
+    !withheld && (kind === 'address' || kind === 'picture');
+  const given = texts.filter(isGiven).map(({ text }) => text);
+  const standing = given.length > 0 ? standingIn(linesOf(written, 'open'), given) : new Set();
+  const defined = withheldAddresses(written).map(
+    (each): MeetingText => ({ ...each, kind: 'address', withheld: true }),
+  );
+  const own = texts.map(text =>
+    isGiven(text) && !standing.has(text.text) ? { ...text, withheld: true } : text,
+  );
+  return [...own.filter(text => isSeen(text) || text.withheld), ...defined];
 }
 
 /** The texts of a field's Markdown. */
@@ -44,9 +88,9 @@ export function inlineTexts(
   place: Place,
   withheld: boolean,
 ): readonly MeetingText[] {
-  const found: Found = { place, texts: [], references: [] };
+  const found: Found = { place, texts: [], references: [], isOpen: () => true };
   collectInline(inline, 'text', withheld, found);
-  return found.texts;
+  return found.texts.filter(isSeen);
 }
 
 /** All definitions in a node, those inside others too, in order. */
@@ -68,7 +112,7 @@ function shownNotes(notes: readonly Note[], found: Found): ReadonlySet<FootnoteD
     const note = first.get(reference);
     if (!note || note.withheld || shown.has(note.definition)) continue;
     shown.add(note.definition);
-    collectAll(note.definition.children, false, found);
+    collectAll(note.definition.children, false, { ...found, isOpen: () => true });
   }
   return shown;
 }
@@ -78,8 +122,9 @@ function collectAll(nodes: readonly Nodes[], withheld: boolean, found: Found): v
 }
 
 /** The texts of a node without those of its notes. */
-function collect(node: Nodes, withheld: boolean, found: Found): void {
+function collect(node: Nodes, isWithheld: boolean, found: Found): void {
   if (node.type === 'footnoteDefinition') return;
+  const withheld = isWithheld || (node.position !== undefined && !found.isOpen(node.position.start.line));
   if (node.type === 'heading') {
     collectInline(node.children, 'heading', withheld, found);
   } else if (node.type === 'paragraph' || node.type === 'tableCell') {
@@ -123,11 +168,11 @@ function collectInline(
     } else if (node.type === 'image') {
       append(noText, node);
       add(node.alt ?? '', 'text', [{ from: 0, node }], withheld, found);
-      if (withheld) add(node.url, 'file', [{ from: 0, node }], withheld, found);
+      add(node.url, withheld ? 'file' : 'picture', [{ from: 0, node }], withheld, found);
     } else if (node.type === 'link' && showsItem(node)) end();
     else if ('children' in node) {
       if (node.type === 'link' && itemOf(node.url) === undefined)
-        add(node.url, 'text', [{ from: 0, node }], withheld, found);
+        add(node.url, 'address', [{ from: 0, node }], withheld, found);
       for (const child of node.children) read(child);
     }
   };

@@ -2,8 +2,17 @@ import type { Position } from 'unist';
 import type { Person } from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
 
-/** What a text is; a `text` is running text, all others are looked for as a whole too. */
-export type TextKind = 'title' | 'name' | 'case' | 'document' | 'file' | 'heading' | 'text';
+/** What a text is; a `text` is running text, all others are looked for as a whole too, but a picture's file is not seen. */
+export type TextKind =
+  | 'title'
+  | 'name'
+  | 'case'
+  | 'document'
+  | 'file'
+  | 'heading'
+  | 'address'
+  | 'picture'
+  | 'text';
 
 /** A text that an author wrote, and whether the public edition is to be without it. */
 export interface MeetingText {

@@ -2,14 +2,23 @@ import { isClosedPhrase } from '../languages/closed-phrases.ts';
 import { languages } from '../languages/index.ts';
 import type { Block } from '../meeting/body.ts';
 import type { AgendaItem, Attachment, Meeting, Slot } from '../meeting/meeting.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import { bodyTexts, inlineTexts } from './body-texts.ts';
 import { fieldText, type MeetingText, personTexts } from './meeting-text.ts';
+import { type Passage, type Written, writtenIn } from './written.ts';
 
 /**
  * Every text of the full meeting, and whether it is withheld from the public edition. It is read from the full meeting
  * by rules of its own, apart from the edition stage's, so that a fault in one of the two is found by the other.
+ *
+ * @param sources the meeting's files; what stands where in a body is then seen from them
  */
-export function meetingTexts(meeting: Meeting): readonly MeetingText[] {
+export function meetingTexts(meeting: Meeting, sources: readonly SourceFile[] = []): readonly MeetingText[] {
+  const files = new Map(sources.map(source => [source.path, source]));
+  const written = (file: string, isOpen: (passage: Passage, replaced: boolean) => boolean) => {
+    const source = files.get(file);
+    return source && writtenIn(source, isOpen);
+  };
   const closed = new Set(meeting.items.filter(isClosed).map(item => item.id));
   // Where no item is open the cover's note is withheld, too.
   const isBehindDoors = meeting.items.every(isClosed);
@@ -19,8 +28,15 @@ export function meetingTexts(meeting: Meeting): readonly MeetingText[] {
     ...fieldText(meeting.location, 'text', false),
     ...personTexts([meeting.chair, meeting.secretary], false),
     ...personTexts([...meeting.members, ...meeting.apologies, ...meeting.signatories], false),
-    ...bodyTexts(meeting.note, meeting.place, block => isBehindDoors || block.type === 'closed'),
-    ...meeting.items.flatMap(item => itemTexts(item, meeting)),
+    ...bodyTexts(
+      meeting.note,
+      meeting.place,
+      block => isBehindDoors || block.type === 'closed',
+      written(meeting.place.file, passage => !isBehindDoors && passage === 'outside'),
+    ),
+    ...meeting.items.flatMap(item =>
+      itemTexts(item, meeting, written(item.place.file, openPassages(item, meeting.kind === 'minutes'))),
+    ),
     ...meeting.slots.flatMap(slot => slotTexts(slot, closed)),
   ];
 }
@@ -30,7 +46,17 @@ function isClosed(item: AgendaItem): boolean {
   return item.status === 'closed' || !item.statusGiven;
 }
 
-function itemTexts(item: AgendaItem, { kind, language }: Meeting): readonly MeetingText[] {
+/** Which lines of an item's body the public edition has: `bodyRule`, of passages. */
+function openPassages(item: AgendaItem, minutes: boolean): (passage: Passage, replaced: boolean) => boolean {
+  return (passage, replaced) => {
+    if (item.withdrawn || passage === 'closed') return false;
+    if (passage === 'public-decision') return minutes;
+    if (isClosed(item)) return false;
+    return passage === 'outside' || (minutes && !replaced);
+  };
+}
+
+function itemTexts(item: AgendaItem, { kind, language }: Meeting, written?: Written): readonly MeetingText[] {
   const closed = isClosed(item);
   return [
     ...fieldText(item.title, 'title', closed),
@@ -45,7 +71,7 @@ function itemTexts(item: AgendaItem, { kind, language }: Meeting): readonly Meet
     ...[...item.route, item.late, item.withdrawn].flatMap(text => fieldText(text, 'text', closed)),
     ...personTexts([...item.responsible, ...item.attendees, ...item.recused], closed),
     ...item.attachments.flatMap(attachment => attachmentTexts(attachment, closed)),
-    ...bodyTexts(item.body, item.place, bodyRule(item, kind === 'minutes')),
+    ...bodyTexts(item.body, item.place, bodyRule(item, kind === 'minutes'), written),
   ];
 }
 

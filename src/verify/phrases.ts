@@ -22,14 +22,14 @@ export function createPhrases<Value>(): Phrases<Value> {
   return { numbers: new Map(), steps: new Map(), ends: new Map() };
 }
 
-/** Adds the run of words from one up to another; the first value of a run stays. */
+/** Adds the run of words from one up to another; the first value of a run stays, and is what is given back. */
 export function addPhrase<Value>(
   phrases: Phrases<Value>,
   words: readonly string[],
   value: Value,
   from = 0,
   to = words.length,
-): void {
+): Value | undefined {
   let node = 0;
   for (let at = from; at < to; at++) {
     const key = node * mostWords + numberOf(words[at]!, phrases.numbers);
@@ -38,6 +38,7 @@ export function addPhrase<Value>(
     if (known === undefined) phrases.steps.set(key, node);
   }
   if (to > from && !phrases.ends.has(node)) phrases.ends.set(node, value);
+  return phrases.ends.get(node);
 }
 
 /** Calls `found` for every run that stands in these words, each time that it does. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import type { FoundText } from '../render/found-text.ts';
 import { documentTexts } from './document-texts.ts';
 import { explainer } from './explainer.ts';
@@ -20,6 +21,8 @@ export { blankMeeting } from './blank-meeting.ts';
 export interface OtherTexts {
   /** Composes the blank meeting with the same template: labels, dates, numbers. Asked for only where it matters. */
   readonly blank: () => Document;
+  /** The meeting's files: from them it is seen which addresses and pictures of open text are withheld ones. */
+  readonly sources?: readonly SourceFile[];
   /** The texts of open attachments whose pages are in the file. */
   readonly attachments?: readonly string[];
 }
@@ -37,7 +40,18 @@ export function verify(
   meeting: Meeting,
   others: OtherTexts,
 ): readonly Diagnostic[] {
-  const texts = meetingTexts(meeting);
+  const texts = meetingTexts(meeting, others.sources);
+  const pictures = texts.flatMap(({ kind, text, place }) =>
+    kind === 'picture' ? [diagnose('leak', place, { text })] : [],
+  );
+  return [...pictures, ...leaksOf(read, texts, others)];
+}
+
+function leaksOf(
+  read: () => readonly FoundText[],
+  texts: readonly MeetingText[],
+  others: OtherTexts,
+): readonly Diagnostic[] {
   const phrases = withheldPhrases(texts);
   if (phrases.ends.size === 0) return [];
   const found = read();

@@ -20,7 +20,7 @@ const longest = 40;
 /** What is looked for of the withheld texts: whole titles, names, numbers and files' names; long words; runs of four. */
 export function withheldPhrases(texts: readonly MeetingText[]): Phrases<WithheldPhrase> {
   const phrases = createPhrases<WithheldPhrase>();
-  for (const source of texts) if (source.withheld) addText(source, phrases);
+  for (const source of texts) if (source.withheld && source.kind !== 'picture') addText(source, phrases);
   return phrases;
 }
 
