@@ -12,7 +12,7 @@ let isDone = false;
 process.on('exit', () => {
   if (!isDone)
     process.stderr.write(
-      'agenda: a fault of the program, not of your agenda: it ended before all was done.\n',
+      'agenda: a fault of the program, not of your agenda: it ended before all was done. Please report this line, and what `agenda --version` says.\n',
     );
 });
 // There is nobody left to tell.

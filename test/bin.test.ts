@@ -110,8 +110,8 @@ describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
     });
     const { status, stdout, stderr } = shell(folder, `--require ./silent.cjs "${bin}" build`);
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
-    expect(stderr).toBe(
-      'agenda: a fault of the program, not of your agenda: it ended before all was done.\n',
+    expect(stderr).toMatch(
+      /^agenda: a fault of the program, .*: it ended before all was done\. Please report .*\n$/,
     );
   });
 
