@@ -39,6 +39,21 @@ describe('the log of a meeting full of mistakes', () => {
     expect(log.length).toBeGreaterThan(2_000);
   });
 
+  it.each(['text', 'json'])('has no withheld word of what is mended: %s', async reporter => {
+    // Of an item whose attachment's status is mended the rest is open then.
+    const { 'items/10-owattached.md': _, ...files } = markedMistakes();
+    const slip = '---\ntitle: Xqmended\nstatus: closed\npurpose:decision\n---\n\n:::closed\nXqpassage\n:::\n';
+    const open = '---\ntitle:Owmended\n---\n\n:::closed\n# Xqlevel\n:::\n';
+    const copy = makeFolder({ ...files, 'items/20-a.md': slip, 'items/21-b.md': open });
+    try {
+      const log = await call(copy, 'fix', '.', '--edition', 'public', '--reporter', reporter);
+      expect(withheldIn(log)).toEqual([]);
+      expect(log).toMatch(reporter === 'json' ? /"fixed": \[\n/ : / rettet {2}/);
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
+
   it('has as many messages as that of the full edition has of the same mistakes', async () => {
     const places = async (edition: string) => {
       const log = await call(folder, 'check', '.', '--edition', edition, '--reporter', 'json');
