@@ -14,8 +14,10 @@ import { openHeadings } from './sections/item-headings.ts';
 export function closedMeant(meeting: Meeting): readonly Diagnostic[] {
   const open = meeting.items.filter(({ status }) => status === 'open');
   const ids = new Set(open.map(({ id }) => id));
-  const note = open.length > 0 ? closedLines(meeting.note, meeting.place.file) : [];
+  const cover = { body: open.length > 0 ? meeting.note : [], place: meeting.place };
+  const note = closedLines(cover.body, cover.place.file);
   return [
+    ...openHeadings(cover).flatMap(heading => told('heading', heading) ?? []),
     ...note.map(lineMeant),
     ...meeting.slots.flatMap(slot => inSlot(slot, ids)),
     ...open.flatMap(inItem),

@@ -52,7 +52,9 @@ function statusLines({ source }: ParsedFile, blocks: readonly Block[]): readonly
     const last =
       type === 'paragraph' ? position.end.line : Math.min(position.end.line, position.start.line + 2);
     for (let line = position.start.line; line <= last; line++) {
-      if (saysClosed(lineAt(source, line))) lines.push(line);
+      const text = lineAt(source, line);
+      const isLabel = line < position.end.line && text.length < 40 && label.test(text);
+      if (saysClosed(isLabel ? `${text} ${lineAt(source, line + 1)}` : text)) lines.push(line);
     }
   }
   return lines;
@@ -68,4 +70,6 @@ function saysClosed(text: string): boolean {
   return isStatusWord(value, 'closed') && fieldIn(name, ['status']) === 'status';
 }
 
+/** The value stands on the next line. */
+const label = /^\P{L}*(?:status|tilstand)\P{L}*$/iu;
 const statusLine = /^\P{L}*(\p{L}+)[^\p{L}\n]+(\p{L}[\p{L}\s-]*?)\P{L}*$/u;

@@ -3,6 +3,7 @@ import { createIsClosed } from '../../../languages/closed-phrases.ts';
 import { languages } from '../../../languages/index.ts';
 import type { Block } from '../../../meeting/body.ts';
 import type { Text } from '../../../meeting/place.ts';
+import { isStatusWord } from '../../values/choice.ts';
 
 /**
  * Lines of open text that say of what follows that it is closed. In any paragraph: a phrase in capitals, alone or before
@@ -34,9 +35,15 @@ function textOf(node: PhrasingContent): string {
 const isClosed = createIsClosed(Object.values(languages));
 
 function isAlone(line: string): boolean {
+  if (line.length > 3 * longest) return false;
   const text = line.replace(/[\s.!*_]+$/, '').replace(/^[\s*_]+/, '');
-  return line.length < longest && (isClosed(text) || notices.has(text));
+  if (isClosed(text) || notices.has(text)) return true;
+  // With the clause that closes it: "Unntatt offentlighet, jf. offl. § 13".
+  const [phrase = ''] = text.includes('§') ? text.split(clause, 1) : [];
+  return isClosed(phrase);
 }
+
+const clause = /\s*[,;(]|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|cf)\b/i;
 
 /** "This item is closed": what the program itself says in the place of a closed item. */
 const notices = new Set(
@@ -44,12 +51,17 @@ const notices = new Set(
 );
 
 function saysClosed(line: string): boolean {
-  const shout = shouted.exec(line)?.[1];
+  const shout = shouted.exec(line.slice(0, 2 * longest))?.[1];
   if (shout !== undefined && isClosed(shout)) return true;
-  const bracketed = /^[[{]([^[\]{}]{3,60})[\]}]\s*\S/.exec(line)?.[1];
-  if (bracketed !== undefined && isClosed(bracketed)) return true;
+  const [, bracketed, behind] = /^[[{]([^[\]{}]{3,60})[\]}]\s*(\S)?/.exec(line) ?? [];
+  if (bracketed !== undefined && isClosed(bracketed)) return behind !== undefined;
+  if (bracketed !== undefined && behind === undefined && isStatusWord(bracketed, 'closed')) return true;
+  const phrase = /^\(([^()]{3,60}\s[^()]{2,60})\)$/.exec(line)?.[1];
+  if (phrase !== undefined && isClosed(phrase)) return true;
   if (/^[\s🔏🔐🔒]+$/u.test(line) && line !== '') return true;
-  const tag = /[[{]\/([^[\]{}]{3,60})[\]}]|\{\{([^|{}]{3,60})\||:::\s?([^\s:]{3,60})\s[^:]*:::/.exec(line);
+  const tag = /[[{]\/([^[\]{}]{3,60})[\]}]|\{([^|{}:]{3,60})(?:\||:\s)|:::\s?([^\s:]{3,60})\s[^:]*:::/.exec(
+    line,
+  );
   const name = tag?.[1] ?? tag?.[2] ?? tag?.[3];
   // A mark on a line of its own is told as that.
   return name !== undefined && isClosed(name) && /\p{L}/u.test(line.replace(tag![0], ''));

@@ -32,7 +32,10 @@ export function firstField(file: ParsedFile): FirstField | undefined {
 /** A field of either kind of file, or what stands for a status elsewhere. */
 function isOurs({ name }: FieldLine): boolean {
   return (
-    Object.hasOwn(item().def.shape, name) || Object.hasOwn(meeting().def.shape, name) || others.has(name)
+    Object.hasOwn(item().def.shape, name) ||
+    Object.hasOwn(meeting().def.shape, name) ||
+    others.has(name) ||
+    (isStatusWord(name, 'closed') && name === name.toLowerCase())
   );
 }
 
@@ -40,6 +43,7 @@ const others = new Set(['access', 'visibility', 'adgang', 'tilgang', 'synlighed'
 
 /** Whether front matter would take the value as a date, a time or a list; a text may be a sentence's. */
 function isFieldValue({ name, value }: FieldLine, typed: string, next: string): boolean {
+  if (isStatusWord(name, 'closed')) return value === '';
   // Nobody begins a sentence with "access: closed".
   if (isStatusWord(value, 'closed') || name === 'status') return true;
   if (name === 'date') return 'value' in readDate(value);

@@ -11,10 +11,14 @@ export interface FieldLine {
 
 /** Reads a line as a field, whose name is one word or a few. */
 export function fieldLine(line: string): FieldLine | undefined {
+  if (line.length > longest) return undefined;
   const [, name, value = ''] =
     /^\s*["']?([^\s:=：﹕"'][^:=：﹕"']{0,40}?)["']?\s*[:=：﹕](?!\/\/)(.*)$/su.exec(line) ?? [];
   return name === undefined ? undefined : { name: name.trim(), value: bare(value) };
 }
+
+/** No field that is looked for has a longer line. */
+const longest = 300;
 
 /** Without white space, quotation marks and the sign at its end. */
 function bare(value: string): string {

@@ -56,14 +56,22 @@ function matterComments({ source, fence, bodyFrom = 0 }: ParsedFile): readonly n
 function bodyComments(file: ParsedFile): readonly number[] {
   if (!file.source.text.includes('<!--')) return [];
   const lines: number[] = [];
+  let alone: number | undefined;
   for (const { text, line } of bodyLines(file)) {
-    const comment = /^\s*<!-+(.*?)-+>\s*$/s.exec(text)?.[1];
-    if (comment !== undefined && (saysClosed(comment, false) || isEdge(comment))) lines.push(line);
+    const comment = /^\s*<!-+(.*?)-+>\s*$/s.exec(text)?.[1]?.trim();
+    if (comment === undefined) continue;
+    if (saysClosed(comment, false) || isEdge(comment)) lines.push(line);
+    else if (isStatusWord(comment, 'closed')) alone ??= line;
+    else if (alone !== undefined && edgeAlone.test(comment)) lines.push(alone);
   }
   return lines;
 }
 
+/** What ends a passage that a word alone has begun. */
+const edgeAlone = /^\/?(?:end|slutt?|ende)$/i;
+
 function isEdge(comment: string): boolean {
+  if (comment.length > longest) return false;
   const word = comment.trim().replace(edge, '');
   return word !== comment.trim() && isStatusWord(word, 'closed');
 }
@@ -71,7 +79,11 @@ function isEdge(comment: string): boolean {
 const edge =
   /^(?:\/\s?|(?:begin|start|end|slutt?|ende|anfang)[\s:_-]+)|[\s:_-]+(?:begin|start|end|slutt?|ende|anfang)$/i;
 
+/** No comment that says so is longer. */
+const longest = 200;
+
 function saysClosed(comment: string, orAlone: boolean): boolean {
+  if (comment.length > longest) return false;
   const text = comment.trim().replace(/[.,;!]+$/, '');
   if (orAlone && isStatusWord(text, 'closed')) return true;
   const field = fieldLine(text);

@@ -37,6 +37,8 @@ const named = new Set(['item', 'title', 'break', 'close', 'name', 'role', 'note'
 
 function statusAtEnd({ text, place }: TextValue, field: string): StatusInText[] | undefined {
   if (codes.has(field) && isStatusWord(text, 'closed')) return [{ text, place, rest: '', field }];
+  const [, code, word = ''] = (numbers.has(field) && behindCode.exec(text)) || [];
+  if (code !== undefined && isStatusWord(word, 'closed')) return [{ text, place, rest: code, field }];
   const end = text.slice(-longest);
   const found = mayEnd.test(end) ? (atEnd.exec(end) ?? behindSign.exec(end)) : undefined;
   if (!found) return undefined;
@@ -48,7 +50,10 @@ function statusAtEnd({ text, place }: TextValue, field: string): StatusInText[] 
 }
 
 /** Fields of numbers and codes, where a word for closed is neither. */
-const codes = new Set(['case', 'classification', 'document', 'number', 'late', 'route']);
+const codes = new Set(['case', 'classification', 'document', 'number', 'late', 'route', 'withdrawn']);
+const numbers = new Set(['case', 'classification', 'document', 'number']);
+/** "26/114 (fortrolig)", "26/114, lukket" */
+const behindCode = /^([^\s,;()[\]]{1,60}?)[\s,;([–-]+([^\d,;()[\]]{3,40}?)[)\].\s]*$/u;
 const mayEnd = /[:=：]|status|tilstand/i;
 /** Without a colon, but behind a sign that parts it from the rest: "Salaries, status closed". */
 const behindSign = /[,;|·–—([{-]\s*((?:status|tilstand)\s+[^:=]{2,40}?)[\s)\]}.]*$/iu;

@@ -22,7 +22,7 @@ export function headingsOf({ body, place }: AgendaItem): readonly ItemHeading[] 
 }
 
 /** The headings outside passages whose sections hold no closed passage: what stands under them is open. */
-export function openHeadings({ body, place }: AgendaItem): readonly ItemHeading[] {
+export function openHeadings({ body, place }: Pick<AgendaItem, 'body' | 'place'>): readonly ItemHeading[] {
   return body.flatMap((block, at) => {
     if (block.type !== 'heading' || holdsClosed(body, at + 1)) return [];
     return [{ text: plainText(block.children), place: placeOf(block, place) }];

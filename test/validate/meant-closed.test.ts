@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles, itemFile, meetingFile } from './rules/check-files.ts';
+
+/** What secretaries type for an item, attachment or passage that is to be closed, and that closes nothing. */
+const bodies = [
+  'Status : Lukket',
+  'closed: true',
+  'Fortroligt: ja',
+  'access: closed',
+  '> status: closed',
+  '- status: closed',
+  '```\nstatus: closed\n```',
+  '{status: closed}',
+  'Status – lukket',
+  '| Status | Lukket |\n| --- | --- |',
+  'Text.\n\n**Status:** closed',
+  'Text.\nstatus = closed',
+  'Status:\nclosed',
+  '<!-- status: closed -->',
+  'Text.\n\n<!-- lukket -->\n\nText.\n\n<!-- slut -->',
+  '<!-- START LUKKET -->',
+  'LUKKET',
+  '**Nichtöffentlich**',
+  'Lukket punkt.',
+  'Unntatt offentlighet, jf. offl. § 13',
+  'This item is closed.',
+  'Text.\n\n↓ LUKKET ↓\n\nText.',
+  'Text.\n\n(Lukket punkt)',
+  'Text.\n\nFORTROLIGT: The sum.',
+  'Text.\n\n[lukket] The sum.',
+  'The sum [closed]is[/closed] large.',
+  'The sum {{closed|is}} large.',
+  'The sum :::closed is ::: large.',
+  ...['[lukket]', '[/lukket]', '{sekretess}', '{% closed %}', '|||closed', '@fortroligt', '\\closed'],
+  ...['> [!closed]', '🔒 Lukket', '*** LUKKET ***', ':fortroligt', 'begin closed', '\\begin{closed}'],
+  ...['[Nicht öffentlich]', '[nichtöffentlicher Teil]', '{{/Unntatt offentlighet}}', '#closed', '!!! closed'],
+  '- a\n[closed]\nThe sum.\n[/closed]',
+  '- a\n\n  [closed]\n  The sum.\n  [/closed]',
+];
+
+const fields = [
+  'status:',
+  'status: ""',
+  '# Status: closed',
+  '# LUKKET',
+  'public-title: A matter',
+  'case: 26/114 (fortrolig)',
+  'number: 7 status: closed',
+  'classification: closed',
+  'late: Came in, status: closed',
+  'responsible: Anna Holm, status: closed',
+  'group: Staff status: closed',
+  'case: ":::closed"',
+  'attachments:\n  - title: Report\n    status:',
+  'attachments:\n  - title: Report\n    # closed',
+  'attachments:\n  - title: Report, status: lukket',
+  'attachments:\n  - title: Lukket bilag',
+  'attachments:\n  - title: Report 🔒',
+  'attachments:\n  - title: ":::closed Report"',
+];
+
+const titles = [
+  'Salary status: closed',
+  'Salary; status: lukket',
+  'Salary (Status: Confidential)',
+  'Salary, status lukket',
+  'Salary :::closed',
+  'Salary closed: true',
+  'LUKKET – Salary',
+  'Salary LUKKET',
+  '🔒 Salary',
+];
+
+const slots = ['note: ":::closed"', 'note: Status: lukket', 'note: LUKKET', 'title: Salary (lukket)'];
+
+async function told(title: string, front: string, body: string, meeting = '') {
+  const files = { 'meeting.md': meetingFile(meeting), 'items/1-salary.md': itemFile(title, front, body) };
+  return checkFiles(files, 'public');
+}
+
+describe('what was meant to be closed is not published without a word:', () => {
+  it.each(bodies)('%s', async body => expect(await told('Salary', '', body)).not.toEqual([]));
+  it.each(fields)('%s', async front => expect(await told('Salary', front, 'Text.')).not.toEqual([]));
+  it.each(titles)('%s', async title => expect(await told(title, '', 'Text.')).not.toEqual([]));
+  it.each(slots)('%s', async slot => {
+    const timetable = `start: 9.00\ntimetable:\n  - item: salary\n    duration: 15 min\n    ${slot}`;
+    expect(await told('Salary', '', 'Text.', timetable)).not.toEqual([]);
+  });
+});
+
+describe('allow in meeting.md', () => {
+  it('silences a warning in all items and in meeting.md', async () => {
+    const files = {
+      'meeting.md': meetingFile('allow: [closed-meant, field-in-body]', 'LUKKET'),
+      'items/1-salary.md': itemFile('Salary', '', 'LUKKET'),
+      'items/2-roof.md': itemFile('Roof', '', 'Text.\n\nStatus: closed'),
+    };
+    expect(await checkFiles(files)).toEqual([]);
+  });
+
+  it('silences no error, and no identity number', async () => {
+    const files = {
+      'meeting.md': meetingFile('allow: [identity-number, status-misplaced]'),
+      'items/1-salary.md': itemFile('Salary'),
+    };
+    const codes = (await checkFiles(files)).map(line => line.split(' ')[1]);
+    expect(codes).toEqual(['allow-unknown', 'allow-unknown']);
+  });
+
+  it('that silences nothing is told of', async () => {
+    const files = { 'meeting.md': meetingFile('allow: html-shown'), 'items/1-salary.md': itemFile('Salary') };
+    expect(await checkFiles(files)).toEqual(['meeting.md:5:8 allow-unused']);
+  });
+
+  it('of an empty status is not told of where the public edition makes an error of it', async () => {
+    const files = {
+      'meeting.md': meetingFile(),
+      'items/1-salary.md': itemFile('Salary', 'allow: status-empty\nstatus:'),
+    };
+    expect(await checkFiles(files)).toEqual([]);
+    expect(await checkFiles(files, 'public')).toEqual(['items/1-salary.md:4:1 status-empty']);
+  });
+});
