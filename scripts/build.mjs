@@ -34,7 +34,11 @@ const common = {
 const dataPackages = makeFonts(await hyphenationPatterns(root));
 for (const name of readdirSync(dist)) if (name !== 'fonts') rmSync(join(dist, name), { recursive: true });
 makeTemplates();
-const [pdfReader, ...built] = await Promise.all([buildPdfReader(), ...parts.map(buildPart)]);
+// What it loads is then put into another part.
+const [cli, ...others] = parts;
+const builtCli = await buildPart(cli);
+const [pdfReader, ...rest] = await Promise.all([buildPdfReader(), ...others.map(buildPart)]);
+const built = [builtCli, ...rest];
 writeFileSync(join(dist, 'stamp.txt'), built.map(({ digest }) => digest).join('\n'));
 const metafiles = [pdfReader, ...built].map(({ metafile }) => metafile);
 writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(root, metafiles, dataPackages));
@@ -47,7 +51,7 @@ async function buildPart({ name, entry }) {
     entryPoints: [entry],
     outfile,
     format: 'cjs',
-    plugins: [loadParts, severities, leaveOut, slowSpread],
+    plugins: [loadParts(name), severities, leaveOut, slowSpread],
     define: { 'import.meta.url': '__url' },
     banner: {
       js: '(function(exports,require,module,__filename,loadPart){const __url=require("node:url").pathToFileURL(__filename).href;',

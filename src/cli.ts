@@ -1,74 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 'commander';
 import { version } from '../package.json';
+import type { Command, CommandOption } from './commands/command.ts';
 import { type Host, isUsageError } from './commands/host.ts';
-import type { CommandOptions, Shard } from './commands/options.ts';
+import * as commands from './commands/index.ts';
+import type { CommandOptions } from './commands/options.ts';
 import { visible } from './diagnostics/reporters/visible.ts';
-import { defaultFormat, formatNames } from './render/index.ts';
-
-type Action = (argument: string, options: CommandOptions, host: Host) => Promise<number>;
-
-/** A command; its file is loaded when it is called. */
-interface CommandEntry {
-  readonly usage: string;
-  readonly description: string;
-  readonly argument: string;
-  readonly options: readonly Option[];
-  readonly load: () => Promise<Action>;
-}
-
-const shared = [
-  new Option('--edition <edition>', 'the whole agenda, or the one that may be published')
-    .choices(['full', 'public'])
-    .default('full'),
-  new Option('--template <name>', 'a built-in template (standard, kommune, board), or the path of your own'),
-  new Option('--reporter <name>', 'how messages are shown')
-    .choices(['text', 'json', 'github', 'sarif'])
-    .default('text'),
-  new Option('--strict', 'warnings count as errors'),
-  new Option('--max-warnings <number>', 'more warnings than this count as errors').argParser(wholeNumber),
-  new Option('-q, --quiet', 'show no warnings and no progress'),
-];
-
-const folder = "a meeting's folder, or one that holds several; the current folder if you leave it out";
-
-const commands: readonly CommandEntry[] = [
-  {
-    usage: 'build [folder]',
-    description: 'check a meeting and write its PDF',
-    argument: folder,
-    options: [
-      ...shared,
-      new Option('-o, --output <file>', 'where to write; "-" is the standard output'),
-      new Option('--format <name>', 'what to write').choices(formatNames).default(defaultFormat),
-      new Option('--force', 'build also what has not changed'),
-      new Option('--shard <k/n>', 'build this share of the meetings: 2/5 is the second of five').argParser(
-        shard,
-      ),
-    ],
-    load: async () => (await import('./commands/index.ts')).build,
-  },
-  {
-    usage: 'check [folder]',
-    description: 'check a meeting and write nothing',
-    argument: folder,
-    options: shared,
-    load: async () => (await import('./commands/index.ts')).check,
-  },
-  {
-    usage: 'fix [folder]',
-    description: 'write what the messages name for certain, then check',
-    argument: folder,
-    options: shared,
-    load: async () => (await import('./commands/index.ts')).fix,
-  },
-  {
-    usage: 'schema <kind>',
-    description: 'print the JSON Schema of meeting, item or template, for editors',
-    argument: 'meeting, item or template',
-    options: [],
-    load: async () => (await import('./commands/index.ts')).schema,
-  },
-];
 
 /**
  * Runs the program. Gives its exit status: 0 done; 1 a meeting has errors; 2 the command line is wrong; 3 a fault of
@@ -77,10 +13,9 @@ const commands: readonly CommandEntry[] = [
 export async function run(host: Host): Promise<number> {
   let status = 0;
   let isPublic = false;
-  const program = createProgram(host, async (entry, argument, options) => {
+  const program = createProgram(host, async (command, argument, options) => {
     isPublic = options.edition === 'public';
-    const action = await entry.load();
-    status = await action(argument, options, host);
+    status = await command.run(argument, options, host);
   });
   try {
     await program.parseAsync([...host.arguments], { from: 'user' });
@@ -96,10 +31,10 @@ export async function run(host: Host): Promise<number> {
   }
 }
 
-type Call = (entry: CommandEntry, argument: string, options: CommandOptions) => Promise<void>;
+type Call = (command: Command, argument: string, options: CommandOptions) => Promise<void>;
 
-function createProgram(host: Host, call: Call): Command {
-  const program = new Command('agenda')
+function createProgram(host: Host, call: Call): Parser {
+  const program = new Parser('agenda')
     .description(
       'Turns a folder of plain-text agenda items into the PDF that a public body or a board sends out.',
     )
@@ -112,7 +47,7 @@ function createProgram(host: Host, call: Call): Command {
       writeOut: text => host.stdout.write(text),
       writeErr: text => host.stderr.write(visibleLines(text)),
     });
-  for (const entry of commands) addCommand(program, entry, call);
+  for (const [name, command] of Object.entries(commands)) addCommand(program, name, command, call);
   return program;
 }
 
@@ -121,28 +56,30 @@ function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
 
-function addCommand(program: Command, entry: CommandEntry, call: Call): void {
-  const [name, argument] = entry.usage.split(' ');
-  const command = program
-    .command(name!)
-    .description(entry.description)
-    .argument(argument!, entry.argument)
+function addCommand(program: Parser, name: string, command: Command, call: Call): void {
+  const parser = program
+    .command(name)
+    .description(command.description)
+    .argument(command.argument, command.argumentDescription)
     .option('--debug', 'show where a fault of the program arose')
-    .action((value: string | undefined, options: CommandOptions) => call(entry, value ?? '.', options));
-  for (const option of entry.options) command.addOption(option);
+    .action((value: string | undefined, options: CommandOptions) => call(command, value ?? '.', options));
+  for (const option of command.options) parser.addOption(toOption(option));
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Write a whole number.');
-  return Number(text);
+function toOption({ flags, description, choices, default: usual, parse }: CommandOption): Option {
+  const option = new Option(flags, description);
+  if (choices) option.choices(choices);
+  if (usual !== undefined) option.default(usual);
+  if (parse) option.argParser(text => parsed(parse, text));
+  return option;
 }
 
-function shard(text: string): Shard {
-  const found = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
-  const [share, of] = [Number(found?.[1]), Number(found?.[2])];
-  if (!found || share < 1 || share > of)
-    throw new InvalidArgumentError('Write it as 2/5: the second share of five.');
-  return { share, of };
+function parsed(parse: (text: string) => unknown, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw isUsageError(error) ? new InvalidArgumentError(error.message) : error;
+  }
 }
 
 /**

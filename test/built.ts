@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type * as cli from '../src/cli.ts';
-import type * as commands from '../src/commands/index.ts';
+import type * as commands from '../src/commands/part.ts';
 
 interface Parts {
   readonly cli: typeof cli;

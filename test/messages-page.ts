@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Code } from '../src/diagnostics/catalogue.ts';
 import { families } from '../src/diagnostics/families/index.ts';
 import { text } from '../src/diagnostics/reporters/text.ts';
-import { da } from '../src/languages/messages/da.ts';
+import { languageMessages } from '../src/languages/messages/index.ts';
 import { findingsIn, sampleRoot } from './samples.ts';
 
 /** Headings of the page, each over the codes from its first on. */
@@ -35,13 +35,18 @@ export async function messagesPage(): Promise<string> {
   const codes = Object.keys(families) as Code[];
   const parts = [head];
   for (const code of codes) parts.push(`${heading(code)}${entry(code, await sampleOf(code))}`);
-  return [...parts, ...untranslated(codes)].join('\n');
+  return [...parts, ...(await untranslated(codes))].join('\n');
 }
 
-/** Messages that Danish lacks, if there are any. */
-function untranslated(codes: readonly Code[]): readonly string[] {
-  const missing = codes.filter(code => !Object.hasOwn(da, code));
-  return missing.length === 0 ? [] : [`## In English only\n\nNot yet in Danish: ${missing.join(', ')}.\n`];
+/** What each language has no sentence for, if there is anything. */
+async function untranslated(codes: readonly Code[]): Promise<readonly string[]> {
+  const told = Object.entries(languageMessages).map(async ([language, load]) => {
+    const own = await load();
+    const missing = codes.filter(code => !Object.hasOwn(own, code));
+    return missing.length === 0 ? [] : [`Not in ${language} yet: ${missing.join(', ')}.\n`];
+  });
+  const missing = (await Promise.all(told)).flat();
+  return missing.length === 0 ? [] : ['## In English only\n', ...missing];
 }
 
 function heading(code: Code): string {

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 
 const messages = 'src/languages/messages';
 const { resolve: resolvePackage } = createRequire(import.meta.url);
@@ -11,7 +11,7 @@ const { resolve: resolvePackage } = createRequire(import.meta.url);
  */
 export const parts = [
   { name: 'cli', entry: 'src/cli.ts' },
-  { name: 'commands', entry: 'src/commands/index.ts' },
+  { name: 'commands', entry: 'src/commands/part.ts' },
   { name: 'pdf', entry: 'src/render/pdf/pdf.ts' },
   // Libraries that few meetings need, by the names that src/render/pdf/load-library.ts takes.
   ...['bidi-js', 'fontkit', 'linebreak'].map(name => ({ name, entry: resolvePackage(name) })),
@@ -21,25 +21,46 @@ export const parts = [
     .map(file => ({ name: `messages-${basename(file, '.ts')}`, entry: `${messages}/${file}` })),
 ];
 
-/** A plugin of esbuild's: where one part imports another, the loader in `bin/load.js` gives it. */
-export const loadParts = {
+/** What the command line loads with `import()` and is no part itself: it stands in `commands`. */
+const loadedByCli = new Set();
+
+/**
+ * A plugin of esbuild's: where one part imports another, the loader in `bin/load.js` gives it. What `cli` imports with
+ * `import()` is in `commands`, so that `cli`, which is made first, holds nothing that `--help` does not need.
+ */
+export const loadParts = name => ({
   name: 'load-parts',
   setup(build) {
+    const root = build.initialOptions.absWorkingDir;
     build.onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const file = relative(build.initialOptions.absWorkingDir, resolve(resolveDir, path))
-        .split(sep)
-        .join('/');
+      const file = relative(root, resolve(resolveDir, path)).split(sep).join('/');
       const part = parts.find(({ entry }) => entry === file);
-      return part && { path: part.name, namespace: 'part' };
+      if (part) return { path: part.name, namespace: 'part' };
+      if (name !== 'cli') return undefined;
+      loadedByCli.add(file);
+      return { path: file, namespace: 'of-commands' };
     });
     build.onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({
       contents: `module.exports = loadPart(${JSON.stringify(path)});`,
       loader: 'js',
+    }));
+    build.onLoad({ filter: /./, namespace: 'of-commands' }, ({ path }) => ({
+      contents: `module.exports = loadPart('commands').modules[${JSON.stringify(path)}]();`,
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /[\\/]commands[\\/]part\.ts$/ }, ({ path }) => ({
+      contents: `${readFileSync(path, 'utf8')}export const modules = {${[...loadedByCli].map(file => moduleOf(root, file))}};`,
+      loader: 'ts',
+      resolveDir: dirname(path),
     }));
     build.onLoad({ filter: /[\\/]load-library\.ts$/ }, () => ({
       contents: 'export const loadLibrary = loadPart;',
       loader: 'js',
     }));
   },
-};
+});
+
+function moduleOf(root, file) {
+  return `${JSON.stringify(file)}: () => require(${JSON.stringify(resolve(root, file))})`;
+}

@@ -1,7 +1,5 @@
-/** All that the command line loads when a command is called, what its threads do, and what a live preview will do. */
-export { createBuilder } from '../builder.ts';
+/** Every command, by its name, in the order of `--help`. One more is its file and its line here. */
 export { build } from './build.ts';
 export { check } from './check.ts';
 export { fix } from './fix.ts';
 export { schema } from './schema.ts';
-export { work } from './work.ts';

@@ -1,10 +1,11 @@
+import type { ReporterName } from '../diagnostics/reporters/index.ts';
 import type { FormatName } from '../render/index.ts';
 
 /** A command's options as the command line gave them. */
 export interface CommandOptions {
   readonly edition: 'full' | 'public';
   readonly template?: string;
-  readonly reporter: 'text' | 'json' | 'github' | 'sarif';
+  readonly reporter: ReporterName;
   readonly strict?: boolean;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;

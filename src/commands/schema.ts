@@ -1,12 +1,17 @@
-import { type Host, UsageError } from './host.ts';
-import type { CommandOptions } from './options.ts';
+import type { Command } from './command.ts';
+import { UsageError } from './host.ts';
 
-/** Prints the JSON Schema of a kind of front matter. */
-export async function schema(kind: string, _options: CommandOptions, host: Host): Promise<number> {
-  const made = await schemaOf(kind);
-  host.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
-  return 0;
-}
+export const schema: Command = {
+  description: 'print the JSON Schema of meeting, item or template, for editors',
+  argument: '<kind>',
+  argumentDescription: 'meeting, item or template',
+  options: [],
+  async run(kind, _options, host) {
+    const made = await schemaOf(kind);
+    host.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
+    return 0;
+  },
+};
 
 /** @throws UsageError where there is no such kind */
 async function schemaOf(kind: string) {

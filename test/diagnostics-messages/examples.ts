@@ -59,7 +59,10 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     { text: 'lukket', choices: ['open', 'closed'], right: 'closed' },
     { text: 'x', choices: ['decision', 'discussion', 'information'] },
   ],
-  'language-unknown': [{ text: 'dansk', right: 'da' }, { text: 'cs' }],
+  'language-unknown': [
+    { text: 'dansk', known: ['da', 'en'], right: 'da' },
+    { text: 'fr', known: ['da', 'en'] },
+  ],
   'date-wrong': [
     { text: '10/02/2025', right: ['2025-02-10', '2025-10-02'] },
     { text: '4. juni 2025', right: ['2025-06-04'] },

@@ -77,8 +77,8 @@ export const fields = {
     title: 'The language is none that the program knows.',
     why: 'It decides labels, dates and hyphenation.',
     help: 'Write its code: da, nb, nn, sv, fi, de, nl, fr or en.',
-    says: ({ text, right }: { text: string; right?: string }) => ({
-      message: `${quote(text)} is not a language that the program knows. Those are ${listed(languageNames('en'), 'and')}.`,
+    says: ({ text, known, right }: { text: string; known: readonly string[]; right?: string }) => ({
+      message: `${quote(text)} is not a language that the program knows. Those are ${listed(languageNames(known, 'en'), 'and')}.`,
       hint: right && `Write: ${right}`,
     }),
   },

@@ -1,8 +1,18 @@
 import type { Reporter } from './report.ts';
 
-/** The reporters that a program or a build server reads, each loaded when it is asked for. `text` is for people. */
-export const reporters: Readonly<Record<'json' | 'github' | 'sarif', () => Promise<Reporter>>> = {
+/** The reporters that a program or a build server reads, each loaded when it is asked for. One more is its file and its line here. */
+const table = {
   json: async () => (await import('./json.ts')).json,
   github: async () => (await import('./github.ts')).github,
   sarif: async () => (await import('./sarif.ts')).sarif,
-};
+} satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+
+/** What `--reporter` says: `text` is for people. */
+export type ReporterName = 'text' | keyof typeof table;
+
+export const reporters: Readonly<Record<Exclude<ReporterName, 'text'>, () => Promise<Reporter>>> = table;
+
+export const reporterNames: readonly ReporterName[] = [
+  'text',
+  ...(Object.keys(table) as (keyof typeof table)[]),
+];

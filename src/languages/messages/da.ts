@@ -223,8 +223,8 @@ export const da = {
     )}.`,
     hint: right && `Skriv: ${right}`,
   }),
-  'language-unknown': ({ text, right }) => ({
-    message: `${quote(text)} er ikke et sprog, som programmet kender. Det er ${listed(languageNames('da'), 'og')}.`,
+  'language-unknown': ({ text, known, right }) => ({
+    message: `${quote(text)} er ikke et sprog, som programmet kender. Det er ${listed(languageNames(known, 'da'), 'og')}.`,
     hint: right && `Skriv: ${right}`,
   }),
   'date-wrong': ({ text, right }) => ({

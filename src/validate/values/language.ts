@@ -16,7 +16,7 @@ export function readLanguage(text: string): Reading<LanguageValue> {
   const found = form.exec(text);
   const code = languageCodes.find(known => known === found?.[1]?.toLowerCase());
   if (found && code) return { value: { code, tag: found[2] ? `${code}-${found[2].toUpperCase()}` : code } };
-  return refuse('language-unknown', { text, right: meantLanguage(text) });
+  return refuse('language-unknown', { text, known: languageCodes, right: meantLanguage(text) });
 }
 
 function meantLanguage(text: string): string | undefined {

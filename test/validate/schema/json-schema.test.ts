@@ -11,7 +11,7 @@ import { testHost } from '../../commands/host.ts';
 /** What `agenda schema` prints. */
 async function printed(kind: string): Promise<Record<string, unknown>> {
   const host = testHost();
-  expect(await schema(kind, {} as CommandOptions, host)).toBe(0);
+  expect(await schema.run(kind, {} as CommandOptions, host)).toBe(0);
   return JSON.parse(host.printed.stdout);
 }
 
@@ -141,7 +141,7 @@ describe('agenda schema', () => {
   });
 
   it('refuses another kind as a wrong command line', async () => {
-    await expect(schema('minutes', {} as CommandOptions, testHost())).rejects.toThrow(
+    await expect(schema.run('minutes', {} as CommandOptions, testHost())).rejects.toThrow(
       'There is no schema "minutes"',
     );
   });

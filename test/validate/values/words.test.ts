@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageCodes } from '../../../src/languages/index.ts';
 import { kinds, purposes, readChoice, readYesOrNo, statuses } from '../../../src/validate/values/choice.ts';
 import { fieldIn } from '../../../src/validate/values/field-words.ts';
 import { readLanguage } from '../../../src/validate/values/language.ts';
@@ -51,12 +52,14 @@ describe('a language', () => {
     ['Deutsch', 'de'],
     ['engelsk', 'en'],
   ])('%s is meant as %s', (text, right) => {
-    expect(readLanguage(text)).toEqual({ refused: { code: 'language-unknown', data: { text, right } } });
+    expect(readLanguage(text)).toEqual({
+      refused: { code: 'language-unknown', data: { text, known: languageCodes, right } },
+    });
   });
 
   it.each(['cs', 'klingon', ''])('%s is not known', text => {
     expect(readLanguage(text)).toEqual({
-      refused: { code: 'language-unknown', data: { text, right: undefined } },
+      refused: { code: 'language-unknown', data: { text, known: languageCodes, right: undefined } },
     });
   });
 });

@@ -1,0 +1,138 @@
+import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { BuildRequest } from '../build-request.ts';
+import { defaultFormat, formats } from '../render/index.ts';
+import { clearTarget } from './clear-target.ts';
+import { type Host, UsageError } from './host.ts';
+import type { Job, JobResult, Target, Written } from './job.ts';
+import { type Meetings, meetingsIn } from './meetings.ts';
+import type { CommandOptions } from './options.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { openRecords, type Records, type State } from './records/records.ts';
+import { runJobs } from './run-jobs.ts';
+import { sameOutputs } from './same-outputs.ts';
+import { showResults } from './show-results.ts';
+
+/** `agenda build`: writes the PDF of a meeting, or of each of a collection that has changed since. */
+export async function buildAll(folder: string, options: CommandOptions, host: Host): Promise<number> {
+  const meetings = meetingsIn(folder, options, host);
+  checkOutput(meetings, options, host);
+  const jobs = meetings.requests.map(request => ({
+    request,
+    target: targetOf(request, meetings, options, host),
+    isRemembered: meetings.isCollection,
+  }));
+  const progress = startProgress(jobs.length, options, host);
+  const records = meetings.isCollection ? openRecords(host) : undefined;
+  return showResults(changed(jobs, records, options, host, progress), options, host, progress);
+}
+
+/** What the command line asks for together, and can't have. */
+function checkOutput(
+  { isCollection }: Meetings,
+  { output, reporter, format = defaultFormat }: CommandOptions,
+  host: Host,
+): void {
+  if (output === undefined) return;
+  if (output === '-') {
+    if (isCollection)
+      throw new UsageError('"-o -" can give one file, and this folder holds several meetings.');
+    if (reporter !== 'text')
+      throw new UsageError(`"-o -" needs the standard output, and so does "--reporter ${reporter}".`);
+    if (host.stdout.isClosed?.())
+      throw new UsageError('"-o -" needs the standard output, and that is closed.');
+    return;
+  }
+  const path = resolve(host.workingDirectory, output);
+  const stats = statsOf(path);
+  if (!stats || stats.isDirectory()) return;
+  if (isCollection) throw new UsageError(`"${output}" is a file, and several meetings need a folder.`);
+  const { noun, signature } = formats[format];
+  if (!isStream(stats) && !holdsNothingElse(path, stats, signature))
+    throw new UsageError(`"${output}" is a file of yours and no ${noun}. It is not written over.`);
+}
+
+/** In a collection a meeting keeps its place: meetings/2026/june goes to OUTPUT/2026/june. */
+function targetOf(
+  { location }: BuildRequest,
+  { root, isCollection }: Meetings,
+  { output }: CommandOptions,
+  { workingDirectory }: Host,
+): Target {
+  if (output === undefined) return { folder: location, root: isCollection ? root : location };
+  if (output === '-') return 'memory';
+  const path = resolve(workingDirectory, output);
+  if (isCollection) return { folder: join(path, relative(root, location)), root: path };
+  const stats = statsOf(path);
+  if (stats && isStream(stats)) return { stream: path };
+  if (stats?.isDirectory() || /[/\\]$/.test(output)) return { folder: path, root: path };
+  return { file: stats && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path };
+}
+
+/** Undefined where nothing is, or can be looked at: what keeps the file from being written is told when it is. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What takes bytes and keeps none: `/dev/null`, a pipe. */
+function isStream(stats: Stats): boolean {
+  return stats.isCharacterDevice() || stats.isFIFO();
+}
+
+/** Whether it begins as the format's files do, or is empty. What is neither file nor folder is not looked into: it might have no end. */
+function holdsNothingElse(path: string, stats: Stats, signature: string): boolean {
+  if (!stats.isFile()) return false;
+  if (stats.size === 0) return true;
+  const start = Buffer.alloc(signature.length);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, start, 0, start.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return start.toString('latin1') === signature;
+}
+
+/**
+ * Builds what has changed since its record was made, and tells of the rest that its PDF is there. In order. A meeting is
+ * looked at when its turn comes: the first ones are being built while the last are not read yet.
+ */
+async function* changed(
+  jobs: readonly Job[],
+  records: Records | undefined,
+  { force }: CommandOptions,
+  host: Host,
+  progress: Progress,
+): AsyncGenerator<JobResult> {
+  const known = new Map(sameOutputs(jobs));
+  const toBuild: { readonly index: number; readonly state?: State }[] = [];
+  function* jobsToBuild(): Generator<Job> {
+    for (const [index, job] of jobs.entries()) {
+      if (known.has(index)) continue;
+      clearTarget(job.target);
+      const state = records?.stateOf(job);
+      if (!force && state?.unchanged !== undefined) known.set(index, upToDate(state.unchanged));
+      else {
+        toBuild.push({ index, state });
+        yield job;
+      }
+    }
+  }
+  let next = 0;
+  for await (const result of runJobs(jobsToBuild(), host, progress)) {
+    const { index, state } = toBuild.shift()!;
+    for (; next < index; next++) yield known.get(next)!;
+    if (state) records?.keep(jobs[index]!, state, result);
+    yield result;
+    next = index + 1;
+  }
+  for (; next < jobs.length; next++) yield known.get(next)!;
+}
+
+function upToDate(written: Written): JobResult {
+  return { diagnostics: [], sources: [], language: 'en', refused: false, files: [], written };
+}

@@ -1,0 +1,41 @@
+import { reporterNames } from '../diagnostics/reporters/index.ts';
+import type { CommandOption } from './command.ts';
+import { UsageError } from './host.ts';
+
+/** Of every command that takes meetings. */
+export const folder = {
+  argument: '[folder]',
+  argumentDescription:
+    "a meeting's folder, or one that holds several; the current folder if you leave it out",
+};
+
+export const sharedOptions: readonly CommandOption[] = [
+  {
+    flags: '--edition <edition>',
+    description: 'the whole agenda, or the one that may be published',
+    choices: ['full', 'public'],
+    default: 'full',
+  },
+  {
+    flags: '--template <name>',
+    description: 'a built-in template (standard, kommune, board), or the path of your own',
+  },
+  {
+    flags: '--reporter <name>',
+    description: 'how messages are shown',
+    choices: reporterNames,
+    default: 'text',
+  },
+  { flags: '--strict', description: 'warnings count as errors' },
+  {
+    flags: '--max-warnings <number>',
+    description: 'more warnings than this count as errors',
+    parse: wholeNumber,
+  },
+  { flags: '-q, --quiet', description: 'show no warnings and no progress' },
+];
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError('Write a whole number.');
+  return Number(text);
+}

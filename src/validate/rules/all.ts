@@ -1,0 +1,22 @@
+/** Every rule. One more is its file and its line here; the order does not matter, since diagnostics are sorted by place. */
+export { attachmentTwice } from './attachment-twice.ts';
+export { attachmentUnused } from './attachment-unused.ts';
+export { closedMeant } from './closed-meant.ts';
+export { closedNamed } from './closed-named.ts';
+export { closedSentence } from './closed-sentence.ts';
+export { closedSlot } from './closed-slot.ts';
+export { fieldInBody } from './field-in-body.ts';
+export { glyphMissing } from './glyph-missing.ts';
+export { identityNumber } from './identity-number.ts';
+export { itemWithoutSlot } from './item-without-slot.ts';
+export { matterSecond } from './matter-second.ts';
+export { personSpelling } from './person-spelling.ts';
+export { publicTitleOpen } from './public-title-open.ts';
+export { sectionMissing } from './section-missing.ts';
+export { sectionOrder } from './section-order.ts';
+export { signatoryUnknown } from './signatory-unknown.ts';
+export { slotOrder } from './slot-order.ts';
+export { slotPastEnd } from './slot-past-end.ts';
+export { statusEmpty } from './status-empty.ts';
+export { statusMisplaced } from './status-misplaced.ts';
+export { statusMissing } from './status-missing.ts';
