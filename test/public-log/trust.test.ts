@@ -30,6 +30,9 @@ describe('what a public log trusts', () => {
   });
 
   it('is no line that names what is closed', () => {
-    expect(Object.keys(closed).filter(code => !namesWithheld(found(code)))).toEqual([]);
+    const trusted = Object.keys(closed).filter(
+      code => !namesWithheld(found(code)) && !raisesDoubt(found(code)),
+    );
+    expect(trusted).toEqual([]);
   });
 });
