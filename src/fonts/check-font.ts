@@ -22,10 +22,12 @@ export function checkFont(bytes: Uint8Array): FontProblem | undefined {
 /** @throws RangeError where a table is missing or ends too early */
 function problemOf(font: Sfnt): FontProblem | undefined {
   if (font.table('fvar') || font.table('CFF2')) return 'variable';
-  const { embedding, glyphCount } = readMetrics(font);
+  const { embedding, glyphCount, unitsPerEm } = readMetrics(font);
   if (!mayBeEmbedded(embedding)) return 'protected';
   const advance = readAdvances(font, glyphCount);
-  for (let glyph = 0; glyph < glyphCount; glyph++) advance(glyph);
+  for (let glyph = 0; glyph < glyphCount; glyph++) {
+    if (advance(glyph) > WIDEST * unitsPerEm) throw new RangeError('a glyph is wider than any page');
+  }
   for (const [, glyph] of readCmap(requiredTable(font, 'cmap')).entries()) {
     if (glyph >= glyphCount) throw new RangeError('a character has a glyph that is not there');
   }
@@ -35,6 +37,9 @@ function problemOf(font: Sfnt): FontProblem | undefined {
   if (outlines.length !== glyphCount + 1) throw new RangeError('outlines are missing');
   return cidKeyed ? 'unsupported' : undefined;
 }
+
+/** In em. The widest signs that are, a phrase of Arabic as one glyph, have about ten. */
+const WIDEST = 32;
 
 const RESTRICTED = 2;
 const NO_SUBSETTING = 0x100;

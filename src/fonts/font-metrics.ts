@@ -28,13 +28,15 @@ export function readMetrics(font: Sfnt): FontMetrics {
   if (unitsPerEm < 16) throw new RangeError('the font has no size of its em');
   const scaled = (value: number) => Math.round((value * 1000) / unitsPerEm);
   const ascender = scaled(hhea.getInt16(4));
+  const descender = scaled(hhea.getInt16(6));
+  if (ascender <= descender) throw new RangeError('the font has no height');
   const hasHeights = os2.getUint16(0) >= 2 && os2.byteLength >= 90;
   return {
     postscriptName: readPostscriptName(font),
     unitsPerEm,
     glyphCount: requiredTable(font, 'maxp').getUint16(4),
     ascender,
-    descender: scaled(hhea.getInt16(6)),
+    descender,
     capHeight: (hasHeights && scaled(os2.getInt16(88))) || Math.round(ascender * 0.7),
     xHeight: (hasHeights && scaled(os2.getInt16(86))) || Math.round(ascender * 0.5),
     italicAngle: post.getInt32(4) / 65536,

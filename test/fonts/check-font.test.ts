@@ -56,6 +56,8 @@ test('a font that is cut off or lacks a table is damaged', () => {
     expect(checkFont(renamed(trueType, table, 'xxxx'))).toBe('damaged');
   }
   expect(checkFont(renamed(openType, 'CFF ', 'xxxx'))).toBe('damaged');
+  expect(checkFont(changed(trueType, 'hmtx', 0, [0xff, 0xff]))).toBe('damaged');
+  expect(checkFont(changed(trueType, 'hhea', 4, [0, 0, 0, 0]))).toBe('damaged');
 });
 
 test.each([
