@@ -1,6 +1,6 @@
 import type { Fixed } from '../diagnostics/reporters/report.ts';
 import { visible, visiblePath } from '../diagnostics/reporters/visible.ts';
-import { wordsFor } from '../diagnostics/reporters/words.ts';
+import { languageOf, wordsFor } from '../diagnostics/reporters/words.ts';
 import { checkMeetings } from './check-all.ts';
 import { fixMeeting } from './fix/fix-meeting.ts';
 import type { Host } from './host.ts';
@@ -19,7 +19,8 @@ export async function fixAll(folder: string, options: CommandOptions, host: Host
         ? mended.fixed.map(each => ({ ...each, before: '', after: '' }))
         : mended.fixed;
     if (options.reporter === 'text') for (const each of told) host.stdout.write(line(each));
-    for (const file of mended.left) host.stderr.write(`${visiblePath(file)}: ${wordsFor('en').unchanged}\n`);
+    for (const file of mended.left)
+      host.stderr.write(`${visiblePath(file)}: ${wordsFor(languageOf(host.environment)).unchanged}\n`);
     fixed.push(...told);
   }
   return checkMeetings(requests, options, host, fixed);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Step } from '../build.ts';
 import type { BuildRequest } from '../build-request.ts';
 import { visible } from '../diagnostics/reporters/visible.ts';
+import { languageOf, wordsFor } from '../diagnostics/reporters/words.ts';
 import type { Cancel, Host } from './host.ts';
 import type { CommandOptions } from './options.ts';
 import { shownPath } from './shown-path.ts';
@@ -23,17 +24,12 @@ export interface Progress {
 /** What takes less is not worth a line that flickers. */
 const milliseconds = 500;
 
-const steps: Readonly<Record<Step, string>> = {
-  check: 'reading',
-  render: 'setting pages',
-  verify: 'searching the public edition',
-};
-
 /** Progress over so many meetings. It is off without a terminal, with `--quiet` and with NO_COLOR. */
 export function startProgress(meetings: number, options: CommandOptions, host: Host): Progress {
   const { stderr, environment, workingDirectory } = host;
   const isShown = stderr.isTTY === true && !options.quiet && !environment.NO_COLOR;
   if (!isShown) return { isShown, at() {}, done() {}, clear() {}, end() {} };
+  const words = wordsFor(languageOf(environment));
   let finished = 0;
   let current = '';
   let isDrawn = false;
@@ -45,7 +41,7 @@ export function startProgress(meetings: number, options: CommandOptions, host: H
 
   function draw(): void {
     if (!isDue || current === '') return;
-    const count = meetings > 1 ? `${finished} of ${meetings} done, ` : '';
+    const count = meetings > 1 ? `${words.done(finished, meetings)}, ` : '';
     const line = `${count}${current}`.slice(0, (stderr.columns || 80) - 1);
     stderr.write(`\r\u001b[2K${line}`);
     isDrawn = true;
@@ -60,7 +56,7 @@ export function startProgress(meetings: number, options: CommandOptions, host: H
     isShown,
     at({ location }, step) {
       const path = shownPath(location, workingDirectory);
-      current = `${visible(path === '.' ? basename(location) : path)}: ${steps[step]}`;
+      current = `${visible(path === '.' ? basename(location) : path)}: ${words.steps[step]}`;
       draw();
     },
     done() {

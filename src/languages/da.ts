@@ -223,6 +223,19 @@ export const da: Language = {
     meddelelse eventuelt spørgsmål sag forhold punkt diverse godkendelse referat dagsorden andre øvrig
     konkret aktuel møde beslutning underskrift
   `),
+  says: {
+    none: 'Ingen fejl, ingen advarsler',
+    errors: count => `${count} fejl`,
+    warnings: count => (count === 1 ? '1 advarsel' : `${count} advarsler`),
+    further: count =>
+      `${count} ${count === 1 ? 'besked' : 'beskeder'} mere i denne fil. Ret dem ovenfor, og kør kontrollen igen.`,
+    fixed: 'rettet',
+    unchanged: 'ændret af et andet program imens, eller må ikke skrives; er ladt i fred',
+    tooMany: allowed => `(et møde må ${allowed === 0 ? 'ingen have' : `højst have ${allowed}`})`,
+    inLog: count => `${count} ${count === 1 ? 'besked' : 'beskeder'} mere i loggen for dette trin.`,
+    steps: { check: 'læser', render: 'sætter siderne', verify: 'gennemsøger den offentlige udgave' },
+    done: (finished, all) => `${finished} af ${all} færdige`,
+  },
   labels: {
     agenda: 'Dagsorden',
     minutes: 'Referat',

@@ -163,6 +163,19 @@ export const en: Language = {
     matter issue item business case report update information announcement minutes other any agenda
     approval correspondence meeting decision dispute litigation negotiation
   `),
+  says: {
+    none: 'No errors, no warnings',
+    errors: count => (count === 1 ? '1 error' : `${count} errors`),
+    warnings: count => (count === 1 ? '1 warning' : `${count} warnings`),
+    further: count =>
+      `${count} more ${count === 1 ? 'message' : 'messages'} in this file. Mend those above, and check again.`,
+    fixed: 'fixed',
+    unchanged: 'changed by something else meanwhile, or not to be written; left as it is',
+    tooMany: allowed => `(a meeting may have ${allowed === 0 ? 'none' : `${allowed} at most`})`,
+    inLog: count => `${count} more ${count === 1 ? 'message' : 'messages'} in the log of this step.`,
+    steps: { check: 'reading', render: 'setting pages', verify: 'searching the public edition' },
+    done: (finished, all) => `${finished} of ${all} done`,
+  },
   labels: {
     agenda: 'Agenda',
     minutes: 'Minutes',

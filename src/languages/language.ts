@@ -1,4 +1,5 @@
 import type { CalendarDate, Duration } from '../meeting/calendar.ts';
+import type { Says } from './says.ts';
 import type { TypedWords } from './typed-words.ts';
 
 /** One language: its labels as public bodies write them, its dates, its hyphenation, the words that are read in it. */
@@ -58,6 +59,8 @@ export interface Language {
   /** Whether every noun has a capital, so that a capital says nothing of a name. */
   readonly capitalisedNouns?: boolean;
   readonly typed: TypedWords;
+  /** What the program says besides messages; in English without. */
+  readonly says?: Says;
 }
 
 /**

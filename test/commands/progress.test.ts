@@ -68,3 +68,15 @@ it.each([
   progress.end();
   expect([progress.isShown, printed.stderr]).toEqual([false, '']);
 });
+it.each([
+  [{ LANG: 'da_DK.UTF-8' }, '1 af 3 færdige, meetings/2026/june: sætter siderne'],
+  [{ LC_ALL: 'da_DK', LANG: 'en_GB.UTF-8' }, '1 af 3 færdige'],
+  [{ LC_ALL: '', LC_MESSAGES: 'C', LANG: 'da_DK' }, '1 of 3 done'],
+  [{ LANG: 'zz_ZZ' }, '1 of 3 done'],
+])('speaks the language of the terminal: %j', (environment, shown) => {
+  const { progress, printed, passHalfASecond } = start(3, {}, environment);
+  progress.at(request, 'render');
+  progress.done();
+  passHalfASecond();
+  expect(printed.stderr).toContain(shown);
+});

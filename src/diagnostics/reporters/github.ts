@@ -3,7 +3,7 @@ import { messagesIn, type Tell } from '../message.ts';
 import { limited } from './limit.ts';
 import type { Findings, Reporter } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor, wordsOfAll } from './words.ts';
 
 /** GitHub shows so many errors, and as many warnings, of a step; what goes beyond is dropped without a word. */
 const shownOfEach = 10;
@@ -28,9 +28,7 @@ export const github: Reporter = async ({ meetings }) => {
     ...meetings.flatMap(furtherLines),
   ];
   if (rest.length > 0) {
-    lines.push(
-      `::notice title=agenda::${rest.length} more ${rest.length === 1 ? 'message' : 'messages'} in the log of this step.`,
-    );
+    lines.push(`::notice title=agenda::${wordsOfAll(meetings).inLog(rest.length)}`);
   }
   return lines.map(line => `${line}\n`).join('');
 };

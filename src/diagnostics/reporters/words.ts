@@ -1,42 +1,24 @@
-import type { LanguageCode } from '../../languages/index.ts';
+import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
+import type { Says } from '../../languages/says.ts';
+import type { Findings } from './report.ts';
 
-/** What a report says besides messages. */
-export interface Words {
-  readonly none: string;
-  readonly errors: (count: number) => string;
-  readonly warnings: (count: number) => string;
-  /** Of a file with more messages than are shown. */
-  readonly further: (count: number) => string;
-  /** Before what was written in place of something else. */
-  readonly fixed: string;
-  /** Of a file that something else changed or holds. */
-  readonly unchanged: string;
-  readonly tooMany: (allowed: number) => string;
+/** What is said in a meeting's language besides messages: in English where that has no words for it. */
+export function wordsFor(language: LanguageCode): Says {
+  return languages[language].says ?? languages.en.says!;
 }
 
-const english: Words = {
-  none: 'No errors, no warnings',
-  errors: count => (count === 1 ? '1 error' : `${count} errors`),
-  warnings: count => (count === 1 ? '1 warning' : `${count} warnings`),
-  further: count =>
-    `${count} more ${count === 1 ? 'message' : 'messages'} in this file. Mend those above, and check again.`,
-  fixed: 'fixed',
-  unchanged: 'changed by something else meanwhile, or not to be written; left as it is',
-  tooMany: allowed => `(a meeting may have ${allowed === 0 ? 'none' : `${allowed} at most`})`,
-};
+/** The language in which a person is spoken to before a meeting is read: that of the terminal (POSIX, 8.2), else English. */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): LanguageCode {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const locale = LC_ALL || LC_MESSAGES || LANG || '';
+  const code = languageCodes.find(known => known === /^([a-z]+)(?:[_.@-]|$)/.exec(locale)?.[1]);
+  return code !== undefined && languages[code].says ? code : 'en';
+}
 
-const danish: Words = {
-  none: 'Ingen fejl, ingen advarsler',
-  errors: count => `${count} fejl`,
-  warnings: count => (count === 1 ? '1 advarsel' : `${count} advarsler`),
-  further: count =>
-    `${count} ${count === 1 ? 'besked' : 'beskeder'} mere i denne fil. Ret dem ovenfor, og kør kontrollen igen.`,
-  fixed: 'rettet',
-  unchanged: 'ændret af et andet program imens, eller må ikke skrives; er ladt i fred',
-  tooMany: allowed => `(et møde må ${allowed === 0 ? 'ingen have' : `højst have ${allowed}`})`,
-};
-
-/** The words for a meeting's language: English where there are none. */
-export function wordsFor(language: LanguageCode): Words {
-  return language === 'da' ? danish : english;
+/** In the language of the meetings that there is something to say about, if it is the same for all of them. */
+export function wordsOfAll(meetings: readonly Findings[]): Says {
+  const told = meetings.filter(({ diagnostics }) => diagnostics.length > 0);
+  const spoken = new Set((told.length > 0 ? told : meetings).map(({ language }) => language));
+  const [language = 'en'] = spoken;
+  return wordsFor(spoken.size === 1 ? language : 'en');
 }
