@@ -24,12 +24,34 @@ const ownWords = [
  */
 export function createIsClosed(all: readonly Language[]): (text: string) => boolean {
   const joined = (text: string) => folded(text).replaceAll(' ', '');
-  const known = new Set(
-    all.flatMap(({ closedWords, closedPhrases, labels }) =>
-      [...closedWords, ...closedPhrases, ...ownWords.map(name => labels[name])].map(joined),
-    ),
-  );
+  const known = new Set(closedTexts(all).map(joined));
   return text => known.has(joined(text));
+}
+
+/**
+ * Whether a text may hold such a word or phrase, or a lock: it has the beginning of one's longest word. Nearly no text
+ * has, so that this one look spares all the others.
+ */
+export function createMayBeClosed(all: readonly Language[]): (text: string) => boolean {
+  const beginnings = new Set<string>();
+  // "lukket" comes before "lukket dagsorden", which then needs no beginning of its own.
+  for (const text of closedTexts(all)
+    .map(folded)
+    .sort((a, b) => a.length - b.length)) {
+    if ([...beginnings].some(beginning => text.includes(beginning))) continue;
+    const longest = text.split(' ').reduce((most, word) => (word.length > most.length ? word : most));
+    beginnings.add(longest.slice(0, 6));
+  }
+  const pattern = new RegExp(`${[...beginnings].join('|')}|[🔏🔐🔒]`, 'u');
+  return text => pattern.test(text.normalize('NFC').toLowerCase());
+}
+
+function closedTexts(all: readonly Language[]): readonly string[] {
+  return all.flatMap(({ closedWords, closedPhrases, labels }) => [
+    ...closedWords,
+    ...closedPhrases,
+    ...ownWords.map(name => labels[name]),
+  ]);
 }
 
 function folded(text: string): string {

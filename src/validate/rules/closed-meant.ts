@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ClosedText } from '../../diagnostics/families/closed.ts';
-import { createIsClosed } from '../../languages/closed-phrases.ts';
+import { createIsClosed, createMayBeClosed } from '../../languages/closed-phrases.ts';
 import { languages } from '../../languages/index.ts';
 import type { AgendaItem, Attachment, Inline, Meeting, Slot } from '../../meeting/meeting.ts';
 import type { Place, Text } from '../../meeting/place.ts';
@@ -88,6 +88,7 @@ function toldOfFile(where: ClosedText, name: Text, title: Text): Diagnostic | un
  * what stands before its colon. A phrase that goes on is about something else: "Closed circuit television".
  */
 function saysClosed(text: string): boolean {
+  if (!mayBeClosed(text)) return false;
   return isPhrase(text) || parts.some(part => isPhrase(part.exec(text)?.[1] ?? '')) || shouts(text);
 }
 
@@ -116,6 +117,7 @@ function isPhrase(text: string): boolean {
 }
 
 const isClosed = createIsClosed(Object.values(languages));
+const mayBeClosed = createMayBeClosed(Object.values(languages));
 /** Around a phrase: `*closed*`, "– closed –", "1. closed". */
 const signs = /^[\s\d*_!"'„“”»«.–—-]+|[\s\d*_!"'„“”»«.–—-]+$/g;
 

@@ -16,6 +16,7 @@ import type { ShownText } from './texts/shown-text.ts';
 interface ClosedSentence {
   /** Those that say something. */
   readonly words: readonly string[];
+  readonly beginning: string;
   readonly passage: Place;
 }
 
@@ -27,10 +28,11 @@ interface ClosedSentence {
 export function closedSentence(meeting: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
   const closed = closedSentences(meeting);
   if (closed.size === 0) return [];
+  const beginnings = new Set([...closed.values()].map(({ beginning }) => beginning));
   const found = texts
     .filter(({ withheld, kind }) => !withheld && kind === 'text')
     .flatMap(text =>
-      sentencesIn(text.text).flatMap(({ key, from, to }) => {
+      sentencesIn(text.text, beginnings).flatMap(({ key, from, to }) => {
         const sentence = closed.get(key);
         return sentence ? [{ sentence, text, from, to }] : [];
       }),
@@ -71,9 +73,9 @@ function closedSentences(meeting: Meeting): ReadonlyMap<string, ClosedSentence> 
       if (block.type !== 'closed') continue;
       const passage = block.position ? { file: place.file, ...block.position } : place;
       for (const { text } of bodyTexts([block], place, { kind: 'note' }, () => true))
-        for (const { key, words } of sentencesIn(text))
+        for (const { key, words, beginning } of sentencesIn(text))
           if (words.length >= shortest && !sentences.has(key))
-            sentences.set(key, { words: telling(words, letters), passage });
+            sentences.set(key, { words: telling(words, letters), beginning, passage });
     }
   };
   add(meeting.note, meeting.place);

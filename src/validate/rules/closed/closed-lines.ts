@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { createIsClosed } from '../../../languages/closed-phrases.ts';
+import { createIsClosed, createMayBeClosed } from '../../../languages/closed-phrases.ts';
 import { languages } from '../../../languages/index.ts';
 import type { Block } from '../../../meeting/body.ts';
 import type { Text } from '../../../meeting/place.ts';
@@ -23,6 +23,7 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
 
 function linesOf({ children }: Paragraph): readonly string[] {
   const text = children.map(textOf).join('').normalize('NFC');
+  if (!mayBeClosed(text)) return [];
   return text.split('\n').map(line => line.trim());
 }
 
@@ -33,6 +34,7 @@ function textOf(node: PhrasingContent): string {
 }
 
 const isClosed = createIsClosed(Object.values(languages));
+const mayBeClosed = createMayBeClosed(Object.values(languages));
 
 function isAlone(line: string): boolean {
   if (line.length > 3 * longest) return false;
