@@ -33,7 +33,7 @@ const common = [
     'onsdag',
     'Beslutning',
     'Bilag',
-    'Lukket',
+    'Eftersendes',
     'Offentlig',
     'Punkt',
   ],
@@ -182,7 +182,11 @@ function filesOf(shape: Shape): RandomMeeting {
       ...(slots.length > 0 ? ['timetable:', ...slots.flatMap(slotLines)] : []),
       '---',
       '',
-      ...bodyLines(note.open, true),
+      // Where no item is open the note is withheld, too.
+      ...bodyLines(
+        note.open,
+        shape.items.some(({ closed }) => !closed),
+      ),
       ...closed,
       '',
     ].join('\n');

@@ -66,9 +66,8 @@ export function scopedTree(
 /** Whether a body is another in a closed item: a public decision may then not use what is defined outside of it. */
 export function dependsOnStatus(tree: Root, { text }: SourceFile): boolean {
   const homes = homesOf(tree, text, 'open');
-  return (
-    homes.present.has('public-decision') && definitionsIn(tree, homes).some(({ home }) => home === 'outside')
-  );
+  if (!homes.present.has('public-decision')) return false;
+  return definitionsIn(tree, homes).some(({ home, inWithheldNote }) => home === 'outside' || inWithheldNote);
 }
 
 function definitionsIn(tree: Root, homes: Homes): readonly Defined[] {
