@@ -159,7 +159,7 @@ export const nl: Language = {
     adviseur coördinator medewerker specialist inspecteur vertegenwoordiger contactpersoon bank groep
   `),
   matters: words(`
-    personeel personeelszaak personele personeelsaangelegenheid grondzaak grondaangelegenheid vastgoed
+    personeel personeelszaak personeelszaken grondzaken personele personeelsaangelegenheid grondzaak grondaangelegenheid vastgoed
     contract juridisch juridische geschil zaak zaken aangelegenheid onderwerp punt mededeling informatie
     rapport rondvraag overige andere vaststelling notulen agenda vergadering besluit
   `),
