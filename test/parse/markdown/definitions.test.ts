@@ -144,7 +144,8 @@ describe('a closed item', () => {
   });
 
   it('shows what a note of its public decision defines, whatever else it holds', () => {
-    const decided = ':::public-decision\nSee [it] and[^1].\n\n[^1]: a\n\n    [it]: https://own.example/\n:::\n';
+    const decided =
+      ':::public-decision\nSee [it] and[^1].\n\n[^1]: a\n\n    [it]: https://own.example/\n:::\n';
     for (const more of ['', '\n[other]: https://withheld.example/\n'])
       expect(JSON.stringify(closedBody(decided + more).ifClosed?.body)).toContain('own.example');
   });
