@@ -16,14 +16,22 @@ export function createPersonWords({ offices }: Pick<Language, 'offices'>, stem: 
     const named = stem(word.toLowerCase());
     return isShort(word) || /\d/.test(word) || stems.some(office => named.endsWith(office));
   };
-  return text => {
-    const typed = wordsIn(text).map(({ from, to }) => text.slice(from, to));
-    const name = typed.slice(-toName(text).words.length);
+  // One person stands in many fields.
+  const known = new Map<string, readonly string[]>();
+  const read = (text: string) => {
+    const { length } = toName(text).words;
+    const name = wordsIn(text)
+      .map(({ from, to }) => text.slice(from, to))
+      .slice(-length);
     while (name.length > 2 && isShort(name.at(-1)!)) name.pop();
     while (name.length > 2 && isOffice(name[0]!)) name.shift();
-    const isPerson =
-      toName(text).words.length > 0 && name.length > 0 && !name.some(isOffice) && !startsLow(name.at(-1)!);
+    const isPerson = length > 0 && name.length > 0 && !name.some(isOffice) && !startsLow(name.at(-1)!);
     return isPerson ? name.map(word => word.normalize('NFC').toLowerCase()) : [];
+  };
+  return text => {
+    const words = known.get(text) ?? read(text);
+    known.set(text, words);
+    return words;
   };
 }
 
