@@ -18,6 +18,7 @@ import { reportUnserved } from './markdown/nodes/unserved.ts';
 import { readPassages } from './markdown/passages.ts';
 import { typedText, withPlainMarks } from './markdown/plain-marks.ts';
 import { type Defined, dependsOnStatus, type ScopedTree, scopedTree } from './markdown/scoped-tree.ts';
+import { findSlips } from './markdown/slips/find-slips.ts';
 import { withinLimits } from './markdown/within-limits.ts';
 import { withoutOpenComment } from './markdown/without-open-comment.ts';
 import type { ParsedFile } from './parsed-file.ts';
@@ -81,6 +82,7 @@ function readBody({ source, plain, from, kind, report }: Body): ParsedBody {
   checkDirectives([...directives, ...shown], tree, source, kind, report);
   // A line that is meant to begin a passage is told as that, and is no definition.
   const directiveLines = new Set(directives.map(({ line }) => line));
+  for (const slip of findSlips(tree, source, directiveLines)) report(slip);
   const readFor = (item: 'open' | 'closed', report: Report): readonly Block[] => {
     const readAnew = (plain: SourceFile) => bodyTree(plain, from, directives, () => {});
     return readTexts(scopedTree(tree, plain, readAnew, item), {

@@ -8,6 +8,7 @@ import { frontMatter } from './front-matter.ts';
 import { persons } from './persons.ts';
 import { pictures } from './pictures.ts';
 import { sections } from './sections.ts';
+import { slips } from './slips.ts';
 import { status } from './status.ts';
 import { templates } from './templates.ts';
 import { text } from './text.ts';
@@ -23,6 +24,7 @@ export const families = {
   ...timetable,
   ...directives,
   ...text,
+  ...slips,
   ...sections,
   ...closed,
   ...persons,

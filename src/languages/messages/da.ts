@@ -508,6 +508,41 @@ export const da = {
     message: `Ingen skrifttype har tegnet ${/\p{Co}/u.test(character) ? code : quote(character)}. Det vises som [${code}].`,
     hint: 'Skriv et andet tegn, eller sig det med ord.',
   }),
+  'heading-space': ({ text, right }) => ({
+    message: `${quote(text)} bliver ikke læst som en overskrift, fordi der mangler et mellemrum efter tegnene.`,
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'picture-space': ({ right }) => ({
+    message:
+      'Billedet bliver ikke læst som et billede, fordi der er et mellemrum i navnet. Det bliver vist, som det er skrevet.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'link-space': ({ right }) => ({
+    message: 'Det bliver ikke læst som et link, fordi der står et mellemrum mellem de to par parenteser.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'bold-unclosed': ({ text, right }) => ({
+    message: `Den fede tekst ${quote(text)} slutter ikke, så stjernerne bliver vist.`,
+    hint: `Skriv to stjerner lige efter det sidste fede ord: ${line(right)}`,
+  }),
+  'mark-shown': ({ found, right }) => ({
+    message: `${quote(found)} er et tegn fra et andet program. Det bliver vist for læseren, præcis som det står her.`,
+    hint:
+      right === undefined
+        ? 'Skriv det med ord eller som Markdown: **fed**, *kursiv*, x<sup>2</sup>, et billede.'
+        : right === ''
+          ? 'Slet det: Et billede bliver så bredt, som der er plads til, og en overskrift skal ikke have et navn.'
+          : `Skriv: ${line(right)}`,
+  }),
+  'rule-dashes': ({ found }) => ({
+    message: `${quote(found)} bliver vist, som det er skrevet, og bliver ikke til en streg.`,
+    hint: 'Skriv tre stjerner for en streg tværs over siden: ***',
+  }),
+  'table-row': ({ right }) => ({
+    message:
+      'Disse rækker bliver ikke læst som en tabel, fordi linjen under den første af dem mangler eller har et andet antal kolonner.',
+    hint: `Skriv under denne række: ${line(right)}`,
+  }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Her står over ${limit} lister, citater eller felter inde i hinanden.`,
     hint: 'Ryk nogle af dem længere ud til venstre.',

@@ -1,0 +1,76 @@
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { withFix } from '../../../diagnostics/replacement.ts';
+import type { TextSlip } from './find-slips.ts';
+
+/** Marks of other programs, which would be shown: of Pandoc, of wikis, of LaTeX. */
+export const otherMarks: TextSlip = ({ raw, shown, placeOf }) =>
+  marks.flatMap(({ pattern, right }) =>
+    [...shown.matchAll(pattern)].map(match => {
+      const found = raw.slice(match.index, match.index + match[0].length);
+      const place = placeOf(match.index, match.index + found.length);
+      const text = right?.(match);
+      return withFix(diagnose('mark-shown', place, { found, right: text }), text);
+    }),
+  );
+
+interface Mark {
+  readonly pattern: RegExp;
+  /** What does the same in Markdown; "" where nothing does. */
+  readonly right?: (match: RegExpExecArray) => string | undefined;
+}
+
+const marks: readonly Mark[] = [
+  // `$x^2$`: a formula has a sign that no price has.
+  {
+    pattern:
+      /(?<![\p{L}\p{N}$\\])\$\$?(?=[^\s$\d]|\d+[a-z\\^])(?=[^$\n]{0,200}[\\^_={}])[^$\n]{1,200}(?<!\s)\$\$?(?![\p{L}\p{N}])/gu,
+    right: ([found]) => formula(found.replace(/^\$+|\$+$/g, '')),
+  },
+  // `\textbf{…}`; a path has no bracket behind its last folder.
+  {
+    pattern:
+      /(?<![\p{L}\p{N}\\:])\\(?<name>[a-z]{2,30})\*?(?:\[[^[\]\n]{0,100}\])?\{(?<text>[^{}\n]{0,500})\}/gu,
+    right: ({ groups }) => latex(groups!.name!, groups!.text!),
+  },
+  // `[[07-plan]]`, `[[07-plan|the plan]]`
+  {
+    pattern: /(?<!\[)\[\[(?<to>(?=[^\]|]*\p{L})[^[\]|\n]{1,200})(?:\|(?<text>[^[\]|\n]{1,200}))?\]\](?!\])/gu,
+    right: ({ groups }) => `[${groups!.text?.trim() ?? ''}](item:${idOf(groups!.to!)})`,
+  },
+  // `{width=50%}`, `{.wide}` behind a picture, a link or a heading.
+  {
+    pattern:
+      /(?=\{)(?:(?<=[\])\ue001] ?)|(?<=\S[ \t]*(?=\{[^{}\n]{1,200}\}\s*$)))\{:?\s*(?:[.#][a-z][\w-]*|[a-z][\w-]*=(?:"[^"\n]{0,100}"|[^\s{}"]{1,100}))(?:\s+(?:[.#][a-z][\w-]*|[a-z][\w-]*=(?:"[^"\n]{0,100}"|[^\s{}"]{1,100}))){0,20}\s*\}/gi,
+    right: () => '',
+  },
+  {
+    pattern:
+      /\{:?\s*(?:width|height|align|style|class|size)\s*=\s*(?:"[^"\n]{0,100}"|[^\s{}"]{1,100})\s*\}/gi,
+    right: () => '',
+  },
+];
+
+/** As an item's address has it: without its number and its extension. */
+function idOf(name: string): string {
+  const id = name
+    .trim()
+    .replace(/\.md$/i, '')
+    .replace(/^\d+[a-z]?[-_. ]+/i, '');
+  return id.toLowerCase().replace(/[\s_]+/g, '-');
+}
+
+/** Powers and indices as HTML; undefined for what needs more. */
+function formula(text: string): string | undefined {
+  const html = text
+    .replace(/\^(?:\{([^{}]*)\}|([\p{L}\p{N}]))/gu, '<sup>$1$2</sup>')
+    .replace(/_(?:\{([^{}]*)\}|([\p{L}\p{N}]))/gu, '<sub>$1$2</sub>');
+  return /[\\^_{}]/.test(html) ? undefined : html;
+}
+
+function latex(name: string, text: string): string | undefined {
+  if (/^(?:textbf|bf|strong)$/.test(name)) return `**${text.trim()}**`;
+  if (/^(?:emph|textit|it)$/.test(name)) return `*${text.trim()}*`;
+  if (/^(?:text|textrm|mbox|underline)$/.test(name)) return text;
+  if (name === 'url') return `<${text.trim()}>`;
+  return undefined;
+}

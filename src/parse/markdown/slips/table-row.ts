@@ -1,0 +1,55 @@
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { withFix } from '../../../diagnostics/replacement.ts';
+import type { TextSlip } from './find-slips.ts';
+
+/** Rows of a table without the line of hyphens under the first, or with one for another number of columns. */
+export const tableRow: TextSlip = ({ type, raw, shown, placeOf }) => {
+  if (type !== 'paragraph' || !shown.includes('|')) return [];
+  const lines = linesOf(shown);
+  const at = lines.findIndex(
+    (line, index) => !line.isRule && isHead(line, lines[index + 1], lines[index + 2]),
+  );
+  const [head, next] = [lines[at], lines[at + 1]];
+  if (!head || !next) return [];
+  const right = `|${' --- |'.repeat(head.cells)}`;
+  const found = diagnose('table-row', placeOf(head.start, head.end), { right });
+  if (next.isRule) return [withFix(found, right, placeOf(next.start, next.end))];
+  const lineEnd = /^(?:\r\n?|\n)[ \t>]*/.exec(raw.slice(head.end))?.[0] ?? '\n';
+  return [withFix(found, lineEnd + right, placeOf(head.end, head.end))];
+};
+
+/** Two cells without pipes at their ends may be two lines of addresses: "Tel. 11 22 | Fax 33 44". */
+function isHead({ cells, isFramed }: Line, next?: Line, third?: Line): boolean {
+  if (cells < 2 || !next) return false;
+  if (next.isRule) return true;
+  return next.cells === cells && (isFramed || cells > 2 || third?.cells === cells);
+}
+
+/** A line without what stands around it; offsets in the text. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** How many cells its pipes part; 0 where it has too few pipes for a row. */
+  readonly cells: number;
+  /** It begins and ends with a pipe. */
+  readonly isFramed: boolean;
+  readonly isRule: boolean;
+}
+
+function linesOf(text: string): readonly Line[] {
+  return [...text.matchAll(/[^\r\n]+/g)].map(({ 0: whole, index }) => {
+    const start = index + /^[ \t>]*/.exec(whole)![0].length;
+    const line = text.slice(start, index + whole.length).trimEnd();
+    const isRule = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/.test(line);
+    return { start, end: start + line.length, cells: cellsOf(line), isFramed: framed.test(line), isRule };
+  });
+}
+
+const framed = /^\|.*\|$/;
+
+/** Between pipes at both ends, or parted by pipes with spaces around: "|x| < 2" is no row. */
+function cellsOf(line: string): number {
+  if (framed.test(line)) return line.split('|').length - 2;
+  const between = line.match(/[^\s|][ \t]+\|(?=[ \t]+[^\s|])/g)?.length ?? 0;
+  return between > 0 ? between + 1 : 0;
+}
