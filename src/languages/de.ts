@@ -169,6 +169,24 @@ export const de: Language = {
     verschieden sonstig sache bericht genehmigung niederschrift protokoll tagesordnung weiter aktuell
     sitzung beschluss
   `),
+  says: {
+    none: 'Keine Fehler, keine Warnungen',
+    errors: count => `${count} Fehler`,
+    warnings: count => (count === 1 ? '1 Warnung' : `${count} Warnungen`),
+    further: count =>
+      `${count === 1 ? '1 weitere Meldung' : `${count} weitere Meldungen`} zu dieser Datei. Beheben Sie die obigen, und prüfen Sie noch einmal.`,
+    fixed: 'behoben',
+    unchanged: 'inzwischen anderweitig geändert oder schreibgeschützt; bleibt, wie sie ist',
+    tooMany: allowed => `(je Sitzung ${allowed === 0 ? 'keine' : `höchstens ${allowed}`} erlaubt)`,
+    inLog: count =>
+      `${count === 1 ? '1 weitere Meldung' : `${count} weitere Meldungen`} im Protokoll dieses Schritts.`,
+    steps: {
+      check: 'wird gelesen',
+      render: 'Seiten werden gesetzt',
+      verify: 'öffentliche Fassung wird durchsucht',
+    },
+    done: (finished, all) => `${finished} von ${all} fertig`,
+  },
   labels: {
     agenda: 'Tagesordnung',
     minutes: 'Niederschrift',

@@ -184,7 +184,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'signatory-unknown': [{ name: 'Ana Holm', nearest: 'Anna Holm' }, { name: 'Per Lund' }],
   'identity-number': (['da', 'nb', 'sv', 'fi'] as const).flatMap(country => [
     { masked: '010190-xxxx', country },
-    { masked: '010190-xxxx', country, file: 'plan.pdf' },
+    { masked: '010190-xxxx', country, attached: { file: 'plan.pdf', page: 3 } },
   ]),
   'status-empty': [{}],
   'status-misplaced': [

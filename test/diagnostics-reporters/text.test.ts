@@ -36,7 +36,7 @@ describe('a diagnostic as text', () => {
   it('speaks the language of the meeting, and English where its language has no messages', async () => {
     const { diagnostics, sources } = findingsAt('plan.pdf', 'plan.pdf');
     expect(await text({ diagnostics, sources, language: 'da' })).toContain('Der er ingen fil "plan.pdf"');
-    expect(await text({ diagnostics, sources, language: 'de' })).toContain('There is no file "plan.pdf"');
+    expect(await text({ diagnostics, sources, language: 'fi' })).toContain('There is no file "plan.pdf"');
   });
 
   it('shows no line for what concerns the whole file, and none of a file that was not read', async () => {

@@ -1,0 +1,810 @@
+import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
+import type { Bounds } from '../../diagnostics/families/bounds.ts';
+import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
+import { languageNames } from '../../diagnostics/language-names.ts';
+import { bracketed, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+
+/** What the program says in German. An agenda item is a "Punkt", an entry of a list an "Eintrag". */
+export const de = {
+  // The folder and its files.
+  'meeting-missing': ({ folder }) => ({
+    message: `${folder === '' || folder === '.' ? 'In diesem Ordner' : `Im Ordner ${quote(folder)}`} gibt es keine Sitzung: Weder dort noch in einem Unterordner liegt eine Datei "meeting.md".`,
+    hint: 'Geben Sie den Ordner an, in dem meeting.md liegt, oder legen Sie eine Datei mit diesem Namen an.',
+  }),
+  'items-missing': () => ({
+    message:
+      'Die Sitzung hat keine Tagesordnungspunkte: Im Ordner "items" neben meeting.md liegt keine Datei, deren Name auf ".md" endet.',
+    hint: 'Legen Sie dort für jeden Punkt eine Datei an, zum Beispiel items/01-haushalt.md.',
+  }),
+  'items-too-many': ({ count, limit }) => ({
+    message: `Die Sitzung hat ${count} Punkte. Eine Tagesordnung fasst höchstens ${limit}.`,
+    hint: 'Teilen Sie sie auf zwei Sitzungen auf.',
+  }),
+  'item-extension': ({ file, right }) => ({
+    message: `${quote(file)} liegt bei den Tagesordnungspunkten, wird aber nicht gelesen, weil der Name nicht auf ".md" endet.`,
+    hint: /\.(docx?|odt|rtf|pdf)$/i.test(file)
+      ? `Kopieren Sie den Text in eine reine Textdatei mit dem Namen ${quote(right, 200)}, und nehmen Sie diese Datei aus dem Ordner.`
+      : `Ist es ein Punkt, benennen Sie die Datei um in ${quote(right, 200)}; sonst nehmen Sie sie aus dem Ordner.`,
+  }),
+  'item-unnamed': ({ file }) => ({
+    message: `Der Dateiname ${quote(file)} enthält kein Wort. Zeitplan und Verweise nennen einen Punkt nach den Wörtern in seinem Dateinamen.`,
+    hint: 'Ergänzen Sie ein Wort nach der Nummer, zum Beispiel 07-haushalt.md.',
+  }),
+  'id-twice': ({ value, other }) => ({
+    message: `Zwei Punkte heißen ${quote(value)}: dieser und ${quote(other)}. Die Nummer vor dem Namen zählt nicht mit.`,
+    hint: 'Geben Sie einer der beiden Dateien einen anderen Namen.',
+  }),
+  'number-twice': ({ value, other }) => ({
+    message: `Zwei Punkte haben die Nummer ${shorten(value)}: dieser und ${quote(other)}.`,
+    hint: 'Ändern Sie "number" in einem der beiden, oder löschen Sie die Zeile: Dann werden die Punkte fortlaufend nummeriert.',
+  }),
+  'file-twice': ({ file }) => ({
+    message: `Es gibt zwei Dateien mit dem Namen ${quote(file)}. Die Buchstaben sehen gleich aus und sind nur verschieden gespeichert.`,
+    hint: 'Löschen Sie eine davon, oder geben Sie ihr einen anderen Namen.',
+  }),
+  'file-name': ({ file, right }) => ({
+    message: `${quote(file)} wird nicht gelesen, weil der Name nicht genau ${quote(right)} lautet.`,
+    hint: `Benennen Sie um in ${quote(right)}.`,
+  }),
+  'file-unreadable': ({ file }) => ({
+    message: `Die Datei ${quote(file)} lässt sich nicht öffnen.`,
+    hint: 'Prüfen Sie, ob ein anderes Programm sie gesperrt hat und ob das Leserecht fehlt.',
+  }),
+  'file-kind': ({ file, expected }) =>
+    expected === 'folder'
+      ? {
+          message: `${quote(file)} müsste ein Ordner sein, ist aber eine Datei.`,
+          hint: 'Geben Sie der Datei einen anderen Namen, oder verschieben Sie sie.',
+        }
+      : {
+          message: `${quote(file)} müsste eine Datei sein, ist aber ein Ordner oder etwas anderes.`,
+          hint: 'Geben Sie dem Ordner einen anderen Namen, und legen Sie die Datei an seine Stelle.',
+        },
+  'file-outside': ({ file, bounds }) => ({
+    message: `${quote(file)} ist nur eine Verknüpfung und führt aus dem Ordner ${folders[bounds]} hinaus. Außerhalb wird nichts gelesen.`,
+    hint: 'Legen Sie stattdessen eine Kopie der Zieldatei ab.',
+  }),
+  'file-too-large': ({ file, limit }) => ({
+    message: `Die Datei ${quote(file)} ist größer als ${limit} MB.`,
+    hint: 'Verkleinern Sie sie, oder teilen Sie sie auf.',
+  }),
+  'file-encoding': ({ offset, value }) => ({
+    message: `Die Datei ist nicht als UTF-8 gespeichert, deshalb sind Buchstaben wie ä, ö, ü und ß nicht lesbar (Byte ${value}, Nummer ${offset + 1} der Datei).`,
+    hint: 'Speichern Sie sie noch einmal: im Windows-Editor unter "Speichern unter" mit der Codierung "UTF-8"; in Word als "Nur-Text", dann "Andere Codierung" und "Unicode (UTF-8)".',
+  }),
+  'output-twice': ({ file, other }) => ({
+    message: `Die PDF-Dateien zweier Sitzungen kämen in denselben Ordner ${quote(file, 200)}: die dieser und die von ${quote(other, 200)}.`,
+    hint: 'Benennen Sie einen der beiden Ordner so um, dass sich die Namen nicht nur in Groß- und Kleinbuchstaben unterscheiden.',
+  }),
+  'defaults-place': () => ({
+    message:
+      'Diese Datei wird nicht gelesen: defaults.md gehört in einen Ordner oberhalb der Sitzungen, für die sie gilt.',
+    hint: 'Verschieben Sie sie einen Ordner nach oben, oder übernehmen Sie ihre Felder in meeting.md.',
+  }),
+  'defaults-body': () => ({
+    message: 'Der Text unter den Feldern von defaults.md erscheint in keiner Sitzung.',
+    hint: 'Verschieben Sie ihn in die meeting.md der Sitzung, auf deren Deckblatt er gehört, oder löschen Sie ihn.',
+  }),
+  'build-ended': () => ({
+    message:
+      'Die Arbeit an dieser Sitzung wurde abgebrochen, bevor sie fertig war, vermutlich weil der Arbeitsspeicher nicht reichte.',
+    hint: 'Erzeugen Sie die Sitzung allein und schließen Sie andere Programme. Hilft das nicht, verkleinern Sie die Bilder oder teilen Sie die Sitzung auf.',
+  }),
+  'output-link': ({ file, link }) => ({
+    message: `Die PDF-Datei ${quote(file, 200)} wird nicht geschrieben: ${quote(link, 200)} ist eine Verknüpfung, die an einen anderen Ort führt.`,
+    hint: 'Unterhalb des Zielordners wird keiner Verknüpfung gefolgt. Entfernen Sie sie, oder geben Sie mit --output den Ordner an, in den sie führt.',
+  }),
+  'output-unwritable': ({ file }) => ({
+    message: `Die PDF-Datei ${quote(file, 200)} lässt sich nicht schreiben.`,
+    hint: 'Schließen Sie sie, falls sie in einem anderen Programm geöffnet ist, und prüfen Sie, ob das Schreibrecht im Ordner fehlt oder der Datenträger voll ist.',
+  }),
+
+  // Front matter.
+  'fence-missing': ({ found }) => ({
+    message: 'Die Datei beginnt nicht mit einer Zeile aus drei Bindestrichen (---).',
+    hint:
+      found === undefined
+        ? 'Schreiben Sie --- in die erste Zeile, darunter die Felder, zum Beispiel "title: Haushalt", und dann noch einmal ---.'
+        : `Schreiben Sie --- in eine eigene Zeile über ${quote(found)} und noch einmal --- unter das letzte Feld.`,
+  }),
+  'fence-blank': ({ found }) => ({
+    message:
+      found === undefined
+        ? 'Über den drei Bindestrichen (---), mit denen die Datei beginnen muss, ist eine leere Zeile.'
+        : `${quote(found)} steht über den drei Bindestrichen (---), mit denen die Datei beginnen muss.`,
+    hint:
+      found === undefined
+        ? 'Löschen Sie, was über --- steht.'
+        : 'Verschieben Sie, was gelesen werden soll, unter die zweite Zeile mit ---, und löschen Sie den Rest.',
+  }),
+  'fence-wrong': ({ found }) => ({
+    message: `Die Zeile ${quote(found)} müsste aus drei Bindestrichen bestehen und sonst nichts. Word macht aus Bindestrichen einen langen Strich.`,
+    hint: 'Schreiben Sie: ---',
+  }),
+  'fence-unclosed': () => ({
+    message:
+      'Die Felder am Anfang der Datei enden nicht: Die zweite Zeile mit drei Bindestrichen (---) fehlt.',
+    hint: 'Schreiben Sie --- in eine eigene Zeile unter das letzte Feld.',
+  }),
+  'fence-code': ({ found }) => ({
+    message: `Hinter den drei Bindestrichen steht noch etwas: ${quote(found)}. In dieser Zeile dürfen nur die Bindestriche stehen.`,
+    hint: 'Schreiben Sie: ---',
+  }),
+  'matter-tab': () => ({
+    message: 'Diese Zeile ist mit der Tabulatortaste eingerückt.',
+    hint: 'Rücken Sie sie mit Leerzeichen ein, zwei je Stufe.',
+  }),
+  'matter-reference': ({ found }) => ({
+    message: `${quote(found)} kann hier nicht stehen: Was mit &, * oder ! beginnt, gilt als Befehl und nicht als Text.`,
+    hint: 'Gehört es zum Text, setzen Sie den ganzen Text in Anführungszeichen.',
+  }),
+  'matter-hash': ({ right }) => ({
+    message:
+      'Was in dieser Zeile hinter dem Zeichen # steht, würde wegfallen, weil der Text nicht in Anführungszeichen steht.',
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
+  'matter-space': ({ right }) => ({
+    message: 'Hinter dem Doppelpunkt fehlt ein Leerzeichen.',
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
+  'matter-line': ({ found, right }) => ({
+    message: `Die Zeile ${quote(found)} ist weder ein Feld noch ein Teil davon.`,
+    hint:
+      right === undefined
+        ? 'Ein Feld besteht aus Name, Doppelpunkt, Leerzeichen und Text, zum Beispiel "title: Haushalt". Was sonst gelesen werden soll, gehört unter die zweite Zeile mit ---.'
+        : `Schreiben Sie: ${line(right)}`,
+  }),
+  'list-without-field': ({ found }) => ({
+    message: `${quote(found)} ist der Eintrag einer Liste, aber über der Liste steht kein Feld.`,
+    hint: 'Schreiben Sie in die Zeile darüber den Namen des Feldes mit einem Doppelpunkt, zum Beispiel "members:". Gehört der Eintrag zum Feld darüber, schreiben Sie auch dessen eigenen Text als Eintrag.',
+  }),
+  'matter-indent': ({ found, spaces }) => ({
+    message: `${quote(found)} beginnt weiter links oder rechts als die Zeilen, zu denen es gehört.`,
+    hint:
+      spaces === undefined
+        ? 'Verschieben Sie die Zeile mit Leerzeichen, bis sie genau unter der Zeile beginnt, zu der sie gehört.'
+        : spaces === 0
+          ? 'Löschen Sie die Leerzeichen davor.'
+          : `Beginnen Sie die Zeile mit genau ${spaces === 1 ? 'einem Leerzeichen' : `${spaces} Leerzeichen`}.`,
+  }),
+  'matter-quote': ({ right }) => ({
+    message: 'Ein Anführungszeichen wird nicht geschlossen, oder hinter dem schließenden steht noch etwas.',
+    hint:
+      right === undefined
+        ? 'Setzen Sie den ganzen Text zwischen zwei Anführungszeichen, oder schreiben Sie ihn ganz ohne.'
+        : `Schreiben Sie: ${line(right)}`,
+  }),
+  'matter-bracket': ({ bracket }) => ({
+    message: `Die Klammer "${bracket}" wird nicht geschlossen.`,
+    hint: `Schließen Sie sie mit "${bracket === '[' ? ']' : '}'}", oder setzen Sie den ganzen Text in Anführungszeichen.`,
+  }),
+  'matter-document': () => ({
+    message:
+      'Hier beginnen die Felder ein zweites Mal. Eine Datei hat ihre Felder nur an einer Stelle: am Anfang.',
+    hint: 'Löschen Sie diese Zeile.',
+  }),
+  'matter-too-large': ({ limit }) => ({
+    message: `Die Felder am Anfang der Datei sind zusammen größer als ${limit} MB.`,
+    hint: 'Verschieben Sie, was gelesen werden soll, unter die zweite Zeile mit drei Bindestrichen (---).',
+  }),
+  'matter-broken': () => ({
+    message: 'Ab hier kann das Programm die Felder dieser Datei nicht mehr lesen.',
+    hint: 'Ein Feld besteht aus Name, Doppelpunkt, Leerzeichen und Text in einer eigenen Zeile. Enthält der Text ungewöhnliche Zeichen, setzen Sie ihn in Anführungszeichen.',
+  }),
+  'key-twice': ({ field, line }) => ({
+    message: `Das Feld ${quote(field)} gibt es zweimal: Es steht schon in Zeile ${line}.`,
+    hint: 'Behalten Sie nur eine der beiden Zeilen.',
+  }),
+
+  // Fields.
+  'field-missing': ({ field }) => ({
+    message: `Das Feld ${quote(field)} fehlt.`,
+    hint: `Ergänzen Sie eine Zeile wie diese: ${examples[field] ?? `${field}: …`}`,
+  }),
+  'field-unknown': ({ field, nearest }) => ({
+    message: `Ein Feld mit dem Namen ${quote(field)} gibt es hier nicht.`,
+    hint:
+      nearest === undefined
+        ? 'Löschen Sie die Zeile. Ist sie eine Notiz für Sie selbst, setzen Sie # davor.'
+        : `Ist ${quote(nearest)} gemeint?`,
+  }),
+  'field-kind': ({ field, expected, found }) => ({
+    message: `In ${quote(field)} ${foundForms[found]}. Vorgesehen: ${listed(
+      [...new Set(expected)].map(form => forms[form]),
+      'oder',
+    )}.`,
+    hint: writeForm[expected.find(form => form !== found) ?? 'text'],
+  }),
+  'list-bullets': ({ field, bullet }) => ({
+    message: `Die Einträge von ${quote(field)} beginnen mit "${bullet}". Hier müssen sie mit einem Bindestrich beginnen.`,
+    hint: `Schreiben Sie jeden Eintrag in eine eigene Zeile, davor einen Bindestrich und ein Leerzeichen: ${points[field] ?? '- Anna Vogt'}`,
+  }),
+  'choice-unknown': ({ text, choices, right }) => ({
+    message: `${quote(text)} ist hier nicht möglich, sondern nur ${listed(
+      choices.map(choice => quote(choice)),
+      'oder',
+    )}.`,
+    hint: right && `Schreiben Sie: ${right}`,
+  }),
+  'language-unknown': ({ text, known, right }) => ({
+    message: `${quote(text)} ist keine Sprache, die das Programm kennt. Es kennt ${listed(languageNames(known, 'de'), 'und')}.`,
+    hint: right && `Schreiben Sie: ${right}`,
+  }),
+  'date-wrong': ({ text, right }) => ({
+    message:
+      right.length > 1
+        ? `${quote(text)} kann zwei verschiedene Tage bedeuten.`
+        : `${quote(text)} ist als Datum nicht lesbar.`,
+    hint:
+      right.length > 0
+        ? `Schreiben Sie${right.length > 1 ? ', was gemeint ist' : ''}: ${listed(right, 'oder')}`
+        : 'Schreiben Sie Jahr, Monat und Tag als Zahlen, zum Beispiel 2026-06-04 oder 4.6.2026.',
+  }),
+  'time-wrong': ({ text, right }) => ({
+    message: `${quote(text)} ist keine Uhrzeit.`,
+    hint: right === undefined ? 'Schreiben Sie sie als 14:30 oder 14.30.' : `Schreiben Sie: ${right}`,
+  }),
+  'duration-wrong': ({ text, right }) => ({
+    message: `${quote(text)} sagt nicht, wie lange etwas dauert.`,
+    hint:
+      right === undefined
+        ? 'Schreiben Sie zum Beispiel 15 min, 1 Std. oder 1 Std. 30 min.'
+        : `Schreiben Sie: ${right}`,
+  }),
+  'person-unnamed': ({ text }) => ({
+    message:
+      text.trim() === ''
+        ? 'Der Name der Person fehlt.'
+        : `In ${quote(text)} steht vor dem Komma oder der Klammer kein Name.`,
+    hint: 'Schreiben Sie zuerst den Namen, dann die Funktion: Anna Vogt, Vorsitzende',
+  }),
+  'person-several': ({ field, names, isPoint }) => ({
+    message: `In ${quote(field)} stehen ${names.length} Personen in einem einzigen Text und würden als eine gelten.`,
+    hint: isPoint
+      ? `Schreiben Sie jede in eine eigene Zeile: ${line(pointed(names))}`
+      : `Schreiben Sie: ${line(`${field}: ${bracketed(names)}`)}`,
+  }),
+  'allow-unknown': ({ text, nearest, refused }) => ({
+    message: refused
+      ? `${quote(text)} in "allow" ist ein Fehler; nur Warnungen lassen sich abschalten.`
+      : `Eine Meldung mit dem Namen ${quote(text)}, wie er in "allow" steht, gibt es nicht.`,
+    hint: refused
+      ? 'Löschen Sie den Namen, und beheben Sie den Fehler.'
+      : nearest === undefined
+        ? 'Der Name steht am Ende der Meldung, die nicht mehr erscheinen soll.'
+        : `Ist ${quote(nearest)} gemeint?`,
+  }),
+  'allow-unused': ({ text, of }) => ({
+    message: `${quote(text)} in "allow" hat keine Wirkung: Zu ${of === 'item' ? 'diesem Punkt' : 'dieser Sitzung'} gibt es keine solche Meldung.`,
+    hint: 'Löschen Sie den Namen.',
+  }),
+
+  // Attachments.
+  'attachment-missing': ({ file, nearest }) => ({
+    message: `In attachments/ gibt es keine Datei ${quote(file)}.`,
+    hint:
+      nearest === undefined
+        ? 'Legen Sie die Datei dort ab. Wird sie nachgereicht, schreiben Sie den Titel der Anlage, und "pending: true" anstelle der Datei.'
+        : `Ist ${quote(nearest, 200)} gemeint?`,
+  }),
+  'attachment-name': ({ file, right }) => ({
+    message: `${quote(file)} ist nicht genau so geschrieben, wie die Datei in attachments/ heißt.`,
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
+  'attachment-outside': ({ file, inside }) => ({
+    message: `Die Datei ${quote(file)} liegt außerhalb des Ordners attachments/.`,
+    hint:
+      inside === undefined
+        ? 'Kopieren Sie sie nach attachments/, und schreiben Sie nur ihren Namen.'
+        : `Eine Datei dieses Namens liegt im Ordner. Ist es die richtige, schreiben Sie: ${line(inside)}`,
+  }),
+  'attachment-empty': () => ({
+    message: 'Diese Anlage hat weder einen Titel noch eine Datei.',
+    hint: 'Schreiben Sie "title:", "file:" oder beides.',
+  }),
+  'attachment-pending': () => ({
+    message: 'Laut "pending: true" wird diese Anlage nachgereicht, sie hat aber schon eine Datei.',
+    hint: 'Löschen Sie "pending: true", wenn die Datei die richtige ist; sonst löschen Sie "file".',
+  }),
+  'attachment-twice': ({ file, line }) => ({
+    message: `Die Datei ${quote(file)} ist diesem Punkt zweimal als Anlage beigefügt: Sie steht schon in Zeile ${line}.`,
+    hint: 'Löschen Sie eine der beiden.',
+  }),
+  'attachment-unused': ({ file }) => ({
+    message: `Die Datei ${quote(file)} liegt in attachments/, ist aber keinem Punkt als Anlage beigefügt.`,
+    hint: 'Fügen Sie sie einem Punkt als Anlage bei, oder nehmen Sie sie aus dem Ordner.',
+  }),
+  'attachment-unread': ({ file }) => ({
+    message: `Die Datei ${quote(file)} lässt sich nicht nach Personennummern durchsuchen: Sie ist verschlüsselt, beschädigt oder sehr lang.`,
+    hint: 'Sehen Sie sie selbst durch. Speichern Sie sie dann neu als PDF, oder schreiben Sie in diesem Punkt: allow: attachment-unread',
+  }),
+
+  // Pictures.
+  'picture-missing': ({ file, nearest, isBelow }) => ({
+    message: `Ein Bild ${quote(file)} gibt es nicht.`,
+    hint:
+      nearest === undefined
+        ? `Schreiben Sie, wo es liegt, vom Ordner dieser Datei aus gesehen, zum Beispiel bilder/lageplan.png${isBelow ? ' oder ../bilder/lageplan.png' : ''}.`
+        : `Ist ${quote(nearest, 200)} gemeint?`,
+  }),
+  'picture-name': ({ file, right }) => ({
+    message: `${quote(file)} ist nicht genau so geschrieben, wie die Bilddatei heißt.`,
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
+  'picture-outside': ({ file, bounds }) => ({
+    message: `Das Bild ${quote(file)} liegt außerhalb des Ordners ${folders[bounds]}.`,
+    hint: `Kopieren Sie es in den Ordner ${folders[bounds]}.`,
+  }),
+  'picture-scheme': ({ address, bounds }) => ({
+    message: `${quote(address)} ist keine Datei im Ordner ${folders[bounds]}, und von anderswo werden keine Bilder geholt.`,
+    hint: `Speichern Sie das Bild im Ordner ${folders[bounds]}, und schreiben Sie den Namen dieser Datei.`,
+  }),
+  'picture-remote': ({ address }) => ({
+    message: `Das Bild ${quote(address)} wird nicht aus dem Internet geholt: Stattdessen erscheint seine Beschreibung.`,
+    hint: 'Speichern Sie das Bild im Ordner der Sitzung, und schreiben Sie den Namen dieser Datei.',
+  }),
+  'picture-kind': ({ file }) => ({
+    message: `${quote(file)} ist kein Bild im Format PNG, JPEG oder SVG.`,
+    hint: 'Öffnen Sie es in einem Bildprogramm, und speichern Sie es als PNG.',
+  }),
+  'picture-broken': ({ file }) => ({
+    message: `Das Bild ${quote(file)} ist beschädigt und lässt sich nicht anzeigen.`,
+    hint: 'Speichern Sie es noch einmal in dem Programm, mit dem es erstellt wurde.',
+  }),
+  'picture-too-large': ({ file, limit }) => ({
+    message: `Das Bild ${quote(file)} hat mehr als ${limit} Millionen Bildpunkte (Pixel).`,
+    hint: 'Speichern Sie es kleiner.',
+  }),
+  'picture-cmyk': ({ file }) => ({
+    message: `Das Bild ${quote(file)} hat Druckfarben (CMYK), die sich nicht richtig anzeigen lassen.`,
+    hint: 'Speichern Sie es mit Bildschirmfarben (RGB).',
+  }),
+  'picture-svg': ({ file, found }) => ({
+    message: `Die Zeichnung ${quote(file)} enthält ${quote(found)}. Erlaubt sind nur Formen, Linien und Farbverläufe.`,
+    hint: 'Wandeln Sie im Zeichenprogramm Texte in Pfade um, und entfernen Sie alles andere, was nicht gezeichnet ist; oder speichern Sie sie als PNG.',
+  }),
+  'picture-size': ({ file }) => ({
+    message: `Die Zeichnung ${quote(file)} gibt nicht an, wie groß sie ist.`,
+    hint: 'Speichern Sie sie im Zeichenprogramm noch einmal mit Breite und Höhe, oder als PNG.',
+  }),
+  'picture-complex': ({ file }) => ({
+    message: `Die Zeichnung ${quote(file)} besteht aus zu vielen Teilen und lässt sich nicht anzeigen.`,
+    hint: 'Vereinfachen Sie sie, oder speichern Sie sie als PNG.',
+  }),
+  'picture-alt': ({ file }) => ({
+    message: `Das Bild ${quote(file)} hat keine Beschreibung für Menschen, die es nicht sehen können.`,
+    hint: `Schreiben Sie in die eckigen Klammern, was es zeigt: ![was es zeigt](${line(file)})`,
+  }),
+
+  // The timetable.
+  'slot-without-time': () => ({
+    message:
+      'Wann dies beginnt, lässt sich nicht berechnen: Es hat keine Uhrzeit, und aus dem Eintrag davor ergibt sich keine.',
+    hint: 'Schreiben Sie, wann es beginnt, zum Beispiel "time: 9:30", oder wie lange der Eintrag davor dauert, zum Beispiel "duration: 15 min".',
+  }),
+  'slot-kind': ({ fields }) => ({
+    message:
+      fields.length === 0
+        ? 'Dieser Eintrag im Zeitplan sagt nicht, wofür er ist.'
+        : `Dieser Eintrag im Zeitplan hat ${listed(
+            fields.map(field => quote(field)),
+            'und',
+          )} zugleich.`,
+    hint:
+      fields.length === 0
+        ? 'Schreiben Sie "item", "title", "break" oder "close".'
+        : 'Behalten Sie davon eines, und legen Sie für das andere einen eigenen Eintrag an. Nur "title" darf zusammen mit "item" stehen.',
+  }),
+  'slot-overlap': ({ time, before, line, file }) => ({
+    message: `Dies beginnt um ${time} Uhr, aber der Eintrag in Zeile ${line}${file === undefined ? '' : ` von ${shorten(file, 200)}`} dauert bis ${before} Uhr.`,
+    hint: 'Ändern Sie eine der beiden Uhrzeiten oder die Dauer des früheren Eintrags.',
+  }),
+  'slot-backwards': ({ time, before, line, file }) => ({
+    message: `Dies beginnt um ${time} Uhr, also früher als der Eintrag davor in Zeile ${line}${file === undefined ? '' : ` von ${shorten(file, 200)}`} (${before} Uhr).`,
+    hint: 'Berichtigen Sie die Uhrzeit, oder verschieben Sie den Eintrag.',
+  }),
+  'slot-past-end': ({ time, end }) => ({
+    message: `Danach ist es ${time} Uhr, die Sitzung endet aber um ${end} Uhr.`,
+    hint: 'Ändern Sie "end" der Sitzung oder die Uhrzeiten davor.',
+  }),
+  'time-unused': () => ({
+    message:
+      'Die Uhrzeit dieses Punktes wird nicht verwendet, weil die Sitzung in meeting.md einen eigenen Zeitplan hat.',
+    hint: 'Löschen Sie die Zeile, und schreiben Sie die Uhrzeit in den Zeitplan.',
+  }),
+  'item-without-slot': () => ({
+    message: 'Dieser Punkt steht nicht im Zeitplan, andere aber schon.',
+    hint: 'Geben Sie ihm einen Eintrag in "timetable" in meeting.md.',
+  }),
+  'timetable-twice': ({ other }) => ({
+    message: `Der Zeitplan kann nur an einer Stelle stehen, und "::timetable" steht schon in ${shorten(other, 200)}.`,
+    hint: 'Löschen Sie eine der beiden Zeilen.',
+  }),
+  'timetable-empty': () => ({
+    message: 'Hier gibt es keinen Zeitplan, der angezeigt werden könnte.',
+    hint: 'Schreiben Sie "timetable" in meeting.md, oder geben Sie den Punkten "time" oder "duration"; oder löschen Sie diese Zeile.',
+  }),
+  'item-unknown': ({ id, nearest }) => ({
+    message: `Einen Punkt ${quote(id)} gibt es nicht.`,
+    hint:
+      nearest === undefined
+        ? 'Ein Punkt heißt wie seine Datei ohne die Nummer und ".md": items/07-bebauungsplan.md ist "bebauungsplan".'
+        : `Ist ${quote(nearest, 200)} gemeint?`,
+  }),
+
+  // The body.
+  'directive-wrong': ({ found, right }) => ({
+    message: `Die Zeile ${quote(found)} kennt das Programm nicht.`,
+    hint:
+      right === undefined
+        ? 'Zeilen dieser Art sind :::closed, :::decision und :::public-decision, die jeweils mit ::: enden, sowie ::timetable und ::pagebreak.'
+        : `Schreiben Sie in die Zeile nur dies: ${right}`,
+  }),
+  'directive-place': ({ found, where }) => ({
+    message: `Die Zeile ${quote(found)} hat keine Wirkung, weil sie ${wrongPlaces[where]}.`,
+    hint:
+      where === 'indent'
+        ? 'Löschen Sie die Leerzeichen davor.'
+        : where === 'field'
+          ? 'Löschen Sie sie. Zurückgehalten werden kann nur Text unter der zweiten Zeile mit ---.'
+          : 'Stellen Sie sie nach außen: in eine eigene Zeile, mit nichts davor und einer leeren Zeile darüber.',
+  }),
+  'directive-unclosed': ({ found }) => ({
+    message: `Was mit ${quote(found)} beginnt, endet nicht.`,
+    hint: 'Schreiben Sie dort, wo es endet, in eine eigene Zeile: :::',
+  }),
+  'directive-nested': ({ found, outer, line }) => ({
+    message: `${quote(found)} beginnt innerhalb von ${quote(outer)} aus Zeile ${line}. Das eine kann nicht im anderen stehen.`,
+    hint: 'Beenden Sie das erste vorher, mit diesem Zeichen in einer eigenen Zeile: :::',
+  }),
+  'directive-stray': () => ({
+    message: 'Diese Zeile ::: beendet nichts, denn es ist nichts begonnen.',
+    hint: 'Löschen Sie sie, oder schreiben Sie :::closed oder :::decision dorthin, wo es beginnen soll.',
+  }),
+  'directive-meeting': ({ found }) => ({
+    message: `${quote(found)} kann nicht in meeting.md stehen, sondern nur :::closed.`,
+    hint: 'Verschieben Sie es in den Punkt, zu dem es gehört.',
+  }),
+  'heading-level': ({ text }) => ({
+    message: `Die Überschrift ${quote(text)} hat ein einzelnes #, das dem Titel des Punktes vorbehalten ist. Sie erscheint, als hätte sie zwei.`,
+    hint: `Schreiben Sie: ## ${line(text)}`,
+  }),
+  'heading-underlined': ({ text }) => ({
+    message: `${quote(text)} wird zur Überschrift, weil darunter eine Zeile aus Bindestrichen oder Gleichheitszeichen steht.`,
+    hint: `Ist es eine Überschrift, schreiben Sie: ## ${line(text)} – sonst setzen Sie eine leere Zeile über die Zeichen.`,
+  }),
+  'list-numbers': ({ written, printed }) => ({
+    message: `Die Einträge dieser Liste haben die Nummern ${shorten(written)}, gedruckt wird aber ${shorten(printed)}.`,
+    hint: 'Nummerieren Sie sie fortlaufend, oder setzen Sie eine Zeile Text dorthin, wo eine neue Liste beginnt.',
+  }),
+  'html-shown': ({ html }) => ({
+    message: `${quote(html)} erscheint im Text genau so, wie es hier steht.`,
+    hint: 'Schreiben Sie **fett**, *kursiv* oder <br> für eine neue Zeile; soll es so erscheinen, ist nichts zu tun.',
+  }),
+  'comment-unclosed': () => ({
+    message: 'Diese Notiz für Sie selbst endet nicht und wäre deshalb für alle zu lesen.',
+    hint: 'Schreiben Sie --> dorthin, wo sie endet, und lassen Sie davor keine Zeile leer, außer wenn die Notiz ganz am Anfang einer Zeile beginnt.',
+  }),
+  'definition-unused': ({ name }) => ({
+    message: `Diese Zeile erklärt "[${shorten(name)}]", aber nichts verweist darauf, deshalb erscheint sie nicht.`,
+    hint: `Ist sie als Text gemeint, setzen Sie einen umgekehrten Schrägstrich vor die erste Klammer: \\[${line(name)}]`,
+  }),
+  'definition-withheld': ({ name, where }) => ({
+    message: `${quote(name)} ist nur ${definedIn[where]} erklärt und gilt nur für den Text dort. Hier erscheint es so, wie es geschrieben ist.`,
+    hint:
+      where === 'item'
+        ? `Darf die Öffentlichkeit es sehen, schreiben Sie die Zeile, die mit ${line(name)}: beginnt, in den Block :::public-decision.`
+        : `Gehört es auch hierher, schreiben Sie die Zeile, die mit ${line(name)}: beginnt, außerhalb ${where === 'footnote' ? 'der Fußnote' : 'des Blocks'}.`,
+  }),
+  'footnote-unused': ({ name }) => ({
+    message: `Auf die Fußnote ${quote(name)} verweist nichts, deshalb erscheint sie nicht.`,
+    hint: `Schreiben Sie an die Stelle im Text, zu der sie gehört: [^${line(name)}]`,
+  }),
+  'footnote-missing': ({ name, nearest }) => ({
+    message: `Eine Fußnote ${quote(name)} gibt es nicht.`,
+    hint:
+      nearest === undefined
+        ? `Schreiben Sie sie in eine eigene Zeile: [^${line(name)}]: Text der Fußnote`
+        : `Ist [^${line(nearest)}] gemeint?`,
+  }),
+  'link-address': ({ address }) => ({
+    message: `${quote(address)} ist keine Adresse, auf die ein Link führen kann. Der Text erscheint ohne Link.`,
+    hint: 'Schreiben Sie eine Adresse, die mit https://, http://, mailto: oder tel: beginnt, oder item: mit dem Namen eines Punktes.',
+  }),
+  'glyph-missing': ({ character, code }) => ({
+    message: `Das Zeichen ${/\p{Co}/u.test(character) ? code : quote(character)} fehlt in allen Schriften. Es erscheint als [${code}].`,
+    hint: 'Schreiben Sie ein anderes Zeichen, oder sagen Sie es in Worten.',
+  }),
+  'nesting-too-deep': ({ limit }) => ({
+    message: `Hier sind mehr als ${limit} Listen, Zitate oder Felder ineinander geschachtelt.`,
+    hint: 'Rücken Sie einige davon weiter nach links.',
+  }),
+  'marks-too-many': ({ limit }) => ({
+    message: `Dieser Absatz enthält mehr als ${limit} Zeichen wie *, [ und <.`,
+    hint: 'Teilen Sie ihn mit leeren Zeilen auf.',
+  }),
+  'lines-too-many': ({ limit }) => ({
+    message: `Hier beginnt ein Listeneintrag, ein Zitat oder eine Fußnote mit mehr als ${limit} Zeilen.`,
+    hint: 'Setzen Sie eine leere Zeile dorthin, wo er oder sie endet.',
+  }),
+
+  // Cross-checks.
+  'section-missing': ({ section }) => ({
+    message: `Diesem Punkt fehlt der Abschnitt ${quote(section)}.`,
+    hint: `Ergänzen Sie die Überschrift: ## ${line(section)}`,
+  }),
+  'section-near': ({ heading, section }) => ({
+    message: `Die Überschrift ${quote(heading)} lautet nicht ganz wie die vorgesehene, ${quote(section)}.`,
+    hint: `Schreiben Sie: ## ${line(section)}`,
+  }),
+  'section-order': ({ heading, before }) => ({
+    message: `Der Abschnitt ${quote(heading)} steht sonst vor ${quote(before)}.`,
+    hint: 'Verschieben Sie ihn, oder ändern Sie die Reihenfolge in "sections" in meeting.md.',
+  }),
+  'closed-meant': ({ where, text }) => {
+    const [source, open, pronoun, close] = closedMeant[where];
+    return {
+      message: `${source} ${quote(text)} ist ${open} nichtöffentlich; tatsächlich ist ${pronoun} öffentlich und für alle lesbar.`,
+      hint: `Soll ${pronoun} nichtöffentlich sein, ${close} Soll ${pronoun} öffentlich sein, schreiben Sie in diesem Punkt: allow: closed-meant`,
+    };
+  },
+  'public-title-open': () => ({
+    message: 'Dieser Punkt ist öffentlich, und "public-title" erscheint nur bei einem nichtöffentlichen.',
+    hint: 'Soll er nichtöffentlich sein, schreiben Sie: status: closed. Soll er öffentlich sein, löschen Sie die Zeile, oder schreiben Sie in diesem Punkt: allow: public-title-open',
+  }),
+  'closed-title': ({ title, number }) => ({
+    message: `Hier ist der Titel des nichtöffentlichen Punktes ${number} für alle lesbar: ${quote(title)}.`,
+    hint: 'Wählen Sie andere Worte.',
+  }),
+  'closed-person': ({ name, number, part }) => ({
+    message: `Hier ist der Name ${quote(name)} für alle lesbar, und diese Person ist beim nichtöffentlichen Punkt ${number} ${closedParts[part]}.`,
+    hint: 'Lassen Sie den Namen weg, wenn das niemand wissen soll.',
+  }),
+  'closed-attachment': ({ title, number }) => ({
+    message: `Hier ist der Titel einer nichtöffentlichen Anlage zu Punkt ${number} für alle lesbar: ${quote(title)}.`,
+    hint: 'Wählen Sie andere Worte.',
+  }),
+  'closed-sentence': ({ file, line: at }) => ({
+    message: `Hier ist ein Satz für alle lesbar, der auch in einem nichtöffentlichen Abschnitt steht (${shorten(file, 200)}:${at}).`,
+    hint: 'Löschen Sie ihn hier, oder verschieben Sie ihn in den Abschnitt zwischen :::closed und :::.',
+  }),
+  'closed-slot': ({ word, number, id }) => ({
+    message: `Hier ist ${quote(word)} für alle lesbar, ein Wort aus dem Titel des nichtöffentlichen Punktes ${number}.`,
+    hint: `Ist es die Zeit dieses Punktes, fügen Sie in den Eintrag diese Zeile ein: item: ${line(id)}`,
+  }),
+  'closed-case': ({ case: found, number }) => ({
+    message: `Hier ist das Aktenzeichen des nichtöffentlichen Punktes ${number} für alle lesbar: ${quote(found)}.`,
+    hint: 'Lassen Sie es weg.',
+  }),
+  'person-spelling': ({ name, other, place }) => ({
+    message: `${quote(name)} ist vielleicht die Person, die in ${shorten(place, 200)} ${quote(other)} heißt.`,
+    hint: 'Wenn ja, schreiben Sie den Namen an beiden Stellen gleich.',
+  }),
+  'signatory-unknown': ({ name, nearest }) => ({
+    message: `${quote(name)} soll unterschreiben, steht aber weder bei den Mitgliedern noch unter Vorsitz oder Schriftführung.`,
+    hint: nearest && `Ist ${quote(nearest)} gemeint?`,
+  }),
+  'identity-number': ({ masked, country, attached }) => ({
+    message: `${attached ? `Auf Seite ${attached.page} der Anlage ${quote(attached.file)}: ` : ''}${quote(masked)} sieht aus wie ${countries[country]}.`,
+    hint: 'Entfernen Sie die Nummer. Ist es etwas anderes, schreiben Sie in diesem Punkt: allow: identity-number',
+  }),
+  'status-missing': ({ items }) => ({
+    message: `Die öffentliche Fassung lässt sich nicht erstellen, weil nicht angegeben ist, ob ${items.length === 1 ? 'dieser Punkt öffentlich oder nichtöffentlich ist' : 'diese Punkte öffentlich oder nichtöffentlich sind'}: ${items.map(item => shorten(item, 200)).join(', ')}.`,
+    hint: 'Schreiben Sie jeweils "status: open" oder "status: closed". Sind alle Punkte ohne Angabe öffentlich, fügen Sie in meeting.md diese Zeile ein: status: open',
+  }),
+  'status-empty': () => ({
+    message: '"status" ist leer; so ist nicht zu erkennen, ob dies öffentlich oder nichtöffentlich ist.',
+    hint: 'Schreiben Sie "status: open" oder "status: closed".',
+  }),
+  'status-misplaced': ({ found, where, right }) => ({
+    message: `${quote(found)} ${misplaced[where]}.`,
+    hint:
+      where === 'text'
+        ? `Schreiben Sie ${right.length > 1 ? 'zwei Zeilen' : 'stattdessen'}: ${right.map(line => quote(line, 200)).join(' und ')}`
+        : where === 'body'
+          ? `Verschieben Sie es nach oben zu den Feldern, über die zweite Zeile mit ---, und schreiben Sie: ${right[0]}`
+          : `Soll dies nichtöffentlich sein, schreiben Sie in eine Zeile bei den Feldern: ${right[0]}. Soll es öffentlich sein, löschen Sie die Notiz.`,
+  }),
+  'field-in-body': ({ found, right }) => ({
+    message: `${quote(found)} steht im Text; dort wird es gedruckt und hat keine Wirkung.`,
+    hint: `Verschieben Sie es nach oben zu den Feldern, über die zweite Zeile mit ---${right === undefined ? '' : `, und schreiben Sie: ${right}`}. Soll es so gelesen werden, wie es dasteht, schreiben Sie dort: allow: field-in-body`,
+  }),
+  'matter-second': () => ({
+    message: 'Diese Zeilen sind ein zweiter Block von Feldern. Es gilt nur der am Anfang der Datei.',
+    hint: 'Verschieben Sie die Felder nach oben in den ersten Block, und löschen Sie hier die beiden Zeilen mit ---.',
+  }),
+
+  // Templates.
+  'template-unknown': ({ name, nearest }) => ({
+    message: `Eine Layoutvorlage mit dem Namen ${quote(name)} gibt es nicht.`,
+    hint:
+      nearest === undefined
+        ? 'Schreiben Sie den Namen einer mitgelieferten Layoutvorlage oder den Pfad der eigenen: layout/unsere'
+        : `Ist ${quote(nearest, 200)} gemeint?`,
+  }),
+  'template-missing': ({ file, nearest }) => ({
+    message: `Zur Layoutvorlage gibt es keine Datei ${quote(file)}.`,
+    hint:
+      nearest === undefined
+        ? 'Schreiben Sie, wo sie liegt, vom Ordner der Datei aus gesehen, die sie nennt.'
+        : `Ist ${quote(nearest, 200)} gemeint?`,
+  }),
+  'template-outside': ({ file }) => ({
+    message: `${quote(file)} liegt außerhalb des Ordners, aus dem hier Dateien genommen werden dürfen.`,
+    hint: 'Kopieren Sie die Datei in diesen Ordner. Eine Layoutvorlage für mehrere Sitzungen wird in einer defaults.md oberhalb der Sitzungen genannt.',
+  }),
+  'template-cycle': ({ names }) => ({
+    message: `Diese Layoutvorlagen bauen im Kreis aufeinander auf: ${names.map(name => quote(name)).join(', ')}.`,
+    hint: 'Ändern Sie "extends" in einer davon.',
+  }),
+  'template-value': ({ key, text, expected }) => ({
+    message: `${quote(text)} ist in einer Layoutvorlage als Wert von ${quote(key)} nicht möglich.`,
+    hint: `Schreiben Sie ${expectations[expected]}.`,
+  }),
+  'colour-contrast': ({ key, colour, contrast }) => ({
+    message: `Die Farbe ${shorten(colour)} in ${quote(key)} ist so blass, dass nicht alle sie lesen können: Ihr Kontrast zu weißem Papier ist ${contrast.replace('.', ',')} und sollte mindestens 4,5 sein.`,
+    hint: 'Wählen Sie eine dunklere.',
+  }),
+  'font-missing': ({ file, nearest }) => ({
+    message: `Eine Schriftdatei ${quote(file)} gibt es nicht.`,
+    hint:
+      nearest === undefined
+        ? 'Schreiben Sie, wo sie liegt, vom Ordner der Layoutvorlage aus gesehen.'
+        : `Ist ${quote(nearest, 200)} gemeint?`,
+  }),
+  'font-outside': ({ file }) => ({
+    message: `Die Schrift ${quote(file)} liegt außerhalb des Ordners der Layoutvorlage.`,
+    hint: 'Kopieren Sie sie in den Ordner der Layoutvorlage.',
+  }),
+  'font-unusable': ({ file, problem }) => ({
+    message: `Die Schrift ${quote(file)} ist nicht verwendbar: ${fontProblems[problem]}.`,
+    hint: 'Wählen Sie eine Schrift, die eingebettet werden darf, in Dateien auf .ttf oder .otf, je Schnitt eine.',
+  }),
+
+  // The finished file.
+  leak: ({ text, page }) => ({
+    message: `${quote(text)} gehört nicht in die öffentliche Fassung, steht aber ${page === undefined ? 'in der Datei außerhalb der Seiten' : `auf Seite ${page}`}. Die Datei wurde nicht geschrieben.`,
+    hint: 'Suchen Sie dieselben Worte in öffentlichem Text. Sind sie dort nicht zu finden, melden Sie den Fehler, und veröffentlichen Sie nichts.',
+  }),
+  'text-lost': () => ({
+    message: 'Dieser Text fand auf der Seite keinen Platz.',
+    hint: 'Teilen Sie ihn in kürzere Absätze, und melden Sie den Fehler.',
+  }),
+} satisfies Messages;
+
+const examples: Readonly<Record<string, string>> = {
+  title: 'title: Haushalt',
+  date: 'date: 2026-06-04',
+  name: 'name: Anna Vogt',
+  regular: 'regular: fonts/Inter-Regular.ttf',
+  bold: 'bold: fonts/Inter-Bold.ttf',
+  italic: 'italic: fonts/Inter-Italic.ttf',
+  'bold-italic': 'bold-italic: fonts/Inter-BoldItalic.ttf',
+};
+
+const points: Readonly<Record<string, string>> = {
+  route: '- Hauptausschuss',
+  timetable: '- item: haushalt',
+  item: '- haushalt',
+  attachments: '- plan.pdf',
+  sections: '- Sachverhalt',
+  points: '- Der Plan für das nächste Jahr',
+};
+
+const forms = {
+  text: 'ein einzelner Text',
+  list: 'eine Liste',
+  map: 'Felder mit eigenen Namen',
+};
+
+const foundForms = {
+  text: 'steht hier nur ein Text',
+  list: 'steht hier eine Liste',
+  map: 'stehen hier Felder mit eigenen Namen',
+  none: 'steht hier nichts',
+};
+
+const writeForm = {
+  text: 'Schreiben Sie es in eine Zeile hinter den Namen des Feldes und einen Doppelpunkt.',
+  list: 'Schreiben Sie jeden Eintrag in eine eigene Zeile unter den Namen des Feldes, davor einen Bindestrich und ein Leerzeichen.',
+  map: 'Schreiben Sie vor jeden Teil den Namen eines Feldes und einen Doppelpunkt, zum Beispiel "title: Begrüßung".',
+};
+
+const wrongPlaces = {
+  indent: 'eingerückt ist',
+  list: 'in einer Liste steht',
+  quote: 'in einem Zitat steht',
+  code: 'in Text steht, der unverändert erscheint (Code)',
+  table: 'in einer Tabelle steht',
+  note: 'in einer Fußnote steht',
+  html: 'zwischen Zeilen steht, die mit "<" beginnen',
+  field: 'in einem Feld steht',
+};
+
+/** What a status does where it does not belong. */
+const misplaced = {
+  body: 'steht im Text; dort wird es gedruckt und hat keine Wirkung',
+  comment: 'ist nur eine Notiz für Sie selbst: Nichtöffentlich wird dadurch nichts',
+  text: 'enthält einen Status, der mitgedruckt würde und nichts nichtöffentlich macht',
+};
+
+/** Whose folder it is that nothing may lie outside of. */
+const folders: Readonly<Record<Bounds, string>> = {
+  meeting: 'der Sitzung',
+  defaults: 'von defaults.md',
+  template: 'der Layoutvorlage',
+};
+
+const countries = {
+  da: 'eine dänische Personennummer (CPR)',
+  nb: 'eine norwegische Personennummer (fødselsnummer)',
+  sv: 'eine schwedische Personennummer',
+  fi: 'eine finnische Personenkennung',
+};
+
+const expectations: Readonly<Record<TemplateExpectation, string>> = {
+  number: 'eine Länge in Punkt von 0 bis 200, zum Beispiel 12',
+  space: 'eine Länge in Punkt von 0 bis 72, zum Beispiel 7.5',
+  numbers: 'zwei Längen in Punkt von 0 bis 72, zum Beispiel [22.5, 4]',
+  size: 'Schriftgröße und Zeilenabstand in Punkt, zum Beispiel [11, 15]: von 4 bis 72, der Zeilenabstand nicht kleiner als die Schriftgröße und höchstens doppelt so groß',
+  'running-size':
+    'Schriftgröße und Zeilenabstand in Punkt, zum Beispiel [8.5, 11]: in Kopf- und Fußzeile höchstens 18',
+  colour: 'eine Farbe aus # und sechs Zeichen, zum Beispiel "#1b2126"',
+  'page-margins':
+    'vier Längen in Punkt für oben, rechts, unten und links, zum Beispiel [84, 85, 66, 133]; oben und unten mindestens 66',
+  'page-room':
+    'kleinere Ränder, eine kleinere Schrift oder eine schmalere Spalte: Für den Text bleibt zu wenig Platz',
+  'page-column':
+    'eine Spalte von mindestens 60 Punkt, zum Beispiel 126, und einen linken Rand, in den sie passt: Dort stehen die Überschriften der Abschnitte',
+  pattern:
+    'einen Text mit einem oder mehreren von {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} und {edition}; | trennt links, Mitte und rechts',
+  label: 'Wörter mit mindestens einem Buchstaben oder einer Ziffer',
+  parts:
+    'jeden Teil einmal, das Deckblatt zuerst und die Punkte dabei, zum Beispiel [cover, contents, items]',
+  fields: 'jedes Feld eines Punktes einmal, zum Beispiel [status, case, responsible]',
+};
+
+const fontProblems: Readonly<Record<FontProblem, string>> = {
+  'not-a-font': 'Sie ist keine Schrift im Format TrueType oder OpenType',
+  'web-font': 'Sie ist für Webseiten gemacht (WOFF)',
+  collection: 'Die Datei enthält mehrere Schriften',
+  variable: 'Sie ist variabel und kein einzelner Schnitt',
+  protected: 'Ihr Hersteller erlaubt nicht, dass sie in eine PDF-Datei eingebettet wird',
+  unsupported: 'Schriften dieser Art, mit nummerierten Zeichen, werden nicht unterstützt',
+  damaged: 'Die Datei ist beschädigt',
+};
+
+const definedIn: Readonly<Record<Catalogue['definition-withheld']['where'], string>> = {
+  closed: 'in einem Block :::closed',
+  decision: 'in einem Block :::decision',
+  'public-decision': 'in einem Block :::public-decision',
+  footnote: 'in einer Fußnote',
+  item: 'im Text dieses nichtöffentlichen Punktes',
+};
+
+/** What says that it is closed, what is open, by its noun and its pronoun, and how to close it. */
+const closedMeant = {
+  title: ['Laut Titel', 'dieser Punkt', 'er', 'schreiben Sie hier: status: closed.'],
+  group: ['Laut Gruppe', 'dieser Punkt', 'er', 'schreiben Sie hier: status: closed.'],
+  file: ['Laut Dateiname', 'dieser Punkt', 'er', 'schreiben Sie hier: status: closed.'],
+  attachment: ['Laut Bezeichnung', 'diese Anlage', 'sie', 'schreiben Sie unter ihren Titel: status: closed.'],
+  slot: ['Laut Zeitplaneintrag', 'der Punkt dazu', 'er', 'schreiben Sie in dessen Datei: status: closed.'],
+  heading: [
+    'Laut Überschrift',
+    'der Abschnitt darunter',
+    'er',
+    'setzen Sie ihn zwischen eine Zeile :::closed und eine Zeile :::.',
+  ],
+  line: [
+    'Laut der Zeile',
+    'der Text hier',
+    'er',
+    'schreiben Sie "status: closed" bei den Feldern, oder setzen Sie den Abschnitt zwischen eine Zeile :::closed und eine Zeile :::.',
+  ],
+} as const;
+
+const closedParts = {
+  attendees: 'dabei',
+  responsible: 'zuständig',
+  recused: 'befangen',
+};
