@@ -48,7 +48,7 @@ describe('a folder', () => {
       index => [`items/${index + 1}-item${index}.md`, item(`Text ${index}.`)] as const,
     );
     const text = built(await outcome(badFolder({ 'meeting.md': meeting, ...Object.fromEntries(items) })));
-    for (const [index] of items.entries()) expect(text).toContain(`OpenitemText${index}.`);
+    for (const [index] of items.entries()) expect(text).toContain(`${index + 1}.BudgetText${index}.`);
   }, 120_000);
 
   it('has no item whose number is another’s', async () => {
@@ -177,7 +177,11 @@ describe('a body', () => {
     const word = 'abcdefghij'.repeat(1_000);
     const body = `${word}\n\n# ${word}\n\n- ${word}\n\n| ${word} | b |\n| - | - |\n| ${word} | b |\n\n\`${word}\``;
     const fields = `public-title: ${word}\nroute: [${word}]\nattachments: [{ title: ${word} }]\n`;
-    const text = built(await outcomeOf(item(body, fields)), 'heading-level items/01-budget.md');
+    const text = built(
+      await outcomeOf(item(body, fields)),
+      'public-title-open items/01-budget.md',
+      'heading-level items/01-budget.md',
+    );
     expect(text.split(word)).toHaveLength(10);
   }, 120_000);
 

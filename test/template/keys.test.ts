@@ -108,9 +108,9 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     ['page: { with: 3 }', '1:9-13 field-unknown {"field":"with"}'],
     ['sizes: { heading: [1, 2] }', '1:10-17 field-unknown {"field":"heading"}'],
     [
-      'labels: { da: { bilag: x }, fr: { case: x } }',
+      'labels: { da: { bilag: x }, cs: { case: x } }',
       '1:17-22 field-unknown {"field":"bilag"}',
-      '1:29-31 field-unknown {"field":"fr"}',
+      '1:29-31 field-unknown {"field":"cs"}',
     ],
     ['__proto__: { x: 1 }', '1:1-10 field-unknown {"field":"__proto__"}'],
     [

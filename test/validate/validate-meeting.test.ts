@@ -129,7 +129,7 @@ deltagere: Per Lund`;
       'meeting.md:4:8 time-wrong kl. 17.00 17.00',
       'meeting.md:5:6 time-wrong 6:30 pm 18.30',
       'meeting.md:6:9 choice-unknown lukket open,closed closed',
-      'meeting.md:7:11 language-unknown dansk da',
+      'meeting.md:7:11 language-unknown dansk da,nb,nn,sv,fi,de,nl,fr,en da',
       'meeting.md:9:3 list-bullets members •',
       'meeting.md:11:8 field-kind chair text,map list',
       'meeting.md:13:1 field-unknown deltagere members',
@@ -185,7 +185,7 @@ deltagere: Per Lund`;
   it('whose language is refused takes dates as any language writes them', async () => {
     expect(
       await toldOf({ meeting: 'title: A\ndate: 4.6.2025\nlanguage: klingon', items: { '1-a': 'title: A' } }),
-    ).toEqual(['meeting.md:4:11 language-unknown klingon']);
+    ).toEqual(['meeting.md:4:11 language-unknown klingon da,nb,nn,sv,fi,de,nl,fr,en']);
   });
 });
 
