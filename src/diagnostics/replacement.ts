@@ -17,8 +17,12 @@ export function withFix(found: Diagnostic, text: string | undefined, place: Plac
 }
 
 /** A diagnostic with what its author may have meant; without, where nothing is near. */
-export function withSuggestion(found: Diagnostic, text: string | undefined): Diagnostic {
-  return withReplacement(found, text, found.place, false);
+export function withSuggestion(
+  found: Diagnostic,
+  text: string | undefined,
+  place: Place = found.place,
+): Diagnostic {
+  return withReplacement(found, text, place, false);
 }
 
 /** A report gives the text as it is to be written: so one that a terminal or a log would obey is not given at all. */

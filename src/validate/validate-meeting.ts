@@ -135,8 +135,10 @@ const meantLines = new Set<string>([
   'matter-second',
   'directive-wrong',
   'directive-place',
+  'heading-space',
+  'heading-bold',
 ]);
-const repeats = new Set<string>(['heading-underlined', 'closed-meant']);
+const repeats = new Set<string>(['heading-underlined', 'closed-meant', 'section-near']);
 
 /** Files that the read stage could not read: of items they are no items. */
 function unreadFiles(found: readonly Diagnostic[]): readonly string[] {

@@ -82,4 +82,45 @@ export const slips = {
       hint: `Write under this row: ${line(right)}`,
     }),
   },
+  'prose-as-code': {
+    severity: 'warning',
+    title: 'Spaces before a text make code of it.',
+    why: 'Four spaces or a tab mean that a text is shown as typed, in another font.',
+    help: 'Delete the spaces before it.',
+    says: ({ text }: { text: string }) => ({
+      message: `${quote(text)} is shown as typed (as code), because four spaces or a tab stand before it.`,
+      hint: 'Delete the spaces before it. If it should be shown as typed, put a line ``` above and below it.',
+    }),
+  },
+  /** `columns` is how many characters stand before the text of the point above. */
+  'list-indent': {
+    severity: 'warning',
+    title: 'A point stands further right than the one above it, but not far enough to be below it.',
+    why: 'It is shown at the same level, or begins another list.',
+    help: 'Move it in as far as the text of the point above begins.',
+    says: ({ text, right, columns }: { text: string; right: string; columns: number }) => ({
+      message: `The point ${quote(text)} does not stand below the point above it, because too few spaces stand before it.`,
+      hint: `Write as many spaces as stand before the text above (${columns}): "${right.slice(0, columns)}${line(right)}"`,
+    }),
+  },
+  'heading-bold': {
+    severity: 'warning',
+    title: 'Bold words stand where a heading would.',
+    why: 'They are no heading: they have no bookmark, and a screen reader reads them as text.',
+    help: 'Write ## before them instead of the stars.',
+    says: ({ text }: { text: string }) => ({
+      message: `${quote(text)} looks like a heading, but is only bold text.`,
+      hint: `Write: ## ${line(text)}`,
+    }),
+  },
+  'lines-joined': {
+    severity: 'warning',
+    title: 'Lines that seem meant as lines run together.',
+    why: 'The end of a line is shown as a space, so that the lines become one paragraph.',
+    help: 'Write a backslash at the end of each line, make a list of them, or write "line-ends: keep" in meeting.md.',
+    says: ({ text, lines }: { text: string; lines: number }) => ({
+      message: `These ${lines} lines run together into one paragraph.`,
+      hint: `If each is to be a line of its own, end it with a backslash: ${line(text)}\\`,
+    }),
+  },
 } satisfies Family;

@@ -543,6 +543,22 @@ export const da = {
       'Disse rækker bliver ikke læst som en tabel, fordi linjen under den første af dem mangler eller har et andet antal kolonner.',
     hint: `Skriv under denne række: ${line(right)}`,
   }),
+  'prose-as-code': ({ text }) => ({
+    message: `${quote(text)} bliver vist, præcis som det er skrevet (som kode), fordi der står fire mellemrum eller en tabulator foran.`,
+    hint: 'Slet mellemrummene foran. Skal det vises sådan, så skriv en linje med ``` over og under det.',
+  }),
+  'list-indent': ({ text, right, columns }) => ({
+    message: `Punktet ${quote(text)} står ikke under punktet før det, fordi der er for få mellemrum foran.`,
+    hint: `Skriv lige så mange mellemrum, som der står tegn før teksten ovenover (${columns}): "${right.slice(0, columns)}${line(right)}"`,
+  }),
+  'heading-bold': ({ text }) => ({
+    message: `${quote(text)} ligner en overskrift, men er blot fed tekst.`,
+    hint: `Skriv: ## ${line(text)}`,
+  }),
+  'lines-joined': ({ text, lines }) => ({
+    message: `Disse ${lines} linjer løber sammen til ét afsnit.`,
+    hint: `Skal hver stå på sin egen linje, så slut den med en omvendt skråstreg: ${line(text)}\\`,
+  }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Her står over ${limit} lister, citater eller felter inde i hinanden.`,
     hint: 'Ryk nogle af dem længere ud til venstre.',

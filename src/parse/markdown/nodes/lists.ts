@@ -1,6 +1,7 @@
 import type { BlockContent, FootnoteDefinition, List, ListItem, Text } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { startOf } from '../node-path.ts';
+import { pointFurtherIn } from '../slips/list-indent.ts';
 import { printedNumber } from './printed-number.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,7 +38,8 @@ export function orderedList(list: List, orderedDepth: number, reading: Reading):
   const [first = 1, second] = numbers;
   const isEqual = first === second;
   const wrong = numbers.findIndex((number, index) => number !== (isEqual ? first : first + index));
-  if (wrong > 0) {
+  // Points that were to stand below others are told as that.
+  if (wrong > 0 && !pointFurtherIn(list, reading.text)) {
     const point = list.children[wrong]!;
     const place = reading.placeOf(startOf(point), startOf(point) + String(numbers[wrong]).length);
     const shown = numbers.map(

@@ -1,6 +1,7 @@
 import { boldUnclosed } from './bold-unclosed.ts';
 import type { TextSlip } from './find-slips.ts';
 import { headingSpace } from './heading-space.ts';
+import { linesJoined } from './lines-joined.ts';
 import { linkSpace, pictureSpace } from './link-slips.ts';
 import { otherMarks } from './other-marks.ts';
 import { ruleDashes } from './rule-dashes.ts';
@@ -15,4 +16,5 @@ export const textSlips: readonly TextSlip[] = [
   linkSpace,
   otherMarks,
   boldUnclosed,
+  linesJoined,
 ];

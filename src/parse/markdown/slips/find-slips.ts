@@ -1,8 +1,10 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
+import { endOf, startOf } from '../node-path.ts';
 import { textSlips } from './all.ts';
+import { blockSlips } from './block-slips.ts';
 import { type TextView, textView } from './text-view.ts';
 
 /** One kind of slip in a paragraph, heading or cell: what would be printed as it was typed, though it was meant as a mark. */
@@ -15,30 +17,40 @@ export type TextSlip = (view: TextView) => readonly Diagnostic[];
  * @param told lines (from 1) of which something else is told already
  */
 export function findSlips(tree: Root, source: SourceFile, told: ReadonlySet<number>): readonly Diagnostic[] {
-  if (!mayHold.test(source.text)) return [];
   const found: Diagnostic[] = [];
-  const waiting: { readonly node: Root | Root['children'][number]; readonly isNested: boolean }[] = [
+  const waiting: { readonly node: Root | RootContent; readonly isNested: boolean }[] = [
     { node: tree, isNested: false },
   ];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, isNested } = next;
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      found.push(...slipsIn(textView(node, source, isNested)));
+      for (const slip of slipsIn(node, source, isNested)) found.push(slip);
     } else if ('children' in node) {
-      const nested = isNested || nesting.has(node.type);
-      for (const child of node.children as Root['children']) waiting.push({ node: child, isNested: nested });
+      const isInside = isNested || nesting.has(node.type);
+      const children = node.children as readonly RootContent[];
+      for (const [index, child] of children.entries()) {
+        waiting.push({ node: child, isNested: isInside });
+        const view = { node: child, before: children[index - 1], after: children[index + 1] };
+        for (const slip of blockSlips)
+          for (const each of slip({ ...view, parent: node, source })) found.push(each);
+      }
     }
   }
   return found.filter(({ place }) => !told.has(place.start.line));
 }
 
-/** A file without any of these signs holds no slip of this kind. */
-const mayHold = /##|\]\s*\(|\*\*|__|\{|\[\[|\$|[–—=]{3}|\|/;
-
 const nesting: ReadonlySet<string> = new Set(['listItem', 'blockquote', 'footnoteDefinition']);
 
-function slipsIn(view: TextView): readonly Diagnostic[] {
-  if (!mayHold.test(view.raw)) return [];
+/** A text without any of these signs, or of fewer than three lines, holds no slip of this kind. */
+const mayHold = /##|\]\s*\(|\*\*|\{|\[\[|\$|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n][^\r\n]*[\r\n]/;
+
+function slipsIn(
+  node: Parameters<typeof textView>[0],
+  source: SourceFile,
+  isNested: boolean,
+): readonly Diagnostic[] {
+  if (!mayHold.test(source.text.slice(startOf(node), endOf(node)))) return [];
+  const view = textView(node, source, isNested);
   const found: Diagnostic[] = [];
   for (const slip of textSlips) {
     for (const each of slip(view))
