@@ -27,7 +27,7 @@ Every error and warning, by the name that stands at the end of its line. A warni
 allow: [html-shown]
 \`\`\`
 
-Messages are in Danish for a Danish meeting, in German for a German one, and in English for all others. This page is made from the program's own list and from the samples in \`test/diagnostics/\`, whose texts it shows; where a sample's meeting is Danish, its messages are given in English.
+Messages are in the meeting's language where that is Danish, Norwegian (in bokmål for nynorsk, too), Swedish or German, and in English for all others. This page is made from the program's own list and from the samples in \`test/diagnostics/\`, whose texts it shows; where a sample's meeting is Danish, its messages are given in English.
 `;
 
 /** The page of the docs that lists every message, with what its author sees. */

@@ -183,6 +183,19 @@ export const nb: Language = {
     eventuelt spørsmål sak forhold diverse godkjenning protokoll saksliste andre øvrig konkret aktuell
     møte vedtak signering
   `),
+  says: {
+    none: 'Ingen feil, ingen advarsler',
+    errors: count => `${count} feil`,
+    warnings: count => (count === 1 ? '1 advarsel' : `${count} advarsler`),
+    further: count =>
+      `${count} ${count === 1 ? 'melding' : 'meldinger'} til i denne filen. Rett dem ovenfor, og kjør kontrollen på nytt.`,
+    fixed: 'rettet',
+    unchanged: 'endret av et annet program i mellomtiden, eller kan ikke skrives til; står som før',
+    tooMany: allowed => `(et møte kan ${allowed === 0 ? 'ikke ha noen' : `ha høyst ${allowed}`})`,
+    inLog: count => `${count} ${count === 1 ? 'melding' : 'meldinger'} til i loggen for dette trinnet.`,
+    steps: { check: 'leser', render: 'setter sidene', verify: 'gjennomsøker den offentlige utgaven' },
+    done: (finished, all) => `${finished} av ${all} ferdige`,
+  },
   labels: {
     agenda: 'Saksliste',
     minutes: 'Protokoll',

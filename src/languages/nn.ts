@@ -1,5 +1,6 @@
 import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
+import { nb } from './nb.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
@@ -165,6 +166,7 @@ export const nn: Language = {
     erstatningssak rettssak klagesak lønssak forhandling orientering melding referatsak eventuelt ymse
     spørsmål sak tilhøve godkjenning protokoll saksliste andre aktuell møte vedtak signering
   `),
+  says: nb.says!,
   labels: {
     agenda: 'Saksliste',
     minutes: 'Protokoll',

@@ -190,6 +190,20 @@ export const sv: Language = {
     diverse godkännande protokoll dagordning föredragningslista andra aktuell sammanträde beslut
     justering anmälan
   `),
+  says: {
+    none: 'Inga fel, inga varningar',
+    errors: count => `${count} fel`,
+    warnings: count => (count === 1 ? '1 varning' : `${count} varningar`),
+    further: count =>
+      `${count === 1 ? '1 meddelande' : `${count} meddelanden`} till i den här filen. Rätta dem ovan, och kör kontrollen igen.`,
+    fixed: 'rättat',
+    unchanged: 'ändrad av ett annat program under tiden, eller skrivskyddad; lämnas som den är',
+    tooMany: allowed => `(ett möte får ha ${allowed === 0 ? 'inga' : `högst ${allowed}`})`,
+    inLog: count =>
+      `${count === 1 ? '1 meddelande' : `${count} meddelanden`} till i loggen för det här steget.`,
+    steps: { check: 'läser', render: 'sätter sidorna', verify: 'söker igenom den offentliga versionen' },
+    done: (finished, all) => `${finished} av ${all} klara`,
+  },
   labels: {
     agenda: 'Föredragningslista',
     minutes: 'Protokoll',

@@ -70,6 +70,8 @@ it.each([
 });
 it.each([
   [{ LANG: 'da_DK.UTF-8' }, '1 af 3 færdige, meetings/2026/june: sætter siderne'],
+  [{ LANG: 'no_NO.UTF-8' }, '1 av 3 ferdige, meetings/2026/june: setter sidene'],
+  [{ LANG: 'nn_NO' }, '1 av 3 ferdige'],
   [{ LC_ALL: 'da_DK', LANG: 'en_GB.UTF-8' }, '1 af 3 færdige'],
   [{ LC_ALL: '', LC_MESSAGES: 'C', LANG: 'da_DK' }, '1 of 3 done'],
   [{ LANG: 'zz_ZZ' }, '1 of 3 done'],

@@ -62,9 +62,10 @@ describe.each([['en', english] as const, ...told])('messages in %s', (_, tell) =
   });
 });
 
-it.each(told)('messages in %s are not the English ones', (_, tell) => {
+it.each(told)('messages in %s are not the English ones', async (language, tell) => {
+  const own = Object.keys(await languageMessages[language]!()) as Code[];
   const texts = (of: Tell, code: Code) => messagesOf(of, code).map(({ message }) => message);
-  const same = codes.filter(code => texts(english, code).some((text, at) => text === texts(tell, code)[at]));
+  const same = own.filter(code => texts(english, code).some((text, at) => text === texts(tell, code)[at]));
   expect(same).toEqual([]);
 });
 

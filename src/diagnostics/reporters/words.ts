@@ -11,7 +11,10 @@ export function wordsFor(language: LanguageCode): Says {
 export function languageOf(environment: Readonly<Record<string, string | undefined>>): LanguageCode {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
   const locale = LC_ALL || LC_MESSAGES || LANG || '';
-  const code = languageCodes.find(known => known === /^([a-z]+)(?:[_.@-]|$)/.exec(locale)?.[1]);
+  const named = /^([a-z]+)(?:[_.@-]|$)/.exec(locale)?.[1] ?? '';
+  const code = languageCodes.find(
+    known => known === named || languages[known].otherCodes?.includes(named) === true,
+  );
   return code !== undefined && languages[code].says ? code : 'en';
 }
 

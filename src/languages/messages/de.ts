@@ -515,6 +515,42 @@ export const de = {
     message: `Das Zeichen ${/\p{Co}/u.test(character) ? code : quote(character)} fehlt in allen Schriften. Es erscheint als [${code}].`,
     hint: 'Schreiben Sie ein anderes Zeichen, oder sagen Sie es in Worten.',
   }),
+  'heading-space': ({ text, right }) => ({
+    message: `${quote(text)} wird nicht als Überschrift gelesen, weil hinter den Zeichen ein Leerzeichen fehlt.`,
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
+  'picture-space': ({ right }) => ({
+    message:
+      'Das Bild wird nicht als Bild gelesen, weil der Dateiname ein Leerzeichen enthält. Es erscheint so, wie es geschrieben ist.',
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
+  'link-space': ({ right }) => ({
+    message:
+      'Dies wird nicht als Link gelesen, weil zwischen den beiden Klammerpaaren ein Leerzeichen steht.',
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
+  'bold-unclosed': ({ text, right }) => ({
+    message: `Der fette Text ${quote(text)} endet nicht, deshalb erscheinen die Sternchen.`,
+    hint: `Schreiben Sie zwei Sternchen direkt hinter das letzte fette Wort: ${line(right)}`,
+  }),
+  'mark-shown': ({ found, right }) => ({
+    message: `${quote(found)} ist ein Zeichen aus einem anderen Programm. Es erscheint genau so, wie es hier steht.`,
+    hint:
+      right === undefined
+        ? 'Schreiben Sie es in Worten oder als Markdown: **fett**, *kursiv*, x<sup>2</sup>, ein Bild.'
+        : right === ''
+          ? 'Löschen Sie es: Ein Bild wird so breit, wie Platz ist, und eine Überschrift braucht keinen Namen.'
+          : `Schreiben Sie: ${line(right)}`,
+  }),
+  'rule-dashes': ({ found }) => ({
+    message: `${quote(found)} erscheint so, wie es geschrieben ist, und wird nicht zur Linie.`,
+    hint: 'Schreiben Sie für eine Linie quer über die Seite drei Sternchen: ***',
+  }),
+  'table-row': ({ right }) => ({
+    message:
+      'Diese Zeilen werden nicht als Tabelle gelesen, weil die Zeile unter der ersten fehlt oder eine andere Zahl von Spalten hat.',
+    hint: `Schreiben Sie unter diese Zeile: ${line(right)}`,
+  }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Hier sind mehr als ${limit} Listen, Zitate oder Felder ineinander geschachtelt.`,
     hint: 'Rücken Sie einige davon weiter nach links.',

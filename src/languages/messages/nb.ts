@@ -1,0 +1,833 @@
+import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
+import type { Bounds } from '../../diagnostics/families/bounds.ts';
+import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
+import { languageNames } from '../../diagnostics/language-names.ts';
+import { bracketed, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+
+/** What the program says in Norwegian (bokmål). An agenda item is a "sak", an entry of a list a "punkt". */
+export const nb = {
+  // The folder and its files.
+  'meeting-missing': ({ folder }) => ({
+    message: `Det er ikke noe møte i ${folder === '' || folder === '.' ? 'denne mappen' : `mappen ${quote(folder)}`}: Verken der eller i undermappene ligger det en fil "meeting.md".`,
+    hint: 'Oppgi mappen som meeting.md ligger i, eller opprett en fil med det navnet.',
+  }),
+  'items-missing': () => ({
+    message:
+      'Møtet har ingen saker: I mappen "items" ved siden av meeting.md er det ingen fil som har et navn som slutter på ".md".',
+    hint: 'Opprett en fil der for hver sak, for eksempel items/01-budsjett.md.',
+  }),
+  'items-too-many': ({ count, limit }) => ({
+    message: `Møtet har ${count} saker. En saksliste kan ha høyst ${limit}.`,
+    hint: 'Del det opp i to møter.',
+  }),
+  'item-extension': ({ file, right }) => ({
+    message: `${quote(file)} ligger blant sakene, men blir ikke lest, fordi navnet ikke slutter på ".md".`,
+    hint: /\.(docx?|odt|rtf|pdf)$/i.test(file)
+      ? `Kopier teksten over i en ren tekstfil med navnet ${quote(right, 200)}, og flytt denne filen ut av mappen.`
+      : `Er det en sak, så gi filen navnet ${quote(right, 200)}; hvis ikke, flytt den ut av mappen.`,
+  }),
+  'item-unnamed': ({ file }) => ({
+    message: `Det er ikke noe ord i filnavnet ${quote(file)}. Tidsplanen og lenker viser til en sak med ordene i filnavnet.`,
+    hint: 'Føy til et ord etter nummeret, for eksempel 07-budsjett.md.',
+  }),
+  'id-twice': ({ value, other }) => ({
+    message: `To saker heter ${quote(value)}: denne og ${quote(other)}. Nummeret foran navnet teller ikke med.`,
+    hint: 'Gi en av de to filene et annet navn.',
+  }),
+  'number-twice': ({ value, other }) => ({
+    message: `To saker har nummer ${shorten(value)}: denne og ${quote(other)}.`,
+    hint: 'Endre "number" i en av dem, eller slett linjen: Da blir sakene nummerert i rekkefølge.',
+  }),
+  'file-twice': ({ file }) => ({
+    message: `Det er to filer med navnet ${quote(file)}. Bokstavene ser like ut, men er lagret på to måter.`,
+    hint: 'Slett en av dem, eller gi den et annet navn.',
+  }),
+  'file-name': ({ file, right }) => ({
+    message: `${quote(file)} blir ikke lest, fordi navnet ikke er skrevet ${quote(right)}.`,
+    hint: `Gi den navnet ${quote(right)}.`,
+  }),
+  'file-unreadable': ({ file }) => ({
+    message: `Filen ${quote(file)} kan ikke åpnes.`,
+    hint: 'Se etter om et annet program har låst den, og om du har tilgang til å lese den.',
+  }),
+  'file-kind': ({ file, expected }) =>
+    expected === 'folder'
+      ? {
+          message: `Det skulle vært en mappe ${quote(file)}, men det som har det navnet, er en fil.`,
+          hint: 'Gi filen et annet navn, eller flytt den.',
+        }
+      : {
+          message: `Det skulle vært en fil ${quote(file)}, men det som har det navnet, er en mappe eller noe annet.`,
+          hint: 'Gi mappen et annet navn, og legg filen på plassen dens.',
+        },
+  'file-outside': ({ file, bounds }) => ({
+    message: `${quote(file)} er bare en snarvei, og den fører ut av ${folders[bounds]}. Ingenting utenfor mappen blir lest.`,
+    hint: 'Legg inn en kopi av det den fører til, i stedet.',
+  }),
+  'file-too-large': ({ file, limit }) => ({
+    message: `Filen ${quote(file)} er større enn ${limit} MB.`,
+    hint: 'Gjør den mindre, eller del den opp.',
+  }),
+  'file-encoding': ({ offset, value }) => ({
+    message: `Filen er ikke lagret som UTF-8, så bokstaver som æ, ø og å kan ikke leses (byte ${value}, nummer ${offset + 1} i filen).`,
+    hint: 'Lagre den på nytt: I Notisblokk velger du "UTF-8" ved "Koding" under "Lagre som"; i Word velger du "Ren tekst", så "Annen koding" og "Unicode (UTF-8)".',
+  }),
+  'output-twice': ({ file, other }) => ({
+    message: `To møter ville fått PDF-filen sin i mappen ${quote(file, 200)}: dette og ${quote(other, 200)}.`,
+    hint: 'Gi en av de to mappene et navn som skiller seg ut med mer enn store og små bokstaver.',
+  }),
+  'defaults-place': () => ({
+    message: 'Filen blir ikke lest: defaults.md skal ligge i en mappe over møtene den gjelder for.',
+    hint: 'Flytt den en mappe opp, eller flytt feltene til meeting.md.',
+  }),
+  'defaults-body': () => ({
+    message: 'Det som står under feltene i defaults.md, blir ikke vist i noe møte.',
+    hint: 'Flytt det til meeting.md for møtet det skal stå på forsiden av, eller slett det.',
+  }),
+  'build-ended': () => ({
+    message:
+      'Arbeidet med dette møtet ble avbrutt før det var ferdig, trolig fordi maskinen gikk tom for minne.',
+    hint: 'Lag det alene, mens andre programmer er lukket. Hjelper ikke det, så gjør bildene mindre, eller del møtet i to.',
+  }),
+  'output-link': ({ file, link }) => ({
+    message: `PDF-filen ${quote(file, 200)} blir ikke skrevet: ${quote(link, 200)} er en snarvei til et annet sted.`,
+    hint: 'Under mappen det skrives til, følges ingen snarveier. Fjern snarveien, eller oppgi mappen den fører til, med --output.',
+  }),
+  'output-unwritable': ({ file }) => ({
+    message: `PDF-filen ${quote(file, 200)} kan ikke skrives.`,
+    hint: 'Lukk den hvis den er åpen i et annet program, og se etter om du kan skrive i mappen, og om disken er full.',
+  }),
+
+  // Front matter.
+  'fence-missing': ({ found }) => ({
+    message: 'Filen begynner ikke med en linje med tre bindestreker (---).',
+    hint:
+      found === undefined
+        ? 'Skriv --- på første linje, under den feltene, for eksempel "title: Budsjett", og så --- en gang til.'
+        : `Skriv --- på en egen linje over ${quote(found)}, og --- en gang til under det siste feltet.`,
+  }),
+  'fence-blank': ({ found }) => ({
+    message:
+      found === undefined
+        ? 'Det er en tom linje over de tre bindestrekene (---) som filen skal begynne med.'
+        : `${quote(found)} står over de tre bindestrekene (---) som filen skal begynne med.`,
+    hint:
+      found === undefined
+        ? 'Slett det som står over ---.'
+        : 'Flytt det leserne skal se, ned under den andre linjen med ---, og slett resten.',
+  }),
+  'fence-wrong': ({ found }) => ({
+    message: `Linjen ${quote(found)} skulle vært tre bindestreker og ikke noe annet. Word gjør bindestreker om til en lang strek.`,
+    hint: 'Skriv: ---',
+  }),
+  'fence-unclosed': () => ({
+    message: 'Feltene øverst i filen slutter ikke: Den andre linjen med tre bindestreker (---) mangler.',
+    hint: 'Skriv --- på en egen linje under det siste feltet.',
+  }),
+  'fence-code': ({ found }) => ({
+    message: `Det står noe etter de tre bindestrekene: ${quote(found)}. På den linjen kan bare bindestrekene stå.`,
+    hint: 'Skriv: ---',
+  }),
+  'matter-tab': () => ({
+    message: 'Linjen er rykket inn med tabulatortasten.',
+    hint: 'Rykk den inn med mellomrom i stedet, to for hvert trinn.',
+  }),
+  'matter-reference': ({ found }) => ({
+    message: `${quote(found)} kan ikke stå her: Det som begynner med &, * eller !, blir oppfattet som en kommando og ikke som tekst.`,
+    hint: 'Hører det til teksten, så sett hele teksten i anførselstegn.',
+  }),
+  'matter-hash': ({ right }) => ({
+    message:
+      'Det som står etter # på denne linjen, ville falt bort, fordi teksten ikke står i anførselstegn.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'matter-space': ({ right }) => ({
+    message: 'Det mangler et mellomrom etter kolonet.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'matter-line': ({ found, right }) => ({
+    message: `Linjen ${quote(found)} er verken et felt eller en del av et.`,
+    hint:
+      right === undefined
+        ? 'Et felt er et navn, et kolon, et mellomrom og en tekst, for eksempel "title: Budsjett". Det leserne ellers skal se, står under den andre linjen med ---.'
+        : `Skriv: ${line(right)}`,
+  }),
+  'list-without-field': ({ found }) => ({
+    message: `${quote(found)} er et punkt i en liste, men det står ikke noe felt over listen.`,
+    hint: 'Skriv navnet på feltet med kolon på linjen over, for eksempel "members:". Hører punktet til feltet ovenfor, så skriv også teksten i det feltet som et punkt.',
+  }),
+  'matter-indent': ({ found, spaces }) => ({
+    message: `${quote(found)} begynner lenger til venstre eller høyre enn linjene den hører sammen med.`,
+    hint:
+      spaces === undefined
+        ? 'Flytt linjen med mellomrom, så den begynner rett under linjen den hører til.'
+        : spaces === 0
+          ? 'Slett mellomrommene foran den.'
+          : `Begynn linjen med ${spaces === 1 ? 'ett mellomrom' : `${spaces} mellomrom`}, verken flere eller færre.`,
+  }),
+  'matter-quote': ({ right }) => ({
+    message: 'Et anførselstegn blir ikke lukket, eller det står noe etter det siste.',
+    hint:
+      right === undefined
+        ? 'Sett hele teksten mellom to anførselstegn, eller skriv den helt uten.'
+        : `Skriv: ${line(right)}`,
+  }),
+  'matter-bracket': ({ bracket }) => ({
+    message: `Parentesen "${bracket}" blir ikke lukket.`,
+    hint: `Lukk den med "${bracket === '[' ? ']' : '}'}", eller sett hele teksten i anførselstegn.`,
+  }),
+  'matter-document': () => ({
+    message: 'Her begynner feltene på nytt. En fil har feltene sine bare ett sted: øverst.',
+    hint: 'Slett linjen.',
+  }),
+  'matter-too-large': ({ limit }) => ({
+    message: `Feltene øverst i filen tar mer enn ${limit} MB.`,
+    hint: 'Flytt det leserne skal se, ned under den andre linjen med tre bindestreker (---).',
+  }),
+  'matter-broken': () => ({
+    message: 'Herfra forstår ikke programmet feltene i filen.',
+    hint: 'Et felt er et navn, et kolon, et mellomrom og en tekst på en egen linje. Er det uvanlige tegn i teksten, så sett den i anførselstegn.',
+  }),
+  'key-twice': ({ field, line }) => ({
+    message: `Feltet ${quote(field)} står to ganger: Det står allerede på linje ${line}.`,
+    hint: 'Behold bare én av de to linjene.',
+  }),
+
+  // Fields.
+  'field-missing': ({ field }) => ({
+    message: `Feltet ${quote(field)} mangler.`,
+    hint: `Føy til en linje som denne: ${examples[field] ?? `${field}: …`}`,
+  }),
+  'field-unknown': ({ field, nearest }) => ({
+    message: `Det finnes ikke noe felt her med navnet ${quote(field)}.`,
+    hint:
+      nearest === undefined
+        ? 'Slett linjen. Er den et notat til deg selv, så sett # først på linjen.'
+        : `Mente du ${quote(nearest)}?`,
+  }),
+  'field-kind': ({ field, expected, found }) => ({
+    message: `I ${quote(field)} står det her ${foundForms[found]}, der det skulle stått ${listed(
+      [...new Set(expected)].map(form => forms[form]),
+      'eller',
+    )}.`,
+    hint: writeForm[expected.find(form => form !== found) ?? 'text'],
+  }),
+  'list-bullets': ({ field, bullet }) => ({
+    message: `Punktene i ${quote(field)} begynner med "${bullet}". Her må de begynne med en bindestrek.`,
+    hint: `Skriv hvert punkt på en egen linje med en bindestrek og et mellomrom foran: ${points[field] ?? '- Anne Haugen'}`,
+  }),
+  'choice-unknown': ({ text, choices, right }) => ({
+    message: `${quote(text)} kan ikke stå her, bare ${listed(
+      choices.map(choice => quote(choice)),
+      'eller',
+    )}.`,
+    hint: right && `Skriv: ${right}`,
+  }),
+  'language-unknown': ({ text, known, right }) => ({
+    message: `${quote(text)} er ikke et språk som programmet kan. Det kan ${listed(languageNames(known, 'nb'), 'og')}.`,
+    hint: right && `Skriv: ${right}`,
+  }),
+  'date-wrong': ({ text, right }) => ({
+    message:
+      right.length > 1
+        ? `${quote(text)} kan være to forskjellige dager.`
+        : `${quote(text)} kan ikke leses som en dato.`,
+    hint:
+      right.length > 0
+        ? `Skriv${right.length > 1 ? ' den du mener' : ''}: ${listed(right, 'eller')}`
+        : 'Skriv år, måned og dag med tall, for eksempel 2026-06-04 eller 4.6.2026.',
+  }),
+  'time-wrong': ({ text, right }) => ({
+    message: `${quote(text)} er ikke et klokkeslett.`,
+    hint: right === undefined ? 'Skriv det som 14.30 eller 14:30.' : `Skriv: ${right}`,
+  }),
+  'duration-wrong': ({ text, right }) => ({
+    message: `${quote(text)} sier ikke hvor lenge noe varer.`,
+    hint: right === undefined ? 'Skriv det som 15 min, 1 time eller 1 time 30 min.' : `Skriv: ${right}`,
+  }),
+  'person-unnamed': ({ text }) => ({
+    message:
+      text.trim() === ''
+        ? 'Navnet på personen mangler.'
+        : `Det står ikke noe navn foran kommaet eller parentesen i ${quote(text)}.`,
+    hint: 'Skriv navnet først og så rollen: Anne Haugen, leder',
+  }),
+  'person-several': ({ field, names, isPoint }) => ({
+    message: `Her står ${names.length} personer i én tekst i ${quote(field)}, og de ville blitt tatt for én.`,
+    hint: isPoint
+      ? `Skriv hver på en egen linje: ${line(pointed(names))}`
+      : `Skriv: ${line(`${field}: ${bracketed(names)}`)}`,
+  }),
+  'allow-unknown': ({ text, nearest, refused }) => ({
+    message: refused
+      ? `${quote(text)} i "allow" er en feil, og bare advarsler kan slås av.`
+      : `${quote(text)} i "allow" er ikke navnet på noen melding.`,
+    hint: refused
+      ? 'Slett det, og rett feilen i stedet.'
+      : nearest === undefined
+        ? 'Navnet står til slutt i meldingen du vil bli kvitt.'
+        : `Mente du ${quote(nearest)}?`,
+  }),
+  'allow-unused': ({ text, of }) => ({
+    message: `${quote(text)} i "allow" har ingen virkning: ${of === 'item' ? 'Saken' : 'Møtet'} har ingen melding med det navnet.`,
+    hint: 'Slett det.',
+  }),
+
+  // Attachments.
+  'attachment-missing': ({ file, nearest }) => ({
+    message: `Det er ingen fil ${quote(file)} i attachments/.`,
+    hint:
+      nearest === undefined
+        ? 'Legg filen i mappen. Skal den ettersendes, så skriv tittelen på vedlegget, og "pending: true" i stedet for filen.'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'attachment-name': ({ file, right }) => ({
+    message: `${quote(file)} er ikke skrevet helt slik som filen i attachments/ heter.`,
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'attachment-outside': ({ file, inside }) => ({
+    message: `Filen ${quote(file)} ligger utenfor mappen attachments/.`,
+    hint:
+      inside === undefined
+        ? 'Kopier den til attachments/, og skriv bare navnet på den.'
+        : `En fil med det navnet ligger i mappen. Er det den, så skriv: ${line(inside)}`,
+  }),
+  'attachment-empty': () => ({
+    message: 'Vedlegget har verken tittel eller fil.',
+    hint: 'Skriv "title:", "file:" eller begge deler.',
+  }),
+  'attachment-pending': () => ({
+    message: 'Det står at vedlegget ettersendes ("pending: true"), men det har en fil.',
+    hint: 'Slett "pending: true" hvis filen er den rette; hvis ikke, slett "file".',
+  }),
+  'attachment-twice': ({ file, line }) => ({
+    message: `Filen ${quote(file)} er vedlegg til denne saken to ganger: Den står allerede på linje ${line}.`,
+    hint: 'Slett den ene.',
+  }),
+  'attachment-unused': ({ file }) => ({
+    message: `Filen ${quote(file)} ligger i attachments/, men er ikke vedlegg til noen sak.`,
+    hint: 'Legg den ved en sak, eller ta den ut av mappen.',
+  }),
+  'attachment-unread': ({ file }) => ({
+    message: `Filen ${quote(file)} kan ikke gjennomsøkes for fødselsnumre: Den er kryptert, skadet eller svært lang.`,
+    hint: 'Se gjennom den selv. Lagre den så på nytt som PDF, eller skriv i denne saken: allow: attachment-unread',
+  }),
+
+  // Pictures.
+  'picture-missing': ({ file, nearest, isBelow }) => ({
+    message: `Det er ikke noe bilde ${quote(file)}.`,
+    hint:
+      nearest === undefined
+        ? `Skriv hvor det ligger, regnet fra mappen med denne filen, for eksempel bilder/kart.png${isBelow ? ' eller ../bilder/kart.png' : ''}.`
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'picture-name': ({ file, right }) => ({
+    message: `${quote(file)} er ikke skrevet helt slik som bildefilen heter.`,
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'picture-outside': ({ file, bounds }) => ({
+    message: `Bildet ${quote(file)} ligger utenfor ${folders[bounds]}.`,
+    hint: `Kopier det til ${folders[bounds]}.`,
+  }),
+  'picture-scheme': ({ address, bounds }) => ({
+    message: `${quote(address)} er ikke en fil i ${folders[bounds]}, og bilder blir ikke hentet fra andre steder.`,
+    hint: `Lagre bildet i ${folders[bounds]}, og skriv navnet på den filen.`,
+  }),
+  'picture-remote': ({ address }) => ({
+    message: `Bildet ${quote(address)} blir ikke hentet fra internett: Beskrivelsen av det vises i stedet.`,
+    hint: 'Lagre bildet i mappen til møtet, og skriv navnet på den filen.',
+  }),
+  'picture-kind': ({ file }) => ({
+    message: `${quote(file)} er ikke et bilde i formatet PNG, JPEG eller SVG.`,
+    hint: 'Åpne det i et bildeprogram, og lagre det som PNG.',
+  }),
+  'picture-broken': ({ file }) => ({
+    message: `Bildet ${quote(file)} er skadet og kan ikke vises.`,
+    hint: 'Lagre det på nytt i programmet det er laget i.',
+  }),
+  'picture-too-large': ({ file, limit }) => ({
+    message: `Bildet ${quote(file)} har mer enn ${limit} millioner bildepunkter (piksler).`,
+    hint: 'Lagre det i en mindre størrelse.',
+  }),
+  'picture-cmyk': ({ file }) => ({
+    message: `Bildet ${quote(file)} har fargene til et trykkeri (CMYK), som ikke kan vises riktig.`,
+    hint: 'Lagre det med fargene til en skjerm (RGB).',
+  }),
+  'picture-svg': ({ file, found }) => ({
+    message: `Tegningen ${quote(file)} inneholder ${quote(found)}. Den kan bare ha former, linjer og fargeoverganger.`,
+    hint: 'Gjør tekster om til kurver i tegneprogrammet, og fjern alt annet som ikke er tegnet; eller lagre den som PNG.',
+  }),
+  'picture-size': ({ file }) => ({
+    message: `Det går ikke fram hvor stor tegningen ${quote(file)} er.`,
+    hint: 'Lagre den på nytt i tegneprogrammet med bredde og høyde, eller lagre den som PNG.',
+  }),
+  'picture-complex': ({ file }) => ({
+    message: `Tegningen ${quote(file)} har for mange deler til å kunne vises.`,
+    hint: 'Gjør den enklere, eller lagre den som PNG.',
+  }),
+  'picture-alt': ({ file }) => ({
+    message: `Bildet ${quote(file)} har ingen beskrivelse for dem som ikke kan se det.`,
+    hint: `Skriv i hakeparentesen hva det viser: ![hva det viser](${line(file)})`,
+  }),
+
+  // The timetable.
+  'slot-without-time': () => ({
+    message:
+      'Det lar seg ikke regne ut når dette begynner: Det har ikke noe klokkeslett, og det som kommer foran, gir heller ikke noe.',
+    hint: 'Skriv når det begynner, for eksempel "time: 9.30", eller hvor lenge det som kommer foran, varer, for eksempel "duration: 15 min".',
+  }),
+  'slot-kind': ({ fields }) => ({
+    message:
+      fields.length === 0
+        ? 'Det står ikke hva denne delen av tidsplanen er til.'
+        : `Denne delen av tidsplanen har ${listed(
+            fields.map(field => quote(field)),
+            'og',
+          )} på en gang.`,
+    hint:
+      fields.length === 0
+        ? 'Skriv en av disse: "item", "title", "break" eller "close".'
+        : 'Behold bare én av dem, og lag en egen del for den andre. Bare "title" kan stå sammen med "item".',
+  }),
+  'slot-overlap': ({ time, before, line, file }) => ({
+    message: `Dette begynner kl. ${time}, men det som står på linje ${line}${file === undefined ? '' : ` i ${shorten(file, 200)}`}, varer til kl. ${before}.`,
+    hint: 'Rett et av klokkeslettene, eller hvor lenge det første varer.',
+  }),
+  'slot-backwards': ({ time, before, line, file }) => ({
+    message: `Dette begynner kl. ${time}, altså før det som står ovenfor på linje ${line}${file === undefined ? '' : ` i ${shorten(file, 200)}`} (kl. ${before}).`,
+    hint: 'Rett klokkeslettet, eller flytt denne delen av tidsplanen.',
+  }),
+  'slot-past-end': ({ time, end }) => ({
+    message: `Etter dette er klokken ${time}, men møtet slutter kl. ${end}.`,
+    hint: 'Rett "end" for møtet eller klokkeslettene før det.',
+  }),
+  'time-unused': () => ({
+    message: 'Klokkeslettet for saken blir ikke brukt, fordi møtet har sin egen tidsplan i meeting.md.',
+    hint: 'Slett linjen, og skriv klokkeslettet i tidsplanen.',
+  }),
+  'item-without-slot': () => ({
+    message: 'Saken er ikke med i tidsplanen, og det er andre saker.',
+    hint: 'Gi den en plass i "timetable" i meeting.md.',
+  }),
+  'timetable-twice': ({ other }) => ({
+    message: `Tidsplanen kan bare stå ett sted, og "::timetable" står allerede i ${shorten(other, 200)}.`,
+    hint: 'Slett en av de to linjene.',
+  }),
+  'timetable-empty': () => ({
+    message: 'Det er ingen tidsplan å vise her.',
+    hint: 'Skriv "timetable" i meeting.md, eller gi sakene "time" eller "duration"; eller slett denne linjen.',
+  }),
+  'item-unknown': ({ id, nearest }) => ({
+    message: `Det er ingen sak ${quote(id)}.`,
+    hint:
+      nearest === undefined
+        ? 'En sak heter det samme som filen sin uten nummeret og ".md": items/07-reguleringsplan.md er "reguleringsplan".'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+
+  // The body.
+  'directive-wrong': ({ found, right }) => ({
+    message: `Linjen ${quote(found)} er ikke en som programmet kjenner.`,
+    hint:
+      right === undefined
+        ? 'Linjer av dette slaget er :::closed, :::decision og :::public-decision, som hver avsluttes med :::, og ::timetable og ::pagebreak.'
+        : `Skriv dette og ikke noe annet på linjen: ${right}`,
+  }),
+  'directive-place': ({ found, where }) => ({
+    message: `Linjen ${quote(found)} virker ikke ${wrongPlaces[where]}.`,
+    hint:
+      where === 'indent'
+        ? 'Slett mellomrommene foran den.'
+        : where === 'field'
+          ? 'Slett den. Bare tekst under den andre linjen med --- kan holdes tilbake.'
+          : 'Flytt den ut, så den står på en egen linje uten noe foran og med en tom linje over.',
+  }),
+  'directive-unclosed': ({ found }) => ({
+    message: `Det som begynner med ${quote(found)}, slutter ikke.`,
+    hint: 'Skriv på en egen linje der det slutter: :::',
+  }),
+  'directive-nested': ({ found, outer, line }) => ({
+    message: `${quote(found)} begynner inni ${quote(outer)} fra linje ${line}. Det ene kan ikke stå i det andre.`,
+    hint: 'Avslutt det første før det neste begynner, med dette på en egen linje: :::',
+  }),
+  'directive-stray': () => ({
+    message: 'Denne linjen ::: avslutter ikke noe, for ingenting er begynt.',
+    hint: 'Slett den, eller skriv :::closed eller :::decision der det skal begynne.',
+  }),
+  'directive-meeting': ({ found }) => ({
+    message: `${quote(found)} kan ikke stå i meeting.md; det kan bare :::closed.`,
+    hint: 'Flytt det til saken det hører til.',
+  }),
+  'heading-level': ({ text }) => ({
+    message: `Overskriften ${quote(text)} har én #, men det er for tittelen på saken. Den vises som om den hadde to.`,
+    hint: `Skriv: ## ${line(text)}`,
+  }),
+  'heading-underlined': ({ text }) => ({
+    message: `${quote(text)} blir en overskrift, fordi det står en linje med bindestreker eller likhetstegn under.`,
+    hint: `Er det en overskrift, så skriv: ## ${line(text)} – hvis ikke, sett en tom linje over tegnene.`,
+  }),
+  'list-numbers': ({ written, printed }) => ({
+    message: `Punktene i denne listen har numrene ${shorten(written)}, men blir trykt som ${shorten(printed)}.`,
+    hint: 'Gi dem numre i rekkefølge, eller sett en linje tekst der en ny liste begynner.',
+  }),
+  'html-shown': ({ html }) => ({
+    message: `${quote(html)} blir vist for leseren nøyaktig slik det står her.`,
+    hint: 'Skriv **fet**, *kursiv* eller <br> for ny linje; skal det vises, trenger du ikke gjøre noe.',
+  }),
+  'comment-unclosed': () => ({
+    message: 'Dette notatet til deg selv slutter ikke, så leseren ville sett det.',
+    hint: 'Skriv --> der det slutter, og la ingen linje i det være tom, med mindre det begynner helt først på en linje.',
+  }),
+  'definition-unused': ({ name }) => ({
+    message: `Linjen forklarer "[${shorten(name)}]", men ingenting viser til den, så den blir ikke vist.`,
+    hint: `Er det tekst til leseren, så sett en omvendt skråstrek foran den første parentesen: \\[${line(name)}]`,
+  }),
+  'definition-withheld': ({ name, where }) => ({
+    message: `${quote(name)} er bare forklart ${definedIn[where]}, og det gjelder bare for teksten der. Her vises det slik det er skrevet.`,
+    hint:
+      where === 'item'
+        ? `Kan offentligheten se det, så skriv linjen som begynner med ${line(name)}:, inni blokken :::public-decision.`
+        : `Hører det til her også, så skriv linjen som begynner med ${line(name)}:, utenfor ${where === 'footnote' ? 'fotnoten' : 'blokken'}.`,
+  }),
+  'footnote-unused': ({ name }) => ({
+    message: `Ingenting viser til fotnoten ${quote(name)}, så den blir ikke vist.`,
+    hint: `Skriv i teksten der den hører til: [^${line(name)}]`,
+  }),
+  'footnote-missing': ({ name, nearest }) => ({
+    message: `Det er ingen fotnote ${quote(name)}.`,
+    hint:
+      nearest === undefined
+        ? `Skriv den på en egen linje: [^${line(name)}]: teksten i fotnoten`
+        : `Mente du [^${line(nearest)}]?`,
+  }),
+  'link-address': ({ address }) => ({
+    message: `${quote(address)} er ikke en adresse som en lenke kan føre til. Teksten vises uten lenke.`,
+    hint: 'Skriv en adresse som begynner med https://, http://, mailto: eller tel:, eller item: med navnet på en sak.',
+  }),
+  'glyph-missing': ({ character, code }) => ({
+    message: `Ingen skrifttype har tegnet ${/\p{Co}/u.test(character) ? code : quote(character)}. Det vises som [${code}].`,
+    hint: 'Skriv et annet tegn, eller si det med ord.',
+  }),
+  'heading-space': ({ text, right }) => ({
+    message: `${quote(text)} blir ikke lest som en overskrift, fordi det mangler et mellomrom etter tegnene.`,
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'picture-space': ({ right }) => ({
+    message:
+      'Bildet blir ikke lest som et bilde, fordi det er et mellomrom i filnavnet. Det vises slik det er skrevet.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'link-space': ({ right }) => ({
+    message: 'Dette blir ikke lest som en lenke, fordi det står et mellomrom mellom de to parentesene.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'bold-unclosed': ({ text, right }) => ({
+    message: `Den fete teksten ${quote(text)} slutter ikke, så stjernene blir vist.`,
+    hint: `Skriv to stjerner rett etter det siste fete ordet: ${line(right)}`,
+  }),
+  'mark-shown': ({ found, right }) => ({
+    message: `${quote(found)} er et tegn fra et annet program. Det blir vist for leseren nøyaktig slik det står her.`,
+    hint:
+      right === undefined
+        ? 'Skriv det med ord eller som Markdown: **fet**, *kursiv*, x<sup>2</sup>, et bilde.'
+        : right === ''
+          ? 'Slett det: Et bilde blir så bredt som det er plass til, og en overskrift trenger ikke noe navn.'
+          : `Skriv: ${line(right)}`,
+  }),
+  'rule-dashes': ({ found }) => ({
+    message: `${quote(found)} vises slik det er skrevet, og blir ikke til en strek.`,
+    hint: 'Skriv tre stjerner for en strek tvers over siden: ***',
+  }),
+  'table-row': ({ right }) => ({
+    message:
+      'Disse radene blir ikke lest som en tabell, fordi linjen under den første av dem mangler eller har et annet antall kolonner.',
+    hint: `Skriv under denne raden: ${line(right)}`,
+  }),
+  'nesting-too-deep': ({ limit }) => ({
+    message: `Her står mer enn ${limit} lister, sitater eller felter inni hverandre.`,
+    hint: 'Flytt noen av dem lenger ut til venstre.',
+  }),
+  'marks-too-many': ({ limit }) => ({
+    message: `Dette avsnittet har mer enn ${limit} tegn som *, [ og <.`,
+    hint: 'Del det opp med tomme linjer.',
+  }),
+  'lines-too-many': ({ limit }) => ({
+    message: `Her begynner et punkt, et sitat eller en fotnote som går over mer enn ${limit} linjer.`,
+    hint: 'Sett en tom linje der det slutter.',
+  }),
+
+  // Cross-checks.
+  'section-missing': ({ section }) => ({
+    message: `Saken mangler avsnittet ${quote(section)}.`,
+    hint: `Føy til overskriften: ## ${line(section)}`,
+  }),
+  'section-near': ({ heading, section }) => ({
+    message: `Overskriften ${quote(heading)} er ikke helt den som er ventet, ${quote(section)}.`,
+    hint: `Skriv: ## ${line(section)}`,
+  }),
+  'section-order': ({ heading, before }) => ({
+    message: `Avsnittet ${quote(heading)} pleier å stå foran ${quote(before)}.`,
+    hint: 'Flytt det, eller endre rekkefølgen i "sections" i meeting.md.',
+  }),
+  'closed-meant': ({ where, text }) => {
+    const [source, subject, it, close] = closedMeant[where];
+    const open = it === 'den' ? 'åpen' : 'åpent';
+    return {
+      message: `Ifølge ${source} ${quote(text)} er ${subject} lukket, men ${it} er ${open}, og alle kan lese ${it}.`,
+      hint: `Skal ${it} være lukket, så ${close} Skal ${it} være ${open}, så skriv i saken: allow: closed-meant`,
+    };
+  },
+  'public-title-open': () => ({
+    message: 'Saken er åpen, og "public-title" vises bare for en lukket sak.',
+    hint: 'Er saken lukket, så skriv: status: closed. Er den åpen, så slett linjen, eller skriv i saken: allow: public-title-open',
+  }),
+  'closed-title': ({ title, number }) => ({
+    message: `Her kan alle lese tittelen på den lukkede saken ${number}: ${quote(title)}.`,
+    hint: 'Skriv det med andre ord.',
+  }),
+  'closed-person': ({ name, number, part }) => ({
+    message: `Her kan alle lese navnet ${quote(name)}, og den personen ${closedParts[part]} den lukkede saken ${number}.`,
+    hint: 'Ta bort navnet hvis ingen skal vite det.',
+  }),
+  'closed-attachment': ({ title, number }) => ({
+    message: `Her kan alle lese tittelen på et lukket vedlegg til sak ${number}: ${quote(title)}.`,
+    hint: 'Skriv det med andre ord.',
+  }),
+  'closed-sentence': ({ file, line: at }) => ({
+    message: `Her kan alle lese en setning som også står i et lukket avsnitt (${shorten(file, 200)}:${at}).`,
+    hint: 'Slett den her, eller flytt den inn i avsnittet mellom :::closed og :::.',
+  }),
+  'closed-slot': ({ word, number, id }) => ({
+    message: `Her kan alle lese ${quote(word)}, som står i tittelen på den lukkede saken ${number}.`,
+    hint: `Er det tiden for den saken, så sett inn denne linjen her: item: ${line(id)}`,
+  }),
+  'closed-case': ({ case: found, number }) => ({
+    message: `Her kan alle lese saksnummeret til den lukkede saken ${number}: ${quote(found)}.`,
+    hint: 'Ta det bort.',
+  }),
+  'person-spelling': ({ name, other, place }) => ({
+    message: `${quote(name)} er kanskje den personen som kalles ${quote(other)} i ${shorten(place, 200)}.`,
+    hint: 'Er det samme person, så skriv navnet likt begge steder.',
+  }),
+  'signatory-unknown': ({ name, nearest }) => ({
+    message: `${quote(name)} skal skrive under, men er verken medlem, møteleder eller sekretær.`,
+    hint: nearest && `Mente du ${quote(nearest)}?`,
+  }),
+  'identity-number': ({ masked, country, attached }) => ({
+    message: `${attached ? `På side ${attached.page} i vedlegget ${quote(attached.file)}: ` : ''}${quote(masked)} ligner på et ${countries[country]}.`,
+    hint: 'Fjern det. Er det et nummer av et annet slag, så skriv i denne saken: allow: identity-number',
+  }),
+  'status-missing': ({ items }) => ({
+    message: `Den offentlige utgaven kan ikke lages, fordi det ikke står om ${items.length === 1 ? 'denne saken er åpen eller lukket' : 'disse sakene er åpne eller lukkede'}: ${items.map(item => shorten(item, 200)).join(', ')}.`,
+    hint: 'Skriv "status: open" eller "status: closed" i hver. Er alle de andre åpne, så sett inn denne linjen i meeting.md: status: open',
+  }),
+  'status-empty': () => ({
+    message: '"status" er tom, så ingen kan se om dette er åpent eller lukket.',
+    hint: 'Skriv "status: open" eller "status: closed".',
+  }),
+  'status-misplaced': ({ found, where, right }) => ({
+    message: `${quote(found)} ${misplaced[where]}.`,
+    hint:
+      where === 'text'
+        ? `Skriv ${right.length > 1 ? 'to linjer' : 'i stedet'}: ${right.map(line => quote(line, 200)).join(' og ')}`
+        : where === 'body'
+          ? `Flytt det opp blant feltene, over den andre linjen med ---, og skriv: ${right[0]}`
+          : `Skal det være lukket, så skriv på en linje blant feltene: ${right[0]}. Skal det være åpent, så slett notatet.`,
+  }),
+  'field-in-body': ({ found, right }) => ({
+    message: `${quote(found)} står i teksten, der det blir trykt og ikke har noen virkning.`,
+    hint: `Flytt det opp blant feltene, over den andre linjen med ---${right === undefined ? '' : `, og skriv: ${right}`}. Skal det leses slik det står, så skriv der: allow: field-in-body`,
+  }),
+  'matter-second': () => ({
+    message: 'Disse linjene er en blokk til med felter. Bare den i begynnelsen av filen gjelder.',
+    hint: 'Flytt feltene opp i den første blokken, og slett de to linjene med --- her.',
+  }),
+
+  // Templates.
+  'template-unknown': ({ name, nearest }) => ({
+    message: `Det finnes ingen mal med navnet ${quote(name)}.`,
+    hint:
+      nearest === undefined
+        ? 'Skriv navnet på en av malene i programmet, eller stien til din egen: maler/vaar'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'template-missing': ({ file, nearest }) => ({
+    message: `Det er ingen fil ${quote(file)} til malen.`,
+    hint:
+      nearest === undefined
+        ? 'Skriv hvor den ligger, regnet fra mappen med filen som nevner den.'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'template-outside': ({ file }) => ({
+    message: `${quote(file)} ligger utenfor mappen som filer kan tas fra her.`,
+    hint: 'Kopier den til mappen. En mal som flere møter deler, nevnes i en fil defaults.md over dem.',
+  }),
+  'template-cycle': ({ names }) => ({
+    message: `Disse malene bygger på hverandre i ring: ${names.map(name => quote(name)).join(', ')}.`,
+    hint: 'Endre "extends" i en av dem.',
+  }),
+  'template-value': ({ key, text, expected }) => ({
+    message: `${quote(text)} kan ikke være verdien av ${quote(key)} i en mal.`,
+    hint: `Skriv ${expectations[expected]}.`,
+  }),
+  'colour-contrast': ({ key, colour, contrast }) => ({
+    message: `Fargen ${shorten(colour)} i ${quote(key)} er for lys til at alle kan lese den: Kontrasten mot hvitt papir er ${contrast.replace('.', ',')} og bør være 4,5 eller mer.`,
+    hint: 'Velg en mørkere.',
+  }),
+  'font-missing': ({ file, nearest }) => ({
+    message: `Det er ingen fil ${quote(file)} med en skrifttype.`,
+    hint:
+      nearest === undefined
+        ? 'Skriv hvor den ligger, regnet fra mappen til malen.'
+        : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'font-outside': ({ file }) => ({
+    message: `Skrifttypen ${quote(file)} ligger utenfor mappen til malen.`,
+    hint: 'Kopier den til mappen til malen.',
+  }),
+  'font-unusable': ({ file, problem }) => ({
+    message: `Skrifttypen ${quote(file)} kan ikke brukes: ${fontProblems[problem]}.`,
+    hint: 'Velg en skrifttype som kan bygges inn, i filer som slutter på .ttf eller .otf, én fil for hvert snitt.',
+  }),
+
+  // The finished file.
+  leak: ({ text, page }) => ({
+    message: `${quote(text)} skal ikke med i den offentlige utgaven, men står ${page === undefined ? 'i filen utenfor sidene' : `på side ${page}`}. Filen ble ikke skrevet.`,
+    hint: 'Se etter om ordene også står i en åpen tekst. Gjør de ikke det, så meld fra om feilen, og ikke offentliggjør noe.',
+  }),
+  'text-lost': () => ({
+    message: 'Denne teksten fikk ikke plass på siden.',
+    hint: 'Del den opp i kortere avsnitt, og meld fra om feilen.',
+  }),
+} satisfies Messages;
+
+const examples: Readonly<Record<string, string>> = {
+  title: 'title: Budsjett',
+  date: 'date: 2026-06-04',
+  name: 'name: Anne Haugen',
+  regular: 'regular: fonts/Inter-Regular.ttf',
+  bold: 'bold: fonts/Inter-Bold.ttf',
+  italic: 'italic: fonts/Inter-Italic.ttf',
+  'bold-italic': 'bold-italic: fonts/Inter-BoldItalic.ttf',
+};
+
+const points: Readonly<Record<string, string>> = {
+  route: '- Formannskapet',
+  timetable: '- item: budsjett',
+  item: '- budsjett',
+  attachments: '- plan.pdf',
+  sections: '- Bakgrunn',
+  points: '- Planen for neste år',
+};
+
+const forms = {
+  text: 'én tekst',
+  list: 'en liste',
+  map: 'felter med egne navn',
+};
+
+const foundForms = { ...forms, text: 'bare en tekst', none: 'ingenting' };
+
+const writeForm = {
+  text: 'Skriv det på én linje etter navnet på feltet og et kolon.',
+  list: 'Skriv hvert punkt på en egen linje under navnet på feltet, med en bindestrek og et mellomrom foran.',
+  map: 'Skriv navnet på et felt og et kolon foran hver del, for eksempel "title: Velkommen".',
+};
+
+const wrongPlaces = {
+  indent: 'når den er rykket inn',
+  list: 'inni en liste',
+  quote: 'inni et sitat',
+  code: 'inni tekst som vises slik den er skrevet (kode)',
+  table: 'inni en tabell',
+  note: 'inni en fotnote',
+  html: 'blant linjer som begynner med "<"',
+  field: 'i et felt',
+};
+
+/** What a status does where it does not belong. */
+const misplaced = {
+  body: 'står i teksten, der det blir trykt og ikke har noen virkning',
+  comment: 'er bare et notat til deg selv: Det lukker ikke noe',
+  text: 'inneholder en status som ville blitt trykt og ikke lukket noe',
+};
+
+/** Whose folder it is that nothing may lie outside of. */
+const folders: Readonly<Record<Bounds, string>> = {
+  meeting: 'mappen til møtet',
+  defaults: 'mappen som defaults.md ligger i',
+  template: 'mappen til malen',
+};
+
+const countries = {
+  da: 'dansk personnummer (CPR)',
+  nb: 'norsk fødselsnummer',
+  sv: 'svensk personnummer',
+  fi: 'finsk personnummer',
+};
+
+const expectations: Readonly<Record<TemplateExpectation, string>> = {
+  number: 'en lengde i punkter fra 0 til 200, for eksempel 12',
+  space: 'en lengde i punkter fra 0 til 72, for eksempel 7.5',
+  numbers: 'to lengder i punkter fra 0 til 72, for eksempel [22.5, 4]',
+  size: 'skriftstørrelse og linjeavstand i punkter, for eksempel [11, 15]: fra 4 til 72, linjeavstanden ikke mindre enn skriftstørrelsen og høyst dobbelt så stor',
+  'running-size':
+    'skriftstørrelse og linjeavstand i punkter, for eksempel [8.5, 11]: høyst 18 i topptekst og bunntekst',
+  colour: 'en farge med # og seks tegn, for eksempel "#1b2126"',
+  'page-margins':
+    'fire lengder i punkter for topp, høyre, bunn og venstre, for eksempel [84, 85, 66, 133]; topp og bunn minst 66',
+  'page-room':
+    'mindre marger, mindre skrift eller en smalere spalte: Det er for lite plass igjen til teksten',
+  'page-column':
+    'en spalte på minst 60 punkter, for eksempel 126, og en venstremarg som har plass til den: Der står overskriftene til avsnittene',
+  pattern:
+    'en tekst med en eller flere av {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} og {edition}; | skiller venstre, midten og høyre',
+  label: 'ord med minst én bokstav eller ett siffer',
+  parts: 'hver del én gang, forsiden først og sakene med, for eksempel [cover, contents, items]',
+  fields: 'hvert av feltene til en sak én gang, for eksempel [status, case, responsible]',
+};
+
+const fontProblems: Readonly<Record<FontProblem, string>> = {
+  'not-a-font': 'den er ikke en skrifttype i formatet TrueType eller OpenType',
+  'web-font': 'den er laget for nettsider (WOFF)',
+  collection: 'filen inneholder flere skrifttyper',
+  variable: 'den er variabel og ikke ett snitt',
+  protected: 'opphavet tillater ikke at den legges inn i en PDF',
+  unsupported: 'skrifttyper av dette slaget, med nummererte tegn, kan ikke brukes',
+  damaged: 'filen er skadet',
+};
+
+const definedIn: Readonly<Record<Catalogue['definition-withheld']['where'], string>> = {
+  closed: 'i en blokk :::closed',
+  decision: 'i en blokk :::decision',
+  'public-decision': 'i en blokk :::public-decision',
+  footnote: 'i en fotnote',
+  item: 'i teksten i denne lukkede saken',
+};
+
+/** What says that it is closed, what is open, by its noun and its pronoun, and how to close it. */
+const closedMeant = {
+  title: ['tittelen', 'saken', 'den', 'skriv her: status: closed.'],
+  group: ['gruppen', 'saken', 'den', 'skriv her: status: closed.'],
+  file: ['filnavnet', 'saken', 'den', 'skriv her: status: closed.'],
+  attachment: ['navnet', 'vedlegget', 'det', 'skriv under tittelen på det: status: closed.'],
+  slot: ['linjen i tidsplanen', 'saken', 'den', 'skriv i filen til saken: status: closed.'],
+  heading: [
+    'overskriften',
+    'avsnittet under den',
+    'det',
+    'sett det mellom en linje :::closed og en linje :::.',
+  ],
+  line: [
+    'linjen',
+    'det som står her,',
+    'det',
+    'skriv "status: closed" blant feltene, eller sett avsnittet mellom en linje :::closed og en linje :::.',
+  ],
+} as const;
+
+const closedParts = {
+  attendees: 'deltar i',
+  responsible: 'er ansvarlig for',
+  recused: 'deltar ikke i',
+};
