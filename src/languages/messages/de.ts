@@ -551,6 +551,22 @@ export const de = {
       'Diese Zeilen werden nicht als Tabelle gelesen, weil die Zeile unter der ersten fehlt oder eine andere Zahl von Spalten hat.',
     hint: `Schreiben Sie unter diese Zeile: ${line(right)}`,
   }),
+  'prose-as-code': ({ text }) => ({
+    message: `${quote(text)} erscheint genau so, wie es geschrieben ist (als Code), weil vier Leerzeichen oder ein Tabulator davor stehen.`,
+    hint: 'Löschen Sie die Leerzeichen davor. Soll es so erscheinen, setzen Sie eine Zeile mit ``` darüber und darunter.',
+  }),
+  'list-indent': ({ text, right, columns }) => ({
+    message: `Der Eintrag ${quote(text)} steht nicht unter dem Eintrag davor, weil er zu wenig eingerückt ist.`,
+    hint: `Schreiben Sie so viele Leerzeichen, wie Zeichen vor dem Text darüber stehen (${columns}): "${right.slice(0, columns)}${line(right)}"`,
+  }),
+  'heading-bold': ({ text }) => ({
+    message: `${quote(text)} sieht aus wie eine Überschrift, ist aber nur fetter Text.`,
+    hint: `Schreiben Sie: ## ${line(text)}`,
+  }),
+  'lines-joined': ({ text, lines }) => ({
+    message: `Diese ${lines} Zeilen laufen zu einem einzigen Absatz zusammen.`,
+    hint: `Soll jede eine eigene Zeile bleiben, beenden Sie sie mit einem umgekehrten Schrägstrich: ${line(text)}\\`,
+  }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Hier sind mehr als ${limit} Listen, Zitate oder Felder ineinander geschachtelt.`,
     hint: 'Rücken Sie einige davon weiter nach links.',

@@ -543,6 +543,22 @@ export const nb = {
       'Disse radene blir ikke lest som en tabell, fordi linjen under den første av dem mangler eller har et annet antall kolonner.',
     hint: `Skriv under denne raden: ${line(right)}`,
   }),
+  'prose-as-code': ({ text }) => ({
+    message: `${quote(text)} blir vist nøyaktig slik det er skrevet (som kode), fordi det står fire mellomrom eller en tabulator foran.`,
+    hint: 'Slett mellomrommene foran. Skal det vises slik, så skriv en linje med ``` over og under det.',
+  }),
+  'list-indent': ({ text, right, columns }) => ({
+    message: `Punktet ${quote(text)} står ikke under punktet foran, fordi det har for få mellomrom foran seg.`,
+    hint: `Skriv like mange mellomrom som det står tegn foran teksten ovenfor (${columns}): "${right.slice(0, columns)}${line(right)}"`,
+  }),
+  'heading-bold': ({ text }) => ({
+    message: `${quote(text)} ligner en overskrift, men er bare fet tekst.`,
+    hint: `Skriv: ## ${line(text)}`,
+  }),
+  'lines-joined': ({ text, lines }) => ({
+    message: `Disse ${lines} linjene løper sammen til ett avsnitt.`,
+    hint: `Skal hver stå på sin egen linje, så avslutt den med en omvendt skråstrek: ${line(text)}\\`,
+  }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Her står mer enn ${limit} lister, sitater eller felter inni hverandre.`,
     hint: 'Flytt noen av dem lenger ut til venstre.',

@@ -543,6 +543,22 @@ export const sv = {
       'De här raderna läses inte som en tabell, eftersom raden under den första av dem saknas eller har ett annat antal kolumner.',
     hint: `Skriv under den här raden: ${line(right)}`,
   }),
+  'prose-as-code': ({ text }) => ({
+    message: `${quote(text)} visas precis som det är skrivet (som kod), eftersom det står fyra mellanslag eller en tabb framför.`,
+    hint: 'Ta bort mellanslagen framför. Ska det visas så, sätt en rad med ``` ovanför och under det.',
+  }),
+  'list-indent': ({ text, right, columns }) => ({
+    message: `Punkten ${quote(text)} står inte under punkten före, eftersom den har för få mellanslag framför sig.`,
+    hint: `Skriv lika många mellanslag som det står tecken före texten ovanför (${columns}): "${right.slice(0, columns)}${line(right)}"`,
+  }),
+  'heading-bold': ({ text }) => ({
+    message: `${quote(text)} ser ut som en rubrik men är bara fet text.`,
+    hint: `Skriv: ## ${line(text)}`,
+  }),
+  'lines-joined': ({ text, lines }) => ({
+    message: `De här ${lines} raderna flyter ihop till ett stycke.`,
+    hint: `Ska var och en stå på sin egen rad, så avsluta den med ett omvänt snedstreck: ${line(text)}\\`,
+  }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Här står över ${limit} listor, citat eller fält inuti varandra.`,
     hint: 'Flytta några av dem längre till vänster.',
