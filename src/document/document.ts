@@ -161,7 +161,7 @@ export interface Paragraph extends Sourced {
   readonly leadIn: boolean;
 }
 
-export type ListMarks = 'bullet' | 'decimal' | 'lower-alpha' | 'lower-roman';
+export type ListMarks = 'bullet' | 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman';
 
 export interface List extends Sourced {
   readonly role: 'list';

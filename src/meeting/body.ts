@@ -96,5 +96,7 @@ declare module 'mdast' {
   interface ListData {
     /** Numerals by the list's depth among ordered lists: 1. (0), a. (1), i. (2), then again from 1. */
     orderedDepth?: number;
+    /** Marks that its author typed instead. */
+    letters?: 'lower-alpha' | 'upper-alpha' | 'lower-roman';
   }
 }

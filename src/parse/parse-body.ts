@@ -9,6 +9,7 @@ import { checkDirectives } from './markdown/directives/check-directives.ts';
 import { findDirectives } from './markdown/directives/find-directives.ts';
 import { findShownLines } from './markdown/directives/find-shown-lines.ts';
 import type { Home } from './markdown/homes.ts';
+import { withLetterMarks } from './markdown/letter-marks.ts';
 import { endOf, startOf } from './markdown/node-path.ts';
 import { definitionsFor, reportUnused } from './markdown/nodes/definitions.ts';
 import { withNoteSlips } from './markdown/nodes/note-slips.ts';
@@ -163,9 +164,9 @@ function readTexts(scoped: ScopedTree, { source, plain, told, report }: Texts): 
   return body;
 }
 
-/** The file with the marks of word processors in its body as Markdown's; every offset stays. */
+/** The file with the marks of word processors, and lists' letters, in its body as Markdown's; every offset stays. */
 function plainSource(source: SourceFile, from: number): SourceFile {
   const body = source.text.slice(from);
-  const plain = withPlainMarks(body);
+  const plain = withLetterMarks(withPlainMarks(body));
   return plain === body ? source : { ...source, text: source.text.slice(0, from) + plain };
 }

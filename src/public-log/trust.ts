@@ -20,7 +20,7 @@ export const harmless: ReadonlySet<string> = new Set(
   person-unnamed person-several allow-unknown allow-unused heading-level heading-underlined list-numbers
   html-shown definition-unused definition-withheld footnote-unused footnote-missing link-address glyph-missing
   status-missing heading-space picture-space link-space bold-unclosed mark-shown rule-dashes table-row
-  prose-as-code list-indent heading-bold lines-joined`.split(/\s+/),
+  prose-as-code list-indent list-unread heading-bold lines-joined`.split(/\s+/),
 );
 
 /** Where open text gives away what is closed, in words of its own: those lines are withheld, the rest of the file is not. */

@@ -12,6 +12,7 @@ const kept = new Set([
   'kind',
   'language',
   'languageTag',
+  'letters',
   'number',
   'orderedDepth',
   'purpose',

@@ -6,7 +6,8 @@ export function pointMarks({ marks, first, points }: List): readonly string[] {
   const numbers = points.map((_, index) => first + index);
   return numbers.flatMap(number => {
     if (marks === 'decimal' || number < 1) return [String(number)];
-    return marks === 'lower-alpha' ? [letters(number)] : [numeral(number)];
+    if (marks === 'lower-roman') return [numeral(number)];
+    return [marks === 'upper-alpha' ? letters(number).toUpperCase() : letters(number)];
   });
 }
 

@@ -82,7 +82,7 @@ function list(node: Markdown.List, context: BodyContext): List {
   const depth = node.data?.orderedDepth ?? 0;
   return {
     role: 'list',
-    marks: node.ordered ? orderedMarks[depth % orderedMarks.length]! : 'bullet',
+    marks: node.ordered ? (node.data?.letters ?? orderedMarks[depth % orderedMarks.length]!) : 'bullet',
     first: node.start ?? 1,
     loose: node.spread ?? false,
     points: node.children.map(point => listPoint(point, { ...context, nested: true })),

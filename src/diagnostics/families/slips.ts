@@ -103,6 +103,16 @@ export const slips = {
       hint: `Write as many spaces as stand before the text above (${columns}): "${right.slice(0, columns)}${line(right)}"`,
     }),
   },
+  'list-unread': {
+    severity: 'warning',
+    title: 'Lines that look like a list are none, and run together.',
+    why: 'A list begins with "- ", "1. " or "a) ": after an empty line or a colon, with a space behind the mark.',
+    help: 'Write the marks as a list has them, with an empty line above.',
+    says: ({ text, right, lines }: { text: string; right: string; lines: number }) => ({
+      message: `${quote(text)} begins ${lines} lines that look like a list, but run together into one paragraph.`,
+      hint: `Put an empty line above it, and write: ${line(right)}`,
+    }),
+  },
   'heading-bold': {
     severity: 'warning',
     title: 'Bold words stand where a heading would.',

@@ -551,6 +551,10 @@ export const da = {
     message: `Punktet ${quote(text)} står ikke under punktet før det, fordi der er for få mellemrum foran.`,
     hint: `Skriv lige så mange mellemrum, som der står tegn før teksten ovenover (${columns}): "${right.slice(0, columns)}${line(right)}"`,
   }),
+  'list-unread': ({ text, right, lines }) => ({
+    message: `Med ${quote(text)} begynder ${lines} linjer, der ligner en liste, men løber sammen til ét afsnit.`,
+    hint: `Sæt en tom linje over den, og skriv: ${line(right)}`,
+  }),
   'heading-bold': ({ text }) => ({
     message: `${quote(text)} ligner en overskrift, men er blot fed tekst.`,
     hint: `Skriv: ## ${line(text)}`,

@@ -120,3 +120,44 @@ describe('lists', () => {
 function listsIn(outline: string): readonly string[] {
   return [...outline.matchAll(/^ *list(?: (from.*))?$/gm)].map(match => match[1] ?? 'bullets');
 }
+
+describe('lists by letters and numerals', () => {
+  const letters = (text: string) =>
+    read(text).blocks.flatMap(block =>
+      block.type === 'list' ? [`${block.data?.letters} ${block.children.length}`] : [],
+    );
+
+  it.each([
+    ['At:\na. b\nb. c', 'lower-alpha 2'],
+    ['At\n\na) b goes\non here\n\nb) c\n\n   d\nc) e', 'lower-alpha 3'],
+    ['i. a\nii. b\niii. c\niv. d', 'lower-roman 4'],
+    ['A) b\nB) c', 'upper-alpha 2'],
+    [`${[...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${letter}. x`).join('\n')}`, 'lower-alpha 26'],
+    ['1. One\n2. Two\n\na. b\nb. c', 'undefined 2,lower-alpha 2'],
+    ['a. b\n   1. c\n   2. d\nb. e', 'lower-alpha 2'],
+  ])('%j are read', (text, expected) => {
+    expect(letters(text).join()).toBe(expected);
+    expect(read(text).told).toEqual([]);
+  });
+
+  it.each([
+    'A. Jensen\nB. Hansen',
+    'a. one',
+    'a. one\nc. three',
+    'b. two\nc. three',
+    'i. e. this\ni. e. that',
+    'a. one\nb) two',
+    '```\na. one\nb. two\n```',
+    '    a. one\n    b. two',
+  ])('%j are text', text => {
+    expect(letters(text)).toEqual([]);
+    expect(JSON.stringify(read(text).blocks).replaceAll('\\n', ' ')).toContain(
+      text.split('\n').at(-1) === '```' ? 'a. one' : text.split('\n')[0]!.trim(),
+    );
+  });
+
+  it('are marked below points, and numbers below them begin again', () => {
+    const { outline } = read('1. a\n   a. b\n      1. c\n      2. d\n   b. e\n2. f');
+    expect(listsIn(outline)).toEqual(['from 1 at depth 0', 'from 1 at depth undefined', 'from 1 at depth 0']);
+  });
+});

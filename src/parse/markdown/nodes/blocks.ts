@@ -2,7 +2,7 @@ import type { BlockContent, Code, FootnoteDefinition, List, Nodes, PhrasingConte
 import { headingOf } from './headings.ts';
 import { htmlBlock } from './html.ts';
 import { readInlines } from './inlines.ts';
-import { isNumberedText, numberedText, orderedList } from './lists.ts';
+import { isNumberedText, lettersOf, numberedText, orderedList } from './lists.ts';
 import type { Reading } from './reading.ts';
 
 type Content = BlockContent | FootnoteDefinition;
@@ -62,13 +62,16 @@ function readList(node: List, reading: Reading, orderedDepth: number): readonly 
   if (only && isNumberedText(node)) {
     return numberedText(only, readBlocks(only.children, reading, orderedDepth), reading);
   }
-  const depth = node.ordered ? orderedDepth + 1 : orderedDepth;
+  const letters = lettersOf(node, reading);
+  // Below letters that were typed, numbers begin again.
+  const depth = letters ? 0 : node.ordered ? orderedDepth + 1 : orderedDepth;
   const children = node.children.flatMap(point => {
     const blocks = readBlocks(point.children, reading, depth);
     return blocks.length === 0 && point.children.length > 0 ? [] : [{ ...point, children: blocks }];
   });
   if (children.length === 0) return [];
   const list = { ...node, children };
+  if (letters) return [{ ...list, start: 1, data: { ...list.data, letters } }];
   return [node.ordered ? orderedList(list, orderedDepth, reading) : list];
 }
 

@@ -29,6 +29,17 @@ export function numberedText(
   return [{ ...first, children, position: point.position }, ...rest];
 }
 
+/** The marks of an ordered list whose author typed letters or numerals: see `withLetterMarks`. */
+export function lettersOf({ ordered, children }: List, { text }: Reading) {
+  if (!ordered) return undefined;
+  const marks = children.map(
+    point => /^[a-z]+(?=[.)])/i.exec(text.slice(startOf(point), startOf(point) + 9))?.[0],
+  );
+  const [first] = marks;
+  if (first === undefined || marks.includes(undefined)) return undefined;
+  return first === 'i' ? 'lower-roman' : first === 'A' ? 'upper-alpha' : 'lower-alpha';
+}
+
 /**
  * An ordered list with its depth among ordered lists, from 0. Its points are printed with numbers that rise from the
  * first: what its author numbered otherwise is reported.

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { endOf, startOf } from '../node-path.ts';
-import { textSlips } from './all.ts';
+import { paragraphSlips, wordSlips } from './all.ts';
 import { blockSlips } from './block-slips.ts';
 import { type TextView, textView } from './text-view.ts';
 
@@ -41,8 +41,8 @@ export function findSlips(tree: Root, source: SourceFile, told: ReadonlySet<numb
 
 const nesting: ReadonlySet<string> = new Set(['listItem', 'blockquote', 'footnoteDefinition']);
 
-/** A text without any of these signs, or of fewer than three lines, holds no slip of this kind. */
-const mayHold = /##|\]\s*\(|\*\*|\{|\[\[|\$|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n][^\r\n]*[\r\n]/;
+/** A text without any of these signs, or of one line, holds no slip of this kind. */
+const mayHold = /##|\]\s*\(|\*\*|\{|\[\[|\$|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]/;
 
 function slipsIn(
   node: Parameters<typeof textView>[0],
@@ -52,7 +52,8 @@ function slipsIn(
   if (!mayHold.test(source.text.slice(startOf(node), endOf(node)))) return [];
   const view = textView(node, source, isNested);
   const found: Diagnostic[] = [];
-  for (const slip of textSlips) {
+  for (const slip of paragraphSlips) if (found.length === 0) found.push(...slip(view));
+  for (const slip of wordSlips) {
     for (const each of slip(view))
       if (!found.some(other => overlap(each.place, other.place))) found.push(each);
   }

@@ -13,6 +13,7 @@ const numbering = {
   bullet: 'Disc',
   decimal: 'Decimal',
   'lower-alpha': 'LowerAlpha',
+  'upper-alpha': 'UpperAlpha',
   'lower-roman': 'LowerRoman',
 } as const satisfies Record<List['marks'], StructureAttributes['listNumbering']>;
 

@@ -9,6 +9,8 @@ export function ordinal(marks: ListMarks, number: number): string {
       return `${number}.`;
     case 'lower-alpha':
       return number > 0 ? `${letters(number)}.` : `${number}.`;
+    case 'upper-alpha':
+      return number > 0 ? `${letters(number).toUpperCase()}.` : `${number}.`;
     case 'lower-roman':
       return number > 0 && number < 4000 ? `${roman(number)}.` : `${number}.`;
   }

@@ -41,7 +41,14 @@ export interface StructureAttributes {
   readonly scope?: 'Column' | 'Row' | 'Both';
   readonly columnSpan?: number;
   readonly rowSpan?: number;
-  readonly listNumbering?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'LowerRoman' | 'Unordered';
+  readonly listNumbering?:
+    | 'None'
+    | 'Disc'
+    | 'Decimal'
+    | 'LowerAlpha'
+    | 'UpperAlpha'
+    | 'LowerRoman'
+    | 'Unordered';
   readonly placement?: 'Block' | 'Inline';
   /** [left, bottom, right, top] of a figure. */
   readonly bbox?: readonly [number, number, number, number];

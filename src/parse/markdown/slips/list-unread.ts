@@ -1,0 +1,58 @@
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { withSuggestion } from '../../../diagnostics/replacement.ts';
+import type { TextSlip } from './find-slips.ts';
+
+/** Lines that begin with a dash, "(a)", "1.Word" or letters without a colon above: no list to Markdown, they run together. */
+export const listUnread: TextSlip = ({ type, raw, shown, placeOf }) => {
+  if (type !== 'paragraph' || !/[\r\n]/.test(raw)) return [];
+  const lines = [...shown.matchAll(/(?<=^[ \t>]*)(?![ \t>])[^\r\n]+/gm)].map(({ 0: text, index }) => ({
+    text,
+    index,
+  }));
+  for (const { mark, right } of marks) {
+    const points = lines.filter(({ text }) => mark.test(text));
+    const [first] = points;
+    if (!first || points.length < 2 || !maySucceed(points.map(({ text }) => mark.exec(text)![1]!))) continue;
+    const above = lines[lines.indexOf(first) - 1];
+    if (above && above.text.length > 60 && !/[:,;]$/.test(above.text.trimEnd())) continue;
+    const end = first.index + first.text.trimEnd().length;
+    const text = raw.slice(first.index, end);
+    const found = diagnose('list-unread', placeOf(first.index, end), {
+      text,
+      right: text.replace(mark, right),
+      lines: points.length,
+    });
+    const head = above ? (/[\r\n]+[ \t>]*$/.exec(raw.slice(0, first.index))?.[0] ?? '') : '';
+    const rest = raw
+      .slice(first.index)
+      .split(/(?<=[\r\n])(?=[^\r\n])/)
+      .map(line =>
+        line.replace(
+          /^([ \t>]*)(.*)/s,
+          (_, indent: string, own: string) => indent + own.replace(mark, right),
+        ),
+      );
+    return [withSuggestion(found, head + rest.join(''), placeOf(first.index, raw.length))];
+  }
+  return [];
+};
+
+interface ListMark {
+  /** Its first group is what counts on, or a sign. */
+  readonly mark: RegExp;
+  readonly right: string;
+}
+
+const marks: readonly ListMark[] = [
+  { mark: /^([–—])[ \t]+(?=\S)/u, right: '- ' },
+  { mark: /^([-+*])(?=\p{L})/u, right: '- ' },
+  { mark: /^\(([a-z]|[ivx]{1,4}|\d{1,2})\)[ \t]+(?=\S)/u, right: '$1) ' },
+  { mark: /^(\d{1,2})[.)](?=\p{L}\p{Ll})/u, right: '$1. ' },
+  { mark: /^([a-z]|[ivx]{1,4})[.)][ \t]+(?=\S)/u, right: '$1) ' },
+];
+
+/** Signs are all alike; letters and numbers come one after the other. */
+function maySucceed([first, second]: readonly string[]): boolean {
+  if (!/[a-z\d]/.test(first!)) return first === second;
+  return ['a b', 'i ii', '1 2'].includes(`${first} ${second}`);
+}
