@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { LEAST_TYPE } from '../fonts/least-type.ts';
 import type { Place } from '../meeting/place.ts';
 import type { Path } from './check-template.ts';
 import { contrastWithWhite } from './contrast.ts';
@@ -93,6 +94,14 @@ export function checkColours({ colours }: Settings, layers: readonly Layer[]): D
     // Rounded down, so that 4.499 is not told as 4.5.
     const shown = (Math.floor(contrast * 100) / 100).toFixed(2);
     return [diagnose('colour-contrast', named.place, { key, colour: colours[key], contrast: shown })];
+  });
+}
+
+/** Type that is too small to be read: `toTemplate` sets it larger. */
+export function checkSizes({ sizes }: Settings, layers: readonly Layer[]): Diagnostic[] {
+  return Object.entries(sizes).flatMap(([key, [size]]) => {
+    const named = size < LEAST_TYPE && lastNamed(layers, [['sizes', key]]);
+    return named ? [diagnose('size-small', named.place, { key, size })] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { Text } from '../meeting/place.ts';
 import type { MeetingFolder, SourceFile } from '../read/source-file.ts';
-import { checkColours, checkFamilies, checkRoom } from './check-settings.ts';
+import { checkColours, checkFamilies, checkRoom, checkSizes } from './check-settings.ts';
 import type { Folder } from './files.ts';
 import { findTemplate, type Reach } from './find-template.ts';
 import { merge } from './merge.ts';
@@ -43,7 +43,12 @@ export async function loadTemplate(
   const settings = merge(layers);
   // Where a margin was refused, the one below it need not fit the rest.
   const room = diagnostics.length === 0 ? checkRoom(settings, layers) : [];
-  diagnostics.push(...checkColours(settings, layers), ...checkFamilies(layers), ...room);
+  diagnostics.push(
+    ...checkSizes(settings, layers),
+    ...checkColours(settings, layers),
+    ...checkFamilies(layers),
+    ...room,
+  );
   return { value: toTemplate(settings, layers), diagnostics, sources };
 }
 

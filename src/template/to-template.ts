@@ -1,3 +1,4 @@
+import { LEAST_TYPE } from '../fonts/least-type.ts';
 import type { Layer } from './layer.ts';
 import type { Settings } from './merge.ts';
 import { pageSizes } from './page-sizes.ts';
@@ -30,11 +31,21 @@ function toStyle({ look, page, fonts, sizes, space, rules, colours, cover }: Set
     look,
     page: { width, height, margins, column, gutter },
     fonts: toFamilies(fonts),
-    sizes,
+    sizes: readableSizes(sizes),
     space: { ...space, hairRule: rules.hair, strongRule: rules.strong },
     colours,
     cover,
   };
+}
+
+/** None under the least that can be read; the distance of lines grows with it. */
+function readableSizes(sizes: Settings['sizes']): Style['sizes'] {
+  return Object.fromEntries(
+    Object.entries(sizes).map(([name, [size, leading]]) => {
+      const scale = Math.max(1, LEAST_TYPE / size);
+      return [name, [size * scale, leading * scale]];
+    }),
+  ) as unknown as Style['sizes'];
 }
 
 /** Titles may have a family of their own, of which one style is enough; else they have that of the text. */

@@ -154,6 +154,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'footnote-missing': [{ name: '1' }, { name: '1', nearest: '2' }],
   'link-address': [{ address: 'plan.pdf' }],
   'glyph-missing': [{ character: '会', code: 'U+4F1A' }],
+  'table-crowded': [{ columns: 13 }],
   'nesting-too-deep': [{ limit: 100 }],
   'marks-too-many': [{ limit: 5000 }],
   'lines-too-many': [{ limit: 500 }],
@@ -217,6 +218,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     ] as const
   ).map(expected => ({ key: 'sizes', text: 'x', expected })),
   'colour-contrast': [{ key: 'muted', colour: '#aaaaaa', contrast: '2.3' }],
+  'size-small': [{ key: 'small', size: 6.5 }],
   'font-missing': [{ file: 'a.ttf' }, { file: 'a.ttf', nearest: 'b.ttf' }],
   'font-outside': [{ file: '../a.ttf' }],
   'font-unusable': (

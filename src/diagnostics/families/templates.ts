@@ -70,6 +70,16 @@ export const templates = {
       hint: 'Choose a darker one.',
     }),
   },
+  'size-small': {
+    severity: 'warning',
+    title: 'A size of letters is too small to be read.',
+    why: 'Nothing is set in letters smaller than 7 points.',
+    help: 'Write 7 or more.',
+    says: ({ key, size }: { key: string; size: number }) => ({
+      message: `Letters of ${size} points (${quote(key)}) are too small to be read. They are set in 7 points.`,
+      hint: 'Write 7 or more.',
+    }),
+  },
   'font-missing': {
     severity: 'error',
     title: 'A font file is not there.',

@@ -128,6 +128,17 @@ export const text = {
       hint: 'Write another character, or say it in words.',
     }),
   },
+  /** Only setting shows it: told by `build`. */
+  'table-crowded': {
+    severity: 'warning',
+    title: 'A table has more in it than the page is wide.',
+    why: 'Type smaller than 7 points could not be read, so words and numbers in it are broken.',
+    help: 'Make two tables of it, or give it fewer columns.',
+    says: ({ columns }: { columns: number }) => ({
+      message: `The ${columns} columns of this table do not fit the page in type that can be read. Words and numbers in it are broken.`,
+      hint: 'Make two tables of it, or give it fewer columns: what stands in the columns may stand in the rows instead.',
+    }),
+  },
   'nesting-too-deep': {
     severity: 'error',
     title: 'Lists, quotations or fields stand too deep within one another.',

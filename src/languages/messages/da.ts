@@ -563,6 +563,10 @@ export const da = {
     message: `Disse ${lines} linjer løber sammen til ét afsnit.`,
     hint: `Skal hver stå på sin egen linje, så slut den med en omvendt skråstreg: ${line(text)}\\`,
   }),
+  'table-crowded': ({ columns }) => ({
+    message: `Tabellens ${columns} kolonner kan ikke være på siden med en skrift, der kan læses. Ord og tal i den er delt.`,
+    hint: 'Del den i to tabeller, eller giv den færre kolonner: Det, der står i kolonner, kan stå i rækker i stedet.',
+  }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Her står over ${limit} lister, citater eller felter inde i hinanden.`,
     hint: 'Ryk nogle af dem længere ud til venstre.',
@@ -692,6 +696,10 @@ export const da = {
   'colour-contrast': ({ key, colour, contrast }) => ({
     message: `Farven ${shorten(colour)} i ${quote(key)} er for lys til, at alle kan læse den: Kontrasten til hvidt papir er ${contrast.replace('.', ',')} og bør være 4,5 eller mere.`,
     hint: 'Vælg en mørkere.',
+  }),
+  'size-small': ({ key, size }) => ({
+    message: `En skrift på ${String(size).replace('.', ',')} punkter (${quote(key)}) er for lille til at læse. Der bruges 7 punkter.`,
+    hint: 'Skriv 7 eller mere.',
   }),
   'font-missing': ({ file, nearest }) => ({
     message: `Der er ingen fil ${quote(file)} med en skrifttype.`,

@@ -567,6 +567,10 @@ export const de = {
     message: `Diese ${lines} Zeilen laufen zu einem einzigen Absatz zusammen.`,
     hint: `Soll jede eine eigene Zeile bleiben, beenden Sie sie mit einem umgekehrten Schrägstrich: ${line(text)}\\`,
   }),
+  'table-crowded': ({ columns }) => ({
+    message: `Die ${columns} Spalten dieser Tabelle passen in lesbarer Schrift nicht auf die Seite. Wörter und Zahlen in ihr sind getrennt.`,
+    hint: 'Machen Sie daraus zwei Tabellen, oder geben Sie ihr weniger Spalten: Was in Spalten steht, kann auch in Zeilen stehen.',
+  }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Hier sind mehr als ${limit} Listen, Zitate oder Felder ineinander geschachtelt.`,
     hint: 'Rücken Sie einige davon weiter nach links.',
@@ -696,6 +700,10 @@ export const de = {
   'colour-contrast': ({ key, colour, contrast }) => ({
     message: `Die Farbe ${shorten(colour)} in ${quote(key)} ist so blass, dass nicht alle sie lesen können: Ihr Kontrast zu weißem Papier ist ${contrast.replace('.', ',')} und sollte mindestens 4,5 sein.`,
     hint: 'Wählen Sie eine dunklere.',
+  }),
+  'size-small': ({ key, size }) => ({
+    message: `Eine Schrift von ${String(size).replace('.', ',')} Punkt (${quote(key)}) ist zu klein zum Lesen. Gesetzt werden 7 Punkt.`,
+    hint: 'Schreiben Sie 7 oder mehr.',
   }),
   'font-missing': ({ file, nearest }) => ({
     message: `Eine Schriftdatei ${quote(file)} gibt es nicht.`,

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block, PartRole } from '../../document/document.ts';
+import { LEAST_TYPE } from '../../fonts/least-type.ts';
 import type { ColourName, SizeName, Style } from '../../template/template.ts';
 import type { StructureElement } from './file/structure.ts';
 import type { Fonts } from './fonts/fonts.ts';
@@ -30,6 +32,8 @@ export interface Flow {
   readonly tight: boolean;
   /** Every line that is set must be painted. */
   readonly slots: Slots;
+  /** Told what only setting shows: a table with too little room. */
+  readonly report: (diagnostic: Diagnostic) => void;
   /** Sets the blocks that a block holds. */
   readonly set: (blocks: readonly Block[], flow: Flow) => readonly Strip[];
 }
@@ -59,6 +63,11 @@ export function textStyle(
     colour: style.colours[colour],
     ...change,
   };
+}
+
+/** A size of type, in points, that is never too small to be read. */
+export function readable(size: number): number {
+  return Math.max(LEAST_TYPE, size);
 }
 
 /** The flow with the text of a template's size. */

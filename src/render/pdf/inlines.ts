@@ -1,7 +1,7 @@
 import type { Inline, Inlines, Link, NoteReference, Span, StatusInline } from '../../document/document.ts';
 import type { Picture } from '../../meeting/picture.ts';
 import type { Place } from '../../meeting/place.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, readable } from './flow.ts';
 import { checkedBox, emptyBox, padlock, ring } from './paint/icons.ts';
 import { plainText } from './plain-text.ts';
 import { type IconTag, linkTag, type PictureTag, type TextTag } from './tags.ts';
@@ -93,7 +93,10 @@ function styled(role: Span['role'], context: Context): Context {
     case 'subscript':
       return with_({ size: style.size * 0.68, rise: style.size * -0.14 });
     case 'code':
-      return { ...with_({ family: 'mono', size: style.size * 0.88 }), unhyphenated: true };
+      return {
+        ...with_({ family: 'mono', size: style.rise ? style.size * 0.88 : readable(style.size * 0.88) }),
+        unhyphenated: true,
+      };
     case 'muted':
       return with_({ colour: context.flow.style.colours.muted, bold: false });
     case 'name':

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import type { Element } from './file/element.ts';
@@ -8,6 +9,8 @@ import type { Painted } from './paint-parts.ts';
 /** Parts that were painted together, and their places in the structure tree. */
 export interface PaintedRun extends Painted {
   readonly elements: readonly Element[];
+  /** What setting them showed. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import type { Rendered, RenderOptions } from '../renderer.ts';
@@ -32,10 +32,12 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   const flow = pageFlow(document, style, memory?.begin(style, document) ?? createFonts(style), slots);
   const places = new Destinations();
   const late: (() => void)[] = [];
+  const found: Diagnostic[] = [];
   for (const parts of runsOfParts(document.parts)) {
     const paint = () => paintRun(parts, flow, places);
     const run = memory ? memory.runOf(parts, paint) : paint();
     places.add(run.pages);
+    found.push(...run.diagnostics);
     if (run.paintLate) late.push(run.paintLate, file.reserve(run));
     else file.add(run);
     // Timers and other threads are heard between parts: a thread that reads attached files may have to be ended.
@@ -44,7 +46,7 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   for (const paint of late) paint();
   for (const { text, level, target } of bookmarks(document.parts)) file.addBookmark(text, level, target);
   const bytes = await file.finish(runningLines(document, flow, places));
-  return { output: { bytes }, diagnostics: lostTexts(slots) };
+  return { output: { bytes }, diagnostics: [...found, ...lostTexts(slots)] };
 }
 
 /** Runs of parts of which the first begins a page. */
@@ -83,8 +85,10 @@ function paintRun(parts: readonly Part[], flow: Flow, places: Destinations): Pai
   const { page } = flow.style;
   const frame: PageFrame = { top: page.margins[0], bottom: page.height - page.margins[2] };
   const elements = parts.map(() => new Element('Part'));
-  const strips = parts.map((part, index) => setPart(part, elements[index]!, flow));
-  return { elements, ...paintPlacements(fillPages(strips, frame), page.height, places.pageOf) };
+  const diagnostics: Diagnostic[] = [];
+  const told = within(flow, { report: diagnostic => void diagnostics.push(diagnostic) });
+  const strips = parts.map((part, index) => setPart(part, elements[index]!, told));
+  return { elements, diagnostics, ...paintPlacements(fillPages(strips, frame), page.height, places.pageOf) };
 }
 
 function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots): Flow {
@@ -104,6 +108,7 @@ function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots):
     leading: style.sizes.body[1],
     tight: false,
     slots,
+    report: () => {},
     set: setBlocks,
   };
 }

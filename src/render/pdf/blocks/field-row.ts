@@ -3,7 +3,8 @@ import { type Flow, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { baselineOf, lineStrips } from '../layout/lines.ts';
 import { row } from '../layout/row.ts';
-import { type Strip, space } from '../layout/strip.ts';
+import { heightOf, type Strip, space } from '../layout/strip.ts';
+import type { Painter } from '../paint/painter.ts';
 import { measure } from '../text/paragraph.ts';
 import { withoutLoneRow } from './table-strips.ts';
 
@@ -15,16 +16,17 @@ interface LabelColumn {
 /** One field: its label in `column`, a line for each of its values, or two columns of many short ones. */
 export function fieldRow(field: Field, flow: Flow, column: LabelColumn): Strip {
   const { labels, values } = setField(field, flow, column);
-  return row([labels, ...values], { padding: [0, 1] });
+  return row([labels, values], { padding: [0, 1] });
 }
 
-/** The same in rows of which a page may hold some: many values that do not stand in two columns have a row each. */
+/** The same in rows of which a page may hold some: many values, or lines of one, have a row each. */
 export function fieldRows(field: Field, flow: Flow, column: LabelColumn): readonly Strip[] {
   const { labels, values } = setField(field, flow, column);
-  const [lines, ...others] = values;
-  if (field.values.length < MANY_VALUES || others.length > 0)
-    return [row([labels, ...values], { padding: [0, 1] })];
-  const rows = lines!.map((line, index) => ({
+  if (values.length < MANY_VALUES) {
+    const strip = row([labels, values], { padding: [0, 1] });
+    return [values.length === 1 ? { ...strip, mayCut: values[0]!.mayCut } : strip];
+  }
+  const rows = values.map((line, index) => ({
     ...row(index === 0 ? [labels, [line]] : [[line]], { padding: [0, 0] }),
     breakAfter: line.breakAfter,
   }));
@@ -33,8 +35,8 @@ export function fieldRows(field: Field, flow: Flow, column: LabelColumn): readon
 
 interface SetField {
   readonly labels: readonly Strip[];
-  /** The values of each column. */
-  readonly values: readonly (readonly Strip[])[];
+  /** A strip for each line, or one for two columns. */
+  readonly values: readonly Strip[];
 }
 
 function setField(field: Field, flow: Flow, column: LabelColumn): SetField {
@@ -44,11 +46,15 @@ function setField(field: Field, flow: Flow, column: LabelColumn): SetField {
   const labels = lineStrips(textPiece(field.label, label), label, item.add('Lbl'), { origin });
   const value = within(sized(flow, 'field', 'text'), { element: item.add('LBody') });
   const drop = baselineOf(value) - baselineOf(label);
+  const gapped = within(value, { width: (flow.width - COLUMN_GAP) / 2 });
+  const inTwo = standInTwo(field, gapped);
+  const lines = field.values.map(inlines => {
+    const set = inTwo ? gapped : value;
+    return lineStrips(pieces(inlines, set), set, value.element.add('P'), { origin });
+  });
   return {
     labels: drop > 0 ? [space(drop), ...labels] : labels,
-    values: valueColumns(field, value).map(({ values, flow: set }) =>
-      values.flatMap(inlines => lineStrips(pieces(inlines, set), set, value.element.add('P'), { origin })),
-    ),
+    values: inTwo ? [twoColumns(lines, gapped.width + COLUMN_GAP)] : lines.flat(),
   };
 }
 
@@ -58,20 +64,60 @@ const MANY_VALUES = 9;
 /** White space between two columns of values, in points. */
 const COLUMN_GAP = 12;
 
-interface ValueColumn {
-  readonly values: readonly Inlines[];
-  readonly flow: Flow;
+/** Two columns where many values fit a line in one, but for a few. */
+function standInTwo({ values }: Field, flow: Flow): boolean {
+  const isLong = (inlines: Inlines) => measure(pieces(inlines, flow), flow.fonts).max > flow.width;
+  return values.length >= MANY_VALUES && values.filter(isLong).length <= values.length / 4;
 }
 
-/** Two columns where many values fit a line in one, but for a few. */
-function valueColumns({ values }: Field, flow: Flow): readonly ValueColumn[] {
-  const width = (flow.width - COLUMN_GAP) / 2;
-  const isLong = (inlines: Inlines) => measure(pieces(inlines, flow), flow.fonts).max > width;
-  if (values.length < MANY_VALUES || values.filter(isLong).length > values.length / 4)
-    return [{ values, flow }];
+/** Values set for the left column, the second half of them painted by so much further to the right. Each page that it is cut over has its own two halves, which are read one after the other. */
+function twoColumns(values: readonly (readonly Strip[])[], by: number): Strip {
   const half = Math.ceil(values.length / 2);
-  return [
-    { values: values.slice(0, half), flow: within(flow, { width }) },
-    { values: values.slice(half), flow: within(flow, { width, left: flow.left + width + COLUMN_GAP }) },
-  ];
+  const columns = [values.slice(0, half).flat(), values.slice(half).flat()] as const;
+  return {
+    height: Math.max(...columns.map(heightOf)),
+    before: 0,
+    breakAfter: true,
+    mayCut: true,
+    origin: columns[0][0]?.origin,
+    paint(painter, top) {
+      const [left, right] = columns;
+      paintUnder(left, painter, top);
+      painter.shifted(by, () => paintUnder(right, painter, top));
+    },
+    split(room) {
+      const fits = valuesThatFit(values, room);
+      const at = Math.min(fits, values.length - LEAST_PART);
+      return at < LEAST_PART
+        ? undefined
+        : [twoColumns(values.slice(0, at), by), twoColumns(values.slice(at), by)];
+    },
+  };
+}
+
+/** Each part of values in two columns has two lines of them. */
+const LEAST_PART = 4;
+
+/** How many of the first values stand in two columns of that height. */
+function valuesThatFit(values: readonly (readonly Strip[])[], room: number): number {
+  let [least, most] = [0, values.length];
+  while (least < most) {
+    const count = Math.ceil((least + most) / 2);
+    const half = Math.ceil(count / 2);
+    const height = Math.max(
+      heightOf(values.slice(0, half).flat()),
+      heightOf(values.slice(half, count).flat()),
+    );
+    if (height <= room) least = count;
+    else most = count - 1;
+  }
+  return least;
+}
+
+function paintUnder(strips: readonly Strip[], painter: Painter, top: number): void {
+  let y = top;
+  for (const strip of strips) {
+    strip.paint(painter, y, 0);
+    y += strip.height;
+  }
 }

@@ -76,7 +76,7 @@ function hangingFields(block: Fields, flow: Flow): readonly Strip[] {
   const { space: room, colours } = flow.style;
   const { left } = hangingColumn(flow.style);
   const { column, values } = labelled(flow);
-  const rows = keptWithNext(keptWhole(block.fields.map(field => fieldRow(field, values, column))));
+  const rows = keptWithNext(block.fields.flatMap(field => fieldRows(field, values, column)));
   const rule = space(5, {
     paint: (painter, top) =>
       painter.rule(left, top + 4, flow.left + flow.width - left, room.hairRule, colours.line),

@@ -1,7 +1,7 @@
 import type { ItemHeading, StatusMark } from '../../../document/document.ts';
 import type { Style } from '../../../template/template.ts';
 import type { StructureElement } from '../file/structure.ts';
-import { type Flow, hangingColumn, sized, within } from '../flow.ts';
+import { type Flow, hangingColumn, readable, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { baselineOf, lineStrips } from '../layout/lines.ts';
 import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
@@ -141,7 +141,7 @@ interface Badge {
 function statusBadge(status: StatusMark, flow: Flow): Badge {
   const { style } = flow;
   const open = status.status === 'open';
-  const size = style.sizes.label[0] * 0.97;
+  const size = readable(style.sizes.label[0] * 0.97);
   const colour = open ? style.colours.accent : '#ffffff';
   const text = { ...flow.text, size, bold: true, italic: false, colour };
   const height = Math.round(size * 1.75);

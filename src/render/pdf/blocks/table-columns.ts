@@ -1,7 +1,7 @@
 import type { Alignment, Block, Table } from '../../../document/document.ts';
 import type { Flow } from '../flow.ts';
 import { pieces } from '../inlines.ts';
-import { type ColumnNeed, columnWidths } from '../layout/columns.ts';
+import { type ColumnNeed, columnWidths, type RowLines } from '../layout/columns.ts';
 import { type Measure, measure } from '../text/paragraph.ts';
 import { cellPadding } from './table-cell.ts';
 import { labelFlow } from './table-header.ts';
@@ -17,7 +17,8 @@ export interface Column {
 export function tableColumns(block: Table, flow: Flow): readonly Column[] {
   const gap = cellPadding(flow)[0];
   const room = flow.width - gap * 2 * (block.columns.length - 1);
-  const widths = columnWidths(columnNeeds(block, flow), Math.max(room, block.columns.length));
+  const { needs, rows } = tableNeeds(block, flow);
+  const widths = columnWidths(needs, Math.max(room, block.columns.length), rows);
   let left = flow.left;
   return widths.map((width, index) => {
     const column = { left, width, align: block.columns[index] ?? ('left' as const) };
@@ -29,22 +30,30 @@ export function tableColumns(block: Table, flow: Flow): readonly Column[] {
 /** How wide a table is where words are cut and lines broken as far as may be, in points. */
 export function leastWidth(block: Table, flow: Flow): number {
   const gaps = cellPadding(flow)[0] * 2 * (block.columns.length - 1);
-  return columnNeeds(block, flow).reduce((sum, { min }) => sum + min, gaps);
+  return tableNeeds(block, flow).needs.reduce((sum, { min }) => sum + min, gaps);
 }
 
-/** Over all rows: what the widest word and the widest line of each column need. */
-function columnNeeds(block: Table, flow: Flow): readonly ColumnNeed[] {
+interface TableNeeds {
+  /** Over all rows: what the widest word and the widest line of each column need. */
+  readonly needs: readonly ColumnNeed[];
+  readonly rows: readonly RowLines[];
+}
+
+function tableNeeds(block: Table, flow: Flow): TableNeeds {
   const labels = labelFlow(flow);
-  return block.columns.map((_, index) => {
-    const needs = block.rows.map(cells => cellNeed(cells[index]?.blocks ?? [], flow));
-    const label = cellNeed(block.header[index]?.blocks ?? [], labels);
-    const most = (size: keyof Measure) =>
-      needs.reduce((widest, need) => Math.max(widest, need[size]), label[size]);
+  const header = block.columns.map((_, index) => cellNeed(block.header[index]?.blocks ?? [], labels));
+  const rows = block.rows.map(cells =>
+    block.columns.map((_, index) => cellNeed(cells[index]?.blocks ?? [], flow)),
+  );
+  const needs = header.map((label, index) => {
+    const most = (size: 'min' | 'word' | 'max') =>
+      rows.reduce((widest, cells) => Math.max(widest, cells[index]![size]), label[size]);
     const min = most('min');
     const whole = Math.max(min, Math.min(most('max'), flow.width * 2));
     const upTo = (size: number) => Math.min(Math.max(min, size), whole);
     return { min, label: upTo(label.word), word: upTo(most('word')), max: whole };
   });
+  return { needs, rows: [header, ...rows].map(cells => cells.map(({ lines }) => lines)) };
 }
 
 function cellNeed(blocks: readonly Block[], flow: Flow): Measure {
@@ -55,9 +64,10 @@ function cellNeed(blocks: readonly Block[], flow: Flow): Measure {
         min: Math.max(widest.min, need.min),
         word: Math.max(widest.word, need.word),
         max: Math.max(widest.max, need.max),
+        lines: widest.lines.length > 0 ? [...widest.lines, ...need.lines] : need.lines,
       };
     },
-    { min: 4, word: 4, max: 4 },
+    { min: 4, word: 4, max: 4, lines: [] },
   );
 }
 
@@ -72,13 +82,18 @@ function blockNeed(block: Block, flow: Flow): Measure {
         block.points.flatMap(point => point.blocks),
         flow,
       );
-      return { min: need.min + indent, word: need.word + indent, max: need.max + indent };
+      return {
+        min: need.min + indent,
+        word: need.word + indent,
+        max: need.max + indent,
+        lines: need.lines.map(line => line + indent),
+      };
     }
     case 'figure': {
       const { width } = block.picture;
-      return { min: Math.min(flow.width / 4, width), word: 0, max: width * 0.75 };
+      return { min: Math.min(flow.width / 4, width), word: 0, max: width * 0.75, lines: [] };
     }
     default:
-      return { min: flow.text.size * 4, word: 0, max: flow.width };
+      return { min: flow.text.size * 4, word: 0, max: flow.width, lines: [] };
   }
 }

@@ -1,5 +1,5 @@
 import type { Code, Paragraph, Quote } from '../../../document/document.ts';
-import { type Flow, indented, within } from '../flow.ts';
+import { type Flow, indented, readable, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { decorated, type Strip, space, spaced } from '../layout/strip.ts';
@@ -37,7 +37,7 @@ export function quote(block: Quote, flow: Flow): readonly Strip[] {
 export function code(block: Code, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const inside = indented(flow, Math.min(8, flow.width / 4));
-  const text = { ...flow.text, family: 'mono' as const, size: flow.text.size * 0.85 };
+  const text = { ...flow.text, family: 'mono' as const, size: readable(flow.text.size * 0.85) };
   const element = flow.element.add('P').add('Code', { placement: 'Block' });
   const set = within(inside, { text, leading: flow.leading * 0.9 });
   const strips = lineStrips(textPiece(keptSpaces(block.text), set), set, element, {

@@ -57,7 +57,7 @@ function endsWithLittle({ placements, end }: Placed, frame: PageFrame): boolean 
 /** The last page is then so full at the least and at the most, and the one before at the least; of a page. */
 const ENOUGH = 0.3;
 const MOST = 0.65;
-const LEFT = 0.35;
+const LEFT = 0.5;
 
 /** The strip to begin the last page with: of those that leave both pages well filled, one below much white space. */
 function betterBreak({ placements, end }: Placed, frame: PageFrame): Strip | undefined {

@@ -56,6 +56,14 @@ function originOf(pieces: readonly Piece[]): Place | undefined {
   return undefined;
 }
 
+/** How high a paragraph stands that is set in full lines, as a heading is; in points. */
+export function linesHeight(pieces: readonly Piece[], flow: Flow): number {
+  return (
+    breakParagraph(pieces, flow.width, flow.fonts, { hyphenate: true, names: flow.names }).length *
+    flow.leading
+  );
+}
+
 /** The baseline's distance from the top of a line of the flow's text. */
 export function baselineOf(flow: Flow): number {
   return flow.leading / 2 + flow.text.size * CENTRE;

@@ -24,8 +24,8 @@ export interface Cursor {
  * Sets strips on pages, one after another, from the cursor on; moves the cursor to where they end.
  *
  * Strips between which no page may end go together: to the next page if they do not fit on this one and do fit on a
- * page. What is higher than a page is broken where it must be, so that nothing is ever lost. Linear in the number of
- * strips.
+ * page. A high row that would so leave much of a page empty is cut. What is higher than a page is broken where it must
+ * be, so that nothing is ever lost. Linear in the number of strips.
  */
 export function paginate(strips: readonly Strip[], frame: PageFrame, cursor: Cursor): readonly Placement[] {
   const placements: Placement[] = [];
@@ -65,10 +65,41 @@ function placeGroup(page: Pagination, from: number, to: number): void {
   for (let at = from; at < to; ) {
     run = fittingRun(page, at, to);
     const next = page.strips[run.end];
-    if (!hasRoom(page, at, run, run.end < to ? next : undefined)) turnPage(page, page.strips[at]!);
+    if (!hasRoom(page, at, run, run.end < to ? next : undefined)) {
+      const cut = stripToCut(page, at, run.end);
+      if (cut !== undefined) {
+        for (; at < cut; at++) placeStrip(page, page.strips[at]!, false);
+        placeParts(page, page.strips[at++]!);
+        continue;
+      }
+      turnPage(page, page.strips[at]!);
+    }
     for (; at < run.end; at++) placeStrip(page, page.strips[at]!, false);
     if (at < to) placeStrip(page, page.strips[at++]!, true);
   }
+}
+
+/** A table's row that is higher than this is cut rather than moved, where it would leave so much of a page empty. */
+const HIGH_ROW = 1 / 3;
+const EMPTY_PAGE = 1 / 4;
+
+/** Of strips that stay together and do not fit what is left of the page: the one at which the page's end is, if it may be cut. */
+function stripToCut(page: Pagination, from: number, to: number): number | undefined {
+  let room = roomLeft(page) + (atTop(page) ? page.strips[from]!.before : 0);
+  for (let index = from; index < to; index++) {
+    const strip = page.strips[index]!;
+    room -= strip.before;
+    if (Math.max(strip.height, strip.room ?? 0) > room) return isCutIn(page, strip, room) ? index : undefined;
+    room -= strip.height;
+  }
+  return undefined;
+}
+
+function isCutIn({ pageHeight }: Pagination, strip: Strip, room: number): boolean {
+  if ((strip.room ?? 0) > room) return false;
+  const isHighRow = strip.header !== undefined && strip.height > pageHeight * HIGH_ROW;
+  const isCut = strip.mayCut || (isHighRow && room > pageHeight * EMPTY_PAGE);
+  return isCut === true && strip.split?.(room) !== undefined;
 }
 
 /** Strips that fit a page together. */

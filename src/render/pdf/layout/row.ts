@@ -8,13 +8,23 @@ export interface RowOptions {
   readonly before?: number;
   readonly header?: Strip;
   /** Draws what belongs to the row but is no text, such as the rule below it. */
-  readonly draw?: (painter: Painter, top: number, height: number) => void;
+  readonly draw?: (painter: Painter, top: number, height: number, cut: RowCut) => void;
+  /** Where the row is a part of one that is cut. */
+  readonly cut?: RowCut;
   readonly breakAfter?: boolean;
   /** How much of its padding may be taken, the same above and below. See `Strip`. */
   readonly spare?: number;
   /** See `Strip`; also of both parts where it is cut. */
   readonly late?: boolean;
 }
+
+/** Where a part of a row is cut: the row began on the page before, it goes on on the next one. */
+export interface RowCut {
+  readonly above: boolean;
+  readonly below: boolean;
+}
+
+const whole: RowCut = { above: false, below: false };
 
 /** Makes the strip of a row. Each cell is the strips of its text; they know their own place from left to right. */
 export function row(cells: readonly (readonly Strip[])[], options: RowOptions): Strip {
@@ -29,7 +39,7 @@ export function row(cells: readonly (readonly Strip[])[], options: RowOptions): 
     late: options.late ?? cells.some(cell => cell.some(strip => strip.late)),
     origin: cells.flat().find(strip => strip.origin)?.origin,
     paint(painter, top, _gap, less = 0) {
-      options.draw?.(painter, top, height - less);
+      options.draw?.(painter, top, height - less, options.cut ?? whole);
       for (const cell of cells) paintCell(painter, cell, top + above - less / 2);
     },
     split: room => splitRow(cells, options, room - above - below),
@@ -53,14 +63,15 @@ function splitRow(
   const halves = cells.map(cell => cutCell(cell, room));
   if (!halves.some(([now]) => now.length > 0) || !halves.some(([, rest]) => rest.length > 0))
     return undefined;
+  const cut = options.cut ?? whole;
   return [
     row(
       halves.map(([now]) => now),
-      options,
+      { ...options, cut: { ...cut, below: true } },
     ),
     row(
       halves.map(([, rest]) => rest),
-      { ...options, before: 0 },
+      { ...options, before: 0, cut: { ...cut, above: true } },
     ),
   ];
 }

@@ -16,14 +16,18 @@ export interface Strip {
    * much of its spare white space was taken.
    */
   paint(painter: Painter, top: number, gap: number, less?: number): void;
-  /** Cuts it so that the first part is at most `room` high; asked only of what is higher than a page. */
+  /** Cuts it so that the first part is at most `room` high; asked only of what `paginate` may cut. */
   split?(room: number): readonly [Strip, Strip] | undefined;
+  /** It is cut at a page's end, however low it is, rather than moved to the next page. */
+  readonly mayCut?: boolean;
   /** Set again at the top of a page that breaks a table: the header of the strip's table. */
   readonly header?: Strip;
   /** What must be free below its top, though it is not as high: a side head of several lines. */
   readonly room?: number;
   /** White space that may be lower by so much, where a page would else not hold all that belongs on it. */
   readonly spare?: number;
+  /** It stands over the hanging column too: nothing may hang beside it. */
+  readonly isWide?: boolean;
   /** Begins a new page before it. */
   readonly newPage?: boolean;
   /** Painted last, when all page numbers are known. */

@@ -27,6 +27,7 @@ export class Painter {
   #glyphs: Set<Glyphs> = new Set();
   #rise: number | undefined;
   #repeating = false;
+  #shift = 0;
 
   /** @param pageOf the number of the page on which a destination stands, from 1; known when all parts are painted */
   constructor(page: PaintedPage, height: number, pageOf: (target: string) => number) {
@@ -63,7 +64,7 @@ export class Painter {
     if (rise !== this.#rise) this.#operators.push(`${number(rise)} Ts`);
     this.#rise = rise;
     this.#operators.push(
-      `1 0 0 1 ${number(left + run.x)} ${number(this.#height - baseline)} Tm`,
+      `1 0 0 1 ${number(left + this.#shift + run.x)} ${number(this.#height - baseline)} Tm`,
       showGlyphs(spaced ? [...run.glyphs, face.space] : run.glyphs, face, piece.style),
     );
   }
@@ -82,7 +83,7 @@ export class Painter {
     this.#artifact();
     this.#setFill(colour);
     this.#operators.push(
-      `${number(left)} ${number(this.#height - top - height)} ${number(width)} ${number(height)} re f`,
+      `${number(left + this.#shift)} ${number(this.#height - top - height)} ${number(width)} ${number(height)} re f`,
     );
   }
 
@@ -92,7 +93,7 @@ export class Painter {
     this.#setStroke(colour);
     const half = thickness / 2;
     this.#operators.push(
-      `${number(thickness)} w ${number(left + half)} ${number(this.#height - top - height + half)} ` +
+      `${number(thickness)} w ${number(left + this.#shift + half)} ${number(this.#height - top - height + half)} ` +
         `${number(width - thickness)} ${number(height - thickness)} re S`,
     );
   }
@@ -108,7 +109,8 @@ export class Painter {
    */
   drawing(operators: string, left: number, top: number, size: number, colour: string): void {
     this.#artifact();
-    const place = `${number(size)} 0 0 ${number(size)} ${number(left)} ${number(this.#height - top - size)} cm`;
+    const x = left + this.#shift;
+    const place = `${number(size)} 0 0 ${number(size)} ${number(x)} ${number(this.#height - top - size)} cm`;
     const rgb = colourOperands(colour);
     this.#operators.push(`q ${place} ${rgb} rg ${rgb} RG ${operators} Q`);
   }
@@ -123,14 +125,15 @@ export class Painter {
     element: StructureElement | undefined,
   ): void {
     const name = pictureName(picture);
+    const x = left + this.#shift;
     this.#page.pictures.set(name, picture);
     const bottom = this.#height - top - height;
     this.#mark(element);
     this.#endText();
     this.#operators.push(
-      `q ${number(width)} 0 0 ${number(height)} ${number(left)} ${number(bottom)} cm /${name} Do Q`,
+      `q ${number(width)} 0 0 ${number(height)} ${number(x)} ${number(bottom)} cm /${name} Do Q`,
     );
-    element?.set({ bbox: [left, bottom, left + width, bottom + height] });
+    element?.set({ bbox: [x, bottom, x + width, bottom + height] });
   }
 
   /** A link over a rectangle of the page. */
@@ -145,7 +148,8 @@ export class Painter {
   ): void {
     if (this.#repeating) return;
     const bottom = this.#height - top - height;
-    const rectangle = [left, bottom, left + width, bottom + height] as const;
+    const x = left + this.#shift;
+    const rectangle = [x, bottom, x + width, bottom + height] as const;
     (element as Element).kids.push({ page: this.#page, link: this.#page.links.length });
     this.#page.links.push({ rectangle, to, contents, element: element as Element });
   }
@@ -160,6 +164,13 @@ export class Painter {
     this.#repeating = true;
     paint(this);
     this.#repeating = false;
+  }
+
+  /** Paints by so much further to the right: what was set in one column stands in another. */
+  shifted(by: number, paint: () => void): void {
+    this.#shift += by;
+    paint();
+    this.#shift -= by;
   }
 
   /** Paints `later` into this place of the page when all page numbers are known. */

@@ -40,6 +40,8 @@ export interface Measure {
   readonly word: number;
   /** On lines of their own. */
   readonly max: number;
+  /** Of each line that the text itself ends. */
+  readonly lines: readonly number[];
 }
 
 /** Measures pieces without breaking them into lines. */
@@ -48,13 +50,16 @@ export function measure(pieces: readonly Piece[], fonts: Fonts): Measure {
   let widest = 0;
   let max = 0;
   let line = 0;
+  const lines: number[] = [];
   for (const word of toWords(pieces, fonts).words) {
     min = Math.max(min, Math.min(word.width, leastWidth(word)));
     widest = Math.max(widest, word.width);
     max = Math.max(max, line + word.width);
+    if (word.required) lines.push(line + word.width);
     line = word.required ? 0 : line + word.width + word.spaceWidth;
   }
-  return { min, word: widest, max };
+  if (line > 0) lines.push(line);
+  return { min, word: widest, max, lines };
 }
 
 function leastWidth(word: Word): number {

@@ -22,6 +22,7 @@ export function flowOf(style: Style): Flow {
     text: textStyle(style, 'body', 'text'),
     leading: style.sizes.body[1],
     tight: false,
+    report: () => {},
     slots: new Slots(),
     set: setBlocks,
   };

@@ -70,7 +70,7 @@ describe('fillPages', () => {
       draw: (_: unknown, __: number, h: number) => drawn.push(h),
     };
     const [closer] = setCloser(
-      [row([[text]], { ...options, draw: (...all) => void options.draw(...all) })],
+      [row([[text]], { ...options, draw: (_, __, high) => void drawn.push(high) })],
       0.5,
     );
     closer!.paint(undefined as never, 100, 0);
