@@ -57,7 +57,7 @@ describe.each(cases)('$name, $edition', ({ location, edition }) => {
 
   it('names its parts in bookmarks that lead to them, and its pages by their numbers', async () => {
     const outline = await pdf.getOutline();
-    expect(outline.length).toBeGreaterThan(2);
+    expect(outline.length).toBeGreaterThan(1);
     for (const { dest, title } of outline) {
       const [page] = (await pdf.getDestination(dest as string))!;
       const text = await pageText(await pdf.getPageIndex(page));

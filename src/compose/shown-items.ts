@@ -3,11 +3,13 @@ import type { LabelName } from '../languages/language.ts';
 import type { AgendaItem } from '../meeting/meeting.ts';
 import type { PublicGroup, PublicItem } from '../meeting/public-meeting.ts';
 import { itemTargets } from './item-targets.ts';
+import { shownNumber } from './shown-number.ts';
 import { fieldText, oneLine, words } from './text.ts';
 
 /** An item as an edition names it: in the contents, the timetable, the index, links, and over its own part. */
 export interface ShownItem {
   readonly item: AgendaItem | PublicItem;
+  /** As it is printed: "7.", "§ 114". */
   readonly number: string;
   /** Its title, or what the public edition has instead. */
   readonly title: TextInline;
@@ -50,7 +52,7 @@ export function shownItems(
     if (opensGroup) group = { target: `group-${++groups}`, title: named };
     return {
       item,
-      number: oneLine(item.number),
+      number: shownNumber(oneLine(item.number)),
       title: titleOf(item, withheld),
       closed: item.status !== 'open',
       target: withItems ? targets[index] : undefined,
@@ -71,7 +73,7 @@ function titleOf(item: AgendaItem | PublicItem, withheld: string): TextInline {
 
 /** "7. Status på planen" */
 export function numberAndTitle({ number, title }: ShownItem): Inlines {
-  return [{ ...title, text: `${number}. ` }, title];
+  return [{ ...title, text: `${number} ` }, title];
 }
 
 /** Text that leads to an item's part, if there is one. */

@@ -40,7 +40,7 @@ function slotTitles(
 ): readonly Inlines[] {
   if (!title) return itemTitles(items, composition);
   const shown = itemsOf(items, composition);
-  const numbers = shown.map(item => linkTo(item, [{ ...item.title, text: `${item.number}.` }]));
+  const numbers = shown.map(item => linkTo(item, [{ ...item.title, text: item.number }]));
   const closed = shown.find(item => item.closed);
   return [
     [

@@ -110,7 +110,7 @@ export interface ItemHeading extends Sourced {
   readonly role: 'item-heading';
   /** 1, or 2 under a group. */
   readonly level: 1 | 2;
-  /** "7", "7a". */
+  /** As it is printed: "7.", "7a.", "§ 114". */
   readonly number: string;
   /** Where the number leads back to: the table of contents, if there is one. */
   readonly back?: { readonly target: string; readonly label: string };
@@ -157,7 +157,7 @@ export interface Heading extends Sourced {
 export interface Paragraph extends Sourced {
   readonly role: 'paragraph';
   readonly inlines: Inlines;
-  /** Stands before a list or table, or ends with a colon: stays with what follows. */
+  /** Stands before a list, table or picture, ends with a colon or acts as a heading: stays with what follows. */
   readonly leadIn: boolean;
 }
 
@@ -189,6 +189,8 @@ export interface Table extends Sourced {
   readonly columns: readonly Alignment[];
   readonly header: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** The next block is its caption, which stays with it. */
+  readonly captioned?: true;
 }
 
 export interface TableCell {
@@ -211,6 +213,8 @@ export interface Figure extends Sourced {
   readonly role: 'figure';
   readonly picture: Picture;
   readonly alt: string;
+  /** The next block is its caption, which stays with it. */
+  readonly captioned?: true;
 }
 
 export interface Rule extends Sourced {
@@ -263,6 +267,7 @@ export interface ContentsEntry {
   readonly kind: 'group' | 'item' | 'part';
   /** The part or heading it leads to. */
   readonly target: string;
+  /** An item's, as it is printed. */
   readonly number?: string;
   readonly inlines: Inlines;
   readonly status?: StatusMark;

@@ -53,6 +53,7 @@ function publicFacts(meeting: MeetingFacts): MeetingFacts {
     members: meeting.members,
     apologies: meeting.apologies,
     signatories: meeting.signatories,
+    signatoriesGiven: meeting.signatoriesGiven,
     place: meeting.place,
   };
 }

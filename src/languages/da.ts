@@ -202,10 +202,12 @@ export const da: Language = {
       commonPosts:
         'direktør|chef|(?:afdelings|områd|team|projekt)?e?leder|[^ ]*(?:konsulent|rådgiver|medarbejder|assistent|behandler|fuldmægtig|lærer|pædagog)',
     },
+    captions: 'figur|fig|tabel|tab|billede|foto|kort|diagram|illustration|kilde',
     numbers: {
-      before: 'kl|nr|pr|stk|pkt|mio|mia',
-      units: 'kr|pct|mio|mia|pkt',
-      behind: 'procent|million|minut|timer',
+      before: 'kl|nr|pr|stk|pkt',
+      units: 'kr|pct|pkt|tkr|t\\.kr|stk|øre|kroner|tons?',
+      large: 'mio|mia',
+      behind: 'procent|million|milliard|minut|time',
     },
   },
   endings: ['s', 'e', 'en', 'et', 'er', 'ne'],

@@ -79,7 +79,7 @@ export const en: Language = {
   timeSeparator: ':',
   dayFirst: false,
   monthMayBeFirst: true,
-  hyphenation: { patterns: 'en-gb' },
+  hyphenation: { patterns: 'en-gb', regions: { US: 'en-us' } },
   typed: {
     names: 'en eng england gb uk us engelsk engelska english englisch',
     hours: 'hr hrs hour hours',
@@ -143,9 +143,12 @@ export const en: Language = {
       seats: 'member|[^ ]+ member|director|councillor|governor|trustee',
       commonPosts: 'officer|adviser|consultant|teacher|assistant',
     },
+    captions: 'figure|fig|table|picture|photo|map|chart|diagram|illustration|source',
     numbers: {
       before: 'No',
-      behind: ['per cent', ...months].join('|'),
+      units: 'a\\.?m|p\\.?m|euros?|pounds?|hours?|hrs?|mins?|tonnes?',
+      large: 'bn',
+      behind: ['per cent|percent|million|billion|minute', ...months].join('|'),
     },
   },
   endings: ['s', 'e', 'es', 'ies', 'y'],

@@ -140,10 +140,12 @@ export const fi: Language = {
       seats: 'jäsen|[^ ]*jäsen|valtuutettu',
       commonPosts: '[^ ]*(?:asiantuntija|suunnittelija|valmistelija|opettaja)',
     },
+    captions: 'kuva|kuvio|taulukko|kartta|kaavio|valokuva|lähde',
     numbers: {
-      before: 'klo|nro',
-      units: 'eur|milj',
-      behind: 'prosenttia|minuuttia|euroa',
+      before: 'klo|nro|kohta',
+      units: 'eur|kpl|kk|v|luku|as',
+      large: 'milj|mrd',
+      behind: 'prosent|minuut|euro|miljoona|miljardi|tunti',
     },
   },
   endings: [

@@ -139,9 +139,11 @@ export const fr: Language = {
       seats: 'membre|conseiller municipal|conseillère municipale',
       commonPosts: '[^ ]*(?:conseiller|conseillère|agent|chargé|chargée)',
     },
+    captions: 'figure|fig|tableau|tab|image|photo|carte|graphique|illustration|source',
     numbers: {
-      before: 'art',
-      behind: ['pour cent', ...months].join('|'),
+      before: 'art|article|n°|no',
+      units: 'euros?|centimes?|heures?|k€|M€|Md€|Mds|tonnes?',
+      behind: ['pour cent|million|milliard|minute', ...months].join('|'),
     },
   },
   endings: ['s', 'x', 'e', 'es', 'aux'],

@@ -20,6 +20,8 @@ export interface TypedWords {
   /** What is written for the block `decision`. */
   readonly decisionBlock: string;
   readonly persons: PersonWords;
+  /** What captions of pictures and tables begin with, a pattern's source: "figur", "tabel". */
+  readonly captions: string;
   /** What no line parts from its number. */
   readonly numbers: NumberWords;
 }
@@ -59,10 +61,12 @@ export interface PersonWords {
 
 /** Words that stand at a number, each a pattern's source. */
 export interface NumberWords {
-  /** Before it, with a full stop: "kl", "nr". */
+  /** Before it, with a full stop or without: "kl", "nr". */
   readonly before: string;
-  /** Behind it, as whole words: "kr". */
+  /** Behind it, as whole words: "kr". Those of the SI, and codes of currencies, go in every language. */
   readonly units?: string;
+  /** Behind it, as whole words, and before a currency: "mio". */
+  readonly large?: string;
   /** Behind it, as beginnings of words: "procent"; the months, where a day is written without a full stop. */
   readonly behind: string;
   /** The months behind a day with a full stop, where they have capitals. */

@@ -128,6 +128,8 @@ export interface MeetingFacts {
   readonly apologies: readonly Person[];
   /** Worked out where the author gave none; empty where there is to be no signature page. */
   readonly signatories: readonly Person[];
+  /** Whether the author named them. */
+  readonly signatoriesGiven: boolean;
   readonly place: Place;
 }
 

@@ -13,6 +13,8 @@ export interface Picture {
   readonly bytes: Uint8Array;
   /** Of a JPEG whose pixels are not stored as they are seen. */
   readonly orientation?: Orientation;
+  /** The ICC profile of its colours, with nothing but what they need; without one they are sRGB. */
+  readonly profile?: Uint8Array;
   /** The file that it was read from, absolute; no renderer writes it. */
   readonly location?: string;
 }

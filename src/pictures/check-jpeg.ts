@@ -1,3 +1,4 @@
+import { jpegProfile } from './colour/jpeg-profile.ts';
 import { exifOrientation } from './exif-orientation.ts';
 import { isFrame, isMetadata, JPEG, type JpegSegment, readJpegSegments, writeJpeg } from './jpeg-segments.ts';
 import { broken, type CheckedPicture, type PictureProblem, sizeProblem } from './picture-problem.ts';
@@ -5,7 +6,7 @@ import { broken, type CheckedPicture, type PictureProblem, sizeProblem } from '.
 /**
  * Checks a JPEG (ITU T.81, annex B) from marker to marker: one frame of a kind that a PDF may hold (baseline, extended
  * or progressive, eight bits, grey or in three colours), the tables and scans after it, and its end. What is given back
- * holds nothing else: no EXIF, no texts, no thumbnail, no colour profile, and nothing after its end.
+ * holds nothing else: no EXIF, no texts, no thumbnail, and nothing after its end. Its colour profile stands beside it.
  */
 export function checkJpeg(file: Buffer): CheckedPicture {
   const segments = readJpegSegments(file);
@@ -18,7 +19,17 @@ export function checkJpeg(file: Buffer): CheckedPicture {
   const orientation = orientationOf(segments);
   const { width, height } = orientation && orientation >= 5 ? turned(frame) : frame;
   const bytes = writeJpeg(segments.flatMap(kept));
-  return { picture: { format: 'jpeg', width, height, bytes, ...(orientation && { orientation }) } };
+  const profile = jpegProfile(segments, frame.components.length === 1 ? 1 : 3);
+  return {
+    picture: {
+      format: 'jpeg',
+      width,
+      height,
+      bytes,
+      ...(orientation && { orientation }),
+      ...(profile && { profile }),
+    },
+  };
 }
 
 interface Frame {

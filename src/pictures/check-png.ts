@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { pngProfile } from './colour/png-profile.ts';
 import { broken, type CheckedPicture, sizeProblem } from './picture-problem.ts';
 import { type PngChunks, readPngChunks, writePng } from './png-chunks.ts';
 import { INDEXED, type PngHeader, type PngPass, passesOf, RGB, readPngHeader } from './png-layout.ts';
@@ -6,7 +7,7 @@ import { INDEXED, type PngHeader, type PngPass, passesOf, RGB, readPngHeader } f
 /**
  * Checks a PNG (third edition) to its last byte: order, lengths and checksums of its chunks, and all of its pixels'
  * data, which must inflate to just the rows that its header promises. What is given back holds nothing else: no
- * texts, times or colour profiles, and nothing after its end.
+ * texts or times, and nothing after its end. Its colour profile stands beside it.
  */
 export function checkPng(file: Buffer): CheckedPicture {
   const chunks = readPngChunks(file);
@@ -18,7 +19,10 @@ export function checkPng(file: Buffer): CheckedPicture {
   const data = Buffer.concat(chunks.get('IDAT') ?? []);
   if (!hasAllRows(header, data)) return { problem: broken };
   const { width, height } = header;
-  return { picture: { format: 'png', width, height, bytes: writePng(chunks, data) } };
+  const profile = pngProfile(header, chunks);
+  return {
+    picture: { format: 'png', width, height, bytes: writePng(chunks, data), ...(profile && { profile }) },
+  };
 }
 
 /** Whether there is a palette where one is needed, and transparency only as its colours allow (PNG, 11.2.2, 11.3.1.1). */

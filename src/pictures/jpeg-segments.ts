@@ -22,6 +22,7 @@ export const JPEG = {
   PROGRESSIVE: 0xc2,
   JFIF: 0xe0,
   EXIF: 0xe1,
+  PROFILE: 0xe2,
   ADOBE: 0xee,
 } as const;
 

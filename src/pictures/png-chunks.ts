@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** The chunks of a PNG that decoding needs, by kind: of each kind one, but for the data. */
+/** The chunks of a PNG that its pixels and their colours need, by kind: of each kind one, but for the data. */
 export type PngChunks = ReadonlyMap<string, readonly Buffer[]>;
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
@@ -9,6 +9,8 @@ const FRAME = 12;
 /** Of the chunks of data: some thousands are many. */
 const MOST = 100_000;
 const KEPT = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'];
+/** What its colours mean: where one stands twice or late, it says nothing. */
+const COLOURS = ['cICP', 'iCCP', 'sRGB', 'gAMA', 'cHRM'];
 
 /** Reads a file that begins as a PNG does; undefined where a chunk is broken, missing or out of order. */
 export function readPngChunks(file: Buffer): PngChunks | undefined {
@@ -20,7 +22,10 @@ export function readPngChunks(file: Buffer): PngChunks | undefined {
     if (end + 4 > file.length) return undefined;
     const kind = file.toString('latin1', at + 4, at + 8);
     if (crc32(file.subarray(at + 4, end)) !== file.readUInt32BE(end)) return undefined;
-    if (!KEPT.includes(kind)) {
+    if (COLOURS.includes(kind)) {
+      const isInPlace = chunks.has('IHDR') && !chunks.has('PLTE') && !chunks.has('IDAT');
+      if (isInPlace && !chunks.has(kind)) chunks.set(kind, [file.subarray(at + 8, end)]);
+    } else if (!KEPT.includes(kind)) {
       // A capital says that nothing can be shown without it, and nobody knows what it means.
       if (/^[A-Z]/.test(kind)) return undefined;
     } else if (!isInOrder(kind, before, chunks)) {

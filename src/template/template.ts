@@ -9,6 +9,8 @@ export interface Template {
   readonly parts: readonly TemplatePart[];
   readonly items: ItemStyle;
   readonly cover: 'page' | 'masthead';
+  /** Where there is a signature page though the meeting names nobody who signs. */
+  readonly signatures: 'always' | 'minutes';
   /** Patterns: text with words of `PatternWord` in braces; left, centre and right parted by `|`. */
   readonly header: string;
   readonly footer: string;

@@ -6,13 +6,14 @@ import type { FontFamily, Style, Template } from './template.ts';
 
 /** The template that a chain of templates makes together. */
 export function toTemplate(settings: Settings, layers: readonly Layer[]): Template {
-  const { parts, items, cover, header, footer, dates, times, labels = {} } = settings;
+  const { parts, items, cover, signatures, header, footer, dates, times, labels = {} } = settings;
   return {
     name: layers.at(-1)!.name,
     style: toStyle(settings),
     parts,
     items,
     cover,
+    signatures,
     header,
     footer,
     dates,

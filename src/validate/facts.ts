@@ -135,7 +135,8 @@ function readPeople(values: MeetingFields['values'], report: Report) {
   const signatories = values.signatories
     ? toPersons(values.signatories, report)
     : defaultSignatories({ kind, chair, secretary, members, apologies });
-  return { kind, chair, secretary, members, apologies, signatories };
+  const signatoriesGiven = values.signatories !== undefined;
+  return { kind, chair, secretary, members, apologies, signatories, signatoriesGiven };
 }
 
 /** An end over twelve hours before the start is the next day's. */

@@ -424,6 +424,19 @@ describe('the attachment index', () => {
 });
 
 describe('the signature page', () => {
+  it('of an agenda is there where the template has it always, or the meeting names signatories', () => {
+    const signatories = [{ name: text('Anna Holm'), place }];
+    const isThere = (meeting: Partial<Meeting>, signatures: 'always' | 'minutes') =>
+      full({ signatories, signatoriesGiven: false, ...meeting }, { signatures }).parts.some(
+        ({ role }) => role === 'signature-page',
+      );
+    expect(isThere({}, 'always')).toBe(true);
+    expect(isThere({}, 'minutes')).toBe(false);
+    expect(isThere({ kind: 'minutes' }, 'minutes')).toBe(true);
+    expect(isThere({ signatoriesGiven: true }, 'minutes')).toBe(true);
+    expect(isThere({ signatoriesGiven: true, signatories: [] }, 'always')).toBe(false);
+  });
+
   it('has each signatory with role', () => {
     const signatories = [person('Anna Holm', 'formand', 'i Henriks fravær'), person('Per Lund')];
     expect(part('signature-page', full({ signatories }))).toEqual([

@@ -149,7 +149,7 @@ function printSlot({ kind, time, titles, points, notes }: SlotRow): readonly str
 }
 
 function printEntry({ kind, target, number, inlines, status, leavesGroup }: ContentsEntry): string {
-  return `${leavesGroup ? 'apart, ' : ''}${kind}: ${number === undefined ? '' : `${number}. `}${printInlines(inlines)}${mark(status)} -> ${target}`;
+  return `${leavesGroup ? 'apart, ' : ''}${kind}: ${number === undefined ? '' : `${number} `}${printInlines(inlines)}${mark(status)} -> ${target}`;
 }
 
 function printRow({ number, title, document, status, pending }: AttachmentRow): string {
@@ -165,7 +165,7 @@ function printRow({ number, title, document, status, pending }: AttachmentRow): 
 }
 
 function printNumber({ number, back }: ItemHeading): string {
-  return back ? `<${number}. -> ${back.target}>` : `${number}.`;
+  return back ? `<${number} -> ${back.target}>` : number;
 }
 
 function mark(status: StatusMark | undefined): string {

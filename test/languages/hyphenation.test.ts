@@ -40,7 +40,9 @@ const expected: Record<string, readonly string[]> = {
   nb: ['saks-be-hand-lings-tid', 're-gu-le-rings|plan', 'ei-en-doms|for-valt-ning'],
   sv: ['bud-get|upp-följ-ning', 'hand-lägg-nings|tid', 'till-syns|myn-dig-het'],
   de: ['Haus-halts-sat-zung', 'Ta-ges-ord-nungs-punkt', 'Aus-schuss-sit-zung'],
-  en: ['com-mit-tee', 'in-fra-struc-ture', 'ad-min-is-tra-tion'],
+  en: ['com-mit-tee', 'in-fra-struc-ture', 'ad-min-is-tra-tion', 'pho-to-graphy'],
+  'en-GB': ['demo-cracy', 'know-ledge', 'pro-ject'],
+  'en-US': ['democ-ra-cy', 'knowl-edge', 'pro-jec-tion'],
 };
 
 describe.each(Object.keys(expected))('%s', language => {

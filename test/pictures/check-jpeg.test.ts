@@ -1,61 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPicture } from '../../src/pictures/check-picture.ts';
+import { jfif, makeJpeg, scan, segment, start } from './make-jpeg.ts';
 
 const broken = { problem: { code: 'picture-broken' } };
-
-function segment(marker: number, ...content: readonly (number | string)[]): Buffer {
-  const bytes = Buffer.concat(
-    content.map(part => (typeof part === 'number' ? Buffer.from([part]) : Buffer.from(part, 'latin1'))),
-  );
-  return Buffer.concat([Buffer.from([0xff, marker, 0, bytes.length + 2]), bytes]);
-}
-
-interface JpegOptions {
-  readonly marker?: number;
-  readonly bits?: number;
-  readonly components?: number;
-  readonly width?: number;
-  readonly before?: readonly Buffer[];
-  readonly scan?: Buffer;
-  readonly frames?: number;
-}
-
-const start = Buffer.from([0xff, 0xd8]);
-const end = Buffer.from([0xff, 0xd9]);
-const quantisation = segment(0xdb, 0, '\x01'.repeat(64));
-/** Of each of two tables one code of one bit: no difference, and the end of a block. */
-const huffman = segment(0xc4, 0, 1, '\0'.repeat(15), 0, 0x10, 1, '\0'.repeat(15), 0);
-const jfif = segment(0xe0, 'JFIF\0', 1, 1, 0, 0, 1, 0, 1, 0, 0);
-
-function frame({ marker = 0xc0, bits = 8, components = 3, width = 8 }: JpegOptions): Buffer {
-  const list = Array.from({ length: components }, (_, index) => [index + 1, 0x11, 0]).flat();
-  return segment(marker, bits, 0, 8, width >> 8, width & 255, components, ...list);
-}
-
-function scan(components: number): Buffer {
-  const list = Array.from({ length: components }, (_, index) => [index + 1, 0]).flat();
-  // A grey block: each component's two codes are zeros, and ones fill the byte.
-  return Buffer.concat([
-    segment(0xda, components, ...list, 0, 63, 0),
-    Buffer.from([0xff >> (2 * components)]),
-  ]);
-}
-
-/** A grey picture of eight by eight pixels. */
-function makeJpeg(options: JpegOptions = {}): Buffer {
-  const { components = 3, before = [jfif], frames = 1 } = options;
-  const framed = Array.from({ length: frames }, () => frame(options));
-  return Buffer.concat([
-    start,
-    ...before,
-    quantisation,
-    ...framed,
-    huffman,
-    options.scan ?? scan(components),
-    end,
-  ]);
-}
 
 /** The notes of a camera: two entries, the second of them how the picture is turned. */
 function makeTiff(order: string, orientation: number): string {

@@ -1,20 +1,22 @@
-import type { Block, Inlines } from '../../document/document.ts';
-import { endsWithColon, plainText } from '../plain-text.ts';
+import type { Block } from '../../document/document.ts';
+import { endsWithColon } from '../plain-text.ts';
+import { actsAsHeading } from './acts-as-heading.ts';
+import { isCaption } from './captions.ts';
 
-/** Marks the paragraphs that stay with what follows: before a list or a table, ending with a colon, or in bold. */
+/**
+ * Marks what stays with what follows: the paragraph before a list, a table or a picture, one that ends with a colon or
+ * acts as a heading; and a picture or table whose caption stands below it.
+ */
 export function withLeadIns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    if (block.role !== 'paragraph' || !next) return block;
-    const leadIn = followers.has(next.role) || endsWithColon(block.inlines) || isBoldHead(block.inlines);
+    if (!next) return block;
+    if (block.role === 'figure' || block.role === 'table')
+      return next.role === 'paragraph' && isCaption(next.inlines) ? { ...block, captioned: true } : block;
+    if (block.role !== 'paragraph') return block;
+    const leadIn = followers.has(next.role) || endsWithColon(block.inlines) || actsAsHeading(block.inlines);
     return leadIn ? { ...block, leadIn } : block;
   });
 }
 
-const followers: ReadonlySet<Block['role']> = new Set(['list', 'table', 'timetable']);
-
-/** A few words in bold alone stand over what follows as a heading does. */
-function isBoldHead(inlines: Inlines): boolean {
-  const [only, ...others] = inlines;
-  return only?.role === 'strong' && others.length === 0 && plainText(inlines).split(/\s+/).length <= 8;
-}
+const followers: ReadonlySet<Block['role']> = new Set(['list', 'table', 'timetable', 'figure']);

@@ -23,7 +23,7 @@ export function items(composition: Composition): readonly Part[] {
         role: 'item',
         id: target,
         start: firstAfterCover ? 'page' : template.items.start,
-        bookmark: `${number}. ${title.text}`,
+        bookmark: `${number} ${title.text}`,
         blocks: [
           ...(group && opensGroup ? [groupHeading(group)] : []),
           itemHeading(shown, composition),

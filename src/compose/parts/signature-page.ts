@@ -3,9 +3,10 @@ import type { Person } from '../../meeting/meeting.ts';
 import type { Composition } from '../composition.ts';
 import { nameOf, roleText, words } from '../text.ts';
 
-/** A place to sign for each signatory. */
-export function signaturePage({ meeting, labels }: Composition): readonly Part[] {
-  if (meeting.signatories.length === 0) return [];
+/** A place to sign for each signatory. What nobody was named to sign has none where the template has it in minutes only. */
+export function signaturePage({ meeting, template, labels }: Composition): readonly Part[] {
+  const isWanted = meeting.signatoriesGiven || meeting.kind === 'minutes' || template.signatures === 'always';
+  if (!isWanted || meeting.signatories.length === 0) return [];
   const signatures: Signatures = {
     role: 'signatures',
     labels: { date: labels.date },

@@ -61,6 +61,11 @@ export const templateSchema = () =>
     rules: key(rules(), 'Rules', 'Thickness of lines in points'),
     colours: key(colours(), 'Colours', 'Each as "#rrggbb"'),
     cover: key(choice(['page', 'masthead']), 'Cover', 'A page of its own, or the top of the first page'),
+    signatures: key(
+      choice(['always', 'minutes']),
+      'Signatures',
+      'Whether an agenda has a signature page too where the meeting names no signatories',
+    ),
     logo: key(path(), 'Logo', "A PNG, JPEG or SVG file; the meeting's own logo wins"),
     header: key(pattern(), 'Header', 'Of every page but the cover: left, centre and right parted by |'),
     footer: key(pattern(), 'Footer', 'Of every page but the cover: left, centre and right parted by |'),

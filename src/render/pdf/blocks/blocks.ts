@@ -106,7 +106,7 @@ function setBlock(block: Block, flow: Flow): readonly Strip[] {
   return staysWithNext(block) ? keptWithNext(strips) : strips;
 }
 
-/** A heading, an item's head with its fields, a lead-in: the last of a page never. */
+/** A heading, an item's head with its fields, a lead-in, what has a caption below it: the last of a page never. */
 function staysWithNext(block: Block): boolean {
   switch (block.role) {
     case 'heading':
@@ -117,6 +117,9 @@ function staysWithNext(block: Block): boolean {
       return true;
     case 'paragraph':
       return block.leadIn;
+    case 'figure':
+    case 'table':
+      return block.captioned === true;
     default:
       return false;
   }

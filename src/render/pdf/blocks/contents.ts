@@ -134,7 +134,7 @@ function numberStrips(
     width: numberedLeft(flow) - left - 4,
     text: { ...flow.text, bold: true, colour: flow.style.colours.accent },
   });
-  const inlines = [{ role: 'text' as const, text: `${entry.number}.` }];
+  const inlines = [{ role: 'text' as const, text: entry.number! }];
   return lineStrips(linked(entry, set, inlines), set, item.add('Lbl'), { whole: true, hyphenate: false });
 }
 
@@ -160,7 +160,7 @@ function pageStrip(entry: ContentsEntry, flow: Flow, element: StructureElement, 
 
 /** Text that leads to the entry's target, without the look of a link. */
 function linked(entry: ContentsEntry, flow: Flow, inlines: ContentsEntry['inlines']): readonly Piece[] {
-  const words = [entry.number && `${entry.number}.`, plainText(entry.inlines)].filter(Boolean).join(' ');
+  const words = [entry.number, plainText(entry.inlines)].filter(Boolean).join(' ');
   const tag = linkTag({ target: entry.target }, words);
   return pieces(inlines, flow).map(piece => ({ ...piece, tag: piece.tag ?? tag }));
 }

@@ -3,14 +3,14 @@ import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { type LineOptions, lineStrips } from '../layout/lines.ts';
 import { type Strip, space, spaced } from '../layout/strip.ts';
-import { headingElement } from './headings.ts';
+import { fitted, headingElement } from './headings.ts';
 
 /** The names on the cover, or on the masthead over the first page's text. */
 export function cover(block: CoverBlock, flow: Flow): readonly Strip[] {
   return flow.style.cover === 'masthead' ? masthead(block, flow) : page(block, flow);
 }
 
-const titleOptions: LineOptions = { balance: true, hyphenate: false, whole: true };
+const titleOptions: LineOptions = { balance: true, hyphenate: 'too-wide', whole: true };
 
 /** Organisation at the top; lower down a short bar, kind, the body's title and the date. */
 function page(block: CoverBlock, text: Flow): readonly Strip[] {
@@ -23,14 +23,14 @@ function page(block: CoverBlock, text: Flow): readonly Strip[] {
   const kind = coverText(flow, 15, 20, { colour: colours.muted });
   const title = coverText(flow, 46, 54, { family: 'heading', bold: true });
   const date = coverText(flow, 18, 25, {});
-  const fitted = within(title, fittedTitle(block, title));
+  const set = fittedTitle(block, title);
   return [
     ...top,
     space(Math.max(LEAST_ABOVE, first - used), { spare: Math.max(0, first - used - LEAST_ABOVE) }),
     space(3, { paint: (painter, y) => painter.rectangle(flow.left, y, 64, 3, colours.accent) }),
     ...spaced(lineStrips(textPiece(block.kind, kind), kind, flow.element.add('P'), titleOptions), 17),
     ...spaced(
-      lineStrips(pieces(block.title, fitted), fitted, headingElement(flow.element, 1), {
+      lineStrips(pieces(block.title, set), set, headingElement(flow.element, 1), {
         ...titleOptions,
         origin: block.origin,
       }),
@@ -51,14 +51,18 @@ function overColumn(flow: Flow): Flow {
   return within(flow, { left, width: flow.left + flow.width - left });
 }
 
-/** A long title is set smaller: a word must fit the page. */
-function fittedTitle(block: CoverBlock, flow: Flow): Partial<Flow> {
+/** A long title is set smaller, and one with a word that is wider than the page. */
+function fittedTitle(block: CoverBlock, flow: Flow): Flow {
   const letters = block.title.reduce(
     (sum, inline) => sum + (inline.role === 'text' ? inline.text.length : 0),
     0,
   );
   const scale = letters > 120 ? 0.5 : letters > 60 ? 0.65 : letters > 36 ? 0.8 : 1;
-  return { text: { ...flow.text, size: flow.text.size * scale }, leading: flow.leading * scale };
+  const set = within(flow, {
+    text: { ...flow.text, size: flow.text.size * scale },
+    leading: flow.leading * scale,
+  });
+  return fitted(block.title, set);
 }
 
 /** Organisation, title and kind in one line over a strong rule. */
@@ -67,13 +71,13 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
   const { colours } = style;
   const wide = overColumn(flow);
   const title = coverText(wide, 25, 31, { family: 'heading', bold: true });
-  const fitted = within(title, fittedTitle(block, title));
-  const kind = textPiece(`  ${block.kind}`, fitted, { ...fitted.text, bold: false, colour: colours.muted });
+  const set = fittedTitle(block, title);
+  const kind = textPiece(`  ${block.kind}`, set, { ...set.text, bold: false, colour: colours.muted });
   return [
     ...logo(block, wide, 36),
     ...organisation(block, wide, 11),
     ...spaced(
-      lineStrips([...pieces(block.title, fitted), ...kind], fitted, headingElement(flow.element, 1), {
+      lineStrips([...pieces(block.title, set), ...kind], set, headingElement(flow.element, 1), {
         ...titleOptions,
         origin: block.origin,
       }),

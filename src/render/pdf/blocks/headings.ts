@@ -1,9 +1,10 @@
-import type { GroupHeading, Heading, PartHeading } from '../../../document/document.ts';
+import type { GroupHeading, Heading, Inlines, PartHeading } from '../../../document/document.ts';
 import type { StructureElement, StructureRole } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { hung, keptWithNext, type Strip, space } from '../layout/strip.ts';
+import { measure } from '../text/paragraph.ts';
 
 /** The heading of contents, timetable, index or signature page. */
 export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
@@ -12,10 +13,10 @@ export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
   const title = headingFlow(flow, 'title');
   const { left } = hangingColumn(style);
   const wide = { left, width: flow.left + flow.width - left };
-  const set = style.look === 'side-heads' ? within(title, wide) : title;
+  const set = fitted(block.inlines, style.look === 'side-heads' ? within(title, wide) : title);
   const strips = lineStrips(pieces(block.inlines, set), set, headingElement(flow.element, 1), {
     balance: true,
-    hyphenate: false,
+    hyphenate: 'too-wide',
     whole: true,
     before: style.space.section[0] * 2.2,
     origin: block.origin,
@@ -26,10 +27,10 @@ export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
 /** Contents that follow a masthead: their heading stands beside them. */
 function sideHeading(block: PartHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
-  const set = within(headingFlow(flow, 'section'), hangingColumn(style));
+  const set = fitted(block.inlines, within(headingFlow(flow, 'section'), hangingColumn(style)));
   const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
   const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, 1), {
-    hyphenate: false,
+    hyphenate: 'too-wide',
     origin: block.origin,
   });
   return [
@@ -47,10 +48,11 @@ function sideHeading(block: PartHeading, flow: Flow): readonly Strip[] {
 export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const { left } = hangingColumn(style);
-  const wide = { ...headingFlow(flow, 'section'), left, width: flow.left + flow.width - left };
+  const heading = headingFlow(flow, 'section');
+  const wide = fitted(block.inlines, within(heading, { left, width: flow.left + flow.width - left }));
   const accent = within(wide, { text: { ...wide.text, colour: style.colours.accent } });
   const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, 1), {
-    hyphenate: false,
+    hyphenate: 'too-wide',
     whole: true,
     before: style.space.section[0] * (style.look === 'side-heads' ? 2.6 : 1.8),
     origin: block.origin,
@@ -70,13 +72,14 @@ export function heading(block: Heading, flow: Flow): readonly Strip[] {
   const { space: room, colours } = flow.style;
   const size = block.depth === 0 ? 'section' : 'subsection';
   const [before, after] = block.depth === 0 ? room.section : room.subsection;
-  const set = headingFlow(flow, size);
+  const set = fitted(block.inlines, headingFlow(flow, size));
   const coloured = block.depth === 0 ? within(set, { text: { ...set.text, colour: colours.accent } }) : set;
   const looks = block.depth === 2 ? within(coloured, { text: { ...coloured.text, italic: true } }) : coloured;
   const element = headingElement(flow.element, block.level);
   const strips = lineStrips(pieces(block.inlines, looks), looks, element, {
+    align: 'start',
     balance: block.depth === 0,
-    hyphenate: false,
+    hyphenate: 'too-wide',
     whole: true,
     before,
     origin: block.origin,
@@ -100,4 +103,17 @@ export function headingFlow(flow: Flow, size: 'title' | 'section' | 'subsection'
   return within(sized(flow, size, 'text'), {
     text: textStyle(flow.style, size, 'text', { family: 'heading', bold: true }),
   });
+}
+
+/** How much smaller a title is set, at most, for a word that is wider than its measure. */
+const LEAST_SHARE = 0.9;
+
+/**
+ * A title's flow, set smaller where its widest word then fits; where not even the least size is small enough it stays,
+ * and the word is parted.
+ */
+export function fitted(inlines: Inlines, flow: Flow): Flow {
+  const share = flow.width / measure(pieces(inlines, flow), flow.fonts).word;
+  if (share >= 1 || share < LEAST_SHARE) return flow;
+  return within(flow, { text: { ...flow.text, size: Math.floor(flow.text.size * share * 100) / 100 } });
 }

@@ -3,7 +3,7 @@ import type { Style } from '../../../template/template.ts';
 import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, readable, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
-import { baselineOf, lineStrips } from '../layout/lines.ts';
+import { baselineOf, type LineOptions, lineStrips } from '../layout/lines.ts';
 import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
 import { padlock, ring } from '../paint/icons.ts';
 import type { Painter } from '../paint/painter.ts';
@@ -11,7 +11,7 @@ import { plainText } from '../plain-text.ts';
 import { linkTag } from '../tags.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
-import { headingElement, headingFlow } from './headings.ts';
+import { fitted, headingElement, headingFlow } from './headings.ts';
 
 /** An item's head: its number, title and status, as the template's look has them. */
 export function itemHeading(block: ItemHeading, flow: Flow): readonly Strip[] {
@@ -41,7 +41,7 @@ function spaceAbove({ look, space: room }: Style): number {
 /** The number hangs inside the heading, the status stands under it. Without room for it, it stands before the title. */
 function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
-  const set = titleFlow(block, flow);
+  const set = fitted(block.inlines, titleFlow(block, flow));
   const element = headingElement(flow.element, block.level);
   const column = hangingColumn(style);
   const number = within(set, {
@@ -51,10 +51,10 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   });
   const text = numberPieces(block, number);
   const hangs = measure(text, flow.fonts).max <= number.width;
-  const options = {
+  const options: LineOptions = {
     before: spaceAbove(style),
     balance: true,
-    hyphenate: false,
+    hyphenate: 'too-wide',
     whole: true,
     origin: block.origin,
   };
@@ -68,7 +68,7 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
 /** The number; it leads back to the table of contents. */
 function numberPieces({ number, back }: ItemHeading, flow: Flow): readonly Piece[] {
   const tag = back && linkTag({ target: back.target }, back.label);
-  return textPiece(`${number}.`, flow, flow.text, tag);
+  return textPiece(number, flow, flow.text, tag);
 }
 
 /** The status and what stands beside it: purpose, duration. */
@@ -101,12 +101,12 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     },
   });
   const element = headingElement(flow.element, block.level);
-  const set = titleFlow(block, flow);
+  const set = fitted(block.inlines, titleFlow(block, flow));
   const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
   const number = [...numberPieces(block, accent), ...textPiece(' ', accent)];
   const title = lineStrips([...number, ...pieces(block.inlines, set)], set, element, {
     balance: true,
-    hyphenate: false,
+    hyphenate: 'too-wide',
     whole: true,
     origin: block.origin,
   });

@@ -1,9 +1,10 @@
 import type { List, ListPoint } from '../../../document/document.ts';
 import type { StructureAttributes, StructureElement } from '../file/structure.ts';
 import { type Flow, indented, within } from '../flow.ts';
-import { taskBox, textPiece } from '../inlines.ts';
+import { pieces, taskBox, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
 import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
+import { runsRightToLeft } from '../text/bidi.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
 import { ordinal } from './ordinal.ts';
@@ -31,16 +32,29 @@ export function list(block: List, flow: Flow): readonly Strip[] {
   ).max;
   const moved = Math.max(indent, widest + mark);
   const by = flow.width - moved < flow.measure / 3 ? 0 : moved;
-  const hanging = flow.left + by - mark - widest - SLACK;
-  const left = block.marks === 'bullet' ? Math.min(flow.left, hanging) : hanging;
-  const box = within(upright, { left, width: widest + SLACK });
+  const atRight = beginsAtRight(block, flow);
+  const box = within(upright, { left: markLeft(), width: widest + SLACK });
+  const body = atRight ? within(flow, { width: flow.width - by }) : indented(flow, by);
+  function markLeft(): number {
+    if (atRight) return flow.left + flow.width - by + mark;
+    const hanging = flow.left + by - mark - widest - SLACK;
+    return block.marks === 'bullet' ? Math.min(flow.left, hanging) : hanging;
+  }
   const element = flow.element.add('L', { listNumbering: numbering[block.marks] });
   const points = block.points.map((point, index) => {
-    const set = setPoint(point, marks[index]!, box, indented(flow, by), element);
+    const set = setPoint(point, marks[index]!, box, body, element);
     const before = block.loose ? flow.style.space.list : flow.style.space.point;
     return index === 0 ? set : spaced(set, before);
   });
   return spaced(withoutLonePoint(points), flow.tight ? flow.style.space.point : spaceBeforeList(flow));
+}
+
+/** Whether its first point runs from right to left: the marks then stand at the right. */
+function beginsAtRight(block: List, flow: Flow): boolean {
+  const first = block.points[0]?.blocks[0];
+  if (first?.role !== 'paragraph') return false;
+  const text = pieces(first.inlines, flow).filter(piece => piece.kind === 'text');
+  return runsRightToLeft(text.map(piece => piece.text).join(''), text[0]?.language);
 }
 
 /** Two points no higher than this stay together at a list's beginning and end: four lines. */

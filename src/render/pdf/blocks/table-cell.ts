@@ -11,7 +11,7 @@ export function setCell(blocks: readonly Block[], column: Column, flow: Flow): r
   const only = blocks.length === 1 && blocks[0]!.role === 'paragraph' ? blocks[0]! : undefined;
   if (!only) return flow.set(blocks, inside);
   return lineStrips(pieces(only.inlines, inside), inside, inside.element.add('P'), {
-    align: column.align,
+    align: column.align === 'left' ? 'start' : column.align,
     origin: only.origin,
   });
 }

@@ -13,6 +13,7 @@ export function spaceBefore(flow: Flow): number {
 export function paragraph(block: Paragraph, flow: Flow): readonly Strip[] {
   const element = flow.element.add('P');
   return lineStrips(pieces(block.inlines, flow), flow, element, {
+    align: 'start',
     before: spaceBefore(flow),
     origin: block.origin,
   });
@@ -55,12 +56,13 @@ function keptSpaces(text: string): string {
   return text.replaceAll('\t', '    ').replaceAll(/^ +| {2,}/gm, spaces => '\u00A0'.repeat(spaces.length));
 }
 
-/** A thematic break: white space with a short rule. */
+/** A thematic break: white space with a short rule, which no page ends with. */
 export function rule(_block: unknown, flow: Flow): readonly Strip[] {
   const { hairRule } = flow.style.space;
   return [
     space(flow.leading, {
       before: spaceBefore(flow),
+      breakAfter: false,
       paint: (painter, top) =>
         painter.rule(flow.left, top + flow.leading / 2, flow.width / 4, hairRule, flow.style.colours.line),
     }),

@@ -1,7 +1,8 @@
 import type { Picture } from '../../../meeting/picture.ts';
+import { sRgbProfile } from '../../../pictures/colour/srgb.ts';
 import type { Face } from '../fonts/face.ts';
 import type { Glyphs } from '../text/line.ts';
-import { sRgbProfile } from './colour-profile.ts';
+
 import { putFont } from './fonts.ts';
 import { fileInfo, infoDictionary, xmpPacket } from './metadata.ts';
 import { createObjectWriter, FLATE, type ObjectWriter } from './objects.ts';
@@ -10,7 +11,7 @@ import { pageContent } from './page-content.ts';
 import { linkAnnotation, pageDictionary, putPages, type TreePage } from './pages.ts';
 import type { PaintedPage } from './painted-page.ts';
 import type { PaintedPages, PdfFile, PdfOptions, RunningLines } from './pdf-file.ts';
-import { putPicture } from './pictures.ts';
+import { createProfiles, putPicture } from './pictures.ts';
 import { createStructureTree, type PageObjects } from './structure-tree.ts';
 import { pdfNumber } from './syntax.ts';
 import { TaggedDocument } from './tagged-document.ts';
@@ -145,7 +146,8 @@ function createResources(objects: ObjectWriter) {
     },
     async put() {
       for (const { id, face, words } of faces.values()) putFont(objects, id, face, glyphsOf(words));
-      for (const { id, picture } of pictures.values()) await putPicture(objects, id, picture);
+      const profileId = createProfiles(objects);
+      for (const { id, picture } of pictures.values()) await putPicture(objects, id, picture, profileId);
     },
   };
 }

@@ -6,15 +6,47 @@ import { type DecodedPng, decodePng } from './png.ts';
  * Writes a picture as an XObject under `id`. Whatever its kind, it fills the unit square, as the operator `Do` paints
  * images (ISO 32000-1, 8.10 and 8.9.5).
  */
-export async function putPicture(objects: ObjectWriter, id: number, picture: Picture): Promise<void> {
-  if (picture.format === 'jpeg') return putJpegAsSeen(objects, id, picture);
-  if (picture.format === 'png') return putPng(objects, id, decodePng(picture.bytes));
+export async function putPicture(
+  objects: ObjectWriter,
+  id: number,
+  picture: Picture,
+  profileId: ProfileId,
+): Promise<void> {
+  const spaceOf = (colours: number) => colourSpace(picture, colours, profileId);
+  if (picture.format === 'jpeg') return putJpegAsSeen(objects, id, picture, spaceOf);
+  if (picture.format === 'png') return putPng(objects, id, decodePng(picture.bytes), spaceOf);
   // Loaded only where there is an SVG: it is large.
   const { putSvg } = await import('./svg.ts');
   putSvg(objects, id, picture);
 }
 
-function putPng(objects: ObjectWriter, id: number, png: DecodedPng): void {
+/** The object of a colour profile. */
+type ProfileId = (profile: Uint8Array, colours: number) => number;
+
+/** A colour space by the number of its colours. */
+type SpaceOf = (colours: number) => string;
+
+/** Writes colour profiles, each once however many pictures have it. */
+export function createProfiles(objects: ObjectWriter): ProfileId {
+  const ids = new Map<string, number>();
+  return (profile, colours) => {
+    const key = Buffer.from(profile).toString('latin1');
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = objects.reserve();
+    ids.set(key, id);
+    objects.putStream(id, `/N ${colours}`, profile);
+    return id;
+  };
+}
+
+/** By its profile (ISO 32000-1, 8.6.5.5); without one it is sRGB, as the file's output intent says. */
+function colourSpace({ profile }: Picture, colours: number, profileId: ProfileId): string {
+  if (profile) return `[/ICCBased ${profileId(profile, colours)} 0 R]`;
+  return colours === 3 ? '/DeviceRGB' : '/DeviceGray';
+}
+
+function putPng(objects: ObjectWriter, id: number, png: DecodedPng, spaceOf: SpaceOf): void {
   const { width, height, bits, colours, data, predicted, alpha, transparent } = png;
   const size = `/Width ${width}/Height ${height}`;
   const channels = png.palette ? 1 : colours;
@@ -32,23 +64,28 @@ function putPng(objects: ObjectWriter, id: number, png: DecodedPng): void {
   }
   objects.putStream(
     id,
-    `/Type/XObject/Subtype/Image${size}/BitsPerComponent ${bits}/ColorSpace${colourSpace(png)}${mask}` +
+    `/Type/XObject/Subtype/Image${size}/BitsPerComponent ${bits}/ColorSpace${pngSpace(png, spaceOf)}${mask}` +
       `${FLATE}${predicted ? predictor : ''}`,
     data,
     'encoded',
   );
 }
 
-function colourSpace({ palette, colours }: DecodedPng): string {
-  if (!palette) return colours === 3 ? '/DeviceRGB' : '/DeviceGray';
+function pngSpace({ palette, colours }: DecodedPng, spaceOf: SpaceOf): string {
+  if (!palette) return spaceOf(colours);
   const hex = Buffer.from(palette).toString('hex');
-  return `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${hex}>]`;
+  return `[/Indexed${spaceOf(3)} ${palette.length / 3 - 1}<${hex}>]`;
 }
 
 /** A JPEG as its camera says that it is to be seen: turned within the unit square, by a form around it. */
-function putJpegAsSeen(objects: ObjectWriter, id: number, { bytes, orientation }: Picture): void {
+function putJpegAsSeen(
+  objects: ObjectWriter,
+  id: number,
+  { bytes, orientation }: Picture,
+  spaceOf: SpaceOf,
+): void {
   const stored = orientation ? objects.reserve() : id;
-  putJpeg(objects, stored, bytes);
+  putJpeg(objects, stored, bytes, spaceOf);
   if (!orientation) return;
   objects.putStream(
     id,
@@ -69,12 +106,12 @@ const TURNS: Readonly<Record<Orientation, string>> = {
 };
 
 /** A JPEG goes in as it is; its frame header tells size and channels (ITU T.81, B.2.2). */
-function putJpeg(objects: ObjectWriter, id: number, bytes: Uint8Array): void {
+function putJpeg(objects: ObjectWriter, id: number, bytes: Uint8Array, spaceOf: SpaceOf): void {
   const { width, height, channels } = frameHeader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   objects.putStream(
     id,
     `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/BitsPerComponent 8` +
-      `/ColorSpace${channels === 1 ? '/DeviceGray' : '/DeviceRGB'}/Filter/DCTDecode`,
+      `/ColorSpace${spaceOf(channels)}/Filter/DCTDecode`,
     bytes,
     'encoded',
   );

@@ -1,17 +1,20 @@
 import type { Place } from '../../../meeting/place.ts';
 import type { StructureElement } from '../file/structure.ts';
 import type { Flow } from '../flow.ts';
-import type { Line, Piece } from '../text/line.ts';
+import type { Hyphenated, Line, Piece } from '../text/line.ts';
 import { breakParagraph } from '../text/paragraph.ts';
 import { InlineElements } from './inline-elements.ts';
 import { CENTRE, paintLine } from './paint-line.ts';
 import type { Strip } from './strip.ts';
 
+type Align = 'left' | 'centre' | 'right' | 'start';
+
 export interface LineOptions {
   readonly before?: number;
-  readonly hyphenate?: boolean;
+  readonly hyphenate?: Hyphenated;
   readonly balance?: boolean;
-  readonly align?: 'left' | 'centre' | 'right';
+  /** `start`: where the paragraph begins, which is at the right where it runs from right to left. */
+  readonly align?: Align;
   readonly origin?: Place;
   /** Lines stay with each other: titles, labels. */
   readonly whole?: boolean;
@@ -35,7 +38,7 @@ export function lineStrips(
   const slot = flow.slots.open(lines.length, options.origin ?? originOf(pieces));
   return lines.map((line, index): Strip => {
     const height = Math.max(flow.leading, line.boxAscent + line.boxDescent + flow.leading * 0.35);
-    const left = flow.left + shift(align, flow.width - line.width);
+    const left = flow.left + shift(align, line, flow.width);
     return {
       height,
       before: index === 0 ? (options.before ?? 0) : 0,
@@ -75,7 +78,8 @@ function mayBreakAfter(lines: readonly Line[], index: number): boolean {
   return lines.length > 3 && index > 0 && index < last - 1 && !lines[index]!.cut;
 }
 
-function shift(align: 'left' | 'centre' | 'right', free: number): number {
-  if (align === 'left') return 0;
-  return align === 'right' ? free : free / 2;
+function shift(align: Align, line: Line, width: number): number {
+  const free = width - line.width;
+  if (align === 'left' || (align === 'start' && !line.rightToLeft)) return 0;
+  return align === 'centre' ? free / 2 : free;
 }

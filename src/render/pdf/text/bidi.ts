@@ -12,15 +12,35 @@ function loadBidi(): Bidi {
 const rightToLeft =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+/** Where a paragraph's text runs from right to left. */
+export interface Levels {
+  /** Of each UTF-16 unit (Unicode UAX #9): odd where text runs from right to left. */
+  readonly levels: Uint8Array;
+  /** The paragraph itself does, so that its lines begin at the right. */
+  readonly rightToLeft: boolean;
+}
+
 /**
- * The level of each UTF-16 unit (Unicode UAX #9): odd where text runs from right to left.
- * @param language of the paragraph: decides its own direction
+ * The levels of a paragraph.
+ * @param language of its first text
  * @returns undefined where all of it runs from left to right
  */
-export function embeddingLevels(text: string, language: string | undefined): Uint8Array | undefined {
+export function embeddingLevels(text: string, language: string | undefined): Levels | undefined {
   if (!rightToLeft.test(text)) return undefined;
-  const direction = /^(?:ar|fa|he|iw|ur|yi)\b/i.test(language ?? '') ? 'rtl' : 'ltr';
-  return loadBidi().getEmbeddingLevels(text, direction).levels;
+  const isRightToLeft = runsRightToLeft(text, language);
+  const { levels } = loadBidi().getEmbeddingLevels(text, isRightToLeft ? 'rtl' : 'ltr');
+  return { levels, rightToLeft: isRightToLeft };
+}
+
+/** Whether a paragraph begins at the right: by its language; where all its letters run from right to left, by those. */
+export function runsRightToLeft(text: string, language: string | undefined): boolean {
+  if (!rightToLeft.test(text)) return false;
+  return /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i.test(language ?? '') || !hasOtherLetters(text);
+}
+
+function hasOtherLetters(text: string): boolean {
+  for (const [letter] of text.matchAll(/\p{L}/gu)) if (!rightToLeft.test(letter)) return true;
+  return false;
 }
 
 /** Brackets and the like as they look where text runs from right to left. */

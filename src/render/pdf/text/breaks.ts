@@ -53,23 +53,44 @@ function isLoneDash(text: string, at: number): boolean {
 }
 
 /**
- * A day and its month ("8. oktober", "31 December"), a clock and its time ("kl. 12"), a sign and its number ("§ 3"), an
- * amount and its unit ("1,9 mio. kr."), groups of digits ("200 000").
+ * A day and its month ("8. oktober", "31 December"), a clock and its time ("kl. 12"), a sign and its number ("§ 3",
+ * "EUR 500"), an amount and its unit ("12 kWh", "1,9 mio. kr."), groups of digits ("200 000").
  */
 function belongsTogether(text: string, at: number): boolean {
   const mark = text[at - 2]!;
-  const isDigit = mark >= '0' && mark <= '9';
-  if (!isDigit && mark !== '.' && mark !== '§') return false;
-  const after = text.slice(at, at + 9);
-  if (isDigit) return afterDigit.test(after);
-  const before = numbering.exec(text.slice(Math.max(0, at - 6), at - 1))?.[0];
-  if (before === undefined) return false;
-  if (/^mi[oa]/.test(before)) return after.startsWith('kr');
-  return (/\d/.test(before) ? afterOrdinal : /^\d/).test(after);
+  if (isDigit(mark)) return afterDigit.test(text.slice(at, at + LONGEST_UNIT));
+  if (isDigit(text[at] ?? '')) return beforeDigit.test(text.slice(Math.max(0, at - LONGEST_SIGN), at - 1));
+  if (mark !== '.') return false;
+  const before = text.slice(Math.max(0, at - LONGEST_SIGN), at - 1);
+  if (ordinal.test(before)) return afterOrdinal.test(text.slice(at, at + LONGEST_UNIT));
+  return largeNumber.test(before) && currency.test(text.slice(at, at + LONGEST_UNIT));
 }
 
-const numbering = new RegExp(
-  String.raw`(?<![${latin}\d])(?:\d{1,2}\.|(?:${typedPattern(({ numbers }) => numbers.before)})\.|§§?)$`,
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+/** Letters that are looked at behind a number, and before one. */
+const LONGEST_UNIT = 16;
+const LONGEST_SIGN = 12;
+
+/** Signs of currencies, which stand before a number or behind it. */
+const currencies = 'DKK|NOK|SEK|EUR|USD|GBP|CHF|€|£|\\$';
+
+/** What the SI and trade know of units, in every language. */
+const units = `min|[kcdm]?m|[kcm]?m[²³]|ha|daa|k?g|mg|µg|t|[mcd]?l|[kMGT]?Wh?|kVA|[kMG]B|dB|°C?|K|h|s|Hz|kHz|MHz|CO₂e?|%|‰|§§?`;
+
+const beforeDigit = new RegExp(
+  String.raw`(?:(?<![${latin}\d])(?:(?:${typedPattern(({ numbers }) => numbers.before)})\.?|${currencies})|§|°|№)$`,
+);
+
+const ordinal = /(?<![\p{L}\d])\d{1,2}\.$/u;
+
+/** "mio.", "Mrd." behind a number. */
+const largeNumber = new RegExp(String.raw`\d (?:${typedPattern(({ numbers }) => numbers.large)})\.$`);
+
+const currency = new RegExp(
+  String.raw`^(?:${currencies}|${typedPattern(({ numbers }) => numbers.units)})(?![${latin}\d])`,
 );
 
 /** A month with a capital letter, or what is no first word of a sentence. */
@@ -78,5 +99,5 @@ const afterOrdinal = new RegExp(
 );
 
 const afterDigit = new RegExp(
-  String.raw`^(?:\d{3}(?!\d)|(?:min|km|ha|m²|%|‰|€|£|${typedPattern(({ numbers }) => numbers.units)})(?![${latin}\d])|(?:${typedPattern(({ numbers }) => numbers.behind)}))`,
+  String.raw`^(?:\d{3}(?!\d)|(?:${units}|${currencies}|${typedPattern(({ numbers }) => numbers.units)}|${typedPattern(({ numbers }) => numbers.large)})(?![${latin}\d])|(?:${typedPattern(({ numbers }) => numbers.behind)}))`,
 );

@@ -1,5 +1,6 @@
 import { type Fonts, graphemes } from '../fonts/fonts.ts';
 import { hyphenPoints } from './hyphen-points.ts';
+import type { Hyphenated } from './line.ts';
 import { hyphenatedWidth, splitWord, type Word, wordText } from './word.ts';
 
 /** A word that does not fit what is left of its line. */
@@ -35,8 +36,8 @@ export interface Cutting {
   /** The paragraph's. */
   readonly text: string;
   readonly fonts: Fonts;
-  /** Whether words may be hyphenated by the patterns of their language. */
-  readonly hyphenate: boolean;
+  /** Which words may be hyphenated by the patterns of their language. */
+  readonly hyphenate: Hyphenated;
   /** Words that never are: the names of people. */
   readonly names: ReadonlySet<string>;
 }
@@ -58,7 +59,7 @@ function hyphenCut(overrun: Overrun, tooWide: boolean, cutting: Cutting): Cut | 
   const { word, room, hyphens, isLast } = overrun;
   const size = sizeOf(word);
   if (!tooWide && (hyphens < 1 || room < LEAST_ROOM * size)) return undefined;
-  const hyphenate = cutting.hyphenate && (tooWide || !isLast);
+  const hyphenate = tooWide ? cutting.hyphenate !== false : cutting.hyphenate === true && !isLast;
   let found: { readonly at: number; readonly width: number } | undefined;
   for (const { at, joint } of hyphenPoints(word, { loose: tooWide, ...cutting, hyphenate }).toReversed()) {
     const width = hyphenatedWidth(word, at, cutting.fonts);

@@ -102,8 +102,9 @@ function mayBeHyphenated(
   { text, names, loose }: Hyphenating,
 ): boolean {
   const rest = letters.slice(1);
-  if (rest !== rest.toLowerCase()) return false;
-  if (loose) return true;
+  const isPlain = rest === rest.toLowerCase();
+  if (loose) return isPlain || rest === rest.toUpperCase();
+  if (!isPlain) return false;
   if (names.has(letters)) return false;
   const capitalised = letters[0] !== letters[0]!.toLowerCase();
   const isName = capitalised && !hasCapitalisedNouns(language) && !beginsSentence(text, start);

@@ -54,6 +54,8 @@ export interface Line {
   readonly boxDescent: number;
   /** A word goes on in the next line: neither a page nor a space may follow. */
   readonly cut: boolean;
+  /** It is of a paragraph that runs from right to left. */
+  readonly rightToLeft: boolean;
 }
 
 export type Run = TextRun | BoxRun;
@@ -101,12 +103,13 @@ export interface Glyphs {
   codes?: string;
 }
 
+export type Hyphenated = boolean | 'too-wide';
+
 export interface ParagraphOptions {
-  /** Hyphenate by the pieces' languages. */
-  readonly hyphenate: boolean;
+  /** Hyphenate by the pieces' languages: wherever it fills a line, or only what is wider than a line. */
+  readonly hyphenate: Hyphenated;
   /** Words that are not hyphenated: names of people. */
   readonly names?: ReadonlySet<string>;
   /** Make the lines about equally long: titles. */
   readonly balance?: boolean;
-  readonly align?: 'left' | 'centre' | 'right';
 }

@@ -3,10 +3,10 @@ import type { BrokenWord, Glyphs, Line, Run, TextPiece, TextRun } from './line.t
 import { type BoxPart, type Part, type TextPart, type Token, tokenText, type Word } from './word.ts';
 
 /** The lines of a paragraph; words that two lines share are known as broken in both. */
-export function makeLines(lines: readonly (readonly Word[])[]): readonly Line[] {
+export function makeLines(lines: readonly (readonly Word[])[], rightToLeft: boolean): readonly Line[] {
   for (let i = 0; i < lines.length; i++) if (isCut(lines, i)) lines[i]!.at(-1)!.token.broken ??= new Map();
   const made: Line[] = [];
-  for (let i = 0; i < lines.length; i++) made.push(makeLine(lines[i]!, isCut(lines, i)));
+  for (let i = 0; i < lines.length; i++) made.push(makeLine(lines[i]!, isCut(lines, i), rightToLeft));
   return made;
 }
 
@@ -30,7 +30,7 @@ interface Placed {
  * What has one piece, one face, one direction and one broken word is one run. Runs lie in the order in which they are
  * seen, and are given in the order in which they are read.
  */
-function makeLine(words: readonly Word[], cut: boolean): Line {
+function makeLine(words: readonly Word[], cut: boolean, rightToLeft: boolean): Line {
   const parts: Placed[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -45,7 +45,7 @@ function makeLine(words: readonly Word[], cut: boolean): Line {
   const builder = new RunBuilder();
   const inOrder = visualOrder(parts, ({ part }) => part.level);
   for (let i = 0; i < inOrder.length; i++) builder.add(inOrder[i]!);
-  return builder.line(cut);
+  return builder.line(cut, rightToLeft);
 }
 
 function brokenWord(token: Token, part: Part): BrokenWord | undefined {
@@ -80,7 +80,7 @@ class RunBuilder {
     else this.#addText(part, word, order);
   }
 
-  line(cut: boolean): Line {
+  line(cut: boolean, rightToLeft: boolean): Line {
     this.#close();
     return {
       width: this.#x,
@@ -88,6 +88,7 @@ class RunBuilder {
       boxAscent: this.#boxAscent,
       boxDescent: this.#boxDescent,
       cut,
+      rightToLeft,
     };
   }
 

@@ -27,7 +27,7 @@ export function breakParagraph(
   const widthOf = typeof width === 'number' ? () => width : width;
   const words = options.balance ? brokenAfterColon(paragraph.words, widthOf) : paragraph.words;
   const narrowed = options.balance ? balancedWidth(words, widthOf, cutter) : widthOf;
-  return makeLines(withoutLoneWord(fillLines(words, narrowed, cutter), narrowed));
+  return makeLines(withoutLoneWord(fillLines(words, narrowed, cutter), narrowed), paragraph.rightToLeft);
 }
 
 const noNames: ReadonlySet<string> = new Set();

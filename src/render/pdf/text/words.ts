@@ -9,6 +9,8 @@ export interface ParagraphText {
   /** Of all pieces; a box is U+FFFC. */
   readonly text: string;
   readonly words: readonly Word[];
+  /** Its lines begin at the right. */
+  readonly rightToLeft: boolean;
 }
 
 /** Longer ones are addresses or nonsense, not words. */
@@ -23,8 +25,16 @@ export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
     starts.push(text.length);
   }
   const language = pieces.find(piece => piece.kind === 'text')?.language;
-  const levels = embeddingLevels(text, language);
-  const source: Source = { pieces, starts, text, levels, fonts, current: 0, spaces: new Map() };
+  const found = embeddingLevels(text, language);
+  const source: Source = {
+    pieces,
+    starts,
+    text,
+    levels: found?.levels,
+    fonts,
+    current: 0,
+    spaces: new Map(),
+  };
   const words: Word[] = [];
   let from = 0;
   let token: Token = { parts: [] };
@@ -42,7 +52,7 @@ export function toWords(pieces: readonly Piece[], fonts: Fonts): ParagraphText {
     if (content < point.at) token = { parts: [] };
     from = point.at;
   }
-  return { text, words };
+  return { text, words, rightToLeft: found?.rightToLeft === true };
 }
 
 function pieceText(piece: Piece): string {

@@ -2,7 +2,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import type { Block, Document, Part } from '../../../../src/document/document.ts';
 import { setBlocks } from '../../../../src/render/pdf/blocks/blocks.ts';
+import { fitted } from '../../../../src/render/pdf/blocks/headings.ts';
+import { pieces } from '../../../../src/render/pdf/inlines.ts';
 import { renderPdf } from '../../../../src/render/pdf/render-pdf.ts';
+import { measure } from '../../../../src/render/pdf/text/paragraph.ts';
 import { builtInStyles } from '../documents/built-in-styles.ts';
 import { flowOf } from './flow-of.ts';
 
@@ -70,5 +73,36 @@ test.each(Object.entries(builtInStyles))(
     expect(long).toBeLessThan(short!);
     expect(longer).toBeLessThan(long!);
     expect(longer).toBeGreaterThan(style.sizes.section[1]);
+  },
+);
+
+test.each(Object.entries(builtInStyles))(
+  'in %s, a word that is a little too wide makes its title smaller',
+  (_, style) => {
+    const flow = flowOf(style);
+    const measured = (size: number) => ({ ...flow, text: { ...flow.text, size } });
+    const inlines = [{ role: 'text', text: 'Straßenreinigungsgebührensatzungsänderung' }] as const;
+    const size = (10 * flow.width) / measure(pieces(inlines, measured(10)), flow.fonts).word;
+    expect(fitted(inlines, measured(size * 0.99)).text.size).toBe(size * 0.99);
+    const smaller = fitted(inlines, measured(size * 1.08));
+    expect(measure(pieces(inlines, smaller), flow.fonts).word).toBeLessThanOrEqual(flow.width);
+    expect(smaller.text.size).toBeGreaterThan(size * 0.97);
+    expect(fitted(inlines, measured(size * 1.2)).text.size).toBe(size * 1.2);
+  },
+);
+
+test.each(Object.entries(builtInStyles))(
+  'in %s, what belongs to the next block stays with it',
+  (_, style) => {
+    const text: Block = {
+      role: 'paragraph',
+      leadIn: false,
+      inlines: [{ role: 'text', text: 'Figur 1: Havnen' }],
+    };
+    const picture = { format: 'png', width: 40, height: 30, bytes: new Uint8Array() } as const;
+    const ends = (block: Block) => setBlocks([block, text], flowOf(style))[0]!.breakAfter;
+    expect(ends({ role: 'rule' })).toBe(false);
+    expect(ends({ role: 'figure', picture, alt: '' })).toBe(true);
+    expect(ends({ role: 'figure', picture, alt: '', captioned: true })).toBe(false);
   },
 );

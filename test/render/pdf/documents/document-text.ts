@@ -41,12 +41,7 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
     case 'paragraph':
       return [inlineText(block.inlines)];
     case 'item-heading':
-      return [
-        `${block.number}.`,
-        inlineText(block.inlines),
-        statusText(block.status),
-        block.asides.join(' · '),
-      ];
+      return [block.number, inlineText(block.inlines), statusText(block.status), block.asides.join(' · ')];
     case 'fields':
       return block.fields.flatMap(({ label, values }) => [label, ...values.map(inlineText)]);
     case 'notice':
@@ -87,7 +82,7 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
       ];
     case 'contents':
       return block.entries.flatMap(entry => [
-        entry.number === undefined ? '' : `${entry.number}.`,
+        entry.number === undefined ? '' : entry.number,
         inlineText(entry.inlines),
         statusText(entry.status),
         entry.kind === 'group' ? '' : String(pageOf(entry.target)),

@@ -74,7 +74,8 @@ test('brackets between right-to-left words are mirrored', () => {
 
 test('a paragraph in a right-to-left language runs so as a whole', () => {
   expect(painted('שלום!', 'he')).toBe('!םולש');
-  expect(painted('שלום!', 'da')).toBe('םולש!');
+  expect(painted('שלום!', 'da')).toBe('!םולש');
+  expect(painted('Ordet שלום!', 'da')).toBe('Ordet םולש!');
 });
 
 test('levels are turned around from the highest to the lowest', () => {

@@ -313,6 +313,22 @@ test.each([
   ['Vi ses senest kl. 12 på torsdag', 'kl. 12'],
   ['Efter loven, jf. § 3 om udvalg', '§ 3'],
   ['Wir treffen uns am 4. Juni im Saal', '4. Juni'],
+  ['Vi ses på onsdag den 8 oktober igen', '8 oktober'],
+  ['Det kostar omkring 12 tkr per år', '12 tkr'],
+  ['Avustus on noin 900 euroa vuodessa', '900 euroa'],
+  ['Kokous alkaa klo 17 valtuustosalissa', 'klo 17'],
+  ['Die Kosten steigen auf 3 Mio. Euro', '3 Mio. Euro'],
+  ['Sitzung beginnt heute 18 Uhr im Saal', '18 Uhr'],
+  ['Nach Maßgabe der Ziff. 4 der Satzung', 'Ziff. 4'],
+  ['Une dépense annuelle de 12 k€ environ', '12 k€'],
+  ['Une hausse de presque 4 % par an', '4 %'],
+  ['De kosten zijn circa 3 mln. euro', '3 mln. euro'],
+  ['The council meets daily at 10 am sharp', '10 am'],
+  ['A grant of at least EUR 500 each', 'EUR 500'],
+  ['Solceller giver omtrent 800 kWh om året', '800 kWh'],
+  ['Temperaturen skal være 21 °C i salen', '21 °C'],
+  ['Kommunallagen säger i 5 kap. 3 § att', '5 kap. 3 §'],
+  ['Tilskuddet er på cirka kr 500 hvert', 'kr 500'],
 ])('in "%s" no line ends within "%s"', (text, together) => {
   for (let width = 60; width < 200; width += 3) {
     expect(shown(set(text, width)).some(line => line.includes(together))).toBe(true);
@@ -360,4 +376,29 @@ test('a paragraph of fifty thousand words, and a word of ten thousand letters, c
   expect(said(set(long, 377))).toBe(long.replace(/ /g, ''));
   expect(said(set('x'.repeat(10_000), 377))).toBe('x'.repeat(10_000));
   expect(said(set('x/'.repeat(5_000), 377))).toBe('x/'.repeat(5_000));
+});
+
+describe('a title', () => {
+  const title = 'Straßenreinigungsgebührensatzungsänderung';
+  const inTitle = { hyphenate: 'too-wide' as const, balance: true };
+
+  test.each(['', 'Die '])(
+    'has "%s" and a word that is wider than its lines parted as its language has it',
+    before => {
+      const lines = breakParagraph([piece(before + title, { language: 'de' })], 130, fonts, inTitle);
+      expect(
+        shown(lines)
+          .slice(0, -1)
+          .every(line => line.endsWith('-') || line.endsWith('Die')),
+      ).toBe(true);
+      expect(said(lines)).toBe(before.trim() + title);
+    },
+  );
+
+  test('has no other word parted', () => {
+    for (let width = 215; width < 260; width += 7) {
+      const lines = breakParagraph([piece(`Beschluss: ${title}`, { language: 'de' })], width, fonts, inTitle);
+      expect(shown(lines).join(' ')).toBe(`Beschluss: ${title}`);
+    }
+  });
 });

@@ -1,0 +1,110 @@
+/** A tag of an ICC profile (ICC.1:2010, 7.3): its signature and its data. */
+export type IccTag = readonly [signature: string, data: Buffer];
+
+/** What a profile's header says (ICC.1:2010, 7.2). */
+export interface IccHeader {
+  /** 2 and 4 write their texts in different forms. */
+  readonly version: 2 | 4;
+  readonly kind: 'mntr' | 'scnr' | 'prtr' | 'spac';
+  readonly space: 'RGB ' | 'GRAY';
+  readonly connection: 'XYZ ' | 'Lab ';
+}
+
+/** What pictures and files without a profile of their own are shown in. */
+export const display: IccHeader = { version: 4, kind: 'mntr', space: 'RGB ', connection: 'XYZ ' };
+
+const HEADER = 128;
+
+/** Writes a profile of these tags, with a name of our own and a date that never changes. */
+export function writeIccProfile(header: IccHeader, name: string, colours: readonly IccTag[]): Uint8Array {
+  const text = header.version === 2 ? plainText : localised;
+  const description = header.version === 2 ? plainDescription(name) : localised(name);
+  return assemble(header, [['desc', description], ['cprt', text('No copyright')], ...colours]);
+}
+
+function assemble(header: IccHeader, tags: readonly IccTag[]): Uint8Array {
+  const table = Buffer.alloc(4 + tags.length * 12);
+  table.writeUInt32BE(tags.length, 0);
+  /** What is alike stands there once: often three curves. */
+  const offsets = new Map<string, number>();
+  const parts: Buffer[] = [];
+  let size = HEADER + table.length;
+  for (const [at, [signature, data]] of tags.entries()) {
+    const key = data.toString('latin1');
+    const offset = offsets.get(key) ?? size;
+    if (!offsets.has(key)) {
+      parts.push(data, Buffer.alloc(-data.length & 3));
+      size += data.length + (-data.length & 3);
+    }
+    offsets.set(key, offset);
+    table.write(signature, 4 + at * 12, 'latin1');
+    table.writeUInt32BE(offset, 8 + at * 12);
+    table.writeUInt32BE(data.length, 12 + at * 12);
+  }
+  return Buffer.concat([headerBytes(header, size), table, ...parts]);
+}
+
+function headerBytes({ version, kind, space, connection }: IccHeader, size: number): Buffer {
+  const bytes = Buffer.alloc(HEADER);
+  bytes.writeUInt32BE(size, 0);
+  bytes.writeUInt32BE(version === 4 ? 0x04200000 : 0x02100000, 8);
+  bytes.write(kind + space + connection, 12, 'latin1');
+  for (const [at, part] of [2000, 1, 1].entries()) bytes.writeUInt16BE(part, 24 + at * 2);
+  bytes.write('acsp', 36, 'latin1');
+  fixed(D50).copy(bytes, 68);
+  return bytes;
+}
+
+/** The white that profiles are connected by (ICC.1:2010, 7.2.16). */
+export const D50: readonly [number, number, number] = [0.9642, 1, 0.8249];
+
+export function xyz(values: readonly number[]): Buffer {
+  return Buffer.concat([Buffer.from('XYZ \0\0\0\0', 'latin1'), fixed(values)]);
+}
+
+export function fixedArray(values: readonly number[]): Buffer {
+  return Buffer.concat([Buffer.from('sf32\0\0\0\0', 'latin1'), fixed(values)]);
+}
+
+/** A parametric curve (ICC.1:2010, 10.16): function 0 is a power, function 3 one with a straight piece at its foot. */
+export function parametricCurve(kind: 0 | 3, parameters: readonly number[]): Buffer {
+  return Buffer.concat([
+    Buffer.from(`para\0\0\0\0\0${String.fromCharCode(kind)}\0\0`, 'latin1'),
+    fixed(parameters),
+  ]);
+}
+
+/** A text of version 4, in one language. */
+function localised(text: string): Buffer {
+  const head = Buffer.alloc(28);
+  head.write('mluc', 0, 'latin1');
+  head.writeUInt32BE(1, 8);
+  head.writeUInt32BE(12, 12);
+  head.write('enUS', 16, 'latin1');
+  head.writeUInt32BE(text.length * 2, 20);
+  head.writeUInt32BE(28, 24);
+  return Buffer.concat([head, Buffer.from(text, 'utf16le').swap16()]);
+}
+
+/** Texts of version 2 (ICC.1:2001, 6.5.17 and 6.5.18), in ASCII alone. */
+function plainText(text: string): Buffer {
+  return Buffer.from(`text\0\0\0\0${text}\0`, 'latin1');
+}
+
+function plainDescription(text: string): Buffer {
+  const count = Buffer.alloc(4);
+  count.writeUInt32BE(text.length + 1, 0);
+  return Buffer.concat([
+    Buffer.from('desc\0\0\0\0', 'latin1'),
+    count,
+    Buffer.from(`${text}\0`, 'latin1'),
+    Buffer.alloc(4 + 4 + 2 + 1 + 67),
+  ]);
+}
+
+/** s15Fixed16Number: sixteen bits before the point and sixteen behind it. */
+function fixed(values: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(values.length * 4);
+  for (const [at, value] of values.entries()) bytes.writeInt32BE(Math.round(value * 65536), at * 4);
+  return bytes;
+}

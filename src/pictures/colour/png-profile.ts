@@ -1,0 +1,92 @@
+import { inflateSync } from 'node:zlib';
+import type { PngChunks } from '../png-chunks.ts';
+import { INDEXED, type PngHeader, RGB, RGB_ALPHA } from '../png-layout.ts';
+import { adaptedPrimaries, type Chromaticities } from './chromaticities.ts';
+import { cutProfile, LARGEST_PROFILE } from './cut-profile.ts';
+import { D50, display, type IccTag, parametricCurve, writeIccProfile, xyz } from './icc-profile.ts';
+import { srgbCurve, srgbPrimaries } from './srgb.ts';
+
+/**
+ * The ICC profile of a PNG's colours, by the chunk that counts (PNG, third edition, 4.3): cICP, iCCP, sRGB, then gAMA
+ * and cHRM. Undefined for sRGB, and where there is none or it can't be read.
+ */
+export function pngProfile({ type }: PngHeader, chunks: PngChunks): Uint8Array | undefined {
+  const colours = type === RGB || type === RGB_ALPHA || type === INDEXED ? 3 : 1;
+  const [points, profile, srgb, gamma, primaries] = ['cICP', 'iCCP', 'sRGB', 'gAMA', 'cHRM'].map(
+    kind => chunks.get(kind)?.[0],
+  );
+  const known = points && codePoints(points);
+  if (known) return profileOf(known.primaries, known.curve, colours);
+  if (profile) return embedded(profile, colours);
+  if (srgb) return undefined;
+  return profileOf(primaries && chromaticitiesOf(primaries), gamma && powerOf(gamma), colours);
+}
+
+/** A name, a zero, the one method there is, and the profile. */
+function embedded(chunk: Buffer, colours: 1 | 3): Uint8Array | undefined {
+  const end = chunk.indexOf(0);
+  if (end < 1 || end > 79 || chunk[end + 1] !== 0) return undefined;
+  try {
+    return cutProfile(inflateSync(chunk.subarray(end + 2), { maxOutputLength: LARGEST_PROFILE }), colours);
+  } catch {
+    return undefined;
+  }
+}
+
+/** White, red, green and blue, in hundred thousandths. */
+function chromaticitiesOf(chunk: Buffer): Chromaticities | undefined {
+  if (chunk.length !== 32) return undefined;
+  const at = (index: number) =>
+    [chunk.readUInt32BE(index * 8) / 1e5, chunk.readUInt32BE(index * 8 + 4) / 1e5] as const;
+  return { white: at(0), red: at(1), green: at(2), blue: at(3) };
+}
+
+/** About 1/2.2, which programs write for sRGB (PNG, third edition, 11.3.2.2). */
+const USUAL = 0.45455;
+
+/** Undefined for sRGB's. */
+function powerOf(chunk: Buffer): Buffer | undefined {
+  const value = chunk.length === 4 ? chunk.readUInt32BE(0) / 1e5 : 0;
+  if (value < 0.1 || value > 10 || Math.abs(value - USUAL) < 0.006) return undefined;
+  return parametricCurve(0, [1 / value]);
+}
+
+/** Of ITU-T H.273 what pictures are written in: BT.709, BT.2020 and Display P3; sRGB's curve, straight, and powers. */
+function codePoints(chunk: Buffer) {
+  if (chunk.length !== 4 || chunk[2] !== 0 || chunk[3] !== 1) return undefined;
+  const primaries = namedPrimaries[chunk[0]!];
+  const power = namedPowers[chunk[1]!];
+  if (!primaries || power === undefined) return undefined;
+  return { primaries, curve: power === 'srgb' ? undefined : parametricCurve(0, [power]) };
+}
+
+const D65 = [0.3127, 0.329] as const;
+const namedPrimaries: Readonly<Record<number, Chromaticities>> = {
+  1: { white: D65, red: [0.64, 0.33], green: [0.3, 0.6], blue: [0.15, 0.06] },
+  9: { white: D65, red: [0.708, 0.292], green: [0.17, 0.797], blue: [0.131, 0.046] },
+  12: { white: D65, red: [0.68, 0.32], green: [0.265, 0.69], blue: [0.15, 0.06] },
+};
+const namedPowers: Readonly<Record<number, number | 'srgb'>> = { 4: 2.2, 5: 2.8, 8: 1, 13: 'srgb' };
+
+/** Undefined where both are sRGB's. */
+function profileOf(
+  chromaticities: Chromaticities | undefined,
+  power: Buffer | undefined,
+  colours: 1 | 3,
+): Uint8Array | undefined {
+  const primaries = colours === 3 && chromaticities ? adaptedPrimaries(chromaticities) : undefined;
+  if (!primaries && !power) return undefined;
+  const curve = power ?? srgbCurve();
+  const white: IccTag = ['wtpt', xyz(D50)];
+  if (colours === 1) return writeIccProfile({ ...display, space: 'GRAY' }, 'Grey', [white, ['kTRC', curve]]);
+  const [red, green, blue] = primaries ?? srgbPrimaries;
+  return writeIccProfile(display, 'RGB', [
+    white,
+    ['rXYZ', xyz(red)],
+    ['gXYZ', xyz(green)],
+    ['bXYZ', xyz(blue)],
+    ['rTRC', curve],
+    ['gTRC', curve],
+    ['bTRC', curve],
+  ]);
+}
