@@ -1,3 +1,4 @@
+import { en } from '../languages/en.ts';
 import type { LabelName, Language } from '../languages/language.ts';
 import { itemOf } from '../meeting/item-link.ts';
 import type { Meeting } from '../meeting/meeting.ts';
@@ -31,7 +32,7 @@ export function createComposition(
   template: Template,
   language: Language,
 ): Composition {
-  const labels = { ...language.labels, ...template.labels[meeting.language] };
+  const labels = { ...en.labels, ...language.labels, ...template.labels[meeting.language] };
   const withItems = template.parts.includes('items');
   const items = shownItems(meeting.items, {
     withItems,

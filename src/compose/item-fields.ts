@@ -1,5 +1,5 @@
 import type { Field, Fields, Inlines } from '../document/document.ts';
-import type { AgendaItem, Person } from '../meeting/meeting.ts';
+import { type AgendaItem, type FieldWith, itemFields, type Person } from '../meeting/item.ts';
 import type { Place, Text } from '../meeting/place.ts';
 import type { OpenItem } from '../meeting/public-meeting.ts';
 import type { ItemAside, ItemField } from '../template/template.ts';
@@ -10,6 +10,9 @@ type FullItem = AgendaItem | OpenItem;
 
 /** Those that stand under the title; the status is part of the heading, and why an item is late a notice. */
 type LabelledField = Exclude<ItemField, 'status' | 'late'>;
+/** Those that are shown as their authors wrote them. */
+type WrittenField = Exclude<LabelledField, ItemAside>;
+type ShownField<Holds> = FieldWith<{ readonly holds: Holds; readonly shown: true }>;
 
 interface FieldValue {
   /** A line each. */
@@ -18,11 +21,11 @@ interface FieldValue {
 }
 
 /** The fields of an item that the template shows and the item has, in the template's order. */
-export function itemFields(item: FullItem, composition: Composition): readonly Fields[] {
+export function labelledFields(item: FullItem, composition: Composition): readonly Fields[] {
   const { template, labels } = composition;
   const fields = template.items.fields.flatMap((name): readonly Field[] => {
     if (name === 'status' || name === 'late' || isAside(name, composition)) return [];
-    const { values, place } = read[name](item, composition);
+    const { values, place } = read(name, item, composition);
     return values.length > 0 ? [{ label: labels[name], values, origin: place }] : [];
   });
   return fields.length > 0 ? [{ role: 'fields', fields }] : [];
@@ -42,16 +45,27 @@ function isAside(name: ItemField, { template }: Composition): boolean {
   return template.items.asides.some(aside => aside === name);
 }
 
-const read: { readonly [F in LabelledField]: (item: FullItem, composition: Composition) => FieldValue } = {
-  classification: item => text(item.classification),
-  case: item => text(item.case),
-  purpose: (item, composition) => own(purposeText(item, composition)),
-  duration: (item, composition) => own(durationText(item, composition)),
-  route: item => oneAfterAnother(item.route),
-  responsible: item => persons(item.responsible),
-  attendees: item => persons(item.attendees),
-  recused: item => persons(item.recused),
-};
+function read(name: LabelledField, item: FullItem, composition: Composition): FieldValue {
+  switch (name) {
+    case 'purpose':
+      return own(purposeText(item, composition));
+    case 'duration':
+      return own(durationText(item, composition));
+    default:
+      return written(name, item);
+  }
+}
+
+function written(name: WrittenField, item: FullItem): FieldValue {
+  switch (itemFields[name].holds) {
+    case 'text':
+      return text(item[name as ShownField<'text'>]);
+    case 'texts':
+      return oneAfterAnother(item[name as ShownField<'texts'>]);
+    case 'persons':
+      return persons(item[name as ShownField<'persons'>]);
+  }
+}
 
 function text(value: Text | undefined): FieldValue {
   return value ? { values: [[fieldText(value)]], place: value.place } : { values: [] };

@@ -1,4 +1,5 @@
 import { isLatin, latinLetters } from '../languages/latin.ts';
+import { personFields } from '../meeting/item.ts';
 import type { Meeting, Person } from '../meeting/meeting.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 
@@ -10,7 +11,7 @@ export function nameWords(meeting: Meeting | PublicMeeting): readonly string[] {
     secretary,
     ...[members, apologies, signatories].flat(),
     ...meeting.items.flatMap(item =>
-      item.status === 'withheld' ? [] : [item.responsible, item.attendees, item.recused].flat(),
+      item.status === 'withheld' ? [] : personFields.flatMap(field => item[field]),
     ),
     ...meeting.slots.flatMap(slot => (slot.kind === 'withheld' ? [] : slot.attendees)),
   ];

@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts';
-import type { AgendaItem, Attachment, Meeting, MeetingFacts, Slot } from '../meeting/meeting.ts';
+import { type AgendaItem, type Attachment, fieldsWith } from '../meeting/item.ts';
+import type { Meeting, MeetingFacts, Slot } from '../meeting/meeting.ts';
 import type {
   OpenItem,
   PublicAttachment,
@@ -65,10 +66,9 @@ function isClosed(item: AgendaItem): boolean {
 
 function withheldItem(item: AgendaItem, group: PublicGroup | undefined, names: PublicNames): WithheldItem {
   return {
-    status: 'withheld',
+    ...pick(item, publicFields),
     id: item.number,
-    number: item.number,
-    place: item.place,
+    status: 'withheld',
     publicTitle: item.publicTitle,
     group,
     groupEnds: group === undefined,
@@ -79,29 +79,23 @@ function withheldItem(item: AgendaItem, group: PublicGroup | undefined, names: P
 /** A withdrawn item shows why instead of its body, so that its body is not published either. */
 function openItem(item: AgendaItem, group: PublicGroup | undefined, names: PublicNames): OpenItem {
   return {
-    status: 'open',
-    statusGiven: item.statusGiven,
+    ...pick(item, keptFields),
     id: item.number,
-    number: item.number,
-    place: item.place,
-    title: item.title,
-    case: item.case,
-    classification: item.classification,
-    route: item.route,
-    responsible: item.responsible,
-    attendees: item.attendees,
-    purpose: item.purpose,
+    status: 'open',
     group,
     groupEnds: group === undefined,
-    time: item.time,
-    duration: item.duration,
     attachments: item.attachments.map(publicAttachment),
-    late: item.late,
-    withdrawn: item.withdrawn,
-    recused: item.recused,
-    allow: item.allow,
     body: item.withdrawn ? [] : publicBody(item.body, names),
   };
+}
+
+const publicFields = fieldsWith({ edition: 'public' });
+const keptFields = [...publicFields, ...fieldsWith({ edition: 'open' })];
+
+function pick<T, K extends keyof T>(all: T, keys: readonly K[]): Pick<T, K> {
+  const picked: Partial<Pick<T, K>> = {};
+  for (const key of keys) picked[key] = all[key];
+  return picked as Pick<T, K>;
 }
 
 function publicAttachment(attachment: Attachment): PublicAttachment {

@@ -1,5 +1,5 @@
 import { dateDigits, weekdayOf } from './dates.ts';
-import type { Language } from './language.ts';
+import type { LabelName, Language } from './language.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
 const months = [
@@ -20,7 +20,7 @@ const months = [
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** English, as British councils write it; dates also as in the United States. */
-export const en: Language = {
+export const en: Language & { readonly labels: Readonly<Record<LabelName, string>> } = {
   code: 'en',
   months,
   weekdays,

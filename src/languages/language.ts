@@ -1,4 +1,5 @@
 import type { CalendarDate, Duration } from '../meeting/calendar.ts';
+import type { ShownFieldName } from '../meeting/item.ts';
 import type { Says } from './says.ts';
 import type { TypedWords } from './typed-words.ts';
 
@@ -8,7 +9,8 @@ export interface Language {
   readonly code: string;
   /** Other codes that stand for the same language in a text's own marks: "no" is Norwegian. */
   readonly otherCodes?: readonly string[];
-  readonly labels: Record<LabelName, string>;
+  /** A field of an item that has none is labelled in English. */
+  readonly labels: Labels;
   /**
    * Words that say of an item or a passage that it is closed, and nothing else; in lower case. A space in one may be
    * left out, or be a hyphen ("nicht öffentlich", "nicht-öffentlich", "nichtöffentlich").
@@ -79,8 +81,14 @@ export interface Compounds {
 /** Writes a date. Some regions ("US", "AT") have a way of their own; without one it is the language's. */
 export type DateWriter = (date: CalendarDate, region?: string) => string;
 
+/** All labels; those of an item's fields may be missing. */
+export type Labels = Readonly<
+  Record<Exclude<LabelName, ShownFieldName>, string> & Partial<Record<ShownFieldName, string>>
+>;
+
 /** Every label of every part. A template may change any of them. */
 export type LabelName =
+  | ShownFieldName
   | 'agenda'
   | 'minutes'
   | 'contents'
@@ -94,25 +102,15 @@ export type LabelName =
   | 'closed'
   | 'closed-item'
   | 'closed-items'
-  | 'route'
-  | 'responsible'
-  | 'attendees'
-  | 'recused'
-  | 'classification'
-  | 'case'
-  | 'purpose'
   | 'decision-purpose'
   | 'discussion-purpose'
   | 'information-purpose'
-  | 'duration'
-  | 'late'
   | 'withdrawn'
   | 'attachments'
   | 'attachment'
   | 'attachment-index'
   | 'number'
   | 'document'
-  | 'status'
   | 'pending'
   | 'decision'
   | 'public-decision'

@@ -1,3 +1,5 @@
+import { type ItemFieldName, itemFields } from '../meeting/item.ts';
+
 /**
  * Words that authors type, in lower case, white space between. They are looked up in all languages, whatever the
  * meeting's own: a Danish secretary may have an English template. A word may stand in several languages.
@@ -74,10 +76,10 @@ export interface NumberWords {
 }
 
 /** Every field of the front matter, for which authors have words of their own. */
-export type FieldName = (typeof fieldNames)[number];
+export type FieldName = (typeof inOrder)[number] | ItemFieldName;
 
-/** In the order in which a word that may stand for two fields is taken. */
-export const fieldNames = [
+/** Those of which a word may stand for two: it is taken for the first. */
+const inOrder = [
   'title',
   'date',
   'start',
@@ -125,3 +127,11 @@ export const fieldNames = [
   'role',
   'required',
 ] as const;
+
+/** All of them, in the order in which a word that may stand for two fields is taken. */
+export const fieldNames: readonly FieldName[] = [
+  ...new Set<FieldName>([
+    ...inOrder,
+    ...Object.values(itemFields).flatMap(field => ('name' in field ? [field.name] : [])),
+  ]),
+];

@@ -2,44 +2,25 @@ import type { PhrasingContent } from 'mdast';
 import type { LanguageCode } from '../languages/index.ts';
 import type { Block } from './body.ts';
 import type { CalendarDate, Duration, TimeOfDay } from './calendar.ts';
+import type { AgendaItem, Person } from './item.ts';
 import type { Picture } from './picture.ts';
 import type { Place, Text } from './place.ts';
 
+// An item is part of a meeting: who works with meetings finds both here.
+export type {
+  AgendaItem,
+  AttachedFile,
+  Attachment,
+  ItemIdentity,
+  Person,
+  Purpose,
+  Status,
+} from './item.ts';
+
 export type Kind = 'agenda' | 'minutes';
-export type Status = 'open' | 'closed';
-export type Purpose = 'decision' | 'discussion' | 'information';
 
 /** Markdown in a field: `note` and `points` of a slot. */
 export type Inline = readonly PhrasingContent[];
-
-export interface Person {
-  readonly name: Text;
-  readonly role?: Text;
-  readonly note?: Text;
-}
-
-/** A file below the meeting's `attachments/`. */
-export interface AttachedFile {
-  /** Relative to `attachments/`, as on disk, with `/`. */
-  readonly path: string;
-  /** Absolute. */
-  readonly location: string;
-  readonly bytes: number;
-}
-
-export interface Attachment {
-  /** From 1, by item. */
-  readonly number: number;
-  readonly title: Text;
-  readonly document?: Text;
-  readonly status: Status;
-  readonly file?: AttachedFile;
-  /** As the author wrote it, with its place. */
-  readonly fileName?: Text;
-  /** Sent later ("eftersendes"). */
-  readonly pending: boolean;
-  readonly place: Place;
-}
 
 interface SlotTimes {
   readonly place: Place;
@@ -68,44 +49,6 @@ export interface TitleSlot extends SlotTimes, SlotDetails {
 }
 
 export type Slot = ItemSlot | TitleSlot;
-
-/** What every item has in every edition: its id, number and place. */
-export interface ItemIdentity {
-  /** From the file name; never shown, never in the PDF. */
-  readonly id: string;
-  /** As shown, without a full stop: "7", "7a". */
-  readonly number: string;
-  readonly place: Place;
-}
-
-/** An agenda item in full. */
-export interface AgendaItem extends ItemIdentity {
-  readonly title: Text;
-  readonly status: Status;
-  /** False where neither the item, meeting.md nor defaults.md says the status. */
-  readonly statusGiven: boolean;
-  readonly publicTitle?: Text;
-  readonly case?: Text;
-  readonly classification?: Text;
-  readonly route: readonly Text[];
-  readonly responsible: readonly Person[];
-  readonly attendees: readonly Person[];
-  readonly purpose?: Purpose;
-  /** It begins a run of items under these words. */
-  readonly group?: Text;
-  /** What the public edition says instead, where the item is closed. */
-  readonly publicGroup?: Text;
-  /** It ends a run: without a `group` it stands under no heading, and so do those after it. */
-  readonly groupEnds: boolean;
-  readonly time?: TimeOfDay;
-  readonly duration?: Duration;
-  readonly attachments: readonly Attachment[];
-  readonly late?: Text;
-  readonly withdrawn?: Text;
-  readonly recused: readonly Person[];
-  readonly allow: readonly Text[];
-  readonly body: readonly Block[];
-}
 
 /** What meeting.md says, the same in every edition. */
 export interface MeetingFacts {

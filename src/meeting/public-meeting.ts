@@ -3,7 +3,8 @@
  * at most a public title and a public decision; a closed attachment is a number.
  */
 import type { OpenBlock, PublicBlock } from './body.ts';
-import type { AgendaItem, Attachment, ItemIdentity, ItemSlot, MeetingFacts, TitleSlot } from './meeting.ts';
+import type { AgendaItem, Attachment, FieldWith, ItemIdentity } from './item.ts';
+import type { ItemSlot, MeetingFacts, TitleSlot } from './meeting.ts';
 import type { Place, Text } from './place.ts';
 
 /** A closed attachment of an open item: that it stands there and is closed. */
@@ -20,12 +21,14 @@ export type PublicGroup = Text | { readonly kind: 'closed-items' };
 
 /** An open item without its withheld passages and attachments. */
 export interface OpenItem
-  extends Omit<AgendaItem, 'status' | 'publicTitle' | 'publicGroup' | 'group' | 'attachments' | 'body'> {
+  extends ItemIdentity,
+    Pick<AgendaItem, FieldWith<{ readonly edition: 'public' | 'open' }>> {
   readonly status: 'open';
   readonly attachments: readonly PublicAttachment[];
   readonly body: readonly PublicBlock[];
   /** What it stands under, whoever began the run; where there is none, `groupEnds` is true. */
   readonly group?: PublicGroup;
+  readonly groupEnds: boolean;
 }
 
 /** A closed item: its number, and what its author wrote for the public. */

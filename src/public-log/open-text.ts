@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { offsetOf } from '../diagnostics/places.ts';
 import type { Block, PublicBlock } from '../meeting/body.ts';
+import { itemFields } from '../meeting/item.ts';
 import { asId } from '../meeting/item-link.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Place } from '../meeting/place.ts';
@@ -13,11 +14,13 @@ import { isOpen, namesWithheld, openItems, raisesDoubt } from './trust.ts';
 /** Of each character of a file whether it is known to be open, by the file's path. */
 export type OpenText = ReadonlyMap<string, Uint8Array>;
 
-/** Fields whose values the public edition shows, or that say what everyone sees; one that is not named here is withheld. */
-const itemFields = new Set(
-  `title status case classification route responsible attendees purpose group group-ends time duration number late
-  withdrawn recused allow`.split(/\s+/),
+/** Fields of an open item whose values the public edition shows, or that say what everyone sees. */
+const openItemFields: ReadonlySet<string> = new Set(
+  Object.values(itemFields).flatMap(field =>
+    'name' in field && field.edition !== 'closed' && field.holds !== 'attachments' ? [field.name] : [],
+  ),
 );
+/** Of meeting.md; one that is not named here is withheld. */
 const meetingFields = new Set(
   `title date start end location organisation logo language template kind status chair secretary members apologies
   signatories allow`.split(/\s+/),
@@ -58,7 +61,7 @@ export function openText(
     const file = parsed.items[index]!;
     const shown = published.items[index]!;
     const isShown = open.has(item) && shown.status === 'open';
-    const mask = isShown ? maskOf(file, itemFields) : blank(file.source);
+    const mask = isShown ? maskOf(file, openItemFields) : blank(file.source);
     if (isShown) for (const each of elementsOf(file, 'attachments')) openAttachment(each, mask);
     text.set(file.source.path, mask.open);
     if (isShown) openBody(file.source, text, item.body, shown.body);

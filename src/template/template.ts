@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../languages/index.ts';
 import type { LabelName } from '../languages/language.ts';
+import type { ShownFieldName } from '../meeting/item.ts';
 import type { Picture } from '../meeting/picture.ts';
 
 /** A template with everything it extends: what is seen, and nothing else. Lengths are points. */
@@ -49,17 +50,7 @@ export interface ItemStyle {
   readonly asides: readonly ItemAside[];
 }
 
-export type ItemField =
-  | 'status'
-  | 'classification'
-  | 'case'
-  | 'purpose'
-  | 'duration'
-  | 'late'
-  | 'route'
-  | 'responsible'
-  | 'attendees'
-  | 'recused';
+export type ItemField = ShownFieldName;
 
 export type ItemAside = Extract<ItemField, 'purpose' | 'duration'>;
 

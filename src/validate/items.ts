@@ -1,7 +1,15 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { LanguageCode } from '../languages/index.ts';
-import type { AgendaItem, Status } from '../meeting/meeting.ts';
+import {
+  type AgendaItem,
+  type FieldWith,
+  fieldsWith,
+  itemFields,
+  personFields,
+  type Status,
+} from '../meeting/item.ts';
+import type { Text } from '../meeting/place.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { ItemFile } from '../read/source-file.ts';
 import { toAllowed } from './allowed.ts';
@@ -73,41 +81,44 @@ function toItem(
   const { source, fence, ifClosed, readable } = file;
   const said = values.status?.value ?? meantStatus(file) ?? general;
   const status = said ?? 'open';
+  const own = writtenFields(values, report);
   const { body, diagnostics } = (status === 'closed' && ifClosed) || { body: file.body, diagnostics: [] };
   for (const diagnostic of diagnostics) report(diagnostic);
   return {
     id: source.id,
     number,
     place: startOf(source.path),
-    title: textOf(values.title) ?? { text: '', place: fence },
+    ...own,
+    title: own.title ?? { text: '', place: fence },
     status,
     // Where it was refused, or can't be read, nothing more is to be said of it: there is an error already.
     statusGiven: said !== undefined || refused.has('status') || statusUnclear || !readable,
-    publicTitle: textOf(values['public-title']),
-    case: textOf(values.case),
-    classification: textOf(values.classification),
-    route: (values.route ?? []).map(route => textOf(route)),
-    responsible: toPersons(values.responsible, report),
-    attendees: toPersons(values.attendees, report),
+    // A closed item that says nothing but what its public group is has that group in the full edition, too.
+    group: own.group ?? (status === 'closed' ? own.publicGroup : undefined),
+    groupEnds: values['group-ends']?.value ?? false,
     purpose: values.purpose?.value,
-    ...groupsOf(values, status),
     time: values.time?.value,
     duration: values.duration?.value,
     attachments: toAttachments(values.attachments, status, attached, report),
-    late: textOf(values.late),
-    withdrawn: textOf(values.withdrawn),
-    recused: toPersons(values.recused, report),
     allow: toAllowed(values.allow, report, 'item'),
     body,
   };
 }
 
-/** A closed item that says nothing but what its public group is has that group in the full edition, too. */
-function groupsOf(values: ItemFields['values'], status: Status) {
-  const publicGroup = textOf(values['public-group']);
-  return {
-    group: textOf(values.group) ?? (status === 'closed' ? publicGroup : undefined),
-    publicGroup,
-    groupEnds: values['group-ends']?.value ?? false,
-  };
+const textFields = fieldsWith({ holds: 'text' });
+const textsFields = fieldsWith({ holds: 'texts' });
+
+type WrittenField = FieldWith<{ readonly holds: 'text' | 'texts' | 'persons' }>;
+
+/** The fields that hold what their author wrote, and nothing that is worked out of it. */
+function writtenFields(
+  values: ItemFields['values'],
+  report: Report,
+): Omit<Pick<AgendaItem, WrittenField>, 'title'> & { readonly title?: Text } {
+  const written: Partial<Record<WrittenField, unknown>> = {};
+  for (const name of textFields) written[name] = textOf(values[itemFields[name].name]);
+  for (const name of textsFields)
+    written[name] = (values[itemFields[name].name] ?? []).map(value => textOf(value));
+  for (const name of personFields) written[name] = toPersons(values[itemFields[name].name], report);
+  return written as ReturnType<typeof writtenFields>;
 }

@@ -1,10 +1,11 @@
 import { isClosedPhrase } from '../languages/closed-phrases.ts';
 import { languages } from '../languages/index.ts';
 import type { Block } from '../meeting/body.ts';
-import type { AgendaItem, Attachment, Meeting, Slot } from '../meeting/meeting.ts';
+import type { AgendaItem, Attachment, Meeting, Person, Slot } from '../meeting/meeting.ts';
+import type { Text } from '../meeting/place.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { bodyTexts, inlineTexts } from './body-texts.ts';
-import { fieldText, type MeetingText, personTexts } from './meeting-text.ts';
+import { fieldText, type MeetingText, personTexts, type TextKind } from './meeting-text.ts';
 import { type Passage, type Written, writtenIn } from './written.ts';
 
 /**
@@ -56,33 +57,72 @@ function openPassages(item: AgendaItem, minutes: boolean): (passage: Passage, re
   };
 }
 
-function itemTexts(item: AgendaItem, { kind, language }: Meeting, written?: Written): readonly MeetingText[] {
-  const closed = isClosed(item);
-  return [
-    ...fieldText(item.title, 'title', closed),
-    ...(closed ? publicTexts(item) : []),
-    ...fieldText(item.case, 'case', closed),
-    ...fieldText(item.classification, 'case', closed),
-    ...fieldText(
-      item.group,
-      'heading',
-      closed && !isClosedPhrase(item.group?.text ?? '', languages[language]),
-    ),
-    ...[...item.route, item.late, item.withdrawn].flatMap(text => fieldText(text, 'text', closed)),
-    ...personTexts([...item.responsible, ...item.attendees, ...item.recused], closed),
-    ...item.attachments.flatMap(attachment => attachmentTexts(attachment, closed)),
-    ...bodyTexts(item.body, item.place, bodyRule(item, kind === 'minutes'), written),
-  ];
+/** An item, and what of the meeting its texts depend on. */
+interface Searched {
+  readonly item: AgendaItem;
+  readonly closed: boolean;
+  readonly meeting: Meeting;
+  readonly written?: Written;
 }
 
-/** What a closed item's author wrote for the public, and its file's name, which is not for the public. */
-function publicTexts(item: AgendaItem): readonly MeetingText[] {
-  const name: MeetingText = { text: item.id, kind: 'file', place: item.place, withheld: true };
-  return [
-    ...fieldText(item.publicTitle, 'title', false),
-    ...fieldText(item.publicGroup, 'heading', false),
-    name,
-  ];
+type Read<T> = (value: T, searched: Searched) => readonly MeetingText[];
+
+/** What is looked for of each field, in order. The edition stage and the rules have another list, in src/meeting/item.ts. */
+const fields: { readonly [F in keyof AgendaItem]-?: Read<NonNullable<AgendaItem[F]>> } = {
+  title: text('title'),
+  publicTitle: forPublic('title'),
+  publicGroup: forPublic('heading'),
+  // The name of a closed item's file is not for the public.
+  id: (id, { item: { place }, closed }) =>
+    closed ? [{ text: id, kind: 'file', place, withheld: true }] : [],
+  case: text('case'),
+  classification: text('case'),
+  group: (group, { closed, meeting: { language } }) =>
+    fieldText(group, 'heading', closed && !isClosedPhrase(group.text, languages[language])),
+  route: (route, { closed }) => route.flatMap(step => fieldText(step, 'text', closed)),
+  late: text('text'),
+  withdrawn: text('text'),
+  responsible: persons,
+  attendees: persons,
+  recused: persons,
+  attachments: (attachments, { closed }) => attachments.flatMap(each => attachmentTexts(each, closed)),
+  body: (body, { item, meeting, written }) =>
+    bodyTexts(body, item.place, bodyRule(item, meeting.kind === 'minutes'), written),
+  number: nothing,
+  place: nothing,
+  status: nothing,
+  statusGiven: nothing,
+  purpose: nothing,
+  groupEnds: nothing,
+  time: nothing,
+  duration: nothing,
+  allow: nothing,
+};
+
+function text(kind: TextKind): Read<Text> {
+  return (value, { closed }) => fieldText(value, kind, closed);
+}
+
+/** What a closed item's author wrote for the public; of an open item it is not shown. */
+function forPublic(kind: TextKind): Read<Text> {
+  return (value, { closed }) => (closed ? fieldText(value, kind, false) : []);
+}
+
+function persons(value: readonly Person[], { closed }: Searched): readonly MeetingText[] {
+  return personTexts(value, closed);
+}
+
+/** What no reader sees, or sees in words of the program's. */
+function nothing(): readonly MeetingText[] {
+  return [];
+}
+
+function itemTexts(item: AgendaItem, meeting: Meeting, written?: Written): readonly MeetingText[] {
+  const searched = { item, closed: isClosed(item), meeting, written };
+  return Object.entries(fields).flatMap(([name, read]) => {
+    const value = item[name as keyof AgendaItem];
+    return value === undefined ? [] : (read as Read<unknown>)(value, searched);
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import type { OpenItem, WithheldItem } from '../../meeting/public-meeting.ts';
 import { attachmentTable } from '../attachment-table.ts';
 import { composeBody } from '../body/body.ts';
 import type { Composition } from '../composition.ts';
-import { itemAsides, itemFields } from '../item-fields.ts';
+import { itemAsides, labelledFields } from '../item-fields.ts';
 import { shownBody } from '../shown-body.ts';
 import type { ShownItem } from '../shown-items.ts';
 import { fieldText, words } from '../text.ts';
@@ -76,7 +76,7 @@ function itemContent(
   const source = { place: item.place, id, level, outlined: true, timetable };
   const { blocks, footnotes } = composeBody(shownBody(item), source, composition);
   return [
-    ...itemFields(item, composition),
+    ...labelledFields(item, composition),
     ...notices(item, composition),
     ...blocks,
     ...attachments(item, id, level, composition),

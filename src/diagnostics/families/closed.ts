@@ -1,3 +1,4 @@
+import type { Part } from '../../meeting/item.ts';
 import { line, quote, shorten } from '../quote.ts';
 import type { Family } from './family.ts';
 
@@ -109,9 +110,6 @@ const closedTexts: { readonly [K in ClosedText]: readonly [says: string, open: s
     'write "status: closed" among the fields, or put the passage between a line :::closed and a line :::.',
   ],
 };
-
-/** What somebody has to do with a closed item. */
-export type Part = 'attendees' | 'responsible' | 'recused';
 
 const parts: { readonly [P in Part]: string } = {
   attendees: 'attends',

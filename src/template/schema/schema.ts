@@ -2,6 +2,7 @@ import { type output, strictObject } from 'zod/mini';
 import type { LanguageCode } from '../../languages/index.ts';
 import { languages } from '../../languages/index.ts';
 import type { LabelName } from '../../languages/language.ts';
+import { itemFields } from '../../meeting/item.ts';
 import { type PageSize, pageSizes } from '../page-sizes.ts';
 import type { DateStyle, ItemAside, ItemField, Look, TemplatePart } from '../template.ts';
 import {
@@ -30,18 +31,9 @@ const parts: readonly TemplatePart[] = [
   'attachment-index',
   'signature-page',
 ];
-const fields: readonly ItemField[] = [
-  'status',
-  'classification',
-  'case',
-  'purpose',
-  'duration',
-  'late',
-  'route',
-  'responsible',
-  'attendees',
-  'recused',
-];
+const fields: readonly ItemField[] = Object.values(itemFields).flatMap(field =>
+  'shown' in field ? [field.name] : [],
+);
 const asides: readonly ItemAside[] = ['purpose', 'duration'];
 const dateStyles: readonly DateStyle[] = ['full', 'long', 'numeric', 'iso'];
 

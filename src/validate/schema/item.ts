@@ -1,4 +1,5 @@
-import { strictObject } from 'zod/mini';
+import { strictObject, type ZodMiniType } from 'zod/mini';
+import type { ItemFieldName } from '../../meeting/item.ts';
 import { purposes, statuses } from '../values/choice.ts';
 import { attachment } from './attachment.ts';
 import { choice, duration, field, list, required, text, time, yesOrNo } from './kinds.ts';
@@ -36,5 +37,5 @@ export const item = perLanguage(language =>
     withdrawn: field(text(), 'Withdrawn', 'Why the item was withdrawn; shown instead of its text'),
     recused: field(list(person()), 'Recused', 'Who takes no part in this item'),
     allow: field(list(text()), 'Allow', 'Codes of warnings that are not shown for this item'),
-  }),
+  } satisfies Record<ItemFieldName, ZodMiniType>),
 );

@@ -1,5 +1,5 @@
-import type { Part } from '../../../diagnostics/families/closed.ts';
-import type { AgendaItem, Meeting, Person } from '../../../meeting/meeting.ts';
+import { type AgendaItem, fieldsWith, type Part, type Person, personFields } from '../../../meeting/item.ts';
+import type { Meeting } from '../../../meeting/meeting.ts';
 import { wordsIn } from '../texts/words.ts';
 import { lettersOf, stemsOf } from './nouns.ts';
 import type { Words } from './words.ts';
@@ -75,16 +75,18 @@ function attachmentsOf({ items }: Meeting): readonly Secret[] {
 function personsOf(meeting: Meeting, closed: readonly AgendaItem[], words: Words): readonly Secret[] {
   const isKnown = knownPersons(meeting, words);
   const guests = guestsOfClosedSlots(meeting);
-  const withPart = (part: Part, personsIn: (item: AgendaItem) => readonly Person[]) =>
-    closed.flatMap(item =>
-      personsIn(item)
+  const withPart = (part: Part, guestsOf: (item: AgendaItem) => readonly Person[] = () => []) => {
+    const fields = fieldsWith({ part });
+    return closed.flatMap(item =>
+      [...fields.flatMap(field => item[field]), ...guestsOf(item)]
         .map(({ name }): Secret => ({ kind: 'person', part, text: name.text, item }))
         .filter(({ text }) => isPerson(text, part, words) && !isKnown(text)),
     );
+  };
   return [
-    ...withPart('attendees', item => [...item.attendees, ...(guests.get(item.id) ?? [])]),
-    ...withPart('responsible', item => item.responsible),
-    ...withPart('recused', item => item.recused),
+    ...withPart('attendees', item => guests.get(item.id) ?? []),
+    ...withPart('responsible'),
+    ...withPart('recused'),
   ];
 }
 
@@ -111,7 +113,7 @@ function publicPersons({ items, slots, ...meeting }: Meeting): readonly Person[]
   return [
     ...[chair, secretary].filter(person => person !== undefined),
     ...[...members, ...apologies, ...signatories],
-    ...open.flatMap(({ responsible, attendees, recused }) => [...responsible, ...attendees, ...recused]),
+    ...open.flatMap(item => personFields.flatMap(field => item[field])),
     ...openSlots.flatMap(({ attendees }) => attendees),
   ];
 }

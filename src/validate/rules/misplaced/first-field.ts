@@ -1,6 +1,8 @@
+import type { ZodMiniType } from 'zod/mini';
 import { lineAt } from '../../../diagnostics/places.ts';
 import type { Status } from '../../../meeting/meeting.ts';
 import type { ParsedFile } from '../../../parse/parsed-file.ts';
+import { accepts } from '../../schema/forms.ts';
 import { item } from '../../schema/item.ts';
 import { meeting } from '../../schema/meeting.ts';
 import { isStatusWord } from '../../values/choice.ts';
@@ -48,22 +50,17 @@ function isFieldValue({ name, value }: FieldLine, typed: string, next: string): 
   if (isStatusWord(value, 'closed') || name === 'status') return true;
   if (name === 'date') return 'value' in readDate(value);
   if (name === 'time' || name === 'start' || name === 'end') return 'value' in readTime(value);
-  if (!lists.has(name)) return false;
+  if (!takesList(name)) return false;
   if (isBlank(value)) return /^\s*-\s+\S/.test(next);
   return /:\s*\[.*\]\s*$/.test(typed) || (name === 'attachments' && /^\S+\.[a-z]{2,4}$/i.test(value));
 }
 
-/** Fields that take a list. */
-const lists = new Set([
-  'attachments',
-  'attendees',
-  'recused',
-  'responsible',
-  'route',
-  'allow',
-  'members',
-  'apologies',
-  'signatories',
-  'timetable',
-  'sections',
-]);
+/** Whether a field takes a list. */
+function takesList(name: string): boolean {
+  return [item(), meeting()].some(({ def: { shape } }) => {
+    const schema: ZodMiniType | undefined = Object.hasOwn(shape, name)
+      ? shape[name as keyof typeof shape]
+      : undefined;
+    return schema !== undefined && accepts(schema, 'list');
+  });
+}

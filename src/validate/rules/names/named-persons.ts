@@ -1,3 +1,4 @@
+import { personFields } from '../../../meeting/item.ts';
 import type { Meeting, Person } from '../../../meeting/meeting.ts';
 import type { Place } from '../../../meeting/place.ts';
 import { type Name, spellingOf, toName } from './name.ts';
@@ -89,11 +90,7 @@ function mentionsIn({ chair, secretary, members, apologies, signatories, items, 
     ...named([chair, secretary], 'chair and secretary'),
     ...named(members, 'members'),
     ...named(apologies, 'apologies'),
-    ...items.flatMap(({ id, responsible, attendees, recused }) => [
-      ...named(responsible, `responsible ${id}`),
-      ...named(attendees, `attendees ${id}`),
-      ...named(recused, `recused ${id}`),
-    ]),
+    ...items.flatMap(item => personFields.flatMap(field => named(item[field], `${field} ${item.id}`))),
     ...named(signatories, 'signatories'),
     ...slots.flatMap(({ attendees }, index) => named(attendees, `slot ${index}`)),
   ];

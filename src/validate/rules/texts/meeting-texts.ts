@@ -1,5 +1,7 @@
 import type { Block } from '../../../meeting/body.ts';
-import type { AgendaItem, Attachment, Meeting, Person, Slot } from '../../../meeting/meeting.ts';
+import { type AgendaItem, type Attachment, itemFields, type Person } from '../../../meeting/item.ts';
+import type { Meeting, Slot } from '../../../meeting/meeting.ts';
+import type { Text } from '../../../meeting/place.ts';
 import { bodyTexts, inlineTexts } from './body-texts.ts';
 import { fieldText, type Origin, personTexts, type ShownText } from './shown-text.ts';
 
@@ -45,23 +47,31 @@ function slotTexts(slot: Slot, closed: ReadonlySet<string>, itemFiles: ReadonlyS
 }
 
 function itemTexts(item: AgendaItem, minutes: boolean): ShownText[] {
-  const closed = item.status === 'closed';
-  const origin: Origin = { owner: { kind: 'item', item }, withheld: closed };
-  return [
-    ...fieldText(item.title, 'text', origin),
-    ...[item.publicTitle, item.publicGroup].flatMap(text =>
-      fieldText(closed ? text : undefined, 'text', { ...origin, withheld: false }),
-    ),
-    ...fieldText(item.case, 'case', origin),
-    ...fieldText(item.classification, 'classification', origin),
-    ...[item.group, item.late, item.withdrawn, ...item.route].flatMap(text =>
-      fieldText(text, 'text', origin),
-    ),
-    ...personTexts([...item.responsible, ...item.attendees, ...item.recused], origin),
-    ...item.attachments.flatMap(attachment => attachmentTexts(attachment, origin)),
-    // A withdrawn item shows why instead of its body.
-    ...(item.withdrawn ? [] : bodyTexts(item.body, item.place, origin.owner, bodyRule(item, minutes))),
-  ];
+  const isClosed = item.status === 'closed';
+  const owner: Origin['owner'] = { kind: 'item', item };
+  return Object.entries(itemFields).flatMap(([name, field]): ShownText[] => {
+    const isForPublic = field.edition === 'closed';
+    // What is written for the public is shown of a closed item only.
+    if (isForPublic && !isClosed) return [];
+    const origin: Origin = { owner, withheld: isClosed && !isForPublic };
+    const value = item[name as keyof AgendaItem];
+    switch (field.holds) {
+      case 'text':
+        return fieldText(value as Text | undefined, 'reads' in field ? field.reads : 'text', origin);
+      case 'texts':
+        return (value as readonly Text[]).flatMap(text => fieldText(text, 'text', origin));
+      case 'persons':
+        return personTexts(value as readonly Person[], origin);
+      case 'attachments':
+        return (value as readonly Attachment[]).flatMap(each => attachmentTexts(each, origin));
+      case 'blocks':
+        // A withdrawn item shows why instead of its body.
+        if (item.withdrawn) return [];
+        return bodyTexts(value as readonly Block[], item.place, owner, bodyRule(item, minutes));
+      default:
+        return [];
+    }
+  });
 }
 
 function attachmentTexts({ title, document, status }: Attachment, { owner, withheld }: Origin): ShownText[] {
