@@ -89,7 +89,15 @@ describe('labels', () => {
     ]);
   });
 
-  it('are in every language, without white space around them', () => {
+  it('of items’ fields are in every language', () => {
+    const names = Object.keys(languages.en.labels);
+    const missing = all.flatMap(({ code, labels }) =>
+      names.filter(name => !Object.hasOwn(labels, name)).map(name => `${code} ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are without white space around them', () => {
     for (const { code, labels } of all) {
       for (const [name, label] of Object.entries(labels)) {
         expect(label, `${code} ${name}`).toBe(label.trim());

@@ -5,7 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
 /** What the program is built of. */
-const sources = ['bin', 'scripts', 'src', 'templates', 'package.json', 'CHANGELOG.md', 'LICENSE'];
+const sources = [
+  ...['bin', 'docs', 'scripts', 'src', 'templates'],
+  ...['package.json', 'tsconfig.json', 'CHANGELOG.md', 'LICENSE'],
+];
 
 /** A copy of the project, in which one more of something is made. */
 export interface Copy {
@@ -15,7 +18,11 @@ export interface Copy {
   readonly add: (name: string, text: string) => void;
   /** Changes a file: `before` stands in it once. */
   readonly change: (name: string, before: string, after: string) => void;
+  /** The files that were added and changed, of those that the project has: not what is built or a meeting's. */
+  readonly touched: ReadonlySet<string>;
   readonly build: () => void;
+  /** What the compiler says of `src`; nothing where all is right. */
+  readonly compile: () => string;
   /** Runs the copy's own program in its folder. */
   readonly run: (...args: readonly string[]) => {
     readonly status: number | null;
@@ -33,16 +40,26 @@ export function copyProject(): Copy {
   cpSync(resolve('dist', 'fonts'), join(folder, 'dist', 'fonts'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   const path = (name: string) => join(folder, name);
+  const touched = new Set<string>();
   return {
     path,
+    touched,
     add(name, text) {
+      if (sources.includes(name.split('/')[0]!)) touched.add(name);
       mkdirSync(dirname(path(name)), { recursive: true });
       writeFileSync(path(name), text, { flag: 'wx' });
     },
     change(name, before, after) {
       const parts = readFileSync(path(name), 'utf8').split(before);
       if (parts.length !== 2) throw new Error(`${name} has ${parts.length - 1} of ${before}`);
+      if (sources.includes(name.split('/')[0]!)) touched.add(name);
       writeFileSync(path(name), parts.join(after));
+    },
+    compile() {
+      const { compilerOptions } = JSON.parse(readFileSync(path('tsconfig.json'), 'utf8'));
+      writeFileSync(path('tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }));
+      const tsc = resolve('node_modules/typescript/bin/tsc');
+      return spawnSync(process.execPath, [tsc], { cwd: folder, encoding: 'utf8' }).stdout;
     },
     build() {
       execFileSync(process.execPath, [path('scripts/build.mjs')], { cwd: folder, stdio: 'pipe' });
