@@ -95,10 +95,13 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
       decision: 'for-decision',
       discussion: 'for-discussion',
       information: 'info for-information',
+      keep: 'preserve kept true',
+      join: 'joined false',
       true: 'yes y x 1 on later',
       false: 'no n 0 off',
     },
     fields: {
+      'line-ends': 'line-breaks linebreaks line-endings',
       title: 'tittel tittle heading headline subject name',
       date: 'day',
       start: 'begin begins',

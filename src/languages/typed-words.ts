@@ -36,6 +36,8 @@ export type Choice =
   | 'decision'
   | 'discussion'
   | 'information'
+  | 'keep'
+  | 'join'
   | 'true'
   | 'false';
 
@@ -97,6 +99,7 @@ const inOrder = [
   'signatories',
   'timetable',
   'sections',
+  'line-ends',
   'public-title',
   'case',
   'classification',

@@ -1,4 +1,5 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Block } from '../meeting/body.ts';
 import type { CalendarDate } from '../meeting/calendar.ts';
 import type { Inline, Meeting, Slot } from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
@@ -11,6 +12,7 @@ import { type Facts, readFacts } from './facts.ts';
 import { itemIds } from './item-ids.ts';
 import { checkItemLinks } from './item-links.ts';
 import { readItems } from './items.ts';
+import { keptLines } from './kept-lines.ts';
 import { addPictures } from './meeting-pictures.ts';
 import { fileRules, rules } from './rules/index.ts';
 import { meetingTexts } from './rules/texts/meeting-texts.ts';
@@ -62,7 +64,7 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   const looked = { parsed, folder: context.folder, edition: context.edition, texts };
   const inFiles = Promise.all(fileRules.map(rule => rule(meeting, looked)));
   for (const found of rules.flatMap(rule => rule(meeting, looked))) report(found);
-  const told = withoutRepeats(diagnostics);
+  const told = withoutRepeats(diagnostics).filter(({ code }) => !keepsLines(facts) || !joined.has(code));
   const isWhole = facts.date !== undefined && facts.title.text !== '';
   return {
     value: isWhole ? meeting : undefined,
@@ -71,6 +73,13 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
     facts,
     inFiles: inFiles.then(found => withoutAllowed(found.flat(), meeting)),
   };
+}
+
+/** What is told of lines that would run together. */
+const joined = new Set<string>(['lines-joined', 'list-unread']);
+
+function keepsLines({ fields }: Facts): boolean {
+  return fields.values['line-ends']?.value === 'keep';
 }
 
 /** The rules see a date all the same where there is none: not one of them asks for it. */
@@ -88,13 +97,14 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
     attached: indexAttachments(context.folder.attachments, unreadAttachments(unread, context.folder)),
     report,
   });
-  const items = read.map(({ item }) => item);
+  const shown = keepsLines(facts) ? keptLines : (body: readonly Block[]) => body;
+  const items = read.map(({ item }) => ({ ...item, body: shown(item.body) }));
   const ids = itemIds(items, unread);
   const slots = makeSlots(facts, { items: read, ids, parseInline: context.parseInline, report });
   const isEmpty =
     slots.length === 0 && readable && read.every(each => each.readable) && !fields.refused.has('timetable');
   checkTimetableMarks(items, isEmpty, report);
-  const note = parsed.meeting.body;
+  const note = shown(parsed.meeting.body);
   checkItemLinks(note, known.place.file, ids, report);
   for (const item of items) checkItemLinks(item.body, item.place.file, ids, report);
   for (const slot of slots) checkItemLinks(inlinesOf(slot), slot.place.file, ids, report);

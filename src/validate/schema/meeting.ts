@@ -1,5 +1,5 @@
 import { strictObject } from 'zod/mini';
-import { kinds, statuses } from '../values/choice.ts';
+import { kinds, lineEnds, statuses } from '../values/choice.ts';
 import { choice, date, field, language as languageKind, list, required, text, time } from './kinds.ts';
 import { perLanguage } from './per-language.ts';
 import { person } from './person.ts';
@@ -35,6 +35,11 @@ export const meeting = perLanguage(language =>
     ),
     timetable: field(timetable(language), 'Timetable', 'The slots of the meeting, in order'),
     sections: field(list(section()), 'Sections', 'The headings that items are expected to use, in order'),
+    'line-ends': field(
+      choice(lineEnds),
+      'Line ends',
+      'keep: each line of a text stays a line; join, which is the default: they are a paragraph',
+    ),
     allow: field(list(text()), 'Allow', 'Codes of warnings that are not shown for this meeting'),
   }),
 );

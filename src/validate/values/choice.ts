@@ -10,6 +10,7 @@ export type Choices<C extends string> = readonly C[];
 
 export const statuses: Choices<Status> = ['open', 'closed'];
 export const kinds: Choices<Kind> = ['agenda', 'minutes'];
+export const lineEnds: Choices<'keep' | 'join'> = ['join', 'keep'];
 export const purposes: Choices<Purpose> = ['decision', 'discussion', 'information'];
 
 /** Reads one of a few words, exactly as it is spelled. */
