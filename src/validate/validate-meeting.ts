@@ -130,25 +130,32 @@ function crookedLines(found: readonly Diagnostic[]): (place: Place) => boolean {
 
 /** What a line that was meant as a field or a mark looks like besides: a heading that is underlined, a text that says closed. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const meant = diagnostics.filter(({ code }) => meantLines.has(code));
+  const meant = diagnostics.filter(({ code }) => repeats.has(code));
   if (meant.length === 0) return diagnostics;
-  const isTold = ({ file, start, end }: Place) =>
+  const isTold = ({ code: repeat, place: { file, start, end } }: Diagnostic) =>
     meant.some(
-      ({ place }) => place.file === file && place.start.line <= end.line && start.line <= place.end.line,
+      ({ code, place }) =>
+        place.file === file &&
+        place.start.line <= end.line &&
+        start.line <= place.end.line &&
+        repeats.get(code)!.includes(repeat),
     );
-  return diagnostics.filter(({ code, place }) => !repeats.has(code) || !isTold(place));
+  return diagnostics.filter(diagnostic => !repeated.has(diagnostic.code) || !isTold(diagnostic));
 }
 
-const meantLines = new Set<string>([
-  'status-misplaced',
-  'field-in-body',
-  'matter-second',
-  'directive-wrong',
-  'directive-place',
-  'heading-space',
-  'heading-bold',
+const asText = ['heading-underlined', 'heading-bold', 'lines-joined'];
+/** By codes, those that are not told on the same lines. */
+const repeats: ReadonlyMap<string, readonly string[]> = new Map([
+  ['status-misplaced', ['closed-meant', ...asText]],
+  ['field-in-body', ['closed-meant', ...asText]],
+  ['matter-second', ['closed-meant', ...asText]],
+  ['directive-wrong', ['closed-meant', ...asText]],
+  ['directive-place', ['closed-meant', ...asText]],
+  ['closed-meant', asText.filter(code => code !== 'heading-underlined')],
+  ['heading-space', ['section-near']],
+  ['heading-bold', ['section-near']],
 ]);
-const repeats = new Set<string>(['heading-underlined', 'closed-meant', 'section-near']);
+const repeated: ReadonlySet<string> = new Set([...repeats.values()].flat());
 
 /** Files that the read stage could not read: of items they are no items. */
 function unreadFiles(found: readonly Diagnostic[]): readonly string[] {
