@@ -1,3 +1,4 @@
+import { languages } from './index.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -19,35 +20,44 @@ const ownWords = [
 ] as const;
 
 /**
- * Whether the whole of a text is a closed word or phrase of any of these languages: agendas borrow them from each other.
+ * Whether the whole of a text is a closed word or phrase of any language: agendas borrow them from each other.
  * Spaces and hyphens in it make no difference either.
  */
-export function createIsClosed(all: readonly Language[]): (text: string) => boolean {
-  const joined = (text: string) => folded(text).replaceAll(' ', '');
-  const known = new Set(closedTexts(all).map(joined));
-  return text => known.has(joined(text));
+export function isClosedText(text: string): boolean {
+  closed ??= new Set(closedTexts().map(joined));
+  return closed.has(joined(text));
+}
+
+let closed: Set<string> | undefined;
+
+function joined(text: string): string {
+  return folded(text).replaceAll(' ', '');
 }
 
 /**
  * Whether a text may hold such a word or phrase, or a lock: it has the beginning of one's longest word. Nearly no text
  * has, so that this one look spares all the others.
  */
-export function createMayBeClosed(all: readonly Language[]): (text: string) => boolean {
+export function mayBeClosed(text: string): boolean {
+  closedBeginning ??= beginningsOf(closedTexts());
+  return closedBeginning.test(text.normalize('NFC').toLowerCase());
+}
+
+let closedBeginning: RegExp | undefined;
+
+function beginningsOf(texts: readonly string[]): RegExp {
   const beginnings = new Set<string>();
   // "lukket" comes before "lukket dagsorden", which then needs no beginning of its own.
-  for (const text of closedTexts(all)
-    .map(folded)
-    .sort((a, b) => a.length - b.length)) {
+  for (const text of texts.map(folded).sort((a, b) => a.length - b.length)) {
     if ([...beginnings].some(beginning => text.includes(beginning))) continue;
     const longest = text.split(' ').reduce((most, word) => (word.length > most.length ? word : most));
     beginnings.add(longest.slice(0, 6));
   }
-  const pattern = new RegExp(`${[...beginnings].join('|')}|[🔏🔐🔒]`, 'u');
-  return text => pattern.test(text.normalize('NFC').toLowerCase());
+  return new RegExp(`${[...beginnings].join('|')}|[🔏🔐🔒]`, 'u');
 }
 
-function closedTexts(all: readonly Language[]): readonly string[] {
-  return all.flatMap(({ closedWords, closedPhrases, labels }) => [
+function closedTexts(): readonly string[] {
+  return Object.values(languages).flatMap(({ closedWords, closedPhrases, labels }) => [
     ...closedWords,
     ...closedPhrases,
     ...ownWords.map(name => labels[name]),

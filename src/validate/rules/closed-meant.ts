@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ClosedText } from '../../diagnostics/families/closed.ts';
-import { createIsClosed, createMayBeClosed } from '../../languages/closed-phrases.ts';
-import { languages } from '../../languages/index.ts';
+import { isClosedText, mayBeClosed } from '../../languages/closed-phrases.ts';
 import type { AgendaItem, Attachment, Inline, Meeting, Slot } from '../../meeting/meeting.ts';
 import type { Place, Text } from '../../meeting/place.ts';
 import { closedLines } from './closed/closed-lines.ts';
@@ -113,11 +112,9 @@ const longest = 60;
 function isPhrase(text: string): boolean {
   if (text.length < 3 || text.length >= longest) return false;
   const phrase = text.replace(signs, '');
-  return isClosed(phrase);
+  return isClosedText(phrase);
 }
 
-const isClosed = createIsClosed(Object.values(languages));
-const mayBeClosed = createMayBeClosed(Object.values(languages));
 /** Around a phrase: `*closed*`, "– closed –", "1. closed". */
 const signs = /^[\s\d*_!"'„“”»«.–—-]+|[\s\d*_!"'„“”»«.–—-]+$/g;
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { lineAt } from '../../diagnostics/places.ts';
+import { latin } from '../../languages/latin.ts';
 import type { Block } from '../../meeting/body.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
@@ -72,4 +73,7 @@ function saysClosed(text: string): boolean {
 
 /** The value stands on the next line. */
 const label = /^\P{L}*(?:status|tilstand)\P{L}*$/iu;
-const statusLine = /^\P{L}*(\p{L}+)[^\p{L}\n]+(\p{L}[\p{L}\s-]*?)\P{L}*$/u;
+/** Names and words of other scripts are none of ours. */
+const statusLine = new RegExp(
+  String.raw`^[^${latin}]*([${latin}]+)[^${latin}\n]+([${latin}][${latin}\s-]*?)[^${latin}]*$`,
+);

@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/suggest.ts';
 import { closedWords } from '../../languages/closed-words.ts';
-import { typedWords } from '../../languages/typed.ts';
+import { typedWordsBy } from '../../languages/typed.ts';
 import type { Choice } from '../../languages/typed-words.ts';
 import type { Kind, Purpose, Status } from '../../meeting/meeting.ts';
 import { type Reading, refuse } from './reading.ts';
@@ -22,15 +22,17 @@ export function readChoice<C extends Choice>(text: string, words: Choices<C>): R
 
 function meantWord<C extends Choice>(text: string, words: Choices<C>): string | undefined {
   const meant = text.trim().toLowerCase().replace(/\s+/g, '-');
-  return words.find(word => typedFor(word).includes(meant)) ?? nearest(text, words);
+  return words.find(word => typedFor(word).has(meant)) ?? nearest(text, words);
 }
 
 /** What is written for a word in any language, with hyphens between words or as one word. */
-function typedFor(word: Choice): readonly string[] {
-  const typed = typedWords(({ choices }) => choices[word]);
-  if (word !== 'closed') return typed;
-  return [...typed, ...closedWords.flatMap(each => [each.replaceAll(' ', '-'), each.replaceAll(' ', '')])];
-}
+const typedFor = typedWordsBy<Choice>(({ choices }, word) =>
+  word === 'closed' ? `${choices.closed} ${closedForms}` : choices[word],
+);
+
+const closedForms = closedWords
+  .flatMap(word => [word.replaceAll(' ', '-'), word.replaceAll(' ', '')])
+  .join(' ');
 
 /** Whether a text is, whole, a word for a status, in any of the languages and in any case. */
 export function isStatusWord(text: string, status: Status): boolean {
@@ -39,7 +41,7 @@ export function isStatusWord(text: string, status: Status): boolean {
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  return word === status || typedFor(status).includes(word);
+  return word === status || typedFor(status).has(word);
 }
 
 const yes = ['true', 'True', 'TRUE'];
@@ -49,6 +51,6 @@ export function readYesOrNo(text: string): Reading<boolean> {
   if (yes.includes(text)) return { value: true };
   if (no.includes(text)) return { value: false };
   const meant = text.toLowerCase();
-  const right = (['true', 'false'] as const).find(word => typedFor(word).includes(meant));
+  const right = (['true', 'false'] as const).find(word => typedFor(word).has(meant));
   return refuse('choice-unknown', { text, choices: ['true', 'false'], right });
 }

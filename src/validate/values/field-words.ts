@@ -1,5 +1,5 @@
-import { typedWords } from '../../languages/typed.ts';
-import { fieldNames } from '../../languages/typed-words.ts';
+import { typedWordsBy } from '../../languages/typed.ts';
+import { type FieldName, fieldNames } from '../../languages/typed-words.ts';
 
 /** The one of these fields that an author meant by a word of any language or by another common name. */
 export function fieldIn(word: string, known: readonly string[]): string | undefined {
@@ -14,8 +14,8 @@ export function fieldsIn(word: string, known: readonly string[]): readonly strin
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   return fieldNames.filter(
-    field =>
-      known.includes(field) &&
-      (field === folded || typedWords(({ fields }) => fields[field] ?? '').includes(folded)),
+    field => known.includes(field) && (field === folded || typedFor(field).has(folded)),
   );
 }
+
+const typedFor = typedWordsBy<FieldName>(({ fields }, field) => fields[field] ?? '');

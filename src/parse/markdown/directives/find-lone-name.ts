@@ -28,7 +28,9 @@ export function findLoneName(line: string): LoneName | undefined {
 }
 
 function nameIn(cell: string): string | undefined {
-  const [, before = '', name = '', after = ''] = named.exec(cell.replace(label, '')) ?? [];
+  const text = cell.replace(label, '');
+  if (!mayBeUnusual.test(text)) return undefined;
+  const [, before = '', name = '', after = ''] = named.exec(text) ?? [];
   const signs = before.replace(mark, '');
   if (hasLetter(signs)) return undefined;
   const isMeant = colonBefore.test(signs) || (!hasLetter(after) && isUnusual(signs, after));
@@ -36,6 +38,12 @@ function nameIn(cell: string): string | undefined {
 }
 
 const anyName = new RegExp(passageWord, 'i');
+const noWord = `(?:[^${latin}]|[${latin}](?![${latin}]))*?`;
+/** Cheap pre-check: V8 is slow to compile the names of all languages. Whether there are signs that `nameIn` looks for. */
+const mayBeUnusual = new RegExp(
+  String.raw`^${noWord}(?:[:;…]|[.,]${noWord}[.,])|[:;]\s*[:;]|([^\s\da-z])\1\1`,
+  'i',
+);
 const named = new RegExp(`^(.*?)(?<![${latin}\\d])(${passageWord})(?![${latin}\\d])(.*)$`, 'is');
 /** Of a definition or a note. */
 const label = new RegExp(String.raw`^[^${latin}\d]*?\[[^\]]{1,999}\]:`);

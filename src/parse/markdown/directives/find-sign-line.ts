@@ -1,8 +1,7 @@
-import { createIsClosed } from '../../../languages/closed-phrases.ts';
-import { languages } from '../../../languages/index.ts';
+import { isClosedText } from '../../../languages/closed-phrases.ts';
+import { closedWords } from '../../../languages/closed-words.ts';
 import { latin } from '../../../languages/latin.ts';
 import { withoutLooks } from './look-alikes.ts';
-import { closedWord } from './passage-names.ts';
 
 /** A line of signs and a word for `closed`. */
 export interface SignLine {
@@ -19,7 +18,6 @@ export interface SignLine {
  * are the points of a list.
  */
 export function findSignLine(line: string): SignLine | undefined {
-  if (!anyClosedWord.test(line)) return undefined;
   const at = /^[\s>]*/.exec(line)![0].length;
   const text = line.slice(at).trimEnd();
   const signs = withoutLooks(text).replace(lockName, '🔒');
@@ -29,25 +27,31 @@ export function findSignLine(line: string): SignLine | undefined {
 }
 
 function kindOf(signs: string): SignLine['kind'] | undefined {
-  const [, before = '', around, after = '', behind = ''] = named.exec(signs) ?? [];
+  const [, before = '', around, word = '', after = '', behind = ''] = inSigns.exec(signs) ?? [];
   const edge = around ?? behind;
-  if (edge !== '' || isUnusualBefore.test(before) || isUnusualAfter.test(after))
+  const isMarked = edge !== '' || isUnusualBefore.test(before) || isUnusualAfter.test(after);
+  if (isMarked && joinedWords.has(joined(word)))
     return before.includes('/') || endWords.test(edge) ? 'end' : 'begin';
   const [, slash, phrase = ''] = bracketed.exec(signs) ?? [];
-  if (!isClosed(phrase)) return undefined;
+  if (!isClosedText(phrase)) return undefined;
   return slash === '/' ? 'end' : 'begin';
 }
 
-const anyClosedWord = new RegExp(closedWord, 'i');
+function joined(word: string): string {
+  return word.normalize('NFC').toLowerCase().replace(/[ _-]/g, '');
+}
+
+const joinedWords = new Set(closedWords.map(joined));
 /** As chats and wikis write the picture of a lock. */
 const lockName = /:(?:[a-z]+_)?lock(?:ed|_[a-z_]+)?:/g;
 /** Of a point, or of a box to tick. */
 const listMark = /^(?:(?:[-+*•]|\d{1,9}[.)])\s|\[\s?\])/;
 const edgeWord = '(?:begin|start|end|slut|slutt|ende|anfang)';
 const endWords = /end|slut|ende/i;
-const named = new RegExp(
-  String.raw`^([^${latin}\d]*)(${edgeWord}[ _{:-]{0,2})?(?:${closedWord})([^${latin}\d]*)([ _:-]${edgeWord}[^${latin}\d]*)?$`,
-  'iu',
+/** A word, or a few, between signs. */
+const inSigns = new RegExp(
+  String.raw`^([^${latin}\d]*)(${edgeWord}[ _{:-]{0,2})?([${latin}][${latin} _-]{0,60}?)([^${latin}\d]*)([ _:-]${edgeWord}[^${latin}\d]*)?$`,
+  'i',
 );
 const locks = '🔏🔐🔑🔒🗝⛔🚫🛑';
 const isUnusualBefore = new RegExp(
@@ -57,4 +61,3 @@ const isUnusualBefore = new RegExp(
 const isUnusualAfter = new RegExp(String.raw`[\[\]{}@\\%$&^=${locks}]|\|\||[<>]{2}`, 'u');
 /** What stands alone in square or curly brackets. */
 const bracketed = /^(?:\[{1,2}|\{{1,2}%?)\s*(\/)?([^[\]{}%]{3,60}?)\s*(?:\]{1,2}|%?\}{1,2})$/;
-const isClosed = createIsClosed(Object.values(languages));

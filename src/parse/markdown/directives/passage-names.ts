@@ -14,9 +14,6 @@ export const passageTranslations: ReadonlyMap<string, PassageName> = new Map([
   ...decisionWords.map(word => [word, 'decision'] as const),
 ]);
 
-/** A word for `closed`, as a pattern's source. */
-export const closedWord = oneOf(closedWords);
-
 /** A name of a passage in any language, as a pattern's source. */
 export const passageWord = oneOf(['public decision', 'decision', ...decisionWords, ...closedWords]);
 

@@ -4,7 +4,8 @@ import type { TextSlip } from './find-slips.ts';
 
 /** `##Sagsfremstilling`: a heading has a space behind its signs. With one sign it is a hashtag. */
 export const headingSpace: TextSlip = ({ type, raw, shown, placeOf }) => {
-  if (type !== 'paragraph') return [];
+  // Cheap pre-check: the Unicode expression is slow to compile.
+  if (type !== 'paragraph' || !shown.includes('##')) return [];
   return [...shown.matchAll(heading)].map(({ 0: signs, index }) => {
     const end = raw.slice(index).search(/[\r\n]|$/);
     const text = raw.slice(index, index + end).trim();

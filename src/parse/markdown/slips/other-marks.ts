@@ -4,16 +4,20 @@ import type { TextSlip } from './find-slips.ts';
 
 /** Marks of other programs, which would be shown: of Pandoc, of wikis, of LaTeX. */
 export const otherMarks: TextSlip = ({ raw, shown, placeOf }) =>
-  marks.flatMap(({ pattern, right }) =>
-    [...shown.matchAll(pattern)].map(match => {
-      const found = raw.slice(match.index, match.index + match[0].length);
-      const place = placeOf(match.index, match.index + found.length);
-      const text = right?.(match);
-      return withFix(diagnose('mark-shown', place, { found, right: text }), text);
-    }),
-  );
+  marks
+    .filter(({ sign }) => shown.includes(sign))
+    .flatMap(({ pattern, right }) =>
+      [...shown.matchAll(pattern)].map(match => {
+        const found = raw.slice(match.index, match.index + match[0].length);
+        const place = placeOf(match.index, match.index + found.length);
+        const text = right?.(match);
+        return withFix(diagnose('mark-shown', place, { found, right: text }), text);
+      }),
+    );
 
 interface Mark {
+  /** Stands in each; most texts have none, and the pattern is slow to compile. */
+  readonly sign: string;
   readonly pattern: RegExp;
   /** What does the same in Markdown; "" where nothing does. */
   readonly right?: (match: RegExpExecArray) => string | undefined;
@@ -22,28 +26,33 @@ interface Mark {
 const marks: readonly Mark[] = [
   // `$x^2$`: a formula has a sign that no price has.
   {
+    sign: '$',
     pattern:
       /(?<![\p{L}\p{N}$\\])\$\$?(?=[^\s$\d]|\d+[a-z\\^])(?=[^$\n]{0,200}[\\^_={}])[^$\n]{1,200}(?<!\s)\$\$?(?![\p{L}\p{N}])/gu,
     right: ([found]) => formula(found.replace(/^\$+|\$+$/g, '')),
   },
   // `\textbf{…}`; a path has no bracket behind its last folder.
   {
+    sign: '\\',
     pattern:
       /(?<![\p{L}\p{N}\\:])\\(?<name>[a-z]{2,30})\*?(?:\[[^[\]\n]{0,100}\])?\{(?<text>[^{}\n]{0,500})\}/gu,
     right: ({ groups }) => latex(groups!.name!, groups!.text!),
   },
   // `[[07-plan]]`, `[[07-plan|the plan]]`
   {
+    sign: '[[',
     pattern: /(?<!\[)\[\[(?<to>(?=[^\]|]*\p{L})[^[\]|\n]{1,200})(?:\|(?<text>[^[\]|\n]{1,200}))?\]\](?!\])/gu,
     right: ({ groups }) => `[${groups!.text?.trim() ?? ''}](item:${idOf(groups!.to!)})`,
   },
   // `{width=50%}`, `{.wide}` behind a picture, a link or a heading.
   {
+    sign: '{',
     pattern:
       /(?=\{)(?:(?<=[\])\ue001] ?)|(?<=\S[ \t]*(?=\{[^{}\n]{1,200}\}\s*$)))\{:?\s*(?:[.#][a-z][\w-]*|[a-z][\w-]*=(?:"[^"\n]{0,100}"|[^\s{}"]{1,100}))(?:\s+(?:[.#][a-z][\w-]*|[a-z][\w-]*=(?:"[^"\n]{0,100}"|[^\s{}"]{1,100}))){0,20}\s*\}/gi,
     right: () => '',
   },
   {
+    sign: '{',
     pattern:
       /\{:?\s*(?:width|height|align|style|class|size)\s*=\s*(?:"[^"\n]{0,100}"|[^\s{}"]{1,100})\s*\}/gi,
     right: () => '',

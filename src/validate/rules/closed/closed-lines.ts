@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { createIsClosed, createMayBeClosed } from '../../../languages/closed-phrases.ts';
+import { isClosedText, mayBeClosed } from '../../../languages/closed-phrases.ts';
 import { languages } from '../../../languages/index.ts';
 import type { Block } from '../../../meeting/body.ts';
 import type { Text } from '../../../meeting/place.ts';
@@ -33,16 +33,13 @@ function textOf(node: PhrasingContent): string {
   return 'children' in node ? node.children.map(textOf).join('') : ' ';
 }
 
-const isClosed = createIsClosed(Object.values(languages));
-const mayBeClosed = createMayBeClosed(Object.values(languages));
-
 function isAlone(line: string): boolean {
   if (line.length > 3 * longest) return false;
   const text = line.replace(/[\s.!*_]+$/, '').replace(/^[\s*_]+/, '');
-  if (isClosed(text) || notices.has(text)) return true;
+  if (isClosedText(text) || notices.has(text)) return true;
   // With the clause that closes it: "Unntatt offentlighet, jf. offl. § 13".
   const [phrase = ''] = text.includes('§') ? text.split(clause, 1) : [];
-  return isClosed(phrase);
+  return isClosedText(phrase);
 }
 
 const clause = /\s*[,;(]|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|cf)\b/i;
@@ -53,20 +50,21 @@ const notices = new Set(
 );
 
 function saysClosed(line: string): boolean {
-  const shout = shouted.exec(line.slice(0, 2 * longest))?.[1];
-  if (shout !== undefined && isClosed(shout)) return true;
+  // Cheap pre-check: the Unicode expression is slow to compile.
+  const shout = /^[^a-z]{4}/.test(line) ? shouted.exec(line.slice(0, 2 * longest))?.[1] : undefined;
+  if (shout !== undefined && isClosedText(shout)) return true;
   const [, bracketed, behind] = /^[[{]([^[\]{}]{3,60})[\]}]\s*(\S)?/.exec(line) ?? [];
-  if (bracketed !== undefined && isClosed(bracketed)) return behind !== undefined;
+  if (bracketed !== undefined && isClosedText(bracketed)) return behind !== undefined;
   if (bracketed !== undefined && behind === undefined && isStatusWord(bracketed, 'closed')) return true;
   const phrase = /^\(([^()]{3,60}\s[^()]{2,60})\)$/.exec(line)?.[1];
-  if (phrase !== undefined && isClosed(phrase)) return true;
+  if (phrase !== undefined && isClosedText(phrase)) return true;
   if (/^[\s🔏🔐🔒]+$/u.test(line) && line !== '') return true;
   const tag = /[[{]\/([^[\]{}]{3,60})[\]}]|\{([^|{}:]{3,60})(?:\||:\s)|:::\s?([^\s:]{3,60})\s[^:]*:::/.exec(
     line,
   );
   const name = tag?.[1] ?? tag?.[2] ?? tag?.[3];
   // A mark on a line of its own is told as that.
-  return name !== undefined && isClosed(name) && /\p{L}/u.test(line.replace(tag![0], ''));
+  return name !== undefined && isClosedText(name) && /\p{L}/u.test(line.replace(tag![0], ''));
 }
 
 /** No phrase is longer. */

@@ -1,3 +1,4 @@
+import { latin } from '../../../languages/latin.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { Entry, TextValue, Value } from '../../../parse/parsed-file.ts';
 import { isStatusWord } from '../../values/choice.ts';
@@ -60,4 +61,6 @@ const behindSign = /[,;|·–—([{-]\s*((?:status|tilstand)\s+[^:=]{2,40}?)[\s)
 /** No status is longer than this. */
 const longest = 80;
 /** A word, a colon, and what follows it to the end. */
-const atEnd = /(?:^|(?<=[\s,;|·–—(/[{-]))((?:status|tilstand|\p{L}+)\s?[:=：]\s*[^:=]{2,40}?)[\s)\]}.]*$/iu;
+const atEnd = new RegExp(
+  String.raw`(?:^|(?<=[\s,;|·–—(/[{-]))([${latin}]+\s?[:=：]\s*[^:=]{2,40}?)[\s)\]}.]*$`,
+);

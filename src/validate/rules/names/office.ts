@@ -37,8 +37,11 @@ export function createPersonWords({ offices }: Pick<Language, 'offices'>, stem: 
 
 /** "HR", "KTU", "MdB": letters for words. */
 function isShort(word: string): boolean {
-  return /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(word);
+  // Cheap pre-check: the Unicode expression is slow to compile.
+  return word.length <= 8 && !endsLow.test(word) && /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(word);
 }
+
+const endsLow = /[a-zß-öø-ÿ]$/;
 
 /** A person's last name has a capital: "Teknisk forvaltning" is none. */
 function startsLow(word: string): boolean {
