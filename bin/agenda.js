@@ -4,23 +4,23 @@ const { availableParallelism } = require('node:os');
 const { pathToFileURL } = require('node:url');
 const { cacheFolder } = require('./cache-folder.js');
 const { keepCode, load } = require('./load.js');
-const { standardOutput } = require('./streams.js');
+const { isWritten, standardError, standardOutput } = require('./streams.js');
+
+const stderr = standardError();
 
 // Until all is done. A thread, or what a library waits for, may end without a word.
 process.exitCode = 3;
 let isDone = false;
 process.on('exit', () => {
   if (!isDone)
-    process.stderr.write(
+    stderr.write(
       'agenda: a fault of the program, not of your agenda: it ended before all was done. Please report this line, and what `agenda --version` says.\n',
     );
 });
-// There is nobody left to tell.
-process.stderr.on('error', () => {});
 
 const workingDirectory = currentFolder();
 if (workingDirectory === undefined) {
-  process.stderr.write('error: The folder that you are in is no longer there. Go to another one.\n');
+  stderr.write('error: The folder that you are in is no longer there. Go to another one.\n');
   isDone = true;
   process.exit(2);
 }
@@ -35,10 +35,11 @@ run({
   workingDirectory,
   environment: process.env,
   stdout: standardOutput(),
-  stderr: process.stderr,
+  stderr,
   program: new URL('../dist/', pathToFileURL(__filename)),
   cacheFolder,
-  started: performance.timeOrigin,
+  // `performance` would take milliseconds to load.
+  started: Date.now() - process.uptime() * 1000,
   cores: availableParallelism(),
   beforeThreads(count) {
     // V8 takes no code that was compiled under other flags than those at hand.
@@ -54,6 +55,8 @@ run({
   isDone = true;
   process.exitCode = status;
   if (status === 0 && !isKept) keepCode();
+  // Nothing is left to wait for but collections of what ends with the process.
+  if (isWritten()) process.exit();
 });
 
 function currentFolder() {

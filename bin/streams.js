@@ -5,12 +5,54 @@ const { fstatSync, readSync, statSync, writeFileSync } = require('node:fs');
  * (`agenda build | head`) has had enough, which is no fault.
  */
 function standardOutput() {
-  const { stdout } = process;
-  stdout.on('error', tellOnce);
+  const open = opener('stdout', tellOnce);
   return {
-    write: isFile() ? writeToFile : (chunk, done) => stdout.write(chunk, done),
+    write: isFile() ? writeToFile : (chunk, done) => open().write(chunk, done),
     isClosed,
   };
+}
+
+/** The standard error. Where it can't be written there is nobody left to tell. */
+function standardError() {
+  const open = opener('stderr', () => {});
+  return {
+    write: (chunk, done) => open().write(chunk, done),
+    get isTTY() {
+      return isDevice(2) && open().isTTY;
+    },
+    get columns() {
+      return open().columns;
+    },
+  };
+}
+
+/** Streams that were written to, or asked whether they are terminals. */
+const opened = new Set();
+
+/** Node takes milliseconds to make a stream, and most checks have nothing to say. */
+function opener(name, onError) {
+  return () => {
+    const stream = process[name];
+    if (!opened.has(stream)) stream.on('error', onError);
+    opened.add(stream);
+    return stream;
+  };
+}
+
+/** Whether all that was written is out, without a fault that is still to be told. */
+function isWritten() {
+  return [...opened].every(({ writableLength, errored }) => writableLength === 0 && !errored);
+}
+
+/** Whether it may be a terminal; /dev/null is none. */
+function isDevice(descriptor) {
+  try {
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null').rdev;
+  } catch {
+    // Windows has no /dev/null.
+    return true;
+  }
 }
 
 let isTold = false;
@@ -55,4 +97,4 @@ function isClosed() {
   }
 }
 
-module.exports = { standardOutput };
+module.exports = { isWritten, standardError, standardOutput };

@@ -26,13 +26,9 @@ function meantWord<C extends Choice>(text: string, words: Choices<C>): string | 
 }
 
 /** What is written for a word in any language, with hyphens between words or as one word. */
-const typedFor = typedWordsBy<Choice>(({ choices }, word) =>
-  word === 'closed' ? `${choices.closed} ${closedForms}` : choices[word],
-);
-
-const closedForms = closedWords
-  .flatMap(word => [word.replaceAll(' ', '-'), word.replaceAll(' ', '')])
-  .join(' ');
+const typedFor = typedWordsBy<Choice>(({ choices }, word) => choices[word]);
+for (const word of closedWords)
+  typedFor('closed').add(word.replaceAll(' ', '-')).add(word.replaceAll(' ', ''));
 
 /** Whether a text is, whole, a word for a status, in any of the languages and in any case. */
 export function isStatusWord(text: string, status: Status): boolean {
