@@ -5,6 +5,7 @@ const { pathToFileURL } = require('node:url');
 const { cacheFolder } = require('./cache-folder.js');
 const { keepCode, load } = require('./load.js');
 const { isWritten, standardError, standardOutput } = require('./streams.js');
+const { words } = require('./words.js');
 
 const stderr = standardError();
 
@@ -12,15 +13,12 @@ const stderr = standardError();
 process.exitCode = 3;
 let isDone = false;
 process.on('exit', () => {
-  if (!isDone)
-    stderr.write(
-      'agenda: a fault of the program, not of your agenda: it ended before all was done. Please report this line, and what `agenda --version` says.\n',
-    );
+  if (!isDone) stderr.write(`agenda: ${words().fault(words().ended)}\n`);
 });
 
 const workingDirectory = currentFolder();
 if (workingDirectory === undefined) {
-  stderr.write('error: The folder that you are in is no longer there. Go to another one.\n');
+  stderr.write(`${words().error}${words().wrong['folder-gone']()}\n`);
   isDone = true;
   process.exit(2);
 }

@@ -1,4 +1,5 @@
 const { fstatSync, readSync, statSync, writeFileSync } = require('node:fs');
+const { words } = require('./words.js');
 
 /**
  * The standard output. What can't be written is told once, and makes the exit status 1; a reader that closes the pipe
@@ -60,7 +61,7 @@ let isTold = false;
 function tellOnce({ code }) {
   if (code === 'EPIPE' || isTold) return;
   isTold = true;
-  process.stderr.write(`error: The output can't be written (${code}).\n`);
+  process.stderr.write(`${words().error}${words().wrong['output-lost'](code)}\n`);
   process.on('exit', () => {
     process.exitCode ||= 1;
   });

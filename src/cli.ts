@@ -1,10 +1,20 @@
-import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 'commander';
+import {
+  CommanderError,
+  Help,
+  InvalidArgumentError,
+  Option,
+  type OutputConfiguration,
+  Command as Parser,
+} from 'commander';
 import { version } from '../package.json';
 import type { Command, CommandOption } from './commands/command.ts';
-import { type Host, isUsageError } from './commands/host.ts';
+import { type Host, isUsageError, type UsageError } from './commands/host.ts';
 import * as commands from './commands/index.ts';
 import type { CommandOptions } from './commands/options.ts';
+import { inWords } from './commands/parser-errors.ts';
 import { visible } from './diagnostics/reporters/visible.ts';
+import { commandLineLanguage, commandLineWords } from './languages/command-line/index.ts';
+import type { CommandLineWords, HelpWords } from './languages/command-line/words.ts';
 
 /**
  * Runs the program. Gives its exit status: 0 done; 1 a meeting has errors; 2 the command line is wrong; 3 a fault of
@@ -13,42 +23,86 @@ import { visible } from './diagnostics/reporters/visible.ts';
 export async function run(host: Host): Promise<number> {
   let status = 0;
   let isPublic = false;
-  const program = createProgram(host, async (command, argument, options) => {
+  const call: Call = async (command, argument, options) => {
     isPublic = options.edition === 'public';
     status = await command.run(argument, options, host);
-  });
+  };
   try {
-    await program.parseAsync([...host.arguments], { from: 'user' });
+    await createProgram(call).parseAsync([...host.arguments], { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const words = await commandLineWords(commandLineLanguage(host.environment));
+    if (error instanceof CommanderError) return show(host, call, words);
     if (isUsageError(error)) {
-      host.stderr.write(`error: ${visibleLines(error.message)}\n`);
+      host.stderr.write(`${words.error}${visibleLines(sentence(error, words))}\n`);
       return 2;
     }
-    host.stderr.write(faultReport(error, { debug: host.arguments.includes('--debug'), isPublic }));
+    const isDebug = host.arguments.includes('--debug');
+    host.stderr.write(faultReport(error, { isDebug, isPublic, words }));
     return 3;
   }
 }
 
+/** For what `bin/` says itself. */
+export { commandLineLanguage };
+
 type Call = (command: Command, argument: string, options: CommandOptions) => Promise<void>;
 
-function createProgram(host: Host, call: Call): Parser {
+/** Reads the command line once more, and shows the help, or what is wrong with it. Gives the exit status. */
+function show({ arguments: typed, stdout, stderr }: Host, call: Call, words: CommandLineWords): number {
+  const program = createProgram(call, words, {
+    writeOut: text => stdout.write(text),
+    writeErr: text => stderr.write(visibleLines(text)),
+    outputError: (text, write) => write(inWords(text, words)),
+  });
+  try {
+    program.parse([...typed], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return 0;
+}
+
+const silent: OutputConfiguration = { writeOut() {}, writeErr() {} };
+
+/** The parser. Without words it says nothing: they are loaded when there is something to say. */
+function createProgram(call: Call, words?: CommandLineWords, output = silent): Parser {
+  const help = words?.help;
   const program = new Parser('agenda')
     .description(
-      'Turns a folder of plain-text agenda items into the PDF that a public body or a board sends out.',
+      help?.program ??
+        'Turns a folder of plain-text agenda items into the PDF that a public body or a board sends out.',
     )
-    .version(version, '-v, --version', 'print the version')
-    .option('--debug', 'show where a fault of the program arose')
-    .helpOption('-h, --help', 'show this help')
-    .showHelpAfterError('Try "agenda --help".')
+    .version(version, '-v, --version', help?.options.version ?? 'print the version')
+    .addOption(debug(help))
+    .helpOption('-h, --help', help?.options.help ?? 'show this help')
+    .showHelpAfterError(words?.tryHelp ?? false)
     .exitOverride()
-    .configureOutput({
-      writeOut: text => host.stdout.write(text),
-      writeErr: text => host.stderr.write(visibleLines(text)),
-    });
-  for (const [name, command] of Object.entries(commands)) addCommand(program, name, command, call);
+    .configureOutput(output);
+  if (help) program.helpCommand('help [command]', help.commands.help).configureHelp(helpIn(help));
+  for (const [name, command] of Object.entries(commands)) addCommand(program, name, command, call, words);
   return program;
+}
+
+function debug(help: HelpWords | undefined): Option {
+  return new Option('--debug', help?.options.debug ?? 'show where a fault of the program arose');
+}
+
+/** The parser's own words for headings and for what stands in brackets, in another language. */
+function helpIn({ titles }: HelpWords): Partial<Help> {
+  const usual = new Help();
+  const named = (text: string) => titles[text] ?? text;
+  const bracketed = (text: string) => text.replace(/(?<=[[<])[a-z]+(?=[\]>])/g, named);
+  return {
+    styleTitle: named,
+    commandUsage: command => bracketed(usual.commandUsage(command)),
+    subcommandTerm: command => bracketed(usual.subcommandTerm(command)),
+    optionTerm: option => bracketed(usual.optionTerm(option)),
+    argumentTerm: argument => named(usual.argumentTerm(argument)),
+    optionDescription: option =>
+      usual.optionDescription(option).replace(/(?<=\(|, )(?:choices|default)(?=: ")/g, named),
+  };
 }
 
 /** The command line is repeated where it is wrong, and in a build its names may be anybody's. */
@@ -56,29 +110,50 @@ function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
 
-function addCommand(program: Parser, name: string, command: Command, call: Call): void {
-  const parser = program
-    .command(name)
-    .description(command.description)
-    .argument(command.argument, command.argumentDescription)
-    .option('--debug', 'show where a fault of the program arose')
-    .action((value: string | undefined, options: CommandOptions) => call(command, value ?? '.', options));
-  for (const option of command.options) parser.addOption(toOption(option));
+/** What is wrong with the command line. */
+function sentence({ code, facts }: UsageError, { wrong }: CommandLineWords): string {
+  const says: (...facts: string[]) => string = wrong[code];
+  return says(...facts);
 }
 
-function toOption({ flags, description, choices, default: usual, parse }: CommandOption): Option {
+function addCommand(
+  program: Parser,
+  name: string,
+  command: Command,
+  call: Call,
+  words: CommandLineWords | undefined,
+): void {
+  const help = words?.help;
+  const parser = program
+    .command(name)
+    .description(help?.commands[name] ?? command.description)
+    .argument(command.argument, help?.arguments[command.argument] ?? command.argumentDescription)
+    .addOption(debug(help))
+    .action((value: string | undefined, options: CommandOptions) => call(command, value ?? '.', options));
+  for (const option of command.options) parser.addOption(toOption(option, words));
+}
+
+function toOption(
+  { flags, description, choices, default: usual, parse }: CommandOption,
+  words: CommandLineWords | undefined,
+): Option {
   const option = new Option(flags, description);
+  option.description = words?.help?.options[option.name()] ?? description;
   if (choices) option.choices(choices);
   if (usual !== undefined) option.default(usual);
-  if (parse) option.argParser(text => parsed(parse, text));
+  if (parse) option.argParser(text => parsed(parse, text, words));
   return option;
 }
 
-function parsed(parse: (text: string) => unknown, text: string): unknown {
+function parsed(
+  parse: (text: string) => unknown,
+  text: string,
+  words: CommandLineWords | undefined,
+): unknown {
   try {
     return parse(text);
   } catch (error) {
-    throw isUsageError(error) ? new InvalidArgumentError(error.message) : error;
+    throw isUsageError(error) ? new InvalidArgumentError(words ? sentence(error, words) : '') : error;
   }
 }
 
@@ -86,11 +161,14 @@ function parsed(parse: (text: string) => unknown, text: string): unknown {
  * One line that says how to report it; with `--debug` where it arose, too. What a fault says of itself may be made of
  * withheld text: in a log of the public edition it is not said.
  */
-function faultReport(error: unknown, { debug, isPublic }: { debug: boolean; isPublic: boolean }): string {
+function faultReport(
+  error: unknown,
+  { isDebug, isPublic, words }: { isDebug: boolean; isPublic: boolean; words: CommandLineWords },
+): string {
   const { message, stack, cause = error } = error instanceof Error ? error : new Error(String(error));
   const what = isPublic ? kindOf(cause) : visible(message.split('\n')[0]!).replace(/\.$/, '');
-  const line = `agenda: a fault of the program, not of your agenda: ${what}. Please report this line, and what \`agenda --version\` says.\n`;
-  if (!debug) return line;
+  const line = `agenda: ${words.fault(what)}\n`;
+  if (!isDebug) return line;
   return `${line}${isPublic ? callsOf(cause) : stack}\n`;
 }
 

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 
-const messages = 'src/languages/messages';
+/** Folders of words of which one language's are read at a time: the parts' first name, and what is there that is no language. */
+const words = [
+  { name: 'messages', folder: 'src/languages/messages', others: ['index.ts'] },
+  { name: 'command-line', folder: 'src/languages/command-line', others: ['index.ts', 'words.ts'] },
+];
 const { resolve: resolvePackage } = createRequire(import.meta.url);
 
 /**
@@ -16,9 +20,11 @@ export const parts = [
   // Libraries that few meetings need, by the names that src/render/pdf/load-library.ts takes.
   ...['bidi-js', 'fontkit', 'linebreak'].map(name => ({ name, entry: resolvePackage(name) })),
   { name: 'messages-en', entry: 'src/diagnostics/families/index.ts' },
-  ...readdirSync(new URL(`../../${messages}`, import.meta.url))
-    .filter(file => file !== 'index.ts')
-    .map(file => ({ name: `messages-${basename(file, '.ts')}`, entry: `${messages}/${file}` })),
+  ...words.flatMap(({ name, folder, others }) =>
+    readdirSync(new URL(`../../${folder}`, import.meta.url))
+      .filter(file => !others.includes(file))
+      .map(file => ({ name: `${name}-${basename(file, '.ts')}`, entry: `${folder}/${file}` })),
+  ),
 ];
 
 /** What the command line loads with `import()` and is no part itself: it stands in `commands`. */

@@ -35,21 +35,18 @@ function checkOutput(
 ): void {
   if (output === undefined) return;
   if (output === '-') {
-    if (isCollection)
-      throw new UsageError('"-o -" can give one file, and this folder holds several meetings.');
-    if (reporter !== 'text')
-      throw new UsageError(`"-o -" needs the standard output, and so does "--reporter ${reporter}".`);
-    if (host.stdout.isClosed?.())
-      throw new UsageError('"-o -" needs the standard output, and that is closed.');
+    if (isCollection) throw new UsageError('one-file');
+    if (reporter !== 'text') throw new UsageError('output-taken', reporter);
+    if (host.stdout.isClosed?.()) throw new UsageError('output-closed');
     return;
   }
   const path = resolve(host.workingDirectory, output);
   const stats = statsOf(path);
   if (!stats || stats.isDirectory()) return;
-  if (isCollection) throw new UsageError(`"${output}" is a file, and several meetings need a folder.`);
+  if (isCollection) throw new UsageError('folder-needed', output);
   const { noun, signature } = formats[format];
   if (!isStream(stats) && !holdsNothingElse(path, stats, signature))
-    throw new UsageError(`"${output}" is a file of yours and no ${noun}. It is not written over.`);
+    throw new UsageError('not-written-over', output, noun);
 }
 
 /** In a collection a meeting keeps its place: meetings/2026/june goes to OUTPUT/2026/june. */

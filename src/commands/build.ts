@@ -24,6 +24,6 @@ export const build: Command = {
 function shard(text: string): Shard {
   const found = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
   const [share, of] = [Number(found?.[1]), Number(found?.[2])];
-  if (!found || share < 1 || share > of) throw new UsageError('Write it as 2/5: the second share of five.');
+  if (!found || share < 1 || share > of) throw new UsageError('shard');
   return { share, of };
 }

@@ -1,3 +1,5 @@
+import type { WrongWords } from '../languages/command-line/words.ts';
+
 /** What the program has of the world: nothing below the command line knows the process itself. */
 export interface Host {
   readonly arguments: readonly string[];
@@ -33,9 +35,18 @@ export interface Output {
   readonly columns?: number;
 }
 
-/** The command line asks for what can't be: exit status 2. */
-export class UsageError extends Error {
+/** The command line asks for what can't be: exit status 2. The sentence is in the words of the command line. */
+export class UsageError<C extends keyof WrongWords = keyof WrongWords> extends Error {
   override readonly name = 'UsageError';
+  readonly code: C;
+  /** What the sentence names. */
+  readonly facts: Parameters<WrongWords[C]>;
+
+  constructor(code: C, ...facts: Parameters<WrongWords[C]>) {
+    super(code);
+    this.code = code;
+    this.facts = facts;
+  }
 }
 
 /** By its name: each part of the bundle has a class of its own. */

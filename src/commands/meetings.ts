@@ -49,7 +49,7 @@ function epochOf(environment: Host['environment']): number | undefined {
   if (text === undefined || text === '') return undefined;
   const seconds = /^\d{1,12}$/.test(text) ? Number(text) : Infinity;
   if (seconds > lastSecond) {
-    throw new UsageError('SOURCE_DATE_EPOCH must be a whole number: the seconds since 1 January 1970.');
+    throw new UsageError('epoch');
   }
   return seconds;
 }

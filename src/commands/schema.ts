@@ -30,6 +30,6 @@ async function schemaOf(kind: string) {
       return jsonSchema(templateSchema(), 'Template', 'A template of your own: template.yaml');
     }
     default:
-      throw new UsageError(`There is no schema "${kind}": write meeting, item or template.`);
+      throw new UsageError('schema-unknown', kind);
   }
 }

@@ -36,6 +36,6 @@ export const sharedOptions: readonly CommandOption[] = [
 ];
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError('Write a whole number.');
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError('whole-number');
   return Number(text);
 }

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { run } from '../../src/cli.ts';
+import * as commands from '../../src/commands/index.ts';
+import {
+  commandLineLanguage,
+  commandLineLanguages,
+  commandLineWords,
+} from '../../src/languages/command-line/index.ts';
 import { testHost } from './host.ts';
 import { below, folderWith, meetingFiles } from './temporary.ts';
 
-async function call(command: readonly string[], workingDirectory = process.cwd()) {
-  const host = testHost({ arguments: command, workingDirectory });
+async function call(command: readonly string[], workingDirectory = process.cwd(), environment = {}) {
+  const host = testHost({ arguments: command, workingDirectory, environment });
   const status = await run(host);
   return { status, ...host.printed };
 }
@@ -69,9 +75,92 @@ describe('the command line', () => {
   });
 });
 
+/** Descriptions of commands and options that `--help` still has in English in every language; a new one may wait here. */
+const untold: readonly string[] = [];
+
+const otherLanguages = commandLineLanguages.filter(language => language !== 'en');
+
+describe.each(otherLanguages)('the command line in %s', language => {
+  const environment = { LANG: `${language}_XX.UTF-8` };
+  const names = Object.keys(commands);
+
+  it.each([['--help'], ...names.map(name => [name, '--help'])])(
+    'has no English in the help of %s',
+    async (...command) => {
+      const { status, stdout } = await call(command, process.cwd(), environment);
+      expect(status).toBe(0);
+      const text = stdout.replace(/\s+/g, ' ');
+      const english = [
+        ...[
+          'Usage:',
+          'Arguments:',
+          'Options:',
+          'Commands:',
+          'choices:',
+          'default:',
+          '[options]',
+          'display help',
+        ],
+        ...['print the version', 'show this help', 'show where a fault', 'Turns a folder'],
+        ...Object.values(commands).flatMap(({ description, argumentDescription, options }) => [
+          description,
+          argumentDescription,
+          ...options.map(option => option.description),
+        ]),
+      ];
+      expect(english.filter(sentence => text.includes(sentence) && !untold.includes(sentence))).toEqual([]);
+    },
+  );
+
+  it.each([
+    [['--no-such-option'], '--no-such-option'],
+    [['chek'], 'check'],
+    [['build', 'a', 'b'], ''],
+    [['schema'], ''],
+    [['check', '--edition'], '--edition'],
+    [['check', '--edition', 'secret'], 'full, public'],
+    [['check', '--max-warnings', 'few'], '--max-warnings'],
+    [['build', '--shard', '3/2'], '2/5'],
+    [['schema', 'person'], 'person'],
+  ])('says in its own words what is wrong with %j', async (command, fact) => {
+    const own = await call(command, process.cwd(), environment);
+    const english = await call(command);
+    expect({ status: own.status, stdout: own.stdout }).toEqual({ status: 2, stdout: '' });
+    expect(own.stderr).toContain(fact);
+    for (const line of english.stderr.trim().split('\n')) expect(own.stderr).not.toContain(line);
+    expect(own.stderr).not.toMatch(/\b(?:error|unknown|argument|option is|invalid|undefined|Allowed)\b/);
+  });
+
+  it('has words for all that can be wrong, none of them English', async () => {
+    const [{ wrong, fault }, { wrong: english }] = await Promise.all([
+      commandLineWords(language),
+      commandLineWords('en'),
+    ]);
+    expect(Object.keys(wrong)).toEqual(Object.keys(english));
+    const said = (words: typeof wrong, code: string) =>
+      (words[code as keyof typeof wrong] as (...facts: string[]) => string)('A', 'B');
+    expect(Object.keys(wrong).filter(code => said(wrong, code) === said(english, code))).toEqual([]);
+    expect(fault('WHAT')).toContain('WHAT');
+  });
+});
+
+describe('the language of the command line', () => {
+  it.each([
+    [{ LANG: 'nn_NO.UTF-8' }, 'nb'],
+    [{ LANG: 'no_NO' }, 'nb'],
+    [{ LC_ALL: 'sv_SE', LANG: 'de_DE' }, 'sv'],
+    [{ LC_MESSAGES: 'de' }, 'de'],
+    [{ LANG: 'fi_FI' }, 'en'],
+    [{ LANG: 'constructor' }, 'en'],
+    [{}, 'en'],
+  ])('of %j is %s', (environment, language) => {
+    expect(commandLineLanguage(environment)).toBe(language);
+  });
+});
+
 describe('a fault of the program', () => {
-  const broken = (command: readonly string[]) => {
-    const host = testHost({ arguments: command });
+  const broken = (command: readonly string[], environment = {}) => {
+    const host = testHost({ arguments: command, environment });
     const stdout = {
       write() {
         throw new Error('The first line.\nThe second line.');
@@ -86,6 +175,11 @@ describe('a fault of the program', () => {
     expect(stderr).toMatch(
       /^agenda: a fault of the program, .*: The first line\. Please report this line, .*\n$/,
     );
+  });
+
+  it('is told in the language of the terminal', async () => {
+    const { stderr } = await broken(['schema', 'item'], { LANG: 'de_DE.UTF-8' });
+    expect(stderr).toMatch(/^agenda: ein Fehler im Programm, .*: The first line\. Bitte melden Sie .*\n$/);
   });
 
   it('shows where it arose with --debug', async () => {

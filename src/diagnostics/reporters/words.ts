@@ -1,5 +1,6 @@
 import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
 import type { Says } from '../../languages/says.ts';
+import { terminalLanguage } from '../../languages/terminal-language.ts';
 import type { Findings } from './report.ts';
 
 /** What is said in a meeting's language besides messages: in English where that has no words for it. */
@@ -7,11 +8,9 @@ export function wordsFor(language: LanguageCode): Says {
   return languages[language].says ?? languages.en.says!;
 }
 
-/** The language in which a person is spoken to before a meeting is read: that of the terminal (POSIX, 8.2), else English. */
+/** The language in which a person is spoken to before a meeting is read: that of the terminal, else English. */
 export function languageOf(environment: Readonly<Record<string, string | undefined>>): LanguageCode {
-  const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  const locale = LC_ALL || LC_MESSAGES || LANG || '';
-  const named = /^([a-z]+)(?:[_.@-]|$)/.exec(locale)?.[1] ?? '';
+  const named = terminalLanguage(environment);
   const code = languageCodes.find(
     known => known === named || languages[known].otherCodes?.includes(named) === true,
   );
