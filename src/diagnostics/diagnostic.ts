@@ -1,10 +1,15 @@
 import type { Place } from '../meeting/place.ts';
 import type { Catalogue, Code } from './catalogue.ts';
-import type { Message } from './families/family.ts';
-import type { Replacement } from './replacement.ts';
+import type { Message, Severity } from './families/family.ts';
 import { severities } from './severities.ts';
 
-export type Severity = 'error' | 'warning';
+/** What to write instead, and in place of what. */
+export interface Replacement {
+  readonly place: Place;
+  readonly text: string;
+  /** Whether nothing else can have been meant, so that `agenda fix` writes it; else it is a suggestion. */
+  readonly isCertain: boolean;
+}
 
 /** One mistake: what (a code and the facts its sentence needs) and where. The words are in `families/`. */
 export type Diagnostic = {

@@ -1,15 +1,7 @@
 import type { Place } from '../meeting/place.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Replacement } from './diagnostic.ts';
 import { offsetOf } from './places.ts';
 import { visible } from './reporters/visible.ts';
-
-/** What to write instead, and in place of what. */
-export interface Replacement {
-  readonly place: Place;
-  readonly text: string;
-  /** Whether nothing else can have been meant, so that `agenda fix` writes it; else it is a suggestion. */
-  readonly isCertain: boolean;
-}
 
 /** A diagnostic with the one thing that can have been meant; without, where that is not known. */
 export function withFix(found: Diagnostic, text: string | undefined, place: Place = found.place): Diagnostic {

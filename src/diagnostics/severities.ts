@@ -1,5 +1,5 @@
 import type { Code } from './catalogue.ts';
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './families/family.ts';
 import { families } from './families/index.ts';
 
 /** The severity of every code. In the bundle it is worked out beforehand, so that a check loads no sentence to know it. */

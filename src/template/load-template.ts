@@ -7,7 +7,8 @@ import { checkColours, checkFamilies, checkRoom, checkSizes } from './check-sett
 import type { Folder } from './files.ts';
 import { findTemplate, type Reach } from './find-template.ts';
 import { merge } from './merge.ts';
-import { type ReadSource, readLayers } from './read-layers.ts';
+import { readLayers } from './read-layers.ts';
+import type { ReadSource } from './read-source.ts';
 import type { Template } from './template.ts';
 import { toTemplate } from './to-template.ts';
 

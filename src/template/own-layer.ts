@@ -6,7 +6,7 @@ import { checkTemplate, valueAt } from './check-template.ts';
 import type { FoundTemplate } from './find-template.ts';
 import type { Layer } from './layer.ts';
 import { withFiles } from './own-files.ts';
-import type { ReadSource } from './read-layers.ts';
+import type { ReadSource } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
 
 type Report = (diagnostic: Diagnostic) => void;

@@ -2,17 +2,11 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { builtIn } from './built-in.ts';
-import type { Folder } from './files.ts';
 import { type FoundTemplate, findTemplate, reachOf } from './find-template.ts';
 import type { Layer } from './layer.ts';
+import type { ReadSource } from './read-source.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
-
-/** Reads a text file of a folder; undefined, and reported, where it can't be read. The read stage's, handed in by build.ts. */
-export type ReadSource = (
-  folder: Folder & { readonly bounds: 'template'; readonly report: Report },
-  name: string,
-) => SourceFile | undefined;
 
 export interface Layers {
   /** The one that all build on first: always `standard`. */

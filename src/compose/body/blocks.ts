@@ -8,7 +8,7 @@ import type {
   PublicDecision,
 } from '../../meeting/body.ts';
 import { isBlank, plainText } from '../plain-text.ts';
-import type { BodyContext } from './body.ts';
+import type { BodyContext } from './body-context.ts';
 import { withLeadIns } from './lead-ins.ts';
 import { paragraph, textInlines } from './paragraph.ts';
 import { placeOf } from './places.ts';

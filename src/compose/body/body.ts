@@ -4,6 +4,7 @@ import type { Inline } from '../../meeting/meeting.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { Composition } from '../composition.ts';
 import { composeBlocks } from './blocks.ts';
+import type { BodyContext } from './body-context.ts';
 import { headingDepths } from './heading-depths.ts';
 import { composeInlines } from './inlines.ts';
 import { createNotes, type Notes } from './notes.ts';
@@ -20,22 +21,6 @@ export interface BodySource {
   readonly outlined?: boolean;
   /** What stands where it says `::timetable`. */
   readonly timetable?: Timetable;
-}
-
-/** What is known on the way through a body. */
-export interface BodyContext {
-  readonly composition: Composition;
-  readonly file: string;
-  readonly notes: Notes;
-  /** The level of its sections' headings in the document. */
-  readonly level: number;
-  /** How far below them the next heading in reading order stands, by its depth in the source. */
-  readonly belowSection: (depth: number) => number;
-  /** The id of the next section; undefined where sections have no bookmarks. */
-  readonly nextSection?: () => string;
-  readonly timetable?: Timetable;
-  /** In a list, a quotation, a table or a note: headings there open no section. */
-  readonly nested: boolean;
 }
 
 /** A body's blocks, and its footnotes, which stand at the end of the item. */

@@ -4,7 +4,7 @@ import { itemOf } from '../../meeting/item-link.ts';
 import { isBlank } from '../plain-text.ts';
 import { linkTo, numberAndTitle } from '../shown-items.ts';
 import { words } from '../text.ts';
-import type { BodyContext } from './body.ts';
+import type { BodyContext } from './body-context.ts';
 import { placeOf } from './places.ts';
 
 export type InlineContext = Pick<BodyContext, 'composition' | 'file' | 'notes'>;

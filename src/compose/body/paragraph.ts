@@ -1,7 +1,7 @@
 import type * as Markdown from 'mdast';
 import type { Block, Figure, Inlines } from '../../document/document.ts';
 import { isBlank } from '../plain-text.ts';
-import type { BodyContext } from './body.ts';
+import type { BodyContext } from './body-context.ts';
 import { altOf, composeInlines } from './inlines.ts';
 import { placeOf } from './places.ts';
 

@@ -1,6 +1,6 @@
 import type * as Markdown from 'mdast';
 import type { Alignment, Block, List, Table, TableCell } from '../../document/document.ts';
-import type { BodyContext } from './body.ts';
+import type { BodyContext } from './body-context.ts';
 import { withLeadIns } from './lead-ins.ts';
 import { paragraph } from './paragraph.ts';
 import { placeOf } from './places.ts';

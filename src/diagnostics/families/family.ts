@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostic.ts';
+export type Severity = 'error' | 'warning';
 
 /** A sentence that a secretary understands, and where there is one, what to write instead. */
 export interface Message {

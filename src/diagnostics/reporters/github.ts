@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Severity } from '../families/family.ts';
 import { messagesIn, type Tell } from '../message.ts';
 import { limited } from './limit.ts';
 import type { Findings, Reporter } from './report.ts';

@@ -1,5 +1,5 @@
+import type { Replacement } from '../diagnostic.ts';
 import { messagesIn } from '../message.ts';
-import type { Replacement } from '../replacement.ts';
 import type { Findings, Fixed, Reporter } from './report.ts';
 import { visible } from './visible.ts';
 

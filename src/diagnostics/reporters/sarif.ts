@@ -1,9 +1,8 @@
 import type { Fix, Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Replacement } from '../diagnostic.ts';
 import type { Entry } from '../families/family.ts';
 import { messagesIn } from '../message.ts';
-import type { Replacement } from '../replacement.ts';
 import type { Findings, Reporter } from './report.ts';
 import { visible } from './visible.ts';
 

@@ -3,14 +3,7 @@ import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { Home, Homes } from '../homes.ts';
 import { endOf, startOf } from '../node-path.ts';
 import { visit } from '../visit.ts';
-import type { Reading } from './reading.ts';
-
-/** A note, and what it is called by in the body: two notes of one label may serve different passages. */
-export interface Note {
-  readonly definition: FootnoteDefinition;
-  readonly identifier: string;
-  readonly home: Home;
-}
+import type { Note, Reading } from './reading.ts';
 
 /** A footnote's mark; as typed where the note is not defined. */
 export function readNoteReference(node: FootnoteReference, reading: Reading): readonly PhrasingContent[] {

@@ -1,7 +1,14 @@
-import type { Code, Definition, Html, Text } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, Html, Text } from 'mdast';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../meeting/place.ts';
-import type { Note } from './notes.ts';
+import type { Home } from '../homes.ts';
+
+/** A note, and what it is called by in the body: two notes of one label may serve different passages. */
+export interface Note {
+  readonly definition: FootnoteDefinition;
+  readonly identifier: string;
+  readonly home: Home;
+}
 
 /** What is known on the way through a tree, from its first node to its last. */
 export interface Reading {

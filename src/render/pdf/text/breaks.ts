@@ -1,14 +1,7 @@
 import { latin } from '../../../languages/latin.ts';
 import { typedPattern } from '../../../languages/typed.ts';
 import { loadLibrary } from '../load-library.ts';
-import { commonBreaks } from './common-breaks.ts';
-
-/** A place where a line may end (Unicode UAX #14), or must. */
-export interface BreakPoint {
-  /** Of the first character of the next line, in UTF-16 units. */
-  readonly at: number;
-  readonly required: boolean;
-}
+import { type BreakPoint, commonBreaks } from './common-breaks.ts';
 
 /** Where lines of `text` may end in good typesetting; the end of the text is the last of them. */
 export function breakPoints(text: string): readonly BreakPoint[] {

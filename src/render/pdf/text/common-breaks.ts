@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fontFolder } from '../../../fonts/font-folder.ts';
-import type { BreakPoint } from './breaks.ts';
+
+/** A place where a line may end (Unicode UAX #14), or must. */
+export interface BreakPoint {
+  /** Of the first character of the next line, in UTF-16 units. */
+  readonly at: number;
+  readonly required: boolean;
+}
 
 /** Where a line may end between two common characters (Unicode UAX #14), worked out when the program is built. */
 export interface BreakTable {
