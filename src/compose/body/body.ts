@@ -7,7 +7,7 @@ import { composeBlocks } from './blocks.ts';
 import type { BodyContext } from './body-context.ts';
 import { headingDepths } from './heading-depths.ts';
 import { composeInlines } from './inlines.ts';
-import { createNotes, type Notes } from './notes.ts';
+import { createNotes } from './notes.ts';
 
 /** Where a body comes from and where it goes. */
 export interface BodySource {
