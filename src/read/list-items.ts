@@ -6,6 +6,7 @@ import { type Folder, pathIn } from './folder.ts';
 import { byItemName, type ItemName, readItemName } from './item-name.ts';
 import { listNames } from './list-names.ts';
 import { reportMeant } from './report-meant.ts';
+import { reportMisplaced } from './report-misplaced.ts';
 import { reportTwins } from './report-twins.ts';
 
 const mostItems = 5000;
@@ -19,6 +20,7 @@ export function listItems(folder: Folder): readonly ItemName[] {
   if (!found) return [];
   const names = found.filter(name => !/^[._~]/.test(name));
   reportNearMisses(folder, names);
+  reportMisplaced(folder, names);
   const items = names
     .filter(name => name.endsWith('.md'))
     .map(readItemName)

@@ -26,6 +26,10 @@ export const da = {
       ? `Kopiér teksten over i en ren tekstfil med navnet ${quote(right, 200)}, og flyt denne fil ud af mappen.`
       : `Er det et punkt, så omdøb filen til ${quote(right, 200)}; ellers flyt den ud af mappen.`,
   }),
+  'item-misplaced': ({ file, right, others }) => ({
+    message: `${quote(file, 200)}${others > 0 ? ` og ${others} mere ved siden af` : ''} kommer ikke med i dagsordenen: Kun filer i selve mappen "items" er punkter.`,
+    hint: `Er det et punkt, så flyt filen til ${quote(right, 200)}; ellers læg den i en mappe, hvis navn begynder med _.`,
+  }),
   'item-unnamed': ({ file }) => ({
     message: `Der er intet ord i filnavnet ${quote(file)}. Tidsplanen og links kalder et punkt ved ordene i dets filnavn.`,
     hint: 'Tilføj et ord efter nummeret, for eksempel 07-budget.md.',
