@@ -89,3 +89,9 @@ export function closedMark(
   if (!shown.closed) return [];
   return [words(' '), { role: 'status', status: 'closed', label: labels['closed-item'] }];
 }
+
+/** The mark of a withdrawn item behind its title: " – Withdrawn". */
+export function withdrawnMark({ item }: ShownItem, labels: Readonly<Record<LabelName, string>>): Inlines {
+  if (item.status === 'withheld' || !item.withdrawn) return [];
+  return [words(' – '), { role: 'emphasis', inlines: [words(labels.withdrawn)] }];
+}

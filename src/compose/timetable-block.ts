@@ -3,7 +3,7 @@ import type { Inline, Person, Slot } from '../meeting/meeting.ts';
 import type { PublicSlot } from '../meeting/public-meeting.ts';
 import { composeField } from './body/body.ts';
 import type { Composition } from './composition.ts';
-import { closedMark, linkTo, numberAndTitle, type ShownItem } from './shown-items.ts';
+import { closedMark, linkTo, numberAndTitle, type ShownItem, withdrawnMark } from './shown-items.ts';
 import { fieldText, personText, words } from './text.ts';
 import { timeText } from './times.ts';
 
@@ -56,6 +56,7 @@ function slotTitles(
 function itemTitles(ids: readonly string[], composition: Composition): readonly Inlines[] {
   return itemsOf(ids, composition).map(item => [
     ...linkTo(item, numberAndTitle(item)),
+    ...withdrawnMark(item, composition.labels),
     ...closedMark(item, composition.labels),
   ]);
 }

@@ -190,6 +190,7 @@ export const da: Language = {
       required: 'påkrævet krævet obligatorisk krav',
     },
     decisionBlock: 'beslutning',
+    decisionFields: 'beslutninger afstemning stemmer stemmetal',
     persons: {
       titles: 'dr prof professor fru frk hr med phil jur hc',
       posts: '',

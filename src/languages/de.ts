@@ -137,6 +137,7 @@ export const de: Language = {
       required: 'erforderlich',
     },
     decisionBlock: 'beschluss',
+    decisionFields: 'beschlüsse entscheidung abstimmung abstimmungsergebnis stimmen',
     persons: {
       titles: 'dr prof professor mag ing dipl med phil jur hc herr frau fr',
       posts: '',

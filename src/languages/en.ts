@@ -132,6 +132,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
       role: 'title position',
     },
     decisionBlock: '',
+    decisionFields: 'decision decisions resolution resolutions outcome vote votes voting',
     persons: {
       titles: 'dr prof professor cllr councillor mr mrs ms miss sir dame lord lady rev hon',
       posts:

@@ -130,6 +130,7 @@ export const fi: Language = {
       required: 'pakollinen',
     },
     decisionBlock: 'päätös',
+    decisionFields: 'äänestys äänet',
     persons: {
       titles: 'dr prof professori tri rouva herra',
       posts: '',

@@ -129,6 +129,7 @@ export const fr: Language = {
       required: 'obligatoire',
     },
     decisionBlock: 'décision délibération',
+    decisionFields: 'décisions vote votes scrutin',
     persons: {
       titles: 'dr pr mme mlle me',
       posts: 'maire adjoint adjointe',

@@ -152,6 +152,7 @@ export const nb: Language = {
       required: 'obligatorisk',
     },
     decisionBlock: 'vedtak',
+    decisionFields: 'beslutning avstemning votering stemmer',
     persons: {
       titles: 'dr prof professor fru frk hr',
       posts: '',

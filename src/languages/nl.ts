@@ -135,6 +135,7 @@ export const nl: Language = {
       required: 'verplicht',
     },
     decisionBlock: 'besluit',
+    decisionFields: 'besluiten stemming stemmen',
     persons: {
       titles: 'dr drs ir mr ing prof dhr mevr mw',
       posts: 'wethouder burgemeester',

@@ -136,6 +136,7 @@ export const nn: Language = {
       required: 'obligatorisk',
     },
     decisionBlock: 'vedtak',
+    decisionFields: 'avgjerd avrøysting røyster',
     persons: {
       titles: 'dr prof professor fru frk hr',
       posts: '',

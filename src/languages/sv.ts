@@ -159,6 +159,7 @@ export const sv: Language = {
       role: 'roll titel',
     },
     decisionBlock: 'beslut',
+    decisionFields: 'omröstning röster',
     persons: {
       titles: 'dr prof professor herr fru',
       posts: '',

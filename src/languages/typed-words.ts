@@ -21,6 +21,8 @@ export interface TypedWords {
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
   /** What is written for the block `decision`. */
   readonly decisionBlock: string;
+  /** What is written as a field for what was decided, beside the block's name, and for how was voted. */
+  readonly decisionFields: string;
   readonly persons: PersonWords;
   /** What captions of pictures and tables begin with, a pattern's source: "figur", "tabel". */
   readonly captions: string;

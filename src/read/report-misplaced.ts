@@ -48,9 +48,7 @@ function reportIn(folder: Folder, below: string, names: readonly string[]): void
 function hasTitle(folder: Folder, name: string): boolean {
   const found = resolveIn(folder, name);
   if (!found || found === 'outside' || !found.stats.isFile()) return false;
-  return /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?title[ \t]*:/i.test(
-    beginningOf(found.location),
-  );
+  return /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?title[ \t]*:/i.test(beginningOf(found.location));
 }
 
 function beginningOf(location: string): string {

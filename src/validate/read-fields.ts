@@ -9,6 +9,7 @@ import type {
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { withFix, withSuggestion } from '../diagnostics/replacement.ts';
 import { isSlipOf, nearest } from '../diagnostics/suggest.ts';
+import { typedWords } from '../languages/typed.ts';
 import type { Place } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
 import { listSlip } from './list-slips.ts';
@@ -68,9 +69,14 @@ export function readFields<Shape extends Record<string, ZodMiniType>>(
   for (const { key, keyPlace, value, isUnsure } of withoutStrays(map.entries, shape, report)) {
     if (!Object.hasOwn(shape, key)) {
       if (isUnsure) continue;
-      const near = meantField(key, Object.keys(shape));
+      const isDecision = Object.hasOwn(shape, 'withdrawn') && saysDecision(key);
+      const near = isDecision ? undefined : meantField(key, Object.keys(shape));
       if (near !== undefined) refused.add(near);
-      const told = diagnose('field-unknown', keyPlace, { field: key, nearest: near });
+      const told = diagnose('field-unknown', keyPlace, {
+        field: key,
+        nearest: near,
+        ...(isDecision && { isDecision }),
+      });
       report(
         near !== undefined && isPlain(key, near, map, shape)
           ? withFix(told, near)
@@ -107,6 +113,15 @@ export function reportMissing<Shape extends Record<string, ZodMiniType>>(
 /** A key or a list's dash without anything after it, or with white space only: as if it were not there. */
 function isEmpty(value: Value): boolean {
   return value.kind === 'none' || (value.kind === 'text' && value.text.trim() === '');
+}
+
+/** Whether a name says what was decided or how was voted: that stands in the body. */
+function saysDecision(key: string): boolean {
+  const name = key.trim().toLowerCase();
+  return (
+    typedWords(({ decisionBlock }) => decisionBlock).includes(name) ||
+    typedWords(({ decisionFields }) => decisionFields).includes(name)
+  );
 }
 
 /** The field that an author most likely meant by a name that is none's. */

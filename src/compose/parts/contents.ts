@@ -1,6 +1,6 @@
 import type { ContentsEntry, Part } from '../../document/document.ts';
 import type { Composition } from '../composition.ts';
-import type { ShownItem } from '../shown-items.ts';
+import { type ShownItem, withdrawnMark } from '../shown-items.ts';
 import { words } from '../text.ts';
 
 /** The table of contents: the items under their groups, then what else the document has. */
@@ -36,7 +36,7 @@ function itemEntries(
     kind: 'item',
     target,
     number,
-    inlines: [title],
+    inlines: [title, ...withdrawnMark(shown, labels)],
     status: closed ? { status: 'closed', label: labels['closed-item'] } : undefined,
     leavesGroup: !group && isUnderGroup(before),
     origin: title.origin,

@@ -19,10 +19,19 @@ export const fields = {
     title: 'There is no such field.',
     why: 'What is written in it would not be shown; most likely its name is misspelled.',
     help: 'Correct the name, or delete the line.',
-    says: ({ field, nearest }: { field: string; nearest?: string }) => ({
+    says: ({
+      field,
+      nearest,
+      isDecision = false,
+    }: {
+      field: string;
+      nearest?: string;
+      isDecision?: boolean;
+    }) => ({
       message: `There is no field with the name ${quote(field)} here.`,
-      hint:
-        nearest === undefined
+      hint: isDecision
+        ? 'What was decided stands in the text below the fields, between a line :::decision and a line ::: – move it there.'
+        : nearest === undefined
           ? 'Delete the line. If it is a note to yourself, put a # at its beginning.'
           : `Did you mean ${quote(nearest)}?`,
     }),

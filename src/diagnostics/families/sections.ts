@@ -33,4 +33,18 @@ export const sections = {
       hint: 'Move it, or change the order of "sections" in meeting.md.',
     }),
   },
+  /** `heading` is one that seems to stand over the decision. */
+  'decision-missing': {
+    severity: 'warning',
+    title: 'In minutes, an item for decision has no decision.',
+    why: 'Readers of minutes look for what was decided; in the public edition it is shown from its block alone.',
+    help: 'Write what was decided between a line :::decision and a line :::.',
+    says: ({ heading }: { heading?: string | undefined }) => ({
+      message:
+        heading === undefined
+          ? 'These are minutes and the item is for decision, but nothing says what was decided.'
+          : `These are minutes and the item is for decision, but ${quote(heading)} is only a heading, and the decision does not stand out.`,
+      hint: 'Write what was decided between a line :::decision and a line ::: in the text of the item.',
+    }),
+  },
 } satisfies Family;

@@ -202,10 +202,11 @@ export const da = {
     message: `Feltet ${quote(field)} mangler.`,
     hint: `Tilføj en linje som denne: ${examples[field] ?? `${field}: …`}`,
   }),
-  'field-unknown': ({ field, nearest }) => ({
+  'field-unknown': ({ field, nearest, isDecision = false }) => ({
     message: `Der er ikke noget felt her med navnet ${quote(field)}.`,
-    hint:
-      nearest === undefined
+    hint: isDecision
+      ? 'Det, der blev besluttet, står i teksten under felterne, mellem en linje :::decision og en linje ::: – flyt det derned.'
+      : nearest === undefined
         ? 'Slet linjen. Er den et notat til dig selv, så sæt # forrest.'
         : `Mente du ${quote(nearest)}?`,
   }),
@@ -592,6 +593,13 @@ export const da = {
   'section-near': ({ heading, section }) => ({
     message: `Overskriften ${quote(heading)} er ikke helt den forventede ${quote(section)}.`,
     hint: `Skriv: ## ${line(section)}`,
+  }),
+  'decision-missing': ({ heading }) => ({
+    message:
+      heading === undefined
+        ? 'Dette er et referat, og punktet er til beslutning, men der står ikke, hvad der blev besluttet.'
+        : `Dette er et referat, og punktet er til beslutning, men ${quote(heading)} er kun en overskrift: Beslutningen bliver ikke fremhævet.`,
+    hint: 'Skriv beslutningen mellem en linje :::decision og en linje ::: i punktets tekst.',
   }),
   'section-order': ({ heading, before }) => ({
     message: `Afsnittet ${quote(heading)} plejer at stå før ${quote(before)}.`,

@@ -5,6 +5,7 @@ export { closedMeant } from './closed-meant.ts';
 export { closedNamed } from './closed-named.ts';
 export { closedSentence } from './closed-sentence.ts';
 export { closedSlot } from './closed-slot.ts';
+export { decisionMissing } from './decision-missing.ts';
 export { fieldInBody } from './field-in-body.ts';
 export { glyphMissing } from './glyph-missing.ts';
 export { identityNumber } from './identity-number.ts';
