@@ -107,11 +107,14 @@ export const pictures = {
   'picture-svg': {
     severity: 'error',
     title: 'A drawing holds what can not be shown.',
-    why: 'Only shapes, lines and gradients are drawn; text, pictures, scripts and references are refused.',
-    help: 'Turn texts into paths and take the rest out, or save it as PNG.',
+    why: 'Only shapes, lines, text and gradients are drawn; pictures, scripts, pages of the web and references are refused.',
+    help: 'Take it out, or save the drawing as PNG.',
     says: ({ file, found }: { file: string; found: string }) => ({
-      message: `The drawing ${quote(file)} holds ${quote(found)}. It may hold shapes, lines and gradients only.`,
-      hint: 'In the drawing program turn texts into paths and take out everything else that is not drawn, or save it as PNG.',
+      message: `The drawing ${quote(file)} holds ${quote(found)}. It may hold shapes, lines, text and gradients only.`,
+      hint:
+        found === 'foreignObject'
+          ? 'Turn formatted text (HTML labels) off in the drawing program and export it again, or save it as PNG.'
+          : 'In the drawing program take out what is not drawn, or save it as PNG.',
     }),
   },
   /** An SVG that says neither how wide and high it is nor what part of it is seen. */

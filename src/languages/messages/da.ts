@@ -359,8 +359,11 @@ export const da = {
     hint: 'Gem det med skærmens farver (RGB).',
   }),
   'picture-svg': ({ file, found }) => ({
-    message: `Tegningen ${quote(file)} indeholder ${quote(found)}. Den må kun have figurer, linjer og farveovergange.`,
-    hint: 'Lav i tegneprogrammet tekster om til kurver, og fjern alt andet, der ikke er tegnet; eller gem den som PNG.',
+    message: `Tegningen ${quote(file)} indeholder ${quote(found)}. Den må kun have figurer, linjer, tekst og farveovergange.`,
+    hint:
+      found === 'foreignObject'
+        ? 'Slå formateret tekst (HTML) fra i tegneprogrammet, og eksportér tegningen igen, eller gem den som PNG.'
+        : 'Fjern i tegneprogrammet alt, der ikke er tegnet, eller gem den som PNG.',
   }),
   'picture-size': ({ file }) => ({
     message: `Det fremgår ikke, hvor stor tegningen ${quote(file)} er.`,

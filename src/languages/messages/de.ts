@@ -360,8 +360,11 @@ export const de = {
     hint: 'Speichern Sie es mit Bildschirmfarben (RGB).',
   }),
   'picture-svg': ({ file, found }) => ({
-    message: `Die Zeichnung ${quote(file)} enthält ${quote(found)}. Erlaubt sind nur Formen, Linien und Farbverläufe.`,
-    hint: 'Wandeln Sie im Zeichenprogramm Texte in Pfade um, und entfernen Sie alles andere, was nicht gezeichnet ist; oder speichern Sie sie als PNG.',
+    message: `Die Zeichnung ${quote(file)} enthält ${quote(found)}. Erlaubt sind nur Formen, Linien, Text und Farbverläufe.`,
+    hint:
+      found === 'foreignObject'
+        ? 'Schalten Sie im Zeichenprogramm formatierten Text (HTML) aus und exportieren Sie die Zeichnung noch einmal, oder speichern Sie sie als PNG.'
+        : 'Entfernen Sie im Zeichenprogramm alles, was nicht gezeichnet ist, oder speichern Sie sie als PNG.',
   }),
   'picture-size': ({ file }) => ({
     message: `Die Zeichnung ${quote(file)} gibt nicht an, wie groß sie ist.`,

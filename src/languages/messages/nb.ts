@@ -354,8 +354,11 @@ export const nb = {
     hint: 'Lagre det med fargene til en skjerm (RGB).',
   }),
   'picture-svg': ({ file, found }) => ({
-    message: `Tegningen ${quote(file)} inneholder ${quote(found)}. Den kan bare ha former, linjer og fargeoverganger.`,
-    hint: 'Gjør tekster om til kurver i tegneprogrammet, og fjern alt annet som ikke er tegnet; eller lagre den som PNG.',
+    message: `Tegningen ${quote(file)} inneholder ${quote(found)}. Den kan bare ha former, linjer, tekst og fargeoverganger.`,
+    hint:
+      found === 'foreignObject'
+        ? 'Slå av formatert tekst (HTML) i tegneprogrammet, og eksporter tegningen på nytt, eller lagre den som PNG.'
+        : 'Fjern alt som ikke er tegnet, i tegneprogrammet, eller lagre den som PNG.',
   }),
   'picture-size': ({ file }) => ({
     message: `Det går ikke fram hvor stor tegningen ${quote(file)} er.`,

@@ -354,8 +354,11 @@ export const sv = {
     hint: 'Spara den med skärmens färger (RGB).',
   }),
   'picture-svg': ({ file, found }) => ({
-    message: `Teckningen ${quote(file)} innehåller ${quote(found)}. Den får bara ha figurer, linjer och övertoningar.`,
-    hint: 'Gör om texter till kurvor i ritprogrammet, och ta bort allt annat som inte är ritat; eller spara den som PNG.',
+    message: `Teckningen ${quote(file)} innehåller ${quote(found)}. Den får bara ha figurer, linjer, text och övertoningar.`,
+    hint:
+      found === 'foreignObject'
+        ? 'Stäng av formaterad text (HTML) i ritprogrammet och exportera teckningen igen, eller spara den som PNG.'
+        : 'Ta bort allt som inte är ritat i ritprogrammet, eller spara den som PNG.',
   }),
   'picture-size': ({ file }) => ({
     message: `Det framgår inte hur stor teckningen ${quote(file)} är.`,

@@ -20,6 +20,36 @@ export const asLength: Reader = written => {
   return value === undefined ? { refused: written } : { text: `${value}${found.unit}` };
 };
 
+/** More letters than these have no places of their own. */
+const MOST_PLACES = 10_000;
+
+/** A length for each letter of a text. */
+export const asLengths: Reader = (written, ids, name) => {
+  const parts = written.split(/[\s,]+/);
+  if (parts.length > MOST_PLACES) return { refused: name };
+  const lengths: string[] = [];
+  for (const part of parts) {
+    const length = asLength(part, ids, name);
+    if (!length) return undefined;
+    if ('refused' in length) return length;
+    lengths.push(length.text);
+  }
+  return { text: lengths.join(' ') };
+};
+
+/** The families that there are: letters of one width, and others. */
+export const asFamily: Reader = written => {
+  if (written === 'inherit') return undefined;
+  return { text: /mono|courier|consolas|menlo/i.test(written) ? 'monospace' : 'sans-serif' };
+};
+
+export const asWeight: Reader = written => {
+  if (written === 'inherit') return undefined;
+  return { text: /^(?:bold|bolder|[6-9]\d\d)$/i.test(written) ? 'bold' : 'normal' };
+};
+
+export const asSpace: Reader = written => ({ text: written === 'preserve' ? 'preserve' : 'default' });
+
 /** The data of a path. */
 export const asPath: Reader = written => {
   const text = readPath(written);

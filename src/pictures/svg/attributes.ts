@@ -2,15 +2,19 @@ import type { PictureProblem } from '../picture-problem.ts';
 import {
   asColour,
   asDashes,
+  asFamily,
   asHref,
   asId,
   asLength,
+  asLengths,
   asNumbers,
   asPaint,
   asPath,
   asReference,
   asShare,
+  asSpace,
   asTransform,
+  asWeight,
   asWord,
   type Ids,
   onlyAs,
@@ -24,12 +28,17 @@ export type Drawn = ReadonlyMap<string, string>;
 /**
  * Goes through all that is said of an element, by attribute (which here are also properties of its style). Each kind of
  * value is written anew in one form; what would be drawn otherwise than it says is refused, and so is what is outside
- * the file. All else (names, notes, fonts) says nothing of what is drawn.
+ * the file. All else (names, notes) says nothing of what is drawn.
  */
-export function drawnAttributes(said: ReadonlyMap<string, string>, ids: Ids): Drawn | PictureProblem {
+export function drawnAttributes(
+  said: ReadonlyMap<string, string>,
+  ids: Ids,
+  element: string,
+): Drawn | PictureProblem {
+  const places = element === 'text' || element === 'tspan' ? TEXT_PLACES : undefined;
   const drawn = new Map<string, string>();
   for (const [name, written] of said) {
-    const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+    const read = places?.[name] ?? (Object.hasOwn(READERS, name) ? READERS[name] : undefined);
     const plain = written.trim();
     const value = outsideIn(plain) ?? (plain === '' ? undefined : read?.(plain, ids, name));
     if (value === undefined) continue;
@@ -51,13 +60,15 @@ const READERS: Readonly<Record<string, Reader>> = {
   ...each(
     asLength,
     `x y width height cx cy r rx ry x1 y1 x2 y2 fx fy refX refY markerWidth markerHeight offset pathLength
-    stroke-width stroke-dashoffset stroke-miterlimit font-size`,
+    stroke-width stroke-dashoffset stroke-miterlimit font-size
+    letter-spacing word-spacing textLength startOffset`,
   ),
   ...each(asNumbers, 'points viewBox'),
   ...each(
     asWord,
     `fill-rule clip-rule stroke-linecap stroke-linejoin display visibility overflow vector-effect orient
-    preserveAspectRatio gradientUnits patternUnits patternContentUnits maskUnits markerUnits`,
+    preserveAspectRatio gradientUnits patternUnits patternContentUnits maskUnits markerUnits
+    text-anchor dominant-baseline alignment-baseline font-style text-decoration direction lengthAdjust`,
   ),
   ...each(asShare, 'opacity fill-opacity stroke-opacity stop-opacity'),
   ...each(asPaint, 'fill stroke'),
@@ -65,18 +76,31 @@ const READERS: Readonly<Record<string, Reader>> = {
   ...each(asReference, 'clip-path mask marker-start marker-mid marker-end'),
   ...each(asTransform, 'transform gradientTransform patternTransform'),
   ...each(onlyAs('none'), 'filter'),
-  ...each(onlyAs('normal'), 'mix-blend-mode paint-order'),
+  ...each(onlyAs('normal'), 'mix-blend-mode'),
+  ...each(onlyAs('horizontal-tb', 'lr', 'lr-tb'), 'writing-mode'),
   ...each(onlyAs('pad'), 'spreadMethod'),
   ...each(onlyAs('userspaceonuse'), 'clipPathUnits maskContentUnits'),
   ...each(onlyAs('0', '0 0', '0px 0px'), 'transform-origin'),
+  'paint-order': () => undefined,
+  'baseline-shift': (written, ids, name) => (/^[a-z]/i.test(written) ? asWord : asLength)(written, ids, name),
+  'font-family': asFamily,
+  'font-weight': asWeight,
+  'xml:space': asSpace,
   d: asPath,
   'stroke-dasharray': asDashes,
   href: asHref,
   id: asId,
 };
 
+/** Places of text: one for each letter. */
+const TEXT_PLACES: Readonly<Record<string, Reader>> = each(asLengths, 'x y dx dy rotate');
+
 /** What only attributes say; all else of what is drawn may be said by styles as well. */
-const ATTRIBUTES_ONLY = new Set('d points viewBox href id offset orient x1 y1 x2 y2 fx fy'.split(' '));
+const ATTRIBUTES_ONLY = new Set(
+  'd points viewBox href id offset orient x1 y1 x2 y2 fx fy textLength lengthAdjust startOffset xml:space'.split(
+    ' ',
+  ),
+);
 
 /** Whether a style may say something of what is drawn by this name. */
 export function isStyleProperty(name: string): boolean {

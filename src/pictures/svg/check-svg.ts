@@ -8,8 +8,8 @@ import { readStyleSheet } from './style-sheet.ts';
 import { writeSvg } from './write-svg.ts';
 
 /**
- * Checks an SVG and writes it anew with nothing but its shapes, paths, gradients, groups and clips: without notes and
- * names, with its style in attributes. pdfmake's SVG library paints it: what that would draw wrongly, or never end
+ * Checks an SVG and writes it anew with nothing but its shapes, paths, texts, gradients, groups and clips: without notes
+ * and names, with its style in attributes. pdfmake's SVG library paints it: what that would draw wrongly, or never end
  * with, is refused by the name of what was found.
  */
 export function checkSvg(file: Buffer): CheckedPicture {
@@ -17,7 +17,7 @@ export function checkSvg(file: Buffer): CheckedPicture {
   if ('code' in document) return { problem: document };
   const styles = readStyleSheet(document.styles);
   if ('code' in styles) return { problem: styles };
-  const tree = drawnTree(document.root, styles);
+  const tree = drawnTree(document, styles);
   if ('code' in tree) return { problem: tree };
   const root = withWholeGradients(tree);
   const size = sizeOf(root.attributes);

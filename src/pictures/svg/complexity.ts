@@ -2,9 +2,13 @@ import type { PictureProblem } from '../picture-problem.ts';
 import { type DrawnElement, determinantOf } from './drawn-tree.ts';
 import { readNumbers } from './numbers.ts';
 
-/** Elements, counted as often as they are drawn, and each fifty characters of a path as one more: about two seconds. */
+/**
+ * Elements, counted as often as they are drawn, and each fifty characters of a path or four letters of a text as one more:
+ * about two seconds.
+ */
 const MOST_DRAWN = 40_000;
 const CHARACTERS = 50;
+const LETTERS = 4;
 /** Elements within elements, through what they refer to. */
 const DEEPEST = 150;
 /** Each reference is looked for among all elements. */
@@ -83,11 +87,12 @@ function costOf(root: DrawnElement, byId: ReadonlyMap<string, DrawnElement>): Co
 }
 
 function summed(
-  { attributes }: DrawnElement,
+  { attributes, text }: DrawnElement,
   parts: readonly { readonly times: number; readonly cost: Cost | TooMuch }[],
 ): Cost | TooMuch {
   const own = determinantOf(attributes.get('transform'));
-  let drawn = 1 + ((attributes.get('d') ?? attributes.get('points'))?.length ?? 0) / CHARACTERS;
+  const written = (attributes.get('d') ?? attributes.get('points'))?.length ?? 0;
+  let drawn = 1 + written / CHARACTERS + (text?.length ?? 0) / LETTERS;
   let depth = 1;
   let [least, most] = [1, 1];
   for (const { times, cost } of parts) {

@@ -5,29 +5,39 @@ import type { SvgElement } from './read-svg.ts';
 export type Declarations = ReadonlyMap<string, string>;
 
 /** Finds what a style sheet says of an element; of two rules the more specific wins, then the later. */
-export type StyleSheet = (element: SvgElement) => readonly Declarations[];
+export type StyleSheet = (
+  element: SvgElement,
+  /** What it stands in, the innermost last. */
+  around: readonly SvgElement[],
+) => readonly Declarations[];
 
 /** A style sheet of so many rules is a program's; each element is compared with those that name it. */
 const MOST = 2_000;
+/** Of those that ask for what an element stands in. */
+const MOST_NESTED = 300;
 
 /**
- * Reads the style sheets of an SVG (CSS 2, 4.1). Selectors are an element's name, class and id, as drawing programs
- * write them; at-rules (`@import`, `@font-face`) and other selectors are refused, since nothing here follows them.
+ * Reads the style sheets of an SVG (CSS 2, 4.1). Selectors are an element's name, class and id, also within others
+ * (`#plan .label text`, `g > rect`), as programs write them; at-rules (`@import`, `@font-face`) and other selectors are
+ * refused, since nothing here follows them. What is for a screen alone, as `:hover` and `@keyframes`, says nothing.
  */
 export function readStyleSheet(text: string): StyleSheet | PictureProblem {
-  const plain = withoutComments(text);
+  const plain = withoutKeyframes(withoutComments(text));
   const atRule = /@[\w-]+/.exec(plain);
   if (atRule) return { code: 'picture-svg', found: atRule[0].slice(0, 200) };
   const rules: Rule[] = [];
+  let nested = 0;
   for (const part of plain.split('}')) {
     const [selectors = '', body] = part.split('{');
     if (body === undefined) continue;
     const declarations = readDeclarations(body);
     for (const selector of selectors.split(',')) {
+      if (onScreen.test(selector)) continue;
       const rule = readSelector(selector.trim(), declarations, rules.length);
       if (!rule) return { code: 'picture-svg', found: selector.trim().slice(0, 200) };
       rules.push(rule);
-      if (rules.length > MOST) return { code: 'picture-complex' };
+      if (rule.around.length > 0) nested++;
+      if (rules.length > MOST || nested > MOST_NESTED) return { code: 'picture-complex' };
     }
   }
   return finderOf(rules);
@@ -57,24 +67,76 @@ function endOfComment(text: string): number {
   return end < 0 ? text.length : end + 2;
 }
 
-interface Rule {
+const onScreen = /:(?:hover|focus|active|root|link|visited|target)\b/;
+
+/** Movements, which paper has not; their blocks hold blocks. */
+function withoutKeyframes(text: string): string {
+  const [first = '', ...others] = text.split(/@(?:-\w+-)?keyframes\b/);
+  return first + others.map(part => part.slice(endOfBlock(part))).join(' ');
+}
+
+function endOfBlock(text: string): number {
+  let depth = 0;
+  for (let at = text.indexOf('{'); at >= 0 && at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+/** What a part of a selector asks of one element. */
+interface Compound {
   readonly name?: string;
   readonly id?: string;
   readonly classes: readonly string[];
+}
+
+interface Rule extends Compound {
+  /** What it stands in, the innermost first; a child stands right in it. */
+  readonly around: readonly (Compound & { readonly isParent: boolean })[];
   /** Its specificity, then its place (CSS 2, 6.4). */
   readonly rank: number;
   readonly declarations: Declarations;
 }
 
+/** More steps no program writes. */
+const MOST_STEPS = 6;
+
 function readSelector(text: string, declarations: Declarations, index: number): Rule | undefined {
+  const steps = text.replace(/\s*>\s*/g, ' >').split(/\s+/);
+  if (steps.length > MOST_STEPS) return undefined;
+  const parts = steps.map(step => {
+    const compound = readCompound(step.replace(/^>/, ''));
+    return compound && { ...compound, isChild: step.startsWith('>') };
+  });
+  let rank = index;
+  const found: (Compound & { readonly isChild: boolean })[] = [];
+  for (const part of parts) {
+    if (!part) return undefined;
+    rank += (part.id ? 1e9 : 0) + part.classes.length * 1e6 + (part.name ? 1e4 : 0);
+    found.push(part);
+  }
+  const last = found.at(-1);
+  if (!last || found[0]!.isChild) return undefined;
+  const around = found.slice(0, -1).map((part, at) => ({ ...part, isParent: found[at + 1]!.isChild }));
+  return {
+    name: last.name,
+    id: last.id,
+    classes: last.classes,
+    around: around.reverse(),
+    rank,
+    declarations,
+  };
+}
+
+function readCompound(text: string): Compound | undefined {
   if (!/^(?:\*|[\w-]+)?(?:[.#][\w-]+)*$/.test(text) || text === '') return undefined;
-  const [name = '', ...parts] = text.split(/(?=[.#])/).map(part => part.trim());
+  const [name = '', ...parts] = text.split(/(?=[.#])/);
   const all = /^[.#]/.test(name) ? [name, ...parts] : parts;
   const ids = all.filter(part => part.startsWith('#')).map(part => part.slice(1));
+  if (ids.length > 1) return undefined;
   const classes = all.filter(part => part.startsWith('.')).map(part => part.slice(1));
-  const named = /^[.#*]/.test(name) ? undefined : name;
-  const rank = ids.length * 1e9 + classes.length * 1e6 + (named ? 1e4 : 0) + index;
-  return { name: named, id: ids[0], classes, rank, declarations };
+  return { name: /^[.#*]/.test(name) ? undefined : name, id: ids[0], classes };
 }
 
 function finderOf(rules: readonly Rule[]): StyleSheet {
@@ -85,18 +147,43 @@ function finderOf(rules: readonly Rule[]): StyleSheet {
     byKey.set(key, same);
     same.push(rule);
   }
-  return element => {
+  return (element, around) => {
     if (rules.length === 0) return [];
-    const id = element.attributes.get('id');
-    const classes = new Set(element.attributes.get('class')?.split(/\s+/).filter(Boolean).slice(0, 50));
-    const keys = ['*', element.name, ...[...classes].map(name => `.${name}`), `#${id}`];
+    const keys = [
+      '*',
+      element.name,
+      ...classesOf(element).map(name => `.${name}`),
+      `#${element.attributes.get('id')}`,
+    ];
     const candidates = keys.flatMap(key => byKey.get(key) ?? []);
-    const matching = candidates.filter(
-      rule =>
-        (rule.name ?? element.name) === element.name &&
-        (rule.id ?? id) === id &&
-        rule.classes.every(name => classes.has(name)),
-    );
+    const matching = candidates.filter(rule => isOf(rule, element) && standsIn(rule, around));
     return matching.sort((a, b) => a.rank - b.rank).map(({ declarations }) => declarations);
   };
+}
+
+function classesOf({ attributes }: SvgElement): readonly string[] {
+  return [...new Set(attributes.get('class')?.split(/\s+/).filter(Boolean).slice(0, 50))];
+}
+
+function isOf({ name, id, classes }: Compound, element: SvgElement): boolean {
+  if (name !== undefined && name !== element.name) return false;
+  if (id !== undefined && id !== element.attributes.get('id')) return false;
+  if (classes.length === 0) return true;
+  const own = classesOf(element);
+  return classes.every(each => own.includes(each));
+}
+
+/** Each of what a rule asks for is looked for further out than the one before. */
+function standsIn({ around: asked }: Rule, around: readonly SvgElement[]): boolean {
+  let at = around.length - 1;
+  for (const compound of asked) {
+    if (compound.isParent) {
+      if (at < 0 || !isOf(compound, around[at]!)) return false;
+    } else {
+      while (at >= 0 && !isOf(compound, around[at]!)) at--;
+      if (at < 0) return false;
+    }
+    at--;
+  }
+  return true;
 }

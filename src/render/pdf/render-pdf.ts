@@ -26,10 +26,11 @@ import { createFooter, createHeader } from './running.ts';
  */
 export async function renderPdf(document: Document, style: Style, options: RenderOptions): Promise<Rendered> {
   const size = [style.page.width, style.page.height] as const;
-  const file = createPdfFile({ ...document, size, epoch: options.epoch });
   const memory = options.memory instanceof PageMemory ? options.memory : undefined;
+  const fonts = memory?.begin(style, document) ?? createFonts(style);
+  const file = createPdfFile({ ...document, size, fonts, epoch: options.epoch });
   const slots = new Slots();
-  const flow = pageFlow(document, style, memory?.begin(style, document) ?? createFonts(style), slots);
+  const flow = pageFlow(document, style, fonts, slots);
   const places = new Destinations();
   const late: (() => void)[] = [];
   const found: Diagnostic[] = [];

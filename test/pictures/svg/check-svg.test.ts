@@ -27,26 +27,28 @@ describe('an SVG', () => {
     ['script', '<script>alert(1)</script>'],
     ['script', '<html:script xmlns:html="http://www.w3.org/1999/xhtml">alert(1)</html:script>'],
     ['script', '<metadata><script/></metadata>'],
-    ['text', '<text>Hello</text>'],
     ['image', '<image href="a.png"/>'],
     ['image', '<g><image xlink:href="data:image/png;base64,AAAA"/></g>'],
     ['foreignObject', '<foreignObject><p/></foreignObject>'],
+    ['foreignObject', '<switch><g><foreignObject/></g></switch>'],
+    ['script', '<switch><foreignObject><g/></foreignObject><script/></switch>'],
+    ['script', '<filter><script/></filter>'],
+    ['filter', '<filter id="f"><feGaussianBlur stdDeviation="2"/></filter><rect filter="url(#f)"/>'],
+    ['g + rect', '<style>g + rect { fill: red }</style>'],
+    ['rect:nth-child(2)', '<style>rect:nth-child(2) { fill: red }</style>'],
+    ['hsl(red 0% 0%)', '<rect fill="hsl(red 0% 0%)"/>'],
+    ['writing-mode', '<text writing-mode="tb">a</text>'],
     ['animate', '<rect><animate attributeName="x"/></rect>'],
-    ['filter', '<filter id="f"/>'],
-    ['switch', '<switch><g/></switch>'],
-    ['a', '<a href="https://example.com"><rect/></a>'],
     ['onclick', '<rect onclick="alert(1)"/>'],
     ['onload', '<g onload="alert(1)"/>'],
     ['@import', '<style>@import url(https://example.com/a.css);</style>'],
     ['@font-face', '<style><![CDATA[@font-face { src: url(a.woff) }]]></style>'],
-    ['g > rect', '<style>g > rect { fill: red }</style>'],
     ['url(https://example.com/a.svg#b)', '<rect fill="url(https://example.com/a.svg#b)"/>'],
     ['url( "a.svg#b" )', '<rect style="stroke:URL( &quot;a.svg#b&quot; )"/>'],
     ['url(a.svg#b)', '<style>.c{clip-path:url(a.svg#b)}</style><rect class="c"/>'],
     ['url(a.png)', '<rect style="background:url(a.png)"/>'],
     ['other.svg#a', '<use href="other.svg#a"/>'],
     ['https://example.com/#a', '<linearGradient xlink:href="https://example.com/#a"/>'],
-    ['hsl(0 0% 0%)', '<rect fill="hsl(0 0% 0%)"/>'],
     ['var(--x)', '<rect style="fill: var(--x)"/>'],
     ['filter', '<rect style="filter: blur(2px)"/>'],
     ['mix-blend-mode', '<g style="mix-blend-mode: multiply"/>'],
@@ -178,5 +180,87 @@ describe('an SVG', () => {
   it('of many shapes that each use a gradient is drawn', async () => {
     const gradient = '<linearGradient id="a"><stop/><stop offset="1"/></linearGradient>';
     expect(await check(gradient + '<rect fill="url(#a)"/>'.repeat(3000))).toHaveProperty('picture');
+  });
+});
+
+describe('the text of an SVG', () => {
+  it('stands with its places, its look and nothing else', async () => {
+    expect(
+      await drawn(
+        '<a href="https://example.com"><text x="1 2" y="3" style="font:italic bold 12px/1.5 Courier;text-anchor:middle">A &lt; B<tspan dy="1em">C</tspan></text></a>',
+      ),
+    ).toBe(
+      '<g><text x="1 2" y="3" font-style="italic" font-weight="bold" font-size="12px" font-family="monospace" text-anchor="middle">A &lt; B<tspan dy="1em">C</tspan></text></g>',
+    );
+  });
+
+  it.each([
+    '<text opacity="0">SECRET</text>',
+    '<g style="opacity:0"><text>SECRET</text></g>',
+    '<text fill="none">SECRET</text>',
+    '<text fill-opacity="0">SECRET</text>',
+    '<g fill="none"><text>SECRET</text></g>',
+    '<desc>SECRET</desc><title>SECRET</title>',
+    '<switch><foreignObject>SECRET</foreignObject><g/></switch>',
+    '<switch><g/><text>SECRET</text></switch>',
+    '<filter id="f"><feFlood>SECRET</feFlood></filter>',
+    '<defs>SECRET</defs>SECRET',
+  ])('is left out where nobody sees it: %s', async inner => {
+    expect(await drawn(inner)).not.toContain('SECRET');
+  });
+
+  it('is bounded', async () => {
+    expect(await check(`<text>${'a'.repeat(200_000)}</text>`)).toEqual({
+      problem: { code: 'picture-complex' },
+    });
+    const many = `<text id="a">${'a'.repeat(2_000)}</text>${'<use href="#a"/>'.repeat(100)}`;
+    expect(await check(many)).toEqual({ problem: { code: 'picture-complex' } });
+    expect(await check(`<text x="${'1 '.repeat(20_000)}">a</text>`)).toEqual(refused('x'));
+  });
+});
+
+describe('what drawing programs write', () => {
+  it.each([
+    ['hsl(120, 100%, 25%)', 'rgb(0, 128, 0)'],
+    ['hsl(240deg 100% 50% / 50%)', 'rgba(0, 0, 255, 0.5000)'],
+    ['hsla(0,0%,50%,1)', 'rgb(128, 128, 128)'],
+    ['hsl(-60 100 50)', 'rgb(255, 0, 255)'],
+    ['#0f08', 'rgba(0, 255, 0, 0.5333)'],
+    ['#11223344', 'rgba(17, 34, 51, 0.2667)'],
+  ])('the colour %s is %s', async (written, read) => {
+    expect(await drawn(`<rect fill="${written}"/>`)).toBe(`<rect fill="${read}"/>`);
+  });
+
+  it('an outline under its shape is a shape of its own; letters are there once', async () => {
+    const order = 'paint-order:stroke fill markers';
+    expect(await drawn(`<rect fill="red" stroke="blue" style="${order}"/>`)).toBe(
+      '<rect fill="none" stroke="blue"/><rect fill="red" stroke="none"/>',
+    );
+    expect(await drawn(`<text stroke="white" style="${order}">A</text>`)).toBe(
+      '<text stroke="none">A</text>',
+    );
+    expect(await drawn(`<rect stroke="blue" style="paint-order:markers fill"/>`)).toBe(
+      '<rect stroke="blue"/>',
+    );
+    expect(await drawn(`<rect style="${order}"/>`)).toBe('<rect/>');
+  });
+
+  it('a filter without effects, or that is nowhere, is not laid on', async () => {
+    expect(await drawn('<filter id="f"/><rect filter="url(#f)"/><rect style="filter:url(#g)"/>')).toBe(
+      '<rect/><rect/>',
+    );
+  });
+
+  it.each([
+    ['g rect', true],
+    ['g > rect', true],
+    ['#plan .box rect', true],
+    ['svg g>rect', true],
+    ['svg > rect', false],
+    ['.box .box rect', false],
+    ['rect g', false],
+  ])('a style sheet finds what stands in others: %s', async (selector, isFound) => {
+    const inner = `<style>${selector}{fill:red} g:hover rect{fill:blue} @keyframes a{from{x:1}to{x:2}}</style><g id="plan"><g class="box"><rect/></g></g>`;
+    expect((await drawn(inner)).includes('fill="red"')).toBe(isFound);
   });
 });

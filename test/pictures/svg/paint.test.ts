@@ -5,6 +5,9 @@ import type { Picture } from '../../../src/meeting/picture.ts';
 import { checkPicture } from '../../../src/pictures/check-picture.ts';
 import type { ObjectWriter } from '../../../src/render/pdf/file/objects.ts';
 import { putSvg } from '../../../src/render/pdf/file/svg.ts';
+import { createFonts } from '../../../src/render/pdf/fonts/fonts.ts';
+
+const fonts = createFonts({ fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' } });
 
 /** The operators that a picture is painted with, and the objects that they name, numbered from 1. */
 function paint(
@@ -22,8 +25,13 @@ function paint(
     putStream: (id, entries, data) => write(id, `${entries} ${Buffer.from(data).toString('latin1')}`),
     finish: () => new Uint8Array(),
   };
-  putSvg(objects, after, picture);
-  for (let id = 0; id <= ids - after; id++) expect(written[id]).toBeDefined();
+  const faceIds = new Set<number>();
+  const use = () => {
+    faceIds.add(++ids - after);
+    return ids;
+  };
+  putSvg(objects, after, picture, { fonts, use });
+  for (let id = 0; id <= ids - after; id++) expect(written[id] ?? faceIds.has(id)).toBeTruthy();
   return { content: written[0]!, objects: written.slice(1) };
 }
 

@@ -1,6 +1,7 @@
 import type { Picture } from '../../../meeting/picture.ts';
 import { sRgbProfile } from '../../../pictures/colour/srgb.ts';
 import type { Face } from '../fonts/face.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Glyphs } from '../text/line.ts';
 
 import { putFont } from './fonts.ts';
@@ -36,7 +37,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   const placed: PlacedPage[] = [];
   const destinations = new Map<string, string>();
   const bookmarks: Bookmark[] = [];
-  const resources = createResources(objects);
+  const resources = createResources(objects, options.fonts);
 
   function place({ pages, elements }: PaintedPages): () => void {
     const places = structure.reserve(elements.length);
@@ -120,7 +121,7 @@ interface PageResources {
 }
 
 /** Fonts and pictures: each has one object however many pages use it. */
-function createResources(objects: ObjectWriter) {
+function createResources(objects: ObjectWriter, fonts: Fonts) {
   const faces = new Map<string, { readonly id: number; readonly face: Face; readonly words: Set<Glyphs> }>();
   const pictures = new Map<string, { readonly id: number; readonly picture: Picture }>();
 
@@ -145,9 +146,10 @@ function createResources(objects: ObjectWriter) {
       for (const [name, picture] of shown) own.pictures.set(name, usePicture(name, picture));
     },
     async put() {
-      for (const { id, face, words } of faces.values()) putFont(objects, id, face, glyphsOf(words));
       const profileId = createProfiles(objects);
-      for (const { id, picture } of pictures.values()) await putPicture(objects, id, picture, profileId);
+      for (const { id, picture } of pictures.values())
+        await putPicture(objects, id, picture, profileId, { fonts, use: useFace });
+      for (const { id, face, words } of faces.values()) putFont(objects, id, face, glyphsOf(words));
     },
   };
 }

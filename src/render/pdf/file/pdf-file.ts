@@ -1,4 +1,5 @@
 import type { Metadata } from '../../../document/document.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Element } from './element.ts';
 import type { PaintedPage } from './painted-page.ts';
 
@@ -32,6 +33,8 @@ export interface PdfOptions {
   readonly language: string;
   /** Of every page. */
   readonly size: readonly [width: number, height: number];
+  /** Those of its pages, for the texts of drawings. */
+  readonly fonts: Fonts;
   /** Seconds since 1970. */
   readonly epoch?: number;
 }

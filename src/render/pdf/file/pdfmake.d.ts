@@ -19,6 +19,26 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly annotations: unknown[];
   }
 
+  /** What drawing needs of a font; widths are thousandths of an em. */
+  export interface PdfkitFont {
+    readonly id: string;
+    ref(): unknown;
+    readonly ascender: number;
+    readonly descender: number;
+    readonly xHeight: number;
+    readonly bbox: readonly number[];
+    /** The codes of a text, and how far the pen moves for each. */
+    encode(text: string): readonly [codes: readonly string[], moves: readonly PdfkitMove[]];
+  }
+
+  export interface PdfkitMove {
+    readonly advanceWidth: number;
+    readonly xAdvance: number;
+    readonly yAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }
+
   export default class PDFDocument {
     constructor(fonts: object, images: object, patterns: object, attachments: object, options: object);
     readonly options: Record<string, unknown>;
@@ -27,6 +47,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly info: Record<string, unknown>;
     page: PdfkitPage | null;
     _ctm: number[];
+    _font: PdfkitFont | null;
+    font(name: string): this;
+    addContent(operators: string): this;
     ref(data?: Record<string, unknown>): PdfkitReference;
     _write(data: string | Uint8Array): void;
   }
@@ -44,6 +67,7 @@ declare module 'pdfmake/js/3rd-party/svg-to-pdfkit/source.js' {
       readonly width: number;
       readonly height: number;
       readonly assumePt: boolean;
+      readonly fontCallback: (family: string) => string;
       readonly warningCallback: (warning: string) => void;
     },
   ): void;

@@ -1,6 +1,7 @@
 import type { Orientation, Picture } from '../../../meeting/picture.ts';
 import { FLATE, type ObjectWriter } from './objects.ts';
 import { type DecodedPng, decodePng } from './png.ts';
+import type { DrawingFonts } from './svg.ts';
 
 /**
  * Writes a picture as an XObject under `id`. Whatever its kind, it fills the unit square, as the operator `Do` paints
@@ -11,13 +12,14 @@ export async function putPicture(
   id: number,
   picture: Picture,
   profileId: ProfileId,
+  fonts: DrawingFonts,
 ): Promise<void> {
   const spaceOf = (colours: number) => colourSpace(picture, colours, profileId);
   if (picture.format === 'jpeg') return putJpegAsSeen(objects, id, picture, spaceOf);
   if (picture.format === 'png') return putPng(objects, id, decodePng(picture.bytes), spaceOf);
   // Loaded only where there is an SVG: it is large.
   const { putSvg } = await import('./svg.ts');
-  putSvg(objects, id, picture);
+  putSvg(objects, id, picture, fonts);
 }
 
 /** The object of a colour profile. */

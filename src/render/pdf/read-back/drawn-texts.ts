@@ -2,7 +2,7 @@ import type { FoundText } from '../../found-text.ts';
 import { fontNamed } from './font-codes.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { pageRuns } from './page-runs.ts';
-import { type Dictionary, Reference } from './values.ts';
+import { type Dictionary, PdfString, Reference } from './values.ts';
 
 /** What may be painted by name, and what it may be painted with; whatever else a file holds could show a text unread. */
 const kinds: Readonly<Record<string, ReadonlySet<unknown>>> = {
@@ -21,11 +21,21 @@ export function drawnTexts(pdf: OpenPdf): readonly FoundText[] {
     checkKind(value);
     if (value.get('/Subtype') !== '/Form' && value.get('/PatternType') !== 1) continue;
     const font = fontNamed(pdf, value);
-    const runs = pageRuns(pdf.stream(new Reference(id)), font);
-    const text = runs.map(({ gap, text }) => gap + text).join('');
-    if (text !== '') texts.push({ where: 'page', text });
+    const content = pdf.stream(new Reference(id));
+    const painted = pageRuns(content, font).map(({ gap, text }) => gap + text);
+    for (const text of [painted.join(''), readAs(content)])
+      if (text !== '') texts.push({ where: 'page', text });
   }
   return texts;
+}
+
+/** What a reader gets instead of what is painted: letters may be set one by one, or from right to left. */
+function readAs(content: string): string {
+  const told = Array.from(
+    content.matchAll(/\/ActualText<([\da-f]+)>/g),
+    ([, hex]) => new PdfString(hex!, 'hexadecimal').text,
+  );
+  return told.join('\n');
 }
 
 function checkKind(dictionary: Dictionary): void {

@@ -15,7 +15,7 @@ export interface PageRun {
 const drawing = new Set(
   (
     'b B b* B* c cm CS cs d Do f F f* G g gs h i j J K k l m M n re RG rg ri s S SC sc SCN scn sh v w W W* y ' +
-    'BT ET Ts'
+    'BT ET Ts Tr'
   ).split(' '),
 );
 

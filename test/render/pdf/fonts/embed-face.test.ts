@@ -91,6 +91,7 @@ async function readBack(text: string, fonts: Fonts): Promise<string> {
     metadata: { title: 'T', author: 'A', subject: 'S', date: { year: 2025, month: 6, day: 4 } },
     language: 'da',
     size: [595, 842],
+    fonts,
   });
   const page = createPaintedPage();
   const painter = new Painter(page, 842, () => 1);
