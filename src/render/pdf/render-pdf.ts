@@ -4,6 +4,7 @@ import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import type { Rendered, RenderOptions } from '../renderer.ts';
 import { setBlocks } from './blocks/blocks.ts';
+import { withoutLastRules } from './blocks/text.ts';
 import { bookmarks } from './bookmarks.ts';
 import { createPdfFile } from './file/create-pdf-file.ts';
 import { Element } from './file/element.ts';
@@ -117,7 +118,7 @@ function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots):
 /** A part's strips; its destination stands at the first. */
 function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
   const { page } = flow.style;
-  const strips = setBlocks(part.blocks, within(flow, { element, part: part.role }));
+  const strips = setBlocks(withoutLastRules(part.blocks), within(flow, { element, part: part.role }));
   const height = page.height - page.margins[0] - page.margins[2];
   return hung(part.role === 'cover' ? squeezed(strips, height) : strips, (painter, top) =>
     painter.destination(part.id, top),

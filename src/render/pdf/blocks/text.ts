@@ -1,4 +1,4 @@
-import type { Code, Paragraph, Quote } from '../../../document/document.ts';
+import type { Block, Code, Paragraph, Quote } from '../../../document/document.ts';
 import { type Flow, indented, readable, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { lineStrips } from '../layout/lines.ts';
@@ -71,4 +71,13 @@ export function rule(_block: unknown, flow: Flow): readonly Strip[] {
 
 export function pageBreak(): readonly Strip[] {
   return [space(0, { newPage: true, breakAfter: false })];
+}
+
+/** Without the rules that nothing stands below on their page: at a part's end, and before a page's. */
+export function withoutLastRules(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ role }, index) => {
+    if (role !== 'rule') return true;
+    const next = blocks.slice(index + 1).find(block => block.role !== 'rule');
+    return next !== undefined && next.role !== 'page-break';
+  });
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Block, Document, Part } from '../../../../src/document/document.ts';
 import { setBlocks } from '../../../../src/render/pdf/blocks/blocks.ts';
 import { fitted } from '../../../../src/render/pdf/blocks/headings.ts';
+import { withoutLastRules } from '../../../../src/render/pdf/blocks/text.ts';
 import { pieces } from '../../../../src/render/pdf/inlines.ts';
 import { renderPdf } from '../../../../src/render/pdf/render-pdf.ts';
 import { measure } from '../../../../src/render/pdf/text/paragraph.ts';
@@ -106,3 +107,9 @@ test.each(Object.entries(builtInStyles))(
     expect(ends({ role: 'figure', picture, alt: '', captioned: true })).toBe(false);
   },
 );
+
+test('a rule that nothing stands below is left out', () => {
+  const [rule, end, text] = [{ role: 'rule' }, { role: 'page-break' }, { role: 'code', text: 'x' }] as const;
+  expect(withoutLastRules([rule, text, rule, end, text, rule, rule])).toEqual([rule, text, end, text]);
+  expect(withoutLastRules([text, rule, text])).toEqual([text, rule, text]);
+});
