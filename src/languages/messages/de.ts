@@ -562,6 +562,10 @@ export const de = {
     message: `Der Eintrag ${quote(text)} steht nicht unter dem Eintrag davor, weil er zu wenig eingerückt ist.`,
     hint: `Schreiben Sie so viele Leerzeichen, wie Zeichen vor dem Text darüber stehen (${columns}): "${right.slice(0, columns)}${line(right)}"`,
   }),
+  'list-unread': ({ text, right, lines }) => ({
+    message: `Mit ${quote(text)} beginnen ${lines} Zeilen, die wie eine Liste aussehen, aber zu einem Absatz zusammenlaufen.`,
+    hint: `Setzen Sie eine leere Zeile darüber, und schreiben Sie: ${line(right)}`,
+  }),
   'heading-bold': ({ text }) => ({
     message: `${quote(text)} sieht aus wie eine Überschrift, ist aber nur fetter Text.`,
     hint: `Schreiben Sie: ## ${line(text)}`,
@@ -678,7 +682,7 @@ export const de = {
     message: `Eine Layoutvorlage mit dem Namen ${quote(name)} gibt es nicht.`,
     hint:
       nearest === undefined
-        ? 'Schreiben Sie den Namen einer mitgelieferten Layoutvorlage oder den Pfad der eigenen: layout/unsere'
+        ? 'Schreiben Sie den Namen einer mitgelieferten Layoutvorlage oder den Pfad der eigenen: layout/eigene'
         : `Ist ${quote(nearest, 200)} gemeint?`,
   }),
   'template-missing': ({ file, nearest }) => ({

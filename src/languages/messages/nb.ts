@@ -350,8 +350,8 @@ export const nb = {
     hint: 'Lagre det i en mindre størrelse.',
   }),
   'picture-cmyk': ({ file }) => ({
-    message: `Bildet ${quote(file)} har fargene til et trykkeri (CMYK), som ikke kan vises riktig.`,
-    hint: 'Lagre det med fargene til en skjerm (RGB).',
+    message: `Bildet ${quote(file)} har trykkfarger (CMYK), som ikke kan vises riktig.`,
+    hint: 'Lagre det med skjermfarger (RGB).',
   }),
   'picture-svg': ({ file, found }) => ({
     message: `Tegningen ${quote(file)} inneholder ${quote(found)}. Den kan bare ha former, linjer, tekst og fargeoverganger.`,
@@ -409,7 +409,7 @@ export const nb = {
     hint: 'Slett linjen, og skriv klokkeslettet i tidsplanen.',
   }),
   'item-without-slot': () => ({
-    message: 'Saken er ikke med i tidsplanen, og det er andre saker.',
+    message: 'Saken er ikke med i tidsplanen, slik andre saker er.',
     hint: 'Gi den en plass i "timetable" i meeting.md.',
   }),
   'timetable-twice': ({ other }) => ({
@@ -554,6 +554,10 @@ export const nb = {
     message: `Punktet ${quote(text)} står ikke under punktet foran, fordi det har for få mellomrom foran seg.`,
     hint: `Skriv like mange mellomrom som det står tegn foran teksten ovenfor (${columns}): "${right.slice(0, columns)}${line(right)}"`,
   }),
+  'list-unread': ({ text, right, lines }) => ({
+    message: `Med ${quote(text)} begynner ${lines} linjer som ligner en liste, men som løper sammen til ett avsnitt.`,
+    hint: `Sett en tom linje over den, og skriv: ${line(right)}`,
+  }),
   'heading-bold': ({ text }) => ({
     message: `${quote(text)} ligner en overskrift, men er bare fet tekst.`,
     hint: `Skriv: ## ${line(text)}`,
@@ -561,6 +565,10 @@ export const nb = {
   'lines-joined': ({ text, lines }) => ({
     message: `Disse ${lines} linjene løper sammen til ett avsnitt.`,
     hint: `Skal hver stå på sin egen linje, så avslutt den med en omvendt skråstrek: ${line(text)}\\`,
+  }),
+  'table-crowded': ({ columns }) => ({
+    message: `De ${columns} kolonnene i tabellen får ikke plass på siden med en skrift som kan leses. Ord og tall i den er delt.`,
+    hint: 'Del den i to tabeller, eller gi den færre kolonner: Det som står i kolonner, kan stå i rader i stedet.',
   }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Her står mer enn ${limit} lister, sitater eller felter inni hverandre.`,
@@ -638,7 +646,7 @@ export const nb = {
   }),
   'status-missing': ({ items }) => ({
     message: `Den offentlige utgaven kan ikke lages, fordi det ikke står om ${items.length === 1 ? 'denne saken er åpen eller lukket' : 'disse sakene er åpne eller lukkede'}: ${items.map(item => shorten(item, 200)).join(', ')}.`,
-    hint: 'Skriv "status: open" eller "status: closed" i hver. Er alle de andre åpne, så sett inn denne linjen i meeting.md: status: open',
+    hint: 'Skriv "status: open" eller "status: closed" i hver. Er alle saker som ikke sier noe, åpne, så sett inn denne linjen i meeting.md: status: open',
   }),
   'status-empty': () => ({
     message: '"status" er tom, så ingen kan se om dette er åpent eller lukket.',
@@ -667,7 +675,7 @@ export const nb = {
     message: `Det finnes ingen mal med navnet ${quote(name)}.`,
     hint:
       nearest === undefined
-        ? 'Skriv navnet på en av malene i programmet, eller stien til din egen: maler/vaar'
+        ? 'Skriv navnet på en av malene i programmet, eller stien til din egen: maler/egen'
         : `Mente du ${quote(nearest, 200)}?`,
   }),
   'template-missing': ({ file, nearest }) => ({
@@ -692,6 +700,10 @@ export const nb = {
   'colour-contrast': ({ key, colour, contrast }) => ({
     message: `Fargen ${shorten(colour)} i ${quote(key)} er for lys til at alle kan lese den: Kontrasten mot hvitt papir er ${contrast.replace('.', ',')} og bør være 4,5 eller mer.`,
     hint: 'Velg en mørkere.',
+  }),
+  'size-small': ({ key, size }) => ({
+    message: `En skrift på ${String(size).replace('.', ',')} punkter (${quote(key)}) er for liten til å lese. Det brukes 7 punkter.`,
+    hint: 'Skriv 7 eller mer.',
   }),
   'font-missing': ({ file, nearest }) => ({
     message: `Det er ingen fil ${quote(file)} med en skrifttype.`,

@@ -350,8 +350,8 @@ export const sv = {
     hint: 'Spara den i en mindre storlek.',
   }),
   'picture-cmyk': ({ file }) => ({
-    message: `Bilden ${quote(file)} har tryckeriets färger (CMYK), som inte går att visa riktigt.`,
-    hint: 'Spara den med skärmens färger (RGB).',
+    message: `Bilden ${quote(file)} har tryckfärger (CMYK), som inte går att visa riktigt.`,
+    hint: 'Spara den med skärmfärger (RGB).',
   }),
   'picture-svg': ({ file, found }) => ({
     message: `Teckningen ${quote(file)} innehåller ${quote(found)}. Den får bara ha figurer, linjer, text och övertoningar.`,
@@ -479,7 +479,7 @@ export const sv = {
   }),
   'comment-unclosed': () => ({
     message: 'Den här anteckningen till dig själv tar inte slut, så läsaren skulle se den.',
-    hint: 'Skriv --> där den slutar, och låt ingen rad i den vara tom, om den inte börjar längst till vänster på en rad.',
+    hint: 'Skriv --> där den slutar, och låt ingen rad i den vara tom, såvida den inte börjar längst till vänster på en rad.',
   }),
   'definition-unused': ({ name }) => ({
     message: `Raden förklarar "[${shorten(name)}]", men inget hänvisar till den, så den visas inte.`,
@@ -554,6 +554,10 @@ export const sv = {
     message: `Punkten ${quote(text)} står inte under punkten före, eftersom den har för få mellanslag framför sig.`,
     hint: `Skriv lika många mellanslag som det står tecken före texten ovanför (${columns}): "${right.slice(0, columns)}${line(right)}"`,
   }),
+  'list-unread': ({ text, right, lines }) => ({
+    message: `Med ${quote(text)} börjar ${lines} rader som ser ut som en lista men flyter ihop till ett stycke.`,
+    hint: `Sätt en tom rad ovanför den, och skriv: ${line(right)}`,
+  }),
   'heading-bold': ({ text }) => ({
     message: `${quote(text)} ser ut som en rubrik men är bara fet text.`,
     hint: `Skriv: ## ${line(text)}`,
@@ -561,6 +565,10 @@ export const sv = {
   'lines-joined': ({ text, lines }) => ({
     message: `De här ${lines} raderna flyter ihop till ett stycke.`,
     hint: `Ska var och en stå på sin egen rad, så avsluta den med ett omvänt snedstreck: ${line(text)}\\`,
+  }),
+  'table-crowded': ({ columns }) => ({
+    message: `Tabellens ${columns} kolumner får inte plats på sidan med läsbara bokstäver. Ord och tal i den är delade.`,
+    hint: 'Dela den i två tabeller, eller ge den färre kolumner: Det som står i kolumner kan stå i rader i stället.',
   }),
   'nesting-too-deep': ({ limit }) => ({
     message: `Här står över ${limit} listor, citat eller fält inuti varandra.`,
@@ -638,7 +646,7 @@ export const sv = {
   }),
   'status-missing': ({ items }) => ({
     message: `Den offentliga versionen kan inte göras, eftersom det inte står om ${items.length === 1 ? 'det här ärendet är öppet eller slutet' : 'de här ärendena är öppna eller slutna'}: ${items.map(item => shorten(item, 200)).join(', ')}.`,
-    hint: 'Skriv "status: open" eller "status: closed" i vart och ett. Är alla som inget säger öppna, så klistra in den här raden i meeting.md: status: open',
+    hint: 'Skriv "status: open" eller "status: closed" i vart och ett. Är alla ärenden som inget säger öppna, så klistra in den här raden i meeting.md: status: open',
   }),
   'status-empty': () => ({
     message: '"status" är tom, så ingen kan se om det här är öppet eller slutet.',
@@ -667,7 +675,7 @@ export const sv = {
     message: `Det finns ingen mall med namnet ${quote(name)}.`,
     hint:
       nearest === undefined
-        ? 'Skriv namnet på en av programmets mallar, eller sökvägen till din egen: mallar/vaar'
+        ? 'Skriv namnet på en av programmets mallar, eller sökvägen till din egen: mallar/egen'
         : `Menade du ${quote(nearest, 200)}?`,
   }),
   'template-missing': ({ file, nearest }) => ({
@@ -692,6 +700,10 @@ export const sv = {
   'colour-contrast': ({ key, colour, contrast }) => ({
     message: `Färgen ${shorten(colour)} i ${quote(key)} är för ljus för att alla ska kunna läsa den: Kontrasten mot vitt papper är ${contrast.replace('.', ',')} och bör vara 4,5 eller mer.`,
     hint: 'Välj en mörkare.',
+  }),
+  'size-small': ({ key, size }) => ({
+    message: `En text på ${String(size).replace('.', ',')} punkter (${quote(key)}) är för liten för att läsas. Den sätts i 7 punkter.`,
+    hint: 'Skriv 7 eller mer.',
   }),
   'font-missing': ({ file, nearest }) => ({
     message: `Det finns ingen fil ${quote(file)} med ett typsnitt.`,
