@@ -26,6 +26,10 @@ export const de = {
       ? `Kopieren Sie den Text in eine reine Textdatei mit dem Namen ${quote(right, 200)}, und nehmen Sie diese Datei aus dem Ordner.`
       : `Ist es ein Punkt, benennen Sie die Datei um in ${quote(right, 200)}; sonst nehmen Sie sie aus dem Ordner.`,
   }),
+  'item-misplaced': ({ file, right, others }) => ({
+    message: `${quote(file, 200)}${others > 0 ? ` und ${others} weitere daneben` : ''} ${others > 0 ? 'fehlen' : 'fehlt'} in der Tagesordnung: Nur Dateien direkt im Ordner "items" sind Punkte.`,
+    hint: `Ist es ein Punkt, verschieben Sie die Datei nach ${quote(right, 200)}; sonst legen Sie sie in einen Ordner, dessen Name mit _ beginnt.`,
+  }),
   'item-unnamed': ({ file }) => ({
     message: `Der Dateiname ${quote(file)} enthält kein Wort. Zeitplan und Verweise nennen einen Punkt nach den Wörtern in seinem Dateinamen.`,
     hint: 'Ergänzen Sie ein Wort nach der Nummer, zum Beispiel 07-haushalt.md.',
@@ -599,6 +603,13 @@ export const de = {
   'section-near': ({ heading, section }) => ({
     message: `Die Überschrift ${quote(heading)} lautet nicht ganz wie die vorgesehene, ${quote(section)}.`,
     hint: `Schreiben Sie: ## ${line(section)}`,
+  }),
+  'decision-missing': ({ heading }) => ({
+    message:
+      heading === undefined
+        ? 'Dies ist eine Niederschrift, und der Punkt ist zur Beschlussfassung, aber was beschlossen wurde, steht nirgends.'
+        : `Dies ist eine Niederschrift, und der Punkt ist zur Beschlussfassung, aber ${quote(heading)} ist nur eine Überschrift: Der Beschluss wird nicht hervorgehoben.`,
+    hint: 'Schreiben Sie den Beschluss im Text des Punktes zwischen eine Zeile :::decision und eine Zeile :::.',
   }),
   'section-order': ({ heading, before }) => ({
     message: `Der Abschnitt ${quote(heading)} steht sonst vor ${quote(before)}.`,

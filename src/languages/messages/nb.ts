@@ -26,6 +26,10 @@ export const nb = {
       ? `Kopier teksten over i en ren tekstfil med navnet ${quote(right, 200)}, og flytt denne filen ut av mappen.`
       : `Er det en sak, så gi filen navnet ${quote(right, 200)}; hvis ikke, flytt den ut av mappen.`,
   }),
+  'item-misplaced': ({ file, right, others }) => ({
+    message: `${quote(file, 200)}${others > 0 ? ` og ${others} til ved siden av` : ''} kommer ikke med i sakslisten: Bare filer i selve mappen "items" er saker.`,
+    hint: `Er det en sak, så flytt filen til ${quote(right, 200)}; hvis ikke, legg den i en mappe med et navn som begynner med _.`,
+  }),
   'item-unnamed': ({ file }) => ({
     message: `Det er ikke noe ord i filnavnet ${quote(file)}. Tidsplanen og lenker viser til en sak med ordene i filnavnet.`,
     hint: 'Føy til et ord etter nummeret, for eksempel 07-budsjett.md.',
@@ -591,6 +595,13 @@ export const nb = {
   'section-near': ({ heading, section }) => ({
     message: `Overskriften ${quote(heading)} er ikke helt den som er ventet, ${quote(section)}.`,
     hint: `Skriv: ## ${line(section)}`,
+  }),
+  'decision-missing': ({ heading }) => ({
+    message:
+      heading === undefined
+        ? 'Dette er en protokoll, og saken er til vedtak, men det står ikke hva som ble vedtatt.'
+        : `Dette er en protokoll, og saken er til vedtak, men ${quote(heading)} er bare en overskrift: Vedtaket blir ikke framhevet.`,
+    hint: 'Skriv vedtaket mellom en linje :::decision og en linje ::: i teksten til saken.',
   }),
   'section-order': ({ heading, before }) => ({
     message: `Avsnittet ${quote(heading)} pleier å stå foran ${quote(before)}.`,

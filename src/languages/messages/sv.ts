@@ -26,6 +26,10 @@ export const sv = {
       ? `Kopiera texten till en ren textfil med namnet ${quote(right, 200)}, och flytta ut den här filen ur mappen.`
       : `Är det ett ärende, så döp om filen till ${quote(right, 200)}; annars flytta ut den ur mappen.`,
   }),
+  'item-misplaced': ({ file, right, others }) => ({
+    message: `${quote(file, 200)}${others > 0 ? ` och ${others} till bredvid` : ''} kommer inte med i föredragningslistan: Bara filer i själva mappen "items" är ärenden.`,
+    hint: `Är det ett ärende, så flytta filen till ${quote(right, 200)}; lägg den annars i en mapp vars namn börjar med _.`,
+  }),
   'item-unnamed': ({ file }) => ({
     message: `Det finns inget ord i filnamnet ${quote(file)}. Tidplanen och länkar anger ett ärende med orden i dess filnamn.`,
     hint: 'Lägg till ett ord efter numret, till exempel 07-budget.md.',
@@ -591,6 +595,13 @@ export const sv = {
   'section-near': ({ heading, section }) => ({
     message: `Rubriken ${quote(heading)} är inte riktigt den väntade, ${quote(section)}.`,
     hint: `Skriv: ## ${line(section)}`,
+  }),
+  'decision-missing': ({ heading }) => ({
+    message:
+      heading === undefined
+        ? 'Det här är ett protokoll, och ärendet är för beslut, men det står inte vad som beslutades.'
+        : `Det här är ett protokoll, och ärendet är för beslut, men ${quote(heading)} är bara en rubrik: Beslutet framhävs inte.`,
+    hint: 'Skriv beslutet mellan en rad :::decision och en rad ::: i ärendets text.',
   }),
   'section-order': ({ heading, before }) => ({
     message: `Avsnittet ${quote(heading)} brukar stå före ${quote(before)}.`,
