@@ -14,7 +14,7 @@ function placeAt(line: number) {
 
 it('gives an annotation at the lines of the place', async () => {
   expect(await linesOf(findingsAt('- file: plan.pdf', 'plan.pdf'))).toEqual([
-    '::error file=items/01-plan.md,line=1,col=9,endColumn=17,endLine=1,title=attachment-missing::There is no file "plan.pdf" in attachments/.%0APut the file there. If it is sent later, write its title, and "pending: true" instead of the file.',
+    '::error file=items/01-plan.md,line=1,col=9,endColumn=17,endLine=1,title=attachment-missing::There is no file "plan.pdf" in attachments/.%0APut the file there. If it is sent later, write its title and "pending: true" instead of the file.',
   ]);
 });
 

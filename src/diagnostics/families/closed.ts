@@ -7,13 +7,13 @@ export const closed = {
   /** A text of what is open that says that it is closed. */
   'closed-meant': {
     severity: 'warning',
-    title: 'A title, group, heading, file name or line of something open says that it is closed.',
-    why: 'Only "status: closed" closes an item or an attachment, and only :::closed a passage: as it stands, the public edition shows all of it.',
-    help: 'Write "status: closed", or put the passage between :::closed and :::. If it is open, use other words, or write in the item: allow: closed-meant.',
+    title: 'Something open says that it is closed, in a title, group, heading, file name or line.',
+    why: 'Only "status: closed" closes an item or an attachment, and only :::closed closes a passage. As it is, the public edition shows all of it.',
+    help: 'If it is closed, write "status: closed", or put the passage between :::closed and :::. If it is open, use other words, or write in the item: allow: closed-meant.',
     says: ({ where, text }: { where: ClosedText; text: string }) => {
       const [says, open, close] = closedTexts[where];
       return {
-        message: `${says} ${quote(text)} says that it is closed, but ${open} is open, and everyone can read it.`,
+        message: `${says} ${quote(text)} says that it is closed, but ${open} is open and everyone can read it.`,
         hint: `If it is closed, ${close} If it is open, write in the item: allow: closed-meant`,
       };
     },
@@ -22,17 +22,17 @@ export const closed = {
   'public-title-open': {
     severity: 'warning',
     title: 'An open item has a public title.',
-    why: 'It is shown of closed items alone, so that the item may be meant to be one: as it stands, all of it is published.',
-    help: 'Write "status: closed", or delete the line. If it is to wait there, write in the item: allow: public-title-open.',
+    why: 'Only closed items show a public title, so perhaps the item was meant to be closed. As it is, all of it is published.',
+    help: 'Write "status: closed", or delete the line. To keep it for later, write in the item: allow: public-title-open.',
     says: () => ({
-      message: 'This item is open, and "public-title" is only shown of a closed one.',
+      message: 'This item is open, but "public-title" is shown only for a closed item.',
       hint: 'If it is closed, write: status: closed. If it is open, delete the line, or write in this item: allow: public-title-open',
     }),
   },
   /** In an open item, slot or link. */
   'closed-title': {
     severity: 'warning',
-    title: 'The title of a closed item can be read in the open.',
+    title: 'Everyone can read the title of a closed item.',
     why: 'The public edition would show it.',
     help: 'Write it in other words.',
     says: ({ title, number }: { title: string; number: string }) => ({
@@ -42,7 +42,7 @@ export const closed = {
   },
   'closed-attachment': {
     severity: 'warning',
-    title: 'The title of a closed attachment can be read in the open.',
+    title: 'Everyone can read the title of a closed attachment.',
     why: 'The public edition would show it.',
     help: 'Write it in other words.',
     says: ({ title, number }: { title: string; number: string }) => ({
@@ -53,37 +53,38 @@ export const closed = {
   /** A sentence of the closed passage that begins in `file` on `line` stands in open text too. */
   'closed-sentence': {
     severity: 'warning',
-    title: 'A sentence of a closed passage stands in open text too.',
+    title: 'A sentence of a closed passage is in open text too.',
     why: 'The public edition leaves out the passage, but shows the sentence.',
-    help: 'Take it out of the open text, or move it into the passage.',
+    help: 'Take the sentence out of the open text, or move it into the passage.',
     says: ({ file, line: at }: { file: string; line: number }) => ({
-      message: `Here everyone can read a sentence that stands in a closed passage too (${shorten(file, 200)}:${at}).`,
+      message: `Here everyone can read a sentence that is also in a closed passage (${shorten(file, 200)}:${at}).`,
       hint: 'Take it out here, or move it into the passage between :::closed and :::.',
     }),
   },
   'closed-slot': {
     severity: 'warning',
     title: 'A slot without an item shares a word with the title of a closed item.',
-    why: 'Most likely it is the time of that item: without "item" the public edition shows all of it.',
+    why: 'Most likely it is the slot of that item. Without "item" the public edition shows all of it.',
     help: 'Write "item" and the name of the item in the slot, or use other words.',
     says: ({ word, number, id }: { word: string; number: string; id: string }) => ({
       message: `Here everyone can read ${quote(word)}, which is in the title of the closed item ${number}.`,
-      hint: `If it is the time of that item, paste this line into the slot: item: ${line(id)}`,
+      hint: `If this is the slot of that item, paste this line into the slot: item: ${line(id)}`,
     }),
   },
   'closed-person': {
     severity: 'warning',
-    title: 'Who attends a closed item, is responsible for it or recused can be read in the open.',
+    title:
+      'Everyone can read the name of somebody who attends a closed item, is responsible for it or is recused.',
     why: 'The public edition would show the name.',
-    help: 'Leave the name out, if nobody is to know.',
+    help: 'If nobody should know, leave the name out.',
     says: ({ name, number, part }: { name: string; number: string; part: Part }) => ({
       message: `Here everyone can read the name ${quote(name)}, and that person ${parts[part]} the closed item ${number}.`,
-      hint: 'Leave the name out, if nobody is to know.',
+      hint: 'If nobody should know, leave the name out.',
     }),
   },
   'closed-case': {
     severity: 'warning',
-    title: 'The case number of a closed item can be read in the open.',
+    title: 'Everyone can read the case number of a closed item.',
     why: 'The public edition would show it.',
     help: 'Leave it out.',
     says: ({ case: found, number }: { case: string; number: string }) => ({
@@ -106,7 +107,7 @@ const closedTexts: { readonly [K in ClosedText]: readonly [says: string, open: s
   heading: ['The heading', 'the passage below it', 'put it between a line :::closed and a line :::.'],
   line: [
     'The line',
-    'what stands here',
+    'the text here',
     'write "status: closed" among the fields, or put the passage between a line :::closed and a line :::.',
   ],
 };

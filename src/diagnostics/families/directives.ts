@@ -5,21 +5,21 @@ import type { Family } from './family.ts';
 export const directives = {
   'directive-wrong': {
     severity: 'error',
-    title: 'A line that begins with colons is none that the program knows.',
+    title: 'The program does not know a line that begins with colons.',
     why: 'What was meant to be withheld must never be printed because of a slip.',
     help: 'Write :::closed, :::decision, :::public-decision, :::, ::timetable or ::pagebreak, and nothing else on the line.',
     says: ({ found, right }: { found: string; right?: string }) => ({
-      message: `The line ${quote(found)} is none that the program knows.`,
+      message: `The program does not know the line ${quote(found)}.`,
       hint:
         right === undefined
-          ? 'The lines of this kind are :::closed, :::decision and :::public-decision, each ended by :::, and ::timetable and ::pagebreak.'
+          ? 'You can write :::closed, :::decision and :::public-decision, each ended by :::, and ::timetable and ::pagebreak.'
           : `Write this, with nothing else on the line: ${right}`,
     }),
   },
   /** A line in a wrong place: in a list, a quotation, a table, code, a field, or moved in. */
   'directive-place': {
     severity: 'error',
-    title: 'A line that begins with colons stands where it has no effect.',
+    title: 'A line that begins with colons is in a place where it has no effect.',
     why: 'What was meant to be withheld must never be printed because of a slip.',
     help: 'Write it at the very left, outside lists, quotations, tables and code.',
     says: ({
@@ -35,55 +35,55 @@ export const directives = {
           ? 'Delete the spaces before it.'
           : where === 'field'
             ? 'Delete it. Only text below the second line with --- can be withheld.'
-            : 'Move it out, to a line of its own with nothing before it and an empty line above it.',
+            : 'Move it out, to a line of its own, with nothing before it and an empty line above it.',
     }),
   },
   'directive-unclosed': {
     severity: 'error',
     title: 'A passage has no end.',
-    why: 'Nobody could say how much of the text is withheld.',
+    why: 'Nobody can tell how much of the text is withheld.',
     help: 'Write ::: on a line of its own where it ends.',
     says: ({ found }: { found: string }) => ({
-      message: `What begins with ${quote(found)} does not end.`,
-      hint: 'Where it ends, write on a line of its own: :::',
+      message: `The passage that begins with ${quote(found)} does not end.`,
+      hint: 'Where it should end, write on a line of its own: :::',
     }),
   },
   'directive-nested': {
     severity: 'error',
     title: 'A passage begins inside another.',
-    why: 'Nobody could say what of them is withheld.',
+    why: 'Nobody can tell which of them is withheld.',
     help: 'End the first before the second.',
     says: ({ found, outer, line }: { found: string; outer: string; line: number }) => ({
-      message: `${quote(found)} begins inside ${quote(outer)} of line ${line}. One can't stand within the other.`,
-      hint: 'End the first one before it, with this on a line of its own: :::',
+      message: `${quote(found)} begins inside ${quote(outer)} of line ${line}. One can't be inside the other.`,
+      hint: 'End the first one before it. Write on a line of its own: :::',
     }),
   },
   /** `:::` with nothing open. */
   'directive-stray': {
     severity: 'error',
-    title: 'A line ::: ends nothing.',
+    title: 'A line ::: has nothing to end.',
     why: 'Most likely the line that begins the passage is missing.',
     help: 'Write that line, or delete this one.',
     says: () => ({
-      message: 'This line ::: ends nothing, because nothing has been begun.',
+      message: 'This line ::: has nothing to end, because no passage has begun.',
       hint: 'Delete it, or write :::closed or :::decision where it should begin.',
     }),
   },
   /** `::timetable` or a decision in the body of meeting.md. */
   'directive-meeting': {
     severity: 'error',
-    title: 'meeting.md can not hold this.',
-    why: 'On the cover a passage can be closed; decisions and the timetable belong to items.',
+    title: "This can't be in meeting.md.",
+    why: 'On the cover a passage can be closed, but decisions and the timetable belong to items.',
     help: 'Move it to an item.',
     says: ({ found }: { found: string }) => ({
-      message: `${quote(found)} can't stand in meeting.md; only :::closed can.`,
+      message: `${quote(found)} can't be in meeting.md; only :::closed can.`,
       hint: 'Move it to the item that it belongs to.',
     }),
   },
 } satisfies Family;
 
 const wrongPlaces = {
-  indent: 'when it is moved in',
+  indent: 'when it is indented',
   list: 'inside a list',
   quote: 'inside a quotation',
   code: 'inside text that is shown as typed (code)',

@@ -6,7 +6,7 @@ import type { Family } from './family.ts';
 export const fields = {
   'field-missing': {
     severity: 'error',
-    title: 'A field that must be there is missing.',
+    title: 'A required field is missing.',
     why: 'Without it the agenda would have a gap.',
     help: 'Add it.',
     says: ({ field }: { field: string }) => ({
@@ -17,7 +17,7 @@ export const fields = {
   'field-unknown': {
     severity: 'error',
     title: 'There is no such field.',
-    why: 'What is written in it would not be shown; most likely its name is misspelled.',
+    why: 'Its text would not be shown. Most likely its name is misspelt.',
     help: 'Correct the name, or delete the line.',
     says: ({
       field,
@@ -28,18 +28,18 @@ export const fields = {
       nearest?: string;
       isDecision?: boolean;
     }) => ({
-      message: `There is no field with the name ${quote(field)} here.`,
+      message: `There is no field called ${quote(field)} here.`,
       hint: isDecision
-        ? 'What was decided stands in the text below the fields, between a line :::decision and a line ::: – move it there.'
+        ? 'Move what was decided to the text below the fields, between a line :::decision and a line :::.'
         : nearest === undefined
-          ? 'Delete the line. If it is a note to yourself, put a # at its beginning.'
+          ? 'Delete the line. If it is a note to yourself, begin it with a #.'
           : `Did you mean ${quote(nearest)}?`,
     }),
   },
   'field-kind': {
     severity: 'error',
-    title: 'A field holds a list where one text belongs, or the other way round.',
-    why: 'The program can not tell what is meant.',
+    title: 'A field has a list where it should have one text, or the other way round.',
+    why: "The program can't tell what is meant.",
     help: 'Write one text on the line of the field, or a list with a hyphen before each point.',
     says: ({
       field,
@@ -61,7 +61,7 @@ export const fields = {
   'list-bullets': {
     severity: 'error',
     title: 'A list of a field has bullets instead of hyphens.',
-    why: 'With them it is one long text and no list.',
+    why: 'With bullets it is one long text, not a list.',
     help: 'Write each point on a line of its own, with a hyphen and a space before it.',
     says: ({ field, bullet }: { field: string; bullet: string }) => ({
       message: `The points of ${quote(field)} begin with "${bullet}". Here they must begin with a hyphen.`,
@@ -70,11 +70,11 @@ export const fields = {
   },
   'choice-unknown': {
     severity: 'error',
-    title: 'A field knows a few words only, and this is none of them.',
-    why: 'The words are English in every language, so that files can be shared.',
-    help: 'Write one of the words that the message names.',
+    title: 'A field accepts only a few words, and this is not one of them.',
+    why: 'The words are English in every language, so files can be shared.',
+    help: 'Write one of the words in the message.',
     says: ({ text, choices, right }: { text: string; choices: readonly string[]; right?: string }) => ({
-      message: `${quote(text)} can't stand here; only ${listed(
+      message: `${quote(text)} can't be used here; only ${listed(
         choices.map(choice => quote(choice)),
         'or',
       )} can.`,
@@ -83,23 +83,23 @@ export const fields = {
   },
   'language-unknown': {
     severity: 'error',
-    title: 'The language is none that the program knows.',
+    title: 'The program does not know this language.',
     why: 'It decides labels, dates and hyphenation.',
     help: 'Write its code: da, nb, nn, sv, fi, de, nl, fr or en.',
     says: ({ text, known, right }: { text: string; known: readonly string[]; right?: string }) => ({
-      message: `${quote(text)} is not a language that the program knows. Those are ${listed(languageNames(known, 'en'), 'and')}.`,
+      message: `${quote(text)} is not a language that the program knows. It knows ${listed(languageNames(known, 'en'), 'and')}.`,
       hint: right && `Write: ${right}`,
     }),
   },
   'date-wrong': {
     severity: 'error',
-    title: 'A date can not be read, or can be either of two days.',
+    title: "A date can't be read, or could be either of two days.",
     why: 'A wrong day on an agenda is worse than a message.',
-    help: 'Write year, month and day: 2026-06-04.',
+    help: 'Write the year, month and day: 2026-06-04.',
     says: ({ text, right }: { text: string; right: readonly string[] }) => ({
       message:
         right.length > 1
-          ? `${quote(text)} can be either of two days.`
+          ? `${quote(text)} could be either of two days.`
           : `${quote(text)} is not a date that can be read.`,
       hint:
         right.length > 0
@@ -109,7 +109,7 @@ export const fields = {
   },
   'time-wrong': {
     severity: 'error',
-    title: 'A time of day can not be read.',
+    title: "A time of day can't be read.",
     why: 'A wrong time on an agenda is worse than a message.',
     help: 'Write it as 14:30 or 14.30.',
     says: ({ text, right }: { text: string; right?: string }) => ({
@@ -119,7 +119,7 @@ export const fields = {
   },
   'duration-wrong': {
     severity: 'error',
-    title: 'A duration can not be read.',
+    title: "A duration can't be read.",
     why: 'The times of the timetable are worked out from it.',
     help: 'Write it as 15 min, 1 h or 1 h 30 min.',
     says: ({ text, right }: { text: string; right?: string }) => ({
@@ -143,11 +143,11 @@ export const fields = {
   /** Several persons in one text, which would be taken for one; `isPoint` where it is a point of a list. */
   'person-several': {
     severity: 'error',
-    title: 'Several persons stand in one text.',
-    why: 'A person is a point of a list; the text after the first comma is taken for the role.',
+    title: 'Several persons are in one text.',
+    why: 'Each person needs a point of their own. The text after the first comma is read as the role.',
     help: 'Write each person on a line of its own, with a hyphen and a space before it.',
     says: ({ field, names, isPoint }: { field: string; names: readonly string[]; isPoint: boolean }) => ({
-      message: `These are ${names.length} persons in one text of ${quote(field)}, and they would be taken for one.`,
+      message: `These are ${names.length} persons in one text of ${quote(field)}, and they would be read as one.`,
       hint: isPoint
         ? `Write each on a line of its own: ${line(pointed(names))}`
         : `Write: ${line(`${field}: ${bracketed(names)}`)}`,
@@ -156,17 +156,17 @@ export const fields = {
   /** `refused`: it is an error's, which no item may allow. */
   'allow-unknown': {
     severity: 'error',
-    title: '"allow" names no message, or an error.',
-    why: 'It would silence nothing.',
-    help: 'Write the name that stands at the end of the warning.',
+    title: '"allow" has something that is not a warning.',
+    why: 'Only warnings can be silenced.',
+    help: 'Write the name at the end of the warning.',
     says: ({ text, nearest, refused }: { text: string; nearest?: string; refused?: true }) => ({
       message: refused
         ? `${quote(text)} in "allow" is an error, and only warnings can be silenced.`
         : `${quote(text)} in "allow" is not the name of any message.`,
       hint: refused
-        ? 'Delete it, and mend the error instead.'
+        ? 'Delete it, and correct the error instead.'
         : nearest === undefined
-          ? 'The name stands at the end of the message that you want to be rid of.'
+          ? 'Write the name at the end of the message that you want to silence.'
           : `Did you mean ${quote(nearest)}?`,
     }),
   },
@@ -174,7 +174,7 @@ export const fields = {
   'allow-unused': {
     severity: 'warning',
     title: '"allow" silences nothing.',
-    why: 'Left there, it would hide a mistake that is made later.',
+    why: 'If it stays, it will hide a later mistake.',
     help: 'Delete it.',
     says: ({ text, of }: { text: string; of: 'item' | 'meeting' }) => ({
       message: `${quote(text)} in "allow" has no effect: this ${of} has no such message.`,
@@ -205,7 +205,7 @@ const points: Readonly<Record<string, string>> = {
 const forms = {
   text: 'one text',
   list: 'a list',
-  map: 'fields with names of their own',
+  map: 'fields with their own names',
 };
 
 const foundForms = { ...forms, text: 'only a text', none: 'nothing' };

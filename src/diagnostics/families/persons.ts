@@ -5,9 +5,9 @@ import type { Family } from './family.ts';
 export const persons = {
   'person-spelling': {
     severity: 'warning',
-    title: 'A person may be spelled in two ways.',
-    why: 'Two names of the meeting are nearly the same.',
-    help: 'Spell the name in one way, if it is one person.',
+    title: "A person's name may be spelt in two ways.",
+    why: 'Two names in the meeting are nearly the same.',
+    help: 'If it is one person, spell the name the same way in both places.',
     says: ({ name, other, place }: { name: string; other: string; place: string }) => ({
       message: `${quote(name)} may be the person who is called ${quote(other)} in ${shorten(place, 200)}.`,
       hint: 'If so, spell the name the same way in both places.',
@@ -15,19 +15,19 @@ export const persons = {
   },
   'signatory-unknown': {
     severity: 'warning',
-    title: 'Somebody is to sign who is neither member, chair nor secretary.',
-    why: 'Most likely the name is misspelled, or missing among the members.',
+    title: 'Somebody who is not a member, the chair or the secretary is to sign.',
+    why: 'Most likely the name is misspelt, or missing from the members.',
     help: 'Correct the name.',
     says: ({ name, nearest }: { name: string; nearest?: string }) => ({
-      message: `${quote(name)} is to sign, but is not among the members and is neither chair nor secretary.`,
+      message: `${quote(name)} is to sign, but is not a member, the chair or the secretary.`,
       hint: nearest && `Did you mean ${quote(nearest)}?`,
     }),
   },
   /** Masked, so that a report does not spread it. `edition` is the one that was asked for. */
   'identity-number': {
     severity: 'warning',
-    title: 'A number looks like the identity number of a person.',
-    why: 'Such numbers must not be published; in the public edition this is an error.',
+    title: "A number looks like somebody's identity number.",
+    why: 'Such numbers must not be published. In the public edition this is an error.',
     help: 'Take it out. If it is another kind of number, write in the item: allow: identity-number.',
     says: ({
       masked,

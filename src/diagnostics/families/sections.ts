@@ -15,9 +15,9 @@ export const sections = {
   },
   'section-near': {
     severity: 'warning',
-    title: 'A heading is nearly that of an expected section.',
-    why: 'Most likely it is misspelled.',
-    help: 'Write it as "sections" in meeting.md has it.',
+    title: 'A heading is nearly the title of an expected section.',
+    why: 'Most likely it is misspelt.',
+    help: 'Write it exactly as in "sections" in meeting.md.',
     says: ({ heading, section }: { heading: string; section: string }) => ({
       message: `The heading ${quote(heading)} is not quite the expected ${quote(section)}.`,
       hint: `Write: ## ${line(section)}`,
@@ -25,7 +25,7 @@ export const sections = {
   },
   'section-order': {
     severity: 'warning',
-    title: 'The sections of an item stand in another order.',
+    title: 'The sections of an item are in another order.',
     why: 'Readers look for them in the order of "sections" in meeting.md.',
     help: 'Move the section.',
     says: ({ heading, before }: { heading: string; before: string }) => ({

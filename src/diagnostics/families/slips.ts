@@ -5,109 +5,110 @@ import type { Family } from './family.ts';
 export const slips = {
   'heading-space': {
     severity: 'warning',
-    title: 'A heading has no space behind its signs.',
-    why: 'It is no heading then: its signs are shown, and it runs together with the text below it.',
-    help: 'Write a space behind the signs.',
+    title: 'A heading has no space after its # signs.',
+    why: 'Without the space it is not a heading. The # signs are shown, and it runs together with the text below it.',
+    help: 'Write a space after the # signs.',
     says: ({ text, right }: { text: string; right: string }) => ({
-      message: `${quote(text)} is not read as a heading, because no space stands behind its signs.`,
+      message: `${quote(text)} is not read as a heading, because there is no space after the # signs.`,
       hint: `Write: ${line(right)}`,
     }),
   },
   'picture-space': {
     severity: 'warning',
     title: 'The name of a picture has a space in it.',
-    why: 'It is shown as it is typed.',
+    why: 'It is shown as you typed it.',
     help: 'Write the name between < and >.',
     says: ({ right }: { right: string }) => ({
       message:
-        'This picture is not read as one, because there is a space in its name. It is shown as it is typed.',
+        'This is not read as a picture, because there is a space in its name. It is shown as you typed it.',
       hint: `Write: ${line(right)}`,
     }),
   },
   'link-space': {
     severity: 'warning',
-    title: 'A space parts the words of a link from its address.',
-    why: 'It is no link then: its brackets are shown.',
+    title: "There is a space between a link's words and its address.",
+    why: 'With the space it is not a link, and its brackets are shown.',
     help: 'Delete the space.',
     says: ({ right }: { right: string }) => ({
-      message: 'This is not read as a link, because a space stands between the two pairs of brackets.',
+      message: 'This is not read as a link, because there is a space between the two pairs of brackets.',
       hint: `Write: ${line(right)}`,
     }),
   },
   'bold-unclosed': {
     severity: 'warning',
-    title: 'Two stars begin bold text that has no end.',
+    title: 'Two stars begin bold text that does not end.',
     why: 'The stars are shown, and nothing is bold.',
-    help: 'Write two stars where the bold text ends, right behind its last word.',
+    help: 'Write two stars where the bold text ends, right after its last word.',
     says: ({ text, right }: { text: string; right: string }) => ({
-      message: `The bold text ${quote(text)} has no end, so that its stars are shown.`,
-      hint: `Write two stars right behind its last word: ${line(right)}`,
+      message: `The bold text ${quote(text)} does not end, so its stars are shown.`,
+      hint: `Write two stars right after its last word: ${line(right)}`,
     }),
   },
   /** `right` is what does the same here; "" where nothing does. */
   'mark-shown': {
     severity: 'warning',
     title: 'A mark of another program is shown to the reader.',
-    why: 'Markdown knows no sizes, no formulas and no commands of LaTeX or of wikis.',
+    why: 'Markdown has no sizes, no formulas, and no commands from LaTeX or wikis.',
     help: 'Write it as Markdown, or delete it.',
     says: ({ found, right }: { found: string; right?: string | undefined }) => ({
-      message: `${quote(found)} is a mark of another program. It is shown to the reader just as it stands here.`,
+      message: `${quote(found)} is a mark of another program. It is shown to the reader just as you typed it.`,
       hint:
         right === undefined
           ? 'Write it in words or as Markdown: **bold**, *italic*, x<sup>2</sup>, a picture.'
           : right === ''
-            ? 'Delete it: a picture is as wide as it fits, and a heading needs no name.'
+            ? 'Delete it: a picture is made as wide as fits, and a heading needs no name.'
             : `Write: ${line(right)}`,
     }),
   },
   'rule-dashes': {
     severity: 'warning',
-    title: 'A line across the page is made of other signs than Markdown takes.',
+    title: "A line across the page is made of signs that Markdown doesn't read.",
     why: 'The signs are shown.',
     help: 'Write three stars on a line of their own.',
     says: ({ found }: { found: string }) => ({
-      message: `${quote(found)} is shown as it is typed, and draws no line across the page.`,
-      hint: 'For a line across the page write: ***',
+      message: `${quote(found)} is shown as you typed it, and draws no line across the page.`,
+      hint: 'For a line across the page, write: ***',
     }),
   },
   /** `right` is the line that is missing. */
   'table-row': {
     severity: 'warning',
-    title: 'A table has no line of hyphens under its first row, or one for another number of columns.',
-    why: 'Its rows run together and their pipes are shown.',
+    title:
+      'A table has no line of hyphens under its first row, or that line has the wrong number of columns.',
+    why: 'Its rows run together, and their | signs are shown.',
     help: 'Write the line under the first row.',
     says: ({ right }: { right: string }) => ({
       message:
-        'These rows are not read as a table, because the line under the first of them is missing or has another number of columns.',
+        'These rows are not read as a table, because the line under the first row is missing or has the wrong number of columns.',
       hint: `Write under this row: ${line(right)}`,
     }),
   },
   'prose-as-code': {
     severity: 'warning',
-    title: 'Spaces before a text make code of it.',
+    title: 'Spaces before a text turn it into code.',
     why: 'Four spaces or a tab mean that a text is shown as typed, in another font.',
     help: 'Delete the spaces before it.',
     says: ({ text }: { text: string }) => ({
-      message: `${quote(text)} is shown as typed (as code), because four spaces or a tab stand before it.`,
+      message: `${quote(text)} is shown as typed (as code), because there are four spaces or a tab before it.`,
       hint: 'Delete the spaces before it. If it should be shown as typed, put a line ``` above and below it.',
     }),
   },
   /** `columns` is how many characters stand before the text of the point above. */
   'list-indent': {
     severity: 'warning',
-    title: 'A point stands further right than the one above it, but not far enough to be below it.',
+    title: 'A point is further right than the one above it, but not far enough to belong to it.',
     why: 'It is shown at the same level, or begins another list.',
-    help: 'Move it in as far as the text of the point above begins.',
+    help: 'Indent it as far as the text of the point above.',
     says: ({ text, right, columns }: { text: string; right: string; columns: number }) => ({
-      message: `The point ${quote(text)} does not stand below the point above it, because too few spaces stand before it.`,
-      hint: `Write as many spaces as stand before the text above (${columns}): "${right.slice(0, columns)}${line(right)}"`,
+      message: `The point ${quote(text)} does not belong to the point above it, because there are too few spaces before it.`,
+      hint: `Write as many spaces as there are before the text above (${columns}): "${right.slice(0, columns)}${line(right)}"`,
     }),
   },
   'list-unread': {
     severity: 'warning',
-    title: 'Lines that look like a list are none, and run together.',
-    why: 'A list begins with "- ", "1. " or "a) ": after an empty line or a colon, with a space behind the mark.',
-    help: 'Write the marks as a list has them, with an empty line above.',
+    title: 'Lines that look like a list are not one, and run together.',
+    why: 'A list begins with "- ", "1. " or "a) ": after an empty line or a colon, and with a space after the mark.',
+    help: 'Write the marks of a list, with an empty line above.',
     says: ({ text, right, lines }: { text: string; right: string; lines: number }) => ({
       message: `${quote(text)} begins ${lines} lines that look like a list, but run together into one paragraph.`,
       hint: `Put an empty line above it, and write: ${line(right)}`,
@@ -115,9 +116,9 @@ export const slips = {
   },
   'heading-bold': {
     severity: 'warning',
-    title: 'Bold words stand where a heading would.',
-    why: 'They are no heading: they have no bookmark, and a screen reader reads them as text.',
-    help: 'Write ## before them instead of the stars.',
+    title: 'Bold words are used as a heading.',
+    why: 'They are not a heading: they have no bookmark, and a screen reader reads them as ordinary text.',
+    help: 'Instead of the stars, write ## before them.',
     says: ({ text }: { text: string }) => ({
       message: `${quote(text)} looks like a heading, but is only bold text.`,
       hint: `Write: ## ${line(text)}`,
@@ -125,12 +126,12 @@ export const slips = {
   },
   'lines-joined': {
     severity: 'warning',
-    title: 'Lines that seem meant as lines run together.',
-    why: 'The end of a line is shown as a space, so that the lines become one paragraph.',
+    title: 'Lines that seem to be separate run together.',
+    why: 'The end of a line is shown as a space, so the lines become one paragraph.',
     help: 'Write a backslash at the end of each line, make a list of them, or write "line-ends: keep" in meeting.md.',
     says: ({ text, lines }: { text: string; lines: number }) => ({
       message: `These ${lines} lines run together into one paragraph.`,
-      hint: `If each is to be a line of its own, end it with a backslash: ${line(text)}\\`,
+      hint: `If each should be a line of its own, end it with a backslash: ${line(text)}\\`,
     }),
   },
 } satisfies Family;

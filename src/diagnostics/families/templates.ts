@@ -6,37 +6,37 @@ export const templates = {
   'template-unknown': {
     severity: 'error',
     title: 'There is no such template.',
-    why: 'The name is none of those that come with the program.',
-    help: 'Correct the name, or write the path of your own.',
+    why: 'No template that comes with the program has this name.',
+    help: 'Correct the name, or write the path of your own template.',
     says: ({ name, nearest }: { name: string; nearest?: string }) => ({
-      message: `There is no template with the name ${quote(name)}.`,
+      message: `There is no template called ${quote(name)}.`,
       hint:
         nearest === undefined
-          ? 'Write the name of a template that comes with the program, or the path of your own: templates/ours'
+          ? 'Write the name of a template that comes with the program, or the path of your own, for example templates/ours.'
           : `Did you mean ${quote(nearest, 200)}?`,
     }),
   },
   'template-missing': {
     severity: 'error',
-    title: 'A file of the template is not there.',
+    title: 'A file of the template is missing.',
     why: 'The meeting, or a template that builds on it, names a file that does not exist.',
     help: 'Correct its path.',
     says: ({ file, nearest }: { file: string; nearest?: string }) => ({
       message: `There is no file ${quote(file)} for the template.`,
       hint:
         nearest === undefined
-          ? 'Write where it lies, counted from the folder of the file that names it.'
+          ? 'Write where it is, starting from the folder of the file that names it.'
           : `Did you mean ${quote(nearest, 200)}?`,
     }),
   },
   'template-outside': {
     severity: 'error',
-    title: 'A template lies outside the folder that files may be taken from.',
-    why: 'A meeting takes nothing from outside its folder, and a template nothing from outside its own.',
+    title: 'A template is outside the folder that files may come from.',
+    why: 'A meeting uses nothing outside its folder, and a template uses nothing outside its own.',
     help: 'Copy it into that folder, or name it in a defaults.md above the meetings.',
     says: ({ file }: { file: string }) => ({
-      message: `${quote(file)} lies outside the folder that files may be taken from here.`,
-      hint: 'Copy it into that folder. A template that several meetings share is named in a file defaults.md above them.',
+      message: `${quote(file)} is outside the folder that files may come from here.`,
+      hint: 'Copy it into that folder. If several meetings share the template, name it in a file defaults.md above them.',
     }),
   },
   'template-cycle': {
@@ -52,9 +52,9 @@ export const templates = {
   /** A value that a template's key can't have; `expected` names what it can: a key of the messages' own table. */
   'template-value': {
     severity: 'error',
-    title: 'A value of a template is not possible.',
-    why: 'Pages can not be set with it.',
-    help: 'Write a value of the kind that the message names.',
+    title: "A template has a value that can't be used.",
+    why: 'The program could not lay out pages with it.',
+    help: 'Write a value of the kind in the message.',
     says: ({ key, text, expected }: { key: string; text: string; expected: TemplateExpectation }) => ({
       message: `${quote(text)} can't be the value of ${quote(key)} in a template.`,
       hint: `Write ${expectations[expected]}.`,
@@ -63,54 +63,54 @@ export const templates = {
   'colour-contrast': {
     severity: 'warning',
     title: 'A colour is too pale for text.',
-    why: 'Text with a contrast under 4.5 to 1 can not be read by everyone (WCAG 2, 1.4.3).',
+    why: 'Not everyone can read text with a contrast under 4.5 to 1 (WCAG 2, 1.4.3).',
     help: 'Choose a darker colour.',
     says: ({ key, colour, contrast }: { key: string; colour: string; contrast: string }) => ({
-      message: `The colour ${shorten(colour)} of ${quote(key)} is too pale to be read by everyone: its contrast with white paper is ${contrast}, and should be 4.5 or more.`,
+      message: `The colour ${shorten(colour)} of ${quote(key)} is too pale for everyone to read: its contrast with white paper is ${contrast}, and should be 4.5 or more.`,
       hint: 'Choose a darker one.',
     }),
   },
   'size-small': {
     severity: 'warning',
-    title: 'A size of letters is too small to be read.',
-    why: 'Nothing is set in letters smaller than 7 points.',
+    title: 'A letter size is too small to read.',
+    why: 'The program uses no letters smaller than 7 points.',
     help: 'Write 7 or more.',
     says: ({ key, size }: { key: string; size: number }) => ({
-      message: `Letters of ${size} points (${quote(key)}) are too small to be read. They are set in 7 points.`,
+      message: `Letters of ${size} points (${quote(key)}) are too small to read. They are printed in 7 points.`,
       hint: 'Write 7 or more.',
     }),
   },
   'font-missing': {
     severity: 'error',
-    title: 'A font file is not there.',
+    title: 'A font file is missing.',
     why: 'The template names a file that does not exist.',
-    help: "Correct its path, counted from the template's folder.",
+    help: "Correct its path, starting from the template's folder.",
     says: ({ file, nearest }: { file: string; nearest?: string }) => ({
       message: `There is no font file ${quote(file)}.`,
       hint:
         nearest === undefined
-          ? "Write where it lies, counted from the template's folder."
+          ? "Write where it is, starting from the template's folder."
           : `Did you mean ${quote(nearest, 200)}?`,
     }),
   },
   'font-outside': {
     severity: 'error',
-    title: "A font lies outside the template's folder.",
-    why: 'A template takes nothing from outside its folder.',
+    title: "A font is outside the template's folder.",
+    why: 'A template uses nothing outside its folder.',
     help: 'Copy it into the folder.',
     says: ({ file }: { file: string }) => ({
-      message: `The font ${quote(file)} lies outside the template's folder.`,
+      message: `The font ${quote(file)} is outside the template's folder.`,
       hint: "Copy it into the template's folder.",
     }),
   },
   'font-unusable': {
     severity: 'error',
     title: "A font can't be used.",
-    why: 'A PDF for the archive holds its fonts; this one can not be put into it.',
-    help: 'Choose a font in .ttf or .otf files, one for each style, that may be embedded.',
+    why: "A PDF for archiving has its fonts inside it, and this one can't be put there.",
+    help: 'Choose a font that may be embedded, in .ttf or .otf files, one for each style.',
     says: ({ file, problem }: { file: string; problem: FontProblem }) => ({
       message: `The font ${quote(file)} can't be used: ${fontProblems[problem]}.`,
-      hint: 'Choose a font in a file that ends in .ttf or .otf, one file for each style, that may be embedded.',
+      hint: 'Choose a font that may be embedded, in files that end in .ttf or .otf, one file for each style.',
     }),
   },
 } satisfies Family;
@@ -119,17 +119,17 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   number: 'a length in points from 0 to 200, for example 12',
   space: 'a length in points from 0 to 72, for example 7.5',
   numbers: 'two lengths in points from 0 to 72, for example [22.5, 4]',
-  size: 'the size of the letters and the distance of the lines, in points, for example [11, 15]: from 4 to 72, the second no smaller than the first and at most twice as large',
+  size: 'the letter size and the line spacing in points, for example [11, 15]: from 4 to 72, the second no smaller than the first and at most twice as large',
   'running-size':
-    'the size of the letters and the distance of the lines, in points, for example [8.5, 11]: at most 18 for header and footer',
-  colour: 'a colour with # and six signs, for example "#1b2126"',
+    'the letter size and the line spacing in points, for example [8.5, 11]: the line spacing of header and footer is at most 18',
+  colour: 'a colour as # and six digits or letters from a to f, for example "#1b2126"',
   'page-margins':
     'four lengths in points for top, right, bottom and left, for example [84, 85, 66, 133]; top and bottom at least 66',
-  'page-room': 'smaller margins, smaller letters or a narrower column: too little room is left for the text',
+  'page-room': 'smaller margins, smaller letters or a narrower column: there is too little room for the text',
   'page-column':
-    'a column of at least 60 points, for example 126, and a left margin that holds it: section heads stand there',
+    'a column of at least 60 points, for example 126, and a left margin with room for it: section heads are printed there',
   pattern:
-    'a text with any of {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} and {edition}; | parts its left, middle and right',
+    'a text with any of {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} and {edition}; | separates left, middle and right',
   label: 'words with at least one letter or digit',
   parts: 'each part once, the cover first and the items among them, for example [cover, contents, items]',
   fields: 'each field of an item once, for example [status, case, responsible]',
@@ -138,9 +138,9 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
 const fontProblems: Readonly<Record<FontProblem, string>> = {
   'not-a-font': 'it is not a font in TrueType or OpenType format',
   'web-font': 'it is made for web pages (WOFF)',
-  collection: 'the file holds several fonts',
+  collection: 'the file has several fonts in it',
   variable: 'it is a variable font, not one style',
-  protected: 'its maker does not allow that it is put into a PDF',
+  protected: 'its maker does not allow it to be put into a PDF',
   unsupported: 'fonts of its kind, with numbered characters, are not supported',
   damaged: 'the file is damaged',
 };

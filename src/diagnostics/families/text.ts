@@ -5,8 +5,8 @@ import type { Family } from './family.ts';
 export const text = {
   'heading-level': {
     severity: 'warning',
-    title: 'A heading has one # only.',
-    why: "One # would be the item's title; the heading is shown as if it had two.",
+    title: 'A heading has only one #.',
+    why: "One # is for the item's title. The heading is shown as if it had two.",
     help: 'Write ## before it.',
     says: ({ text }: { text: string }) => ({
       message: `The heading ${quote(text)} has one #, which is for the item's title. It is shown as if it had two.`,
@@ -15,19 +15,19 @@ export const text = {
   },
   'heading-underlined': {
     severity: 'warning',
-    title: 'A line of signs makes a heading of the text above it.',
-    why: 'Often a line was meant to be drawn.',
-    help: 'Write ## before the text if it is a heading; if not, put an empty line above the signs.',
+    title: 'A line of hyphens or equals signs turns the text above it into a heading.',
+    why: 'Often it was meant as a line across the page.',
+    help: 'If the text is a heading, write ## before it. If not, put an empty line above the signs.',
     says: ({ text }: { text: string }) => ({
-      message: `${quote(text)} becomes a heading, because a line of hyphens or equals signs stands below it.`,
-      hint: `If it is a heading, write: ## ${line(text)} – if it is not, put an empty line above the signs.`,
+      message: `${quote(text)} becomes a heading, because there is a line of hyphens or equals signs below it.`,
+      hint: `If it is a heading, write: ## ${line(text)} – if not, put an empty line above the signs.`,
     }),
   },
   /** `printed` are the numbers that the PDF will have. */
   'list-numbers': {
     severity: 'warning',
-    title: 'The numbers of a list are printed otherwise than typed.',
-    why: 'A list is numbered one by one from its first number.',
+    title: 'The numbers of a list are not printed as they were typed.',
+    why: 'A list counts up by one from its first number.',
     help: 'Number the points one after the other.',
     says: ({ written, printed }: { written: string; printed: string }) => ({
       message: `The points of this list are numbered ${shorten(written)}, but will be printed as ${shorten(printed)}.`,
@@ -36,41 +36,41 @@ export const text = {
   },
   'html-shown': {
     severity: 'warning',
-    title: 'Signs of a web page are shown to the reader.',
+    title: 'HTML is shown to the reader.',
     why: 'Only <br>, <sup>, <sub> and <span lang="en"> are understood.',
     help: 'Write **bold** or *italic* instead.',
     says: ({ html }: { html: string }) => ({
-      message: `${quote(html)} is shown to the reader just as it stands here.`,
-      hint: 'Write **bold**, *italic* or <br> for a new line; if it should be shown, ignore this.',
+      message: `${quote(html)} is shown to the reader just as you typed it.`,
+      hint: 'Write **bold**, *italic* or <br> for a new line. If it should be shown, ignore this.',
     }),
   },
   /** `<!--` without `-->`: what its author wrote for nobody would be printed. */
   'comment-unclosed': {
     severity: 'error',
     title: 'A comment does not end.',
-    why: 'What is written between <!-- and --> is for its author alone; without its end the reader would see it.',
-    help: 'Write --> where it ends.',
+    why: 'The text between <!-- and --> is for its author only. Without its end the reader would see it.',
+    help: 'Write --> where it should end.',
     says: () => ({
-      message: 'This note to yourself does not end, so that the reader would see it.',
-      hint: 'Where it ends, write --> and leave no empty line before that, unless the note begins at the very left.',
+      message: 'This note to yourself does not end, so the reader would see it.',
+      hint: 'Write --> where it should end. Leave no empty line before that, unless the note begins at the very left.',
     }),
   },
   'definition-unused': {
     severity: 'warning',
-    title: 'Nothing refers to the address of a link.',
-    why: 'A line such as "[name]: text" is not shown itself.',
-    help: 'Put a backslash before the first bracket if it is text.',
+    title: "Nothing refers to a link's address.",
+    why: 'A line such as "[name]: text" is not itself shown.',
+    help: 'If it is text, put a backslash before the first bracket.',
     says: ({ name }: { name: string }) => ({
-      message: `This line explains "[${shorten(name)}]", but nothing refers to it, so that it is not shown.`,
+      message: `This line explains "[${shorten(name)}]", but nothing refers to it, so it is not shown.`,
       hint: `If it is text for the reader, put a backslash before the first bracket: \\[${line(name)}]`,
     }),
   },
   /** A reference to what only a block, a footnote or a closed item's text defines, as it begins there: "[plan]". */
   'definition-withheld': {
     severity: 'warning',
-    title: 'What a text refers to is defined only where that text may not use it.',
-    why: 'The address of a link or picture, or a footnote, that is defined in a block, in a withheld footnote or in the text of a closed item serves that text alone: nothing withheld gets into open text. The reference is shown as it is typed.',
-    help: 'Define it outside of the block as well, if everybody may see it.',
+    title: 'A text refers to something that it may not use.',
+    why: 'An address or a footnote that is written in a block, in a withheld footnote or in the text of a closed item can be used only there, so nothing withheld gets into open text. The reference is shown as you typed it.',
+    help: 'If everybody may see it, write it outside the block as well.',
     says: ({
       name,
       where,
@@ -78,27 +78,27 @@ export const text = {
       name: string;
       where: 'closed' | 'decision' | 'public-decision' | 'footnote' | 'item';
     }) => ({
-      message: `${quote(name)} is explained only ${definedIn[where]}, and there it serves that text alone. Here it is shown as it is typed.`,
+      message: `${quote(name)} is explained only ${definedIn[where]}, and can be used only there. Here it is shown as you typed it.`,
       hint:
         where === 'item'
           ? `If the public may see it, write the line that begins with ${line(name)}: inside the :::public-decision block.`
-          : `If it belongs here too, write the line that begins with ${line(name)}: outside of that ${where === 'footnote' ? 'footnote' : 'block'}.`,
+          : `If it belongs here too, write the line that begins with ${line(name)}: outside that ${where === 'footnote' ? 'footnote' : 'block'}.`,
     }),
   },
   'footnote-unused': {
     severity: 'warning',
     title: 'Nothing refers to a footnote.',
     why: 'It is not shown.',
-    help: 'Write its mark into the text.',
+    help: 'Write its mark in the text.',
     says: ({ name }: { name: string }) => ({
-      message: `Nothing refers to the footnote ${quote(name)}, so that it is not shown.`,
+      message: `Nothing refers to the footnote ${quote(name)}, so it is not shown.`,
       hint: `Where it belongs in the text, write: [^${line(name)}]`,
     }),
   },
   'footnote-missing': {
     severity: 'warning',
-    title: 'A footnote is not there.',
-    why: 'Its mark is shown as it is typed.',
+    title: 'A footnote is missing.',
+    why: 'Its mark is shown as you typed it.',
     help: 'Write the footnote on a line of its own.',
     says: ({ name, nearest }: { name: string; nearest?: string }) => ({
       message: `There is no footnote ${quote(name)}.`,
@@ -110,7 +110,7 @@ export const text = {
   },
   'link-address': {
     severity: 'warning',
-    title: 'A link leads to no address that can be followed.',
+    title: "A link has an address that can't be followed.",
     why: 'Its text is shown without a link.',
     help: 'Write an address that begins with https://, http://, mailto:, tel: or item:.',
     says: ({ address }: { address: string }) => ({
@@ -131,40 +131,40 @@ export const text = {
   /** Only setting shows it: told by `build`. */
   'table-crowded': {
     severity: 'warning',
-    title: 'A table has more in it than the page is wide.',
-    why: 'Type smaller than 7 points could not be read, so words and numbers in it are broken.',
-    help: 'Make two tables of it, or give it fewer columns.',
+    title: 'A table is too wide for the page.',
+    why: 'Letters smaller than 7 points are too small to read, so the program breaks words and numbers instead.',
+    help: 'Split it into two tables, or give it fewer columns.',
     says: ({ columns }: { columns: number }) => ({
-      message: `The ${columns} columns of this table do not fit the page in type that can be read. Words and numbers in it are broken.`,
-      hint: 'Make two tables of it, or give it fewer columns: what stands in the columns may stand in the rows instead.',
+      message: `The ${columns} columns of this table do not fit on the page in letters that people can read. Words and numbers in it are broken.`,
+      hint: 'Split it into two tables, or give it fewer columns: perhaps the columns can become rows.',
     }),
   },
   'nesting-too-deep': {
     severity: 'error',
-    title: 'Lists, quotations or fields stand too deep within one another.',
+    title: 'Too many lists, quotations or fields are inside one another.',
     why: 'No page could show them.',
     help: 'Move some of them further left.',
     says: ({ limit }: { limit: number }) => ({
-      message: `Here more than ${limit} lists, quotations or fields stand within one another.`,
+      message: `More than ${limit} lists, quotations or fields are inside one another here.`,
       hint: 'Move some of them further left.',
     }),
   },
   /** Brackets and marks of emphasis in one paragraph. */
   'marks-too-many': {
     severity: 'error',
-    title: 'A paragraph has more marks than can be read.',
-    why: 'The limit keeps a mistaken file from taking all the time of the machine.',
-    help: 'Divide it with empty lines.',
+    title: 'A paragraph has too many marks.',
+    why: "The limit keeps a wrong file from taking up all of the computer's time.",
+    help: 'Split it with empty lines.',
     says: ({ limit }: { limit: number }) => ({
-      message: `This paragraph has more than ${limit} signs such as *, [ and <.`,
-      hint: 'Divide it with empty lines.',
+      message: `This paragraph has more than ${limit} characters such as *, [ and <.`,
+      hint: 'Split it with empty lines.',
     }),
   },
   /** Lines that go on in a point, quotation or note without its marks or indent. */
   'lines-too-many': {
     severity: 'error',
     title: 'A point, a quotation or a footnote goes on for too many lines.',
-    why: 'The limit keeps a mistaken file from taking all the time of the machine.',
+    why: "The limit keeps a wrong file from taking up all of the computer's time.",
     help: 'Put an empty line where it ends.',
     says: ({ limit }: { limit: number }) => ({
       message: `A point, a quotation or a footnote begins here and goes on for more than ${limit} lines.`,
