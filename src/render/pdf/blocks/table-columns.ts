@@ -1,7 +1,7 @@
 import type { Alignment, Block, Table } from '../../../document/document.ts';
 import type { Flow } from '../flow.ts';
 import { pieces } from '../inlines.ts';
-import { type ColumnNeed, columnWidths, type RowLines } from '../layout/columns.ts';
+import { type CellNeed, type ColumnNeed, columnWidths, linesIn } from '../layout/columns.ts';
 import { type Measure, measure } from '../text/paragraph.ts';
 import { cellPadding } from './table-cell.ts';
 import { labelFlow } from './table-header.ts';
@@ -13,12 +13,18 @@ export interface Column {
   readonly align: Alignment;
 }
 
+/** What a table's columns and cells need in one size of type. */
+export interface TableNeeds {
+  readonly columns: readonly ColumnNeed[];
+  /** The header is the first row. */
+  readonly rows: readonly (readonly CellNeed[])[];
+}
+
 /** Shares a table's width among its columns by what their cells need. */
-export function tableColumns(block: Table, flow: Flow): readonly Column[] {
+export function tableColumns(block: Table, needs: TableNeeds, flow: Flow): readonly Column[] {
   const gap = cellPadding(flow)[0];
   const room = flow.width - gap * 2 * (block.columns.length - 1);
-  const { needs, rows } = tableNeeds(block, flow);
-  const widths = columnWidths(needs, Math.max(room, block.columns.length), rows);
+  const widths = columnWidths(needs.columns, Math.max(room, block.columns.length), needs.rows);
   let left = flow.left;
   return widths.map((width, index) => {
     const column = { left, width, align: block.columns[index] ?? ('left' as const) };
@@ -28,32 +34,37 @@ export function tableColumns(block: Table, flow: Flow): readonly Column[] {
 }
 
 /** How wide a table is where words are cut and lines broken as far as may be, in points. */
-export function leastWidth(block: Table, flow: Flow): number {
-  const gaps = cellPadding(flow)[0] * 2 * (block.columns.length - 1);
-  return tableNeeds(block, flow).needs.reduce((sum, { min }) => sum + min, gaps);
+export function leastWidth({ columns }: TableNeeds, flow: Flow): number {
+  const gaps = cellPadding(flow)[0] * 2 * (columns.length - 1);
+  return columns.reduce((sum, { min }) => sum + min, gaps);
 }
 
-interface TableNeeds {
-  /** Over all rows: what the widest word and the widest line of each column need. */
-  readonly needs: readonly ColumnNeed[];
-  readonly rows: readonly RowLines[];
+/** So many lines in a column of less than half the table are too many, if there is more room. */
+const MANY_LINES = 10;
+
+/** Whether a text stands high and narrow. */
+export function isSqueezed({ rows }: TableNeeds, columns: readonly Column[], flow: Flow): boolean {
+  return columns.some(
+    ({ width }, index) =>
+      width < flow.width / 2 && rows.some(cells => linesIn(cells[index]!.lines, width) > MANY_LINES),
+  );
 }
 
-function tableNeeds(block: Table, flow: Flow): TableNeeds {
+/** Over all rows: what the widest word and the widest line of each column need. */
+export function tableNeeds(block: Table, flow: Flow): TableNeeds {
   const labels = labelFlow(flow);
   const header = block.columns.map((_, index) => cellNeed(block.header[index]?.blocks ?? [], labels));
   const rows = block.rows.map(cells =>
     block.columns.map((_, index) => cellNeed(cells[index]?.blocks ?? [], flow)),
   );
-  const needs = header.map((label, index) => {
-    const most = (size: 'min' | 'word' | 'max') =>
+  const columns = header.map((label, index) => {
+    const most = (size: 'min' | 'max') =>
       rows.reduce((widest, cells) => Math.max(widest, cells[index]![size]), label[size]);
     const min = most('min');
-    const whole = Math.max(min, Math.min(most('max'), flow.width * 2));
-    const upTo = (size: number) => Math.min(Math.max(min, size), whole);
-    return { min, label: upTo(label.word), word: upTo(most('word')), max: whole };
+    const max = Math.max(min, Math.min(most('max'), flow.width * 2));
+    return { min, label: Math.min(Math.max(min, label.word), max), max };
   });
-  return { needs, rows: [header, ...rows].map(cells => cells.map(({ lines }) => lines)) };
+  return { columns, rows: [header, ...rows] };
 }
 
 function cellNeed(blocks: readonly Block[], flow: Flow): Measure {

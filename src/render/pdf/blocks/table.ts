@@ -5,15 +5,21 @@ import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, within } from '../flow.ts';
 import { type Strip, spaced } from '../layout/strip.ts';
 import { setCell } from './table-cell.ts';
-import { type Column, leastWidth, tableColumns } from './table-columns.ts';
+import {
+  type Column,
+  isSqueezed,
+  leastWidth,
+  type TableNeeds,
+  tableColumns,
+  tableNeeds,
+} from './table-columns.ts';
 import { headerStrip, labelFlow } from './table-header.ts';
 import { tableRow } from './table-row.ts';
 import { tableStrips } from './table-strips.ts';
 
 /** Rows between hair rules, the header in accent over a strong rule. No verticals, no fills; the first column flush left. */
 export function table(block: Table, flow: Flow): readonly Strip[] {
-  const set = tableFlow(block, flow);
-  const columns = tableColumns(block, set);
+  const { flow: set, columns } = setColumns(block, flow);
   const element = flow.element.add('Table');
   const header = headerRow(block.header, columns, set, element);
   const body = element.add('TBody');
@@ -28,27 +34,52 @@ const MANY = 6;
 /** The type of a table of many columns, of the text's. */
 const SMALLER = 0.9;
 
+interface SetColumns {
+  readonly flow: Flow;
+  readonly columns: readonly Column[];
+}
+
 /**
  * A table of many columns, or of words that do not fit, is set over the hanging column too, closer, and in smaller type:
- * so small that it fits, but never too small to be read. Its author is told where that is not enough.
+ * so small that it fits, but never too small to be read. Its author is told where that is not enough. One with a text
+ * that would stand high and narrow is set over the hanging column, too.
  */
-function tableFlow(block: Table, flow: Flow): Flow {
-  if (block.columns.length <= MANY && leastWidth(block, flow) <= flow.width) return flow;
+function setColumns(block: Table, flow: Flow): SetColumns {
+  const needs = tableNeeds(block, flow);
+  if (block.columns.length > MANY || leastWidth(needs, flow) > flow.width)
+    return fitted(block, overColumn(flow));
+  const set = withColumns(block, needs, flow);
+  const wide = overColumn(flow);
+  return wide !== flow && isSqueezed(needs, set.columns, flow) ? withColumns(block, needs, wide) : set;
+}
+
+function withColumns(block: Table, needs: TableNeeds, flow: Flow): SetColumns {
+  return { flow, columns: tableColumns(block, needs, flow) };
+}
+
+/** What hangs beside the text of a list, a quotation or a passage stays free. */
+function overColumn(flow: Flow): Flow {
   const { left } = hangingColumn(flow.style);
-  const isWide = flow.left > left && flow.left === flow.style.page.margins[3] && !flow.tight;
-  const wide = isWide ? within(flow, { left, width: flow.left + flow.width - left }) : flow;
+  const isFree = flow.left > left && flow.left === flow.style.page.margins[3] && !flow.tight;
+  return isFree ? within(flow, { left, width: flow.left + flow.width - left }) : flow;
+}
+
+function fitted(block: Table, flow: Flow): SetColumns {
   const smallest = Math.min(1, LEAST_TYPE / flow.text.size);
   let scale = Math.max(SMALLER, smallest);
+  let set = scaled(flow, scale);
+  let needs = tableNeeds(block, set);
   // Labels are in a size of their own while that is the smaller one: type and table do not shrink quite alike.
   for (let attempt = 0; attempt < 3 && scale > smallest; attempt++) {
-    const fits = wide.width / leastWidth(block, scaled(wide, scale));
+    const fits = flow.width / leastWidth(needs, set);
     if (fits >= 1) break;
     scale = Math.max(smallest, scale * fits * 0.995);
+    set = scaled(flow, scale);
+    needs = tableNeeds(block, set);
   }
-  const set = scaled(wide, scale);
-  if (block.origin && scale === smallest && leastWidth(block, set) > set.width)
+  if (block.origin && scale === smallest && leastWidth(needs, set) > set.width)
     flow.report(diagnose('table-crowded', block.origin, { columns: block.columns.length }));
-  return set;
+  return withColumns(block, needs, set);
 }
 
 function scaled(flow: Flow, scale: number): Flow {

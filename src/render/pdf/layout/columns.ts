@@ -1,92 +1,136 @@
 /** What a column's content takes, in points. */
 export interface ColumnNeed {
-  /** Where long words are cut. */
+  /** Where long words are cut, but no number. */
   readonly min: number;
   /** Where no word of its label is cut; not less than `min`. */
   readonly label: number;
-  /** Where no word is cut; not less than `label`. */
-  readonly word: number;
-  /** Where no line is broken; not less than `word`. */
+  /** Where no line is broken; not less than `label`. */
   readonly max: number;
 }
 
-const levels = ['min', 'label', 'word', 'max'] as const satisfies readonly (keyof ColumnNeed)[];
-
-/** Of each cell of a row, how wide its lines are where none is broken, in points. */
-export type RowLines = readonly (readonly number[])[];
+/** What a cell holds, in points. */
+export interface CellNeed {
+  /** Its widest word. */
+  readonly word: number;
+  /** Its lines, where none is broken. */
+  readonly lines: readonly number[];
+}
 
 /**
- * Shares `width` among a table's columns. As in the automatic table layout of CSS 2.1 (17.5.2.2) each has its least, and
- * of what is left the more, the more it still needs; the words of labels come first, then all words. Where all words fit,
- * the rest goes to the columns that it makes the rows lower by. Where even the least is too much, each column gets its
- * share of that and its words are broken; where there is room to spare, columns take it by what they hold.
+ * Shares `width` among a table's columns. Each has its least, and where there is room for them the words of its label;
+ * what is left goes to the columns where it makes the rows lower, or leaves words whole. Where even the least is too
+ * much, each column gets its share of that and its words are broken; where there is room to spare, columns take it by
+ * what they hold.
+ * @param rows the cells of each row, one a column
  */
 export function columnWidths(
   needs: readonly ColumnNeed[],
   width: number,
-  rows: readonly RowLines[] = [],
+  rows: readonly (readonly CellNeed[])[],
 ): readonly number[] {
-  const sums = levels.map(level => needs.reduce((sum, need) => sum + need[level], 0));
-  const enough = sums.findIndex(sum => sum >= width);
-  if (enough < 0) return shared(needs, 'max', width / sums.at(-1)!);
-  if (enough === 0) return shared(needs, 'min', width / sums[0]!);
-  const [from, to] = [levels[enough - 1]!, levels[enough]!];
-  if (to === 'max' && rows.length > 0) return lowestRows(needs, width, rows);
-  const share = (width - sums[enough - 1]!) / (sums[enough]! - sums[enough - 1]!);
-  return needs.map(need => need[from] + (need[to] - need[from]) * share);
+  const [min, label, max] = (['min', 'label', 'max'] as const).map(level =>
+    needs.reduce((sum, need) => sum + need[level], 0),
+  ) as [number, number, number];
+  if (max <= width) return needs.map(need => (need.max * width) / max);
+  if (min >= width) return needs.map(need => (need.min * width) / min);
+  const from = label <= width ? 'label' : 'min';
+  const to = label <= width ? 'max' : 'label';
+  const columns = needs.map((need, index) => new GrowingColumn(need[from], need[to], cellsOf(rows, index)));
+  growColumns(columns, width);
+  return columns.map(({ width }) => width);
 }
 
-/** In how many steps what is left is given out, and how many rows are asked: more change nothing that is seen. */
-const STEPS = 160;
+/** Of a column, in so many rows as tell how the table looks. */
+function cellsOf(rows: readonly (readonly CellNeed[])[], column: number): readonly CellNeed[] {
+  const every = Math.ceil(rows.length / MOST_ROWS);
+  return rows.filter((_, index) => index % every === 0).map(cells => cells[column] ?? empty);
+}
+
 const MOST_ROWS = 120;
+const empty: CellNeed = { word: 0, lines: [] };
+
+/** In how many steps what is left is given out: more change nothing that is seen. */
+const STEPS = 160;
 
 /**
- * From the widths of their words on, gives what is left step by step to the column that it makes the rows lower by the
- * most. A row's height is the root of the sum of the squares of its cells' lines: the highest cell counts most, and
- * that a low one is broken counts a little.
+ * Gives out what is left step by step, each to the column that gains the most by it. A row's height is the root of the
+ * sum of the squares of its cells' lines: the highest cell counts most, and that a low one is broken counts a little.
  */
-function lowestRows(
-  needs: readonly ColumnNeed[],
-  width: number,
-  all: readonly RowLines[],
-): readonly number[] {
-  const every = Math.ceil(all.length / MOST_ROWS);
-  const rows = all.filter((_, index) => index % every === 0);
-  const widths = needs.map(({ word }) => word);
-  const left = width - widths.reduce((sum, next) => sum + next, 0);
-  const squares = (column: number, width: number) => rows.map(row => linesIn(row[column] ?? [], width) ** 2);
-  const now = needs.map((_, column) => squares(column, widths[column]!));
-  const sums = rows.map((_, index) => now.reduce((sum, column) => sum + column[index]!, 0));
+function growColumns(columns: readonly GrowingColumn[], width: number): void {
+  const left = width - columns.reduce((sum, column) => sum + column.width, 0);
   const step = left / STEPS;
-  const trials = needs.map((_, column) => squares(column, widths[column]! + step));
+  for (const column of columns) column.tryStep(step);
+  const sums = columns[0]!.now.map((_, row) => columns.reduce((sum, column) => sum + column.now[row]!, 0));
   for (let given = 0; given < STEPS; given++) {
-    let best = 0;
+    let best: GrowingColumn | undefined;
     let most = -1;
-    for (const [column, { max }] of needs.entries()) {
-      if (widths[column]! >= max) continue;
-      let gain = 0;
-      for (const [index, sum] of sums.entries())
-        gain += Math.sqrt(sum) - Math.sqrt(sum - now[column]![index]! + trials[column]![index]!);
+    for (const column of columns) {
+      const gain = column.width < column.most ? column.gain(sums) : -1;
       if (gain > most) [best, most] = [column, gain];
     }
-    widths[best]! += step;
-    for (const [index] of sums.entries()) sums[index]! += trials[best]![index]! - now[best]![index]!;
-    now[best] = trials[best]!;
-    trials[best] = squares(best, widths[best]! + step);
+    const grown = best ?? columns.at(-1)!;
+    for (const [row] of sums.entries()) sums[row]! += grown.next[row]! - grown.now[row]!;
+    grown.grow();
   }
-  return widths;
 }
 
-/** About how many lines of a cell stand in a column of that width. */
-function linesIn(lines: readonly number[], width: number): number {
+/** A word that is cut is as bad as so many lines more. */
+const CUT_WORD = 2;
+
+class GrowingColumn {
+  width: number;
+  /** The squares of the lines of each cell, now and a step later. */
+  now: readonly number[];
+  next: readonly number[] = [];
+  readonly most: number;
+  readonly #least: number;
+  readonly #cells: readonly CellNeed[];
+  readonly #words: readonly number[];
+  #step = 0;
+
+  constructor(least: number, most: number, cells: readonly CellNeed[]) {
+    this.width = least;
+    this.most = most;
+    this.#least = least;
+    this.#cells = cells;
+    this.#words = cells.map(({ word }) => word).filter(word => word > least);
+    this.now = this.#squares();
+  }
+
+  tryStep(step: number): void {
+    this.#step = step;
+    this.next = this.#squares(step);
+  }
+
+  /** By how much a step makes the rows lower. */
+  gain(sums: readonly number[]): number {
+    let gain = 0;
+    for (let row = 0; row < sums.length; row++) {
+      const change = this.next[row]! - this.now[row]!;
+      if (change < 0) gain += Math.sqrt(sums[row]!) - Math.sqrt(sums[row]! + change);
+    }
+    for (const word of this.#words)
+      if (word > this.width) gain += (CUT_WORD * this.#step) / (word - this.#least);
+    return gain;
+  }
+
+  grow(): void {
+    this.width += this.#step;
+    this.now = this.next;
+    this.next = this.#squares(this.#step);
+  }
+
+  #squares(more = 0): readonly number[] {
+    return this.#cells.map(({ lines }) => linesIn(lines, this.width + more) ** 2);
+  }
+}
+
+/** About how many lines a cell has in a column of that width. */
+export function linesIn(lines: readonly number[], width: number): number {
   let count = 0;
-  for (const line of lines) count += Math.max(1, (line * RAGGED) / width);
+  for (const line of lines) count += line <= width ? 1 : Math.max(1, (line * RAGGED) / width);
   return Math.max(1, count);
 }
 
-/** Lines are not quite full. */
+/** Lines that are broken are not quite full. */
 const RAGGED = 1.06;
-
-function shared(needs: readonly ColumnNeed[], level: keyof ColumnNeed, share: number): readonly number[] {
-  return needs.map(need => need[level] * share);
-}

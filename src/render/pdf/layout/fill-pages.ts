@@ -5,11 +5,16 @@ import { type Strip, setCloser } from './strip.ts';
  * Sets parts on pages, one after another, the first at the top of a page. A part of which only a little would stand on
  * its last page is set closer where that saves the page, all of it alike. Where it does not, and the rest of the page
  * would stay white, the last page takes more of the one before.
+ * @param balanced whether it does: a cover fills its page
  */
-export function fillPages(parts: readonly (readonly Strip[])[], frame: PageFrame): readonly Placement[] {
+export function fillPages(
+  parts: readonly (readonly Strip[])[],
+  frame: PageFrame,
+  balanced = true,
+): readonly Placement[] {
   let end: Cursor = { page: 0, top: frame.top };
   return parts.flatMap((strips, index) => {
-    const placed = placePart(strips, frame, end, index === parts.length - 1);
+    const placed = placePart(strips, frame, end, balanced && index === parts.length - 1);
     end = placed.end;
     return placed.placements;
   });
@@ -26,14 +31,14 @@ const LITTLE = 0.28;
 /** How much closer a part is set, from hardly to as close as may be. */
 const SHARES = [0.25, 0.5, 0.75, 1];
 
-function placePart(strips: readonly Strip[], frame: PageFrame, start: Cursor, isLast: boolean): Placed {
+function placePart(strips: readonly Strip[], frame: PageFrame, start: Cursor, balanced: boolean): Placed {
   const placed = place(strips, frame, start);
   if (!endsWithLittle(placed, frame)) return placed;
   for (const share of SHARES) {
     const closer = place(setCloser(strips, share), frame, start);
     if (closer.end.page < placed.end.page) return closer;
   }
-  const at = isLast ? betterBreak(placed, frame) : undefined;
+  const at = balanced ? betterBreak(placed, frame) : undefined;
   if (!at) return placed;
   return place(
     strips.map(strip => (strip === at ? { ...strip, newPage: true } : strip)),

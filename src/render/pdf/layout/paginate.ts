@@ -80,8 +80,8 @@ function placeGroup(page: Pagination, from: number, to: number): void {
 }
 
 /** A table's row that is higher than this is cut rather than moved, where it would leave so much of a page empty. */
-const HIGH_ROW = 1 / 3;
-const EMPTY_PAGE = 1 / 4;
+const HIGH_ROW = 1 / 5;
+const EMPTY_PAGE = 1 / 6;
 
 /** Of strips that stay together and do not fit what is left of the page: the one at which the page's end is, if it may be cut. */
 function stripToCut(page: Pagination, from: number, to: number): number | undefined {

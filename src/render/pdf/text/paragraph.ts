@@ -34,7 +34,7 @@ const noNames: ReadonlySet<string> = new Set();
 
 /** How wide pieces are, in points. */
 export interface Measure {
-  /** Where every line is broken that may be. A word counts 6 em at the most: wider ones are cut. */
+  /** Where every line is broken that may be. A word counts 6 em at the most, with digits 12: wider ones are cut. */
   readonly min: number;
   /** Of the widest word. */
   readonly word: number;
@@ -64,8 +64,10 @@ export function measure(pieces: readonly Piece[], fonts: Fonts): Measure {
 
 function leastWidth(word: Word): number {
   let least = 0;
-  for (const part of word.parts)
-    least = Math.max(least, part.kind === 'box' ? part.width : 6 * part.piece.style.size);
+  for (const part of word.parts) {
+    const letters = part.kind === 'text' && /\d/.test(part.text) ? 12 : 6;
+    least = Math.max(least, part.kind === 'box' ? part.width : letters * part.piece.style.size);
+  }
   return least;
 }
 
