@@ -90,7 +90,11 @@ function paintRun(parts: readonly Part[], flow: Flow, places: Destinations): Pai
   const diagnostics: Diagnostic[] = [];
   const told = within(flow, { report: diagnostic => void diagnostics.push(diagnostic) });
   const strips = parts.map((part, index) => setPart(part, elements[index]!, told));
-  return { elements, diagnostics, ...paintPlacements(fillPages(strips, frame, parts.at(-1)?.role !== 'cover'), page.height, places.pageOf) };
+  return {
+    elements,
+    diagnostics,
+    ...paintPlacements(fillPages(strips, frame, parts.at(-1)?.role !== 'cover'), page.height, places.pageOf),
+  };
 }
 
 function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots): Flow {

@@ -6,7 +6,6 @@ import { row } from '../layout/row.ts';
 import { heightOf, type Strip, space } from '../layout/strip.ts';
 import type { Painter } from '../paint/painter.ts';
 import { measure } from '../text/paragraph.ts';
-import { withoutLoneRow } from './table-strips.ts';
 
 interface LabelColumn {
   readonly left: number;
@@ -28,10 +27,13 @@ export function fieldRows(field: Field, flow: Flow, column: LabelColumn): readon
   }
   const rows = values.map((line, index) => ({
     ...row(index === 0 ? [labels, [line]] : [[line]], { padding: [0, 0] }),
-    breakAfter: line.breakAfter,
+    breakAfter: line.breakAfter && index >= LEAST_LINES - 1 && index < values.length - LEAST_LINES,
   }));
-  return withoutLoneRow(rows);
+  return rows;
 }
+
+/** So many lines of a fact stand on a page at the least, where it is broken. */
+const LEAST_LINES = 4;
 
 interface SetField {
   readonly labels: readonly Strip[];
@@ -95,8 +97,8 @@ function twoColumns(values: readonly (readonly Strip[])[], by: number): Strip {
   };
 }
 
-/** Each part of values in two columns has two lines of them. */
-const LEAST_PART = 4;
+/** How many values in two columns a page has at the least. */
+const LEAST_PART = LEAST_LINES * 2;
 
 /** How many of the first values stand in two columns of that height. */
 function valuesThatFit(values: readonly (readonly Strip[])[], room: number): number {
