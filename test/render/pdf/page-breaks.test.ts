@@ -105,11 +105,14 @@ function markAlone({ kids }: PlacedElement): readonly string[] {
   return [`a mark stands alone: ${label.text} ${body.text.slice(0, 60)}`];
 }
 
-/** Rows are whole; the header stands with the first and again on each further page. */
+/** A row of so many lines, all cells counted, may be cut. */
+const HIGH_ROW = 8;
+
+/** Low rows are whole; the header stands with the first and again on each further page. */
 function brokenTable(table: PlacedElement, artifacts: readonly string[]): readonly string[] {
   const all = [...every(table, 'TR')].filter(row => ancestor(row, 'Table') === table);
   const found = all
-    .filter(row => pagesOf(row).length > 1)
+    .filter(row => pagesOf(row).length > 1 && row.lines.length < HIGH_ROW)
     .map(row => `a row is cut: ${row.text.slice(0, 60)}`);
   const [header, ...rows] = all;
   const [page] = pagesOf(header!);

@@ -6,6 +6,7 @@ import { row } from '../layout/row.ts';
 import { heightOf, type Strip, space } from '../layout/strip.ts';
 import type { Painter } from '../paint/painter.ts';
 import { measure } from '../text/paragraph.ts';
+import { drawCuts } from './table-row.ts';
 
 interface LabelColumn {
   readonly left: number;
@@ -22,7 +23,13 @@ export function fieldRow(field: Field, flow: Flow, column: LabelColumn): Strip {
 export function fieldRows(field: Field, flow: Flow, column: LabelColumn): readonly Strip[] {
   const { labels, values } = setField(field, flow, column);
   if (values.length < MANY_VALUES) {
-    const strip = row([labels, values], { padding: [0, 1] });
+    const right = flow.left + flow.width;
+    const edges = { first: column, last: { left: right, width: 0 } };
+    const strip = row([labels, values], {
+      padding: [0, 1],
+      draw: (painter, top, height, cut) =>
+        drawCuts(painter, { ...edges, top, height, cut }, flow.style.colours.accent),
+    });
     return [values.length === 1 ? { ...strip, mayCut: values[0]!.mayCut } : strip];
   }
   const rows = values.map((line, index) => ({

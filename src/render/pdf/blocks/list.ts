@@ -31,13 +31,14 @@ export function list(block: List, flow: Flow): readonly Strip[] {
     flow.fonts,
   ).max;
   const moved = Math.max(indent, widest + mark);
-  const by = flow.width - moved < flow.measure / 3 ? 0 : moved;
+  const by = indentOf(moved, widest + LEAST_GAP, flow);
+  const gap = by > 0 ? Math.min(mark, by - widest) : mark;
   const atRight = beginsAtRight(block, flow);
   const box = within(upright, { left: markLeft(), width: widest + SLACK });
   const body = atRight ? within(flow, { width: flow.width - by }) : indented(flow, by);
   function markLeft(): number {
-    if (atRight) return flow.left + flow.width - by + mark;
-    const hanging = flow.left + by - mark - widest - SLACK;
+    if (atRight) return flow.left + flow.width - by + gap;
+    const hanging = flow.left + by - gap - widest - SLACK;
     return block.marks === 'bullet' ? Math.min(flow.left, hanging) : hanging;
   }
   const element = flow.element.add('L', { listNumbering: numbering[block.marks] });
@@ -55,6 +56,15 @@ function beginsAtRight(block: List, flow: Flow): boolean {
   if (first?.role !== 'paragraph') return false;
   const text = pieces(first.inlines, flow).filter(piece => piece.kind === 'text');
   return runsRightToLeft(text.map(piece => piece.text).join(''), text[0]?.language);
+}
+
+/** From a mark to its text in a narrow column, in points. */
+const LEAST_GAP = 2.5;
+
+/** How far points are moved in. A list that stands in a column of its own never hangs its marks into the one beside it. */
+function indentOf(moved: number, least: number, { width, measure, text }: Flow): number {
+  if (width - moved >= measure / 3) return moved;
+  return width === measure && width - least >= text.size ? Math.min(moved, least) : 0;
 }
 
 /** Two points no higher than this stay together at a list's beginning and end: four lines. */

@@ -29,8 +29,8 @@ export function tableRow(
 }
 
 interface CutPlace {
-  readonly first: Column;
-  readonly last: Column;
+  readonly first: Pick<Column, 'left'>;
+  readonly last: Pick<Column, 'left' | 'width'>;
   readonly top: number;
   readonly height: number;
   readonly cut: RowCut;
