@@ -44,4 +44,7 @@ test('a short table of low rows stays whole; rows that are read one by one may b
   expect(breaks(listStrips(space(20), rows))).toEqual([false, false, true, true, true, true, false, true]);
   const high = rows.map(row => ({ ...row, height: 40 }));
   expect(breaks(tableStrips(space(20), high))).toContain(true);
+  // A row of three lines takes no other along to the next page.
+  const three = rows.slice(0, 3).map(row => ({ ...row, height: 45 }));
+  expect(breaks(tableStrips(space(20), three))).toEqual([false, true, true, true]);
 });

@@ -102,7 +102,7 @@ describe.each(Object.entries(builtInStyles))('tables in %s', (_, style) => {
           expect(baseline).toBeLessThan(frame.bottom + 0.1);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40, endOnFailure: true },
     );
   }, 120_000);
 

@@ -40,6 +40,11 @@ describe('fillPages', () => {
     expect(linesOfPages(placed)).toEqual([30, 12]);
   });
 
+  it('fills the page of a cover, whatever is left for the next', () => {
+    const part = [...lines(30), ...section(7), ...section(3)];
+    expect(linesOfPages(fillPages([part], frame, false))).toEqual([38, 4]);
+  });
+
   it('leaves the last page where another part goes on below', () => {
     const parts = [[...lines(30), ...section(7), ...section(3)], lines(3)];
     expect(linesOfPages(fillPages(parts, frame))).toEqual([38, 7]);

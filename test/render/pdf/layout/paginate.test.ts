@@ -142,6 +142,37 @@ describe('paginate', () => {
     expect(low.slice(38).map(({ page }) => page)).toEqual([1, 1, 1, 2, 2]);
   });
 
+  it('cuts a high row where much of the page would else stay empty, and moves one that is low or leaves little', () => {
+    const header = space(20, { breakAfter: false });
+    const pagesOf = (above: number, high: number) =>
+      place([space(above), header, row([lines(high)], { padding: [4, 4], header })])
+        .filter(({ strip }) => strip.header === header)
+        .map(({ page }) => page);
+    expect(pagesOf(400, 30)).toEqual([0, 1]);
+    expect(pagesOf(640, 30)).toEqual([1]);
+    expect(pagesOf(620, 8)).toEqual([1]);
+  });
+
+  it('keeps what stands above a row that is cut with its first part', () => {
+    const header = space(20, { breakAfter: false });
+    const heading = keptWithNext([space(30)]);
+    const placed = place([
+      space(400),
+      ...heading,
+      header,
+      row([lines(30)], { padding: [4, 4], header }),
+      space(15),
+    ]);
+    expect(placed.map(({ page }) => page)).toEqual([0, 0, 0, 0, 1, 1, 1]);
+    for (const { top, strip } of placed) expect(top + strip.height).toBeLessThanOrEqual(frame.bottom + 0.02);
+  });
+
+  it('cuts what says so, however low it is', () => {
+    const facts = { ...row([lines(8)], { padding: [0, 0] }), mayCut: true };
+    const placed = place([space(620), ...keptWithNext([space(7)]), facts]);
+    expect(placed.map(({ page }) => page)).toEqual([0, 0, 0, 1]);
+  });
+
   it('takes time in proportion to the strips', () => {
     const placed = place(
       Array.from({ length: 200_000 }, (_, index) => space(15, { breakAfter: index % 3 > 0 })),
