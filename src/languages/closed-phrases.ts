@@ -34,6 +34,24 @@ function joined(text: string): string {
   return folded(text).replaceAll(' ', '');
 }
 
+/** Whether it is one that never says of a door or a road that it is shut: "confidential", "closed item", not "closed". */
+export function isSecretText(text: string): boolean {
+  shut ??= new Set(Object.values(languages).flatMap(({ shutWords }) => shutWords));
+  return isClosedText(text) && !shut.has(folded(text));
+}
+
+let shut: Set<string> | undefined;
+
+/** Whether a sentence says of the item that it stands in that it is closed: "This item is confidential". */
+export function isClosedSentence(text: string): boolean {
+  const sentence = ` ${folded(text)} `;
+  return Object.values(languages).some(
+    ({ closedSentences: { items, say } }) =>
+      items.some(item => sentence.startsWith(` ${item} `)) &&
+      say.some(each => sentence.includes(` ${each} `)),
+  );
+}
+
 /**
  * Whether a text may hold such a word or phrase, or a lock: it has the beginning of one's longest word. Nearly no text
  * has, so that this one look spares all the others.
@@ -53,7 +71,7 @@ function beginningsOf(texts: readonly string[]): RegExp {
     const longest = text.split(' ').reduce((most, word) => (word.length > most.length ? word : most));
     beginnings.add(longest.slice(0, 6));
   }
-  return new RegExp(`${[...beginnings].join('|')}|[🔏🔐🔒]`, 'u');
+  return new RegExp(`${[...beginnings].join('|')}|[🔏🔐🔒]|:lock:`, 'u');
 }
 
 function closedTexts(): readonly string[] {

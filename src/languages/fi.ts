@@ -59,7 +59,18 @@ export const fi: Language = {
     'ei julkinen asia',
     'ei julkiset asiat',
     'suljetuin ovin',
+    'erittäin salainen',
+    'salassa pidettävä liite',
+    'luottamuksellista',
+    'ei saa julkaista',
+    'suljettujen ovien takana',
+    'vain sisäiseen käyttöön',
   ],
+  shutWords: ['suljettu'],
+  closedSentences: {
+    items: ['tämä asia', 'asia'],
+    say: ['salassa pidettävä', 'suljetussa kokouksessa'],
+  },
   typed: {
     names: 'fi fin suomi suomeksi finnish finsk finska finnisch finland',
     hours: 't tunti tuntia',

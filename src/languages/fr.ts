@@ -60,7 +60,17 @@ export const fr: Language = {
     'point non public',
     'points non publics',
     'non public',
+    'strictement confidentiel',
+    'document confidentiel',
+    'annexe confidentielle',
+    'rapport confidentiel',
+    'usage interne',
   ],
+  shutWords: [],
+  closedSentences: {
+    items: ['ce point', 'cette question'],
+    say: ['huis clos', 'confidentiel'],
+  },
   typed: {
     names: 'fr fra fre français francais french fransk franska französisch frans france',
     hours: 'h heure heures',

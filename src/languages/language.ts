@@ -54,6 +54,10 @@ export interface Language {
   readonly list: (texts: readonly string[]) => string;
   /** What says of items, as a whole text, that they are closed: in lower case, without hyphens. */
   readonly closedPhrases: readonly string[];
+  /** Those of the words for closed that may as well say of a door, a road or a house that it is shut. */
+  readonly shutWords: readonly string[];
+  /** How a sentence says of its own item that it is closed: what it begins with, and what it has further on. */
+  readonly closedSentences: { readonly items: readonly string[]; readonly say: readonly string[] };
   /** Which patterns of the package `hyphen` part its words; some regions ("US") have their own. */
   readonly hyphenation: { readonly patterns: string; readonly regions?: Readonly<Record<string, string>> };
   /** What its compounds are made with, where the patterns do not know them. */

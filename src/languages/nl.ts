@@ -66,7 +66,18 @@ export const nl: Language = {
     'niet openbaar',
     'niet openbaar deel',
     'niet openbare agendapunten',
+    'geheimhouding opgelegd',
+    'dit punt is besloten',
+    'strikt vertrouwelijk',
+    'besloten agenda',
+    'vertrouwelijke bijlage',
+    'alleen voor intern gebruik',
   ],
+  shutWords: ['gesloten', 'besloten'],
+  closedSentences: {
+    items: ['dit punt', 'dit agendapunt', 'dit stuk', 'het agendapunt'],
+    say: ['beslotenheid', 'vertrouwelijk'],
+  },
   typed: {
     names:
       'nl nld dut nederlands dutch niederländisch nederlandsk nederländska hollandsk holland vlaams netherlands',

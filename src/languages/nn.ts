@@ -67,7 +67,14 @@ export const nn: Language = {
     'unntatt offentlegheit',
     'unntatt offentleg innsyn',
     'saker unntatt offentlegheit',
+    'teiepliktig',
+    'i lukka møte',
   ],
+  shutWords: ['lukka', 'lukket', 'stengd', 'stengt'],
+  closedSentences: {
+    items: ['denne saka', 'saka'],
+    say: ['lukka dører', 'lukka møte'],
+  },
   typed: {
     names: 'nn nno nynorsk norsk-nynorsk',
     hours: 't time timar',

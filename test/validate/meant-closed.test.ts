@@ -36,6 +36,31 @@ const bodies = [
   ...['[Nicht öffentlich]', '[nichtöffentlicher Teil]', '{{/Unntatt offentlighet}}', '#closed', '!!! closed'],
   '- a\n[closed]\nThe sum.\n[/closed]',
   '- a\n\n  [closed]\n  The sum.\n  [/closed]',
+  'Fortroligt: The sum.',
+  'Confidential – the sum.',
+  '(nichtöffentlich) The sum.',
+  'Adgang: lukket',
+  'Sekretess: Sluten',
+  'Publicering: nej',
+  'Lukket:\n\nThe sum.',
+  'Punktet behandles for lukkede døre.',
+  'Dieser TOP wird nichtöffentlich behandelt.',
+  'This item is confidential.',
+  'Exempt under paragraph 1 of Schedule 12A',
+  'SEKRETESS enligt OSL 25 kap.',
+  '> [!NOTE] closed\n> The sum.',
+  '> [!CAUTION]\n> Vertraulich: the sum.',
+  '> > Lukket\n\nThe sum.',
+  '- [ ] öffentlich\n- [x] nichtöffentlich',
+  '☐ öffentlich ☒ nichtöffentlich',
+  '- |||closed\n  The sum.\n  |||',
+  '- @lukket The sum.',
+  '- vertraulich -\n\nThe sum.',
+  '@closed The sum.',
+  ':lock: The sum.',
+  '🔒 The sum.',
+  '<!-- closed -->\n\nThe sum.',
+  '## Proposal\n\nSalassa pidettävä: the sum.',
 ];
 
 const fields = [
@@ -57,6 +82,17 @@ const fields = [
   'attachments:\n  - title: Lukket bilag',
   'attachments:\n  - title: Report 🔒',
   'attachments:\n  - title: ":::closed Report"',
+  'attachments:\n  - title: Report – fortroligt',
+  'attachments:\n  - title: Gutachten nichtöffentlich',
+  'attachments:\n  - title: Confidential report',
+  '# LUKKET PUNKT',
+  '# closed item, not for the web',
+  'case: KS 2024/12 sekretess',
+  'route: FSK (lukket)',
+  'responsible: Anna Holm (lukket)',
+  'attendees: Governors only (closed session)',
+  'late: Lukket punkt, kom sent',
+  'group: B. Nichtöffentlicher Teil',
 ];
 
 const titles = [
@@ -69,9 +105,28 @@ const titles = [
   'LUKKET – Salary',
   'Salary LUKKET',
   '🔒 Salary',
+  'Salary – fortroligt',
+  'Lukket - Salary',
+  'Salary, lukket',
+  'Salary / nichtöffentlich',
+  'Salary: closed',
+  'Salary. Lukket punkt',
+  'Salary *lukket*',
+  'Salary (lukket punkt, § 10)',
+  'Salary status lukket',
 ];
 
-const slots = ['note: ":::closed"', 'note: Status: lukket', 'note: LUKKET', 'title: Salary (lukket)'];
+const slots = [
+  'note: ":::closed"',
+  'note: Status: lukket',
+  'note: LUKKET',
+  'title: Salary (lukket)',
+  'points: [lukket]',
+  'attendees: Anna Holm (lukket)',
+  '# status: closed',
+  '# lukket',
+  'note: "*Confidential*"',
+];
 
 async function told(title: string, front: string, body: string, meeting = '') {
   const files = { 'meeting.md': meetingFile(meeting), 'items/1-salary.md': itemFile(title, front, body) };
@@ -85,6 +140,30 @@ describe('what was meant to be closed is not published without a word:', () => {
   it.each(slots)('%s', async slot => {
     const timetable = `start: 9.00\ntimetable:\n  - item: salary\n    duration: 15 min\n    ${slot}`;
     expect(await told('Salary', '', 'Text.', timetable)).not.toEqual([]);
+  });
+});
+
+describe('what a name of a file says', () => {
+  const names = [
+    ['items/1-loen-lukket.md', 'Salary', true],
+    ['items/1-vertraulich-lohn.md', 'Salary', true],
+    ['items/1-sekretess.md', 'Sekretess och tystnadsplikt', false],
+    ['items/1-closed-circuit.md', 'Cameras', false],
+  ] as const;
+  it.each(names)('%s of "%s"', async (name, title, isTold) => {
+    const files = { 'meeting.md': meetingFile(), [name]: itemFile(title) };
+    expect((await checkFiles(files)).length > 0).toBe(isTold);
+  });
+
+  const attached = [
+    ['report-confidential.txt', true],
+    ['closed/report.txt', true],
+    ['closed-circuit.txt', false],
+  ] as const;
+  it.each(attached)('attached: %s', async (name, isTold) => {
+    const item = itemFile('Salary', `attachments:\n  - file: ${name}`);
+    const files = { 'meeting.md': meetingFile(), 'items/1-a.md': item, [`attachments/${name}`]: 'x' };
+    expect((await checkFiles(files)).some(line => line.includes('closed-meant'))).toBe(isTold);
   });
 });
 

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { ClosedText } from '../../diagnostics/families/closed.ts';
-import { isClosedText, mayBeClosed } from '../../languages/closed-phrases.ts';
-import type { AgendaItem, Attachment, Inline, Meeting, Slot } from '../../meeting/meeting.ts';
+import type { AgendaItem, Attachment, Inline, Meeting, Person, Slot } from '../../meeting/meeting.ts';
 import type { Place, Text } from '../../meeting/place.ts';
-import { closedLines } from './closed/closed-lines.ts';
+import { closedLines, textOf } from './closed/closed-lines.ts';
+import { isPhrase, isSecret, nameSaysClosed, saysClosed } from './closed/says-closed.ts';
 import { openHeadings } from './sections/item-headings.ts';
 
 /**
@@ -29,7 +29,15 @@ function inItem(item: AgendaItem): readonly Diagnostic[] {
   const own =
     told('title', title) ?? (group && told('group', group)) ?? toldOfFile('file', fileNameOf(item), title);
   if (own) return [own];
-  return [...item.attachments.flatMap(inAttachment), ...headingsOf(item), ...linesOf(item)];
+  const facts = [item.case, item.classification, ...item.route, item.late].flatMap(fact => fact ?? []);
+  const said = facts.filter(({ text }) => saysClosed(text) || isSecret(text.split(' ').at(-1)!));
+  const persons = rolesIn([...item.responsible, ...item.attendees, ...item.recused]);
+  return [
+    ...[...said, ...persons].slice(0, 1).map(lineMeant),
+    ...item.attachments.flatMap(inAttachment),
+    ...headingsOf(item),
+    ...linesOf(item),
+  ];
 }
 
 /**
@@ -39,8 +47,23 @@ function inItem(item: AgendaItem): readonly Diagnostic[] {
 function inSlot(slot: Slot, open: ReadonlySet<string>): readonly Diagnostic[] {
   if (slot.kind === 'items' && !slot.items.every(id => open.has(id))) return [];
   if (slot.kind !== 'items' && isPhrase(slot.title.text) && isBare(slot)) return [];
-  const note = slot.kind === 'items' && slot.note && noteOf(slot.note, slot.place);
-  return [slot.title, note || undefined].flatMap(text => (text && told('slot', text)) ?? []).slice(0, 1);
+  const inlines = [...(slot.note ? [slot.note] : []), ...slot.points].map(inline =>
+    noteOf(inline, slot.place),
+  );
+  const roles = rolesIn(slot.attendees).map(({ text, place }) =>
+    diagnose('closed-meant', place, { where: 'slot', text }),
+  );
+  return [...[slot.title, ...inlines].flatMap(text => (text && told('slot', text)) ?? []), ...roles].slice(
+    0,
+    1,
+  );
+}
+
+/** What stands behind a name and says so: "Anna Holm (closed)". */
+function rolesIn(persons: readonly Person[]): readonly Text[] {
+  return persons.flatMap(({ name, role, note }) =>
+    [name, role, note].flatMap(text => (text && isPhrase(text.text) ? text : [])),
+  );
 }
 
 function isBare({ attendees, note, points }: Slot): boolean {
@@ -48,7 +71,7 @@ function isBare({ attendees, note, points }: Slot): boolean {
 }
 
 function noteOf(note: Inline, place: Place): Text {
-  return { text: note.map(node => (node.type === 'text' ? node.value : ' ')).join(''), place };
+  return { text: note.map(textOf).join(''), place };
 }
 
 function linesOf({ body, withdrawn, place }: AgendaItem): readonly Diagnostic[] {
@@ -62,8 +85,26 @@ function lineMeant({ text, place }: Text): Diagnostic {
 function inAttachment({ title, status, fileName }: Attachment): readonly Diagnostic[] {
   if (status === 'closed') return [];
   const found =
-    told('attachment', title) ?? (fileName && toldOfFile('attachment', withoutExtension(fileName), title));
+    told('attachment', title) ?? toldOfKind(title) ?? (fileName && toldOfAttached(fileName, title));
   return found ? [found] : [];
+}
+
+/** "Gutachten nichtöffentlich": two words are no sentence. */
+function toldOfKind({ text, place }: Text): Diagnostic | undefined {
+  const words = text.trim().split(/\s+/);
+  const isKind = words.length === 2 && isSecret(words[1]!);
+  return isKind ? diagnose('closed-meant', place, { where: 'attachment', text }) : undefined;
+}
+
+/** An attachment without a title has its file's name for one; a folder may say so too. */
+function toldOfAttached(fileName: Text, title: Text): Diagnostic | undefined {
+  const name = withoutExtension(fileName);
+  const folders = fileName.text.split('/').slice(0, -1);
+  const isNamed = spaced(title.text) === name.text;
+  const says = folders.some(folder => isPhrase(spaced(folder))) || (isNamed && nameSaysClosed(name.text, ''));
+  return says
+    ? diagnose('closed-meant', fileName.place, { where: 'attachment', text: fileName.text })
+    : toldOfFile('attachment', name, title);
 }
 
 /** A heading over a closed passage says what is so. */
@@ -79,44 +120,12 @@ function told(where: ClosedText, { text, place }: Text): Diagnostic | undefined 
 /** A file is called by the words of its title, in short: "06-sekretess.md" may be "Sekretess och tystnadsplikt". */
 function toldOfFile(where: ClosedText, name: Text, title: Text): Diagnostic | undefined {
   const isShort = title.text.toLowerCase().includes(name.text.toLowerCase());
-  return isShort ? undefined : told(where, name);
+  if (isShort) return undefined;
+  const { text, place } = name;
+  return nameSaysClosed(text, title.text)
+    ? diagnose('closed-meant', place, { where, text })
+    : told(where, name);
 }
-
-/**
- * Whether a text says of itself that it is closed: the whole of it, what stands in brackets at its beginning or end, or
- * what stands before its colon. A phrase that goes on is about something else: "Closed circuit television".
- */
-function saysClosed(text: string): boolean {
-  if (!mayBeClosed(text)) return false;
-  return isPhrase(text) || parts.some(part => isPhrase(part.exec(text)?.[1] ?? '')) || shouts(text);
-}
-
-/** A phrase in capitals before or behind what is not, or a lock: "LUKKET – Grundkøb", "Grundkøb 🔒". */
-function shouts(text: string): boolean {
-  if (lock.test(text)) return true;
-  if (text === text.toUpperCase()) return false;
-  // Phrases are short, and so is what has to be looked through.
-  const ends = [text.slice(0, longest), text.slice(-longest)];
-  return capitals.some((part, at) => isPhrase(part.exec(ends[at]!)?.[1] ?? ''));
-}
-
-const lock = /^[🔏🔐🔒]|[🔏🔐🔒]\s*$/u;
-const capitals = [/^\P{L}*(\p{Lu}[\p{Lu}\s-]*\p{Lu})(?=\P{L})/u, /\P{L}(\p{Lu}[\p{Lu}\s-]*\p{Lu})\P{L}*$/u];
-
-const parts = [/^([^:]*):/, /^\s*[([{]([^()[\]{}]*)[)\]}]/, /[([{]([^()[\]{}]*)[)\]}][\s.!]*$/];
-
-/** More letters than any phrase has. */
-const longest = 60;
-
-/** Of a phrase in any language: a German board may write in English. */
-function isPhrase(text: string): boolean {
-  if (text.length < 3 || text.length >= longest) return false;
-  const phrase = text.replace(signs, '');
-  return isClosedText(phrase);
-}
-
-/** Around a phrase: `*closed*`, "– closed –", "1. closed". */
-const signs = /^[\s\d*_!"'„“”»«.–—-]+|[\s\d*_!"'„“”»«.–—-]+$/g;
 
 /** A file is named by its words alone: "05-closed-item.md". */
 function fileNameOf({ id, place }: AgendaItem): Text {

@@ -4,7 +4,7 @@ import type { AgendaItem, Meeting, Status } from '../../meeting/meeting.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
 import { placeOfLine } from './misplaced/body-lines.ts';
 import { firstField } from './misplaced/first-field.ts';
-import { closedInComments } from './misplaced/status-in-comment.ts';
+import { closedInComments, closedInMeetingComments } from './misplaced/status-in-comment.ts';
 import { statusesInTexts } from './misplaced/status-in-text.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -12,6 +12,9 @@ import type { RuleContext } from './rule.ts';
 export function statusMisplaced(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
   return [
     ...inBody(parsed.meeting),
+    ...closedInMeetingComments(parsed.meeting, meeting).map(line =>
+      onLine(parsed.meeting, line, 'comment', 'closed'),
+    ),
     ...inTexts(parsed.meeting),
     ...parsed.items.flatMap((file, index) => statusesMisplaced(file, meeting.items[index]!)),
   ];

@@ -1,9 +1,11 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
-import { isClosedText, mayBeClosed } from '../../../languages/closed-phrases.ts';
+import type { Blockquote, List, Paragraph, PhrasingContent } from 'mdast';
+import { isClosedSentence, isClosedText, mayBeClosed } from '../../../languages/closed-phrases.ts';
 import { languages } from '../../../languages/index.ts';
+import { typedWords } from '../../../languages/typed.ts';
 import type { Block } from '../../../meeting/body.ts';
 import type { Text } from '../../../meeting/place.ts';
 import { isStatusWord } from '../../values/choice.ts';
+import { isPhrase, isSecret } from './says-closed.ts';
 
 /**
  * Lines of open text that say of what follows that it is closed. In any paragraph: a phrase in capitals, alone or before
@@ -13,13 +15,86 @@ import { isStatusWord } from '../../values/choice.ts';
  */
 export function closedLines(body: readonly Block[], file: string): readonly Text[] {
   return body.flatMap((block, index) => {
-    if (block.type !== 'paragraph' || !block.position) return [];
-    const { start, end } = block.position;
-    const lines = linesOf(block);
-    const found = lines.find((line, at) => saysClosed(line) || (index === 0 && at === 0 && isAlone(line)));
+    const before = body[index - 1];
+    const isFirst = before === undefined || before.type === 'heading';
+    if (block.type === 'list') return inList(block, isFirst, file);
+    const paragraph = isFirst ? unquoted(block) : block;
+    if (paragraph?.type !== 'paragraph' || !paragraph.position) return [];
+    const { start, end } = paragraph.position;
+    const lines = linesOf(paragraph).filter(line => !quotationHead.test(line));
+    const leads = (line: string) =>
+      saysOfRest(line, lines.length > 1 || body[index + 1]?.type === 'paragraph');
+    const found = lines.find(
+      (line, at) =>
+        saysClosed(line) ||
+        isMarked(line) ||
+        (at < 3 && isFirst && isTicked(line)) ||
+        (isFirst && at === 0 && (isAlone(line) || leads(line))),
+    );
     return found === undefined ? [] : [{ text: found, place: { file, start, end } }];
   });
 }
+
+const quotationHead = /^\[![a-z]+\]$/i;
+
+/** The first block in quotations within each other. */
+function unquoted(block: Block) {
+  let first: Block | Blockquote['children'][number] | undefined = block;
+  while (first?.type === 'blockquote') [first] = first.children;
+  return first;
+}
+
+/** In a list: a mark that can be no text, a box that is ticked for closed, and a first point that says so alone ("- vertraulich -"). */
+function inList({ children }: List, isFirst: boolean, file: string): readonly Text[] {
+  return children.flatMap(({ children: [paragraph], checked }) => {
+    if (paragraph?.type !== 'paragraph' || !paragraph.position) return [];
+    const [line = ''] = linesOf(paragraph);
+    const isAloneIn = isFirst && children.length === 1 && /[-*–—]$/.test(line) && isPhrase(line);
+    const says = isAloneIn || (checked && isPhrase(line)) || isMarked(line);
+    const { start, end } = paragraph.position;
+    return says ? [{ text: line, place: { file, start, end } }] : [];
+  });
+}
+
+/** A mark of another program before text or alone, which is told as a mark where it stands in the first column: `@closed`. */
+function isMarked(line: string): boolean {
+  const [, word = ''] = /^[@#|\\%]{1,3}([^\s@#|\\%]{3,30})(?:\s|$)/u.exec(line) ?? [];
+  return isClosedText(word);
+}
+
+/**
+ * Of a first line: "Fortroligt: …", "Confidential – …", "(vertraulich) …"; "Access: closed"; "Lukket:" over a paragraph;
+ * "This item is confidential"; a quotation's head (`[!NOTE] closed`).
+ */
+function saysOfRest(line: string, goesOn: boolean): boolean {
+  const text = line.slice(0, 3 * longest).replace(/^\[![a-z]+\]\s*/i, '');
+  if (text !== line && isPhrase(text)) return true;
+  const [, before = '', behind = ''] = /^([^:–—)\]]*?)\s?(?:[:)\]–—]|\s-(?=\s))(.*)$/u.exec(text) ?? [];
+  const label = before.replace(/^[([]/, '');
+  if (/^[🔏🔐🔒]|^:lock:/u.test(line)) return true;
+  if (isNo(behind) && ofAccess.test(label)) return true;
+  if (isSecret(label) || (isClosedText(label) && behind === '' && goesOn && text.endsWith(':'))) return true;
+  if (isSecret(behind) || (isPhrase(behind) && ofAccess.test(label))) return true;
+  const isOneSentence = text.length === line.length && line.length < 2 * longest && !/[.!?]\s/.test(line);
+  return isOneSentence && isClosedSentence(line.replace(/[.!]$/, ''));
+}
+
+function isTicked(line: string): boolean {
+  return isPhrase(ticked.exec(line.slice(0, 3 * longest))?.[1] ?? '');
+}
+
+/** "☐ öffentlich ☒ nichtöffentlich" */
+const ticked = /(?:[☒☑✓✔✗✘]|\[x\]|\(x\))\s*([^☐☒[\](){}]+)$/iu;
+let noes: ReadonlySet<string> | undefined;
+
+function isNo(text: string): boolean {
+  noes ??= new Set(typedWords(({ choices }) => choices.false));
+  return noes.has(text.trim().toLowerCase().replace(/[.!]$/, ''));
+}
+
+/** What a field is called that says who may read: "Adgang", "Open/closed", "Sagstype". */
+const ofAccess =
+  /access|visibility|adgang|tilgang|åtkomst|zugang|type|status|closed|lukket|lukka|sekretess|offentlig|öffentlich|openbaar|julki|publi/i;
 
 function linesOf({ children }: Paragraph): readonly string[] {
   const text = children.map(textOf).join('').normalize('NFC');
@@ -27,7 +102,7 @@ function linesOf({ children }: Paragraph): readonly string[] {
   return text.split('\n').map(line => line.trim());
 }
 
-function textOf(node: PhrasingContent): string {
+export function textOf(node: PhrasingContent): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map(textOf).join('') : ' ';
@@ -35,14 +110,16 @@ function textOf(node: PhrasingContent): string {
 
 function isAlone(line: string): boolean {
   if (line.length > 3 * longest) return false;
-  const text = line.replace(/[\s.!*_]+$/, '').replace(/^[\s*_]+/, '');
+  const text = line.replace(/[\s.!*_<>]+$/, '').replace(/^[\s*_<>(]+/, '');
   if (isClosedText(text) || notices.has(text)) return true;
+  if (line === text && isStatusWord(text, 'closed')) return true;
   // With the clause that closes it: "Unntatt offentlighet, jf. offl. § 13".
-  const [phrase = ''] = text.includes('§') ? text.split(clause, 1) : [];
-  return isClosedText(phrase);
+  const [phrase = ''] = ofLaw.test(text) ? text.split(clause, 1) : [];
+  return isClosedText(phrase.replace(/\.$/, ''));
 }
 
-const clause = /\s*[,;(]|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|cf)\b/i;
+const ofLaw = /§|\b(?:paragraph|section|schedule|kap\.|OSL|KomL|GemO)/i;
+const clause = /\s*[,;(§]|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|by|pursuant|cf)\b/i;
 
 /** "This item is closed": what the program itself says in the place of a closed item. */
 const notices = new Set(

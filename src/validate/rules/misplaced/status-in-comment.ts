@@ -1,7 +1,8 @@
 import { lineAt } from '../../../diagnostics/places.ts';
-import type { AgendaItem } from '../../../meeting/meeting.ts';
+import type { AgendaItem, Meeting, Slot } from '../../../meeting/meeting.ts';
 import type { ParsedFile } from '../../../parse/parsed-file.ts';
 import { isStatusWord } from '../../values/choice.ts';
+import { isPhrase, isSecret } from '../closed/says-closed.ts';
 import { attachmentsIn } from '../status-empty.ts';
 import { bodyLines } from './body-lines.ts';
 import { fieldLine, saidStatus } from './said-status.ts';
@@ -38,6 +39,28 @@ function attachmentAt({ frontMatter }: ParsedFile, line: number) {
     : undefined;
 }
 
+/** Of meeting.md: comments of its body, and those beside slots that name no closed item. */
+export function closedInMeetingComments(file: ParsedFile, meeting: Meeting): readonly number[] {
+  const isOpen = meeting.items.some(({ status }) => status === 'open');
+  return isOpen ? [...slotComments(file, meeting), ...bodyComments(file)] : [];
+}
+
+/** A comment may belong to the slot above it or below it. */
+function slotComments(file: ParsedFile, { items, slots }: Meeting): readonly number[] {
+  const closed = new Set(items.filter(({ status }) => status === 'closed').map(({ id }) => id));
+  const from = file.frontMatter.entries.find(({ key }) => key === 'timetable')?.keyPlace.start.line;
+  if (from === undefined) return [];
+  const isClosed = (slot: Slot | undefined) =>
+    slot?.kind === 'items' && slot.items.some(id => closed.has(id));
+  return matterComments(file).filter(line => {
+    const above = file.frontMatter.entries.findLast(({ keyPlace }) => keyPlace.start.line < line);
+    if (above?.key !== 'timetable') return false;
+    const next = slots.findIndex(({ place }) => place.start.line > line);
+    const beside = next === -1 ? [slots.at(-1)] : [slots[next - 1], slots[next]];
+    return !beside.some(isClosed);
+  });
+}
+
 /** Comments of front matter that say "closed": `# status: closed`, `# lukket`. */
 function matterComments({ source, fence, bodyFrom = 0 }: ParsedFile): readonly number[] {
   const lines: number[] = [];
@@ -57,12 +80,15 @@ function bodyComments(file: ParsedFile): readonly number[] {
   if (!file.source.text.includes('<!--')) return [];
   const lines: number[] = [];
   let alone: number | undefined;
-  for (const { text, line } of bodyLines(file)) {
+  for (const [isFirst, { text, line }] of [...bodyLines(file)].map((each, at) => [at === 0, each] as const)) {
     const comment = /^\s*<!-+(.*?)-+>\s*$/s.exec(text)?.[1]?.trim();
     if (comment === undefined) continue;
     if (saysClosed(comment, false) || isEdge(comment)) lines.push(line);
-    else if (isStatusWord(comment, 'closed')) alone ??= line;
-    else if (alone !== undefined && edgeAlone.test(comment)) lines.push(alone);
+    else if (isStatusWord(comment, 'closed') || isPhrase(comment)) {
+      // Above everything else it is a note on the whole.
+      if (isFirst) lines.push(line);
+      else alone ??= line;
+    } else if (alone !== undefined && edgeAlone.test(comment)) lines.push(alone);
   }
   return lines;
 }
@@ -85,7 +111,9 @@ const longest = 200;
 function saysClosed(comment: string, orAlone: boolean): boolean {
   if (comment.length > longest) return false;
   const text = comment.trim().replace(/[.,;!]+$/, '');
-  if (orAlone && isStatusWord(text, 'closed')) return true;
+  // "# LUKKET PUNKT", "# closed item - not for the web"
+  const [before = ''] = text.split(/\s[–—-]+\s|[,:;]\s/, 1);
+  if (orAlone && (isStatusWord(text, 'closed') || isPhrase(text) || isSecret(before))) return true;
   const field = fieldLine(text);
   return field !== undefined && saidStatus(field) === 'closed';
 }

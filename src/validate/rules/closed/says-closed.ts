@@ -1,0 +1,92 @@
+import { isClosedText, isSecretText, mayBeClosed } from '../../../languages/closed-phrases.ts';
+import { isStatusWord } from '../../values/choice.ts';
+
+/**
+ * Whether a text says of itself that it is closed: the whole of it, what stands in brackets at its beginning or end, before
+ * its colon, or beside a dash ("Salaries – closed"). A phrase that goes on is about something else: "Closed circuit
+ * television". Beside a comma or another sign only a phrase counts that never says of a door that it is shut.
+ */
+export function saysClosed(text: string): boolean {
+  if (!mayBeClosed(text)) return false;
+  if (isPhrase(text) || parts.some(part => isPhrase(inside(part, text))) || shouts(text)) return true;
+  // Phrases are short, and so is what has to be looked through.
+  const [begin, end] = [text.slice(0, longest), text.slice(-longest)];
+  return (
+    [beforeDash, markedFirst].some(part => isPhrase(inside(part, begin))) ||
+    [behindDash, marked, behindStatus].some(part => isPhrase(inside(part, end))) ||
+    isSecret(inside(beforeSign, begin)) ||
+    [beforeClause, behindNumber].some(part => isSecret(inside(part, end))) ||
+    saysBehindSign(end)
+  );
+}
+
+/**
+ * Whether a file's name says so that its title does not explain: it ends in a phrase, or begins with one that is said of no
+ * door. Words of the title are none: "06-sekretess.md" may be "Sekretess och tystnadsplikt".
+ */
+export function nameSaysClosed(name: string, title: string): boolean {
+  if (!mayBeClosed(name)) return false;
+  const words = name.split(' ');
+  const ofTitle = title.toLowerCase();
+  const isExplained = (phrase: string) =>
+    ofTitle.includes(phrase.toLowerCase().slice(0, Math.max(3, phrase.length / 2)));
+  return [1, 2, 3].some(count => {
+    const [begin, end] = [words.slice(0, count).join(' '), words.slice(-count).join(' ')];
+    return (isPhrase(end) && !isExplained(end)) || (isSecret(begin) && !isExplained(begin));
+  });
+}
+
+/** Of a phrase in any language: a German board may write in English. */
+export function isPhrase(text: string): boolean {
+  return isShort(text) && isClosedText(text.replace(signs, ''));
+}
+
+/** Of a phrase that never says of a door that it is shut. */
+export function isSecret(text: string): boolean {
+  return isShort(text) && isSecretText(text.replace(signs, ''));
+}
+
+/** "Salaries, closed"; "Shops: open / closed" names two states. */
+function saysBehindSign(text: string): boolean {
+  const [, before = '', behind = ''] = behindSign.exec(text) ?? [];
+  return isPhrase(behind) && !isStatusWord(before.split(/[^\p{L}]+/u).at(-1)!, 'open');
+}
+
+/** A phrase in capitals before or behind what is not, or a lock: "LUKKET – Grundkøb", "Grundkøb 🔒". */
+function shouts(text: string): boolean {
+  if (lock.test(text)) return true;
+  if (text === text.toUpperCase()) return false;
+  const ends = [text.slice(0, longest), text.slice(-longest)];
+  return capitals.some((part, at) => isPhrase(inside(part, ends[at]!)));
+}
+
+function inside(part: RegExp, text: string): string {
+  return part.exec(text)?.[1] ?? '';
+}
+
+function isShort({ length }: string): boolean {
+  return length >= 2 && length < longest;
+}
+
+const lock = /^(?:[🔏🔐🔒]|:lock:)|(?:[🔏🔐🔒]|:lock:)\s*$/u;
+const capitals = [/^\P{L}*(\p{Lu}[\p{Lu}\s-]*\p{Lu})(?=\P{L})/u, /\P{L}(\p{Lu}[\p{Lu}\s-]*\p{Lu})\P{L}*$/u];
+const parts = [/^([^:]*):/, /^\s*[([{]([^()[\]{}]*)[)\]}]/, /[([{]([^()[\]{}]*)[)\]}][\s.!]*$/];
+const beforeDash = /^([^–—‒-]*(?:\p{L}-\p{L}+)?)\s(?:[–—‒-]{1,3})\s/u;
+const behindDash = /\s(?:[–—‒-]{1,3}|→)\s*([^–—‒→]*)$/u;
+/** "Salaries *closed*", "Salaries @closed" */
+const marked = /\s[*_@#=<~^]{1,3}([^*_@#=<~^>]+)[*_>~^]{0,3}$/u;
+const markedFirst = /^\s*[*_@#=<~^]{1,3}([^*_@#=<~^>]+)[*_>~^]{1,3}\s/u;
+/** "Salaries status closed" */
+const behindStatus = /\s(?:status|tilstand)\s+(\S+)$/iu;
+const behindSign = /^(.*\S)\s*[,;:./|·•]{1,2}\s+([^,;:/|·•]*)$/u;
+const beforeSign = /^([^,;|·•]*)[,;|·•]\s/u;
+/** "(Lukket punkt, § 10)" */
+const beforeClause = /[([]([^()[\],§]*),?\s*§[^()[\]]*[)\]]\s*$/u;
+/** "B. Nichtöffentlicher Teil", "II. Closed items" */
+const behindNumber = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.):]?\s+(.*)$/u;
+
+/** More letters than any phrase has. */
+const longest = 60;
+
+/** Around a phrase: `*closed*`, "– closed –", "1. closed". */
+const signs = /^[\s\d*_!"'„“”»«.–—-]+|[\s\d*_!"'„“”»«.–—-]+$/g;
