@@ -42,7 +42,6 @@ const bodies = [
   'Adgang: lukket',
   'Sekretess: Sluten',
   'Publicering: nej',
-  'Lukket:\n\nThe sum.',
   'Punktet behandles for lukkede døre.',
   'Dieser TOP wird nichtöffentlich behandelt.',
   'This item is confidential.',

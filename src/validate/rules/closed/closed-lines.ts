@@ -22,14 +22,12 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
     if (paragraph?.type !== 'paragraph' || !paragraph.position) return [];
     const { start, end } = paragraph.position;
     const lines = linesOf(paragraph).filter(line => !quotationHead.test(line));
-    const leads = (line: string) =>
-      saysOfRest(line, lines.length > 1 || body[index + 1]?.type === 'paragraph');
     const found = lines.find(
       (line, at) =>
         saysClosed(line) ||
         isMarked(line) ||
         (at < 3 && isFirst && isTicked(line)) ||
-        (isFirst && at === 0 && (isAlone(line) || leads(line))),
+        (isFirst && at === 0 && (isAlone(line) || saysOfRest(line))),
     );
     return found === undefined ? [] : [{ text: found, place: { file, start, end } }];
   });
@@ -63,17 +61,17 @@ function isMarked(line: string): boolean {
 }
 
 /**
- * Of a first line: "Fortroligt: …", "Confidential – …", "(vertraulich) …"; "Access: closed"; "Lukket:" over a paragraph;
+ * Of a first line: "Fortroligt: …", "Confidential – …", "(vertraulich) …"; "Access: closed";
  * "This item is confidential"; a quotation's head (`[!NOTE] closed`).
  */
-function saysOfRest(line: string, goesOn: boolean): boolean {
+function saysOfRest(line: string): boolean {
   const text = line.slice(0, 3 * longest).replace(/^\[![a-z]+\]\s*/i, '');
   if (text !== line && isPhrase(text)) return true;
   const [, before = '', behind = ''] = /^([^:–—)\]]*?)\s?(?:[:)\]–—]|\s-(?=\s))(.*)$/u.exec(text) ?? [];
   const label = before.replace(/^[([]/, '');
   if (/^[🔏🔐🔒]|^:lock:/u.test(line)) return true;
   if (isNo(behind) && ofAccess.test(label)) return true;
-  if (isSecret(label) || (isClosedText(label) && behind === '' && goesOn && text.endsWith(':'))) return true;
+  if (isSecret(label)) return true;
   if (isSecret(behind) || (isPhrase(behind) && ofAccess.test(label))) return true;
   const isOneSentence = text.length === line.length && line.length < 2 * longest && !/[.!?]\s/.test(line);
   return isOneSentence && isClosedSentence(line.replace(/[.!]$/, ''));
