@@ -7,16 +7,16 @@ export type Edition = 'full' | 'public';
 export interface BuildRequest {
   /** The meeting's folder, absolute. */
   readonly location: string;
-  /** The folder that the command was given, absolute: outside a repository, `defaults.md` is looked for up to it. */
+  /** The absolute folder that the command was given. Outside a repository, `defaults.md` is looked for up to it. */
   readonly root: string;
-  /** Places name files relative to it. */
+  /** Paths in places are relative to it. */
   readonly workingDirectory: string;
   readonly edition: Edition;
-  /** What is made of it; `defaultFormat` where absent. */
+  /** The output format; `defaultFormat` if absent. */
   readonly format?: FormatName;
-  /** Wins over the meeting's own: a built-in name, or a path from the working directory. */
+  /** Takes precedence over the meeting's own: a built-in name, or a path from the working directory. */
   readonly template?: string;
-  /** Seconds since 1970 of the file's dates; the meeting's day where absent. */
+  /** The file's dates, in seconds since 1970; the meeting's day if absent. */
   readonly epoch?: number;
   /** More warnings than this count as errors. */
   readonly maxWarnings?: number;

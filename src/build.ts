@@ -23,7 +23,7 @@ import type { Template } from './template/template.ts';
 import { validateMeeting } from './validate/validate-meeting.ts';
 import { outputName } from './write/output-name.ts';
 
-/** What a process keeps from one build of a meeting to the next: files that were parsed or checked, and pages. */
+/** What a process keeps between builds of a meeting: parsed or checked files, and pages. */
 export interface Memory {
   readonly parsed: ParseMemory;
   readonly pictures: PictureMemory;
@@ -38,7 +38,7 @@ export async function checkMeeting(request: BuildRequest): Promise<Checked> {
 
 /** A check that has not read the attached files yet. */
 interface StartedCheck extends Checked {
-  /** What they show: they are read beside what comes next. */
+  /** What they show; they are read while other work goes on. */
   readonly inFiles: Promise<readonly Diagnostic[]>;
 }
 
@@ -85,11 +85,11 @@ export async function reportOf(
   return publicLog(checked, checked.read, publicEdition);
 }
 
-/** What a build is at: the source, the pages, or the search of the finished public edition. */
+/** The step that a build is at: the source, the pages, or the search of the finished public edition. */
 export type Step = 'check' | 'render' | 'verify';
 export type OnStep = (step: Step) => void;
 
-/** Checks a meeting and makes its file, if nothing is wrong with it; the finished public edition is searched for leaks. */
+/** Checks a meeting and makes its file, if there are no errors. The finished public edition is searched for leaks. */
 export async function buildMeeting(
   request: BuildRequest,
   onStep: OnStep = () => {},
@@ -141,7 +141,7 @@ async function buildFull(
   return render(compose(meeting, template, languages[meeting.language]), template, request, memory);
 }
 
-/** Made of what is left after the edition stage; then looked through for what was taken out. */
+/** Makes the file from what the edition stage leaves, then searches it for what was taken out. */
 async function buildPublic(
   meeting: Meeting,
   template: Template,

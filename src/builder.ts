@@ -3,8 +3,8 @@ import type { BuildRequest } from './build-request.ts';
 import type { Built } from './built.ts';
 
 /**
- * Builds meetings again and again in one process: what has stayed the same since is not parsed, set and painted again.
- * Gives byte for byte what `buildMeeting` gives.
+ * Builds meetings again and again in one process. What has not changed is not parsed, set or painted again. The
+ * result is the same, byte for byte, as that of `buildMeeting`.
  */
 export function createBuilder(): (request: BuildRequest, onStep?: OnStep) => Promise<Built> {
   const memories = new Map<string, Memory>();

@@ -14,19 +14,19 @@ export interface ReadMeeting {
 
 /** What a check found. */
 export interface Checked {
-  /** In the order in which they are shown: meeting.md, items in order, then by line. */
+  /** In the order in which they are shown: meeting.md, then items in order, then by line. */
   readonly diagnostics: readonly Diagnostic[];
   /** The text files that diagnostics point into. */
   readonly sources: readonly SourceFile[];
   readonly language: LanguageCode;
-  /** Absent where what nothing can do without is missing. */
+  /** Absent if something essential is missing. */
   readonly meeting?: Meeting;
   readonly template?: Template;
-  /** Of the public edition: what a public log is made of. */
+  /** For the public edition: what a public log is made from. */
   readonly read?: ReadMeeting;
 }
 
-/** What a build made: a file where nothing is wrong. */
+/** What a build made: a file, if there are no errors. */
 export interface Built extends Checked {
   readonly file?: { readonly name: string; readonly bytes: Uint8Array };
 }

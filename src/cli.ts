@@ -17,8 +17,8 @@ import { commandLineLanguage, commandLineWords } from './languages/command-line/
 import type { CommandLineWords, HelpWords } from './languages/command-line/words.ts';
 
 /**
- * Runs the program. Gives its exit status: 0 done; 1 a meeting has errors; 2 the command line is wrong; 3 a fault of
- * the program itself.
+ * Runs the program. Returns its exit status: 0 done; 1 a meeting has errors; 2 the command line is wrong; 3 a fault
+ * of the program itself.
  */
 export async function run(host: Host): Promise<number> {
   let status = 0;
@@ -48,7 +48,7 @@ export { commandLineLanguage };
 
 type Call = (command: Command, argument: string, options: CommandOptions) => Promise<void>;
 
-/** Reads the command line once more, and shows the help, or what is wrong with it. Gives the exit status. */
+/** Reads the command line again, and shows the help or what is wrong. Returns the exit status. */
 function show({ arguments: typed, stdout, stderr }: Host, call: Call, words: CommandLineWords): number {
   const program = createProgram(call, words, {
     writeOut: text => stdout.write(text),
@@ -66,7 +66,7 @@ function show({ arguments: typed, stdout, stderr }: Host, call: Call, words: Com
 
 const silent: OutputConfiguration = { writeOut() {}, writeErr() {} };
 
-/** The parser. Without words it says nothing: they are loaded when there is something to say. */
+/** The parser. Without words it prints nothing: they are loaded when there is something to say. */
 function createProgram(call: Call, words?: CommandLineWords, output = silent): Parser {
   const help = words?.help;
   const program = new Parser('agenda')
@@ -89,7 +89,7 @@ function debug(help: HelpWords | undefined): Option {
   return new Option('--debug', help?.options.debug ?? 'show where a fault of the program arose');
 }
 
-/** The parser's own words for headings and for what stands in brackets, in another language. */
+/** The parser's words for headings and for what is in brackets, in another language. */
 function helpIn({ titles }: HelpWords): Partial<Help> {
   const usual = new Help();
   const named = (text: string) => titles[text] ?? text;
@@ -105,7 +105,7 @@ function helpIn({ titles }: HelpWords): Partial<Help> {
   };
 }
 
-/** The command line is repeated where it is wrong, and in a build its names may be anybody's. */
+/** An error repeats the command line, and in a build its names may come from anybody. */
 function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
@@ -158,8 +158,8 @@ function parsed(
 }
 
 /**
- * One line that says how to report it; with `--debug` where it arose, too. What a fault says of itself may be made of
- * withheld text: in a log of the public edition it is not said.
+ * One line that says how to report the fault; with `--debug` also where it arose. A fault's message may contain
+ * withheld text, so a log of the public edition leaves it out.
  */
 function faultReport(
   error: unknown,
@@ -172,13 +172,13 @@ function faultReport(
   return `${line}${isPublic ? callsOf(cause) : stack}\n`;
 }
 
-/** "TypeError"; a thread may have been given anything for an error. */
+/** For example "TypeError". A thread may throw anything. */
 function kindOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   return /^[A-Z][A-Za-z]{0,30}$/.test(name) ? name : 'Error';
 }
 
-/** A stack without the message that it begins with. */
+/** A stack without its first line, the message. */
 function callsOf(error: unknown): string {
   const { message, stack = '' } = error instanceof Error ? error : new Error('');
   const at = stack.indexOf(message);

@@ -4,10 +4,10 @@ import type { Block, PublicBlock } from '../meeting/body.ts';
 export type AnyNode = Nodes | Block | PublicBlock;
 
 /**
- * The notes that the text of these nodes refers to, and those that such notes refer to in their turn.
+ * The notes that these nodes refer to, and the notes that those refer to in turn.
  *
  * @param shown what is left of a body
- * @param body the whole of it: of two definitions of a note its first counts (GFM), even if that is withheld
+ * @param body the whole body: if a note is defined twice, the first definition counts (GFM), even if it is withheld
  */
 export function shownNotes(
   shown: readonly AnyNode[],
@@ -20,7 +20,7 @@ export function shownNotes(
       .reverse(),
   );
   const notes = new Set<FootnoteDefinition>();
-  // A note that is found to be shown may refer to further ones, so that the list grows on the way.
+  // A shown note may refer to further notes, so the list grows during the loop.
   const texts: (readonly AnyNode[])[] = [shown];
   for (const text of texts) {
     for (const identifier of referencesIn(text)) {
@@ -33,7 +33,7 @@ export function shownNotes(
   return notes;
 }
 
-/** Every definition of a note in these nodes, in order, also those inside another. */
+/** Every definition of a note in these nodes, in order, including those inside others. */
 function definitionsIn(nodes: readonly AnyNode[]): readonly FootnoteDefinition[] {
   const definitions: FootnoteDefinition[] = [];
   visit(nodes, node => {
@@ -43,7 +43,7 @@ function definitionsIn(nodes: readonly AnyNode[]): readonly FootnoteDefinition[]
   return definitions;
 }
 
-/** Which notes the text of these nodes refers to; what a note says is no part of the text around it. */
+/** Which notes these nodes refer to, leaving out what the notes themselves say. */
 function referencesIn(nodes: readonly AnyNode[]): readonly string[] {
   const identifiers: string[] = [];
   visit(nodes, node => {
@@ -53,7 +53,7 @@ function referencesIn(nodes: readonly AnyNode[]): readonly string[] {
   return identifiers;
 }
 
-/** Looks at nodes in order; those below a node only where `look` says so. */
+/** Visits nodes in order, and those below a node only if `look` returns true. */
 function visit(nodes: readonly AnyNode[], look: (node: AnyNode) => boolean): void {
   for (const node of nodes) {
     if (look(node) && 'children' in node) visit(node.children as readonly AnyNode[], look);

@@ -4,11 +4,11 @@ import { itemOf } from '../meeting/item-link.ts';
 import type { Inline } from '../meeting/meeting.ts';
 import { type AnyNode, shownNotes } from './footnotes.ts';
 
-/** What the public edition calls things by. */
+/** How the public edition names things. */
 export interface PublicNames {
   /** Whether decisions are published: in minutes, not in agendas. */
   readonly minutes: boolean;
-  /** The public id of each item: its number. */
+  /** Each item's public id: its number. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -25,8 +25,8 @@ export function publicBody(body: readonly Block[], names: PublicNames): readonly
 }
 
 /**
- * What a closed item's author decided to publish of its decision, with the notes that it refers to; undefined where
- * there is none. Notes may stand at the body's own level, but not in another passage.
+ * What a closed item's author decided to publish about its decision, with the notes that it refers to; undefined if
+ * there is nothing. The notes may be at the top level of the body, but not in another passage.
  */
 export function publicDecisionOf(
   body: readonly Block[],
@@ -43,7 +43,7 @@ export function publicInline(inline: Inline, names: PublicNames): Inline {
   return withOwnNotes(inline, inline, names);
 }
 
-/** Drops notes that nothing shown refers to, references to notes that are not shown, and the ids of items. */
+/** Drops notes that no shown text refers to, references to notes that are not shown, and the ids of items. */
 function withOwnNotes<N extends Nodes | PublicBlock>(
   nodes: readonly N[],
   body: readonly AnyNode[],
@@ -71,7 +71,7 @@ function copied<N extends Nodes | PublicBlock>(node: N, context: Copying): reado
   return [copy.type === 'link' ? (publicLink(copy, context) as N) : copy];
 }
 
-/** The shown notes that are defined inside one that is not: they take its place. */
+/** The shown notes that are defined inside a note that is not shown: they take its place. */
 function notesIn(nodes: readonly Nodes[], context: Copying): readonly Nodes[] {
   return nodes.flatMap(node => {
     if (node.type === 'footnoteDefinition') return copied(node, context);
@@ -79,7 +79,7 @@ function notesIn(nodes: readonly Nodes[], context: Copying): readonly Nodes[] {
   });
 }
 
-/** A link to an item leads to its number. Where its text is the address itself, the item's number and title stand. */
+/** A link to an item leads to its number. If its text is the address itself, the item's number and title are shown. */
 function publicLink(link: Link, names: PublicNames): Link {
   const item = itemOf(link.url);
   if (item === undefined) return link;

@@ -4,17 +4,17 @@ import type { AgendaItem } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { PublicGroup } from '../meeting/public-meeting.ts';
 
-/** Words that stand over the items of a run, and whether they say of all of them that they are closed. */
+/** The heading over a run of items, and whether it says that all of them are closed. */
 interface Run {
   readonly group: PublicGroup;
   readonly forClosed: boolean;
 }
 
 /**
- * What each item stands under in the public edition; undefined for no heading. A closed item's own `group` is shown where
- * it says nothing that is not public: where an open item carries the same words, or where it only says that the items are
- * closed. Else there is its `public-group`, or the language's label. No open item stands under what says "closed", unless
- * it says so itself.
+ * The heading over each item in the public edition; undefined for none. A closed item's own `group` is shown if it
+ * says nothing that is not public: an open item has the same words, or it says only that the items are closed.
+ * Otherwise it is its `public-group`, or the language's label. No open item stands under words that say "closed",
+ * unless it says so itself.
  */
 export function publicGroups(
   items: readonly AgendaItem[],

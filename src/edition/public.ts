@@ -13,9 +13,9 @@ import { type PublicNames, publicBody, publicDecisionOf, publicInline } from './
 import { publicGroups } from './public-groups.ts';
 
 /**
- * The meeting as it may be published: a closed item is its number and what its author wrote for the public, a closed
- * attachment its number, a closed passage a mark. Every field of a meeting and an item that stays is named here, so that
- * a new one is withheld until someone decides that it is public. Ids, which come from file names, become numbers.
+ * The meeting as it may be published. A closed item becomes its number and what its author wrote for the public, a
+ * closed attachment its number, a closed passage a mark. Every field that stays is named here, so a new field is
+ * withheld until someone decides that it is public. Ids, which come from file names, become numbers.
  */
 export function publicEdition(meeting: Meeting): PublicMeeting {
   const names: PublicNames = {
@@ -27,7 +27,7 @@ export function publicEdition(meeting: Meeting): PublicMeeting {
   return {
     ...publicFacts(meeting),
     edition: 'public',
-    // What stands on the cover of a meeting behind closed doors was written for those who meet.
+    // If no item is open, the cover's note was written only for the people who meet.
     note: meeting.items.every(isClosed) ? [] : publicBody(meeting.note, names),
     items: meeting.items.map((item, index) =>
       isClosed(item) ? withheldItem(item, groups[index], names) : openItem(item, groups[index], names),
@@ -59,7 +59,7 @@ function publicFacts(meeting: MeetingFacts): MeetingFacts {
   };
 }
 
-/** Nothing said, nothing published: validation has refused such a meeting already. */
+/** Without a status nothing is published; validation has already refused such a meeting. */
 function isClosed(item: AgendaItem): boolean {
   return item.status === 'closed' || !item.statusGiven;
 }
@@ -76,7 +76,7 @@ function withheldItem(item: AgendaItem, group: PublicGroup | undefined, names: P
   };
 }
 
-/** A withdrawn item shows why instead of its body, so that its body is not published either. */
+/** A withdrawn item shows the reason instead of its body, so the body is not published either. */
 function openItem(item: AgendaItem, group: PublicGroup | undefined, names: PublicNames): OpenItem {
   return {
     ...pick(item, keptFields),
@@ -105,7 +105,7 @@ function publicAttachment(attachment: Attachment): PublicAttachment {
   return { status: 'open', number, place, title, document, file, fileName, pending };
 }
 
-/** One closed item is enough for a slot to lose its own words: they were written with that item in mind. */
+/** A slot with one closed item loses its own words: they were written with that item in mind. */
 function publicSlot(slot: Slot, closed: ReadonlySet<string>, names: PublicNames): PublicSlot {
   const { place, time, duration, attendees } = slot;
   const details = {

@@ -1,7 +1,7 @@
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import { noText } from './meeting-text.ts';
 
-/** Keys whose texts are the model's own words, or tie one thing to another; no author's text is under them. */
+/** Keys whose texts are the model's own words, or connect things; no author's text is below them. */
 const kept = new Set([
   'align',
   'edition',
@@ -21,12 +21,12 @@ const kept = new Set([
   'type',
 ]);
 
-/** Keys under which nothing is that a document shows: places in files, and pictures. */
+/** Keys below which nothing is shown in a document: places in files, and pictures. */
 const unshown = new Set(['position', 'place', 'picture', 'logo']);
 
 /**
- * The public meeting with a sign that is no text for every text that an author wrote. Composed, it shows what the
- * program adds of its own: labels, dates, numbers. A field that nobody thought of here is blank too.
+ * The public meeting with every author's text replaced by a sign that is not text. When composed, it shows only what
+ * the program adds: labels, dates, numbers. A field that nobody thought of here is blank too.
  */
 export function blankMeeting(meeting: PublicMeeting): PublicMeeting {
   return blank(meeting, '') as PublicMeeting;

@@ -6,7 +6,7 @@ import { type MeetingText, noText, type Run, type TextKind } from './meeting-tex
 import { spanOf } from './place-within.ts';
 import { linesOf, standingIn, type Written, withheldAddresses } from './written.ts';
 
-/** What is found on the way through a body. */
+/** What a walk through a body collects. */
 interface Found {
   readonly place: Place;
   readonly texts: MeetingText[];
@@ -16,17 +16,18 @@ interface Found {
   readonly isOpen: (line: number) => boolean;
 }
 
-/** The definition of a note, and whether it stands in a withheld passage. */
+/** The definition of a note, and whether it is in a withheld passage. */
 interface Note {
   readonly definition: FootnoteDefinition;
   readonly withheld: boolean;
 }
 
 /**
- * All texts of a body: a paragraph, heading or cell each, and what is not seen on the page (alt text, addresses). A
- * note is shown where shown text refers to it and it stands in no withheld passage. `place` is that of the body's file.
+ * All texts of a body: one for each paragraph, heading or cell, and those that the page does not show (alt text,
+ * addresses). A note is shown if shown text refers to it and it is not in a withheld passage. `place` is that of the
+ * body's file.
  *
- * @param written what the file says: without it the blocks are taken for what they are said to be
+ * @param written what the file says: without it the blocks count as what they are marked as
  */
 export function bodyTexts(
   body: readonly Block[],
@@ -44,12 +45,12 @@ export function bodyTexts(
   return written ? withAddresses(found.texts, withNotes(written, notes, shown)) : found.texts.filter(isSeen);
 }
 
-/** Of the picture of an open text no name is seen. */
+/** The file name of a picture in open text is not shown. */
 function isSeen({ kind }: MeetingText): boolean {
   return kind !== 'picture';
 }
 
-/** The lines of notes are open where the notes are shown. */
+/** The lines of a note are open if the note is shown. */
 function withNotes(
   { source, isOpen }: Written,
   notes: readonly Note[],
@@ -65,8 +66,8 @@ function withNotes(
 }
 
 /**
- * The texts with the addresses that withheld lines define; and an address or picture of open text that stands in no open
- * line is withheld: a reference has got it from elsewhere.
+ * The texts, with the addresses that withheld lines define. An address or picture in open text that is in no open
+ * line is withheld: a reference took it from elsewhere.
  */
 function withAddresses(texts: readonly MeetingText[], written: Written): readonly MeetingText[] {
   const isGiven = ({ kind, withheld }: MeetingText) =>
@@ -93,13 +94,13 @@ export function inlineTexts(
   return found.texts.filter(isSeen);
 }
 
-/** All definitions in a node, those inside others too, in order. */
+/** All definitions in a node, including those inside others, in order. */
 function notesIn(node: Nodes, withheld: boolean): readonly Note[] {
   const inner = 'children' in node ? node.children.flatMap(child => notesIn(child, withheld)) : [];
   return node.type === 'footnoteDefinition' ? [{ definition: node, withheld }, ...inner] : inner;
 }
 
-/** Collects the texts of the notes that are shown. Of two definitions of a note the first counts (GFM). */
+/** Collects the texts of the notes that are shown. If a note is defined twice, the first definition counts (GFM). */
 function shownNotes(notes: readonly Note[], found: Found): ReadonlySet<FootnoteDefinition> {
   const first = new Map<string, Note>();
   for (const note of notes) {
@@ -107,7 +108,7 @@ function shownNotes(notes: readonly Note[], found: Found): ReadonlySet<FootnoteD
     if (!first.has(identifier)) first.set(identifier, note);
   }
   const shown = new Set<FootnoteDefinition>();
-  // Notes refer to further notes, so that the list of references grows on the way.
+  // Notes may refer to further notes, so the list grows during the loop.
   for (const reference of found.references) {
     const note = first.get(reference);
     if (!note || note.withheld || shown.has(note.definition)) continue;
@@ -141,7 +142,7 @@ interface NodeRun {
   readonly node: Nodes;
 }
 
-/** One text of all inlines; where the number and title of an item stand in it, two. */
+/** One text for all inlines; two if an item's number and title are shown in between. */
 function collectInline(
   inlines: readonly PhrasingContent[],
   kind: TextKind,
@@ -180,7 +181,7 @@ function collectInline(
   end();
 }
 
-/** Whether an item's number and title stand for a link: it has no text, or its text is the address. */
+/** Whether an item's number and title replace a link's text: it has none, or its text is the address. */
 function showsItem({ url, children }: Extract<PhrasingContent, { type: 'link' }>): boolean {
   const [only, ...others] = children;
   if (!only) return true;

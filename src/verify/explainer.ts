@@ -5,14 +5,14 @@ import { addPhrase, createPhrases, findPhrases } from './phrases.ts';
 import { isLineEnd, mostParts } from './readings.ts';
 import { wordsOf } from './words.ts';
 
-/** A place where an open text ends or begins is known by so many of its words, or by all. */
+/** The edge of an open text is recognised by this many of its words, or by all of them. */
 const edge = 3;
-/** No more words than these of an open text are tried as a part of a run, however long it is. */
+/** At most this many words of an open text are tried as part of a run, however long it is. */
 const mostWords = 12;
 
 /**
- * Whether the words of a leak are open after all, for the way in which they stand in the file: where a line broke
- * between two words of an open text ("for", "slag") or within one, or where one open text ends and the next begins.
+ * Whether the words of a leak are open after all, because of how the file breaks them: a line ends between two words
+ * of an open text ("for", "slag") or within one, or one open text ends where the next begins.
  */
 export function explainer(open: readonly string[], leaks: readonly Leak[]): (leak: Leak) => boolean {
   const known = knownOf(open, leaks);
@@ -23,13 +23,13 @@ function wordsIn({ file, start, end }: Leak): string {
   return file.words.slice(start, end).join(' ');
 }
 
-/** What is known of open texts, as far as leaks ask for it. */
+/** What leaks need to know about open texts. */
 interface Known {
-  /** Those of the leaks' words that stand so, in a row, in one open text. */
+  /** The leaks' words that are in a row in one open text. */
   readonly standing: ReadonlySet<string>;
-  /** Open words that lines break around the leaks' first and last ones. */
+  /** Open words that lines break at the leaks' first and last words. */
   readonly broken: ReadonlySet<string>;
-  /** How texts begin and end, with one word up to as many as the leaks have; short ones whole. */
+  /** How texts begin and end: with one word, up to as many as the leaks have. Short texts are whole. */
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly wholes: ReadonlySet<string>;
@@ -66,12 +66,12 @@ function knownOf(open: readonly string[], leaks: readonly Leak[]): Known {
   }
 }
 
-/** Whether the first or last word is a part of a longer open one, which a line's end breaks. */
+/** Whether the first or last word is part of a longer open word that is broken at the end of a line. */
 function isInWord(leak: Leak, { broken }: Known): boolean {
   return brokenWords(leak).some(word => broken.has(word));
 }
 
-/** The words of which the first or last one may be a part. */
+/** The words that the first or last one may be part of. */
 function brokenWords({ file, start, end }: Leak): readonly string[] {
   return [start, end - 1].flatMap(at => {
     const words: string[] = [];
@@ -90,8 +90,8 @@ function isBroken({ gaps }: FoundWords, from: number, to: number): boolean {
 }
 
 /**
- * Whether the words are the end of one open text, perhaps some whole ones, and the beginning of another. A single open
- * word beside them is not enough, so that "Anna Holm" is not "Anna" and "Holm is the mayor".
+ * Whether the words are the end of one open text, perhaps some whole texts, and the beginning of another. A single
+ * open word beside them is not enough: "Anna Holm" is not "Anna" and "Holm is the mayor".
  */
 function isPieced({ file, start, end }: Leak, { standing, heads, tails, wholes }: Known): boolean {
   const isOne = (texts: ReadonlySet<string>, from: number, to: number) =>
@@ -111,7 +111,7 @@ function isPieced({ file, start, end }: Leak, { standing, heads, tails, wholes }
   return false;
 }
 
-/** Where a template cuts a title that is too long for its line, the words before the ellipsis are its beginning. */
+/** If a template cuts a title that is too long for its line, the words before the ellipsis are its beginning. */
 function cutPieces({ file, start, end }: Leak): readonly (readonly string[])[] {
   const pieces: (readonly string[])[] = [];
   for (let at = start + 1; at < end; at++)
@@ -119,7 +119,7 @@ function cutPieces({ file, start, end }: Leak): readonly (readonly string[])[] {
   return pieces;
 }
 
-/** Whether at least so many words are the edge of an open text; one that is shorter than an edge stands whole. */
+/** Whether at least this many words are the edge of an open text. A text shorter than an edge counts whole. */
 function isEdge(
   least: number,
   isOne: (texts: ReadonlySet<string>, length: number) => boolean,

@@ -1,17 +1,17 @@
 import type { FoundText } from '../render/found-text.ts';
 import { type Gap, gapOf, wordsOf } from './words.ts';
 
-/** The words of a file's texts, and in which text each stands. */
+/** The words of a file's texts, and the text that each is in. */
 export interface FoundWords {
   readonly words: readonly string[];
   readonly gaps: readonly Gap[];
   readonly sources: readonly FoundText[];
 }
 
-/** Stands between texts that are not read on from one to the next; no text has such a word. */
+/** Separates texts that don't continue each other; no text has such a word. */
 const end = '';
 
-/** The words of what was found in a file: of all pages in one, read on as from line to line, and of each other text. */
+/** The words found in a file: those of all pages in one run, from line to line, and those of each other text. */
 export function foundWords(found: readonly FoundText[]): FoundWords {
   const all = { words: [] as string[], gaps: [] as Gap[], sources: [] as FoundText[] };
   const others = new Map(found.flatMap(text => (text.where === 'page' ? [] : [[text.text, text] as const])));

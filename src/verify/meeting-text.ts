@@ -2,7 +2,10 @@ import type { Position } from 'unist';
 import type { Person } from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
 
-/** What a text is; a `text` is running text, all others are looked for as a whole too, but a picture's file is not seen. */
+/**
+ * What a text is. A `text` is running text. All others are also searched for as a whole, except a picture's file,
+ * which is not shown.
+ */
 export type TextKind =
   | 'title'
   | 'name'
@@ -14,17 +17,17 @@ export type TextKind =
   | 'picture'
   | 'text';
 
-/** A text that an author wrote, and whether the public edition is to be without it. */
+/** A text that an author wrote, and whether the public edition withholds it. */
 export interface MeetingText {
   readonly text: string;
   readonly kind: TextKind;
   readonly place: Place;
   readonly withheld: boolean;
-  /** Of Markdown: the pieces that it was put together from, in order. */
+  /** For Markdown: the pieces that the text was put together from, in order. */
   readonly runs?: readonly Run[];
 }
 
-/** A piece of a text that stands in one piece in its file, too. */
+/** A piece of a text that is also in one piece in its file. */
 export interface Run {
   /** Where it begins in the text. */
   readonly from: number;
@@ -33,10 +36,10 @@ export interface Run {
   readonly typed: boolean;
 }
 
-/** Stands in a text for what is none: a note's mark, a picture, what an author wrote in a blank meeting. */
+/** Stands for something that is not text: a note's mark, a picture, what an author wrote in a blank meeting. */
 export const noText = '\ufffc';
 
-/** A field's text, if the field is there. */
+/** The text of a field, if there is one. */
 export function fieldText(
   field: Text | undefined,
   kind: TextKind,

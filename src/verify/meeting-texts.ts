@@ -9,10 +9,10 @@ import { fieldText, type MeetingText, personTexts, type TextKind } from './meeti
 import { type Passage, type Written, writtenIn } from './written.ts';
 
 /**
- * Every text of the full meeting, and whether it is withheld from the public edition. It is read from the full meeting
- * by rules of its own, apart from the edition stage's, so that a fault in one of the two is found by the other.
+ * Every text of the full meeting, and whether the public edition withholds it. It is read by rules of its own, apart
+ * from the edition stage's, so a fault in one of the two is found by the other.
  *
- * @param sources the meeting's files; what stands where in a body is then seen from them
+ * @param sources the meeting's files, which show what is where in a body
  */
 export function meetingTexts(meeting: Meeting, sources: readonly SourceFile[] = []): readonly MeetingText[] {
   const files = new Map(sources.map(source => [source.path, source]));
@@ -21,7 +21,7 @@ export function meetingTexts(meeting: Meeting, sources: readonly SourceFile[] = 
     return source && writtenIn(source, isOpen);
   };
   const closed = new Set(meeting.items.filter(isClosed).map(item => item.id));
-  // Where no item is open the cover's note is withheld, too.
+  // If no item is open, the cover's note is withheld too.
   const isBehindDoors = meeting.items.every(isClosed);
   return [
     ...fieldText(meeting.title, 'title', false),
@@ -42,7 +42,7 @@ export function meetingTexts(meeting: Meeting, sources: readonly SourceFile[] = 
   ];
 }
 
-/** Nothing said, nothing published. */
+/** Without a status nothing is published. */
 function isClosed(item: AgendaItem): boolean {
   return item.status === 'closed' || !item.statusGiven;
 }
@@ -57,7 +57,7 @@ function openPassages(item: AgendaItem, minutes: boolean): (passage: Passage, re
   };
 }
 
-/** An item, and what of the meeting its texts depend on. */
+/** An item, and what its texts depend on in the meeting. */
 interface Searched {
   readonly item: AgendaItem;
   readonly closed: boolean;
@@ -72,7 +72,7 @@ const fields: { readonly [F in keyof AgendaItem]-?: Read<NonNullable<AgendaItem[
   title: text('title'),
   publicTitle: forPublic('title'),
   publicGroup: forPublic('heading'),
-  // The name of a closed item's file is not for the public.
+  // The name of a closed item's file is not public.
   id: (id, { item: { place }, closed }) =>
     closed ? [{ text: id, kind: 'file', place, withheld: true }] : [],
   case: text('case'),
@@ -103,7 +103,7 @@ function text(kind: TextKind): Read<Text> {
   return (value, { closed }) => fieldText(value, kind, closed);
 }
 
-/** What a closed item's author wrote for the public; of an open item it is not shown. */
+/** What a closed item's author wrote for the public; an open item does not show it. */
 function forPublic(kind: TextKind): Read<Text> {
   return (value, { closed }) => (closed ? fieldText(value, kind, false) : []);
 }
@@ -112,7 +112,7 @@ function persons(value: readonly Person[], { closed }: Searched): readonly Meeti
   return personTexts(value, closed);
 }
 
-/** What no reader sees, or sees in words of the program's. */
+/** What no reader sees, or sees only in the program's words. */
 function nothing(): readonly MeetingText[] {
   return [];
 }
@@ -126,7 +126,7 @@ function itemTexts(item: AgendaItem, meeting: Meeting, written?: Written): reado
 }
 
 /**
- * Which blocks of an item's body the public edition is without. A withdrawn item shows none. Notes follow the text
+ * Which blocks of an item's body the public edition leaves out. A withdrawn item shows none. Notes follow the text
  * that refers to them.
  */
 function bodyRule(item: AgendaItem, minutes: boolean): (block: Block) => boolean {
@@ -145,7 +145,7 @@ function attachmentTexts(attachment: Attachment, closedItem: boolean): readonly 
   return [
     ...fieldText(attachment.title, 'title', withheld),
     ...fieldText(attachment.document, 'document', withheld),
-    // Of an open one neither: no reader sees it.
+    // In an open item neither: no reader sees it.
     ...(withheld ? fieldText(attachment.fileName, 'file', withheld) : []),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * Many runs of words that are looked for at once, as a tree: a step leads from a node by a word to the next node, and
- * a node where a run ends has a value. Looking through a text takes time by its length, however many runs there are.
+ * Many runs of words to search for at once, as a tree. From each node a word leads to the next node, and a node where
+ * a run ends has a value. The time to search a text depends on its length, however many runs there are.
  */
 export interface Phrases<Value> {
   readonly numbers: Map<string, number>;
@@ -8,7 +8,7 @@ export interface Phrases<Value> {
   readonly ends: Map<number, Value>;
 }
 
-/** A run that a text holds: the node where it ends, and its first word and the one after its last. */
+/** A run found in a text: the node where it ends, its first word, and the word after its last. */
 export interface Hit {
   readonly node: number;
   readonly from: number;
@@ -22,7 +22,7 @@ export function createPhrases<Value>(): Phrases<Value> {
   return { numbers: new Map(), steps: new Map(), ends: new Map() };
 }
 
-/** Adds the run of words from one up to another; the first value of a run stays, and is what is given back. */
+/** Adds the run from one word up to another. If the run is already there, its first value stays and is returned. */
 export function addPhrase<Value>(
   phrases: Phrases<Value>,
   words: readonly string[],
@@ -41,7 +41,7 @@ export function addPhrase<Value>(
   return phrases.ends.get(node);
 }
 
-/** Calls `found` for every run that stands in these words, each time that it does. */
+/** Calls `found` for every occurrence of every run in these words. */
 export function findPhrases(
   phrases: Phrases<unknown>,
   words: readonly string[],
@@ -61,7 +61,7 @@ export function findPhrases(
   }
 }
 
-/** The node where a run of this word alone ends, if there is one. */
+/** The node where a run of only this word ends, if there is one. */
 export function findWord({ numbers, steps, ends }: Phrases<unknown>, word: string): number | undefined {
   const number = numbers.get(word);
   const node = number === undefined ? undefined : steps.get(number);

@@ -1,7 +1,7 @@
 import type { Place, Point } from '../meeting/place.ts';
 import type { MeetingText, Run } from './meeting-text.ts';
 
-/** From the first of the pieces of a text to the last; the place of its file where there are none. */
+/** From the first piece of a text to the last; its file's place if there are no pieces. */
 export function spanOf(runs: readonly Run[], { file, start, end }: Place): Place {
   const [first, last] = [runs[0], runs.at(-1)];
   return {
@@ -12,7 +12,7 @@ export function spanOf(runs: readonly Run[], { file, start, end }: Place): Place
 }
 
 /**
- * Where a part of a text stands: of Markdown the line in which it begins, of a field the whole value. Columns are those
+ * Where a part of a text is: in Markdown the line in which it begins, in a field the whole value. Columns are those
  * of a text without escapes, in a paragraph whose lines all begin in one column.
  *
  * @param from offset in the text; `to` is the one after its end

@@ -1,6 +1,6 @@
 import type { List } from '../document/document.ts';
 
-/** What may stand in front of a list's points: their numbers, and for lists inside others letters or numerals. */
+/** The marks that a list's points may have: numbers, and in nested lists letters or numerals. */
 export function pointMarks({ marks, first, points }: List): readonly string[] {
   if (marks === 'bullet') return [];
   const numbers = points.map((_, index) => first + index);

@@ -8,12 +8,12 @@ export interface Reading {
   readonly end: number;
 }
 
-/** So many lines may hold the parts of one word. */
+/** The parts of one word may be on this many lines. */
 export const mostParts = 4;
 
 /**
- * Calls `found` for each phrase that can be read in the words of a file: as they stand, joined over hyphens at lines'
- * ends, and as single words that lines may have broken.
+ * Calls `found` for each phrase that can be read in a file's words: as they are, joined over hyphens at line ends,
+ * and as single words that lines may have broken.
  */
 export function findReadings(
   phrases: Phrases<unknown>,
@@ -45,7 +45,7 @@ function findHyphenated(
   );
 }
 
-/** A word too long for its line is broken without a hyphen: two words to four around a line's end, as one each. */
+/** A word too long for its line is broken without a hyphen: joins two to four words around a line end. */
 function findBroken(
   phrases: Phrases<unknown>,
   { words, gaps }: FoundWords,

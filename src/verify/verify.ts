@@ -19,21 +19,21 @@ export { blankMeeting } from './blank-meeting.ts';
 
 /** What may stand in the public edition besides the meeting's open texts. */
 export interface OtherTexts {
-  /** Composes the blank meeting with the same template: labels, dates, numbers. Asked for only where it matters. */
+  /** Composes the blank meeting with the same template: labels, dates, numbers. Called only if needed. */
   readonly blank: () => Document;
-  /** The meeting's files: from them it is seen which addresses and pictures of open text are withheld ones. */
+  /** The meeting's files, which show which addresses and pictures in open text are withheld. */
   readonly sources?: readonly SourceFile[];
   /** The texts of open attachments whose pages are in the file. */
   readonly attachments?: readonly string[];
 }
 
 /**
- * Looks in what a reader gets out of the finished public edition for what the full meeting withholds. Gives an error
- * for each withheld text of which something stands there: a whole title, name, number or file's name, a word of five
- * letters or digits, or four words in a row. What also stands in an open text, a label or a date is no leak. It takes
- * time by the lengths of the texts, however much is withheld.
+ * Searches what a reader gets from the finished public edition for what the full meeting withholds. Returns an error
+ * for each withheld text of which something is found: a whole title, name, number or file name, a word of five
+ * letters or digits, or four words in a row. What is also in an open text, a label or a date is not a leak. The time
+ * depends on the lengths of the texts, however much is withheld.
  *
- * @param read reads the file, where there is anything to look for
+ * @param read reads the file, if there is anything to search for
  */
 export function verify(
   read: () => readonly FoundText[],
@@ -80,7 +80,7 @@ function ownTexts(
   return [...open, ...numbers, ...attachments];
 }
 
-/** Takes out of the suspects what stands in an open text as well. */
+/** Removes from the suspects what is also in an open text. */
 function excuse(suspects: Set<number>, phrases: Phrases<WithheldPhrase>, open: readonly string[]): void {
   for (const text of open) {
     if (suspects.size === 0) return;
@@ -101,14 +101,14 @@ function leaksIn(
   return leaks;
 }
 
-/** Those leaks whose words are not open for the way in which they stand in the file. */
+/** The leaks whose words are not open because of how the file breaks them. */
 function unexplained(leaks: readonly Leak[], open: readonly string[]): readonly Leak[] {
   if (leaks.length === 0) return leaks;
   const isExplained = explainer(open, leaks);
   return leaks.filter(leak => !isExplained(leak));
 }
 
-/** Of each withheld text the longest run that was found, and of equal ones the first; in the meeting's order. */
+/** The longest run found of each withheld text, and of equal ones the first; in the meeting's order. */
 function worstOfEach(leaks: readonly Leak[]): readonly Leak[] {
   const worst = new Map<MeetingText, Leak>();
   for (const leak of leaks) {
@@ -118,7 +118,7 @@ function worstOfEach(leaks: readonly Leak[]): readonly Leak[] {
   return [...worst.values()];
 }
 
-/** An item's file is mostly named by its title: within a leak of another text, the name of a file is no second one. */
+/** An item's file is usually named after its title, so a file name within another leak is not a second leak. */
 function withoutEchoes(leaks: readonly Leak[]): readonly Leak[] {
   const isFile = ({ phrase }: Leak) => phrase.source.kind === 'file';
   const told = new Set(leaks.filter(leak => !isFile(leak)).flatMap(positionsOf));
@@ -132,7 +132,7 @@ function positionsOf({ start, end }: Leak): readonly number[] {
 
 function report({ phrase: { source, words, from, to }, file, start }: Leak): Diagnostic {
   const [first, last] = [words.starts[from]!, words.ends[to - 1]!];
-  // Offsets in the text as it is compared are those of the text itself where both are as long.
+  // Offsets in the compared text are those of the text itself if both have the same length.
   const place = words.text.length === source.text.length ? placeWithin(source, first, last) : source.place;
   return diagnose('leak', place, { text: words.text.slice(first, last), page: file.sources[start]!.page });
 }

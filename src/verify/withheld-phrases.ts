@@ -2,7 +2,7 @@ import type { MeetingText } from './meeting-text.ts';
 import { addPhrase, createPhrases, type Phrases } from './phrases.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** A run of withheld words: those from one word of a text up to another. */
+/** A run of withheld words, from one word of a text up to another. */
 export interface WithheldPhrase {
   readonly source: MeetingText;
   /** Of the whole text. */
@@ -11,13 +11,15 @@ export interface WithheldPhrase {
   readonly to: number;
 }
 
-/** A word of so many letters or digits, or a run of so many words, says something by itself. */
+/** A word with this many letters or digits, or a run of this many words, gives something away by itself. */
 const longWord = 5;
 const run = 4;
-/** Runs of more words are looked for by their fours alone, so that looking takes time by the file's length alone. */
+/** Longer runs are searched for only by their fours, so the time depends only on the file's length. */
 const longest = 40;
 
-/** What is looked for of the withheld texts: whole titles, names, numbers and files' names; long words; runs of four. */
+/**
+ * What is searched for in the withheld texts: whole titles, names, numbers and file names; long words; runs of four.
+ */
 export function withheldPhrases(texts: readonly MeetingText[]): Phrases<WithheldPhrase> {
   const phrases = createPhrases<WithheldPhrase>();
   for (const source of texts) if (source.withheld && source.kind !== 'picture') addText(source, phrases);
@@ -40,7 +42,7 @@ function addText(source: MeetingText, phrases: Phrases<WithheldPhrase>): void {
   addLongWords(words, add);
 }
 
-/** Words as runs without a gap, and what is written together with signs between: "q7x9k2", "24/7615", "KL-sag". */
+/** Runs of words without a gap, and words joined by signs: "q7x9k2", "24/7615", "KL-sag". */
 function addLongWords(words: Words, add: (from: number, to: number) => void): void {
   let word = 0;
   let chunk = 0;

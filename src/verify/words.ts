@@ -1,25 +1,25 @@
 /**
- * What stands before a word: nothing, signs, white space, a line's end, a hyphen at a line's end, or the ellipsis of a
- * text that is cut.
+ * What is before a word: nothing, signs, white space, a line end, a hyphen at a line end, or the ellipsis of a text
+ * that was cut.
  */
 export type Gap = 'none' | 'signs' | 'space' | 'line' | 'hyphen' | 'cut';
 
-/** A text as the words that it is compared by. */
+/** A text as words for comparison. */
 export interface Words {
-  /** In NFKC and without case: runs of letters, and runs of digits. */
+  /** In NFKC, ignoring case: runs of letters, and runs of digits. */
   readonly words: readonly string[];
-  /** What stands before each word. */
+  /** What is before each word. */
   readonly gaps: readonly Gap[];
   /** Where each word begins in `text`, and where it ends. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** In NFKC, without what is not seen. */
+  /** In NFKC, without invisible characters. */
   readonly text: string;
 }
 
-// A footnote's raised number stands right behind a word, so that letters and digits are words apart.
+// A footnote's raised number comes right after a word, so letters and digits are separate words.
 const word = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
-// The same of a plain text, which nearly all are.
+// The same for plain text, which nearly all texts are.
 const plainWord = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]+|\d+/g;
 // Soft hyphen, zero-width space and joiners, word joiner, byte-order mark, marks of direction.
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -27,11 +27,11 @@ const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
 const shownByCode = /\[U\+([0-9A-F]{4,6})\]/g;
 // Bytes of UTF-8 in an address.
 const encoded = /(?:%[0-9a-f]{2})+/gi;
-// Already in NFKC, and nothing of the above in it but letters, digits and signs of Europe's languages.
+// Already in NFKC, and only letters, digits and signs of European languages.
 const plain =
   /^[\n\u0020-\u007e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2010\u2012-\u2015\u2018-\u201e\u2022]*$/;
 
-/** The words of a text. Capitals, soft hyphens and the forms of a letter that look alike make no difference. */
+/** The words of a text. Capitals, soft hyphens and look-alike forms of a letter make no difference. */
 export function wordsOf(source: string): Words {
   const isPlain = plain.test(source) && !source.includes('%') && !source.includes('[U+');
   const text = isPlain ? source : normalised(source);
@@ -50,7 +50,7 @@ export function wordsOf(source: string): Words {
   return { words, gaps, starts, ends, text };
 }
 
-/** What stands between two words. */
+/** What is between two words. */
 export function gapOf(between: string): Gap {
   if (between === ' ') return 'space';
   if (between === '') return 'none';

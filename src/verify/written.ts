@@ -15,10 +15,10 @@ export interface Written {
 }
 
 /**
- * What a body's file says, line by line. It is worked out from the text alone, so that a fault of the parse stage, which
- * gives references the addresses that are defined for them, is found.
+ * What a body's file says, line by line. It is worked out from the text alone. So it finds a fault in the parse
+ * stage, which gives references their addresses.
  *
- * @param isOpen which blocks are open; `replaced` where there is a public decision
+ * @param isOpen which blocks are open; `replaced` if there is a public decision
  */
 export function writtenIn(
   source: SourceFile,
@@ -36,7 +36,7 @@ export function writtenIn(
   return { source, isOpen: line => isOpen(passages[line] ?? 'outside', replaced) };
 }
 
-/** The lines that are open, or those that are not; the others are empty. */
+/** The open lines, or those that are not; the others are empty. */
 export function linesOf({ source, isOpen }: Written, which: 'open' | 'withheld'): string {
   return source.lineStarts
     .map((_, index) => (isOpen(index + 1) === (which === 'open') ? lineAt(source, index + 1) : ''))
@@ -60,14 +60,14 @@ export function withheldAddresses(
 
 const definition = /\[(?!\^)(?:[^\\[\]]|\\.){1,999}\]:[\s>]*(?:<([^<>\n]*)|(\S+))/gs;
 
-/** Which addresses stand in a text of Markdown; all of them where it has names of characters, which are not read here. */
+/** The addresses in a Markdown text; all of them if it has character references, which are not read here. */
 export function standingIn(text: string, addresses: readonly string[]): ReadonlySet<string> {
   const read = text.replace(/&amp;|&#(x[\da-f]{1,6}|\d{1,7});/gi, (_, code?: string) => characterOf(code));
   if (/&[a-z][a-z\d]*;/i.test(read)) return new Set(addresses);
   const phrases = createPhrases<string[]>();
   const standing = new Set<string>();
   for (const address of addresses) {
-    // What GitHub's syntax adds to an address that was typed without its scheme.
+    // What GitHub's syntax adds to an address typed without its scheme.
     for (const form of [address, address.replace(/^(?:https?:\/\/|mailto:)/i, '')]) {
       const { words } = wordsOf(form);
       const value = [address];
