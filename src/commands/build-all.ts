@@ -27,7 +27,7 @@ export async function buildAll(folder: string, options: CommandOptions, host: Ho
   return showResults(changed(jobs, records, options, host, progress), options, host, progress);
 }
 
-/** What the command line asks for together, and can't have. */
+/** Options that the command line may not combine. */
 function checkOutput(
   { isCollection }: Meetings,
   { output, reporter, format = defaultFormat }: CommandOptions,
@@ -49,7 +49,7 @@ function checkOutput(
     throw new UsageError('not-written-over', output, noun);
 }
 
-/** In a collection a meeting keeps its place: meetings/2026/june goes to OUTPUT/2026/june. */
+/** In a collection a meeting keeps its relative place: meetings/2026/june goes to OUTPUT/2026/june. */
 function targetOf(
   { location }: BuildRequest,
   { root, isCollection }: Meetings,
@@ -66,7 +66,10 @@ function targetOf(
   return { file: stats && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path };
 }
 
-/** Undefined where nothing is, or can be looked at: what keeps the file from being written is told when it is. */
+/**
+ * Undefined if nothing is there, or it can't be looked at. What prevents writing is reported when the file is
+ * written.
+ */
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path);
@@ -75,12 +78,15 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-/** What takes bytes and keeps none: `/dev/null`, a pipe. */
+/** Takes bytes and keeps none: `/dev/null`, a pipe. */
 function isStream(stats: Stats): boolean {
   return stats.isCharacterDevice() || stats.isFIFO();
 }
 
-/** Whether it begins as the format's files do, or is empty. What is neither file nor folder is not looked into: it might have no end. */
+/**
+ * Whether it begins as the format's files do, or is empty. Anything other than a file is not opened: it might have no
+ * end.
+ */
 function holdsNothingElse(path: string, stats: Stats, signature: string): boolean {
   if (!stats.isFile()) return false;
   if (stats.size === 0) return true;
@@ -95,8 +101,8 @@ function holdsNothingElse(path: string, stats: Stats, signature: string): boolea
 }
 
 /**
- * Builds what has changed since its record was made, and tells of the rest that its PDF is there. In order. A meeting is
- * looked at when its turn comes: the first ones are being built while the last are not read yet.
+ * Builds the meetings that have changed since their record was made, and reports that the others' PDFs are there, in
+ * order. A meeting is looked at when its turn comes: the first are being built before the last are read.
  */
 async function* changed(
   jobs: readonly Job[],

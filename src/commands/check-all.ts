@@ -12,7 +12,7 @@ export async function checkAll(folder: string, options: CommandOptions, host: Ho
   return checkMeetings(meetingsIn(folder, options, host).requests, options, host);
 }
 
-/** Checks meetings; `fixed` is what was mended in them before. Gives the exit status. */
+/** Checks meetings; `fixed` is what was corrected in them before. Returns the exit status. */
 export async function checkMeetings(
   requests: readonly BuildRequest[],
   options: CommandOptions,

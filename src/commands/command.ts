@@ -2,8 +2,8 @@ import type { Host } from './host.ts';
 import type { CommandOptions } from './options.ts';
 
 /**
- * A command: its file holds what `--help` shows of it, and loads with `import()` what it works with, so that `--help`
- * and the other commands do not read it. Its name is its export's in index.ts.
+ * A command. Its file has what `--help` shows, and loads everything else with `import()`, so `--help` and other
+ * commands do not read it. The command's name is its export's in index.ts.
  */
 export interface Command {
   readonly description: string;
@@ -11,7 +11,7 @@ export interface Command {
   readonly argument: string;
   readonly argumentDescription: string;
   readonly options: readonly CommandOption[];
-  /** Gives the exit status. A UsageError is one of the command line. */
+  /** Returns the exit status. Throws a UsageError if the command line is wrong. */
   readonly run: (argument: string, options: CommandOptions, host: Host) => Promise<number>;
 }
 
@@ -21,6 +21,6 @@ export interface CommandOption {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly default?: string;
-  /** Makes a value of the text. A UsageError says why it can't be. */
+  /** Makes a value from the text. Throws a UsageError if it can't. */
   readonly parse?: (text: string) => unknown;
 }

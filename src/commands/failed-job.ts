@@ -4,7 +4,7 @@ import { clearTarget } from './clear-target.ts';
 import type { Job, JobResult } from './job.ts';
 import { shownPath } from './shown-path.ts';
 
-/** What comes of a job that was ended in the middle: memory ran out, or something ended its thread. */
+/** The result of a job that was cut short: memory ran out, or something ended its thread. */
 export function lostJob(job: Job): JobResult {
   clearTarget(job.target);
   const { location, workingDirectory } = job.request;
@@ -13,7 +13,7 @@ export function lostJob(job: Job): JobResult {
   return { ...nothing, diagnostics: [diagnose('build-ended', place, {})] };
 }
 
-/** What comes of a job at which the program failed: the others are done before that is told. */
+/** The result of a job at which the program failed. The others are finished before this is reported. */
 export function failedJob(job: Job, fault: unknown): JobResult {
   clearTarget(job.target);
   const { location, workingDirectory } = job.request;

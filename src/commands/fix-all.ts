@@ -7,13 +7,16 @@ import type { Host } from './host.ts';
 import { meetingsIn } from './meetings.ts';
 import type { CommandOptions } from './options.ts';
 
-/** `agenda fix`: writes what is certain into a meeting's files, or those of each of a collection, and checks them then. */
+/**
+ * `agenda fix`: makes the certain corrections in the files of a meeting, or of each meeting in a collection, and then
+ * checks them.
+ */
 export async function fixAll(folder: string, options: CommandOptions, host: Host): Promise<number> {
   const { requests } = meetingsIn(folder, options, host);
   const fixed: Fixed[] = [];
   for (const request of requests) {
     const mended = await fixMeeting(request);
-    // A log of the public edition has no line of which nobody knows whether it is open.
+    // A log of the public edition has no line that is not known to be open.
     const told =
       options.edition === 'public'
         ? mended.fixed.map(each => ({ ...each, before: '', after: '' }))
@@ -26,7 +29,7 @@ export async function fixAll(folder: string, options: CommandOptions, host: Host
   return checkMeetings(requests, options, host, fixed);
 }
 
-/** One line: the place, the line as it was and as it is, and the message that is gone. */
+/** One line: the place, the line before and after, and the code of the message. */
 function line({ file, line, column, before, after, code, language }: Fixed): string {
   const place = `${visiblePath(file)}:${line}:${column}`;
   const change = before === after ? '' : `  "${visible(before)}" → "${visible(after)}"`;

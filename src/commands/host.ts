@@ -1,6 +1,6 @@
 import type { WrongWords } from '../languages/command-line/words.ts';
 
-/** What the program has of the world: nothing below the command line knows the process itself. */
+/** The program's view of the world: nothing below the command line knows the process itself. */
 export interface Host {
   readonly arguments: readonly string[];
   /** Absolute. */
@@ -10,15 +10,15 @@ export interface Host {
   readonly stderr: Output;
   /** The folder of the built program, with a separator at its end; without one there are no threads and no records. */
   readonly program?: URL;
-  /** The program's own folder in the user's cache, which is there and the user's alone; absolute. */
+  /** The program's own folder in the user's cache, which exists and only the user can write to; absolute. */
   cacheFolder?(): string | undefined;
-  /** Milliseconds since 1970 at which the program was started. */
+  /** When the program was started, in milliseconds since 1970. */
   readonly started?: number;
   /** Processor cores that may be used. */
   readonly cores: number;
-  /** Makes the process ready for so many threads, before they are started. */
+  /** Prepares the process for this many threads, before they are started. */
   beforeThreads?(count: number): void;
-  /** Calls back after so many milliseconds, unless it is cancelled first. */
+  /** Calls back after this many milliseconds, unless it is cancelled first. */
   after(milliseconds: number, call: () => void): Cancel;
 }
 
@@ -26,16 +26,16 @@ export type Cancel = () => void;
 
 /** A stream that is written to. */
 export interface Output {
-  /** @param done is told when the chunk is written, or why it can't be */
+  /** @param done is called when the chunk is written, or with the reason why it can't be */
   write(chunk: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
-  /** Whether nothing that is written goes anywhere, and nobody asked for that. */
+  /** Whether what is written goes nowhere, although nobody asked for that. */
   isClosed?(): boolean;
   readonly isTTY?: boolean;
   /** Of a terminal. */
   readonly columns?: number;
 }
 
-/** The command line asks for what can't be: exit status 2. The sentence is in the words of the command line. */
+/** The command line asks for something impossible: exit status 2. The sentence is in the words of the command line. */
 export class UsageError<C extends keyof WrongWords = keyof WrongWords> extends Error {
   override readonly name = 'UsageError';
   readonly code: C;
@@ -49,7 +49,7 @@ export class UsageError<C extends keyof WrongWords = keyof WrongWords> extends E
   }
 }
 
-/** By its name: each part of the bundle has a class of its own. */
+/** Recognised by its name, because each part of the bundle has a class of its own. */
 export function isUsageError(error: unknown): error is UsageError {
   return error instanceof Error && error.name === 'UsageError';
 }

@@ -1,4 +1,4 @@
-/** Every command, by its name, in the order of `--help`. One more is its file and its line here. */
+/** Every command by its name, in the order of `--help`. A new command is one file and one line here. */
 export { build } from './build.ts';
 export { check } from './check.ts';
 export { fix } from './fix.ts';

@@ -12,18 +12,18 @@ import { writeFile, writeInto } from '../write/write-file.ts';
 import { sumOf } from './records/read-digest.ts';
 import { shownPath } from './shown-path.ts';
 
-/** One meeting to be checked, or built and written; it can be handed to another thread. */
+/** One meeting to check, or to build and write; it can be handed to another thread. */
 export interface Job {
   readonly request: BuildRequest;
-  /** Where its PDF goes; without, the meeting is only checked. */
+  /** Where its PDF goes; if absent, the meeting is only checked. */
   readonly target?: Target;
-  /** Whether it is to be remembered what was written. */
+  /** Whether to remember what was written. */
   readonly isRemembered?: boolean;
 }
 
 /**
- * Absolute: the PDF's own path, the folder in which it gets the meeting's name, or a device or pipe that its bytes go
- * into. `root` is the folder that the user named, which is it or lies above it. `memory` writes no file.
+ * Absolute: the PDF's own path, the folder in which it gets the meeting's name, or a device or pipe for its bytes.
+ * `root` is the folder that the user named: this folder or one above it. `memory` writes no file.
  */
 export type Target =
   | { readonly file: string }
@@ -31,16 +31,16 @@ export type Target =
   | { readonly stream: string }
   | 'memory';
 
-/** What came of it, without the meeting itself. */
+/** The result, without the meeting itself. */
 export interface JobResult extends Findings {
   /** Whether the meeting has errors, or more warnings than are allowed. */
   readonly refused: boolean;
   readonly written?: Written;
-  /** The PDF, where it goes to no file. */
+  /** The PDF, if it is not written to a file. */
   readonly bytes?: Uint8Array;
-  /** What the program failed at, if it did. */
+  /** The fault at which the program failed, if it did. */
   readonly fault?: Fault;
-  /** Absolute paths of files that were used besides the meeting's own: templates, fonts, pictures. */
+  /** Absolute paths of other files that were used: templates, fonts, pictures. */
   readonly files: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export interface Written {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
-  /** What its bytes come to, where it is to be remembered. */
+  /** The digest of its bytes, if it is to be remembered. */
   readonly sum?: string;
 }
 
@@ -60,7 +60,7 @@ export interface Fault {
   readonly meeting: string;
 }
 
-/** Checks a meeting, or builds it and writes its PDF, whole or not at all; says which step it is at. */
+/** Checks a meeting, or builds it and writes its PDF, whole or not at all. Reports each step. */
 export async function runJob(job: Job, onStep: (step: Step) => void): Promise<JobResult> {
   try {
     return await doJob(job, onStep);
@@ -89,7 +89,7 @@ async function doJob(
       // The path of a stream would go into the PDF itself, if that is the standard output's: `-o /dev/stdout`.
       return result;
     }
-    // A meeting that has been moved away meanwhile is not to leave its PDF behind.
+    // A meeting that was moved away in the meantime must not leave its PDF behind.
     if ('folder' in target && target.folder === request.location) statSync(target.folder);
     writeFile(path, built.file.bytes, 'folder' in target ? target.root : undefined);
     const { bytes } = built.file;
@@ -104,7 +104,7 @@ function pathOf(target: Exclude<Target, 'memory'>, name: string): string {
   return 'stream' in target ? target.stream : target.file;
 }
 
-/** Of the sources only those that are to be shown. */
+/** Only the sources that will be shown. */
 async function resultOf(built: Built, request: BuildRequest) {
   const { diagnostics, sources } = await reportOf(built, request);
   const shown = new Set(diagnostics.map(({ place }) => place.file));
@@ -132,7 +132,7 @@ interface FileError extends Error {
   readonly path: string;
 }
 
-/** Whether a file that is not the program's own went away, or was locked, between two looks at it. */
+/** Whether a file that is not the program's own disappeared or was locked between two looks at it. */
 function isOfUser(error: unknown, { root }: BuildRequest): error is FileError {
   if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return false;
   const { path } = error;
@@ -150,7 +150,7 @@ function unreadable({ workingDirectory }: BuildRequest, { path }: FileError): Jo
   return { diagnostics: [diagnostic], sources: [], language: 'en', refused: true, files: [] };
 }
 
-/** What the file system refuses (a folder without leave, a PDF that a reader has open, a full disk) is no fault of ours. */
+/** What the file system refuses (no permission, a PDF that is open elsewhere, a full disk) is not our fault. */
 function unwritable(result: JobResult, path: string, request: BuildRequest, error: unknown): JobResult {
   if (!(error instanceof LinkError) && !(error instanceof Error && 'code' in error)) throw error;
   const shown = (path: string) => shownPath(path, request.workingDirectory);

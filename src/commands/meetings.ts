@@ -9,15 +9,15 @@ import { allowedWarnings, type CommandOptions, type Shard } from './options.ts';
 export interface Meetings {
   /** Absolute: the folder that was named. */
   readonly root: string;
-  /** Whether the folder is no meeting itself, but holds meetings. */
+  /** Whether the folder is not itself a meeting, but contains meetings. */
   readonly isCollection: boolean;
   readonly requests: readonly BuildRequest[];
 }
 
-/** Finds the meetings of a folder. Where there is none, the folder itself is asked for: the read stage then says so. */
+/** Finds the meetings in a folder. If there are none, returns the folder itself: the read stage then reports that. */
 export function meetingsIn(folder: string, options: CommandOptions, host: Host): Meetings {
   const named = resolve(host.workingDirectory, folder);
-  // Who names the file means its folder.
+  // Somebody who names meeting.md means its folder.
   const root = basename(named) === 'meeting.md' ? dirname(named) : named;
   const isCollection = !existsSync(join(root, 'meeting.md'));
   const found = findMeetings(root);
@@ -35,15 +35,18 @@ export function meetingsIn(folder: string, options: CommandOptions, host: Host):
   return { root, isCollection: isCollection && found.length > 0, requests };
 }
 
-/** Every Nth meeting: shares of one size, whose meetings are alike in age and length. */
+/** Takes every Nth meeting: the shares have the same size, and meetings of similar age and length. */
 function share<T>(all: readonly T[], shard: Shard = { share: 1, of: 1 }): readonly T[] {
   return all.filter((_, index) => index % shard.of === shard.share - 1);
 }
 
-/** The last second of the year 9999: what a PDF can date. */
+/** The last second of the year 9999, the latest date that a PDF can have. */
 const lastSecond = 253_402_300_799;
 
-/** See https://reproducible-builds.org/specs/source-date-epoch/: what is no number of seconds must not be ignored. */
+/**
+ * See https://reproducible-builds.org/specs/source-date-epoch/: a value that is not a number of seconds must not be
+ * ignored.
+ */
 function epochOf(environment: Host['environment']): number | undefined {
   const text = environment.SOURCE_DATE_EPOCH;
   if (text === undefined || text === '') return undefined;

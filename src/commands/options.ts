@@ -21,7 +21,7 @@ export interface Shard {
   readonly of: number;
 }
 
-/** How many warnings a meeting may have; undefined is any number. */
+/** How many warnings a meeting may have; undefined for any number. */
 export function allowedWarnings({ strict, maxWarnings }: CommandOptions): number | undefined {
   return strict ? 0 : maxWarnings;
 }

@@ -1,3 +1,6 @@
-/** What threads and a live preview load of the program. `modules` are those that the command line loads with `import()`. */
+/**
+ * The part of the program that threads and a live preview load. `modules` are those that the command line loads with
+ * `import()`.
+ */
 export { createBuilder } from '../builder.ts';
 export { work } from './work.ts';

@@ -15,16 +15,16 @@ export interface Progress {
   at(request: BuildRequest, step: Step): void;
   /** One more meeting is done. */
   done(): void;
-  /** Takes the line away, so that something can be printed; the next step draws it anew. */
+  /** Removes the line, so that something can be printed; the next step draws it again. */
   clear(): void;
   /** Ends it. */
   end(): void;
 }
 
-/** What takes less is not worth a line that flickers. */
+/** Anything shorter is not worth a line that flickers. */
 const milliseconds = 500;
 
-/** Progress over so many meetings. It is off without a terminal, with `--quiet` and with NO_COLOR. */
+/** Progress over a number of meetings. It is off without a terminal, with `--quiet` and with NO_COLOR. */
 export function startProgress(meetings: number, options: CommandOptions, host: Host): Progress {
   const { stderr, environment, workingDirectory } = host;
   const isShown = stderr.isTTY === true && !options.quiet && !environment.NO_COLOR;

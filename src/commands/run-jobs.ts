@@ -5,9 +5,9 @@ import type { Job, JobResult } from './job.ts';
 import type { Progress } from './progress.ts';
 
 /**
- * Does jobs, each taken when its turn comes, and gives their results in order: over as many threads as there are cores,
- * or here where one meeting is to be done or its thread would take longer to start than the work. Where progress is
- * shown, the work is in threads always: it could not be drawn while a page is set.
+ * Does jobs, taking each when its turn comes, and returns their results in order. It uses as many threads as there
+ * are cores, or this thread if there is only one meeting or a thread would take longer to start than the work takes.
+ * If progress is shown, the work is always in threads: this thread could not draw it while a page is set.
  */
 export async function* runJobs(
   jobs: Iterable<Job>,
@@ -39,7 +39,7 @@ export async function* runJobs(
   }
 }
 
-/** A thread is as long in starting as ten meetings are in being checked. */
+/** A thread takes as long to start as ten meetings take to check. */
 const checksForAThread = 10;
 
 function threadsFor(jobs: readonly Job[], { cores }: Host): number {
@@ -47,7 +47,7 @@ function threadsFor(jobs: readonly Job[], { cores }: Host): number {
   return Math.min(cores, builds + Math.floor((jobs.length - builds) / checksForAThread));
 }
 
-/** The first ones, while more are wanted; and all, of which the others are taken when their turn comes. */
+/** The first jobs, as many as are needed to decide; and all jobs, of which the rest are taken when their turn comes. */
 function lookAhead<T>(
   all: Iterable<T>,
   isMoreWanted: (first: readonly T[]) => boolean,

@@ -4,8 +4,8 @@ import type { Job, JobResult } from './job.ts';
 import { shownPath } from './shown-path.ts';
 
 /**
- * Jobs whose PDF would go to the folder of an earlier one's, by their index, with the result that tells of it. Letters'
- * case and the way they are stored do not count: the folder may come to lie on another system.
+ * Jobs whose PDF would go to an earlier job's folder, by their index, with the result that reports it. Letter case
+ * and the way letters are stored do not count: the folder may later be moved to another system.
  */
 export function sameOutputs(jobs: readonly Job[]): ReadonlyMap<number, JobResult> {
   const first = new Map<string, Job>();

@@ -13,7 +13,7 @@ export const schema: Command = {
   },
 };
 
-/** @throws UsageError where there is no such kind */
+/** @throws UsageError if there is no such kind */
 async function schemaOf(kind: string) {
   const { jsonSchema } = await import('../validate/schema/json-schema.ts');
   switch (kind) {

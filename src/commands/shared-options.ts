@@ -2,7 +2,7 @@ import { reporterNames } from '../diagnostics/reporters/index.ts';
 import type { CommandOption } from './command.ts';
 import { UsageError } from './host.ts';
 
-/** Of every command that takes meetings. */
+/** Options of every command that takes meetings. */
 export const folder = {
   argument: '[folder]',
   argumentDescription:

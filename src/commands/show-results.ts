@@ -8,9 +8,9 @@ import type { Progress } from './progress.ts';
 import { shownPath } from './shown-path.ts';
 
 /**
- * Shows results as they come: for people, each meeting's diagnostics and the path of its PDF at once; for programs, one
- * report at the end. Gives the exit status.
- * @throws what the program failed at, when the other meetings are shown
+ * Shows results as they come: for people, each meeting's diagnostics and the path of its PDF at once; for programs,
+ * one report at the end. Returns the exit status.
+ * @throws the fault at which the program failed, after the other meetings are shown
  */
 export async function showResults(
   results: AsyncIterable<JobResult>,
@@ -42,7 +42,7 @@ function errorOf({ error, meeting }: Fault): Error {
 }
 
 interface Screen {
-  /** False where the PDF itself could not be written whole to the standard output. */
+  /** False if the PDF itself could not be written whole to standard output. */
   add(result: JobResult): Promise<boolean>;
   end(): Promise<void>;
 }
@@ -71,7 +71,7 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
     },
     async end() {
       const isRight = found.every(({ diagnostics }) => diagnostics.length === 0);
-      // A person who waits is told that all is well; a script wants no word of it.
+      // A person waiting is told that all is well; a script wants silence.
       if (isRight && !(isSilent && isTerminal && !options.quiet)) return;
       const { summary } = await import('../diagnostics/reporters/summary.ts');
       stderr.write(`${isRight ? '' : '\n'}${summary(found, { maxWarnings: allowedWarnings(options) })}`);
@@ -79,7 +79,7 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
   };
 }
 
-/** Who reads it may have had enough. That is told, if it is to be, by who has the stream. */
+/** The reader may have closed it. Whoever owns the stream reports that, if it needs reporting. */
 function isWritten(bytes: Uint8Array, stdout: Output): Promise<boolean> {
   return new Promise(resolve => stdout.write(bytes, error => resolve(!error)));
 }
@@ -105,7 +105,7 @@ function showReport(
   };
 }
 
-/** Warnings are left out, unless they are what the meeting is refused for. */
+/** Leaves out warnings, unless the meeting is refused because of them. */
 function withoutWarnings(result: JobResult): JobResult {
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   return result.refused && errors.length === 0 ? result : { ...result, diagnostics: errors };

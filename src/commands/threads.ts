@@ -1,23 +1,23 @@
 import { Worker } from 'node:worker_threads';
 
-/** What a thread says of the job that it was given: at which step it is, and at last its result, or a fault. */
+/** What a thread reports about its job: the step that it is at, and finally its result, or a fault. */
 export type Answer<R, S> = { readonly step: S } | { readonly result: R } | { readonly fault: unknown };
 
-/** Who does the jobs, and who is told of the steps, if anyone. */
+/** What does the jobs, and what is told about the steps, if anything. */
 export interface Threads<J, R, S> {
-  /** Gets one job at a time as a message, and posts answers. */
+  /** Receives one job at a time as a message, and posts answers. */
   readonly script: URL;
   readonly count: number;
   readonly onStep?: (job: J, step: S) => void;
-  /** What comes of a job whose thread ended before it answered: memory ran out, or something in it ended it. */
+  /** The result of a job whose thread ended before it answered: memory ran out, or something in it ended it. */
   readonly lost: (job: J) => R;
-  /** What comes of a job at which the program failed. */
+  /** The result of a job at which the program failed. */
   readonly failed: (job: J, fault: unknown) => R;
 }
 
 /**
- * Does jobs over worker threads and gives their results in the jobs' order, each as soon as those before it are
- * there. A job is taken when a thread is free for it. A thread that dies takes its job with it, and no other.
+ * Does jobs in worker threads and returns their results in the jobs' order, each as soon as those before it are
+ * there. A job is taken when a thread is free. A thread that dies loses its own job and no other.
  */
 export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<J, R, S>): AsyncGenerator<R> {
   const waiting = jobs[Symbol.iterator]();
@@ -27,7 +27,7 @@ export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<
   let ended: Promise<unknown> = Promise.resolve();
   try {
     while (workers.length < threads.count && startWorker());
-    // It grows: with an answer a thread gets its next job before the answer is given on.
+    // It grows: a thread that answers gets its next job before the answer is passed on.
     for (const { result } of given) yield await result.promise;
   } finally {
     isOver = true;
@@ -36,14 +36,14 @@ export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<
   }
 
   /**
-   * One after another: two that give back their memory at once wait for each other, since the kernel changes a process's
-   * memory for one thread at a time, and take 100 to 130 ms, in turn 50.
+   * Ends threads one after another. Two that give back memory at once wait for each other, because the kernel changes
+   * a process's memory for one thread at a time: that takes 100 to 130 ms, in turn 50.
    */
   function end(worker: Worker): void {
     ended = ended.then(() => worker.terminate());
   }
 
-  /** False where there is no job for it. */
+  /** False if there is no job for it. */
   function startWorker(): boolean {
     let current = takeNext();
     if (!current) return false;
@@ -80,7 +80,7 @@ export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<
     if (!isOver) startWorker();
   }
 
-  /** What can't be taken, by a fault of ours, ends all of it when its turn comes. */
+  /** A job that can't be taken, through a fault of ours, ends everything when its turn comes. */
   function takeNext(): Given<J, R> | undefined {
     try {
       const { value: job, done } = waiting.next();
@@ -97,7 +97,7 @@ export async function* overThreads<J, R, S>(jobs: Iterable<J>, threads: Threads<
   }
 }
 
-/** A job that a thread was given, and what will come of it. */
+/** A job that a thread was given, and its future result. */
 interface Given<J, R> {
   readonly job: J;
   readonly result: Deferred<R>;
@@ -121,7 +121,7 @@ function deferred<R>(): Deferred<R> {
     resolve = done;
     reject = failed;
   });
-  // A job that fails before its turn is told when its turn comes.
+  // A job that fails before its turn is reported when its turn comes.
   promise.catch(() => {});
   return { promise, resolve, reject };
 }

@@ -4,8 +4,8 @@ import { type Job, type JobResult, runJob } from './job.ts';
 import type { Answer } from './threads.ts';
 
 /**
- * In a thread: does one job after another, each as it is asked, and checks or builds a meeting with it.
- * @param afterFirst is called when the first one is done, before it is answered: the thread may be ended then
+ * In a thread: checks or builds one meeting after another, as asked.
+ * @param afterFirst is called when the first job is done, before it is answered: the thread may be ended after that
  */
 export function work(afterFirst: () => void): void {
   const onStep = workerData.tellsSteps ? (step: Step) => answer({ step }) : () => {};

@@ -1,12 +1,12 @@
 import type { SourceFile } from '../read/source-file.ts';
 import type { OpenText } from './open-text.ts';
 
-/** Words, and pairs of words that follow each other. */
+/** Words, and pairs of consecutive words. */
 type Words = Set<string>;
 
-/** What may be said of a meeting in public. */
+/** What may be said about a meeting in public. */
 export interface KnownWords {
-  /** Whether a text holds nothing that is withheld, and no name of a file that is not known to be open. */
+  /** Whether a text contains nothing withheld, and no file name that is not known to be open. */
   readonly isOpen: (text: string) => boolean;
 }
 
@@ -24,7 +24,7 @@ export function knownWords(
   const withheld: Words = new Set();
   for (const { path, text } of sources) {
     const mask = openText.get(path);
-    // A template's file is nobody's secret.
+    // A template's file name is no secret.
     if (!mask) addWords(text, open);
     else {
       addWords(partsOf(text, mask, 1), open);
@@ -44,12 +44,12 @@ export function knownWords(
   };
 }
 
-/** A name that a folder gave: what stands in it was read in no file. */
+/** A name from a folder: no file's text contains it. */
 function isFileName(text: string): boolean {
   return /[/\\]|\.\p{L}[\p{L}\p{N}]{0,4}$/u.test(text.trim());
 }
 
-/** What is of one kind, with a sign for what is not between. */
+/** The texts of one kind, with a sign in place of everything between them. */
 function partsOf(text: string, mask: Uint8Array, kind: 0 | 1): string {
   const parts: string[] = [];
   let start = 0;
@@ -64,7 +64,7 @@ function partsOf(text: string, mask: Uint8Array, kind: 0 | 1): string {
 
 const gap = '\ue000';
 const word = /[\p{L}\p{N}\p{M}]+|\ue000/gu;
-/** Soft hyphen, zero-width signs and marks of direction: they stand within a word. */
+/** Soft hyphens, zero-width characters and direction marks inside a word. */
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 function addWords(text: string, words: Words): void {

@@ -11,16 +11,16 @@ import type { MapValue, ParsedFile, ParsedMeeting, Value } from '../parse/parsed
 import type { SourceFile } from '../read/source-file.ts';
 import { isOpen, namesWithheld, openItems, raisesDoubt } from './trust.ts';
 
-/** Of each character of a file whether it is known to be open, by the file's path. */
+/** For each character of a file whether it is known to be open, by the file's path. */
 export type OpenText = ReadonlyMap<string, Uint8Array>;
 
-/** Fields of an open item whose values the public edition shows, or that say what everyone sees. */
+/** Fields of an open item whose values the public edition shows, or that tell only what everyone can see. */
 const openItemFields: ReadonlySet<string> = new Set(
   Object.values(itemFields).flatMap(field =>
     'name' in field && field.edition !== 'closed' && field.holds !== 'attachments' ? [field.name] : [],
   ),
 );
-/** Of meeting.md; one that is not named here is withheld. */
+/** The same for meeting.md; a field that is not named here is withheld. */
 const meetingFields = new Set(
   `title date start end location organisation logo language template kind status chair secretary members apologies
   signatories allow`.split(/\s+/),
@@ -33,9 +33,9 @@ const slotFields = new Set([
 ]);
 
 /**
- * What is known to be open in the files of a meeting, however much of it is wrong; all else is withheld. It is what the
- * edition stage lets through, and the values of fields that the public edition shows. With a mistake that casts doubt on
- * what is closed, nothing of the file is open.
+ * What is known to be open in a meeting's files, however much of it is wrong; all else is withheld. Open is what the
+ * edition stage lets through, and the values of fields that the public edition shows. If a mistake casts doubt on
+ * what is closed, nothing in the file is open.
  */
 export function openText(
   { meeting, parsed }: { readonly meeting: Meeting; readonly parsed: ParsedMeeting },
@@ -86,7 +86,7 @@ function blank(source: SourceFile): Mask {
   return { source, open: new Uint8Array(source.text.length) };
 }
 
-/** The names of all fields are open, and the values of those that everyone sees. */
+/** The names of all fields are open, and so are the values of fields that everyone sees. */
 function maskOf({ source, frontMatter }: ParsedFile, shown: ReadonlySet<string>): Mask {
   const mask = blank(source);
   for (const { key, keyPlace, value } of frontMatter.entries) {
@@ -117,7 +117,7 @@ function elementsOf({ frontMatter }: ParsedFile, field: string): readonly Value[
 }
 
 function openAttachment(value: Value, mask: Mask): void {
-  // What was meant as fields is a text where a sign is wrong.
+  // If a sign is wrong, what was meant as fields may be text.
   if (value.kind === 'text' && /[{}]|:\s/.test(value.text)) return;
   if (value.kind === 'map' && (!hasOnly(value, attachmentFields) || !isSaidOpen(value))) return;
   openValue(value, attachmentFields, mask);
@@ -131,7 +131,7 @@ function isSaidOpen({ entries }: MapValue): boolean {
   return entries.every(({ key, value }) => key !== 'status' || isOpen(value));
 }
 
-/** Its items are open, or it is for none; and no mistake is in it that may hide which they are. */
+/** Its items are open, or it has none; and it has no mistake that may hide which items are open. */
 function isOpenSlot(slot: Value, ids: ReadonlySet<string>, found: readonly Diagnostic[]): boolean {
   if (slot.kind !== 'map' || !hasOnly(slot, slotFields)) return false;
   const { file, start, end } = slot.place;
@@ -144,7 +144,7 @@ function isOpenSlot(slot: Value, ids: ReadonlySet<string>, found: readonly Diagn
   return named.every(value => value.kind === 'text' && ids.has(asId(value.text.trim())));
 }
 
-/** Blocks that are published, without the notes in them that are not. */
+/** The blocks that are published, without unpublished notes in them. */
 function openBody(
   source: SourceFile,
   text: ReadonlyMap<string, Uint8Array>,
@@ -159,7 +159,7 @@ function openBody(
 
 type AnyNode = Nodes | Block | PublicBlock;
 
-/** In the order in which they begin: one within another comes after it. */
+/** In the order in which they begin, so that an inner one comes after its outer one. */
 function notesIn(nodes: readonly AnyNode[]): readonly FootnoteDefinition[] {
   return nodes.flatMap(node => [
     ...(node.type === 'footnoteDefinition' ? [node] : []),
@@ -176,7 +176,7 @@ function set({ source, open }: Mask, { start, end }: Place, value: 0 | 1): void 
   open.fill(value, offsetOf(source, start), offsetOf(source, end));
 }
 
-/** What an author wrote for nobody but himself: comments of Markdown, and of the fields. */
+/** What authors wrote for themselves only: comments in Markdown and among the fields. */
 function closeRemarks({ text }: SourceFile, open: Uint8Array): void {
   for (let from = text.indexOf('<!--'); from >= 0; ) {
     const end = text.indexOf('-->', from + 4);

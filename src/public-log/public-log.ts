@@ -9,16 +9,17 @@ import type { SourceFile } from '../read/source-file.ts';
 import { knownWords } from './known-words.ts';
 import { type OpenText, openText } from './open-text.ts';
 
-/** What reporters are given of a meeting. */
+/** What reporters get to know about a meeting. */
 export interface Reported {
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceFile[];
 }
 
 /**
- * What may be reported of a meeting where everyone can read the log: every message with its code and place, in a sentence
- * without any word of the meeting unless it stands in open text and says nothing but what open text says; and of the
- * files the lines that are wholly open. What is not known to be open is withheld, so that this holds for every code.
+ * What may be reported about a meeting if everyone can read the log. Every message keeps its code and place. Its
+ * sentence contains no word of the meeting, unless the word is in open text and says only what open text says. From
+ * the files it has only lines that are entirely open. What is not known to be open is withheld, so this holds for
+ * every code.
  */
 export async function publicLog(
   { diagnostics, sources }: Reported,
@@ -35,7 +36,7 @@ export async function publicLog(
       const isOpen = place === found.place && isOpenPlace(place, files.get(place.file), open);
       const mayBeSaid = (text: string) => place.file.includes(text) || words.isOpen(text);
       const texts = textsIn(found.data);
-      // Without texts the sentence is the same in every meeting.
+      // Without the meeting's texts the sentence is the same in every meeting.
       if (texts.length > 0 && !(isOpen && texts.every(mayBeSaid)))
         return discreet(found, place, families[found.code]);
       const { code, severity, data, replacement: right } = found;
@@ -52,10 +53,10 @@ function discreet({ code, severity }: Diagnostic, place: Place, { title, help }:
   return { code, severity, place, data: {}, instead: { message: title, hint: help } } as Diagnostic;
 }
 
-/** Whether there is no letter or digit in a place but open ones. */
+/** Whether every letter and digit in a place is open. */
 function isOpenPlace({ start, end }: Place, source: SourceFile | undefined, open: OpenText): boolean {
   const mask = source && open.get(source.path);
-  // Of no source: a place without a text, as of a whole file.
+  // No source: the place has no text, such as a whole file.
   if (!source || !mask) return true;
   return isOpenPart(source.text, mask, offsetOf(source, start), offsetOf(source, end));
 }
@@ -67,7 +68,7 @@ function isOpenPart(text: string, mask: Uint8Array, from: number, to: number): b
   return true;
 }
 
-/** Every line in which something is withheld is blank; every place stays. */
+/** Blanks every line in which something is withheld; every place stays the same. */
 function withOpenLines(source: SourceFile, mask: Uint8Array | undefined): SourceFile {
   if (!mask) return source;
   const { text, lineStarts } = source;
@@ -79,26 +80,26 @@ function withOpenLines(source: SourceFile, mask: Uint8Array | undefined): Source
   return { ...source, text: lines.join('') };
 }
 
-/** What a message's sentence is made of. */
+/** The texts that a message's sentence is made from. */
 function textsIn(data: unknown): readonly string[] {
   if (typeof data === 'string') return [data];
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }
 
-/** Names of files that an item attaches, or nobody does; and what items are called by. */
+/** Names of files, attached or not, and names of items. */
 function namesIn(read: ReadMeeting | undefined): readonly string[] {
   if (!read) return [];
   return [...read.folder.attachments.map(({ path }) => path), ...read.folder.items.map(({ name }) => name)];
 }
 
-/** An item's own path is shown where something is wrong with it; so are those of templates. */
+/** An item's own path is shown if something is wrong with it; so is a template's. */
 function pathsOf(sources: readonly SourceFile[]): ReadonlySet<string> {
   return new Set(sources.flatMap(({ path, name }) => [path, name]));
 }
 
 /**
- * The place as it may be shown. What is wrong with a file in the meeting's folder that is not known to be open stands at
- * the line of the item that attaches it, or at the folder that it lies in.
+ * The place as it may be shown. If a mistake is in a file in the meeting's folder that is not known to be open, its
+ * place is the line of the item that attaches the file, or the file's folder.
  */
 function shownPlace(
   place: Place,

@@ -3,8 +3,8 @@ import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
 import type { ParsedFile, ParsedMeeting, Value } from '../parse/parsed-file.ts';
 
 /**
- * Messages that cast no doubt on what a file says to be open. What is not named here does: a new message, until someone has
- * thought of it.
+ * Messages that cast no doubt on what a file says is open. Any message not named here does: a new message counts as
+ * doubt until someone has thought about it.
  */
 export const harmless: ReadonlySet<string> = new Set(
   `meeting-missing items-missing items-too-many item-extension item-misplaced item-unnamed id-twice number-twice file-twice
@@ -23,20 +23,23 @@ export const harmless: ReadonlySet<string> = new Set(
   prose-as-code list-indent list-unread heading-bold lines-joined`.split(/\s+/),
 );
 
-/** Where open text gives away what is closed, in words of its own: those lines are withheld, the rest of the file is not. */
+/**
+ * Messages about open text that gives away, in its own words, what is closed: those lines are withheld, but not the
+ * rest of the file.
+ */
 export const givesAway: ReadonlySet<string> = new Set(
   'closed-title closed-person closed-case closed-attachment closed-sentence'.split(' '),
 );
 
-/** Whether a message stands where open text names what is withheld. */
+/** Whether a message is at a place where open text names what is withheld. */
 export function namesWithheld({ code }: Diagnostic): boolean {
   return code.startsWith('closed-');
 }
 
 /**
- * Whether, with such a mistake in it, nobody can say what of a file is meant to be withheld: a `:::` line or a status
- * that is wrong, front matter that can't be read, a field that may be the status. So may every message that is not known
- * to be of another kind.
+ * Whether, with such a mistake in a file, nobody can tell what is meant to be withheld: a wrong `:::` line or status,
+ * front matter that can't be read, a field that may be the status. This is true of every message that is not known to
+ * be of another kind.
  */
 export function raisesDoubt({ code, data }: Diagnostic): boolean {
   if (code === 'choice-unknown') return data.choices.includes('closed');
@@ -46,7 +49,7 @@ export function raisesDoubt({ code, data }: Diagnostic): boolean {
   return !harmless.has(code) && !givesAway.has(code);
 }
 
-/** The items that are known to be open; every other one is taken for closed. */
+/** The items that are known to be open; every other item counts as closed. */
 export function openItems(
   meeting: Meeting,
   parsed: ParsedMeeting,
@@ -54,7 +57,7 @@ export function openItems(
 ): ReadonlySet<AgendaItem> {
   const doubts = found.filter(raisesDoubt);
   const doubted = new Set(doubts.map(({ place }) => place.file));
-  // A passage of the cover that is wrong says nothing of the items' status.
+  // A wrong passage on the cover says nothing about the items' status.
   const unclear = new Set(
     doubts
       .filter(found => !found.code.startsWith('directive-') && !namesWithheld(found))
@@ -79,7 +82,7 @@ function statusOf({ frontMatter }: ParsedFile): Value | undefined {
   return frontMatter.entries.find(({ key }) => key === 'status')?.value;
 }
 
-/** Written exactly so. */
+/** Written exactly like this. */
 export function isOpen(value: Value | undefined): boolean {
   return value?.kind === 'text' && value.text.trim() === 'open';
 }

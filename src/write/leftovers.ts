@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 const pattern = /^\.agenda-(\d+)-[0-9a-z]+\.tmp$/;
 
-/** A name for a file that is being written, which tells who writes it. Hidden: no meeting's file is called so. */
+/**
+ * A name for a file that is being written, which says who writes it. It is hidden: no file of a meeting has such a
+ * name.
+ */
 export function temporaryName(): string {
   return `.agenda-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
 }
@@ -13,8 +16,8 @@ export function isTemporary(name: string): boolean {
 }
 
 /**
- * Removes from a folder what was being written there by a process that was ended in the middle. One on another machine
- * that shares the folder looks as if it had ended: `writeFile` then writes its file again.
+ * Removes from a folder what a process that was cut short was writing. A process on another machine that shares the
+ * folder looks as if it had ended: its `writeFile` then writes its file again.
  */
 export function clearLeftovers(folder: string): void {
   for (const name of namesIn(folder)) {
@@ -31,7 +34,10 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Nothing of this process's own is being written when it begins; in a container it may have the number of the last one. */
+/**
+ * When this process begins, none of its own files are being written; in a container it may have the number of the
+ * last one.
+ */
 function hasEnded(writer: number): boolean {
   if (writer === process.pid) return true;
   try {
@@ -46,6 +52,6 @@ function remove(path: string): void {
   try {
     rmSync(path);
   } catch {
-    // It is in nobody's way.
+    // The leftover does no harm.
   }
 }

@@ -11,18 +11,18 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** A folder that files are written into, and that stays the same one whatever its path comes to lead to meanwhile. */
+/** A folder that files are written to. It stays the same folder, whatever its path leads to in the meantime. */
 export interface OpenFolder {
   /** The path by which the system finds a name in it. */
   at(name: string): string;
-  /** Throws where the folder is no longer the one that was opened. */
+  /** Throws if the path no longer leads to the folder that was opened. */
   check(): void;
-  /** Has the names in it put on the disk, and does not wait for it: until then the old file is there, whole. */
+  /** Flushes its names to the disk, without waiting: until then the old file is there, whole. */
   flush(): void;
   close(): void;
 }
 
-/** Below the folder that a user named a link stands in the way: whoever made it may have meant another's files. */
+/** There is a link below the folder that the user named: whoever made it may have wanted to replace another's files. */
 export class LinkError extends Error {
   override readonly name = 'LinkError';
 
@@ -32,13 +32,13 @@ export class LinkError extends Error {
   }
 }
 
-/** Linux finds names in a folder that is open, as `openat` does. Elsewhere Node has only paths. */
+/** Linux can find names in an open folder, as `openat` does. Elsewhere Node has only paths. */
 const openFolders = '/proc/self/fd';
 const hasOpenFolders = existsSync(openFolders);
 
 /**
- * Opens a folder, and makes it with those on the way. `root` is it, or lies above it: links are followed up to there,
- * and none below. Both are absolute. Errors are those of the file system, and a LinkError.
+ * Opens a folder, after making it and those above it if needed. `root` is this folder or one above it: links are
+ * followed up to there, and not below. Both are absolute. Throws the errors of the file system, and a LinkError.
  */
 export function openFolder(folder: string, root: string, byHandle = hasOpenFolders): OpenFolder {
   makeFolder(root);
@@ -81,14 +81,17 @@ function openByPath(root: string, names: readonly string[]): OpenFolder {
   };
 }
 
-/** Makes a folder that is not there; what is there must be no link. What comes there later is seen when it is opened. */
+/**
+ * Makes a folder if it is not there. What is there must not be a link; what appears later is noticed when it is
+ * opened.
+ */
 function makeIn(path: string, shown: () => string): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats?.isSymbolicLink()) throw new LinkError(shown());
   if (!stats) makeFolder(path);
 }
 
-/** Node's own `recursive` never ends where the system says that a folder to be made is not there, as below /proc. */
+/** Node's own `recursive` never ends if the system says that the folder to make does not exist, as below /proc. */
 function makeFolder(folder: string): void {
   try {
     makeOne(folder);
@@ -109,18 +112,18 @@ function makeOne(folder: string): void {
   }
 }
 
-/** Windows opens no folder, and keeps its names in a journal. */
+/** Windows can't open a folder, and keeps names in a journal. */
 function flushFolder(path: string): void {
   if (process.platform === 'win32') return;
   try {
     const handle = openSync(path, constants.O_RDONLY);
     fsync(handle, () => closeSync(handle));
   } catch {
-    // The file is there all the same.
+    // The file is written all the same.
   }
 }
 
-/** Not every file system can: then what it does must do. */
+/** Not every file system can do this: then what it does must be enough. */
 export function flush(handle: number): void {
   try {
     fsyncSync(handle);

@@ -3,8 +3,8 @@ import type { CalendarDate } from '../meeting/calendar.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 
 /**
- * The name of a meeting's file: TITLE-DATE[-minutes][-full|-public], and the format's extension. `-full` where the meeting withholds anything
- * from the public edition, so that the two are never taken for each other.
+ * The name of a meeting's file: TITLE-DATE[-minutes][-full|-public] and the format's extension. It has `-full` if the
+ * meeting withholds anything from the public edition, so nobody mistakes one for the other.
  */
 export function outputName(meeting: Meeting, edition: 'full' | 'public', extension: string): string {
   const suffixes = [
@@ -15,10 +15,10 @@ export function outputName(meeting: Meeting, edition: 'full' | 'public', extensi
 }
 
 const LONGEST_TITLE = 80;
-/** In bytes of UTF-8: file systems hold names of 255, and 30 are the date's, the suffixes' and the ending's. */
+/** In bytes of UTF-8: file systems allow names of 255, and the date, suffixes and extension need 30. */
 const MOST_BYTES = 220;
 
-/** Each run of characters other than letters, digits and `_` is one `-`. */
+/** Each run of characters other than letters, digits and `_` becomes one `-`. */
 function fileTitle(title: string): string {
   const composed = title.normalize('NFC');
   const plain = composed.replace(isLatin(composed) ? latinOthers : others, '-');

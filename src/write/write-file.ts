@@ -14,14 +14,14 @@ import { basename, dirname } from 'node:path';
 import { temporaryName } from './leftovers.ts';
 import { flush, type OpenFolder, openFolder } from './open-folder.ts';
 
-/** Somebody else may take the temporary file for a leftover so many times. */
+/** How many times somebody else may remove the temporary file as a leftover. */
 const mostTimes = 3;
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, which takes its name when it is on the disk. Who
- * could read and write the file that was there can the new one. Folders on the way are made. `root` lies above it: below
- * that no link is followed. Errors are those of the file system, and a LinkError. Nothing else waits meanwhile, and
- * Node's promises of files take longer to load than most PDFs to write.
+ * Writes a file whole or not at all: into a temporary file beside it, which takes its name once it is on the disk.
+ * Whoever could read or write the old file can do the same with the new one. Folders on the way are made. `root` is
+ * above the file: below it no link is followed. Throws the errors of the file system, and a LinkError. It is
+ * synchronous: nothing else is waiting, and Node's promises for files take longer to load than most PDFs to write.
  */
 export function writeFile(path: string, bytes: Uint8Array, root = dirname(path)): void {
   const folder = openFolder(dirname(path), root);
@@ -32,12 +32,12 @@ export function writeFile(path: string, bytes: Uint8Array, root = dirname(path))
   }
 }
 
-/** Writes into what can't be replaced: a device or a pipe. Errors are those of the file system. */
+/** Writes to something that can't be replaced: a device or a pipe. Throws the errors of the file system. */
 export function writeInto(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-/** False where the temporary file was taken away, and it is not the last time. */
+/** False if the temporary file was removed, and this is not the last try. */
 function replace(folder: OpenFolder, name: string, bytes: Uint8Array, isLast: boolean): boolean {
   const temporary = folder.at(temporaryName());
   folder.check();
@@ -54,7 +54,7 @@ function replace(folder: OpenFolder, name: string, bytes: Uint8Array, isLast: bo
   return true;
 }
 
-/** The file of that name, if there is one. */
+/** The file with that name, if there is one. */
 function fileAt(path: string): Stats | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   return stats?.isFile() ? stats : undefined;
@@ -74,7 +74,7 @@ function writeWhole(path: string, bytes: Uint8Array, before: Stats | undefined):
 const ofGroup = 0o070;
 const ofAll = 0o777;
 
-/** Where the file can't stay with the same group, its group's permissions would be given to another: they go. */
+/** If the file can't keep its group, the group's permissions would go to another group, so they are dropped. */
 function keepPermissions(handle: number, before: Stats): void {
   const { uid, gid } = fstatSync(handle);
   const isSame =

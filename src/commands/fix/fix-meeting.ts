@@ -12,17 +12,17 @@ import type { SourceFile } from '../../read/source-file.ts';
 import { writeFile } from '../../write/write-file.ts';
 import { isLeftAlone, isWithheld, statusIn } from './left-alone.ts';
 
-/** What was mended in a meeting, and the files that were left because something else changed or holds them. */
+/** What was corrected in a meeting, and the files that were left because something else changed or locked them. */
 export interface Mended {
   readonly fixed: readonly Fixed[];
   readonly left: readonly string[];
 }
 
-/** After so many rounds a file is left as it is: what is mended may show what else is wrong, a line at a time. */
+/** After this many rounds a file is left as it is. A correction may reveal other mistakes, a line at a time. */
 const mostRounds = 200;
 
 /**
- * Writes what is certain into the files of a meeting, and looks again, until nothing is left that is. Files outside the
+ * Makes the certain corrections in a meeting's files, and looks again until there are none left. Files outside the
  * folder that the command was given stay as they are, and so does what an edition may withhold.
  */
 export async function fixMeeting(request: BuildRequest): Promise<Mended> {
@@ -49,7 +49,7 @@ interface Change {
   readonly told: Fixed;
 }
 
-/** What is certain in a file, and may be written. */
+/** The corrections in a file that are certain and allowed. */
 function changesIn(source: SourceFile, checked: Checked, request: BuildRequest): readonly Change[] {
   const found = checked.diagnostics.filter(
     ({ place, replacement }) => place.file === source.path && replacement?.isCertain,
@@ -70,7 +70,7 @@ function changesIn(source: SourceFile, checked: Checked, request: BuildRequest):
   return together(source, [...changes.keys()]).map(replacement => changes.get(replacement)!);
 }
 
-/** What is told of a change, by its first line before and after; undefined where it may not be made. */
+/** What is reported of a change: its first line before and after; undefined if it may not be made. */
 function tell(code: Fixed['code'], replacement: Replacement, source: SourceFile, shown: SourceFile) {
   const { start, end } = replacement.place;
   const after = replaced(source, [replacement]);
@@ -100,14 +100,14 @@ function isInside(source: SourceFile, request: BuildRequest): boolean {
   return path !== '' && path.split(sep)[0] !== '..' && !path.startsWith(sep);
 }
 
-/** Where the file itself lies, links resolved. */
+/** The path of the file itself, with links resolved. */
 function locationOf({ path }: SourceFile, { workingDirectory }: BuildRequest): string {
   return realpathSync(resolve(workingDirectory, path));
 }
 
 const mark = '\uFEFF';
 
-/** False where the file is not what was read any more, or can't be written. Its byte-order mark stays. */
+/** False if the file has changed since it was read, or can't be written. Its byte-order mark stays. */
 function write(source: SourceFile, changes: readonly Change[], request: BuildRequest): boolean {
   const text = replaced(
     source,

@@ -1,7 +1,7 @@
 import { isSlipOf } from '../../diagnostics/suggest.ts';
 import { languages } from '../../languages/index.ts';
 
-/** Fields that say what is withheld, in whose name or value nothing is ever changed. */
+/** Fields that say what is withheld: their names and values are never changed. */
 const fields = ['status', 'group', 'group-ends', 'public-title', 'kind', 'withdrawn', 'allow'];
 
 /** What may stand before a field's name or a line of colons: indent, and marks of lists and quotations. */
@@ -16,17 +16,17 @@ const closed = new RegExp(
   'iu',
 );
 
-/** A text in which something is to be changed. */
+/** A text to be corrected. */
 export interface Text {
   readonly text: string;
   readonly lineStarts: readonly number[];
 }
 
 /**
- * Whether a file is an author's own to change, whole: an item that is closed or may be, by what its fields say, or an
- * attachment of it. It is read as text, on purpose: where fields can't be read, nobody else knows. A word for closed
- * among the fields is enough.
- * @param given what meeting.md and defaults.md say of items that say nothing
+ * Whether only the author may change a file: the file of an item that its fields say is closed or may be closed, or
+ * an attachment of it. The file is read as text on purpose: where fields can't be read, nothing else knows. One word
+ * for closed among the fields is enough.
+ * @param given what meeting.md and defaults.md say about items without a status
  */
 export function isWithheld(item: Text, given: 'open' | 'closed' | undefined): boolean {
   const head = headOf(item);
@@ -37,7 +37,7 @@ export function isWithheld(item: Text, given: 'open' | 'closed' | undefined): bo
   return statuses.length > 0 ? !isOpen : given === 'closed';
 }
 
-/** The status that meeting.md or defaults.md gives to all items: one that is not plainly open may be closed. */
+/** The status that meeting.md or defaults.md gives to all items; unless it is clearly open, it may be closed. */
 export function statusIn(file: Text): 'open' | 'closed' | undefined {
   const head = headOf(file).filter(isStatus);
   if (head.length === 0) return undefined;
@@ -45,8 +45,8 @@ export function statusIn(file: Text): 'open' | 'closed' | undefined {
 }
 
 /**
- * Whether a change of lines is none that may be made: they are, or would be, a line of colons, or stand between the
- * first and the last of them; or they belong to a field that says what is withheld. Lines count from 0.
+ * Whether lines may not be changed: they are or would become a line of colons, or are between the first and the last
+ * of those, or belong to a field that says what is withheld. Lines count from 0.
  */
 export function isLeftAlone(before: Text, first: number, last: number, after: readonly string[]): boolean {
   const lines = linesOf(before);
@@ -57,7 +57,7 @@ export function isLeftAlone(before: Text, first: number, last: number, after: re
   return isBelow(lines, first);
 }
 
-/** Whether a line is moved in below a field that says what is withheld. */
+/** Whether a line is indented below a field that says what is withheld. */
 function isBelow(lines: readonly string[], index: number): boolean {
   let indent = indentOf(lines[index]!);
   for (let at = index - 1; at >= 0 && indent > 0; at--) {
@@ -83,7 +83,7 @@ function isStatus(line: string): boolean {
   return name !== undefined && isSlipOf(name, 'status');
 }
 
-/** The lines above the second that is a fence; all, where that can't be told. */
+/** The lines above the second fence; all lines if there is none. */
 function headOf(file: Text): readonly string[] {
   const lines = linesOf(file);
   const fences = lines.flatMap((line, index) => (/^\s*[-‐‑‒–—―−]{1,}\s*$/.test(line) ? [index] : []));

@@ -7,12 +7,13 @@ import { isTemporary } from '../../write/leftovers.ts';
 import type { Job } from '../job.ts';
 import { type Digest, readInto } from './read-digest.ts';
 
-/** Bytes that no file may be larger than: what is larger is refused before it is read, by its size. */
+/** The most bytes that a file may have: a larger file is refused by its size before it is read. */
 export const mostBytes = 50 * 1024 * 1024;
 
 /**
- * A digest of all that a meeting's PDF is made of but files that its own name: what was asked for, the program, the
- * meeting's folder and the defaults above it. Undefined where that can't be said: a link may lead anywhere.
+ * A digest of everything that a meeting's PDF is made from, except files that its own files name: what was asked for,
+ * the program, the meeting's folder and the defaults above it. Undefined if that is not clear: a link may lead
+ * anywhere.
  */
 export function fingerprint({ request, target }: Job, stamp: string, key: Uint8Array): Digest | undefined {
   const hash = createHmac('sha256', key).update(JSON.stringify([stamp, request, target]));
@@ -27,7 +28,7 @@ export function fingerprint({ request, target }: Job, stamp: string, key: Uint8A
   }
 }
 
-/** Pictures of a note in it may lie anywhere below its folder. Its logo is told of by the build itself. */
+/** Pictures in its note may be anywhere below its folder. The build itself reports its logo. */
 function addDefaults(hash: Hmac, location: string): void {
   const stats = statSync(location);
   if (!stats.isFile() || stats.size > mostBytes) throw new Unclear();
@@ -40,7 +41,7 @@ class Unclear extends Error {}
 
 const deepest = 32;
 
-/** Of attached files the names and sizes are shown; only the public edition is searched for what stands in them. */
+/** The PDF shows only the names and sizes of attached files; only the public edition searches their content. */
 function addFolder(hash: Hmac, folder: string, path: string, attachmentsToo: boolean): void {
   if (path.split('/').length > deepest) throw new Unclear();
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -55,7 +56,7 @@ function addFolder(hash: Hmac, folder: string, path: string, attachmentsToo: boo
   }
 }
 
-/** What the program writes beside the meeting is nothing that it is made of. */
+/** The PDF is not made from what the program writes beside the meeting. */
 function isOutput(name: string): boolean {
   const lower = name.toLowerCase();
   return Object.values(formats).some(({ extension }) => lower.endsWith(extension));

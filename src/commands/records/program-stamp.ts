@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * What tells one build of the program from another, under one Node release: the digests of its parts, which the build
- * writes down, and the templates and fonts beside them.
+ * Distinguishes one build of the program from another, under one Node release: the digests of its parts, which the
+ * build writes down, and the templates and fonts beside them.
  */
 export function programStamp(program: URL): string {
   const hash = createHash('sha256').update(process.version);

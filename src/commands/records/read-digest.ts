@@ -1,19 +1,22 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-/** A digest that nobody can make, or try words against, without the user's own key. */
+/** A digest that nobody can make, or use to guess words, without the user's own key. */
 export type Digest = string;
 
 export function digestOf(text: string, key: Uint8Array): Digest {
   return createHmac('sha256', key).update(text).digest('hex');
 }
 
-/** What tells a file's content from another's, before the user's key is put to it. */
+/** Distinguishes one file's content from another's, before the user's key is applied. */
 export function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(sizeLine(bytes.length)).update(bytes).digest('hex');
 }
 
-/** The digest of a file's content. Undefined where that is no regular file that can be read, or more than `most` bytes. */
+/**
+ * The digest of a file's content. Undefined if it is not a regular file that can be read, or has more than `most`
+ * bytes.
+ */
 export function fileDigest(path: string, key: Uint8Array, most: number): Digest | undefined {
   const hash = createHash('sha256');
   try {
@@ -23,19 +26,19 @@ export function fileDigest(path: string, key: Uint8Array, most: number): Digest 
   }
 }
 
-/** So that a large file is never whole in memory. */
+/** A large file is never in memory whole. */
 const chunkSize = 1024 * 1024;
 
 /**
- * Puts a regular file's size and content into a hash: of one that is larger than `most` bytes the size alone. What is no
- * regular file may have no end. Errors are those of the file system.
+ * Puts a regular file's size and content into a hash; for a file larger than `most` bytes, only its size. Anything
+ * but a regular file may have no end. Throws the errors of the file system.
  */
 export function readInto(
   hash: Hash | Hmac,
   path: string,
   most: number,
 ): 'whole' | 'too-large' | 'no-file' | 'changing' {
-  // A pipe is opened without waiting for who writes into it. Windows has no such files.
+  // Opens a pipe without waiting for a writer. Windows has no pipes among its files.
   const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(handle);
@@ -52,7 +55,7 @@ function sizeLine(size: number): string {
   return `${size}\0`;
 }
 
-/** The bytes that were read: of a file that grows, little more than it had. */
+/** The bytes that were read; from a growing file, little more than it had. */
 function readChunks(hash: Hash | Hmac, handle: number, size: number): number {
   const chunk = Buffer.allocUnsafe(Math.min(chunkSize, size + 1));
   let read = 0;

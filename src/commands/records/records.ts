@@ -9,10 +9,10 @@ import { programStamp } from './program-stamp.ts';
 import { type Digest, digestOf, fileDigest } from './read-digest.ts';
 
 /**
- * What the program remembers of the PDFs that it wrote, so that a collection's unchanged meetings are not built again.
- * It stands in the user's own cache folder, for nobody else to read, and never beside a PDF; it holds paths and keyed
- * digests, no text of a meeting. Only meetings without any diagnostic are remembered: the others are to be told of
- * again.
+ * What the program remembers about the PDFs that it wrote, so that unchanged meetings in a collection are not built
+ * again. It is kept in the user's own cache folder, readable by nobody else, and never beside a PDF. It contains
+ * paths and keyed digests, but no text of a meeting. Only meetings without any diagnostic are remembered: the
+ * diagnostics of the others must be shown again.
  */
 export interface Records {
   stateOf(job: Job): State;
@@ -21,13 +21,13 @@ export interface Records {
 }
 
 export interface State {
-  /** Of what the meeting is made of; absent where that is not clear. */
+  /** The fingerprint of what the meeting is made from; absent if that is not clear. */
   readonly inputs?: Digest;
-  /** Its PDF, where that was made of just this and was not touched since. */
+  /** Its PDF, if it was made from exactly this and has not been touched since. */
   readonly unchanged?: Written;
 }
 
-/** On disk, a file for each meeting, edition and target. */
+/** On disk: one file for each meeting, edition and target. */
 interface Record {
   readonly inputs: Digest;
   /** Files outside the meeting's folder. */
@@ -40,7 +40,7 @@ interface RecordedFile {
   readonly digest: Digest;
 }
 
-/** Undefined where nothing can be remembered: the user has no safe folder for it, or the program runs unbundled. */
+/** Undefined if nothing can be remembered: the user has no safe folder for it, or the program runs unbundled. */
 export function openRecords(host: Host): Records | undefined {
   const folder = host.program && host.cacheFolder?.();
   const key = folder && readKey(folder);
@@ -55,12 +55,12 @@ export function openRecords(host: Host): Records | undefined {
     },
     keep(job, { inputs }, { diagnostics, written, files }) {
       if (inputs === undefined || written?.sum === undefined || diagnostics.length > 0) return;
-      // It may have been read before it changed.
+      // The file may have been read before it changed.
       if (files.some(path => hasChangedSince(path, host.started))) return;
       const record: Record = {
         inputs,
         files: files.map(path => ({ path, digest: fileDigest(path, key, mostBytes) ?? '' })),
-        // Of the bytes that were written: another run may have written there since.
+        // The digest of the bytes that were written: another run may have written there since.
         pdf: { path: written.path, size: written.size, digest: digestOf(written.sum, key) },
       };
       writePrivately(folder, recordPath(folder, job, key), JSON.stringify(record));
@@ -83,7 +83,7 @@ function recordPath(folder: string, { request, target }: Job, key: Uint8Array): 
   );
 }
 
-/** Undefined where there is none, or it is none of ours. */
+/** Undefined if there is none, or it is not ours. */
 function readRecord(path: string): Record | undefined {
   try {
     const record = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record> | null;
@@ -98,7 +98,7 @@ function isRecordedFile(value: unknown): value is RecordedFile {
   return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
 }
 
-/** Milliseconds by which the time of a change may be behind the clock. */
+/** How many milliseconds a change's time may lag behind the clock. */
 const slack = 20;
 
 function hasChangedSince(path: string, started = Infinity): boolean {
@@ -111,7 +111,7 @@ function hasChangedSince(path: string, started = Infinity): boolean {
 
 const keyLength = 32;
 
-/** The user's key, made at the first time. */
+/** The user's key, made the first time. */
 function readKey(folder: string): Uint8Array | undefined {
   const path = join(folder, 'key');
   try {
@@ -131,13 +131,13 @@ function wholeKey(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** For the user alone, and whole: another process may do the same at the same time. */
+/** Written for the user only, and whole: another process may do the same at the same time. */
 function writePrivately(folder: string, path: string, content: string | Uint8Array): void {
   const temporary = join(folder, temporaryName());
   try {
     writeFileSync(temporary, content, { mode: 0o600 });
     renameSync(temporary, path);
   } catch {
-    // What is not remembered is built again.
+    // What could not be remembered is built again.
   }
 }
