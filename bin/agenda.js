@@ -24,7 +24,7 @@ if (workingDirectory === undefined) {
 }
 
 const [command = ''] = process.argv.slice(2);
-if (command === 'build' || command === 'check') require('./v8-budget.js');
+if (command === 'build' || command === 'check') require('./v8-flags.js').setFlags();
 let isKept = false;
 const { run } = load('cli', /^[a-z]+$/.test(command) ? command : 'help');
 
@@ -43,7 +43,7 @@ run({
     // V8 takes no code that was compiled under other flags than those at hand.
     keepCode(false);
     isKept = true;
-    require('./v8-threads.js').prepareThreads(count);
+    require('./v8-flags.js').setFlags(count);
   },
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds).unref();
