@@ -2,9 +2,10 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { severities } from '../diagnostics/severities.ts';
 import { nearest } from '../diagnostics/suggest.ts';
+import type { Known } from '../meeting/known.ts';
 import type { Text } from '../meeting/place.ts';
 import { textOf } from './people.ts';
-import type { Placed } from './read-fields.ts';
+import { givenIn, type Placed } from './read-fields.ts';
 
 /** Every warning. */
 const warnings = (Object.keys(severities) as Code[]).filter(code => severities[code] === 'warning');
@@ -13,11 +14,13 @@ const allowable = { item: warnings, meeting: warnings.filter(code => code !== 'i
 
 /** The codes that an item or a meeting allows; those that are no warnings are reported. */
 export function toAllowed(
-  values: readonly Placed<string>[] | undefined,
+  values: Known<readonly Known<Placed<string>>[]>,
   report: (diagnostic: Diagnostic) => void,
   owner: 'item' | 'meeting',
 ): readonly Text[] {
-  return (values ?? []).map(code => textOf(code)).filter(code => isAllowed(code, allowable[owner], report));
+  return givenIn(values)
+    .map(code => textOf(code))
+    .filter(code => isAllowed(code, allowable[owner], report));
 }
 
 function isAllowed(

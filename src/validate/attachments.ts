@@ -1,14 +1,16 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { asValue, withFix, withSuggestion } from '../diagnostics/replacement.ts';
+import { given, type Known, unclear } from '../meeting/known.ts';
 import type { AttachedFile, Attachment, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import { bracketed, meantList } from './meant-list.ts';
 import { textOf } from './people.ts';
-import type { Read } from './read-fields.ts';
+import { givenIn, type Placed, type Read } from './read-fields.ts';
 import type { attachment } from './schema/attachment.ts';
 import { suggestions } from './suggestions.ts';
 
 type AttachmentValue = Read<ReturnType<typeof attachment>>;
+type AttachmentFields = Exclude<AttachmentValue, Placed<string>>['values'];
 type Report = (diagnostic: Diagnostic) => void;
 
 /** The files of `attachments/`, found by name. */
@@ -38,12 +40,12 @@ export function indexAttachments(files: readonly AttachedFile[], unread: readonl
 
 /** An item's attachments, numbered from 1, each with its file where it has one. */
 export function toAttachments(
-  values: readonly AttachmentValue[] | undefined,
+  values: Known<readonly Known<AttachmentValue>[]>,
   itemStatus: Status,
   files: AttachmentFiles,
   report: Report,
 ): Attachment[] {
-  return (values ?? []).map((value, index) => toAttachment(value, index + 1, itemStatus, files, report));
+  return givenIn(values).map((value, index) => toAttachment(value, index + 1, itemStatus, files, report));
 }
 
 function toAttachment(
@@ -53,22 +55,22 @@ function toAttachment(
   files: AttachmentFiles,
   report: Report,
 ): Attachment {
-  const fields = 'value' in value ? { file: value } : value.values;
+  const fields: AttachmentFields = 'value' in value ? { file: value } : value.values;
   const fileName = textOf(fields.file);
-  const pending = fields.pending?.value ?? false;
+  const later = given(fields.pending);
+  const pending = later?.value ?? false;
   // Of a file that is sent later it is no wonder that it is not there.
   const tell: Report = pending ? () => {} : report;
   const file = fileName && findFile(fileName, files, tell, 'value' in value);
   const title = textOf(fields.title) ?? titleFrom(fileName, file);
-  if (!title && 'refused' in value && !value.refused.has('title') && !value.refused.has('file')) {
+  if (!title && fields.title !== unclear && fields.file !== unclear)
     report(diagnose('attachment-empty', value.place, {}));
-  }
-  if (pending && fileName && fields.pending) report(diagnose('attachment-pending', fields.pending.place, {}));
+  if (later?.value && fileName) report(diagnose('attachment-pending', later.place, {}));
   return {
     number,
     title: title ?? { text: '', place: value.place },
     document: textOf(fields.document),
-    status: fields.status?.value ?? itemStatus,
+    status: given(fields.status)?.value ?? itemStatus,
     file,
     fileName,
     pending,

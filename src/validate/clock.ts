@@ -1,44 +1,36 @@
 import type { Duration, TimeOfDay } from '../meeting/calendar.ts';
+import { given, type Known, knownFrom, unclear } from '../meeting/known.ts';
 
 /** What is known of a slot's times. */
 export interface SlotStep {
-  readonly time?: TimeOfDay;
-  /** There is a time, but what it means is not known. */
-  readonly timeUnclear: boolean;
-  readonly duration?: Duration;
-  readonly durationUnclear: boolean;
+  readonly time: Known<TimeOfDay>;
+  readonly duration: Known<Duration>;
 }
 
 /** When a slot begins. */
 export interface SlotBegin {
-  /** The nearest that can be known, where `state` is not `known`: no earlier than the slot before. */
-  readonly time: TimeOfDay;
-  /** `missing`: neither its own time nor a duration before it; `unclear`: it follows from what was refused. */
-  readonly state: 'known' | 'missing' | 'unclear';
+  /** Absent where it has neither a time of its own nor a duration before it; unclear where it follows from what is. */
+  readonly time: Known<TimeOfDay>;
+  /** The time, or the nearest that can be known: no earlier than the slot before. */
+  readonly nearest: TimeOfDay;
 }
 
 /**
  * Works out when slots begin, one after another: at their time, or when the one before ends; the first at the meeting's
  * start. A time over twelve hours before the previous slot's is the next day's.
  */
-export function startClock(
-  start: TimeOfDay | undefined,
-  startUnclear: boolean,
-): (step: SlotStep) => SlotBegin {
-  let previous = start;
+export function startClock(start: Known<TimeOfDay>): (step: SlotStep) => SlotBegin {
+  let previous = given(start);
   /** No slot is taken to begin before it, unless its own time says so. */
-  let latest = start ?? 0;
-  let end: TimeOfDay | 'unclear' | undefined = start ?? (startUnclear ? 'unclear' : undefined);
-  return ({ time, timeUnclear, duration, durationUnclear }) => {
-    const begins = time === undefined ? (timeUnclear ? 'unclear' : end) : onDayOf(previous, time);
-    const nearest = typeof end === 'number' ? end : latest;
-    if (typeof begins === 'number') previous = begins;
-    if (durationUnclear) end = 'unclear';
-    else if (duration === undefined) end = undefined;
-    else end = typeof begins === 'number' ? begins + duration : 'unclear';
-    latest = typeof begins === 'number' ? begins : nearest;
-    if (typeof begins === 'number') return { time: begins, state: 'known' };
-    return { time: nearest, state: begins ?? 'missing' };
+  let latest = previous ?? 0;
+  let end = start;
+  return step => {
+    const time = step.time === undefined ? end : knownFrom(step.time, own => onDayOf(previous, own));
+    const begins = given(time);
+    latest = begins ?? given(end) ?? latest;
+    if (begins !== undefined) previous = begins;
+    end = knownFrom(step.duration, duration => (begins === undefined ? unclear : begins + duration));
+    return { time, nearest: latest };
   };
 }
 

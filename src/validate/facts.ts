@@ -2,13 +2,22 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { CalendarDate, TimeOfDay } from '../meeting/calendar.ts';
+import { given, type Known, unclear } from '../meeting/known.ts';
 import type { ExpectedSection, MeetingFacts, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import { toAllowed } from './allowed.ts';
 import { meantStatus } from './meant-status.ts';
 import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
-import { type Fields, meantField, type Read, readFields, reportMissing } from './read-fields.ts';
+import {
+  type Fields,
+  givenIn,
+  knownIn,
+  meantField,
+  type Read,
+  readFields,
+  reportMissing,
+} from './read-fields.ts';
 import { isRefused } from './refused.ts';
 import { meeting as meetingSchema } from './schema/meeting.ts';
 import type { section } from './schema/section.ts';
@@ -24,30 +33,29 @@ export type MeetingFields = Fields<MeetingShape>;
 export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   /** Absent where it is missing or refused. */
   readonly date?: CalendarDate;
-  readonly status?: Status;
+  readonly status: Known<Status>;
   readonly logoFile?: Text;
   readonly sections: readonly ExpectedSection[];
   readonly allow: readonly Text[];
   readonly fields: MeetingFields;
-  /** What dates and durations are written in; undefined where nobody can know, and any language will do. */
-  readonly writtenIn: LanguageCode | undefined;
-  /** Whether all of the front matter could be read; else nothing that it lacks is missing. */
-  readonly readable: boolean;
+  /** What dates and durations are written in; where nobody can know, any language will do. */
+  readonly typedLanguage: Known<LanguageCode>;
 }
 
 /** Reads meeting.md and defaults.md. A title or date that neither has is reported at meeting.md. */
 export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
   const language = languageOf(parsed);
-  const fields = readMeetingFields(parsed, language.writtenIn, report);
+  const fields = readMeetingFields(parsed, given(language.typed), report);
   const { values } = fields;
   const people = readPeople(values, report);
-  const start = values.start?.value;
+  const start = given(values.start)?.value;
+  const status = given(values.status)?.value ?? meantStatus(parsed.meeting);
   const place = startOf(parsed.meeting.source.path);
   return {
     title: textOf(values.title) ?? { text: '', place },
-    date: values.date?.value,
+    date: given(values.date)?.value,
     start,
-    end: endAfter(start, values.end?.value),
+    end: endAfter(start, given(values.end)?.value),
     location: textOf(values.location),
     organisation: textOf(values.organisation),
     language: language.code,
@@ -55,18 +63,18 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
     template: textOf(values.template),
     ...people,
     place,
-    status: values.status?.value ?? meantStatus(parsed.meeting),
+    status: status ?? (knownIn(fields, 'status') === unclear ? unclear : undefined),
     logoFile: textOf(values.logo),
     sections: toSections(values.sections),
     allow: toAllowed(values.allow, report, 'meeting'),
     fields,
-    writtenIn: language.writtenIn,
-    readable: parsed.meeting.readable && parsed.defaults?.readable !== false,
+    typedLanguage: language.typed,
   };
 }
 
 interface MeetingLanguage extends LanguageValue {
-  readonly writtenIn: LanguageCode | undefined;
+  /** What the files are written in, as far as anybody can know. */
+  readonly typed: Known<LanguageCode>;
 }
 
 /**
@@ -77,15 +85,15 @@ function languageOf({ meeting, defaults }: ParsedMeeting): MeetingLanguage {
   const written = writtenLanguage(meeting) ?? writtenLanguage(defaults);
   if (written === undefined) {
     const isLost = !meeting.readable || meeting.frontMatter.entries.some(isRefusedLanguage);
-    return { code: 'en', tag: 'en', writtenIn: isLost ? undefined : 'en' };
+    return { code: 'en', tag: 'en', typed: isLost ? unclear : 'en' };
   }
   const reading = readLanguage(written.trim());
-  if ('value' in reading) return { ...reading.value, writtenIn: reading.value.code };
+  if ('value' in reading) return { ...reading.value, typed: reading.value.code };
   const meant = reading.refused.code === 'language-unknown' ? reading.refused.data.right : undefined;
   const again = readLanguage(meant ?? '');
   return 'value' in again
-    ? { ...again.value, writtenIn: again.value.code }
-    : { code: 'en', tag: 'en', writtenIn: undefined };
+    ? { ...again.value, typed: again.value.code }
+    : { code: 'en', tag: 'en', typed: unclear };
 }
 
 function isRefusedLanguage({ key, value }: Entry): boolean {
@@ -113,26 +121,26 @@ function readMeetingFields(
   report: Report,
 ): MeetingFields {
   const schema = meetingSchema(language);
-  const own = readFields(schema, meeting.frontMatter, report);
-  const general = defaults && readFields(schema, defaults.frontMatter, report);
-  const left = [...(general?.refused ?? [])].filter(field => !own.keys.has(field));
+  const own = readFields(schema, meeting.frontMatter, report, meeting.readable);
+  const general = defaults && readFields(schema, defaults.frontMatter, report, defaults.readable);
+  const written = Object.entries(own.values).filter(([field]) => own.keys.has(field));
   const fields: MeetingFields = {
     place: own.place,
-    values: { ...general?.values, ...own.values },
+    values: { ...own.values, ...general?.values, ...Object.fromEntries(written) },
     keys: new Map([...(general?.keys ?? []), ...own.keys]),
-    refused: new Set([...own.refused, ...left]),
+    isWhole: own.isWhole && general?.isWhole !== false,
   };
-  if (meeting.readable && defaults?.readable !== false) reportMissing(schema, fields, meeting.fence, report);
+  reportMissing(schema, fields, meeting.fence, report);
   return fields;
 }
 
 function readPeople(values: MeetingFields['values'], report: Report) {
-  const kind = values.kind?.value ?? 'agenda';
+  const kind = given(values.kind)?.value ?? 'agenda';
   const chair = toPerson(values.chair, report);
   const secretary = toPerson(values.secretary, report);
   const members = toPersons(values.members, report);
   const apologies = toPersons(values.apologies, report);
-  const signatories = values.signatories
+  const signatories = given(values.signatories)
     ? toPersons(values.signatories, report)
     : defaultSignatories({ kind, chair, secretary, members, apologies });
   const signatoriesGiven = values.signatories !== undefined;
@@ -144,10 +152,10 @@ function endAfter(start: TimeOfDay | undefined, end: TimeOfDay | undefined): Tim
   return start !== undefined && end !== undefined && end < start - 12 * 60 ? end + 24 * 60 : end;
 }
 
-function toSections(values: readonly Read<ReturnType<typeof section>>[] | undefined): ExpectedSection[] {
-  return (values ?? []).flatMap((section): ExpectedSection[] => {
+function toSections(values: Known<readonly Known<Read<ReturnType<typeof section>>>[]>): ExpectedSection[] {
+  return givenIn(values).flatMap((section): ExpectedSection[] => {
     if ('value' in section) return [{ title: textOf(section), required: false }];
-    const { title, required } = section.values;
-    return title ? [{ title: textOf(title), required: required?.value ?? false }] : [];
+    const title = textOf(section.values.title);
+    return title ? [{ title, required: given(section.values.required)?.value ?? false }] : [];
   });
 }

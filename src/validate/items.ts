@@ -9,6 +9,7 @@ import {
   personFields,
   type Status,
 } from '../meeting/item.ts';
+import { given, type Known, unclear } from '../meeting/known.ts';
 import type { Text } from '../meeting/place.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { ItemFile } from '../read/source-file.ts';
@@ -17,7 +18,7 @@ import { type AttachmentFiles, toAttachments } from './attachments.ts';
 import { meantStatus } from './meant-status.ts';
 import { checkIds, giveNumbers } from './numbers.ts';
 import { textOf, toPersons } from './people.ts';
-import { type Fields, readFields, reportMissing } from './read-fields.ts';
+import { type Fields, givenIn, knownIn, readFields, reportMissing } from './read-fields.ts';
 import { item as itemSchema } from './schema/item.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -29,18 +30,14 @@ export type ItemFields = Fields<ReturnType<typeof itemSchema>['def']['shape']>;
 export interface ReadItem {
   readonly item: AgendaItem;
   readonly fields: ItemFields;
-  /** Whether its front matter could be read; else nothing that it lacks is missing. */
-  readonly readable: boolean;
 }
 
 /** What items need of the meeting. */
 export interface ItemContext {
   /** What durations are written in; undefined where any language will do. */
   readonly language: LanguageCode | undefined;
-  /** For every item that does not say its own. */
-  readonly status?: Status;
-  /** The meeting's status was refused, or its front matter can't be read: nothing is to be said of items without one. */
-  readonly statusUnclear: boolean;
+  /** For every item that does not say its own; where it is unclear, nothing is to be said of items without one. */
+  readonly status: Known<Status>;
   /** An item's own time then says nothing. */
   readonly hasTimetable: boolean;
   readonly attached: AttachmentFiles;
@@ -52,9 +49,9 @@ export function readItems(files: readonly ParsedFile<ItemFile>[], context: ItemC
   const { report } = context;
   const schema = itemSchema(context.language);
   const all = files.map(file => {
-    const fields = readFields(schema, file.frontMatter, report);
-    if (file.readable) reportMissing(schema, fields, file.fence, report);
-    const { time } = fields.values;
+    const fields = readFields(schema, file.frontMatter, report, file.readable);
+    reportMissing(schema, fields, file.fence, report);
+    const time = given(fields.values.time);
     if (time && context.hasTimetable) report(diagnose('time-unused', time.place, {}));
     return { file, fields };
   });
@@ -67,19 +64,19 @@ export function readItems(files: readonly ParsedFile<ItemFile>[], context: ItemC
   const numbers = giveNumbers(unnumbered, report);
   return all.map(({ file, fields }, index) => ({
     fields,
-    readable: file.readable,
     item: toItem(file, fields, numbers[index]!, context),
   }));
 }
 
 function toItem(
   file: ParsedFile<ItemFile>,
-  { values, refused }: ItemFields,
+  fields: ItemFields,
   number: string,
-  { status: general, statusUnclear, attached, report }: ItemContext,
+  { status: general, attached, report }: ItemContext,
 ): AgendaItem {
-  const { source, fence, ifClosed, readable } = file;
-  const said = values.status?.value ?? meantStatus(file) ?? general;
+  const { source, fence, ifClosed } = file;
+  const { values } = fields;
+  const said = given(values.status)?.value ?? meantStatus(file) ?? given(general);
   const status = said ?? 'open';
   const own = writtenFields(values, report);
   const { body, diagnostics } = (status === 'closed' && ifClosed) || { body: file.body, diagnostics: [] };
@@ -92,13 +89,13 @@ function toItem(
     title: own.title ?? { text: '', place: fence },
     status,
     // Where it was refused, or can't be read, nothing more is to be said of it: there is an error already.
-    statusGiven: said !== undefined || refused.has('status') || statusUnclear || !readable,
+    statusGiven: said !== undefined || knownIn(fields, 'status') === unclear || general === unclear,
     // A closed item that says nothing but what its public group is has that group in the full edition, too.
     group: own.group ?? (status === 'closed' ? own.publicGroup : undefined),
-    groupEnds: values['group-ends']?.value ?? false,
-    purpose: values.purpose?.value,
-    time: values.time?.value,
-    duration: values.duration?.value,
+    groupEnds: given(values['group-ends'])?.value ?? false,
+    purpose: given(values.purpose)?.value,
+    time: given(values.time)?.value,
+    duration: given(values.duration)?.value,
     attachments: toAttachments(values.attachments, status, attached, report),
     allow: toAllowed(values.allow, report, 'item'),
     body,
@@ -118,7 +115,7 @@ function writtenFields(
   const written: Partial<Record<WrittenField, unknown>> = {};
   for (const name of textFields) written[name] = textOf(values[itemFields[name].name]);
   for (const name of textsFields)
-    written[name] = (values[itemFields[name].name] ?? []).map(value => textOf(value));
+    written[name] = givenIn(values[itemFields[name].name]).map(value => textOf(value));
   for (const name of personFields) written[name] = toPersons(values[itemFields[name].name], report);
   return written as ReturnType<typeof writtenFields>;
 }

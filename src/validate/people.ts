@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { given, type Known } from '../meeting/known.ts';
 import type { Kind, Person } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
-import type { Placed, Read } from './read-fields.ts';
+import { givenIn, type Placed, type Read } from './read-fields.ts';
 import type { person } from './schema/person.ts';
 import { personIn } from './values/person.ts';
 
@@ -9,31 +10,34 @@ import { personIn } from './values/person.ts';
 export type PersonValue = Read<ReturnType<typeof person>>;
 
 export function textOf(value: Placed<string>): Text;
-export function textOf(value: Placed<string> | undefined): Text | undefined;
-export function textOf(value: Placed<string> | undefined): Text | undefined {
-  return value && { text: value.value, place: value.place };
+export function textOf(value: Known<Placed<string>>): Text | undefined;
+export function textOf(value: Known<Placed<string>>): Text | undefined {
+  const text = given(value);
+  return text && { text: text.value, place: text.place };
 }
 
 /** The persons that have a name; one without is reported. */
 export function toPersons(
-  values: readonly PersonValue[] | undefined,
+  values: Known<readonly Known<PersonValue>[]>,
   report: (diagnostic: Diagnostic) => void,
 ): Person[] {
-  return (values ?? []).flatMap(value => toPerson(value, report) ?? []);
+  return givenIn(values).flatMap(value => toPerson(value, report) ?? []);
 }
 
 export function toPerson(
-  value: PersonValue | undefined,
+  known: Known<PersonValue>,
   report: (diagnostic: Diagnostic) => void,
 ): Person | undefined {
+  const value = given(known);
   if (value === undefined) return undefined;
   if ('value' in value) {
     const person = personIn(textOf(value));
     if (!person) report(diagnose('person-unnamed', value.place, { text: value.value }));
     return person;
   }
-  const { name, role, note } = value.values;
-  return name && { name: textOf(name), role: textOf(role), note: textOf(note) };
+  const { role, note } = value.values;
+  const name = textOf(value.values.name);
+  return name && { name, role: textOf(role), note: textOf(note) };
 }
 
 /** Each person once, by name; the first of two stays. */

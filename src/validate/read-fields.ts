@@ -10,6 +10,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { withFix, withSuggestion } from '../diagnostics/replacement.ts';
 import { isSlipOf, nearest } from '../diagnostics/suggest.ts';
 import { typedWords } from '../languages/typed.ts';
+import { given, type Known, unclear } from '../meeting/known.ts';
 import type { Place } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
 import { listSlip } from './list-slips.ts';
@@ -25,14 +26,15 @@ export interface Placed<T> {
   readonly place: Place;
 }
 
-/** What was read of a map. A field that is absent, empty or refused is undefined. */
+/** What was read of a map. */
 export interface Fields<Shape> {
   readonly place: Place;
-  readonly values: { readonly [K in keyof Shape]?: Read<Shape[K]> };
+  /** A field that is empty is absent; one whose value was refused, or whose name is misspelled, is unclear. */
+  readonly values: { readonly [K in keyof Shape]?: Known<Read<Shape[K]>> };
   /** Where the known fields' names stand. */
   readonly keys: ReadonlyMap<string, Place>;
-  /** Fields in whose value something was refused, or whose name is misspelled: not to be complained of again. */
-  readonly refused: ReadonlySet<string>;
+  /** Whether all that was written could be read; else nothing that it lacks is missing. */
+  readonly isWhole: boolean;
 }
 
 /** What a schema gives: a text's meaning with its place, a map's fields, a list of either. */
@@ -40,11 +42,11 @@ export type Read<S> =
   S extends ZodMiniOptional<infer Inner>
     ? Read<Inner>
     : S extends ZodMiniUnion<readonly [ZodMiniArray<infer Element>, ...ZodMiniType[]]>
-      ? readonly Read<Element>[]
+      ? readonly Known<Read<Element>>[]
       : S extends ZodMiniUnion<infer Options>
         ? Read<Options[number]>
         : S extends ZodMiniArray<infer Element>
-          ? readonly Read<Element>[]
+          ? readonly Known<Read<Element>>[]
           : S extends ZodMiniObject<infer Shape>
             ? Fields<Shape>
             : S extends ZodMiniType
@@ -56,22 +58,24 @@ type Report = (diagnostic: Diagnostic) => void;
 /**
  * Reads a map's fields by a schema, each on its own, so that one bad value does not take the others with it. Texts go
  * through the schema; what it refuses becomes a diagnostic at the value. Missing fields are `reportMissing`'s.
+ *
+ * @param isWhole whether the map is all that was written
  */
 export function readFields<Shape extends Record<string, ZodMiniType>>(
   schema: ZodMiniObject<Shape>,
   map: MapValue,
   report: Report,
+  isWhole = true,
 ): Fields<Shape> {
   const shape = schema.def.shape;
-  const values: Record<string, unknown> = {};
+  const values: Record<string, Known<unknown>> = {};
   const keys = new Map<string, Place>();
-  const refused = new Set<string>();
   for (const { key, keyPlace, value, isUnsure } of withoutStrays(map.entries, shape, report)) {
     if (!Object.hasOwn(shape, key)) {
       if (isUnsure) continue;
       const isDecision = Object.hasOwn(shape, 'withdrawn') && saysDecision(key);
       const near = isDecision ? undefined : meantField(key, Object.keys(shape));
-      if (near !== undefined) refused.add(near);
+      values[near ?? key] ??= unclear;
       const told = diagnose('field-unknown', keyPlace, {
         field: key,
         nearest: near,
@@ -83,20 +87,40 @@ export function readFields<Shape extends Record<string, ZodMiniType>>(
           : withSuggestion(told, near),
       );
     } else if (isRefused(value)) {
-      refused.add(key);
+      values[key] ??= unclear;
     } else if (!isEmpty(value)) {
       keys.set(key, keyPlace);
       values[key] = readValue(shape[key]!, value, key, diagnostic => {
-        refused.add(key);
         const found = asMisplaced(diagnostic, value, shape, map.place.start.column);
         report(withHyphen(found, value, keyPlace));
       });
     }
   }
-  return { place: map.place, values: values as Fields<Shape>['values'], keys, refused };
+  return { place: map.place, values: values as Fields<Shape>['values'], keys, isWhole };
 }
 
-/** Names the fields that a schema requires and a map lacks; a field that was refused is not missing. */
+/** What is known of a field: one that is lacking may stand in a line that could not be read. */
+export function knownIn<Shape, K extends keyof Shape>(
+  { values, isWhole }: Fields<Shape>,
+  field: K,
+): Known<Read<Shape[K]>> {
+  return values[field] ?? (isWhole ? undefined : unclear);
+}
+
+/** The values of a list that are known. */
+export function givenIn<T>(values: Known<readonly Known<T>[]>): readonly T[] {
+  return (given(values) ?? []).flatMap(value => given(value) ?? []);
+}
+
+/** Whether a value, or one in it, is unclear. */
+export function holdsUnclear(value: unknown): boolean {
+  if (value === unclear) return true;
+  if (Array.isArray(value)) return value.some(holdsUnclear);
+  const isMap = typeof value === 'object' && value !== null && 'values' in value;
+  return isMap && Object.values(value.values as object).some(holdsUnclear);
+}
+
+/** Names the fields that a schema requires and a map lacks; one that is unclear is not missing. */
 export function reportMissing<Shape extends Record<string, ZodMiniType>>(
   schema: ZodMiniObject<Shape>,
   fields: Fields<Shape>,
@@ -104,8 +128,7 @@ export function reportMissing<Shape extends Record<string, ZodMiniType>>(
   report: Report,
 ): void {
   for (const [field, kind] of Object.entries(schema.def.shape)) {
-    if (kind.def.type === 'optional' || fields.values[field] !== undefined || fields.refused.has(field))
-      continue;
+    if (kind.def.type === 'optional' || knownIn(fields, field) !== undefined) continue;
     report(diagnose('field-missing', place, { field }));
   }
 }
@@ -150,20 +173,19 @@ function withHyphen(found: Diagnostic, value: Value, keyPlace: Place): Diagnosti
   return withFix(found, text, { ...value.place, end });
 }
 
-/** Undefined where the value was refused. */
-function readValue(schema: ZodMiniType, written: Value, field: string, report: Report): unknown {
+function readValue(schema: ZodMiniType, written: Value, field: string, report: Report): Known<unknown> {
   const value = asMeant(schema, written);
   const element = elementOf(schema);
-  if (element && hasSlip(value, element, field, report, false)) return undefined;
+  if (element && hasSlip(value, element, field, report, false)) return unclear;
   if (element && value.kind !== 'list' && accepts(element, value.kind)) {
     const alone = readValue(element, value, field, report);
-    return alone === undefined ? undefined : [alone];
+    return alone === unclear ? unclear : [alone];
   }
   const fitting = alternatives(schema).find(option => formOf(option) === value.kind);
   if (!fitting) {
     const expected = [...new Set(alternatives(schema).map(formOf))];
     report(diagnose('field-kind', value.place, { field, expected, found: value.kind }));
-    return undefined;
+    return unclear;
   }
   if (value.kind === 'text') return readText(fitting, value, report);
   if (value.kind === 'list') return readList(fitting as ZodMiniArray<ZodMiniType>, value, field, report);
@@ -189,11 +211,13 @@ function readList(
   list: ListValue,
   field: string,
   report: Report,
-): unknown[] {
+): Known<unknown>[] {
   const { element } = schema.def;
-  return list.values.flatMap(value => {
-    if (isEmpty(value) || hasSlip(value, element, field, report, true)) return [];
-    return readValue(element, value, field, report) ?? [];
+  return list.values.flatMap((value): Known<unknown>[] => {
+    if (isEmpty(value)) return [];
+    return [
+      hasSlip(value, element, field, report, true) ? unclear : readValue(element, value, field, report),
+    ];
   });
 }
 
@@ -223,14 +247,14 @@ function readText(
   schema: ZodMiniType,
   { text, place, lines = text.split(/[\r\n]+/) }: TextValue,
   report: Report,
-): Placed<unknown> | undefined {
+): Known<Placed<unknown>> {
   const trimmed = lines.map(line => line.trim()).filter(line => line !== '');
   // What the author meant to withhold must not become part of a line that is shown.
   const mark = trimmed.find(line => colons.test(line));
   if (mark !== undefined) {
     const found = mark.slice(mark.search(colons));
     report(diagnose('directive-place', place, { found, where: 'field' }));
-    return undefined;
+    return unclear;
   }
   const read = schema.safeParse(trimmed.join(' '));
   if (read.success) return { value: read.data, place };
@@ -243,7 +267,7 @@ function readText(
       place.start.line === place.end.line ? rightIn(data) : undefined,
     ),
   );
-  return undefined;
+  return unclear;
 }
 
 /** What is to be written instead of a text, where that is one thing. */

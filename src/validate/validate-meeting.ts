@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../meeting/body.ts';
 import type { CalendarDate } from '../meeting/calendar.ts';
+import { given } from '../meeting/known.ts';
 import type { Inline, Meeting, Slot } from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
@@ -14,6 +15,7 @@ import { checkItemLinks } from './item-links.ts';
 import { readItems } from './items.ts';
 import { keptLines } from './kept-lines.ts';
 import { addPictures } from './meeting-pictures.ts';
+import { holdsUnclear } from './read-fields.ts';
 import { fileRules, rules } from './rules/index.ts';
 import { meetingTexts } from './rules/texts/meeting-texts.ts';
 import { hasTimetable, makeSlots } from './slots.ts';
@@ -79,7 +81,7 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
 const joined = new Set<string>(['lines-joined', 'list-unread']);
 
 function keepsLines({ fields }: Facts): boolean {
-  return fields.values['line-ends']?.value === 'keep';
+  return given(fields.values['line-ends'])?.value === 'keep';
 }
 
 /** The rules see a date all the same where there is none: not one of them asks for it. */
@@ -87,12 +89,11 @@ const noDate: CalendarDate = { year: 1, month: 1, day: 1 };
 
 /** All of a meeting but its pictures. */
 function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateContext, report: Report): Meeting {
-  const { fields, readable, writtenIn, logoFile: _, status, date = noDate, ...known } = facts;
+  const { fields, typedLanguage, logoFile: _, status, date = noDate, ...known } = facts;
   const unread = unreadFiles(context.found);
   const read = readItems(parsed.items, {
-    language: writtenIn,
+    language: given(typedLanguage),
     status,
-    statusUnclear: !readable || fields.refused.has('status'),
     hasTimetable: hasTimetable(facts),
     attached: indexAttachments(context.folder.attachments, unreadAttachments(unread, context.folder)),
     report,
@@ -101,9 +102,8 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
   const items = read.map(({ item }) => ({ ...item, body: shown(item.body) }));
   const ids = itemIds(items, unread);
   const slots = makeSlots(facts, { items: read, ids, parseInline: context.parseInline, report });
-  const isEmpty =
-    slots.length === 0 && readable && read.every(each => each.readable) && !fields.refused.has('timetable');
-  checkTimetableMarks(items, isEmpty, report);
+  const isEmpty = slots.length === 0 && [facts, ...read].every(each => each.fields.isWhole);
+  checkTimetableMarks(items, isEmpty && !holdsUnclear(fields.values.timetable), report);
   const note = shown(parsed.meeting.body);
   checkItemLinks(note, known.place.file, ids, report);
   for (const item of items) checkItemLinks(item.body, item.place.file, ids, report);

@@ -1,23 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Known, unclear } from '../../src/meeting/known.ts';
 import { type SlotBegin, type SlotStep, startClock } from '../../src/validate/clock.ts';
 
-const clear = { timeUnclear: false, durationUnclear: false };
-const at = (time: number, duration?: number): SlotStep => ({ time, duration, ...clear });
-const lasting = (duration?: number): SlotStep => ({ duration, ...clear });
-const noTime: SlotStep = { timeUnclear: true, duration: 10, durationUnclear: false };
-const noDuration: SlotStep = { timeUnclear: false, durationUnclear: true };
+const at = (time: number, duration?: number): SlotStep => ({ time, duration });
+const lasting = (duration?: number): SlotStep => ({ time: undefined, duration });
+const noTime: SlotStep = { time: unclear, duration: 10 };
+const noDuration: SlotStep = { time: undefined, duration: unclear };
 
 /** When slots begin, one after another. */
-function begins(
-  start: number | undefined,
-  steps: readonly SlotStep[],
-  startUnclear = false,
-): readonly SlotBegin[] {
-  return steps.map(startClock(start, startUnclear));
+function begins(start: Known<number>, steps: readonly SlotStep[]): readonly SlotBegin[] {
+  return steps.map(startClock(start));
 }
 
-const known = (time: number): SlotBegin => ({ time, state: 'known' });
+const known = (time: number): SlotBegin => ({ time, nearest: time });
 
 describe('slots begin', () => {
   it('at the start, and when the one before ends', () => {
@@ -36,25 +32,25 @@ describe('slots begin', () => {
 
   it('nowhere without a time and a duration before', () => {
     expect(begins(undefined, [lasting(10), lasting(10)])).toEqual([
-      { time: 0, state: 'missing' },
-      { time: 0, state: 'unclear' },
+      { time: undefined, nearest: 0 },
+      { time: unclear, nearest: 0 },
     ]);
     expect(begins(540, [lasting(), lasting(), lasting(5), at(600)])).toEqual([
       known(540),
-      { time: 540, state: 'missing' },
-      { time: 540, state: 'missing' },
+      { time: undefined, nearest: 540 },
+      { time: undefined, nearest: 540 },
       known(600),
     ]);
   });
 
   it('unclearly after what was refused, until the next time', () => {
-    expect(begins(undefined, [lasting(5)], true)).toEqual([{ time: 0, state: 'unclear' }]);
+    expect(begins(unclear, [lasting(5)])).toEqual([{ time: unclear, nearest: 0 }]);
     expect(begins(540, [noTime, lasting(5), at(600)])).toEqual([
-      { time: 540, state: 'unclear' },
-      { time: 540, state: 'unclear' },
+      { time: unclear, nearest: 540 },
+      { time: unclear, nearest: 540 },
       known(600),
     ]);
-    expect(begins(540, [noDuration, lasting(5)])).toEqual([known(540), { time: 540, state: 'unclear' }]);
+    expect(begins(540, [noDuration, lasting(5)])).toEqual([known(540), { time: unclear, nearest: 540 }]);
   });
 
   it('where the slots before them say, for any durations', () => {
