@@ -2,7 +2,7 @@ import type { Inline, Inlines, Running } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import { createPaintedPage, type PaintedPage } from './file/painted-page.ts';
 import { fitRunning, GAP, noticeWidth, type WidthOf } from './fit-running.ts';
-import { type Flow, hangingColumn, sized, within } from './flow.ts';
+import { type Flow, hangingColumn, readable, sized, within } from './flow.ts';
 import { pieces } from './inlines.ts';
 import { lineStrips } from './layout/lines.ts';
 import { Painter } from './paint/painter.ts';
@@ -66,11 +66,11 @@ function createLine(running: Running, flow: Flow, top: number): PaintRunning {
   };
 }
 
-/** With smaller letters where a line's notices alone are wider than the line. */
+/** With smaller letters, if they can still be read, where a line's notices alone are wider than the line. */
 function withRoomFor(running: Running, flow: Flow): Flow {
   const width = noticeWidth(running.flat(), widths(flow)) + GAP * 2;
   if (width <= flow.width) return flow;
-  return within(flow, { text: { ...flow.text, size: (flow.text.size * flow.width) / width } });
+  return within(flow, { text: { ...flow.text, size: readable((flow.text.size * flow.width) / width) } });
 }
 
 /** The same texts stand on page after page: each is measured once. */
@@ -84,19 +84,28 @@ function widths(flow: Flow): WidthOf {
   };
 }
 
-/** Each part is painted once for all pages on which it is the same. */
+/** Each part is painted once for all pages on which it is the same. A notice that is wider than its line has two. */
 function parts(flow: Flow, top: number): (inlines: Inlines, left: number) => PaintedPage | undefined {
   const known = new Map<string, PaintedPage | undefined>();
   return (inlines, left) => {
     const key = `${left.toFixed(2)} ${plainText(inlines)}`;
     if (known.has(key)) return known.get(key);
-    const set = within(flow, { left: flow.left + left });
-    const [strip] = lineStrips(pieces(inlines, set), set, undefined, { hyphenate: false });
-    const part = strip && painted(flow, painter => strip.paint(painter, top, 0));
+    const set = within(flow, { left: flow.left + left, width: flow.width - left + SLACK });
+    const strips = lineStrips(pieces(inlines, set), set, undefined, { hyphenate: false });
+    const first = top < flow.style.page.height / 2 ? top - (strips.length - 1) * set.leading : top;
+    const part =
+      strips.length === 0
+        ? undefined
+        : painted(flow, painter => {
+            for (const [line, strip] of strips.entries()) strip.paint(painter, first + line * set.leading, 0);
+          });
     known.set(key, part);
     return part;
   };
 }
+
+/** For sums of widths that only differ in rounding. */
+const SLACK = 0.1;
 
 function painted(flow: Flow, paint: (painter: Painter) => void): PaintedPage {
   const page = createPaintedPage();
