@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// This folder is CommonJS: with Node's loader of ES modules `--help` would take a fourth more.
+// This folder is CommonJS: with Node's loader of ES modules `--help` would take a quarter longer.
 const { availableParallelism } = require('node:os');
 const { pathToFileURL } = require('node:url');
 const { cacheFolder } = require('./cache-folder.js');
@@ -9,7 +9,7 @@ const { words } = require('./words.js');
 
 const stderr = standardError();
 
-// Until all is done. A thread, or what a library waits for, may end without a word.
+// The status until everything is done: a thread, or what a library waits for, may end silently.
 process.exitCode = 3;
 let isDone = false;
 process.on('exit', () => {
@@ -40,7 +40,7 @@ run({
   started: Date.now() - process.uptime() * 1000,
   cores: availableParallelism(),
   beforeThreads(count) {
-    // V8 takes no code that was compiled under other flags than those at hand.
+    // V8 accepts only code that was compiled under the current flags.
     keepCode(false);
     isKept = true;
     require('./v8-flags.js').setFlags(count);
@@ -53,7 +53,7 @@ run({
   isDone = true;
   process.exitCode = status;
   if (status === 0 && !isKept) keepCode();
-  // Nothing is left to wait for but collections of what ends with the process.
+  // Only the clean-up of what ends with the process is left to wait for.
   if (isWritten()) process.exit();
 });
 

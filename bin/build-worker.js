@@ -2,5 +2,6 @@
 const { threadId } = require('node:worker_threads');
 const { keepCode, load } = require('./load.js');
 
-// V8 takes no code that was compiled under other flags (v8-flags.js): that of threads is kept apart, by the first one.
+// V8 accepts only code that was compiled under the same flags (v8-flags.js), so threads' code is kept apart, by the
+// first thread.
 load('commands', 'thread').work(() => threadId === 1 && keepCode());

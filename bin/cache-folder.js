@@ -5,9 +5,9 @@ const { dirname, posix, win32 } = require('node:path');
 let known;
 
 /**
- * The program's own folder for what can be made anew, made if it is not there; undefined where there is none that is
- * the user's alone to write in: the program then works without. Absolute. What is kept there is run, or decides what is
- * not built again, so nobody else may be able to put anything there.
+ * The program's own cache folder, made if it is not there; undefined if there is none that only the user can write
+ * to: the program then works without one. Absolute. What is kept there is run, or decides what is not built again, so
+ * nobody else may be able to put anything there.
  * @returns {string | undefined}
  */
 function cacheFolder() {
@@ -38,7 +38,7 @@ function cachePath(environment, platform, homeOfUser = homeInSystem) {
   return folder && join(folder, 'agenda-pdf');
 }
 
-/** A process may run under a number that is no user's. */
+/** A process may run under a number that belongs to no user. */
 function homeInSystem() {
   try {
     return userInfo().homedir;
@@ -57,7 +57,7 @@ function safe(folder) {
   }
 }
 
-/** Node's own `recursive` never ends where the system says that a folder to be made is not there, as below /proc. */
+/** Node's own `recursive` never ends if the system says that the folder to make does not exist, as below /proc. */
 function makeFolder(folder) {
   try {
     makeOne(folder);
@@ -79,7 +79,7 @@ function makeOne(folder) {
 
 const ofGroup = 0o020;
 const ofOthers = 0o002;
-/** In such a folder, as /tmp, everybody may make files, and nobody touch those of another. */
+/** In such a folder (/tmp) everybody may make files, but not touch those of others. */
 const sticky = 0o1000;
 
 /**

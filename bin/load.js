@@ -5,13 +5,16 @@ const { cacheFolder, isOursAlone } = require('./cache-folder.js');
 
 const dist = join(__dirname, '..', 'dist');
 
-/** Smaller parts are compiled as quickly as their code is read. */
+/** Smaller parts compile as quickly as their kept code is read. */
 const LEAST_KEPT = 200_000;
 
-/** So many times the code is kept anew, with what each use needed besides: a picture, a footnote, a large meeting. */
+/**
+ * How many times the code is kept again, with what each use needed in addition: a picture, a footnote, a large
+ * meeting.
+ */
 const MOST_TIMES = 6;
 
-/** Parts that were loaded, by name. */
+/** The loaded parts, by name. */
 const loaded = new Map();
 
 /**
@@ -38,10 +41,10 @@ function load(name, use) {
   return part.exports;
 }
 
-/** Modules of Node's that bring many others with them, and that a check or a small build may never use. */
+/** Node modules that load many others, and that a check or a small build may never use. */
 const atFirstUse = new Set(['crypto', 'node:crypto', 'node:worker_threads']);
 
-/** One of Node's modules, which is all that a bundle asks for. */
+/** One of Node's modules; a bundle asks for nothing else. */
 function builtIn(name) {
   return atFirstUse.has(name) ? new Proxy({}, { get: (_, key) => require(name)[key] }) : require(name);
 }
@@ -58,7 +61,7 @@ function keepCode(isWhole = true) {
       if (!kept.code) clearOld(dirname(kept.path));
       write(kept.path, pack(isWhole ? kept.times + 1 : 0, script.createCachedData(), kept.bundle));
     } catch {
-      // Then it is compiled again the next time.
+      // Then it is compiled again next time.
       return;
     }
   }
@@ -82,7 +85,7 @@ function keptCode(name, use, source) {
 
 const DIGEST = 20;
 
-/** An error where it is not a file of the user's own, which nobody else may write to. */
+/** Throws if it is not the user's own file, which nobody else may write to. */
 function read(path) {
   // Windows has no O_NOFOLLOW.
   const file = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0));
@@ -95,7 +98,7 @@ function read(path) {
   }
 }
 
-/** Whole or not at all, for the user alone. */
+/** Written whole or not at all, for the user only. */
 function write(path, bytes) {
   fs.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const temporary = `${path}.${process.pid}`;
@@ -103,7 +106,7 @@ function write(path, bytes) {
   fs.renameSync(temporary, path);
 }
 
-/** Code that no run has written to for so long is of an older program, or is written anew soon. */
+/** Code that no run has written to for this long belongs to an older program, or will soon be written again. */
 const OLD = 30 * 24 * 60 * 60 * 1000;
 
 function clearOld(folder) {
@@ -121,14 +124,14 @@ function pack(times, code, bundle) {
   return Buffer.concat([head, code]);
 }
 
-/** An error where the code is damaged, or of another bundle. */
+/** Throws if the code is damaged, or belongs to another bundle. */
 function unpack(file, bundle) {
   const code = file.subarray(HEAD);
   if (file.readUInt32LE(4) !== sumOf(file, code, bundle)) throw new RangeError('damaged');
   return { times: file[0], code };
 }
 
-/** Of all but the sum. node:crypto would take longer to load than the code itself. */
+/** Of everything except the sum. node:crypto would take longer to load than the code itself. */
 function sumOf(head, code, bundle) {
   const { crc32 } = require('node:zlib');
   return crc32(code, crc32(head.subarray(0, 4), crc32(bundle)));

@@ -2,8 +2,8 @@ const { fstatSync, readSync, statSync, writeFileSync } = require('node:fs');
 const { words } = require('./words.js');
 
 /**
- * The standard output. What can't be written is told once, and makes the exit status 1; a reader that closes the pipe
- * (`agenda build | head`) has had enough, which is no fault.
+ * The standard output. Output that can't be written is reported once, and makes the exit status 1. A reader that
+ * closes the pipe (`agenda build | head`) has had enough, which is no fault.
  */
 function standardOutput() {
   const open = opener('stdout', tellOnce);
@@ -13,7 +13,7 @@ function standardOutput() {
   };
 }
 
-/** The standard error. Where it can't be written there is nobody left to tell. */
+/** The standard error. If it can't be written, there is nobody to tell. */
 function standardError() {
   const open = opener('stderr', () => {});
   return {
@@ -27,10 +27,10 @@ function standardError() {
   };
 }
 
-/** Streams that were written to, or asked whether they are terminals. */
+/** Streams that were written to, or asked if they are terminals. */
 const opened = new Set();
 
-/** Node takes milliseconds to make a stream, and most checks have nothing to say. */
+/** Made when first used: Node takes milliseconds to make a stream, and most checks have nothing to say. */
 function opener(name, onError) {
   return () => {
     const stream = process[name];
@@ -40,12 +40,12 @@ function opener(name, onError) {
   };
 }
 
-/** Whether all that was written is out, without a fault that is still to be told. */
+/** Whether everything written is out, with no fault left to report. */
 function isWritten() {
   return [...opened].every(({ writableLength, errored }) => writableLength === 0 && !errored);
 }
 
-/** Whether it may be a terminal; /dev/null is none. */
+/** Whether it may be a terminal; /dev/null is not one. */
 function isDevice(descriptor) {
   try {
     const stats = fstatSync(descriptor);
@@ -75,7 +75,7 @@ function isFile() {
   }
 }
 
-/** Node's stream takes a part for the whole where a disk becomes full. */
+/** If a disk becomes full, Node's stream takes a partial write for the whole. */
 function writeToFile(chunk, done) {
   try {
     writeFileSync(1, chunk);
@@ -87,8 +87,8 @@ function writeToFile(chunk, done) {
 }
 
 /**
- * Node opens /dev/null in place of a standard output that is closed: to read and to write, and so it can be read, which
- * it can't where a shell opened it for `> /dev/null`.
+ * Node opens /dev/null instead of a closed standard output. It opens it for reading and writing, so it can be read,
+ * unlike the one that a shell opens for `> /dev/null`.
  */
 function isClosed() {
   try {

@@ -47,7 +47,7 @@ function threadsFor(jobs: readonly Job[], { cores }: Host): number {
   return Math.min(cores, builds + Math.floor((jobs.length - builds) / checksForAThread));
 }
 
-/** The first jobs, as many as are needed to decide; and all jobs, of which the rest are taken when their turn comes. */
+/** The first jobs, as long as more are wanted; and all jobs, of which the rest are taken when their turn comes. */
 function lookAhead<T>(
   all: Iterable<T>,
   isMoreWanted: (first: readonly T[]) => boolean,

@@ -2,15 +2,15 @@ import { languages } from './index.ts';
 import type { Language } from './language.ts';
 
 /**
- * Whether the whole of a text is one of a language's phrases that say of items that the public may not hear or read them:
- * "Closed items", "Nicht-öffentlicher Teil". Capitals make no difference, nor does a hyphen instead of a space. A phrase
- * that goes on ("Closed circuit television") is none.
+ * Whether the whole text is one of a language's phrases for items that the public may not hear or read: "Closed
+ * items", "Nicht-öffentlicher Teil". Capitals make no difference, nor does a hyphen instead of a space. A phrase that
+ * continues ("Closed circuit television") does not count.
  */
 export function isClosedPhrase(text: string, { closedPhrases }: Pick<Language, 'closedPhrases'>): boolean {
   return closedPhrases.includes(folded(text));
 }
 
-/** What the program's own pages call what is closed. */
+/** What the program's own pages call closed things. */
 const ownWords = [
   'closed-case',
   'closed-items',
@@ -20,8 +20,8 @@ const ownWords = [
 ] as const;
 
 /**
- * Whether the whole of a text is a closed word or phrase of any language: agendas borrow them from each other.
- * Spaces and hyphens in it make no difference either.
+ * Whether the whole text is a closed word or phrase in any language: agendas borrow them from each other. Spaces and
+ * hyphens in it make no difference either.
  */
 export function isClosedText(text: string): boolean {
   closed ??= new Set(closedTexts().map(joined));
@@ -53,8 +53,8 @@ export function isClosedSentence(text: string): boolean {
 }
 
 /**
- * Whether a text may hold such a word or phrase, or a lock: it has the beginning of one's longest word. Nearly no text
- * has, so that this one look spares all the others.
+ * Cheap pre-check: whether a text may have such a word or phrase, or a lock, because it has the beginning of a
+ * phrase's longest word. Nearly no text does.
  */
 export function mayBeClosed(text: string): boolean {
   closedBeginning ??= beginningsOf(closedTexts());

@@ -25,7 +25,7 @@ export const fi: Language = {
   months,
   weekdays,
   fullDate: date => `${weekdays[weekdayOf(date)]} ${fi.longDate(date)}`,
-  // The month stands in the partitive: "7. lokakuuta 2026".
+  // The month is in the partitive: "7. lokakuuta 2026".
   longDate: ({ day, month, year }) => `${day}. ${months[month - 1]}ta ${year}`,
   numericDate: ({ day, month, year }) => `${day}.${month}.${year}`,
   duration: minutes => durationInWords(minutes, { hour: 't', hours: 't', minutes: 'min' }),

@@ -12,13 +12,13 @@ export interface HyphenPoint {
   readonly joint: boolean;
 }
 
-/** Gives the points of one word of letters, ascending. */
+/** Returns the break points of one word of letters, ascending. */
 export type Hyphenate = (word: string) => readonly HyphenPoint[];
 
 const loaded = new Map<string, Hyphenate>();
 
 /**
- * The hyphenation of a language; its patterns are loaded when they are first asked for.
+ * The hyphenation of a language; its patterns are loaded when first needed.
  * @param tag BCP 47
  * @returns undefined for a language whose rules we do not have: its words are not hyphenated
  */
@@ -33,7 +33,7 @@ export function hyphenation(tag: string): Hyphenate | undefined {
   return hyphenate;
 }
 
-/** Whether a capital says nothing of a name in a language, since every noun has one. */
+/** Whether a capital is no sign of a name in a language, because every noun has one. */
 export function hasCapitalisedNouns(tag: string): boolean {
   return languageOf(tag.toLowerCase().split('-')[0]!)?.capitalisedNouns === true;
 }
@@ -52,7 +52,7 @@ function load(patterns: string, compounds: Compounds | undefined): Hyphenate {
   const joints = compounds ? jointsOf(compounds) : () => [];
   return word => {
     const lower = word.toLowerCase();
-    // Where a letter changes its length with its case, places in one are none in the other.
+    // If a letter's length changes with its case, places in one form are not places in the other.
     if (lower.length !== word.length) return [];
     const starts = [0, ...joints(lower), word.length];
     return starts.slice(1).flatMap((end, index) => {
@@ -65,7 +65,7 @@ function load(patterns: string, compounds: Compounds | undefined): Hyphenate {
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** Places between syllables; a vowel alone, and what has none, belongs to the syllable before it. */
+/** Places between syllables. A vowel alone, and anything without a vowel, belongs to the syllable before it. */
 function syllables(hyphenated: string, start: number): readonly HyphenPoint[] {
   const points: HyphenPoint[] = [];
   let at = start;
@@ -79,10 +79,10 @@ function syllables(hyphenated: string, start: number): readonly HyphenPoint[] {
   return points;
 }
 
-/** Fewer letters than these are no part of a compound. */
+/** A part of a compound has at least this many letters. */
 const LEAST_PART = 3;
 
-/** Where a compound is joined: before elements, found from its end. Of two that overlap, the longer one counts. */
+/** Where a compound is joined: before its elements, searched from its end. If two overlap, the longer one counts. */
 function jointsOf({ elements: words, ending, links }: Compounds): (word: string) => readonly number[] {
   const elements = new Set(words.trim().split(/\s+/));
   const longest = Math.max(...Array.from(elements, element => element.length));

@@ -11,10 +11,10 @@ import { sv } from './sv.ts';
 
 const table = { da, nb, nn, sv, fi, de, nl, fr, en } satisfies Readonly<Record<string, Language>>;
 
-/** What `language` in meeting.md begins with: the key of one of the languages. */
+/** What `language` in meeting.md begins with: the key of a language. */
 export type LanguageCode = keyof typeof table;
 
-/** The languages, by their codes. One more is its file and its name here. */
+/** The languages, by their codes. A new language is one file and its name here. */
 export const languages: Readonly<Record<LanguageCode, Language>> = table;
 
 export const languageCodes = Object.keys(table) as LanguageCode[];

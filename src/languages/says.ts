@@ -1,16 +1,16 @@
-/** What the program says to a person besides messages: below them, while it works, and of what it did. */
+/** What the program says to a person besides messages: below them, while it works, and about what it did. */
 export interface Says {
   readonly none: string;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
-  /** Of a file with more messages than are shown. */
+  /** For a file with more messages than are shown. */
   readonly further: (count: number) => string;
   readonly tooMany: (allowed: number) => string;
-  /** Of messages that a build server does not show beside the lines. */
+  /** For messages that a build server does not show beside the lines. */
   readonly inLog: (count: number) => string;
-  /** Before what was written in place of something else. */
+  /** Before the text that was written instead of another. */
   readonly fixed: string;
-  /** Of a file that something else changed or holds. */
+  /** For a file that something else changed or locked. */
   readonly unchanged: string;
   /** What a build is at. */
   readonly steps: { readonly check: string; readonly render: string; readonly verify: string };

@@ -1,9 +1,9 @@
 import type { Language } from './language.ts';
 
-/** Takes a word's endings off: "sagernes" and "sagen" are both "sag". The word is in lower case. */
+/** Removes a word's endings: "sagernes" and "sagen" both become "sag". The word is in lower case. */
 export type Stem = (word: string) => string;
 
-/** Letters that are left at least: "byen" has no ending that can be told from the word. */
+/** At least this many letters are left: the ending of "byen" can't be told from the word. */
 const shortest = 3;
 
 /** The stemmer of a language. It remembers words, so make one for each meeting. */

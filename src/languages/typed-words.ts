@@ -2,31 +2,33 @@ import { type ItemFieldName, itemFields } from '../meeting/item.ts';
 
 /**
  * Words that authors type, in lower case, white space between. They are looked up in all languages, whatever the
- * meeting's own: a Danish secretary may have an English template. A word may stand in several languages.
+ * meeting's own: a Danish secretary may have an English template. A word may belong to several languages.
  */
 export interface TypedWords {
-  /** What the language is called, in any language, and the codes that people take for its own. */
+  /** What the language is called, in any language, and the codes that people mistake for its own. */
   readonly names: string;
-  /** What stands for hours and minutes behind a number; `h` and `min` go in every language. */
+  /** What follows a number to mean hours and minutes; `h` and `min` work in every language. */
   readonly hours: string;
   readonly minutes: string;
   /** "og" in "1 time og 30 minutter", "Anna Holm og Per Lund". */
   readonly and: string;
-  /** What stands around a time of day: "kl" before it, "uhr" behind. */
+  /** What comes with a time of day: "kl" before it, "uhr" after it. */
   readonly beforeTime: string;
   readonly afterTime: string;
-  /** What is written for the words that a field knows; for `closed` beside the language's `closedWords`. */
+  /**
+   * What authors write for the words that a field accepts; for `closed`, in addition to the language's `closedWords`.
+   */
   readonly choices: Readonly<Record<Choice, string>>;
-  /** What is written for fields' names. */
+  /** What authors write for the names of fields. */
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
-  /** What is written for the block `decision`. */
+  /** What authors write for the block `decision`. */
   readonly decisionBlock: string;
-  /** What is written as a field for what was decided, beside the block's name, and for how was voted. */
+  /** What authors write as a field for the decision, besides the block's name, and for the vote. */
   readonly decisionFields: string;
   readonly persons: PersonWords;
-  /** What captions of pictures and tables begin with, a pattern's source: "figur", "tabel". */
+  /** What captions of pictures and tables begin with, as a pattern's source: "figur", "tabel". */
   readonly captions: string;
-  /** What no line parts from its number. */
+  /** What must stay on the line of its number. */
   readonly numbers: NumberWords;
 }
 
@@ -43,7 +45,7 @@ export type Choice =
   | 'true'
   | 'false';
 
-/** Words around the names of persons. */
+/** Words that come with the names of persons. */
 export interface PersonWords {
   /** Written before a name: "dr", "frau". */
   readonly titles: string;
@@ -54,9 +56,9 @@ export interface PersonWords {
   readonly joints: string;
   /** Small words in a name: "von". */
   readonly small: string;
-  /** Of two of a family: "d.y." without signs. */
+  /** To tell two of a family apart: "d.y." without full stops. */
   readonly generations: string;
-  /** Of posts, parties, offices and firms behind a name: words, and how words end. */
+  /** Posts, parties, offices and firms after a name: words, and how words end. */
   readonly behind: string;
   readonly behindEndings: string;
   /** Seats beside which anyone may have a post of their own, as a pattern's source. */
@@ -65,24 +67,24 @@ export interface PersonWords {
   readonly commonPosts: string;
 }
 
-/** Words that stand at a number, each a pattern's source. */
+/** Words that come with a number, each a pattern's source. */
 export interface NumberWords {
-  /** Before it, with a full stop or without: "kl", "nr". */
+  /** Before it, with or without a full stop: "kl", "nr". */
   readonly before: string;
-  /** Behind it, as whole words: "kr". Those of the SI, and codes of currencies, go in every language. */
+  /** After it, as whole words: "kr". SI units and currency codes work in every language. */
   readonly units?: string;
-  /** Behind it, as whole words, and before a currency: "mio". */
+  /** After it, as whole words, and before a currency: "mio". */
   readonly large?: string;
-  /** Behind it, as beginnings of words: "procent"; the months, where a day is written without a full stop. */
+  /** After it, as beginnings of words: "procent"; the months, if a day is written without a full stop. */
   readonly behind: string;
-  /** The months behind a day with a full stop, where they have capitals. */
+  /** The months after a day with a full stop, if they have capitals. */
   readonly monthsBehindStop?: string;
 }
 
-/** Every field of the front matter, for which authors have words of their own. */
+/** Every field of the front matter for which authors have their own words. */
 export type FieldName = (typeof inOrder)[number] | ItemFieldName;
 
-/** Those of which a word may stand for two: it is taken for the first. */
+/** Fields that share a word: the word means the first of them. */
 const inOrder = [
   'title',
   'date',
@@ -133,7 +135,7 @@ const inOrder = [
   'required',
 ] as const;
 
-/** All of them, in the order in which a word that may stand for two fields is taken. */
+/** All of them, in the order that decides which field a shared word means. */
 export const fieldNames: readonly FieldName[] = [
   ...new Set<FieldName>([
     ...inOrder,

@@ -1,7 +1,7 @@
 import { languages } from './index.ts';
 import type { TypedWords } from './typed-words.ts';
 
-/** Words in a text, parted by white space. */
+/** The words in a text, separated by white space. */
 export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/).filter(word => word !== '');
 }

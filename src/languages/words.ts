@@ -1,4 +1,4 @@
-/** The words of a list: commas between, and a word before the last ("Anna, Per og Ida"). */
+/** Writes a list in words: commas, and a word before the last ("Anna, Per og Ida"). */
 export function listInWords(texts: readonly string[], and: string): string {
   if (texts.length < 2) return texts.join('');
   return `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`;

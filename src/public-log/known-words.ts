@@ -49,7 +49,7 @@ function isFileName(text: string): boolean {
   return /[/\\]|\.\p{L}[\p{L}\p{N}]{0,4}$/u.test(text.trim());
 }
 
-/** The texts of one kind, with a sign in place of everything between them. */
+/** The texts of one kind, with a sign in place of each word between them. */
 function partsOf(text: string, mask: Uint8Array, kind: 0 | 1): string {
   const parts: string[] = [];
   let start = 0;

@@ -12,7 +12,7 @@ export function byCodePoints(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Surrogates stand for the highest code points, so they rank above all other units. */
+/** Surrogates encode the highest code points, so they rank above all other units. */
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

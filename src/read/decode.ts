@@ -6,18 +6,18 @@ export interface WrongByte {
   readonly value: string;
 }
 
-/** U+FFFD, which stands for what can't be read, and may also stand in a text itself. */
+/** U+FFFD, which replaces bytes that can't be read, and may also be in a text itself. */
 const replacement = '\uFFFD';
 const replacementBytes = Buffer.from(replacement);
 
-/** The text of a UTF-8 file without a byte-order mark, or its first byte that is none of UTF-8. */
+/** The text of a UTF-8 file without a byte-order mark, or its first byte that is not UTF-8. */
 export function decode(bytes: Buffer): { readonly text: string } | WrongByte {
   if (!isUtf8(bytes)) return wrongByteIn(bytes);
   const text = bytes.toString('utf8');
   return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
 }
 
-/** What stands before the first replacement that is not the file's own is valid, so that its bytes can be counted. */
+/** What is before the first replacement that is not the file's own is valid, so its bytes can be counted. */
 function wrongByteIn(bytes: Buffer): WrongByte {
   const text = bytes.toString('utf8');
   let offset = 0;

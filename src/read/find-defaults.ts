@@ -4,9 +4,9 @@ import { listNames } from './list-names.ts';
 import { meantAs } from './report-meant.ts';
 
 /**
- * The nearest folder above a meeting's that has a `defaults.md`, or what was meant as one; or undefined. In a repository it is looked for up to
- * the repository's own folder; elsewhere only up to `root`, the folder that the command was given: what lies above it
- * is none of this command's business. Absolute paths in and out.
+ * The nearest folder above a meeting's that has a `defaults.md`, or a file meant as one; undefined if there is none.
+ * In a repository the search goes up to the repository's own folder; elsewhere only up to `root`, the folder that the
+ * command was given, because what is above it is none of this command's business. Absolute paths in and out.
  */
 export function findDefaults(meeting: string, root: string): string | undefined {
   const above = foldersAbove(meeting);

@@ -4,10 +4,10 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import { type Folder, pathIn } from './folder.ts';
 
-/** Megabytes that no file may be larger than. */
+/** The most megabytes that a file may have. */
 const largestFile = 50;
 
-/** A regular file that lies in its folder. */
+/** A regular file that really is in its folder. */
 export interface FoundFile {
   /** Absolute, links resolved. */
   readonly location: string;
@@ -15,9 +15,9 @@ export interface FoundFile {
 }
 
 /**
- * Looks at a file before anything opens it; `name` is relative to the folder, with `/`. Undefined, and reported, where
- * it is no regular file (a pipe would never end), larger than so many megabytes, or only a link to what lies outside
- * the folder.
+ * Looks at a file before anything opens it; `name` is relative to the folder, with `/`. Undefined, and reported, if
+ * it is not a regular file (a pipe would never end), is larger than this many megabytes, or is only a link to
+ * something outside the folder.
  */
 export function findFile(folder: Folder, name: string, largest = largestFile): FoundFile | undefined {
   const place = startOf(pathIn(folder, name));
@@ -36,7 +36,7 @@ export function findFile(folder: Folder, name: string, largest = largestFile): F
   return undefined;
 }
 
-/** What a name in a folder leads to; undefined where it leads nowhere. */
+/** What a name in a folder leads to; undefined if it leads nowhere. */
 export function resolveIn(
   { location }: Folder,
   name: string,

@@ -7,9 +7,9 @@ import { meantAs } from './report-meant.ts';
 const deepest = 32;
 
 /**
- * The meetings at a location: the folder itself if it has a `meeting.md`, or what was meant as one, else every folder
- * below it that has one, sorted by code points. Empty where there is none. Hidden folders, `node_modules` and symbolic
- * links are not entered, and a meeting's own folders are not searched.
+ * The meetings at a location: the folder itself if it has a `meeting.md`, or a file meant as one; otherwise every
+ * folder below it that has one, sorted by code points. Empty if there is none. Hidden folders, `node_modules` and
+ * symbolic links are not entered, and a meeting's own folders are not searched.
  */
 export function findMeetings(location: string): string[] {
   return search(location, 0);

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Bounds } from '../diagnostics/families/bounds.ts';
 
-/** A folder that is read: no path in it, and no symbolic link, may lead out of it. */
+/** A folder to read: no path in it, and no symbolic link, may lead out of it. */
 export interface Folder {
   /** Absolute, links resolved. */
   readonly location: string;
@@ -10,7 +10,7 @@ export interface Folder {
   readonly path: string;
   /** Whose folder it is, for messages. */
   readonly bounds: Bounds;
-  /** Is told what can't be read. */
+  /** Called with what can't be read. */
   readonly report: (diagnostic: Diagnostic) => void;
 }
 

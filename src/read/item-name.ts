@@ -5,11 +5,11 @@ import { byCodePoints } from './code-points.ts';
 export interface ItemName {
   /** The file's name: "07-Status_plan.md". */
   readonly file: string;
-  /** Digits without leading zeros; undefined where the name has none. */
+  /** Digits without leading zeros; undefined if the name has none. */
   readonly number?: string;
   /** The letter of "7a"; lower case. */
   readonly letter?: string;
-  /** "status-plan"; empty where nothing is left of the name. */
+  /** "status-plan"; empty if nothing is left of the name. */
   readonly id: string;
 }
 
@@ -38,7 +38,7 @@ export function byItemName(a: ItemName, b: ItemName): number {
   );
 }
 
-/** Numbers may be longer than a number holds: compared by length, then as text. */
+/** Numbers may be too long for a JavaScript number, so they are compared by length, then as text. */
 function compareNumbers(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a.length - b.length || byCodePoints(a, b);

@@ -8,7 +8,7 @@ import { listNames } from './list-names.ts';
 import { reportMeant } from './report-meant.ts';
 import { reportTwins } from './report-twins.ts';
 
-/** What systems and programs leave in folders: hidden files, and locks of documents that are open (`~$plan.docx`). */
+/** Files that systems and programs leave in folders: hidden files, and locks of open documents (`~$plan.docx`). */
 const leftBehind = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|Icon\r$)/i;
 
 /** The regular files below `attachments/`, by path in code-point order. */
@@ -35,8 +35,8 @@ function isFolder(folder: Folder): boolean {
 }
 
 /**
- * Finds all that is no folder. Links to folders within are followed, each folder once, so that the walk ends; names in
- * order, so that it is the same walk on every system.
+ * Finds everything that is not a folder. Links to folders within are followed, each folder once, so the walk ends.
+ * Names are taken in order, so the walk is the same on every system.
  */
 function walk(folder: Folder, name: string, visited: Set<string>, found: (name: string) => void): void {
   const target = resolveIn(folder, name);

@@ -11,10 +11,13 @@ import { reportTwins } from './report-twins.ts';
 
 const mostItems = 5000;
 
-/** What other programs make of a text file, or where a text was written before it came here: `plan.md.txt`, `plan.docx`. */
+/**
+ * Extensions that other programs give a text file, or of the file that the text came from: `plan.md.txt`,
+ * `plan.docx`.
+ */
 const nearMiss = /(\.md)?\.(md|markdown|mdown|mdwn|mkdn?|mdx|txt|text|docx?|odt|rtf|pages)$/i;
 
-/** The names of a meeting's items in order. What lies beside them and may be meant as an item is reported. */
+/** The names of a meeting's items in order. Files beside them that may be meant as items are reported. */
 export function listItems(folder: Folder): readonly ItemName[] {
   const found = namesIn(folder);
   if (!found) return [];
@@ -37,7 +40,7 @@ export function listItems(folder: Folder): readonly ItemName[] {
   return items.slice(0, mostItems).map(item => named(folder, item));
 }
 
-/** Undefined, and reported, where the folder can't be read. */
+/** Undefined, and reported, if the folder can't be read. */
 function namesIn(folder: Folder): readonly string[] | undefined {
   const beside = listNames(folder.location) ?? [];
   if (!beside.includes('items')) return reportMeant(folder, 'items', beside) ? undefined : [];
@@ -64,7 +67,7 @@ function reportNearMisses(folder: Folder, names: readonly string[]): void {
   }
 }
 
-/** An item without a name is an error; it goes on under its number, so that what else is wrong in it is found. */
+/** An item without a name is an error. It continues under its number, so other mistakes in it are found too. */
 function named(folder: Folder, item: ItemName): ItemName {
   if (item.id !== '') return item;
   folder.report(diagnose('item-unnamed', startOf(pathIn(folder, `items/${item.file}`)), { file: item.file }));

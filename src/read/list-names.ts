@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 
 /**
- * The names in a folder, as on disk; none where there is no such folder, undefined where it can't be read. Names are
- * compared with this list, never asked of the system, which may take `Meeting.md` for `meeting.md`.
+ * The names in a folder, as on disk; none if there is no such folder, undefined if it can't be read. Names are
+ * compared with this list and never looked up in the system, which may accept `Meeting.md` for `meeting.md`.
  */
 export function listNames(location: string): readonly string[] | undefined {
   try {

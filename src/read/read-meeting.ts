@@ -14,9 +14,9 @@ import type { ItemFile, MeetingFolder } from './source-file.ts';
 export interface ReadRequest {
   /** The meeting's folder, absolute. */
   readonly location: string;
-  /** The folder that the command was given, absolute: outside a repository, `defaults.md` is looked for up to it. */
+  /** The absolute folder that the command was given. Outside a repository, `defaults.md` is looked for up to it. */
   readonly root: string;
-  /** Places name files relative to it. */
+  /** Paths in places are relative to it. */
   readonly workingDirectory: string;
 }
 
@@ -24,7 +24,7 @@ type Report = (diagnostic: Diagnostic) => void;
 
 /**
  * Reads a meeting's folder: `meeting.md`, the nearest `defaults.md` above, the items in order, and which files there
- * are to attach. One file that can't be read takes no other with it; without a `meeting.md` there is no meeting.
+ * are to attach. One unreadable file does not affect the others; without a `meeting.md` there is no meeting.
  */
 export function readMeeting(request: ReadRequest): Outcome<MeetingFolder | undefined> {
   const diagnostics: Diagnostic[] = [];

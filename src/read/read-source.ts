@@ -6,10 +6,12 @@ import { findFile } from './find-file.ts';
 import { type Folder, pathIn } from './folder.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Megabytes of a text file, about 1,700 pages: from twice as many on a build may need more memory than there is. */
+/**
+ * The most megabytes in a text file, about 1,700 pages: at twice as many, a build may need more memory than there is.
+ */
 const largestText = 5;
 
-/** Reads a text file of a folder; `name` is relative to it, with `/`. Undefined, and reported, where it can't be read. */
+/** Reads a text file in a folder; `name` is relative to it, with `/`. Undefined, and reported, if it can't be read. */
 export function readSource(folder: Folder, name: string): SourceFile | undefined {
   const found = findFile(folder, name, largestText);
   const bytes = found && bytesOf(found.location);

@@ -3,15 +3,15 @@ import { startOf } from '../diagnostics/places.ts';
 import { type Folder, pathIn } from './folder.ts';
 
 /**
- * A name that was plainly meant as another, which is not there: `Items` for `items`; `meeting.md.txt`, as some editors
- * save it, for `meeting.md`.
+ * A name that was clearly meant as another, which is not there: `Items` for `items`; `meeting.md.txt`, as some
+ * editors save it, for `meeting.md`.
  */
 export function meantAs(right: string, names: readonly string[]): string | undefined {
   if (names.includes(right)) return undefined;
   return names.find(name => [right, `${right}.txt`].includes(name.toLowerCase()));
 }
 
-/** Reports the name in a folder that was meant as another, and says whether there is one. */
+/** Reports a name in a folder that was meant as another, and returns whether there is one. */
 export function reportMeant(
   folder: Pick<Folder, 'path' | 'report'>,
   right: string,

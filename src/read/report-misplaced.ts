@@ -6,12 +6,12 @@ import { resolveIn } from './find-file.ts';
 import { type Folder, pathIn } from './folder.ts';
 import { listNames } from './list-names.ts';
 
-/** Files of one folder that are opened to see whether they are items, at most. */
+/** The most files of one folder that are opened to see whether they are items. */
 const mostOpened = 200;
 
 /**
- * Reports items that lie where none is read: beside meeting.md, and in folders below `items/`. Of each folder one message
- * tells all. A README is none, nor is what lies in folders that begin with `_`, `.` or `~`.
+ * Reports items in places where none are read: beside meeting.md, and in folders below `items/`. One message for each
+ * folder. A README does not count, nor do files in folders that begin with `_`, `.` or `~`.
  *
  * @param inItems the names in `items/`
  */
@@ -44,7 +44,7 @@ function reportIn(folder: Folder, below: string, names: readonly string[]): void
   );
 }
 
-/** Whether a file's front matter has a title: then it was written as an item. */
+/** Whether a file's front matter has a title, so it was written as an item. */
 function hasTitle(folder: Folder, name: string): boolean {
   const found = resolveIn(folder, name);
   if (!found || found === 'outside' || !found.stats.isFile()) return false;

@@ -3,8 +3,8 @@ import { startOf } from '../diagnostics/places.ts';
 import { type Folder, pathIn } from './folder.ts';
 
 /**
- * Reports files whose names are the same but for how their letters are stored (`å` as one character or as two): no
- * author could say which of them is meant. `names` are relative to the folder, with `/`.
+ * Reports files whose names differ only in how their letters are stored (`å` as one character or as two): no author
+ * could say which of them is meant. `names` are relative to the folder, with `/`.
  */
 export function reportTwins(folder: Folder, names: readonly string[]): void {
   const seen = new Map<string, string>();

@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly lineStarts: readonly number[];
 }
 
-/** An item's file with what its name says. */
+/** An item's file, with what its name says. */
 export interface ItemFile extends SourceFile {
   /** The item's id, from its file name: "status-plan". */
   readonly id: string;
@@ -27,7 +27,7 @@ export interface MeetingFolder {
   readonly meeting: SourceFile;
   /** In the meeting's order. */
   readonly items: readonly ItemFile[];
-  /** The nearest `defaults.md` above, where there is one. */
+  /** The nearest `defaults.md` above, if there is one. */
   readonly defaults?: SourceFile;
   /** The absolute folder that paths in `defaults` may not leave. */
   readonly defaultsRoot?: string;

@@ -1,28 +1,28 @@
 import type { Line } from './matter.ts';
 import { type Block, type Outline, openBlocks, type Shape, stepOn } from './outline.ts';
 
-/** A line, by its index, that is taken to begin in another column. */
+/** A line, by its index, that is assumed to begin in another column. */
 export interface Move {
   readonly index: number;
   readonly column: number;
-  /** It may be meant for other columns as well. */
+  /** It may be meant for yet other columns. */
   readonly unsure?: boolean;
 }
 
-/** Lines that are being put in their columns. */
+/** Lines that are being moved to their columns. */
 export interface Draft {
   readonly lines: Line[];
   readonly shapes: readonly (Shape | undefined)[];
-  /** What was open above each line that has been looked at. */
+  /** What was open above each line that has been checked. */
   readonly above: Outline[];
 }
 
-/** So many lines before and after one without a place tell which line has slipped. */
+/** This many lines before and after a line without a place show which line has slipped. */
 const around = 30;
-/** What is nested deeper is not looked at: each column costs a look at the lines around. */
+/** Deeper nesting is not tried: each column costs a check of the lines around. */
 const mostColumns = 6;
 
-/** The move after which the fewest lines around have no place; undefined where none is better than nothing. */
+/** The move that leaves the fewest lines around without a place; undefined if none is better than doing nothing. */
 export function bestMove(draft: Draft, index: number): Move | undefined {
   const moves = [...ownMoves(draft, index), ...returns(draft, index), ...firstMoves(draft, index)];
   const from = moves.reduce((least, move) => Math.min(least, move.index), index);
@@ -34,7 +34,7 @@ export function bestMove(draft: Draft, index: number): Move | undefined {
   return { index: best.index, column: best.column, unsure };
 }
 
-/** What may have slipped; of two that mend as much, the one with less doubt. */
+/** What may have slipped; if two moves correct equally much, the one with less doubt. */
 interface Guess extends Move {
   readonly doubt: number;
 }
@@ -44,7 +44,7 @@ function* ownMoves(draft: Draft, index: number): Generator<Guess> {
   for (const column of columnsFor(draft, index)) yield { index, column, doubt: 0.1 };
 }
 
-/** A line not far above that ended the block which this one fits exactly belongs to what was open above it. */
+/** A line not far above ended the block that this line fits exactly: that line belongs to what was open above it. */
 function* returns(draft: Draft, index: number): Generator<Guess> {
   const { kind } = draft.shapes[index]!.marks[0]!;
   const fits = ({ column }: Block) => column === draft.lines[index]!.indent;
@@ -55,7 +55,7 @@ function* returns(draft: Draft, index: number): Generator<Guess> {
   }
 }
 
-/** The line that began the block above belongs to the column of this one, or the line above does, or to another. */
+/** The line that began the block above belongs to this line's column, or the line above does, or to another column. */
 function* firstMoves(draft: Draft, index: number): Generator<Guess> {
   const { lines, shapes, above } = draft;
   const { kind } = shapes[index]!.marks[0]!;
@@ -74,7 +74,7 @@ function* firstMoves(draft: Draft, index: number): Generator<Guess> {
   }
 }
 
-/** Other columns in which something that is open above fits a line, the innermost first. */
+/** Other columns in which a line fits something open above, the innermost first. */
 function columnsFor({ lines, shapes, above }: Draft, index: number): readonly number[] {
   const mark = shapes[index]?.marks[0];
   if (!mark || lines[index]!.typed !== undefined) return [];
@@ -85,8 +85,8 @@ function columnsFor({ lines, shapes, above }: Draft, index: number): readonly nu
 }
 
 /**
- * What is wrong with the lines from an index on, to some below another: 1 for each that has no place, less for a point
- * with fields among points without any.
+ * How wrong the lines are from one index to another: 1 for each line without a place, less for a point with fields
+ * among points without any.
  */
 function costOf({ lines, shapes, above }: Draft, from: number, index: number, move?: Move): number {
   let outline = above[from]!;

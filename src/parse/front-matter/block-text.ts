@@ -1,15 +1,15 @@
 import type { TextValue } from '../parsed-file.ts';
 import { type Line, type Matter, place } from './matter.ts';
 
-/** Whether a value is the head of a text that stands on the lines below: `|`, `>-`, `|2`. */
+/** Whether a value begins a text on the lines below: `|`, `>-`, `|2`. */
 export function isBlockHeader(typed: string): boolean {
   return /^[|>](?:[1-9][+-]?|[+-][1-9]?)?$/.test(typed);
 }
 
 /**
- * Reads a text of several lines (YAML 1.2.2, 8.1): `|` keeps its lines, `>` makes paragraphs of them. Its lines are
- * moved in further than `outer`, the first of them sets how far. What stands in it, `#` and colons and
- * white space at a line's end too, is text.
+ * Reads a text of several lines (YAML 1.2.2, 8.1): `|` keeps its lines, `>` joins them into paragraphs. Its lines are
+ * indented further than `outer`, and the first of them sets how far. Everything in it is text, including `#`, colons
+ * and white space at the end of a line.
  */
 export function readBlockText(matter: Matter, from: number, outer: number): TextValue {
   const { text } = matter.source;
@@ -44,7 +44,7 @@ function spacesFrom(text: string, from: number): number {
   return at - from;
 }
 
-/** The empty lines at the end: `-` takes them all away, `+` keeps them, else one line end stays. */
+/** The empty lines at the end: `-` removes them all, `+` keeps them; otherwise one line end stays. */
 function toText(rows: readonly string[], head: string): string {
   const last = rows.findLastIndex(row => row !== '');
   const filled = rows.slice(0, last + 1);
@@ -54,7 +54,7 @@ function toText(rows: readonly string[], head: string): string {
   return last < 0 ? '' : `${text}\n`;
 }
 
-/** Lines go together, but those that are moved in further stay as they are. */
+/** Lines are joined, but lines that are indented further stay as they are. */
 function foldRows(rows: readonly string[]): string {
   const parts: string[] = [];
   let empty = 0;

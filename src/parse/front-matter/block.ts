@@ -7,8 +7,8 @@ import { readAfter } from './node.ts';
 import { readValue } from './value.ts';
 
 /**
- * Reads fields in block form, one a line, with lists and maps that are moved in below them (YAML 1.2.2, 8.2). A line
- * that fits nowhere is reported, and taken for what it was meant as, so that nothing else is said because of it.
+ * Reads fields in block form, one per line, with lists and maps indented below them (YAML 1.2.2, 8.2). A line that
+ * fits nowhere is reported and read as what it was meant as, so it causes no further messages.
  */
 export function readBlock(matter: Matter): readonly Entry[] {
   const first = nextLine(matter);
@@ -19,7 +19,7 @@ export function readBlock(matter: Matter): readonly Entry[] {
   return value.kind === 'map' ? [...value.entries, ...readFields(matter, 0)] : readFields(matter, 0);
 }
 
-/** Fields that begin in a column, `first` on a line that may begin before it. */
+/** Fields that begin in a column; the first may be on a line that begins before it. */
 export function readFields(matter: Matter, column: number, first?: Key): readonly Entry[] {
   const entries: Entry[] = first ? [readEntry(matter, first, column)] : [];
   for (let line = nextLine(matter); line && line.indent >= column; line = nextLine(matter)) {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { Entry, MapValue } from '../parsed-file.ts';
 
-/** The fields of a map, each once; the second of two is reported, and the first stays. */
+/** The fields of a map, each once; if a field is there twice, the second is reported and the first stays. */
 export function eachOnce(
   entries: readonly Entry[],
   report: (diagnostic: Diagnostic) => void,
@@ -16,7 +16,7 @@ export function eachOnce(
   });
 }
 
-/** A map of one field; where the field is on one line, it may be meant as the text that was typed. */
+/** A map of one field; if the field is on one line, it may be meant as text. */
 export function oneField(entry: Entry, place: Place, typed: string): MapValue {
   const map: MapValue = { kind: 'map', entries: [entry], place };
   const isText = entry.value.kind === 'text' && place.start.line === place.end.line;

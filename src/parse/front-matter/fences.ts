@@ -4,7 +4,7 @@ import { withFix, withSuggestion } from '../../diagnostics/replacement.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 
-/** Where front matter stands in its file. */
+/** Where the front matter is in its file. */
 export interface Fences {
   /** The opening `---`. */
   readonly fence: Place;
@@ -17,15 +17,15 @@ export interface Fences {
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** What Word and others make of three hyphens. */
+/** What Word and other programs turn three hyphens into. */
 const dashes = /^[\s\u200b-\u200f\u2060\ufeff\-‐‑‒–—―−⸺⸻─━]+$/;
-/** What other formats have in their place. */
+/** What other formats have instead. */
 const otherFences = /^\s*(?:\*{2,}|_{2,}|={2,}|\+{2,}|~{2,}|\.{2,3}|…)\s*$/;
 const field = /^\p{L}[\p{L}\p{N}_-]*\s*:(?:\s|$)/u;
 
 /**
- * Finds the two lines `---` around front matter, the first of which is the file's first line. Near misses are reported
- * and taken for what they were meant as. Undefined, and reported, where no front matter is to be had.
+ * Finds the two `---` lines around the front matter, the first of which is the file's first line. Near misses are
+ * reported and read as what they were meant as. Undefined, and reported, if there is no front matter.
  */
 export function findFences(source: SourceFile, report: Report): Fences | undefined {
   const opening = findOpening(source, report);
@@ -62,7 +62,7 @@ function findOpening(source: SourceFile, report: Report): number | undefined {
   return line;
 }
 
-/** A row of other signs may be something else; a row of dashes is not. */
+/** A row of other signs may mean something else; a row of dashes does not. */
 function wrongFence(source: SourceFile, line: number, text: string): Diagnostic {
   const place = linePlace(source, line);
   const told = diagnose('fence-wrong', place, { found: text.trim() });
@@ -70,7 +70,7 @@ function wrongFence(source: SourceFile, line: number, text: string): Diagnostic 
   return withFix(told, '---', { ...place, start: { line, column: 1 } });
 }
 
-/** The opening fence below text that stands above it; else it is missing. */
+/** The opening fence below other text; otherwise it is missing. */
 function findLower(source: SourceFile, first: number, report: Report): number | undefined {
   const found = lineAt(source, first).trim();
   if (field.test(found)) {
@@ -95,7 +95,7 @@ function firstLineWithText(source: SourceFile): number {
   return line;
 }
 
-/** The first line that is a fence, or was meant as one: nothing in front matter looks like it. */
+/** The first line that is a fence, or was meant as one: nothing else in front matter looks like it. */
 function findClosing(source: SourceFile, from: number): number | undefined {
   for (let line = from; line <= source.lineStarts.length; line++) {
     // Most lines need no closer look.
@@ -111,7 +111,7 @@ function isLetterCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/** White space at its end is nobody's mistake. */
+/** White space at its end is not a mistake. */
 function isFence(text: string): boolean {
   return /^---[ \t]*$/.test(text);
 }

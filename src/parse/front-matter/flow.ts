@@ -12,7 +12,7 @@ import { hashIn, lineWith, quoted, referenceIn } from './slips.ts';
 export interface Flow {
   readonly value: Value;
   readonly end: number;
-  /** What is wrong in it, for whoever finds that it is one and no text. */
+  /** The mistakes in it, to be reported if it turns out to be a list or map rather than text. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,7 +20,7 @@ export interface Flow {
 interface Reader {
   readonly matter: Matter;
   readonly text: string;
-  /** The offset that it has to end before. */
+  /** It must end before this offset. */
   readonly to: number;
   readonly diagnostics: Diagnostic[];
   at: number;
@@ -30,8 +30,8 @@ interface Reader {
 type Close = ']' | '}';
 
 /**
- * Reads a list or map in brackets (YAML 1.2.2, 7.4) that begins at `from`; undefined where it is not closed before `to`.
- * Its texts are taken as they were typed up to the next comma or bracket: `[Skole: Åsum, 50%, @alle]` are three.
+ * Reads a list or map in brackets (YAML 1.2.2, 7.4) that begins at `from`; undefined if it is not closed before `to`.
+ * Its texts are read as they were typed, up to the next comma or bracket: `[Skole: Åsum, 50%, @alle]` has three.
  */
 export function readFlow(matter: Matter, from: number, to: number): Flow | undefined {
   const { depth } = matter;
@@ -72,7 +72,7 @@ function readMap(reader: Reader): Omit<MapValue, 'place'> | undefined {
   );
 }
 
-/** Reads what stands between commas up to the closing bracket; undefined where there is none. */
+/** Reads the values between commas, up to the closing bracket; undefined if there is none. */
 function readAll<T>(reader: Reader, close: Close, readOne: () => T | undefined): T[] | undefined {
   const found: T[] = [];
   reader.at++;
@@ -88,7 +88,7 @@ function readAll<T>(reader: Reader, close: Close, readOne: () => T | undefined):
   return found;
 }
 
-/** Goes over white space, and over comments on lines of their own. */
+/** Skips white space, and comments on lines of their own. */
 function skipSpace(reader: Reader, separator?: ','): void {
   let beginsLine = false;
   for (; reader.at < reader.to; reader.at++) {
@@ -104,7 +104,7 @@ function lineEnd({ text, at, to }: Reader): number {
   return at;
 }
 
-// Few are: and V8 takes most of a millisecond to compile what is told by all letters of Unicode.
+// Cheap pre-check: the Unicode regex is slow to compile.
 const maybePair = /[^\s,:[\]{}]+:[ \t]/y;
 const pair = /(\p{L}[\p{L}\p{N}_-]*):[ \t]+(?=[^\s,\]}])/uy;
 
@@ -162,7 +162,7 @@ function noValue({ matter, at }: Reader): Value {
   return { kind: 'none', place: place(matter, at, at) };
 }
 
-/** A value up to the next comma or the closing bracket; what only begins like a bracket or a quotation is text. */
+/** A value up to the next comma or the closing bracket. What only begins like a bracket or a quotation is text. */
 function readEntryValue(reader: Reader, close: Close): Value | undefined {
   const { matter, text, at: from } = reader;
   if (text[from] === '[' || text[from] === '{') {
@@ -190,7 +190,7 @@ function endsHere(reader: Reader, close: Close): boolean {
   return false;
 }
 
-/** The text from an offset to the next comma or the closing bracket; the reader stands in it. */
+/** The text from an offset to the next comma or the closing bracket, where the reader then is. */
 function readText(reader: Reader, from: number, close: Close): Value | undefined {
   const { matter, text } = reader;
   const end = endOfText(reader, close);
@@ -210,7 +210,7 @@ function readText(reader: Reader, from: number, close: Close): Value | undefined
   return refused(matter, from, to);
 }
 
-/** Brackets within the text are its own, as long as they are closed. */
+/** Brackets within the text belong to it, if they are closed. */
 function endOfText({ text, at, to }: Reader, close: Close): number | undefined {
   let open = 0;
   for (; at < to; at++) {
@@ -222,7 +222,7 @@ function endOfText({ text, at, to }: Reader, close: Close): number | undefined {
   return undefined;
 }
 
-/** What is nested too deep is not looked at. */
+/** What is nested too deep is not read. */
 function skipBrackets(reader: Reader): Value | undefined {
   const { matter, text, to, at: from } = reader;
   report(reader, 'nesting-too-deep', from, from + 1, () => ({ limit: deepest }));
@@ -237,7 +237,7 @@ function skipBrackets(reader: Reader): Value | undefined {
   return refused(matter, from, reader.at);
 }
 
-/** Of a list with a hundred mistakes no more are told: each costs a look at its whole line. */
+/** At most a hundred mistakes are reported in a list: each costs a look at its whole line. */
 const mostReports = 100;
 
 function report<C extends Code>(

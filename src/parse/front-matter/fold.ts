@@ -1,6 +1,8 @@
 /**
- * Makes one text of the lines that it was written on (YAML 1.2.2, 6.5): white space around a line's end goes, one end
- * is a space, and with empty lines between, each of these is a new line. `\r\n`, `\n` and `\r` end a line.
+ * Joins the lines of a text (YAML 1.2.2, 6.5): white space around a line end is dropped, and a line end becomes a
+ * space. If there are empty lines between, each of them becomes a new line. `\r
+ * `, `
+ * ` and `\r` end a line.
  */
 export function fold(text: string): string {
   const lines = linesOf(text);
@@ -12,7 +14,7 @@ export function linesOf(text: string): string[] {
   return text.split(/\r\n?|\n/);
 }
 
-/** Spaces and tabs only: what JavaScript trims besides, such as no-break spaces, is the author's. */
+/** Only spaces and tabs: other white space, such as no-break spaces, is the author's. */
 export function trimLine(line: string, start = true, end = true): string {
   let from = 0;
   let to = line.length;
@@ -25,7 +27,7 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
-/** Joins trimmed lines; `glue` stands between two of them without an empty one between. */
+/** Joins trimmed lines; `glue` goes between two lines without an empty one between. */
 export function joinLines(lines: readonly string[], glue: (index: number) => string = () => ' '): string {
   const parts = [lines[0]!];
   let empty = 0;

@@ -11,26 +11,26 @@ import { straighten } from './straighten.ts';
 /** A file's front matter, and where its body begins. */
 export interface FrontMatter {
   readonly fields: MapValue;
-  /** The opening `---`, or line 1 column 1 where there is none. */
+  /** The opening `---`, or line 1 column 1 if there is none. */
   readonly fence: Place;
-  /** False where a field may be lost, so that none is to be asked for. */
+  /** False if a field may be lost, so none is asked for. */
   readonly readable: boolean;
-  /** The offset of the body; undefined where nobody can tell. */
+  /** The offset of the body; undefined if nobody can tell. */
   readonly body: number | undefined;
 }
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** Megabytes (of UTF-16 units) that no front matter of a meeting has; it is kept whole in memory, value by value. */
+/** The most megabytes (of UTF-16 units) in front matter; it is kept in memory whole, value by value. */
 const largest = 2;
 
 /**
- * Reads front matter: YAML 1.2 between two lines `---`, of which every value is the text that was typed, with its place.
+ * Reads front matter: YAML 1.2 between two `---` lines. Every value is the text that was typed, with its place.
  *
- * It is read by a reader of our own. A YAML library gives up at the first thing that is no YAML, where our authors plainly
- * mean text (`title: Skole: Åsum`), drops without a word what follows ` #`, and knows neither the place nor the right
- * form of a slip. What it has beyond, anchors, aliases, tags, types and documents, is refused here. Tests hold what both
- * read against the library `yaml`.
+ * This is our own reader. A YAML library gives up at the first thing that is not YAML, where our authors clearly mean
+ * text (`title: Skole: Åsum`). It silently drops what follows ` #`, and knows neither the place nor the right form of
+ * a slip. What YAML has beyond this (anchors, aliases, tags, types and documents) is refused here. Tests compare what
+ * this reads with the library `yaml`.
  */
 export function readFrontMatter(source: SourceFile, report: Report): FrontMatter {
   const fences = findFences(source, report);
@@ -48,7 +48,10 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
   return { fields: { kind: 'map', entries, place: fence }, fence, readable: !matter.lost, body };
 }
 
-/** Where a line is out of its column, what follows would be misunderstood: all are then read once more, put straight. */
+/**
+ * If a line is out of its column, what follows would be misunderstood: all lines are then straightened and read
+ * again.
+ */
 function readLines(source: SourceFile, { first, last }: Fences, report: Report) {
   const found: Diagnostic[] = [];
   const matter = openMatter(source, first, last, diagnostic => found.push(diagnostic));

@@ -2,13 +2,13 @@ import type { Matter } from './matter.ts';
 import { isQuote, readQuoted } from './quoted.ts';
 import { hashIn } from './slips.ts';
 
-/** The name of a field, as it stands on its line. */
+/** The name of a field on its line. */
 export interface Key {
   readonly key: string;
   /** Offsets of the name as it was typed. */
   readonly from: number;
   readonly to: number;
-  /** The offset after the colon and white space: there its value begins, or the line ends. */
+  /** The offset after the colon and white space, where its value begins or the line ends. */
   readonly value: number;
 }
 
@@ -17,14 +17,14 @@ export function isPoint(typed: string): boolean {
   return /^-(?:[ \t]|$)/.test(typed);
 }
 
-/** Whether a line looks like one of our fields: one word and a colon. A sentence may hold a colon too. */
+/** Whether a line looks like one of our fields: one word and a colon. A sentence may have a colon too. */
 export function isField(typed: string): boolean {
   return /^\p{L}[\p{L}\p{N}_-]*[ \t]*:(?:[ \t\u00a0]|$)/u.test(typed);
 }
 
 /**
- * The field that begins at the offset `from`, and whose line ends at `end`: what stands before the first colon that
- * white space or the line's end follows. Undefined where there is none.
+ * The field that begins at the offset `from`, on a line that ends at `end`: everything before the first colon with
+ * white space or the line end after it. Undefined if there is none.
  */
 export function keyAt({ source }: Matter, from: number, end: number): Key | undefined {
   const typed = source.text.slice(from, end);
@@ -44,13 +44,13 @@ function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\t' || character === '\u00a0';
 }
 
-/** The colon after a name in quotation marks; -1 where there is none. */
+/** The colon after a name in quotation marks; -1 if there is none. */
 function colonAfter(typed: string, at: number): number {
   const found = /^[ \t]*:(?=[ \t]|$)/.exec(typed.slice(at));
   return found ? at + found[0].length - 1 : -1;
 }
 
-/** What is meant by `title:Budget`, where the space after the colon is missing; an address is no field. */
+/** What `title:Budget` means, without the space after the colon; an address is not a field. */
 export function withoutSpace(typed: string): { readonly key: string; readonly right: string } | undefined {
   if (!typed.includes(':')) return undefined;
   const [, key, rest] = /^(\p{L}[\p{L}\p{N}_-]*):(?!\/\/)(\S[\s\S]*)$/u.exec(typed) ?? [];

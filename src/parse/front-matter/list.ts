@@ -29,12 +29,12 @@ function readPoint(matter: Matter, start: number, isWrong: boolean): Value {
   const column = line.indent + start - line.start;
   let from = start + (isWrong ? markLength(matter.source.text.slice(start, line.end)) : 1);
   while (from < line.end && isSpace(matter.source.text.charCodeAt(from))) from++;
-  // What stands behind another mark is taken to begin where it would behind a hyphen: what goes on with it does so.
+  // Text after another mark counts as if it began after a hyphen, since the lines that continue it do so.
   if (isWrong && from > start) matter.lines[matter.at] = { ...line, indent: column + 2 + line.start - from };
   return readAfter(matter, from, column, false);
 }
 
-/** The next point of a list; lines before it that are moved in further are misplaced. */
+/** The next point of a list; lines before it that are indented further are misplaced. */
 function nextPoint(matter: Matter, points: Points, values: Value[]): Line | undefined {
   const { column } = points;
   for (let line = nextLine(matter); line && line.indent >= column; line = nextLine(matter)) {

@@ -6,19 +6,19 @@ import { type Matter, place } from './matter.ts';
 import { openBlocks } from './outline.ts';
 import { otherSign } from './wrong-line.ts';
 
-/** A point of a list with its lines, by their indexes, that can't be read as it is. */
+/** A list point that can't be read as it is, with its lines by their indexes. */
 export interface LostPoint {
   readonly first: number;
   readonly end: number;
   readonly diagnostic: Diagnostic;
 }
 
-/** No point of an agenda has more lines. */
+/** More lines than any real point has. */
 const mostLines = 30;
 
 /**
- * The point because of which a line has no place: one that lacks its hyphen, or whose first field lacks its colon or the
- * space after it, so that the fields below it seem to begin too far right.
+ * The point that leaves a line without a place: it lacks its hyphen, or its first field lacks its colon or the space
+ * after it, so the fields below it seem to begin too far right.
  */
 export function lostPoint(matter: Matter, draft: Draft, index: number): LostPoint | undefined {
   if (draft.shapes[index]?.marks[0]?.kind !== 'field') return undefined;
@@ -44,7 +44,7 @@ function withoutColon(matter: Matter, draft: Draft, index: number): LostPoint | 
   return { first: index - 1, end: endOfPoint(draft, index - 1, above.indent), diagnostic };
 }
 
-/** `name: Anna Holm` in the column of the hyphens, and fields below it that are moved in, which the point above has too. */
+/** `name: Anna Holm` in the hyphens' column, with indented fields below it that the point above has too. */
 function withoutHyphen(matter: Matter, draft: Draft, index: number): LostPoint | undefined {
   const line = draft.lines[index]!;
   const { indent: column } = line;
@@ -65,7 +65,7 @@ function withoutHyphen(matter: Matter, draft: Draft, index: number): LostPoint |
   };
 }
 
-/** The index after the lines that are moved in further than a point. */
+/** The index after the lines that are indented further than a point. */
 function endOfPoint({ lines }: Draft, first: number, column: number): number {
   let end = first + 1;
   for (let at = end; at < lines.length; at++) {
@@ -77,7 +77,7 @@ function endOfPoint({ lines }: Draft, first: number, column: number): number {
   return end;
 }
 
-/** The names of the fields of the point above; none where it is a text. */
+/** The names of the fields of the point above; none if it is a text. */
 function keysAbove(matter: Matter, draft: Draft, index: number, column: number): readonly string[] {
   let first = index - 1;
   while (first > Math.max(index - mostLines, 0) && draft.lines[first]!.indent > column) first--;

@@ -5,28 +5,28 @@ import type { Place } from '../../meeting/place.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { NoValue } from '../parsed-file.ts';
 
-/** Lists and maps in each other. */
+/** The deepest nesting of lists and maps. */
 export const deepest = 100;
 
 /** A line of front matter. */
 export interface Line {
   /** The offset at which it begins. */
   readonly from: number;
-  /** The offset of its first character that is no white space. */
+  /** The offset of its first character that is not white space. */
   readonly start: number;
   /** The offset after its last one; `start` in an empty line. */
   readonly end: number;
-  /** Columns that it is moved in by, a tab being two: a guess that keeps what follows in its place. */
+  /** How many columns it is indented, a tab counting as two: a guess that keeps what follows in its place. */
   readonly indent: number;
-  /** Whether it is moved in with a tab. */
+  /** Whether it is indented with a tab. */
   readonly tab: boolean;
-  /** The columns that it is really moved in by, where it is taken to be meant for others. */
+  /** The columns that it is really indented by, if it is assumed to be meant for others. */
   readonly typed?: number;
-  /** Whether it may as well be meant for others again. */
+  /** Whether it may equally be meant for yet other columns. */
   readonly unsure?: boolean;
-  /** Whether it begins a list that stands under no field. */
+  /** Whether it begins a list that is not under a field. */
   readonly isWithoutField?: boolean;
-  /** Whether it is part of what could not be read, which is reported. */
+  /** Whether it is part of something unreadable, which is reported. */
   readonly lost?: boolean;
 }
 
@@ -39,9 +39,9 @@ export interface Matter {
   at: number;
   /** How many lists and maps are open. */
   depth: number;
-  /** The last line that was found to be moved in with a tab. */
+  /** The last line found to be indented with a tab. */
   lastTab: number;
-  /** A line is lost of which nobody knows what it was meant as. */
+  /** A line is lost, and nobody knows what it was meant as. */
   lost: boolean;
   /** A line begins in a column where nothing fits it. */
   isCrooked: boolean;
@@ -105,7 +105,7 @@ export function endWithoutSpace(text: string, from: number, to: number): number 
   return end;
 }
 
-/** Goes to the next line that is neither empty nor a comment. */
+/** Moves to the next line that is neither empty nor a comment. */
 export function nextLine(matter: Matter): Line | undefined {
   while (isSkipped(matter, matter.at)) matter.at++;
   const line = matter.lines[matter.at];
@@ -126,7 +126,7 @@ export function isSkipped({ source, lines }: Matter, index: number): boolean {
   );
 }
 
-/** The column of the line that begins furthest left: all fields are meant to. */
+/** The column of the line that begins furthest left, which is meant for all fields. */
 export function outermost(matter: Matter): number {
   let column = Number.POSITIVE_INFINITY;
   for (let index = matter.at; index < matter.lines.length; index++) {
@@ -135,7 +135,7 @@ export function outermost(matter: Matter): number {
   return column;
 }
 
-/** Of lines below each other that are all moved in with tabs, the first is reported. */
+/** If consecutive lines are all indented with tabs, only the first is reported. */
 export function noteTab(matter: Matter, index: number): void {
   const line = matter.lines[index]!;
   if (!line.tab || index === matter.lastTab) return;
@@ -146,7 +146,7 @@ export function noteTab(matter: Matter, index: number): void {
   matter.lastTab = index;
 }
 
-/** Two spaces for each tab, where lines that are moved in with spaces have two for a step, too. */
+/** Two spaces for each tab, if lines indented with spaces also have two for a step. */
 function spacesFor({ source, lines }: Matter, line: Line): string | undefined {
   const others = lines.filter(other => other.indent > 0 && !other.tab && other.start < other.end);
   const isPlain = others.length === 0 || Math.min(...others.map(other => other.indent)) === 2;
@@ -154,17 +154,14 @@ function spacesFor({ source, lines }: Matter, line: Line): string | undefined {
   return isPlain && /^\t+ *$/.test(indent) ? indent.replaceAll('\t', '  ') : undefined;
 }
 
-/** Whether the next line is moved in further than `outer`. */
+/** Whether the next line is indented further than `outer`. */
 export function goesOn(matter: Matter, outer: number): boolean {
   let next = matter.at + 1;
   while (isSkipped(matter, next)) next++;
   return (matter.lines[next]?.indent ?? -1) > outer;
 }
 
-/**
- * The index after the lines that go on with a value: those that are moved in further than `outer`, and empty lines
- * among them.
- */
+/** The index after the lines that continue a value: those indented further than `outer`, and empty lines among them. */
 export function endOfValue(matter: Matter, outer: number): number {
   let end = matter.at + 1;
   for (let index = end; index < matter.lines.length; index++) {
@@ -179,7 +176,7 @@ export function place({ source }: Matter, from: number, to: number): Place {
   return placeAt(source, from, to);
 }
 
-/** What stands where a value can't be read: its field is not missing. */
+/** Stands for a value that can't be read: its field is not missing. */
 export function refused(matter: Matter, from: number, to: number): NoValue {
   return { kind: 'none', place: place(matter, from, to), refused: true };
 }

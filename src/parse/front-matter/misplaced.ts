@@ -5,7 +5,7 @@ import { type Line, type Matter, place, typedOn } from './matter.ts';
 import { readNode } from './node.ts';
 import { readWrongLine } from './wrong-line.ts';
 
-/** A line among the fields of a column that is none of them. */
+/** A line among the fields of a column that is not one of them. */
 export function readStray(matter: Matter, line: Line, column: number, entries: Entry[]): void {
   if (line.indent === column && !isPoint(typedOn(matter, line))) {
     const meant = readWrongLine(matter, line);
@@ -38,19 +38,19 @@ function reportMisplaced(matter: Matter, line: Line, column: number): void {
     const inner = found.slice(1).trim();
     matter.report(diagnose('matter-line', whole, { found, right: isField(inner) ? inner : undefined }));
   } else if (!line.tab) {
-    // What is moved in with a tab is reported as that.
+    // Tab indents are reported as such.
     matter.report(diagnose('matter-indent', whole, { found }));
   }
 }
 
 /**
- * Puts misplaced fields and points where they belong: points into the list above, fields among these fields. False
- * where that is not plain.
+ * Puts misplaced fields and points where they belong: points into the list above, fields among these fields. False if
+ * that is not clear.
  */
 function absorb(entries: Entry[], found: Value): boolean {
   const above = entries.at(-1)?.value;
   if (found.kind === 'list' && above?.kind === 'list') {
-    // Lists are made by this stage, and still being read: nobody has seen this one yet.
+    // This stage made the list and is still reading it: nobody has seen it yet.
     for (const value of found.values) (above.values as Value[]).push(value);
     return true;
   }

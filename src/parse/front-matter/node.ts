@@ -11,7 +11,7 @@ import { lineWith, quoted } from './slips.ts';
 import { readValue } from './value.ts';
 import { isWrongList } from './wrong-point.ts';
 
-/** What follows a colon or a hyphen on its line, or else what is moved in below it. */
+/** What follows a colon or a hyphen on its line, or else what is indented below it. */
 export function readAfter(matter: Matter, from: number, column: number, isField: boolean): Value {
   const line = matter.lines[matter.at]!;
   if (from < line.end && matter.source.text[from] !== '#') {
@@ -25,7 +25,7 @@ export function readAfter(matter: Matter, from: number, column: number, isField:
     : { kind: 'none', place: place(matter, from, from) };
 }
 
-/** The line below at which a value begins; a list may stand in its field's own column. Reading goes on there. */
+/** The line below at which a value begins; a list may be in its field's own column. Reading continues there. */
 function nodeBelow(matter: Matter, column: number, isField: boolean): Line | undefined {
   matter.at++;
   const line = nextLine(matter);
@@ -42,7 +42,7 @@ function reportComment(matter: Matter, line: Line, from: number, hasValue: boole
   matter.report(diagnose('matter-hash', place(matter, from, line.end), { right }));
 }
 
-/** Reads the list, map or text that begins at an offset of the line that is read, and belongs to the column `outer`. */
+/** Reads the list, map or text that begins at an offset of the current line, and belongs to the column `outer`. */
 export function readNode(matter: Matter, from: number, outer: number): Value {
   const line = matter.lines[matter.at]!;
   if (matter.depth === deepest) {
@@ -69,7 +69,7 @@ function readOpen(matter: Matter, from: number, outer: number): Value {
   return entries.length === 1 ? oneField(entries[0]!, whole, typed) : { kind: 'map', entries, place: whole };
 }
 
-/** No field of ours is called by two words: `Til drøftelse: budget` is a text. */
+/** None of our fields has a name of two words: `Til drøftelse: budget` is a text. */
 function isSentence({ key }: Key): boolean {
   return /\s/.test(key);
 }

@@ -11,25 +11,25 @@ export interface Block {
   readonly outer?: Block;
 }
 
-/** What the lines so far have left open. */
+/** What the lines so far leave open. */
 export interface Outline {
   readonly block: Block;
-  /** The column of a field or hyphen without a value: what is moved in further may begin a block of its own. */
+  /** The column of a field or hyphen without a value: lines indented further may begin a block of their own. */
   readonly awaits?: number;
-  /** What is moved in further than this column goes on with a text, or with what stands in brackets. */
+  /** Lines indented further than this column continue a text, or what is in brackets. */
   readonly text?: number;
 }
 
-/** What a line begins: points and a field, each so many characters after the one before; and what follows them. */
+/** What a line begins: points and a field, each this many characters after the one before; and what follows them. */
 export interface Shape {
   readonly marks: readonly { readonly kind: Block['kind']; readonly offset: number }[];
   readonly rest: 'nothing' | 'value' | 'text';
 }
 
-/** More hyphens on one line are nobody's list. */
+/** More hyphens on one line are not a list. */
 const mostMarks = 8;
 
-/** Undefined for what is neither a point nor a field: it may go on with a text, and says nothing of columns. */
+/** Undefined for what is neither a point nor a field: it may continue a text, and says nothing about columns. */
 export function shapeOf(matter: Matter, index: number): Shape | undefined {
   if (isSkipped(matter, index)) return undefined;
   const { text } = matter.source;
@@ -55,7 +55,7 @@ export function shapeOf(matter: Matter, index: number): Shape | undefined {
   };
 }
 
-/** The outline after a line that begins in this column; undefined where nothing that is open fits it. */
+/** The outline after a line that begins in this column; undefined if it fits nothing open. */
 export function stepOn(
   outline: Outline,
   shape: Shape | undefined,
@@ -71,14 +71,14 @@ export function stepOn(
   return shape.rest === 'text' ? { block, text: block.column } : { block };
 }
 
-/** The block that a point or field of this column belongs to: a new one where a value is awaited, or one that is open. */
+/** The block that a point or field in this column belongs to: a new one if a value is expected, or an open one. */
 function blockFor(
   { block: innermost, awaits }: Outline,
   kind: Block['kind'],
   column: number,
   index: number,
 ): Block | undefined {
-  // A list may stand in its field's own column.
+  // A list may be in its field's own column.
   const least = kind === 'point' && innermost.kind === 'field' ? 0 : 1;
   if (awaits !== undefined && column >= awaits + least)
     return { kind, column, first: index, outer: innermost };

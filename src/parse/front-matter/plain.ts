@@ -5,15 +5,15 @@ import { isField, isPoint } from './key.ts';
 import { isSkipped, type Line, type Matter, noteTab, place, refused, typedOn } from './matter.ts';
 import { hashIn, lineWith, quoted } from './slips.ts';
 
-/** Whether a text begins with a bullet of a word processor. Lines with them are one text, which is no list: see validate. */
+/** Whether a text begins with a word processor's bullet. Lines with bullets are one text, not a list: see validate. */
 export function isBulleted(typed: string): boolean {
   return /^(?:[•·▪◦‣∙●○■□\uf0b7\uf0a7]|[–—*]\s)/.test(typed);
 }
 
 /**
- * Reads a text without quotation marks: as it was typed, whatever characters it has. Lines that are moved in further
- * than `outer` go on with it (YAML 1.2.2, 7.3.3), but for those that begin a field or a list's point: these are
- * misplaced, unless they stand below a bullet.
+ * Reads a text without quotation marks, as it was typed, whatever characters it has. Lines indented further than
+ * `outer` continue it (YAML 1.2.2, 7.3.3), except those that begin a field or a list point: these are misplaced,
+ * unless they are below a bullet.
  */
 export function readPlain(matter: Matter, from: number, outer: number): Value {
   const { text } = matter.source;
@@ -45,7 +45,7 @@ export function readPlain(matter: Matter, from: number, outer: number): Value {
   return refused(matter, from, to);
 }
 
-/** Whether a line goes on with a text; `bullet` is the column of the bullet that the text begins with, if it does. */
+/** Whether a line continues a text; `bullet` is the column of the bullet that the text begins with, if any. */
 function goesOnAt(matter: Matter, index: number, outer: number, bullet: number | undefined): boolean {
   const line = matter.lines[index];
   if (!line || line.indent <= outer) return false;
