@@ -108,7 +108,7 @@ function writtenLanguage(file: ParsedFile | undefined): string | undefined {
   return value?.kind === 'text' && value.text.trim() !== '' ? value.text : undefined;
 }
 
-/** Tells a field that has no name of ours, and by its name is meant as one of ours. */
+/** Matches a misspelt field name. */
 function createMeant(field: keyof MeetingShape): (entry: { readonly key: string }) => boolean {
   const known = Object.keys(meetingSchema(undefined).def.shape);
   return ({ key }) => !known.includes(key) && meantField(key, known) === field;

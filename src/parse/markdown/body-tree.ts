@@ -13,10 +13,10 @@ import { placeNodes } from './place-nodes.ts';
 import { shortenPlain } from './plain-paragraphs.ts';
 import { deepestNesting } from './within-limits.ts';
 
-/** A list and its point are two nodes, and each may hold text that is nested itself. */
+/** A list and its point are two nodes, and each may contain nested text. */
 const deepestTree = 3 * deepestNesting;
 
-/** The tree of a body, in the file's coordinates. Directives that stand where they may are `directiveLine` nodes in it. */
+/** The tree of a body, in the file's coordinates. Directives in a permitted place are `directiveLine` nodes in it. */
 export function bodyTree(
   source: SourceFile,
   from: number,

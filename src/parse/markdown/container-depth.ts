@@ -1,21 +1,21 @@
 /**
- * How many quotations, lists and notes are open behind the marks at the beginning of a line, at most. It may be said too
- * high for lines that are indented by hundreds of columns, never too low.
+ * The most quotations, lists and notes that may be open after the marks at the beginning of a line. It may be too
+ * high for lines that are indented by hundreds of columns, but never too low.
  *
  * @param open how many were open on the line before
  */
 export function containerDepth(line: string, open: number): number {
   const { marks, columns } = marksBefore(line);
   if (marks === 0 || isRule(line)) return open;
-  // A list's point stands two columns further in than the list, or more.
+  // A list's point is indented at least two columns more than the list.
   return Math.min(open, Math.floor(columns / 2)) + marks;
 }
 
 const mark = /([ \t]*)(?:(>) ?|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:)/y;
 
 /**
- * Marks before a line's text, and the columns of white space before them that may hold lists open. Behind the mark of a
- * list there are none: it begins a new point.
+ * The marks before a line's text, and the columns of white space before them that may keep lists open. After a list
+ * mark there are none: it begins a new point.
  */
 function marksBefore(line: string): { readonly marks: number; readonly columns: number } {
   let marks = 0;

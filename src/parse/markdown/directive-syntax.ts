@@ -2,7 +2,7 @@ import type { Node } from 'mdast';
 import type { Handle, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import type { Code, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
 
-/** A line such as `:::closed`, `:::` or `::timetable` that stands where it may stand. */
+/** A line such as `:::closed`, `:::` or `::timetable` in a permitted place. */
 export interface DirectiveLine extends Node {
   type: 'directiveLine';
 }
@@ -19,8 +19,9 @@ declare module 'micromark-util-types' {
 }
 
 /**
- * Reads lines as directives. They are blocks of their own: like a heading they end a paragraph, and being in the first
- * column they end lists, quotations and notes; but not code and HTML, whose lines are never asked.
+ * Reads lines as directives. They are blocks of their own. Like a heading they end a paragraph, and because they are
+ * in the first column they end lists, quotations and notes. They do not end code and HTML, whose lines are never
+ * asked.
  *
  * @param isDirective whether a directive begins at this offset of the text
  */

@@ -5,15 +5,18 @@ import { readDirective } from './directives/read-directive.ts';
 import { endOf, startOf } from './node-path.ts';
 import { visit } from './visit.ts';
 
-/** What a text of a body stands in: a kind of passage or none; in a closed item also a note that a public decision refers to. */
+/**
+ * The home of a text in a body: a kind of passage or none; in a closed item also a note that a public decision refers
+ * to.
+ */
 export type Home = PassageName | 'outside' | 'public-note';
 
-/** Which homes' definitions a text may use, by its own. */
+/** The homes whose definitions a text may use, by its own home. */
 type Sight = Readonly<Record<Home, readonly Home[]>>;
 
 /**
- * What is defined in a passage serves passages of its kind alone, so that nothing withheld gets into open text; what is
- * defined outside of them serves all. But a closed item is withheld outside of its public decision.
+ * A definition in a passage can be used only in passages of the same kind, so nothing withheld gets into open text. A
+ * definition outside passages can be used everywhere. But a closed item is withheld outside its public decision.
  */
 const sights: Readonly<Record<'open' | 'closed', Sight>> = {
   open: {
@@ -32,15 +35,15 @@ const sights: Readonly<Record<'open' | 'closed', Sight>> = {
   },
 };
 
-/** Where the texts of a body stand, and what each may use. */
+/** The homes of a body's texts, and what each may use. */
 export interface Homes {
-  /** Of the block that begins at an offset, or around it. */
+  /** The home of the block that begins at an offset, or is around it. */
   at(offset: number): Home;
   /** Those that the body has. */
   readonly present: ReadonlySet<Home>;
   /** Whether a text of one home may use what is defined in another. */
   sees(home: Home, other: Home): boolean;
-  /** Whether a text of a home is shown to the public. Of a decision that is not known. */
+  /** Whether a home's text is shown to the public. For a decision that is not known. */
   isOpen(home: Home): boolean;
 }
 

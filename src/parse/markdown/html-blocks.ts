@@ -2,8 +2,9 @@ import { htmlFlow } from 'micromark-core-commonmark';
 import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
 
 /**
- * HTML blocks as CommonMark has them, but for lines that begin with what we read: `<br>`, `<sup>`, `<sub>`,
- * `<span lang="…">`, and a comment with a space and text behind it. The text of such a line is Markdown, which in an HTML block it would not be.
+ * HTML blocks as in CommonMark, except for lines that begin with what we read: `<br>`, `<sup>`, `<sub>`, `<span
+ * lang="…">`, and a comment with a space and text after it. The text of such a line is Markdown, which it would not
+ * be in an HTML block.
  */
 export function htmlBlocks(text: string): Extension {
   const isText = linesOfText(text);
@@ -20,7 +21,7 @@ export function htmlBlocks(text: string): Extension {
 }
 
 const ownTag = /<(?:(?:br|\/?su[bp])[\s/>]|span\s+lang\b)/iy;
-/** A comment is looked through for empty lines as often as a line asks; one of this length is a block. */
+/** A comment is searched for empty lines as often as a line asks; one of this length counts as a block. */
 const longComment = 10_000;
 
 /** Whether the `<` at an offset begins text rather than an HTML block. */
@@ -36,12 +37,12 @@ function linesOfText(text: string): (offset: number) => boolean {
   };
 }
 
-/** Over an empty line a comment can only be a block. */
+/** A comment with an empty line in it can only be a block. */
 function hasEmptyLine(text: string): boolean {
   return /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/.test(text);
 }
 
-/** `indexOf`, for offsets that rise: what lies ahead is looked for once. */
+/** `indexOf` for rising offsets: what is ahead is searched for once. */
 function nextOf(text: string, searched: string): (offset: number) => number {
   let found = -2;
   return offset => {

@@ -1,10 +1,10 @@
-/** Marks of Markdown in a paragraph: how many there are, and how many stand within one another. */
+/** The Markdown marks in a paragraph: how many there are, and how deeply they are nested. */
 export interface InlineMarks {
   readonly count: number;
   readonly depth: number;
 }
 
-/** Counts brackets and marks of emphasis. For the depth only those that are closed count: all others are text. */
+/** Counts brackets and marks of emphasis. Only closed ones count for the depth: all others are text. */
 export function countMarks(paragraph: string): InlineMarks {
   const open: Readonly<Record<string, number[]>> = { '[': [], '*': [], _: [], '~': [] };
   let count = 0;
@@ -23,7 +23,7 @@ export function countMarks(paragraph: string): InlineMarks {
   return { count, depth };
 }
 
-/** Emphasis ends behind a letter; where a letter follows too, it ends what is open (CommonMark 6.2). */
+/** Emphasis ends after a letter; if a letter follows too, it ends what is open (CommonMark 6.2). */
 function closes(mark: string, length: number, index: number, text: string, open: readonly number[]): boolean {
   if (mark === '[' || mark === ']') return mark === ']';
   const isBehind = /\S/.test(text[index - 1] ?? ' ');
@@ -31,7 +31,7 @@ function closes(mark: string, length: number, index: number, text: string, open:
   return isBehind && (!isBefore || open.length > 0);
 }
 
-/** Closes the innermost levels; each is as high as what stood in it, and one. */
+/** Closes the innermost levels; each is one higher than what was in it. */
 function close(heights: number[], levels: number): number {
   let highest = 0;
   for (let level = 0; level < levels && heights.length > 0; level++) {

@@ -7,8 +7,8 @@ export interface KnownReferences {
 }
 
 /**
- * What looks like a definition anywhere in a text. It may be none (in code, say): a reference to it is then put back as
- * typed when the whole tree is known.
+ * What looks like a definition anywhere in a text. It may not be one (for example in code): a reference to it is then
+ * restored as typed when the whole tree is known.
  */
 export function findReferences(text: string): KnownReferences {
   const definitions = new Set<string>();
@@ -20,7 +20,7 @@ export function findReferences(text: string): KnownReferences {
   return { definitions: [...definitions], footnotes: [...footnotes] };
 }
 
-/** CommonMark, "matches": without case, white space as one space. */
+/** CommonMark, "matches": ignoring case, with white space as one space. */
 function normalised(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, ' ')
@@ -29,7 +29,7 @@ function normalised(label: string): string {
     .toUpperCase();
 }
 
-/** Makes references to these known before the text is read: their definitions stand in another part of the file. */
+/** Makes references to these known before the text is read: their definitions are in another part of the file. */
 export function knownReferences({ definitions, footnotes }: KnownReferences): Extension {
   let told = false;
   return {

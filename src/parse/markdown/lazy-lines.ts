@@ -1,6 +1,6 @@
 /**
- * How many lines of a paragraph lack the marks or the indent of the quotation, point or note that they go on in. It may
- * be said too high, never too low.
+ * How many lines of a paragraph lack the marks or indent of the quotation, point or note that they continue. It may
+ * be too high, but never too low.
  *
  * @param paragraph one of `paragraphsOf`: a list's point and a note begin one
  */
@@ -12,13 +12,13 @@ export function lazyLines(paragraph: string): number {
   for (const [index, line] of lines.entries()) {
     const { marks, spaces } = prefixOf(line);
     quotations = Math.max(quotations, marks);
-    // Each mark of a quotation may have a space of its own behind it.
+    // Each quotation mark may have its own space after it.
     if (index > 0 && (marks < quotations || spaces - marks < indent)) count++;
   }
   return count;
 }
 
-/** Quotations that a line begins, and the columns that text must be indented by to stand in its points and notes. */
+/** The quotations that a line begins, and the columns that text must be indented by to be in its points and notes. */
 function begunOn(line: string): { readonly indent: number; readonly quotations: number } {
   let indent = 0;
   let quotations = 0;

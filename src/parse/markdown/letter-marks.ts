@@ -27,7 +27,7 @@ export function withLetterMarks(text: string): string {
       run.marks.push({ at: line.start + line.indent, label, as: run.as });
     } else if (label !== undefined && mayFollow(line, before) && firstOf(label, delimiter)) {
       endRuns(line.indent);
-      // Another sign than that of the list above it begins another list.
+      // A sign other than that of the list above begins another list.
       const as = delimiters.get(line.indent) === ')' ? '.' : ')';
       delimiters.set(line.indent, as);
       const mark = { at: line.start + line.indent, label, as };
@@ -35,7 +35,7 @@ export function withLetterMarks(text: string): string {
     } else {
       const number = /^\d{1,9}([.)])[ \t]/.exec(line.text)?.[1];
       if (number !== undefined) delimiters.set(line.indent, number);
-      // A line may go on with a point's text without its indent, but not after an empty one.
+      // A line may continue a point's text without its indent, but not after an empty line.
       if (before?.text === '' || beginsBlock.test(line.text)) endRuns(line.indent);
     }
     before = line;
@@ -44,7 +44,9 @@ export function withLetterMarks(text: string): string {
   return replaced(text, marks);
 }
 
-/** Lower-case letters, numerals and capitals; those have a bracket, since with a full stop they are initials. */
+/**
+ * Lower-case letters, numerals and capitals. Capitals must have a bracket, since with a full stop they are initials.
+ */
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
 const capitals = alphabet.map(letter => letter.toUpperCase());
 const numerals =
@@ -56,13 +58,13 @@ const mayBegin = /(?:^|[\r\n])[ \t>]*(?:[ai][.)]|A\))[ \t]/;
 const letterMark = /^([a-z]|[ivx]{1,5}|[A-Z](?=\)))([.)])[ \t]+\S/;
 const beginsBlock = /^(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|:{2}|[`~]{3}|\|)/;
 
-/** What a list that begins with a mark goes on with; undefined where none begins with it. */
+/** What continues a list that begins with a mark; undefined if no list begins with it. */
 function firstOf(label: string, delimiter: string): readonly string[] | undefined {
   if (label === 'A') return delimiter === ')' ? capitals : undefined;
   return label === 'a' ? alphabet : label === 'i' ? numerals : undefined;
 }
 
-/** A mark in the text, and the sign behind it that Markdown is to read. */
+/** A mark in the text, and the sign after it that Markdown is to read. */
 interface Mark {
   readonly at: number;
   readonly label: string;
@@ -101,7 +103,7 @@ function mayFollow(line: Line, before: Line | undefined): boolean {
   );
 }
 
-/** As many digits as letters; from the second on, only the first matters to Markdown. */
+/** As many digits as letters. From the second mark on, only the first character matters to Markdown. */
 function replaced(text: string, marks: readonly Mark[]): string {
   let result = '';
   let done = 0;

@@ -7,15 +7,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type GithubPart, githubParts } from './github-parts.ts';
 
-/** What is read otherwise than CommonMark says, and how it comes into the tree. */
+/** What differs from CommonMark, and how it gets into the tree. */
 export interface Syntax {
   readonly syntax: readonly Extension[];
   readonly tree?: readonly TreeExtension[];
 }
 
 /**
- * A text of Markdown as a tree; positions count from the text's own first character. A byte-order mark there, which
- * micromark would not count, is a space.
+ * A Markdown text as a tree; positions count from the text's own first character. A byte-order mark there, which
+ * micromark would not count, becomes a space.
  */
 export function markdownTree(text: string, { syntax, tree = [] }: Syntax): Root {
   const parts = githubParts(text);
@@ -39,8 +39,8 @@ const constructs: Readonly<Record<GithubPart, readonly string[]>> = {
 const longParagraph = 50_000;
 
 /**
- * GitHub's syntax. It looks for an address at each word, and the work of putting a paragraph's words together again
- * grows with their square: in long ones only finished text is searched for addresses.
+ * GitHub's syntax. It looks for an address at each word, and the work of joining a paragraph's words again grows with
+ * the square of their number: in long paragraphs only finished text is searched for addresses.
  */
 function githubSyntax(text: string, parts: ReadonlySet<GithubPart>): Extension {
   const isLong =
@@ -63,7 +63,7 @@ function only(record: ConstructRecord, names: ReadonlySet<string>): ConstructRec
   return Object.fromEntries(kept.filter(([, list]) => list.length > 0));
 }
 
-/** How GitHub's syntax comes into the tree. Finished text is searched once more for addresses: that is `transforms`. */
+/** How GitHub's syntax gets into the tree. Finished text is searched again for addresses: that is `transforms`. */
 function githubTree(parts: ReadonlySet<GithubPart>): readonly TreeExtension[] {
   const all = gfmFromMarkdown();
   return parts.has('addresses') ? all : all.filter(({ transforms }) => !transforms);

@@ -3,7 +3,7 @@ import type { Node, Nodes, Root } from 'mdast';
 /** Nodes from the outermost to the innermost. */
 export type NodePath = readonly Nodes[];
 
-/** The nodes below the root that stand around an offset of the file. */
+/** The nodes below the root that are around an offset of the file. */
 export function pathTo(root: Root, offset: number): NodePath {
   const path: Nodes[] = [];
   let inner = childAt(root.children, offset);
@@ -14,7 +14,7 @@ export function pathTo(root: Root, offset: number): NodePath {
   return path;
 }
 
-/** Siblings stand in the order of their offsets. */
+/** Siblings are in the order of their offsets. */
 function childAt(siblings: readonly Nodes[], offset: number): Nodes | undefined {
   let low = 0;
   let high = siblings.length;

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../read/source-file.ts';
 /** Offsets of a file's text; `end` is exclusive. */
 export type Range = readonly [start: number, end: number];
 
-/** Runs of lines that may be one paragraph, at most; code between fences is none. */
+/** Runs of lines that may be one paragraph at most; fenced code is not one. */
 export function paragraphsOf(source: SourceFile, from: number): readonly Range[] {
   const paragraphs: [start: number, end: number][] = [];
   let fence: Fence | undefined;
@@ -47,7 +47,7 @@ function opened(line: string): Fence | undefined {
   return marks === undefined ? undefined : { indent: indent!.length, marks };
 }
 
-/** A fence that is indented may stand in a list, which a line further to the left ends. */
+/** An indented fence may be in a list, which a line further left ends. */
 function stillOpen(fence: Fence, line: string): Fence | undefined {
   const text = line.trim();
   const indent = line.length - line.trimStart().length;

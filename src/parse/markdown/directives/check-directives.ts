@@ -13,25 +13,25 @@ type Where = 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html';
 /** A passage that has begun. */
 interface Begun {
   readonly directive: FoundDirective;
-  /** A mistake in it was told: that it does not end, or ends oddly, is no second one. */
+  /** A mistake in it was reported: a missing or odd end is not a second one. */
   told: boolean;
 }
 
-/** What is known on the way through the lines. */
+/** What is known while going through the lines. */
 interface Progress {
   readonly source: SourceFile;
   readonly report: Report;
   /** From the outermost. Only that one may still be without a mistake. */
   readonly begun: Begun[];
-  /** The last end stands where it may not: what may be the true one is not told. */
+  /** The last end is in a wrong place: nobody can tell which is the true one. */
   ended: boolean;
 }
 
 /**
- * Reports every directive that is not exactly one of ours in a place where it may stand, and passages that are not ended
- * or stand in one another. What was meant is followed even so, so that one mistake gives one message.
+ * Reports every directive that is not exactly one of ours in a permitted place, and passages that do not end or are
+ * inside one another. What was meant is followed all the same, so one mistake gives one message.
  *
- * @param tree the body's tree; a `directiveLine` in it is a line that stands where it may
+ * @param tree the body's tree; a `directiveLine` in it is a line in a permitted place
  */
 export function checkDirectives(
   directives: readonly FoundDirective[],
@@ -85,7 +85,7 @@ function tell(diagnostic: Diagnostic, { report, begun }: Progress): void {
   if (begun[0]) begun[0].told = true;
 }
 
-/** What is wrong with a line by itself; `text` where it is no directive in its place. */
+/** What is wrong with a line by itself; `text` if it is not a directive in its place. */
 function problemOf(
   directive: FoundDirective,
   tree: Root,
@@ -107,8 +107,8 @@ function problemOf(
 }
 
 /**
- * Signs around a word mean something of their own in code, tables, points and links. A line in the first column goes on
- * with a list or a table only because no empty line stands above it.
+ * Signs around a word have their own meaning in code, tables, points and links. A line in the first column continues
+ * a list or a table only because there is no empty line above it.
  */
 function isTextIn(
   where: Where | undefined,
@@ -122,7 +122,7 @@ function isTextIn(
   return where === 'code' || where === 'html' || where === 'note';
 }
 
-/** Of the nodes around a line, what hinders it most. */
+/** The node around a line that hinders it most. */
 function whereIn(path: NodePath, directive: FoundDirective, source: SourceFile): Where | undefined {
   const types = path.map(({ type }) => type);
   if (types.includes('html')) return 'html';
@@ -135,12 +135,12 @@ function whereIn(path: NodePath, directive: FoundDirective, source: SourceFile):
   return directive.before === 'space' ? 'indent' : undefined;
 }
 
-/** Code by its indent is no fenced code: it begins with white space. */
+/** Indented code is not fenced code: it begins with white space. */
 function isIndented(code: Nodes | undefined, { before }: FoundDirective, source: SourceFile): boolean {
   return before === 'space' && !/[`~]/.test(source.text[code?.position?.start.offset ?? 0] ?? '');
 }
 
-/** In meeting.md only `:::closed` may stand. */
+/** Only `:::closed` is allowed in meeting.md. */
 function problemInMeeting(
   directive: FoundDirective,
   source: SourceFile,

@@ -17,17 +17,17 @@ interface DirectiveLine {
   readonly line: number;
   /** Its text from the first colon on, without white space at its end. */
   readonly found: string;
-  /** What stands before it on its line: nothing, what looks like space, or marks of lists, quotations and the like. */
+  /** What is before it on its line: nothing, what looks like space, or marks of lists, quotations and the like. */
   readonly before: 'nothing' | 'space' | 'marks';
-  /** It has no colons but other signs, which are text in lists, cells and code. */
+  /** It has other signs instead of colons, which are text in lists, cells and code. */
   readonly ofSigns?: true;
 }
 
 /**
- * All lines of a body whose first characters are `:::` or `::` with a name, after any indent, list marks and quotation
- * marks, and those in which other signs stand for the colons (`;;;closed`, `[closed]`). Where a word processor ends a line within a paragraph
- * (U+2028 and others), a line begins here too: what its author sees as a line must not be printed by a slip. Colons of
- * other scripts count as colons.
+ * All lines of a body whose first characters are `:::`, or `::` with a name, after any indent, list marks and
+ * quotation marks; and lines with other signs instead of the colons (`;;;closed`, `[closed]`). If a word processor
+ * ends a line within a paragraph (U+2028 and others), a line begins there too: a slip must not print what its author
+ * sees as a line. Colons of other scripts count as colons.
  */
 export function findDirectives(source: SourceFile, from: number): readonly FoundDirective[] {
   const text = source.text;
@@ -39,7 +39,7 @@ export function findDirectives(source: SourceFile, from: number): readonly Found
   });
 }
 
-/** Where lines begin that hold what a directive may be made of, in order: most of a text is looked at no closer. */
+/** The beginnings of lines that may have a directive, in order: the rest of a text needs no closer look. */
 function linesToJudge(text: string, from: number): readonly number[] {
   const starts = new Set<number>();
   for (const sign of signs) {
@@ -52,11 +52,11 @@ function linesToJudge(text: string, from: number): readonly number[] {
   return [...starts].sort((a, b) => a - b);
 }
 
-/** What may be a colon, without the ends of lines: a wide range is found sooner than a list. */
+/** What may be a colon, without line ends: a wide range is searched faster than a list. */
 const perhapsColon = '[:\\u02b0-\\u2027\\u202a-\\uffff]';
 /** Two colons, of whatever script, and the names of passages. */
 const signs = [new RegExp(`${perhapsColon}${invisible}*${perhapsColon}`, 'g'), new RegExp(passageWord, 'gi')];
-/** Two colons, or the sign of two; what follows is `readDirective`'s to judge. */
+/** Two colons, or the double-colon sign; `readDirective` judges what follows. */
 const colons = new RegExp(`${colon}${invisible}*${colon}|${twoColons}`);
 const lineEnds = /[\n\r\v\f\u0085\u2028\u2029]/;
 
@@ -94,7 +94,7 @@ function lineOf({ at, text }: InLine, lineStart: number, source: SourceFile): Di
   return { start, end: start + text.length, line, found: text, before: kindOf(before, column) };
 }
 
-/** In the first column, if the line is one of the file's and not of a word processor's, stands nothing before. */
+/** In the first column, if the line is one of the file's and not a word processor's, there is nothing before it. */
 function kindOf(before: string, column: number): DirectiveLine['before'] {
   if (before === '') return column === 1 ? 'nothing' : 'space';
   return /^[\s\p{Cf}]*$/u.test(before) ? 'space' : 'marks';

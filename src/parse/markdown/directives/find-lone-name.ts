@@ -2,7 +2,7 @@ import { hasLetter, latin } from '../../../languages/latin.ts';
 import { withoutLooks } from './look-alikes.ts';
 import { passageWord } from './passage-names.ts';
 
-/** The name of a passage, and the part of a line that it stands alone in. */
+/** The name of a passage, and the part of a line that it is alone in. */
 export interface LoneName {
   readonly name: string;
   /** Offset in the line. */
@@ -11,9 +11,9 @@ export interface LoneName {
 }
 
 /**
- * Finds what was meant to begin a passage, though no two colons begin the line or the cell: nothing but a passage's name
- * and signs that are neither Markdown nor usual at a word (`:closed`, `;;;closed`, `---closed`, `closed:::`), or a colon
- * right before the name, whatever follows. "Closed:", "## Decision" and "**Lukket!**" are text.
+ * Finds what was meant to begin a passage, although no two colons begin the line or cell: only a passage's name and
+ * signs that are neither Markdown nor usual with a word (`:closed`, `;;;closed`, `---closed`, `closed:::`), or a
+ * colon right before the name, whatever follows. "Closed:", "## Decision" and "**Lukket!**" are text.
  */
 export function findLoneName(line: string): LoneName | undefined {
   if (!anyName.test(line)) return undefined;
@@ -58,6 +58,6 @@ const colonBefore = /:$|[:;]\s*[:;]\s*$/;
 function isUnusual(before: string, after: string): boolean {
   if (/[:;]|[.,]\s*[.,]$|…$|([^\s#>*_])\1\1\s*$/u.test(before)) return true;
   if (/[*_]{3}$/.test(before) && !/^[*_]{3}/.test(after)) return true;
-  // Three dots and a line to write on (`Decision: ______`) are usual behind a word.
+  // Three dots, or a line to write on (`Decision: ______`), are usual after a word.
   return /[:;]\s*[:;]/.test(after) || /^([^\s.!?…*_~#])\1\1(?!\1)/u.test(after);
 }

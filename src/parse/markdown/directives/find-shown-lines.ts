@@ -9,9 +9,9 @@ import { findLoneName } from './find-lone-name.ts';
 import { type DirectiveWord, readDirective } from './read-directive.ts';
 
 /**
- * Finds lines that begin with `:::` and a name as a reader sees them, though not in the file: in a table's cell or
- * behind `<br>`, with a backslash or as `&#58;`, as a link or code, behind a bracket, as a picture's alternative text.
- * One for each paragraph, cell or picture, and none where a line of the file was found in it.
+ * Finds lines that begin with `:::` and a name for the reader, but not in the file: in a table cell or after `<br>`,
+ * with a backslash or as `&#58;`, as a link or code, after a bracket, as a picture's alternative text. One for each
+ * paragraph, cell or picture, and none if a line of the file was found in it.
  *
  * @param directives what was found in the file's own lines, in order
  */
@@ -37,7 +37,7 @@ export function findShownLines(
 /** Most files have no two colons in a row, and no character, tag or picture that may begin a line otherwise. */
 const mayShow = /::|\\:|&[#a-z]|<[a-z/!]|!\[/i;
 
-/** A line that looks meant to be a directive, and the node in which its letters begin. */
+/** A line that seems to be meant as a directive, and the node in which its letters begin. */
 interface ShownLine {
   readonly text: string;
   readonly node: Nodes;
@@ -61,9 +61,9 @@ function firstOf(pieces: Iterable<ShownLine>): ShownLine | undefined {
   return undefined;
 }
 
-/** Signs of any kind, or the letter of a list's point, before the colons and a name. */
+/** Any signs, or the letter of a list point, before the colons and a name. */
 const begins = /^(?:\s*\p{L}[.)])?[^\p{L}\p{N}]*?:::[^\p{L}\p{N}]*\p{L}/u;
-/** A line is judged by no more characters than these. */
+/** A line is judged by at most this many characters. */
 const enough = 200;
 
 /** Lines with letters or digits. */
@@ -88,7 +88,7 @@ function* piecesOf(node: Nodes): Generator<ShownLine> {
   else if ('children' in node) for (const child of node.children) yield* piecesOf(child);
 }
 
-/** HTML as lines that any tag ends, for what stands behind one. */
+/** HTML as lines that any tag ends, for what comes after a tag. */
 function withoutTags(html: string): string {
   if (html.startsWith('<!--')) return '';
   return html.replace(/<[^<>]*>/g, '\n');
@@ -106,7 +106,7 @@ function directiveOf({ text, node }: ShownLine, source: SourceFile): FoundDirect
   return { ...nearOf(text), ...place, before: 'marks' };
 }
 
-/** What a line is near to: even one that is right is wrong where it is only shown. */
+/** What a line is close to: even a correct line is wrong if it is only shown. */
 function nearOf(line: string): DirectiveWord {
   const word = readDirective(line) ?? { kind: 'begin', exact: false };
   if (!word.exact) return word;

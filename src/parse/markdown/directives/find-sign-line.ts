@@ -12,10 +12,10 @@ export interface SignLine {
 }
 
 /**
- * Finds a line of nothing but a word for `closed`, in any language, and signs with which other programs mark a passage:
- * `[closed]`, `{{/lukket}}`, `{% closed %}`, `@fortroligt`, `> [!closed]`, `*** LUKKET ***`, a lock; `begin closed`; in
- * brackets a phrase, too: `[Lukket punkt]`. "(Geschlossen)", "- Lukket", "— Lukket —" and "**Lukket**" are text, and so
- * are the points of a list.
+ * Finds a line that is only a word for `closed`, in any language, and signs with which other programs mark a passage:
+ * `[closed]`, `{{/lukket}}`, `{% closed %}`, `@fortroligt`, `> [!closed]`, `*** LUKKET ***`, a lock; `begin closed`;
+ * in brackets also a phrase: `[Lukket punkt]`. "(Geschlossen)", "- Lukket", "— Lukket —" and "**Lukket**" are text,
+ * and so are list points.
  */
 export function findSignLine(line: string): SignLine | undefined {
   const at = /^[\s>]*/.exec(line)![0].length;
@@ -42,7 +42,7 @@ function joined(word: string): string {
 }
 
 const joinedWords = new Set(closedWords.map(joined));
-/** As chats and wikis write the picture of a lock. */
+/** As chats and wikis write the lock emoji. */
 const lockName = /:(?:[a-z]+_)?lock(?:ed|_[a-z_]+)?:/g;
 /** Of a point, or of a box to tick. */
 const listMark = /^(?:(?:[-+*•]|\d{1,9}[.)])\s|\[\s?\])/;
@@ -59,5 +59,5 @@ const isUnusualBefore = new RegExp(
   'u',
 );
 const isUnusualAfter = new RegExp(String.raw`[\[\]{}@\\%$&^=${locks}]|\|\||[<>]{2}`, 'u');
-/** What stands alone in square or curly brackets. */
+/** What is alone in square or curly brackets. */
 const bracketed = /^(?:\[{1,2}|\{{1,2}%?)\s*(\/)?([^[\]{}%]{3,60}?)\s*(?:\]{1,2}|%?\}{1,2})$/;

@@ -5,7 +5,7 @@ import { type PassageName, passages, passageTranslations } from './passage-names
 /** The marks that are lines of their own. */
 export type MarkName = 'timetable' | 'pagebreak';
 
-/** What a line says: it begins a passage, ends one, or is a mark. Unless `exact`, it is only near to that. */
+/** What a line says: it begins a passage, ends one, or is a mark. Unless `exact`, it is only close to that. */
 export type DirectiveWord =
   | { readonly kind: 'begin'; readonly name: PassageName; readonly exact: true }
   | { readonly kind: 'mark'; readonly name: MarkName; readonly exact: true }
@@ -13,8 +13,8 @@ export type DirectiveWord =
   | { readonly kind: 'begin' | 'mark' | 'end'; readonly exact: false; readonly right?: string };
 
 /**
- * Reads a line from its first two colons on. Undefined where it is text: `::` before anything but a name, or before a
- * name that is none of ours after a space.
+ * Reads a line from its first two colons. Undefined if it is text: `::` before anything but a name, or before a space
+ * and a name that is not ours.
  */
 export function readDirective(line: string): DirectiveWord | undefined {
   const [, colons = '', words = ''] = /^(::+)(.*)$/s.exec(withoutLooks(line).trimEnd()) ?? [];
@@ -68,7 +68,7 @@ const translations: Readonly<Record<string, PassageName | MarkName | 'end'>> = {
 
 const joined = new Map(Object.entries(translations).map(([word, name]) => [word.replaceAll('-', ''), name]));
 
-/** The name that a line's words begin with, are near to, or translate: "Closed", "public decision", "lukket sag". */
+/** The name that a line's words begin with, are close to, or translate: "Closed", "public decision", "lukket sag". */
 function meantName(words: string): string | undefined {
   const name = words
     .toLowerCase()

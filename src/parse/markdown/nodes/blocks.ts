@@ -50,20 +50,20 @@ function readBlock(node: Nodes, reading: Reading, orderedDepth: number): readonl
   }
 }
 
-/** The notes that are defined within one that is not shown: text elsewhere may refer to them. */
+/** The notes that are defined within a note that is not shown: text elsewhere may refer to them. */
 function notesIn(node: Nodes): readonly FootnoteDefinition[] {
   if (!('children' in node)) return [];
   return node.children.flatMap(child => (child.type === 'footnoteDefinition' ? [child] : notesIn(child)));
 }
 
-/** A point that held nothing but a comment or a definition goes with it; one that its author left empty stays. */
+/** A point that had only a comment or a definition is dropped with it; one that its author left empty stays. */
 function readList(node: List, reading: Reading, orderedDepth: number): readonly Content[] {
   const [only] = node.children;
   if (only && isNumberedText(node)) {
     return numberedText(only, readBlocks(only.children, reading, orderedDepth), reading);
   }
   const letters = lettersOf(node, reading);
-  // Below letters that were typed, numbers begin again.
+  // Below typed letters, numbers begin again.
   const depth = letters ? 0 : node.ordered ? orderedDepth + 1 : orderedDepth;
   const children = node.children.flatMap(point => {
     const blocks = readBlocks(point.children, reading, depth);
@@ -75,7 +75,7 @@ function readList(node: List, reading: Reading, orderedDepth: number): readonly 
   return [node.ordered ? orderedList(list, orderedDepth, reading) : list];
 }
 
-/** One word after the fence is the code's language; more are its author's text, and so is `~~~~struck~~~~`. */
+/** One word after the fence is the code's language. More words are the author's text, and so is `~~~~struck~~~~`. */
 function codeText(node: Code, reading: Reading): string {
   const text = reading.typed(node);
   const behind = [node.lang, node.meta].filter(part => part).join(' ');
@@ -90,14 +90,14 @@ function readTable(node: Table, reading: Reading): Table {
   return { ...node, children };
 }
 
-/** Before the first word a comment may have stood, or a word processor's spaces. */
+/** There may have been a comment, or a word processor's spaces, before the first word. */
 function withoutIndent([first, ...rest]: PhrasingContent[]): PhrasingContent[] {
   if (first?.type !== 'text') return first ? [first, ...rest] : [];
   const value = first.value.trimStart();
   return value === '' ? rest : [{ ...first, value }, ...rest];
 }
 
-/** Nothing, where a comment was all there was. */
+/** Nothing, if there was only a comment. */
 function unlessBlank<N extends { readonly children: readonly PhrasingContent[] }>(node: N): readonly N[] {
   const isBlank = node.children.every(child => child.type === 'text' && child.value.trim() === '');
   return isBlank ? [] : [node];

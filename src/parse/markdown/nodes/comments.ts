@@ -3,7 +3,10 @@ import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { endOf, startOf } from '../node-path.ts';
 import type { Reading } from './reading.ts';
 
-/** A block of HTML without its comments, which are their author's own. One that does not end is reported, and stays. */
+/**
+ * A block of HTML without its comments, which are for the author only. A comment that does not end is reported, and
+ * stays.
+ */
 export function withoutComments(html: string, node: Html, reading: Reading): string {
   let rest = '';
   let done = 0;
@@ -19,7 +22,7 @@ export function withoutComments(html: string, node: Html, reading: Reading): str
   return rest + html.slice(done);
 }
 
-/** Where the comment begins that nothing ends: behind all ends. */
+/** Where the comment without an end begins: after all ends. */
 function lastComment(node: Html, { text }: Reading): number {
   const start = startOf(node);
   const end = text.lastIndexOf('-->', endOf(node) - 3);

@@ -5,7 +5,7 @@ import { endOf, startOf } from '../node-path.ts';
 import type { Defined, ScopedTree } from '../scoped-tree.ts';
 import type { Reading } from './reading.ts';
 
-/** The addresses that a text of a home may use, by identifier; of two the first (CommonMark 4.7). */
+/** The addresses that a home's text may use, by identifier; if there are two, the first (CommonMark 4.7). */
 export function definitionsFor(
   home: Home,
   { definitions, homes }: ScopedTree,

@@ -5,13 +5,13 @@ import { endOf, startOf } from '../node-path.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 
-/** A heading from depth 2 on, which is a section, to 4. Its level is given when it is known what is shown. */
+/** A heading from depth 2 (a section) to 4. Its level is decided when it is known what is shown. */
 export function headingOf(node: Heading, reading: Reading): Heading {
   report(node, reading);
   return { ...node, depth: Math.min(Math.max(node.depth, 2), 4) as Heading['depth'] };
 }
 
-/** Underlining makes a heading of what may be a paragraph over a line; `#` is the item's title. */
+/** Underlining turns what may be a paragraph above a line into a heading; `#` is for the item's title. */
 function report(node: Heading, { report, placeOf }: Reading): void {
   const place = placeOf(startOf(node), endOf(node));
   const text = plainText(node.children);

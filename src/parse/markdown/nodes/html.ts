@@ -5,7 +5,7 @@ import { withoutComments } from './comments.ts';
 import { pairedTags } from './paired-tags.ts';
 import type { Reading } from './reading.ts';
 
-/** HTML in a line: a comment is gone, `<br>` ends a line, all else is text. */
+/** HTML in a line: a comment is dropped, `<br>` ends a line, everything else is text. */
 export function inlineHtml(node: Html, reading: Reading): readonly PhrasingContent[] {
   const { value, position } = node;
   if (value.startsWith('<!--')) return [];
@@ -17,8 +17,8 @@ export function inlineHtml(node: Html, reading: Reading): readonly PhrasingConte
 }
 
 /**
- * A block of HTML as a paragraph, or nothing. Its lines are text as typed, also where they look like Markdown; `<br>`,
- * `<sup>` and `<sub>` are read, comments are gone.
+ * A block of HTML as a paragraph, or nothing. Its lines are text as typed, even if they look like Markdown; `<br>`,
+ * `<sup>` and `<sub>` are read, and comments are dropped.
  */
 export function htmlBlock(node: Html, reading: Reading): readonly Paragraph[] {
   const html = withoutComments(reading.typed(node), node, reading).trim();
@@ -27,7 +27,7 @@ export function htmlBlock(node: Html, reading: Reading): readonly Paragraph[] {
     reading.tags.has(name.toLowerCase()) ? '' : tag,
   );
   for (const [, name] of html.matchAll(/<([a-z][\w-]*)/gi)) reading.tags.add(name!.toLowerCase());
-  // A comment that does not end has been told.
+  // A comment that does not end has already been reported.
   if (untold.replace(/<!--[\s\S]*$/, '').trim() !== '') shown(node, html.split('\n', 1)[0]!, reading);
   const { position } = node;
   const lines = html.split('\n').map(line => linePieces(line.replace(/^[ \t]+/, ''), position));
@@ -37,7 +37,7 @@ export function htmlBlock(node: Html, reading: Reading): readonly Paragraph[] {
   return [{ type: 'paragraph', children: pairedTags(pieces).map(asText), position }];
 }
 
-/** Of what `split` gives, every second piece is a tag of ours. */
+/** Every second piece from `split` is one of our tags. */
 function linePieces(line: string, position: Html['position']): readonly PhrasingContent[] {
   return line.split(/(<br\s*\/?>|<\/?su[bp]\s*>)/i).flatMap((value, index): PhrasingContent[] => {
     if (value === '') return [];

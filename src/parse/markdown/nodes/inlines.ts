@@ -51,7 +51,7 @@ function readInline(node: PhrasingContent, reading: Reading): readonly PhrasingC
   }
 }
 
-/** Behind `<br>` the source's line may end; and where a comment stood, there may be a space on both sides. */
+/** The source's line may end after `<br>`; and where there was a comment, there may be a space on both sides. */
 function withoutSpareSpace(
   node: PhrasingContent,
   index: number,

@@ -8,10 +8,10 @@ import type { Reading } from './reading.ts';
 /** Addresses that a link may lead to (format.md, "Links"). */
 const known = /^(?:https?|mailto|tel|item):/i;
 
-/** UTF-16 units of an address: no browser takes more from a PDF, and every line of a link repeats it. */
+/** The most UTF-16 units in an address: no browser accepts more from a PDF, and every line of a link repeats it. */
 const longest = 8_000;
 
-/** A link; where its address is of another kind, its text with the address behind it. */
+/** A link; if its address is of another kind, its text followed by the address. */
 export function readLink(link: Link, reading: Reading): readonly PhrasingContent[] {
   const { url, position } = link;
   if (known.test(url) && url.length <= longest)
@@ -28,7 +28,7 @@ function isItemItself({ url, children }: Link): boolean {
   return item !== undefined && itemOf(plainText(children)) === item;
 }
 
-/** A reference as the link that it stands for; as typed where nothing defines it. */
+/** A reference as the link that it stands for; as typed if nothing defines it. */
 export function readLinkReference(node: LinkReference, reading: Reading): readonly PhrasingContent[] {
   const definition = reading.definitions.get(node.identifier);
   const { children, position } = node;

@@ -49,7 +49,7 @@ export function orderedList(list: List, orderedDepth: number, reading: Reading):
   const [first = 1, second] = numbers;
   const isEqual = first === second;
   const wrong = numbers.findIndex((number, index) => number !== (isEqual ? first : first + index));
-  // Points that were to stand below others are told as that.
+  // Points that were meant to be below others are reported as such.
   if (wrong > 0 && !pointFurtherIn(list, reading.text)) {
     const point = list.children[wrong]!;
     const place = reading.placeOf(startOf(point), startOf(point) + String(numbers[wrong]).length);

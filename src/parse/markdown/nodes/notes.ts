@@ -5,7 +5,7 @@ import { endOf, startOf } from '../node-path.ts';
 import { visit } from '../visit.ts';
 import type { Note, Reading } from './reading.ts';
 
-/** A footnote's mark; as typed where the note is not defined. */
+/** A footnote's mark; as typed if the note is not defined. */
 export function readNoteReference(node: FootnoteReference, reading: Reading): readonly PhrasingContent[] {
   const note = reading.notes.get(node.identifier);
   if (note) return [{ ...node, identifier: note.identifier }];
@@ -27,7 +27,7 @@ export interface Notes {
   readonly definitions: readonly FootnoteDefinition[];
 }
 
-/** Finds a body's notes. Of two that a text may use the first counts (GFM), but one within another note last. */
+/** Finds a body's notes. If a text may use two, the first counts (GFM), but one within another note comes last. */
 export function notesOf(tree: Root, homes: Homes): Notes {
   const { definitions, inNote, references } = collected(tree);
   const outer = definitions.filter(definition => !inNote.has(definition));

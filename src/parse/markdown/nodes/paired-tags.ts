@@ -1,9 +1,9 @@
 import type { Html, PhrasingContent } from 'mdast';
 
-/** Within one another, more than this is no text that anyone sets. */
+/** Deeper nesting than any real text has. */
 const deepest = 5;
 
-/** What a tag makes of the text between it and its end. */
+/** What a tag turns the text between it and its end into. */
 type Meant =
   | { readonly type: 'superscript' | 'subscript' }
   | { readonly type: 'language'; readonly language: string };
@@ -16,7 +16,7 @@ interface Open {
 }
 
 /**
- * Makes nodes of what stands between `<sup>`, `<sub>` or `<span lang="en">` and its end; a tag without its other half
+ * Turns the text between `<sup>`, `<sub>` or `<span lang="en">` and its end into nodes; a tag without its other half
  * stays.
  */
 export function pairedTags(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {

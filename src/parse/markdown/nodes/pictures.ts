@@ -4,7 +4,7 @@ import { schemeOf } from '../../../pictures/scheme-of.ts';
 import { endOf, startOf } from '../node-path.ts';
 import type { Reading } from './reading.ts';
 
-/** A picture in the meeting's folder; of one from elsewhere, which is never fetched, its alt text. */
+/** A picture in the meeting's folder; for one from elsewhere, which is never fetched, its alt text. */
 export function readImage(image: Image, { report, placeOf }: Reading): readonly PhrasingContent[] {
   const { url, alt, position } = image;
   const scheme = schemeOf(url);
@@ -19,7 +19,7 @@ export function readImage(image: Image, { report, placeOf }: Reading): readonly 
   return alt ? [{ type: 'text', value: alt, position }] : [];
 }
 
-/** A reference as the picture that it stands for; as typed where nothing defines it. */
+/** A reference as the picture that it stands for; as typed if nothing defines it. */
 export function readImageReference(node: ImageReference, reading: Reading): readonly PhrasingContent[] {
   const definition = reading.definitions.get(node.identifier);
   const { alt, position } = node;

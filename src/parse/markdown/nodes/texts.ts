@@ -19,7 +19,7 @@ export function readText(node: Text, reading: Reading): readonly PhrasingContent
   });
 }
 
-/** `[^1]` is a note's mark only where the note is defined. */
+/** `[^1]` is a note's mark only if the note is defined. */
 function reportMissingNotes(node: Text, { text, report, placeOf }: Reading): void {
   const start = startOf(node);
   for (const match of text.slice(start, endOf(node)).matchAll(/(?<!\\)\[\^([^\][\s]{1,999})\]/g)) {
@@ -28,7 +28,7 @@ function reportMissingNotes(node: Text, { text, report, placeOf }: Reading): voi
   }
 }
 
-/** A comment that is not ended in its paragraph would be printed. */
+/** A comment that does not end in its paragraph would be printed. */
 function reportOpenComments(node: Text, reading: Reading): void {
   const start = startOf(node);
   for (const { index } of reading.text.slice(start, endOf(node)).matchAll(/(?<!\\)<!--/g)) {

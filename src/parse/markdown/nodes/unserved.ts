@@ -3,7 +3,7 @@ import { endOf, startOf } from '../node-path.ts';
 import type { ScopedTree, Unserved } from '../scoped-tree.ts';
 import type { Reading } from './reading.ts';
 
-/** Reports references whose definition serves only the text that it stands in: each label once, at its first. */
+/** Reports references whose definition can be used only in another text: each label once, at its first use. */
 export function reportUnserved(
   { unserved }: ScopedTree,
   { report, placeOf }: Pick<Reading, 'report' | 'placeOf'>,
