@@ -36,6 +36,25 @@ export const fields = {
           : `Did you mean ${quote(nearest)}?`,
     }),
   },
+  /** A field whose text is shown holds `true`, `ja` or the like. */
+  'reason-missing': {
+    severity: 'warning',
+    title: 'A field whose text is shown holds only yes or no.',
+    why: 'The word itself is printed; and an item with "withdrawn: false" is withdrawn.',
+    help: 'Write the text that is to be shown, or delete the line.',
+    says: ({
+      field,
+      text,
+      isTrue,
+    }: {
+      field: 'break' | 'close' | 'title' | 'late' | 'withdrawn';
+      text: string;
+      isTrue: boolean;
+    }) => ({
+      message: `What stands in ${quote(field)} is shown to the reader, who would see ${quote(text)}.`,
+      hint: isTrue ? `Write what the reader is to see: ${field}: ${reasons[field]}` : 'Delete the line.',
+    }),
+  },
   'field-kind': {
     severity: 'error',
     title: 'A field has a list where it should have one text, or the other way round.',
@@ -214,4 +233,12 @@ const writeForm = {
   text: 'Write it on one line after the name of the field and a colon.',
   list: 'Write each point on a line of its own below the name of the field, with a hyphen and a space before it.',
   map: 'Write the name of a field and a colon before each part, for example "title: Welcome".',
+};
+
+const reasons = {
+  break: 'Coffee',
+  close: 'End of the meeting',
+  title: 'Welcome',
+  late: 'The offer came on Monday',
+  withdrawn: 'The report is not ready',
 };

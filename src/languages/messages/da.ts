@@ -210,6 +210,10 @@ export const da = {
         ? 'Slet linjen. Er den et notat til dig selv, så sæt # forrest.'
         : `Mente du ${quote(nearest)}?`,
   }),
+  'reason-missing': ({ field, text, isTrue }) => ({
+    message: `Det, der står i ${quote(field)}, bliver vist for læseren, som ville se ${quote(text)}.`,
+    hint: isTrue ? `Skriv det, læseren skal se: ${field}: ${reasons[field]}` : 'Slet linjen.',
+  }),
   'field-kind': ({ field, expected, found }) => ({
     message: `I ${quote(field)} er der her ${foundForms[found]}, hvor der skulle være ${listed(
       [...new Set(expected)].map(form => forms[form]),
@@ -866,4 +870,12 @@ const closedParts = {
   attendees: 'deltager i',
   responsible: 'er ansvarlig for',
   recused: 'deltager ikke i',
+};
+
+const reasons = {
+  break: 'Kaffe',
+  close: 'Mødet slutter',
+  title: 'Velkomst',
+  late: 'Tilbuddet kom i mandags',
+  withdrawn: 'Rapporten er ikke færdig',
 };

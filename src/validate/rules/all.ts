@@ -13,6 +13,7 @@ export { itemWithoutSlot } from './item-without-slot.ts';
 export { matterSecond } from './matter-second.ts';
 export { personSpelling } from './person-spelling.ts';
 export { publicTitleOpen } from './public-title-open.ts';
+export { reasonMissing } from './reason-missing.ts';
 export { sectionMissing } from './section-missing.ts';
 export { sectionOrder } from './section-order.ts';
 export { signatoryUnknown } from './signatory-unknown.ts';

@@ -40,6 +40,12 @@ export function isStatusWord(text: string, status: Status): boolean {
   return word === status || typedFor(status).has(word);
 }
 
+/** Whether a text is, whole, a word for `true` or for `false`, in any of the languages and in any case. */
+export function isChoiceWord(text: string, word: 'true' | 'false'): boolean {
+  const meant = text.normalize('NFC').trim().toLowerCase();
+  return meant === word || typedFor(word).has(meant);
+}
+
 const yes = ['true', 'True', 'TRUE'];
 const no = ['false', 'False', 'FALSE'];
 /** Reads `true` or `false`, in the spellings of YAML 1.2 (core schema, 10.3.2). */
