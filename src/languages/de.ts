@@ -167,7 +167,8 @@ export const de: Language = {
     persons: {
       titles: 'dr prof professor mag ing dipl med phil jur hc herr frau fr',
       posts: '',
-      postEndings: 'bürgermeister vorsitzende vorsitzender leiterin leiter kämmerer direktor',
+      postEndings:
+        'bürgermeister vorsitzende vorsitzender leiterin leiter kämmerer direktor bürgermeisterin kämmerin direktorin stadtrat stadträtin landrat landrätin ratsherr ratsfrau schriftführer schriftführerin geschäftsführer geschäftsführerin',
       joints: 'und für',
       small: 'von van der den zu',
       generations: 'jun sen junior senior',

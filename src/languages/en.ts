@@ -160,7 +160,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     decisionBlock: '',
     decisionFields: 'decision decisions resolution resolutions outcome vote votes voting',
     persons: {
-      titles: 'dr prof professor cllr councillor mr mrs ms miss sir dame lord lady rev hon',
+      titles: 'dr prof professor cllr councillor mr mrs ms miss sir dame lord lady rev hon the revd reverend',
       posts:
         'mayor chair clerk director treasurer solicitor officer architect engineer manager secretary member auditor',
       postEndings: '',

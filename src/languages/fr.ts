@@ -141,7 +141,7 @@ export const fr: Language = {
     decisionBlock: 'décision délibération',
     decisionFields: 'décisions vote votes scrutin',
     persons: {
-      titles: 'dr pr mme mlle me',
+      titles: 'dr pr mme mlle me madame monsieur',
       posts: 'maire adjoint adjointe',
       postEndings: 'directeur directrice secrétaire président présidente conseiller conseillère',
       joints: 'et pour du des le la les',

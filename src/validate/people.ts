@@ -3,6 +3,7 @@ import { given, type Known } from '../meeting/known.ts';
 import type { Kind, Person } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import { givenIn, type Placed, type Read } from './read-fields.ts';
+import { spellingOf } from './rules/names/name.ts';
 import type { person } from './schema/person.ts';
 import { personIn } from './values/person.ts';
 
@@ -40,11 +41,11 @@ export function toPerson(
   return name && { name, role: textOf(role), note: textOf(note) };
 }
 
-/** Each person once, by name; the first of two stays. */
+/** Each person once, by name, whatever title or post stands before it; the first of two stays. */
 export function eachOnce(persons: readonly Person[]): Person[] {
   const seen = new Map<string, Person>();
   for (const person of persons) {
-    const name = person.name.text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+    const name = spellingOf(person.name.text);
     if (!seen.has(name)) seen.set(name, person);
   }
   return [...seen.values()];

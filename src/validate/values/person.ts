@@ -1,5 +1,6 @@
 import type { Person } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
+import { isPost } from '../rules/names/name.ts';
 import { partOf } from './text.ts';
 
 /**
@@ -15,10 +16,14 @@ export function personIn(text: Text): Person | undefined {
   return role.text === '' ? { name } : { name, role };
 }
 
-/** "(formand)" is "formand"; a party's letters, "(V)" or "(KrF)", stay as everyone writes them, and so does "(V), formand". */
+/**
+ * "(formand)" is "formand"; a party, "(V)", "(KrF)" or "(Grüne)", stays as everyone writes it, and so does "(V), formand". A
+ * party begins with a capital, and so may a post: "(Vorsitzende)".
+ */
 function withoutBrackets(text: Text): Text {
   if (!text.text.startsWith('(') && !text.text.startsWith('[')) return text;
-  if (text.text.length <= 6 && /^\(\p{Lu}\p{L}*\)$/u.test(text.text)) return text;
+  if (/^\(\p{Lu}[^()]{0,29}\)$/u.test(text.text) && !text.text.slice(1, -1).split(/\s+/).some(isPost))
+    return text;
   const inner = /^\(([^()]*)\)$|^\[([^[\]]*)\]$/.exec(text.text);
   return inner ? partOf(text, 1, text.text.length - 1) : text;
 }

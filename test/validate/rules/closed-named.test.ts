@@ -21,7 +21,7 @@ describe('closed-named', () => {
     ['The sale of the plot is near.', '5:5 closed-title'],
     ['**Sale** of *the* plot', '5:3 closed-title'],
     ['Sale of\nthe plot', '5:1 closed-title'],
-    ['> one\n> two\n> SALE OF THE PLOT', '7:3 closed-title'],
+    ['> One.\n> Two.\n> SALE OF THE PLOT', '7:3 closed-title'],
     ['- one\n- two\n\n  sale of the plot', '8:3 closed-title'],
     ['| a | b |\n| --- | --- |\n| c | the sale of the plot |', '7:11 closed-title'],
     ['[sale of the plot](item:plot)', '5:2 closed-title'],

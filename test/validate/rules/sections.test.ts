@@ -31,9 +31,12 @@ describe('sections', () => {
     [['## Backgruond', '## Assessment', '## Proposal'], ['5:1 section-near']],
     [
       ['##Assessment', '**Proposal:**'],
-      ['5:1 section-near', '9:1 section-near'],
+      ['5:1 heading-space', '9:1 section-near'],
     ],
-    [['**Our proposal**', '## Assessment'], ['1:1 section-missing']],
+    [
+      ['**Our proposal**', '## Assessment'],
+      ['1:1 section-missing', '5:1 heading-bold'],
+    ],
     [['## Proposal', '## Assessment'], ['9:1 section-order']],
     [['## Costs', '## Background', '## Assessment', '## Proposal'], ['9:1 section-order']],
   ])('%j are not', async (headings, found) => {

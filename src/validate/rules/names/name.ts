@@ -33,6 +33,11 @@ function wholeWord(pattern: string): RegExp {
   return new RegExp(`^(${pattern})$`);
 }
 
+/** Whether a word says what someone is: "borgmester", "Vorsitzende". */
+export function isPost(word: string): boolean {
+  return posts.test(letters(word));
+}
+
 /** Reads a name: without titles ("Dr."), and "Holm, Anna" as "Anna Holm". An office's name has no words. */
 export function toName(text: string): Name {
   const parts = inOrder(text.normalize('NFC').replace(/[([].*$/s, ''))
