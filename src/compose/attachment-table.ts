@@ -4,7 +4,7 @@ import type { OpenItem, PublicAttachment } from '../meeting/public-meeting.ts';
 import type { Composition } from './composition.ts';
 import { fieldText, words } from './text.ts';
 
-/** An item's attachments, as they stand under the item and in the index; undefined where it has none. */
+/** An item's attachments, as shown under the item and in the index; undefined if it has none. */
 export function attachmentTable(
   item: AgendaItem | OpenItem,
   composition: Composition,
@@ -23,7 +23,7 @@ export function attachmentTable(
   };
 }
 
-/** Of one that the public edition withholds: that it stands there and is closed. */
+/** For a withheld attachment: that it is there and is closed. */
 function row(
   attachment: Attachment | PublicAttachment,
   item: 'open' | 'closed',

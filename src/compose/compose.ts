@@ -16,8 +16,8 @@ import { footer, header } from './running-lines.ts';
 import { oneLine } from './text.ts';
 
 /**
- * What stands in the meeting's document, in reading order: the template's parts with the language's words. The document
- * of the public edition is made of a public meeting only, so that no template can show what it never receives.
+ * Makes the meeting's document, in reading order: the template's parts with the language's words. The document of the
+ * public edition is made only from a public meeting, so no template can show what it never receives.
  */
 export function compose<M extends Meeting | PublicMeeting>(
   meeting: M,
@@ -36,10 +36,10 @@ export function compose<M extends Meeting | PublicMeeting>(
   };
 }
 
-/** Gives the parts of one kind: none where the meeting has nothing for it, one for each item. */
+/** Returns the parts of one kind: none if the meeting has nothing for it, one for each item. */
 type ComposePart = (composition: Composition) => readonly Part[];
 
-/** The table of contents is made last: it lists what the others have become. */
+/** The table of contents is made last, because it lists the others. */
 const composers: Readonly<Record<Exclude<TemplatePart, 'contents'>, ComposePart>> = {
   cover,
   timetable,

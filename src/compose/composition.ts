@@ -8,7 +8,7 @@ import { hasTimetable } from './shown-body.ts';
 import { type ShownItem, shownItems } from './shown-items.ts';
 import { showsClosed } from './shows-closed.ts';
 
-/** What the parts are made of: a meeting, and how its template and language show things. */
+/** What the parts are made from: a meeting, and how its template and language show things. */
 export interface Composition {
   readonly meeting: Meeting | PublicMeeting;
   readonly template: Template;
@@ -22,11 +22,11 @@ export interface Composition {
   readonly itemOf: (id: string) => ShownItem | undefined;
   /** The item that holds the timetable; without one, the timetable is a part of its own. */
   readonly timetableItem?: ShownItem;
-  /** Whether anything is marked as closed; only then is what is open marked too. */
+  /** Whether anything is marked as closed; only then is anything marked as open. */
   readonly showsClosed: boolean;
 }
 
-/** Brings together what the parts are made of. */
+/** Collects what the parts are made from. */
 export function createComposition(
   meeting: Meeting | PublicMeeting,
   template: Template,
@@ -53,7 +53,7 @@ export function createComposition(
   };
 }
 
-/** Ids as links name them: those of the public edition are numbers, written as an author likes ("7 A"). */
+/** Ids as links name them: in the public edition they are numbers, written as an author likes ("7 A"). */
 function idKey(id: string): string {
   return itemOf(`item:${id}`) ?? id;
 }

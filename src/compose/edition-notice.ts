@@ -2,7 +2,7 @@ import type { LabelName } from '../languages/language.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 
-/** Which edition it is, in words; undefined for the full edition of a meeting that withholds nothing. */
+/** Says which edition it is; undefined for the full edition of a meeting that withholds nothing. */
 export function editionNotice(
   meeting: Meeting | PublicMeeting,
   labels: Readonly<Record<LabelName, string>>,

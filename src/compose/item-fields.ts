@@ -8,9 +8,9 @@ import { fieldText, personText, words } from './text.ts';
 
 type FullItem = AgendaItem | OpenItem;
 
-/** Those that stand under the title; the status is part of the heading, and why an item is late a notice. */
+/** The fields under the title. The status is part of the heading, and the reason why an item is late is a notice. */
 type LabelledField = Exclude<ItemField, 'status' | 'late'>;
-/** Those that are shown as their authors wrote them. */
+/** The fields that are shown as their authors wrote them. */
 type WrittenField = Exclude<LabelledField, ItemAside>;
 type ShownField<Holds> = FieldWith<{ readonly holds: Holds; readonly shown: true }>;
 
@@ -31,7 +31,7 @@ export function labelledFields(item: FullItem, composition: Composition): readon
   return fields.length > 0 ? [{ role: 'fields', fields }] : [];
 }
 
-/** What stands beside the title: "Til beslutning", "20 min." */
+/** What is beside the title: "Til beslutning", "20 min." */
 export function itemAsides(item: FullItem, composition: Composition): readonly string[] {
   const texts: Record<ItemAside, string | undefined> = {
     purpose: purposeText(item, composition),

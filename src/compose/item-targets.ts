@@ -1,6 +1,6 @@
 /**
- * The destinations of items, made of their numbers: "item-7", "item-7a". Of a number like "§ 7 A" the letters and digits
- * count; where two are then the same, the later one has a further number.
+ * The destinations of items, made from their numbers: "item-7", "item-7a". In a number like "§ 7 A" the letters and
+ * digits count. If two are then the same, the later one gets an extra number.
  */
 export function itemTargets(numbers: readonly string[]): readonly string[] {
   const taken = new Set<string>();

@@ -30,7 +30,7 @@ export function endsWithColon(inlines: Inlines): boolean {
   return last !== undefined && wordsOf(last).trimEnd().endsWith(':');
 }
 
-/** Whether nothing of them is seen: white space and line ends alone. */
+/** Whether nothing of them can be seen: only white space and line ends. */
 export function isBlank(inlines: Inlines): boolean {
   return inlines.every(inline => {
     if (inline.role === 'text') return inline.text.trim() === '';

@@ -6,14 +6,14 @@ import { editionNotice } from './edition-notice.ts';
 import { fieldText, words } from './text.ts';
 import { dateText } from './times.ts';
 
-/** What stands over the text of each page, by the template's pattern. */
+/** The header of each page, by the template's pattern. */
 export function header(composition: Composition): Running {
   return running(composition.template.header, composition);
 }
 
 /**
- * What stands under the text of each page. A full edition that withholds something from the public one says so here,
- * also where the template's pattern has no place for it.
+ * The footer of each page. A full edition that withholds something from the public one says so here, even if the
+ * template's pattern has no place for it.
  */
 export function footer(composition: Composition): Running {
   const { meeting, template } = composition;
@@ -23,13 +23,13 @@ export function footer(composition: Composition): Running {
   return isMarked ? line : withNotice(line, wordsOf(composition).edition);
 }
 
-/** In the middle, if nothing stands there; else behind what stands on the left. */
+/** In the middle, if it is empty; otherwise after the text on the left. */
 function withNotice([left, centre, right]: Running, notice: Inlines): Running {
   if (centre.length === 0) return [left, notice, right];
   return [left.length > 0 ? [...left, words(' · '), ...notice] : notice, centre, right];
 }
 
-/** Left, centre and right of a pattern are parted by `|`. */
+/** `|` separates left, centre and right of a pattern. */
 function running(pattern: string, composition: Composition): Running {
   const [left = '', centre = '', right = ''] = pattern.split('|');
   const values = wordsOf(composition);
@@ -38,7 +38,7 @@ function running(pattern: string, composition: Composition): Running {
 
 type PatternWords = Readonly<Record<PatternWord, Inlines>>;
 
-/** What each word of a pattern stands for; nothing where the meeting has none. */
+/** What each word of a pattern stands for; nothing if the meeting has none. */
 function wordsOf(composition: Composition): PatternWords {
   const { meeting, template, labels } = composition;
   const page: Inline = { role: 'page-number' };
@@ -56,7 +56,7 @@ function wordsOf(composition: Composition): PatternWords {
   };
 }
 
-/** A pattern's inlines. Where a word stands for nothing, the signs between it and the next one go with it. */
+/** A pattern's inlines. If a word stands for nothing, the signs between it and the next one are left out too. */
 function filled(pattern: string, values: PatternWords): Inlines {
   const isWord = (token: string) => token.startsWith('{') && Object.hasOwn(values, token.slice(1, -1));
   const tokens = pattern.split(/(\{[a-z-]+\})/).filter(token => token !== '');

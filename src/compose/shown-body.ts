@@ -2,7 +2,7 @@ import type { Block, PublicBlock } from '../meeting/body.ts';
 import type { AgendaItem } from '../meeting/meeting.ts';
 import type { PublicItem } from '../meeting/public-meeting.ts';
 
-/** An item's body as far as it is shown: a withdrawn item has none, nor has one that the public edition withholds. */
+/** An item's shown body: a withdrawn item has none, nor has one that the public edition withholds. */
 export function shownBody(item: AgendaItem | PublicItem): readonly (Block | PublicBlock)[] {
   if (item.status === 'withheld') return [];
   return item.withdrawn ? [] : item.body;

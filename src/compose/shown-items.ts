@@ -11,12 +11,12 @@ export interface ShownItem {
   readonly item: AgendaItem | PublicItem;
   /** As it is printed: "7.", "§ 114". */
   readonly number: string;
-  /** Its title, or what the public edition has instead. */
+  /** Its title, or what the public edition shows instead. */
   readonly title: TextInline;
   readonly closed: boolean;
-  /** The destination of its part; absent where the template shows no items. */
+  /** The destination of its part; absent if the template shows no items. */
   readonly target?: string;
-  /** The run of items that it stands in, and whether it is the first of them. */
+  /** The run of items that it is in, and whether it is the first of them. */
   readonly group?: ItemGroup;
   readonly opensGroup: boolean;
 }
@@ -31,7 +31,7 @@ export interface ItemGroup {
 interface Options {
   /** Whether the template shows the items' parts. */
   readonly withItems: boolean;
-  /** What stands for the title of a withheld item that has no public one. */
+  /** What replaces the title of a withheld item that has no public title. */
   readonly withheld: string;
   /** The heading over closed items whose own is withheld. */
   readonly closedItems: string;
@@ -81,7 +81,7 @@ export function linkTo({ target }: ShownItem, inlines: Inlines): Inlines {
   return target === undefined ? inlines : [{ role: 'link', to: { target }, inlines }];
 }
 
-/** The mark of a closed item behind its title. */
+/** The mark of a closed item after its title. */
 export function closedMark(
   shown: Pick<ShownItem, 'closed'>,
   labels: Readonly<Record<LabelName, string>>,
@@ -90,7 +90,7 @@ export function closedMark(
   return [words(' '), { role: 'status', status: 'closed', label: labels['closed-item'] }];
 }
 
-/** The mark of a withdrawn item behind its title: " – Withdrawn". */
+/** The mark of a withdrawn item after its title: " – Withdrawn". */
 export function withdrawnMark({ item }: ShownItem, labels: Readonly<Record<LabelName, string>>): Inlines {
   if (item.status === 'withheld' || !item.withdrawn) return [];
   return [words(' – '), { role: 'emphasis', inlines: [words(labels.withdrawn)] }];

@@ -3,8 +3,9 @@ import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import { shownBody } from './shown-body.ts';
 
 /**
- * Whether anything of an edition is marked as closed, so that what is open is to be marked too. It is asked of what the
- * edition shows: what the public one leaves out without a mark, such as an agenda's decisions, must make no difference.
+ * Whether anything in an edition is marked as closed, so that open things must be marked too. Only what the edition
+ * shows counts: what the public one leaves out without a mark, such as an agenda's decisions, must make no
+ * difference.
  */
 export function showsClosed({ note, items }: Meeting | PublicMeeting): boolean {
   return (

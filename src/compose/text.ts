@@ -12,7 +12,7 @@ export function fieldText({ text, place }: Text): TextInline {
   return { role: 'text', text: oneLine(text), origin: place };
 }
 
-/** "Anna Holm, direktør (deltager over Teams)", "Anna Holm (V), formand": the name, then role and note if they are given. */
+/** "Anna Holm, direktør (deltager over Teams)", "Anna Holm (V), formand": the name, then role and note if given. */
 export function personText(person: Person): Inlines {
   const role = roleText(person);
   if (role.length === 0) return [nameOf(person.name)];
@@ -20,7 +20,7 @@ export function personText(person: Person): Inlines {
   return [nameOf(person.name), words(isPlain ? ', ' : ' '), ...role];
 }
 
-/** What stands behind a person's name: "direktør (deltager over Teams)". */
+/** What comes after a person's name: "direktør (deltager over Teams)". */
 export function roleText({ role, note }: Person): Inlines {
   return [
     ...(role ? [fieldText(role)] : []),
@@ -28,12 +28,12 @@ export function roleText({ role, note }: Person): Inlines {
   ];
 }
 
-/** The name of a person, which no hyphen parts. */
+/** The name of a person, which is never hyphenated. */
 export function nameOf(name: Text): Span {
   return { role: 'name', inlines: [fieldText(name)] };
 }
 
-/** Line ends become spaces: a line ends where the layout wants it. */
+/** Line ends become spaces: layout decides where lines end. */
 export function oneLine(text: string): string {
   const lines = text.split(/[\r\n\u2028\u2029]+/).map(line => line.trim());
   return lines.filter(line => line !== '').join(' ');

@@ -7,7 +7,7 @@ import { closedMark, linkTo, numberAndTitle, type ShownItem, withdrawnMark } fro
 import { fieldText, personText, words } from './text.ts';
 import { timeText } from './times.ts';
 
-/** The timetable; undefined where the meeting has none. */
+/** The timetable; undefined if the meeting has none. */
 export function timetableBlock(composition: Composition): Timetable | undefined {
   const { meeting, labels } = composition;
   if (meeting.slots.length === 0) return undefined;
@@ -52,7 +52,7 @@ function slotTitles(
   ];
 }
 
-/** A line each: number and title as a link, and a mark on what is closed. */
+/** One line each: number and title as a link, and a mark if it is closed. */
 function itemTitles(ids: readonly string[], composition: Composition): readonly Inlines[] {
   return itemsOf(ids, composition).map(item => [
     ...linkTo(item, numberAndTitle(item)),
@@ -81,5 +81,5 @@ function inWords(parts: readonly Inlines[], { language }: Composition): Inlines 
   return parts.flatMap((part, index) => [...(index > 0 ? [words(separators[index]!)] : []), ...part]);
 }
 
-/** Stands for a part: no language has it in its words. */
+/** Placeholder for a part: no language has it in its words. */
 const MARK = '\u0000';

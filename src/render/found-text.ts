@@ -1,7 +1,10 @@
 /** A text that a reader gets out of a finished file, in reading order; lines end with `\n`. */
 export interface FoundText {
   readonly text: string;
-  /** `page` is the text in reading order, which goes on from one to the next; for the rest the format has its own words. */
+  /**
+   * `page` is the text in reading order, which continues from page to page; for the rest the format has its own
+   * words.
+   */
   readonly where: string;
   /** From 1. */
   readonly page?: number;

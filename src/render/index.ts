@@ -6,10 +6,10 @@ const table = { pdf } satisfies Readonly<Record<string, Format>>;
 /** What `--format` says: the key of one of the formats. */
 export type FormatName = keyof typeof table;
 
-/** Output formats by name. One more is its folder and its name here. */
+/** Output formats by name. A new format is one folder and its name here. */
 export const formats: Readonly<Record<FormatName, Format>> = table;
 
 export const formatNames = Object.keys(table) as FormatName[];
 
-/** What is made where nobody asks for another. */
+/** The format that is made unless another is asked for. */
 export const defaultFormat: FormatName = 'pdf';

@@ -1,7 +1,7 @@
 import type { Inlines } from '../../document/document.ts';
 import { isBlank, plainText } from '../plain-text.ts';
 
-/** More words than these are a sentence. */
+/** More words than this are a sentence. */
 const MOST_WORDS = 8;
 
 /** Whether a paragraph is a heading by its looks: a few words, all of them bold. */

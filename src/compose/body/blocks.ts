@@ -16,7 +16,7 @@ import { table } from './table.ts';
 
 type SourceBlock = FullBlock | PublicBlock | Markdown.DefinitionContent;
 
-/** Blocks of Markdown as blocks of the document. Definitions of notes are left out: they stand at the item's end. */
+/** Markdown blocks as blocks of the document. Definitions of notes are left out: they come at the item's end. */
 export function composeBlocks(nodes: readonly SourceBlock[], context: BodyContext): readonly Block[] {
   return withLeadIns(nodes.flatMap(node => composeBlock(node, context)));
 }
@@ -56,7 +56,7 @@ function composeBlock(node: SourceBlock, context: BodyContext): readonly Block[]
   }
 }
 
-/** Sections (`##`) have an id and a bookmark where the body stands in the outline. */
+/** Sections (`##`) have an id, and a bookmark if the body is in the outline. */
 function heading(node: Markdown.Heading, context: BodyContext): readonly Heading[] {
   const inlines = textInlines(node.children, context);
   if (isBlank(inlines)) return [];

@@ -19,11 +19,11 @@ export interface BodySource {
   readonly level: number;
   /** Its sections have bookmarks. */
   readonly outlined?: boolean;
-  /** What stands where it says `::timetable`. */
+  /** What is shown at `::timetable`. */
   readonly timetable?: Timetable;
 }
 
-/** A body's blocks, and its footnotes, which stand at the end of the item. */
+/** A body's blocks, and its footnotes, which come at the end of the item. */
 export interface ComposedBody {
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnotes[];
@@ -47,7 +47,7 @@ export function composeBody(
     nested: false,
   };
   const blocks = composeBlocks(body, context);
-  // Notes stand behind everything else of the item: their headings begin anew.
+  // Notes come after everything else in the item, so their heading levels start again.
   const inNote = { ...context, belowSection: headingDepths(), nested: true };
   const notes = context.notes.compose(note => composeBlocks(note.children, inNote), place.file);
   const label = composition.labels.notes;

@@ -9,7 +9,7 @@ import { placeOf } from './places.ts';
 
 export type InlineContext = Pick<BodyContext, 'composition' | 'file' | 'notes'>;
 
-/** Text of Markdown as inlines of the document. */
+/** Markdown text as inlines of the document. */
 export function composeInlines(nodes: readonly PhrasingContent[], context: InlineContext): Inlines {
   return nodes.flatMap((node, index) => {
     const inlines = composeInline(node, context);
@@ -17,7 +17,7 @@ export function composeInlines(nodes: readonly PhrasingContent[], context: Inlin
   });
 }
 
-/** Notes 1 and 2 beside each other are no note 12. */
+/** Notes 1 and 2 beside each other must not read as note 12. */
 const betweenNotes: Inline = { role: 'superscript', inlines: [words(', ')] };
 
 function isNote(node: PhrasingContent | undefined): boolean {
@@ -54,12 +54,12 @@ function composeInline(node: PhrasingContent, context: InlineContext): Inlines {
   }
 }
 
-/** A line's end in the source is a space. */
+/** A line end in the source becomes a space. */
 function textOf(text: string, node: PhrasingContent, { file }: InlineContext): TextInline {
   return { role: 'text', text: text.replace(/\r\n?|\n/g, ' '), origin: placeOf(node, file) };
 }
 
-/** A link without a text of its own shows the item's number and title, or its address. */
+/** A link without its own text shows the item's number and title, or its address. */
 function link(node: Link, context: InlineContext): Inlines {
   const id = itemOf(node.url);
   const own = isAddressOf(node, id) ? [] : composeInlines(node.children, context);
@@ -80,7 +80,7 @@ function isAddressOf({ children }: Link, id: string | undefined): boolean {
   return id !== undefined && others.length === 0 && only?.type === 'text' && itemOf(only.value) === id;
 }
 
-/** A picture in the line; one that was not read (it lies on the web) is its alt text. */
+/** A picture in the line; if it was not read (it is on the web), its alt text. */
 function image(node: Image, context: InlineContext): Inline {
   const picture = node.data?.picture;
   if (!picture) return textOf(node.alt ?? '', node, context);

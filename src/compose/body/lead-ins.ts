@@ -4,8 +4,8 @@ import { actsAsHeading } from './acts-as-heading.ts';
 import { isCaption } from './captions.ts';
 
 /**
- * Marks what stays with what follows: the paragraph before a list, a table or a picture, one that ends with a colon or
- * acts as a heading; and a picture or table whose caption stands below it.
+ * Marks what must stay with what follows: a paragraph before a list, a table or a picture, or one that ends with a
+ * colon or acts as a heading; and a picture or table with a caption below it.
  */
 export function withLeadIns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) => {

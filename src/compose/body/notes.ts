@@ -7,7 +7,7 @@ import { placeOf } from './places.ts';
 export interface Notes {
   /** A reference's mark. Only the first one of a note has an id, to which the note leads back. */
   reference(node: FootnoteReference, file: string): Inline;
-  /** The notes that were referred to, and those that they refer to in their turn. */
+  /** The notes that were referred to, and those that they refer to in turn. */
   compose(content: (note: FootnoteDefinition) => readonly Block[], file: string): readonly FootnoteBlock[];
 }
 
@@ -21,7 +21,7 @@ export function createNotes(body: readonly Node[], id: string): Notes {
     reference(node, file) {
       definitions ??= definitionsIn(body);
       const definition = definitions.get(node.identifier);
-      // A warning has said so.
+      // A warning has already said so.
       if (!definition) return words(`[^${node.label ?? node.identifier}]`);
       const known = numbers.get(node.identifier);
       const number = known ?? referred.push(definition);
@@ -46,7 +46,7 @@ export function createNotes(body: readonly Node[], id: string): Notes {
   };
 }
 
-/** By identifier, wherever they stand; of two the first counts (GFM). */
+/** By identifier, wherever they are; if there are two, the first counts (GFM). */
 function definitionsIn(body: readonly Node[]): ReadonlyMap<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   const visit = (nodes: readonly Node[]): void => {

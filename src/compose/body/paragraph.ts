@@ -5,7 +5,7 @@ import type { BodyContext } from './body-context.ts';
 import { altOf, composeInlines } from './inlines.ts';
 import { placeOf } from './places.ts';
 
-/** A paragraph, or the pictures of one that holds nothing else; nothing for one in which nothing is seen. */
+/** A paragraph, or its pictures if it has nothing else; nothing if nothing in it can be seen. */
 export function paragraph(node: Markdown.Paragraph, context: BodyContext): readonly Block[] {
   const figures = loneFigures(node, context);
   if (figures) return figures;

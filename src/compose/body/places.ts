@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 import type { Place } from '../../meeting/place.ts';
 
-/** Where a node of a body stands; nodes are in their file's own coordinates. */
+/** The place of a body's node; nodes are in their file's own coordinates. */
 export function placeOf({ position }: Pick<Node, 'position'>, file: string): Place | undefined {
   if (!position) return undefined;
   const { start, end } = position;

@@ -25,7 +25,7 @@ const alignments: Readonly<Record<NonNullable<Markdown.AlignType>, Alignment>> =
   right: 'right',
 };
 
-/** What lies beyond the last column stands in it: its author forgot that a `|` parts cells. */
+/** Cells beyond the last column are put into it: the author forgot that a `|` separates cells. */
 function cells(row: Markdown.TableRow, columns: number, context: BodyContext): readonly TableCell[] {
   const own = row.children.slice(0, columns - 1);
   const last = row.children.slice(columns - 1);
@@ -36,7 +36,7 @@ function cells(row: Markdown.TableRow, columns: number, context: BodyContext): r
   return all.map(cell => ({ blocks: cellBlocks(cell, context), origin: placeOf(cell, context.file) }));
 }
 
-/** The lines of a cell: those with a dash in front are the points of lists, the others paragraphs. */
+/** The lines of a cell: those that begin with a dash are list points, the others paragraphs. */
 function cellBlocks(cell: Markdown.TableCell, context: BodyContext): readonly Block[] {
   const lines = linesOf(cell.children);
   const blocks = runsOf(lines, line => isBullet(line, lines.length)).flatMap(({ lines, matching }) =>
@@ -59,7 +59,7 @@ function linesOf(nodes: readonly Markdown.PhrasingContent[]): readonly CellLine[
 
 const DASH = /^\s*- +/;
 
-/** In a cell of one line a dash may be a minus: it is a bullet only before a letter. */
+/** In a cell with one line a dash may be a minus: it is a bullet only before a letter. */
 function isBullet(line: CellLine, lines: number): boolean {
   const [first] = line;
   if (first?.type !== 'text' || !DASH.test(first.value)) return false;
@@ -81,7 +81,7 @@ function withoutDash([first, ...rest]: CellLine): CellLine {
   return first?.type === 'text' ? [{ ...first, value: first.value.replace(DASH, '') }, ...rest] : [];
 }
 
-/** Lines under each other are one paragraph; an empty line parts two. */
+/** Consecutive lines are one paragraph; an empty line separates two. */
 function paragraphs(lines: readonly CellLine[], context: BodyContext): readonly Block[] {
   return runsOf(lines, isEmpty).flatMap(({ lines, matching }) => {
     if (matching) return [];

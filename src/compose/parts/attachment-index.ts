@@ -4,7 +4,7 @@ import type { Composition } from '../composition.ts';
 import { closedMark, linkTo, numberAndTitle, type ShownItem } from '../shown-items.ts';
 import { words } from '../text.ts';
 
-/** Every attachment by item. Of a withheld item it is not even said whether it has any. */
+/** Every attachment by item. A withheld item does not even show whether it has any. */
 export function attachmentIndex(composition: Composition): readonly Part[] {
   const { items, labels, template } = composition;
   const blocks = items.flatMap(shown => itemAttachments(shown, composition));
@@ -23,7 +23,7 @@ export function attachmentIndex(composition: Composition): readonly Part[] {
   ];
 }
 
-/** Only the labels of the first table stand out. */
+/** Only the labels of the first table are prominent. */
 function labelledOnce(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.find(({ role }) => role === 'attachments');
   return blocks.map(block =>

@@ -60,7 +60,7 @@ function facts(composition: Composition): readonly Field[] {
   return fields.filter(value => value !== undefined);
 }
 
-/** "Tid: kl. 9.00–12.30"; where only the end is known, as in minutes, "Slut: kl. 12.30". */
+/** "Tid: kl. 9.00–12.30"; if only the end is known, as in minutes, "Slut: kl. 12.30". */
 function timeField({ meeting, labels, language, template }: Composition): Field | undefined {
   const [start, end] = [meeting.start, meeting.end].map(time =>
     time === undefined ? undefined : timeText(time, template.times),

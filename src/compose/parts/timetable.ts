@@ -3,7 +3,7 @@ import type { Composition } from '../composition.ts';
 import { words } from '../text.ts';
 import { timetableBlock } from '../timetable-block.ts';
 
-/** The timetable as a part of its own, unless an item holds it. */
+/** The timetable as a part of its own, unless an item contains it. */
 export function timetable(composition: Composition): readonly Part[] {
   const { template, labels, timetableItem } = composition;
   const block = timetableItem ? undefined : timetableBlock(composition);

@@ -18,7 +18,7 @@ import { pdfNumber } from './syntax.ts';
 import { TaggedDocument } from './tagged-document.ts';
 import { putNameTree } from './trees.ts';
 
-/** A page with its place in the file, of which all else is written: what was painted on it is let go. */
+/** A page with its place in the file, which is all that later writing needs: what was painted on it is freed. */
 interface PlacedPage extends PageObjects {
   readonly annotations: number[];
   /** The stream of its content. */
@@ -114,13 +114,13 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   };
 }
 
-/** The objects of what a page shows, by the names of their resources. */
+/** The objects that a page shows, by the names of their resources. */
 interface PageResources {
   readonly fonts: Map<string, number>;
   readonly pictures: Map<string, number>;
 }
 
-/** Fonts and pictures: each has one object however many pages use it. */
+/** Fonts and pictures: each has one object, however many pages use it. */
 function createResources(objects: ObjectWriter, fonts: Fonts) {
   const faces = new Map<string, { readonly id: number; readonly face: Face; readonly words: Set<Glyphs> }>();
   const pictures = new Map<string, { readonly id: number; readonly picture: Picture }>();

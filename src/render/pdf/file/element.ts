@@ -1,7 +1,7 @@
 import type { PaintedPage } from './painted-page.ts';
 import type { StructureAttributes, StructureElement, StructureRole } from './structure.ts';
 
-/** What an element holds, in reading order: other elements, marked contents of a page, links of a page. */
+/** What an element contains, in reading order: other elements, marked contents of a page, links of a page. */
 export type Kid =
   | Element
   | { readonly page: PaintedPage; readonly content: number }
@@ -9,7 +9,10 @@ export type Kid =
 
 const NONE: StructureAttributes = {};
 
-/** A structure element while it grows. A class, for there are hundreds of thousands: no closures of its own for each. */
+/**
+ * A structure element under construction. A class, because there are hundreds of thousands: each must not have its
+ * own closures.
+ */
 export class Element implements StructureElement {
   readonly kids: Kid[] = [];
   attributes: StructureAttributes;

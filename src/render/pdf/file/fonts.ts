@@ -63,7 +63,7 @@ function widthArray(widths: EmbeddedFace['widths']): string {
   return array && `${array}]`;
 }
 
-/** The CMap that gives each code its text (9.10.3), a hundred codes a block at the most. */
+/** The CMap that gives each code its text (9.10.3), at most a hundred codes per block. */
 function toUnicode(texts: EmbeddedFace['texts']): string {
   let blocks = '';
   for (let at = 0; at < texts.length; at += 100) {

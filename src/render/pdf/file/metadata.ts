@@ -1,7 +1,7 @@
 import type { Metadata } from '../../../document/document.ts';
 import { cutText, wellFormed } from './syntax.ts';
 
-/** What stands in Info and XMP alike (ISO 19005-2, 6.6.3). */
+/** What Info and XMP both say (ISO 19005-2, 6.6.3). */
 export interface FileInfo {
   readonly title: string;
   readonly author: string;

@@ -2,30 +2,30 @@ import { deflateSync } from 'node:zlib';
 import { md5 } from 'js-md5';
 
 /**
- * Collects a file's indirect objects as bytes: streams each on their own, all others by the hundred in object
- * streams, and a cross-reference stream at the end (ISO 32000-1, 7.5.7 and 7.5.8), which halves a tagged file.
+ * Collects a file's indirect objects as bytes: each stream on its own, all others by the hundred in object streams,
+ * and a cross-reference stream at the end (ISO 32000-1, 7.5.7 and 7.5.8). That halves a tagged file.
  */
 export interface ObjectWriter {
   /** The number of an object that will be written later. */
   reserve(): number;
-  /** Writes an object that is no stream; `body` is PDF syntax, a character a byte. */
+  /** Writes an object that is not a stream; `body` is PDF syntax, one character per byte. */
   put(id: number, body: string): void;
   /**
    * Writes a stream; `entries` are those of its dictionary, without its length. Data is deflated if that pays, or is
    * encoded as its entries say.
    */
   putStream(id: number, entries: string, data: Uint8Array, encoded?: 'encoded'): void;
-  /** Writes what remains and gives the whole file; `trailer` are the trailer's entries without its `ID`. */
+  /** Writes what remains and returns the whole file; `trailer` are the trailer's entries without its `ID`. */
   finish(trailer: string): Uint8Array;
 }
 
 /** How many objects share an object stream: more would deflate a little better and be slower to open. */
 const OBJECTS_A_STREAM = 500;
 
-/** zlib's: a third faster than its own choice, 6, for a file that is a twelfth larger (100 items). */
+/** zlib's level: a third faster than its default, 6, for a file that is a twelfth larger (100 items). */
 const LEVEL = 4;
 
-/** Shorter data, such as a page's number in its footer, gains hardly more than the filter's name takes. */
+/** Shorter data, such as the page number in a footer, gains hardly more than the filter's name takes. */
 const LEAST_DEFLATED = 250;
 
 /** The filter of deflated data, as an entry of a stream's dictionary. */
@@ -103,8 +103,8 @@ export function createObjectWriter(): ObjectWriter {
 }
 
 /**
- * The file's identifier (ISO 32000-1, 14.4), a sum of the bytes that are written: files that differ have others, and what
- * is not in the file is not in its identifier. node:crypto would take longer to load.
+ * The file's identifier (ISO 32000-1, 14.4), a digest of the bytes that are written: different files have different
+ * identifiers, and what is not in the file is not in its identifier. node:crypto would take longer to load.
  */
 function fileId(chunks: readonly Uint8Array[]): string {
   const sum = md5.create();

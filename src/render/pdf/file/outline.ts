@@ -3,7 +3,7 @@ import { pdfText } from './syntax.ts';
 
 export interface Bookmark {
   readonly text: string;
-  /** From 0; rises by one at the most. */
+  /** From 0; rises by one at most. */
   readonly level: number;
   readonly destination: string;
 }
@@ -54,12 +54,12 @@ function firstAndLast({ kids }: OutlineItem): string {
   return `/First ${kids[0]!.id} 0 R/Last ${kids.at(-1)!.id} 0 R`;
 }
 
-/** How many items are seen below an open one. */
+/** How many items are visible below an open one. */
 function visible({ kids }: OutlineItem): number {
   return kids.reduce((sum, kid) => sum + 1 + (isOpen(kid) ? visible(kid) : 0), 0);
 }
 
-/** A group is open, an item with its sections closed: a reader sees the items at first. */
+/** A group is open and an item with its sections is closed, so a reader first sees the items. */
 function isOpen({ kids }: OutlineItem): boolean {
   return kids.some(kid => kid.kids.length > 0);
 }

@@ -56,7 +56,7 @@ function references(ids: readonly number[]): string {
 /** How many kids a node of the page tree has. */
 const FAN_OUT = 32;
 
-/** A page's object and its dictionary, once it is known what stands above it. */
+/** A page's object, and its dictionary once its parent is known. */
 export interface TreePage {
   readonly id: number;
   dictionary(parent: number): string;

@@ -4,11 +4,11 @@ import type { Glyphs } from '../text/line.ts';
 import type { Element } from './element.ts';
 
 /**
- * A page as it was painted, before it has its place in a file: nothing in it depends on what stands on other pages, so
- * that it can be kept and put into another file. Coordinates are points from the lower left corner.
+ * A page as it was painted, before it has its place in a file. Nothing in it depends on other pages, so it can be
+ * kept and put into another file. Coordinates are points from the lower left corner.
  */
 export interface PaintedPage {
-  /** Operators of its content (ISO 32000-1, 7.8.2), a character a byte. */
+  /** Operators of its content (ISO 32000-1, 7.8.2), one character per byte. */
   content: string;
   /** Its content deflated, once it has gone into a file. */
   deflated?: Uint8Array;

@@ -11,19 +11,19 @@ export interface PaintedPages {
 
 /** A PDF file that is being written. */
 export interface PdfFile {
-  /** Appends pages that are finished: what they hold is written and let go. */
+  /** Appends finished pages: their content is written and freed. */
   add(painted: PaintedPages): void;
-  /** Appends pages whose painting goes on; the function that it gives takes them as finished. */
+  /** Appends pages that are still being painted; the returned function takes them as finished. */
   reserve(painted: PaintedPages): () => void;
-  /** Bookmarks in reading order; `level` counts from 0 and rises by one at the most. */
+  /** Bookmarks in reading order; `level` counts from 0 and rises by one at most. */
   addBookmark(text: string, level: number, destination: string): void;
   /** Paints running lines over each page, embeds fonts and writes everything; the bytes depend on nothing but the input. */
   finish(running: RunningLines): Promise<Uint8Array>;
 }
 
 /**
- * What is painted over a page besides its content, by its place in the file, from 1, and how many pages there are. What
- * is the same one on another page is written once.
+ * What is painted on a page besides its content, by its place in the file, from 1, and the number of pages. A line
+ * that is the same on another page is written once.
  */
 export type RunningLines = (page: number, pages: number) => readonly PaintedPage[];
 

@@ -1,4 +1,4 @@
-/** What we use of pdfmake 0.3.11 and the pdfkit 0.19.1 under it; `test/render/pdf/file` holds that it is there. */
+/** What we use of pdfmake 0.3.11 and of pdfkit 0.19.1 below it. */
 declare module 'pdfmake/js/PDFDocument.js' {
   export interface PdfkitReference {
     readonly id: number;

@@ -17,7 +17,7 @@ export async function putPicture(
   const spaceOf = (colours: number) => colourSpace(picture, colours, profileId);
   if (picture.format === 'jpeg') return putJpegAsSeen(objects, id, picture, spaceOf);
   if (picture.format === 'png') return putPng(objects, id, decodePng(picture.bytes), spaceOf);
-  // Loaded only where there is an SVG: it is large.
+  // Loaded only if there is an SVG, because it is large.
   const { putSvg } = await import('./svg.ts');
   putSvg(objects, id, picture, fonts);
 }
@@ -79,7 +79,7 @@ function pngSpace({ palette, colours }: DecodedPng, spaceOf: SpaceOf): string {
   return `[/Indexed${spaceOf(3)} ${palette.length / 3 - 1}<${hex}>]`;
 }
 
-/** A JPEG as its camera says that it is to be seen: turned within the unit square, by a form around it. */
+/** A JPEG turned as its camera says: within the unit square, by a form around it. */
 function putJpegAsSeen(
   objects: ObjectWriter,
   id: number,

@@ -27,9 +27,9 @@ export interface DecodedPng {
 }
 
 /**
- * Reads a PNG that was found sound (PNG, third edition). Where it has neither transparency by pixel nor interlacing,
- * its data goes into the PDF as it is; else it is unfiltered and colour and alpha are parted.
- * @throws RangeError where the file is not sound after all
+ * Reads a PNG that was found to be valid (PNG, third edition). Without transparency by pixel and without interlacing,
+ * its data goes into the PDF as it is; otherwise it is unfiltered, and colour and alpha are separated.
+ * @throws RangeError if the file is not valid after all
  */
 export function decodePng(bytes: Uint8Array): DecodedPng {
   const chunks = readChunks(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));

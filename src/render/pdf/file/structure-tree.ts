@@ -21,11 +21,11 @@ export interface StructureTree {
     elements: readonly Element[],
     pageOf: (page: PaintedPage) => PageObjects,
   ): void;
-  /** Notes whose the contents of a page are; gives the page's key in the parent tree. */
+  /** Records which elements a page's contents belong to; returns the page's key in the parent tree. */
   addPage(page: PaintedPage): number;
-  /** Notes whose an annotation is; gives its key. */
+  /** Records which element an annotation belongs to; returns its key. */
   addAnnotation(element: Element): number;
-  /** Writes the document's element and the tree's root, and gives the root's number. */
+  /** Writes the document's element and the tree's root, and returns the root's number. */
   put(): number;
 }
 
@@ -72,7 +72,10 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
   };
 }
 
-/** Writes an element (14.7.2) and all below it. Contents of its own page are bare numbers, others say their page. */
+/**
+ * Writes an element (14.7.2) and everything below it. Contents on its own page are bare numbers, others name their
+ * page.
+ */
 function putElement(
   objects: ObjectWriter,
   element: Element,

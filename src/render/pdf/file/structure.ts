@@ -34,7 +34,7 @@ export type StructureRole =
 
 /** Attributes of a structure element; see ISO 32000-1, 14.8.5 and 14.9. */
 export interface StructureAttributes {
-  /** BCP 47, where it differs from the parent's. */
+  /** BCP 47, if it differs from the parent's. */
   readonly language?: string;
   readonly alt?: string;
   readonly actualText?: string;
@@ -59,7 +59,7 @@ export interface StructureAttributes {
 /** An element of the structure tree. Containers are made in reading order; content is appended as it is painted. */
 export interface StructureElement {
   readonly role: StructureRole;
-  /** Appends and gives a new child. */
+  /** Appends a new child and returns it. */
   add(role: StructureRole, attributes?: StructureAttributes): StructureElement;
   /** Sets what is known only when it is painted: a figure's bounding box. */
   set(attributes: StructureAttributes): void;

@@ -52,7 +52,7 @@ export function putSvg(
   );
 }
 
-/** On a document of its own: names of opacities, patterns and masks are counted by document. */
+/** Each SVG gets a document of its own: names of opacities, patterns and masks are counted per document. */
 function draw({ bytes, width, height }: Picture, fonts: Fonts): Drawing {
   let content = '';
   const page: PdfkitPage = {
@@ -94,7 +94,7 @@ function draw({ bytes, width, height }: Picture, fonts: Fonts): Drawing {
   };
 }
 
-/** Numbers that scale need more decimals than those that place. */
+/** Scaling needs more decimals than positioning. */
 function pdfNumbers6(values: readonly number[]): string {
   return `[${values.map(value => Number(value.toFixed(9)) + 0).join(' ')}]`;
 }

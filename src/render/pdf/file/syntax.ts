@@ -24,7 +24,10 @@ export function pdfName(name: string): string {
 /** UTF-16 units of which a string may be made: it has at most 32,767 bytes (ISO 19005-2, 6.1.13). */
 export const LONGEST_TEXT = 16_000;
 
-/** A text string: as it is where it is ASCII, else UTF-16 with its byte-order mark (7.9.2.2). One too long is cut. */
+/**
+ * A text string: as it is if it is ASCII, otherwise UTF-16 with its byte-order mark (7.9.2.2). One that is too long
+ * is cut.
+ */
 export function pdfText(text: string): string {
   const cut = cutText(text);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins there
@@ -32,7 +35,7 @@ export function pdfText(text: string): string {
   return byteString(plain ? cut : utf16(`\ufeff${cut}`));
 }
 
-/** As much of a text as a string may hold, or as is asked for; with an ellipsis where that is not all. */
+/** As much of a text as fits into a string, or as is asked for; with an ellipsis if that is not all. */
 export function cutText(text: string, longest = LONGEST_TEXT): string {
   return text.length > longest ? `${text.slice(0, longest).replace(/\p{Surrogate}$/u, '')}…` : text;
 }
@@ -65,8 +68,8 @@ export function pdfDate(date: Date): string {
 }
 
 /**
- * A value of pdfkit's: there a string is a name, a `String` object a text, a Buffer bytes, and a reference says
- * itself how it is written.
+ * A pdfkit value: a string is a name, a `String` object a text, a Buffer bytes, and a reference knows how it is
+ * written.
  */
 export function pdfValue(value: unknown): string {
   if (typeof value === 'string') return pdfName(value);

@@ -4,8 +4,8 @@ import { PDFDocument } from './pdfmake-document.ts';
 import { Pointer, Reference } from './reference.ts';
 
 /**
- * pdfmake's document, whose objects go to an object writer of ours: pdfkit itself writes each object on its own, no
- * object streams, and structure that does not conform. What stays its own: catalog and Info.
+ * pdfmake's document, whose objects go to our own object writer: pdfkit writes each object on its own, no object
+ * streams, and structure that does not conform. Only the catalogue and Info stay pdfkit's.
  */
 export class TaggedDocument extends PDFDocument {
   constructor(objects: ObjectWriter, language: string, info: Readonly<Record<string, unknown>>) {
@@ -35,7 +35,7 @@ export class TaggedDocument extends PDFDocument {
     return this.outline.dictionary.id;
   }
 
-  /** Writes Info, the catalog (ISO 32000-1, 7.7.2) and the file's end. */
+  /** Writes Info, the catalogue (ISO 32000-1, 7.7.2) and the file's end. */
   finish({ structure, destinations, metadata, profile, bookmarked }: CatalogParts): Uint8Array {
     const objects = this.options.objects as ObjectWriter;
     const { Names, ViewerPreferences } = this._root.data;
@@ -76,7 +76,7 @@ export class TaggedDocument extends PDFDocument {
   override _write(): void {}
 }
 
-/** The numbers of the objects that the catalog names. */
+/** The numbers of the objects that the catalogue names. */
 export interface CatalogParts {
   readonly structure: number;
   readonly destinations: number;
