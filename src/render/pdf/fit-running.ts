@@ -8,8 +8,8 @@ export const GAP = 12;
 export type WidthOf = (inlines: Inlines) => number;
 
 /**
- * The three parts of a line, cut to its width: first the left part, down to a fifth of the line, then the one in the
- * middle; the right one has at most half. A notice is never cut: the others leave it the room that it takes.
+ * The three parts of a line, cut to its width: first the left part, down to a fifth of the line, then the middle one;
+ * the right one has at most half. A notice is never cut: the others leave it the room that it needs.
  */
 export function fitRunning([left, centre, right]: Running, width: number, widthOf: WidthOf): Running {
   const room = width - GAP * 2;
@@ -31,7 +31,7 @@ function isNotice({ role }: Inline): boolean {
   return role === 'notice';
 }
 
-/** What is longer than its share of the line ends in an ellipsis: it stands in full where it belongs. */
+/** Text longer than its share of the line ends in an ellipsis: it is shown in full where it belongs. */
 function fitted(inlines: Inlines, width: number, widthOf: WidthOf): Inlines {
   if (widthOf(inlines) <= width) return inlines;
   const at = inlines.findLastIndex(isNotice);
@@ -44,7 +44,7 @@ function fitted(inlines: Inlines, width: number, widthOf: WidthOf): Inlines {
 
 const space: Inline = { role: 'text', text: ' ' };
 
-/** As many words as there is room for, and an ellipsis. */
+/** As many words as fit, and an ellipsis. */
 function cut(inlines: Inlines, width: number, widthOf: WidthOf): Inlines {
   const words = plainText(inlines).split(/\s+/);
   const begun = (count: number): Inlines => [{ role: 'text', text: `${words.slice(0, count).join(' ')} …` }];

@@ -51,7 +51,7 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   return { output: { bytes }, diagnostics: [...found, ...lostTexts(slots)] };
 }
 
-/** Runs of parts of which the first begins a page. */
+/** Runs of parts, the first of which begins a page. */
 function runsOfParts(parts: readonly Part[]): readonly (readonly Part[])[] {
   const runs: Part[][] = [];
   for (const part of parts) {
@@ -62,7 +62,7 @@ function runsOfParts(parts: readonly Part[]): readonly (readonly Part[])[] {
   return runs;
 }
 
-/** On which page each destination stands, as far as parts were painted. */
+/** The page of each destination, for the parts painted so far. */
 class Destinations {
   readonly #pages = new Map<string, number>();
   #count = 0;
@@ -119,7 +119,7 @@ function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots):
   };
 }
 
-/** A part's strips; its destination stands at the first. */
+/** A part's strips; its destination is at the first. */
 function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
   const { page } = flow.style;
   const strips = setBlocks(withoutLastRules(part.blocks), within(flow, { element, part: part.role }));
@@ -129,7 +129,7 @@ function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
   );
 }
 
-/** Every page has its header and footer but the cover; a masthead's page has its footer alone. */
+/** Every page except the cover has a header and a footer; a masthead page has only its footer. */
 function runningLines(document: Document, flow: Flow, places: Destinations): RunningLines {
   const [first, second] = document.parts;
   const header = createHeader(document.header, flow);

@@ -66,14 +66,14 @@ function createLine(running: Running, flow: Flow, top: number): PaintRunning {
   };
 }
 
-/** With smaller letters, if they can still be read, where a line's notices alone are wider than the line. */
+/** With smaller letters, if they can still be read, when a line's notices alone are wider than the line. */
 function withRoomFor(running: Running, flow: Flow): Flow {
   const width = noticeWidth(running.flat(), widths(flow)) + GAP * 2;
   if (width <= flow.width) return flow;
   return within(flow, { text: { ...flow.text, size: readable((flow.text.size * flow.width) / width) } });
 }
 
-/** The same texts stand on page after page: each is measured once. */
+/** The same texts are on page after page: each is measured once. */
 function widths(flow: Flow): WidthOf {
   const known = new Map<string, number>();
   return inlines => {
@@ -115,7 +115,7 @@ function painted(flow: Flow, paint: (painter: Painter) => void): PaintedPage {
   return page;
 }
 
-/** Nothing in a running line leads to another page. */
+/** Nothing in a running line links to another page. */
 function noPage(target: string): never {
   throw new Error(`A running line leads to "${target}"`);
 }

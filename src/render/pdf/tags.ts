@@ -11,13 +11,13 @@ export interface TextTag {
   readonly to?: Link['to'];
   /** What a link's annotation says. */
   readonly contents?: string;
-  /** A destination where it stands. */
+  /** A destination at its place. */
   readonly id?: string;
   /** The element around its own. */
   readonly outer?: TextTag;
 }
 
-/** A small drawing that means nothing: its meaning is in the words beside it. */
+/** A small decorative drawing: its meaning is in the words beside it. */
 export interface IconTag {
   readonly kind: 'icon';
   readonly operators: string;

@@ -1,4 +1,4 @@
-/** What of a font of fontkit's is watched. */
+/** The parts of a fontkit font that are watched. */
 export interface WatchedFont {
   readonly stream: { readonly buffer: Uint8Array };
   readonly _layoutEngine: { readonly engine?: { readonly [processor: string]: unknown } };
@@ -10,23 +10,23 @@ interface Processor {
 }
 
 /**
- * Steps that a font may take, for each of its bytes up to a number, and for each unit of text. The fonts that come with
- * the program take a sixth of a step for a byte, and 45 for a unit.
+ * How many steps a font may take: for each of its bytes, up to a limit, and for each unit of text. The fonts that
+ * come with the program take a sixth of a step per byte, and 45 per unit.
  */
 const FREE = 200_000;
 const FOR_BYTE = 2;
 const MOST_FOR_BYTES = 4_000_000;
 const FOR_UNIT = 1_000;
-/** Glyphs that one unit of text may become. */
+/** The most glyphs that one unit of text may become. */
 const MOST_GLYPHS = 40;
 
 /**
- * Bounds what fontkit does for a font. The tables of a damaged or hostile one can name each other without end, turn a
- * glyph into ever more glyphs, or have 65,535 rows of 65,535 rows in a few bytes.
- * @returns a function to be called before each text, with its length
+ * Bounds the work of fontkit for a font. The tables of a damaged or hostile font can refer to each other without end,
+ * turn a glyph into ever more glyphs, or have 65,535 rows of 65,535 rows in a few bytes.
+ * @returns a function to call before each text, with its length
  */
 export function boundWork(font: WatchedFont): (length: number) => void {
-  // Apple's state machines can stand still for ever; fontkit prefers them to OpenType's tables where a font has both.
+  // Apple's state machines can loop for ever; fontkit prefers them to OpenType's tables if a font has both.
   Object.defineProperty(font, 'morx', { value: undefined });
   let left = FREE + Math.min(font.stream.buffer.length * FOR_BYTE, MOST_FOR_BYTES);
   let mostGlyphs = 0;
@@ -53,7 +53,7 @@ export function boundWork(font: WatchedFont): (length: number) => void {
   };
 }
 
-/** Each number of a table is read by a method of its own of the stream. */
+/** Each number in a table is read by a separate method of the stream. */
 function countReads(stream: object, step: () => void): void {
   const methods = stream as Record<string, (...given: unknown[]) => unknown>;
   for (const name of [

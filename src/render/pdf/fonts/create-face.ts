@@ -17,20 +17,20 @@ export interface FaceOptions {
 }
 
 /**
- * A face of one build. Its file is opened when something of it is first asked for.
+ * A face of one build. Its file is opened when first needed.
  * @param id the name of its resource on a page
  */
 export function createFace(id: string, path: string, options: FaceOptions = {}): Face {
   return new FileFace(id, path, options);
 }
 
-/** Fonts and tables that come with the program: they are opened once, however many meetings are set in them. */
+/** Fonts and tables that come with the program: they are opened once, however many meetings use them. */
 const shippedFiles = new Map<string, FontFile>();
 const shippedTables = new Map<string, TableShaper>();
 
 /**
- * A class, since V8 makes a hidden class of its own for each object with getters, in the old generation: with it the
- * whole build would be kept until that is collected.
+ * A class, because V8 makes a separate hidden class for each object with getters, in the old generation, and that
+ * would keep the whole build until it is collected.
  */
 class FileFace implements Face {
   readonly id: string;
@@ -139,10 +139,10 @@ function openTable(path: string): TableShaper {
   return table;
 }
 
-/** An emoji, an arrow, a tick: no shipped font does more with it than show its glyph, so fontkit need not be loaded. */
+/** An emoji, an arrow, a tick: the shipped fonts only show its glyph, so fontkit need not be loaded. */
 const loneSymbol = /^(?!\u2044)\p{S}$/u;
 
-/** Each character as the glyph that the font has for it: no kerning, no ligatures, no marks in their places. */
+/** Each character as the font's glyph for it: no kerning, no ligatures, no placed marks. */
 function shapePlainly(file: FontFile, text: string, rightToLeft = false): Shaped {
   const characters = rightToLeft ? [...mirrored(text)].reverse() : [...text];
   const ids = characters.map(character => file.characters.glyph(character.codePointAt(0)!));

@@ -4,8 +4,8 @@ import { subsetCff } from './subset-cff.ts';
 import { subsetTrueType } from './subset-truetype.ts';
 
 /**
- * The subset of what was painted. Codes are glyph ids, and beyond them second texts of a glyph; so the same text has
- * the same codes, and the same used glyphs the same bytes, in every build.
+ * The subset of what was painted. Codes are glyph ids and, beyond them, second texts of a glyph. So in every build
+ * the same text has the same codes, and the same used glyphs have the same bytes.
  * @param used the glyph of each painted code
  */
 export function embedFace(

@@ -1,6 +1,6 @@
 import type { Glyphs } from '../text/line.ts';
 
-/** One face of a font: what shaping, line breaking, painting and embedding need of it. */
+/** One face of a font: what shaping, line breaking, painting and embedding need from it. */
 export interface Face {
   /** The name of its resource on a page: "F1"; the same in every build of the same fonts. */
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Face {
   covers(text: string): boolean;
   /** Shapes text that the face covers, with kerning and ligatures; the glyphs are in visual order. */
   shape(text: string, rightToLeft?: boolean): Glyphs;
-  /** The space, shaped: the same each time. */
+  /** The shaped space: the same each time. */
   readonly space: Glyphs;
   /** A glyph's own advance, in thousandths of an em. */
   width(glyph: number): number;

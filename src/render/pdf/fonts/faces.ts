@@ -17,7 +17,7 @@ export interface Faces {
   readonly text: Family;
   readonly heading: Family;
   readonly mono: Family;
-  /** Tried in this order for what a family lacks. */
+  /** Tried in this order for characters that a family lacks. */
   readonly fallbacks: readonly Family[];
 }
 

@@ -4,7 +4,7 @@ import { boundWork, type WatchedFont } from './bounded-work.ts';
 import { readingTexts } from './reading-texts.ts';
 import type { Shaped, Shaper } from './shape.ts';
 
-/** What we use of fontkit 2, which has no types of its own. */
+/** What we use of fontkit 2, which comes without types. */
 interface Fontkit {
   openSync(path: string): FontkitFont;
 }
@@ -41,8 +41,8 @@ interface FontkitGlyph {
 let fontkit: Fontkit | undefined;
 
 /**
- * Shapes by fontkit: every script, slowly. It takes a while to load, so it is loaded with the first text.
- * @param plain shapes instead where the font's tables are so damaged that fontkit can't; without it that is a fault of
+ * Shapes with fontkit: every script, slowly. It takes a while to load, so it is loaded with the first text.
+ * @param plain shapes instead if the font's tables are so damaged that fontkit can't; without it that is a fault of
  * this program
  */
 export function fontkitShaper(path: string, plain?: Shaper): Shaper {
@@ -93,7 +93,7 @@ function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): S
   const advances = positions.map(position => scaled(position.xAdvance));
   const rises = new Map<number, number>();
   for (const [i, { xOffset, yOffset }] of positions.entries()) {
-    // A glyph that is set off sideways is one that the pen goes to and comes back from.
+    // A glyph with a sideways offset is one that the pen goes to and comes back from.
     if (i > 0 && xOffset) {
       advances[i - 1]! += scaled(xOffset);
       advances[i]! -= scaled(xOffset);
@@ -113,14 +113,14 @@ function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): S
 }
 
 /**
- * Readers take what runs from right to left as it is painted and turn it around letter by letter, those of a ligature
- * (لا) as well.
+ * PDF readers take right-to-left text as it is painted and reverse it letter by letter, including the letters of a
+ * ligature (لا).
  */
 function turned(text: string): string {
   return /^\p{L}\p{L}/u.test(text) ? [...text].reverse().join('') : text;
 }
 
-/** fontkit draws a space of no width for a joiner and the like; nobody wants to copy it. */
+/** fontkit draws a zero-width space for a joiner and the like; nobody wants to copy it. */
 function withoutHidden({ glyphs, positions }: FontkitRun): FontkitRun {
   const isHidden = (i: number) => glyphs[i]!.codePoints[0] === 0x20 && positions[i]!.xAdvance === 0;
   if (!glyphs.some((_, i) => isHidden(i))) return { glyphs, positions };
@@ -130,7 +130,9 @@ function withoutHidden({ glyphs, positions }: FontkitRun): FontkitRun {
   };
 }
 
-/** fontkit throws where a mark has no place on the glyph before it (2.0.4, "①́"): then each character has its own glyph. */
+/**
+ * fontkit throws if a mark has no place on the glyph before it (2.0.4, "①́"): then each character gets its own glyph.
+ */
 function layout(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): FontkitRun {
   try {
     return font.layout(text, undefined, undefined, undefined, direction);

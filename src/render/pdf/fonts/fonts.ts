@@ -9,7 +9,7 @@ import { createFaces, type Faces, type Family } from './faces.ts';
 export interface Fonts {
   /** The face of a style, for its metrics. */
   face(style: TextStyle): Face;
-  /** Text of one style and direction, shaped as it is shown: one part a face, from left to right. */
+  /** Text of one style and direction, shaped as it is shown: one part per face, from left to right. */
   shape(text: string, style: TextStyle, rightToLeft?: boolean): ShapedText;
   /** In points. */
   width(text: string, style: TextStyle): number;
@@ -23,7 +23,7 @@ export interface ShapedText {
 
 export interface ShapedPart {
   readonly face: Face;
-  /** As it is shown: without joiners and selectors that its font has no use for. */
+  /** As it is shown: without joiners and selectors that its font does not use. */
   readonly text: string;
   readonly glyphs: Glyphs;
   /** In thousandths of an em. */
@@ -35,7 +35,7 @@ export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
   const faces = createFaces(style.fonts);
   const stacks = new Map<string, Stack>();
 
-  // Words that follow each other have one style.
+  // Consecutive words usually have one style.
   let last: { readonly style: TextStyle; readonly stack: Stack } | undefined;
   const stackOf = (style: TextStyle): Stack => {
     if (last?.style === style) return last.stack;
@@ -62,7 +62,7 @@ export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
   };
 }
 
-/** The faces that are tried for a style, and what was shaped in them before. */
+/** The faces to try for a style, and what was shaped in them before. */
 interface Stack {
   readonly faces: readonly Face[];
   readonly shaped: Map<string, ShapedText>;
@@ -109,7 +109,7 @@ interface Item {
   readonly isName: boolean;
 }
 
-/** Cuts text where the face changes: each grapheme in the first face that has every code point of it. */
+/** Cuts text where the face changes: each grapheme goes to the first face that has all its code points. */
 function itemise(text: string, faces: readonly Face[]): readonly Item[] {
   const first = faces[0]!;
   if (first.covers(text)) return [{ face: first, text, isName: false }];
@@ -134,7 +134,7 @@ function itemise(text: string, faces: readonly Face[]): readonly Item[] {
   return items;
 }
 
-/** A grapheme with its joiners and selectors where a font has it whole; else without them. */
+/** A grapheme with its joiners and selectors if a font has it whole; otherwise without them. */
 function faceFor(grapheme: string, faces: readonly Face[]): { face: Face; text: string } | undefined {
   const plain = withoutHidden(grapheme);
   const whole = grapheme === plain ? undefined : faces.find(face => face.covers(grapheme));
@@ -151,27 +151,30 @@ function withoutHidden(grapheme: string): string {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Characters of which each is one to a reader, whatever stands beside it. */
+/** Characters that are each one to a reader, whatever is beside them. */
 const plain =
   /^[\u0020-\u02ff\u0370-\u03ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2200-\u22ff]*$/;
 
-/** UTF-16 units that are segmented at a time: V8 takes the square of a text's length for it. */
+/** How many UTF-16 units are segmented at a time: V8's time grows with the square of a text's length. */
 const STRETCH = 1_000;
 
 /**
- * Marks upon marks are one character without end, and fontkit takes the square of their number to place them. No language
- * has more than 30 (Unicode UAX #15, Stream-Safe Text Format).
+ * Marks upon marks are one endless character, and fontkit's time to place them grows with the square of their number.
+ * No language has more than 30 (Unicode UAX #15, Stream-Safe Text Format).
  */
 const LONGEST = 100;
 
-/** What a reader takes for one character, as far as it is not too long. A segmenter takes longer to be made than most texts to be set. */
+/**
+ * What a reader sees as one character, if it is not too long. Making a segmenter takes longer than setting most
+ * texts.
+ */
 export function graphemes(text: string): readonly string[] {
   if (plain.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const found: string[] = [];
   for (let at = 0, length = STRETCH; at < text.length; ) {
     const segments = Array.from(segmenter.segment(text.slice(at, at + length)), part => part.segment);
-    // The last one may go on; a surrogate pair that is cut makes two of it.
+    // The last one may continue; a surrogate pair that is cut becomes two.
     if (at + length < text.length) segments.splice(-2);
     if (segments.length === 0) length *= 2;
     for (const segment of segments) {

@@ -1,14 +1,14 @@
 import type { CharacterMap } from '../../../fonts/cmap.ts';
 import type { FontFile } from '../../../fonts/font-file.ts';
 
-/** What text each glyph stands for, so that it can be searched and copied (ToUnicode). */
+/** The text that each glyph stands for, for searching and copying (ToUnicode). */
 export interface GlyphTexts {
   /**
    * The id by which a glyph is painted for a text: the glyph's own, or, where it stands for something else than its
    * first character (µ and μ have one glyph, and so have many emoji and syllables), a number beyond all glyphs.
    */
   id(glyph: number, text: string): number;
-  /** Of a glyph that a shaping table gives: its first character, or the letters of a ligature. */
+  /** For a glyph from a shaping table: its first character, or the letters of a ligature. */
   note(glyph: number, text: string): void;
   /** The glyph that an id paints. */
   glyph(id: number): number;
@@ -69,7 +69,7 @@ interface Seconds {
   readonly ids: ReadonlyMap<string, number>;
 }
 
-/** Numbered by code point, so that the same text has the same id in every build. */
+/** Numbered by code point, so the same text has the same id in every build. */
 function readSeconds(characters: CharacterMap, glyphCount: number): Seconds {
   const first = new Map<number, string>();
   const second = new Map<number, GlyphText>();
@@ -89,8 +89,8 @@ function readSeconds(characters: CharacterMap, glyphCount: number): Seconds {
 }
 
 /**
- * A number from `first` to `last`, told by the glyph and its text alone (the hash FNV-1a): so it is the same in every
- * build, whatever was set before. None where there is no room.
+ * A number from `first` to `last`, from the glyph and its text alone (the hash FNV-1a). So it is the same in every
+ * build, whatever was set before. None if there is no room.
  */
 function otherId(glyph: number, text: string, first: number, last: number): number | undefined {
   if (first > last) return undefined;

@@ -23,7 +23,7 @@ export function readingTexts(texts: readonly string[], text: string): readonly s
   return [...read, ...shared(texts.slice(read.length), characters.slice(from))];
 }
 
-/** What glyphs have more of than the letters up to there: nothing where a syllable ends. */
+/** How many more glyphs than letters there are so far: none where a syllable ends. */
 function createSurplus() {
   const counts = new Map<string, number>();
   return {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Shaped } from './shape.ts';
 
 /**
- * How a shipped font sets common text, found out once when the program is built. Symbols are the characters and,
- * after them, the ligatures; lengths are thousandths of an em.
+ * How a shipped font sets common text, worked out when the program is built. Symbols are the characters and, after
+ * them, the ligatures; lengths are thousandths of an em.
  */
 export interface ShapingTable {
   /** One UTF-16 unit each. */
@@ -11,21 +11,21 @@ export interface ShapingTable {
   readonly ligatures: readonly string[];
   readonly glyphs: readonly number[];
   readonly advances: readonly number[];
-  /** Of each symbol, its class as the first and as the second of a pair. */
+  /** Each symbol's class as the first and as the second of a pair. */
   readonly left: readonly number[];
   readonly right: readonly number[];
-  /** What is added to a first one's advance before a second one. */
+  /** What is added to the first one's advance before the second. */
   readonly kerning: readonly (readonly number[])[];
 }
 
 export interface TableShaper {
   /** Whether all of a text is in the table. */
   covers(text: string): boolean;
-  /** As fontkit would shape it; undefined where it takes fontkit to know. */
+  /** As fontkit would shape it; undefined if only fontkit can know. */
   shape(text: string): Shaped | undefined;
 }
 
-/** Reads a table that was made with the program's build; its file is read when it is first asked. */
+/** Reads a table that was made when the program was built; its file is read when first needed. */
 export function tableShaper(path: string): TableShaper {
   let opened: OpenTable | undefined;
   const table = () => {

@@ -4,8 +4,8 @@ import { bytesOf, requiredTable, type Sfnt } from '../../../fonts/sfnt.ts';
 const END_CHAR = 14;
 
 /**
- * A CFF program in which the outlines of unused glyphs are empty. Glyphs keep their numbers and all else its place:
- * what is emptied is one byte over and over, which compresses to nothing. For a font with glyph names the CIDs are
+ * A CFF program in which the outlines of unused glyphs are empty. Glyphs keep their numbers and everything else its
+ * place. What is emptied is one repeated byte, which compresses to nothing. For a font with glyph names the CIDs are
  * then the glyphs' numbers (ISO 32000-1, 9.7.4.2).
  */
 export function subsetCff(font: Sfnt, used: Iterable<number>): Uint8Array {

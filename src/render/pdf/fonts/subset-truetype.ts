@@ -1,12 +1,12 @@
 import { componentsOf, readOutlines } from '../../../fonts/outlines.ts';
 import { bytesOf, requiredTable, type Sfnt } from '../../../fonts/sfnt.ts';
 
-/** What a PDF reader needs of a TrueType program (ISO 32000-1, 9.9); all else is left out. */
+/** What a PDF reader needs from a TrueType program (ISO 32000-1, 9.9); all else is left out. */
 const kept = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep'] as const;
 
 /**
- * A TrueType program with the outlines of the used glyphs and of what they are composed of. Glyphs keep their
- * numbers: the others are empty, which costs two bytes each before compression.
+ * A TrueType program with the outlines of the used glyphs and of their components. Glyphs keep their numbers: the
+ * others are empty, which costs two bytes each before compression.
  */
 export function subsetTrueType(font: Sfnt, used: Iterable<number>): Uint8Array {
   const head = requiredTable(font, 'head');
@@ -43,7 +43,7 @@ export function subsetTrueType(font: Sfnt, used: Iterable<number>): Uint8Array {
 /** The used glyphs, `.notdef`, and every glyph that a composite one is made of. */
 function withComponents(outlines: (glyph: number) => DataView, used: Iterable<number>): ReadonlySet<number> {
   const glyphs = new Set([0, ...used]);
-  // A set that grows while it is walked gives its new members too.
+  // A set that grows during a loop yields its new members too.
   for (const glyph of glyphs) for (const component of componentsOf(outlines(glyph))) glyphs.add(component);
   return glyphs;
 }
@@ -54,7 +54,7 @@ function keptAdvances(font: Sfnt, glyphs: ReadonlySet<number>, count: number): U
   const full = requiredTable(font, 'hhea').getUint16(34);
   for (let glyph = 0; glyph < count; glyph++) {
     if (glyphs.has(glyph)) continue;
-    // The last full entry's advance is that of all glyphs behind it.
+    // The last full entry's advance applies to all glyphs after it.
     if (glyph < full - 1) metrics.fill(0, glyph * 4, glyph * 4 + 4);
     else if (glyph >= full) metrics.fill(0, full * 4 + (glyph - full) * 2, full * 4 + (glyph - full) * 2 + 2);
   }

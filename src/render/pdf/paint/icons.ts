@@ -12,7 +12,7 @@ export const padlock =
 export const emptyBox = '0.09 w 0.1 0.02 0.8 0.8 re S';
 export const checkedBox = `${emptyBox} 0.13 w 0.25 0.42 m 0.44 0.22 l 0.78 0.64 l S`;
 
-/** What goes on below: an arrow's head. */
+/** Continues below: an arrowhead. */
 export const downwards = '0.1 0.9 m 0.9 0.9 l 0.5 0.3 l f';
 
 /** A circle as four Bézier curves; 0.5523 is the usual distance of their handles. */

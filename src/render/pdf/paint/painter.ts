@@ -159,7 +159,7 @@ export class Painter {
     if (!this.#repeating) this.#page.destinations.push({ name, top: this.#height - top });
   }
 
-  /** Paints again what has its place in the structure already: a table's header on the next page. */
+  /** Paints again what is already in the structure: a table's header on the next page. */
   repeat(paint: (painter: Painter) => void): void {
     this.#repeating = true;
     paint(this);
@@ -185,7 +185,7 @@ export class Painter {
     };
   }
 
-  /** Nothing more is painted on the page: its content is whole. */
+  /** Nothing more will be painted on the page: its content is complete. */
   finish(): void {
     this.#page.content = this.#finished();
   }

@@ -3,8 +3,8 @@ import type { Glyphs, TextStyle } from '../text/line.ts';
 import { number } from './operators.ts';
 
 /**
- * The operators that show glyphs as one string array (ISO 32000-1, 9.4.3); kerning stands between them as what is taken
- * off the glyph's own advance. Marks that are set higher or lower have arrays of their own.
+ * The operators that show glyphs as one string array (ISO 32000-1, 9.4.3). Kerning between them is what is taken off
+ * the glyph's own advance. Marks that are set higher or lower have their own arrays.
  */
 export function showGlyphs(words: readonly Glyphs[], face: Face, style: TextStyle): string {
   if (words.some(({ rises }) => rises)) return showRaised(words, face, style);
@@ -13,7 +13,7 @@ export function showGlyphs(words: readonly Glyphs[], face: Face, style: TextStyl
   return shown(codes);
 }
 
-/** Nothing of a text that holds invisible marks alone: an operator without its operand would be a broken page. */
+/** Nothing for a text with only invisible marks: an operator without its operand would break the page. */
 function shown(codes: string): string {
   if (codes === '') return '';
   if (!codes.includes('>')) return `<${codes}> Tj`;
@@ -29,7 +29,7 @@ function codesOf(word: Glyphs, face: Face): string {
   return word.codes;
 }
 
-/** Inside a string, which ends for what stands between two glyphs: words that follow each other go on in one string. */
+/** Inside a string, which ends for anything between two glyphs: consecutive words continue in one string. */
 function codesFrom({ ids, advances }: Glyphs, face: Face, from: number, to: number): string {
   let codes = '';
   for (let index = from; index < to; index++) {

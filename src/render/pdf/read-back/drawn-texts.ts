@@ -4,7 +4,7 @@ import type { OpenPdf } from './open-pdf.ts';
 import { pageRuns } from './page-runs.ts';
 import { type Dictionary, PdfString, Reference } from './values.ts';
 
-/** What may be painted by name, and what it may be painted with; whatever else a file holds could show a text unread. */
+/** What may be painted by name, and what it may be painted with; anything else in a file could show a text unread. */
 const kinds: Readonly<Record<string, ReadonlySet<unknown>>> = {
   '/XObject': new Set(['/Image', '/Form']),
   '/Font': new Set(['/Type0', '/CIDFontType0', '/CIDFontType2']),
@@ -29,7 +29,7 @@ export function drawnTexts(pdf: OpenPdf): readonly FoundText[] {
   return texts;
 }
 
-/** What a reader gets instead of what is painted: letters may be set one by one, or from right to left. */
+/** The text that a reader gets instead of what is painted: letters may be set one by one, or from right to left. */
 function readAs(content: string): string {
   const told = Array.from(
     content.matchAll(/\/ActualText<([\da-f]+)>/g),

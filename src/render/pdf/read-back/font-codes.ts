@@ -32,7 +32,7 @@ export function fontNamed(
 }
 
 /**
- * Reads a composite font with codes of two bytes.
+ * Reads a composite font with two-byte codes.
  * @throws RangeError for a font of another kind: what it shows could not be read
  */
 export function fontCodes(pdf: OpenPdf, font: Value | undefined): FontCodes {

@@ -4,8 +4,8 @@ import type { OpenPdf } from './open-pdf.ts';
 import { type Dictionary, PdfString, type Value } from './values.ts';
 
 /**
- * Every text that stands in an object of the file, whatever it is for: Info, bookmarks, alternative texts, names of
- * destinations, ids, addresses, names of fields and embedded files. Numbers, names of PDF's own and streams are none.
+ * Every text in an object of the file, whatever it is for: Info, bookmarks, alternative texts, names of destinations,
+ * ids, addresses, names of fields and embedded files. Numbers, PDF's own names and streams are not texts.
  */
 export function objectTexts(pdf: OpenPdf): readonly FoundText[] {
   const texts: FoundText[] = [];
@@ -31,7 +31,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   '/ModDate',
 ]);
 
-/** The program's own name, where it stands in every file; anything else there is not its own. */
+/** The program's own name, in the place where every file has it; anything else there is not its own. */
 function isProducer(key: string, value: PdfString): boolean {
   return (key === '/Producer' || key === '/Creator') && value.text === PRODUCER;
 }

@@ -2,10 +2,10 @@ import { inflateSync } from 'node:zlib';
 import { Scanner } from './scanner.ts';
 import { type Dictionary, Reference, type Value } from './values.ts';
 
-/** A finished file, looked into object by object. */
+/** A finished file, read object by object. */
 export interface OpenPdf {
   readonly trailer: Dictionary;
-  /** Every object, by number, but the streams that only hold others. */
+  /** Every object, by number, except the streams that only contain others. */
   objects(): Iterable<readonly [id: number, value: Value]>;
   /** What a value names, or the value itself. */
   resolve(value: Value | undefined): Value;
@@ -103,7 +103,7 @@ function unpack(file: Buffer, entry: Entry | undefined): readonly Value[] {
   });
 }
 
-/** Where each object lies (table 18); rows carry PNG's filter "up", or none. */
+/** Where each object is (table 18); rows have PNG's filter "up", or none. */
 function crossReferences(trailer: Dictionary, data: Buffer): ReadonlyMap<number, Entry> {
   const widths = (trailer.get('/W') as readonly number[]).map(Number);
   const row = widths.reduce((sum, width) => sum + width, 0);

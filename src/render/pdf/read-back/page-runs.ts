@@ -7,11 +7,11 @@ export interface PageRun {
   readonly text: string;
   /** The id of its marked content; none for artifacts. */
   readonly content?: number;
-  /** What stands between it and the run before it. */
+  /** What is between it and the run before it. */
   readonly gap: '' | ' ' | '\n';
 }
 
-/** The operators that show no text and set nothing that text is read by (ISO 32000-1, table A.1). */
+/** The operators that show no text and set nothing that reading text depends on (ISO 32000-1, table A.1). */
 const drawing = new Set(
   (
     'b B b* B* c cm CS cs d Do f F f* G g gs h i j J K k l m M n re RG rg ri s S SC sc SCN scn sh v w W W* y ' +
@@ -20,7 +20,7 @@ const drawing = new Set(
 );
 
 /**
- * Reads a page's content: what its text operators show (ISO 32000-1, 9.4.3), parted where the pen moves away.
+ * Reads a page's content: what its text operators show (ISO 32000-1, 9.4.3), split where the pen moves away.
  * @throws RangeError for an operator that this program does not write: it could show a text unread
  */
 export function pageRuns(content: string, font: (name: string) => FontCodes): readonly PageRun[] {
@@ -37,7 +37,7 @@ export function pageRuns(content: string, font: (name: string) => FontCodes): re
     gap = '';
   };
   const operators: Readonly<Record<string, (operands: readonly Value[]) => void>> = {
-    // What is painted late, such as page numbers, stands between these and leaves the font as it was.
+    // What is painted late, such as page numbers, is between these and leaves the font as it was.
     q: () => saved.push({ font: pen.font, size: pen.size }),
     Q: () => Object.assign(pen, saved.pop()),
     Tf: ([name, size]) => Object.assign(pen, { font: font(String(name)), size: Number(size) }),
@@ -68,10 +68,10 @@ export function pageRuns(content: string, font: (name: string) => FontCodes): re
   return runs;
 }
 
-/** How many em the pen moves at the least where a reader sees a space. */
+/** The least number of em that the pen moves where a reader sees a space. */
 const LEAST_SPACE = 0.12;
 
-/** The text of strings of codes of two bytes, and how far the pen moves for them, in thousandths of an em. */
+/** The text of strings of two-byte codes, and how far the pen moves for them, in thousandths of an em. */
 function shown(values: readonly Value[], { texts, widths }: FontCodes): { text: string; advance: number } {
   let text = '';
   let advance = 0;

@@ -6,9 +6,9 @@ import { type PageRun, pageRuns } from './page-runs.ts';
 import { type Dictionary, PdfString, Reference, type Value } from './values.ts';
 
 /**
- * The text of each page as a reader gets it, with ActualText in the place of what it replaces (ISO 32000-1, 14.9.4).
- * Behind them, so that text reads on from one page to the next, their artifacts: running lines and repeated headers.
- * Where ActualText says something else than what is painted, what is painted is a text of its own; so is what a drawing
+ * The text of each page as a reader gets it, with ActualText in place of what it replaces (ISO 32000-1, 14.9.4).
+ * After the pages, so that text continues from one page to the next, come their artifacts: running lines and repeated
+ * headers. If ActualText differs from what is painted, the painted text is a text of its own; so is what a drawing
  * shows.
  * @throws RangeError for what can't be read: a text could be withheld in it
  */
@@ -88,7 +88,7 @@ function textOf(
   return text;
 }
 
-/** What is painted under an ActualText that says something else. */
+/** What is painted where ActualText says something else. */
 function* painted(pdf: OpenPdf, replaced: ReadonlyMap<number, string>): Iterable<FoundText> {
   for (const [id, text] of replaced) {
     const actual = pdf.dictionary(new Reference(id)).get('/ActualText') as PdfString;
@@ -96,7 +96,7 @@ function* painted(pdf: OpenPdf, replaced: ReadonlyMap<number, string>): Iterable
   }
 }
 
-/** Which letters a text has: what runs from right to left is painted in another order than it is read. */
+/** Which letters a text has: right-to-left text is painted in another order than it is read. */
 function plain(text: string): string {
   return [...text.normalize('NFC').replace(/\s/g, '')].sort().join('');
 }

@@ -19,7 +19,7 @@ export function readPdf(bytes: Uint8Array): readonly FoundText[] {
 
 const date = /^\d{4}-\d\d-\d\dT[\d:]+Z$/;
 
-/** What stands between the tags, and in their attributes. */
+/** The text between the tags, and in their attributes. */
 function xmlTexts(xml: string): readonly string[] {
   const between = xml.split(tag);
   const attributes = [...xml.matchAll(tag)].flatMap(([inner]) => inner.split(/["']/).filter(isOdd));
@@ -30,14 +30,14 @@ function xmlTexts(xml: string): readonly string[] {
 
 const tag = /<[^>]*>/g;
 
-/** Of a tag that is split at its quotation marks, each second part is an attribute's value. */
+/** If a tag is split at its quotation marks, every second part is an attribute's value. */
 function isOdd(_: string, index: number): boolean {
   return index % 2 === 1;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** What stands in the packet of a file that says nothing. */
+/** What the packet of an empty file says. */
 const ownTexts: ReadonlySet<string> = new Set(
   xmlTexts(xmpPacket({ title: '', author: '', subject: '', producer: PRODUCER, date: new Date(0) }, '')),
 );

@@ -1,6 +1,6 @@
 import { type Dictionary, Keyword, PdfString, Reference, type Value } from './values.ts';
 
-/** Reads values one after another out of a source in which a character is a byte. */
+/** Reads values one after another from a source with one byte per character. */
 export class Scanner {
   readonly source: string;
   /** Whether `12 0 R` is a reference: in a page's content there are none. */
@@ -79,7 +79,7 @@ export class Scanner {
     return word === 'null' ? null : new Keyword(word);
   }
 
-  /** `12 0 R`, where a number begins so. */
+  /** `12 0 R`, if a number begins like that. */
   #reference(id: string): Reference | undefined {
     if (!this.#references || !this.source.startsWith(GENERATION, this.at)) return undefined;
     this.at += GENERATION.length;
@@ -103,7 +103,7 @@ export class Scanner {
     return new PdfString(bytes);
   }
 
-  /** What a back-slash and what follows it stand for (7.3.4.2); leaves the place at its last character. */
+  /** What a backslash and the characters after it stand for (7.3.4.2); leaves the position at the last of them. */
   #escape(): string {
     const octal = /^[0-7]{1,3}/.exec(this.source.slice(this.at + 1, this.at + 4))?.[0];
     this.at += octal?.length ?? 1;

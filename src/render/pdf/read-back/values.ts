@@ -27,7 +27,7 @@ export class Reference {
   constructor(readonly id: number) {}
 }
 
-/** What is no value: an operator, or a keyword of the file's structure. */
+/** Not a value: an operator, or a keyword of the file's structure. */
 export class Keyword {
   constructor(readonly word: string) {}
 }

@@ -3,7 +3,7 @@ import { loadLibrary } from '../load-library.ts';
 
 let bidi: Bidi | undefined;
 
-/** Its tables take a while to load, so they are loaded with the first text that runs from right to left. */
+/** Its tables take a while to load, so they are loaded with the first right-to-left text. */
 function loadBidi(): Bidi {
   bidi ??= (loadLibrary('bidi-js') as () => Bidi)();
   return bidi;
@@ -14,7 +14,7 @@ const rightToLeft =
 
 /** Where a paragraph's text runs from right to left. */
 export interface Levels {
-  /** Of each UTF-16 unit (Unicode UAX #9): odd where text runs from right to left. */
+  /** The level of each UTF-16 unit (Unicode UAX #9): odd for right-to-left text. */
   readonly levels: Uint8Array;
   /** The paragraph itself does, so that its lines begin at the right. */
   readonly rightToLeft: boolean;

@@ -15,7 +15,7 @@ interface LineBreaker {
 
 let Breaker: (new (text: string) => LineBreaker) | undefined;
 
-/** In every script. Its tables take a while to load, so they are loaded with the first text that needs them. */
+/** For every script. Its tables take a while to load, so they are loaded with the first text that needs them. */
 export function unicodeBreaks(text: string): readonly BreakPoint[] {
   Breaker ??= loadLibrary('linebreak') as new (text: string) => LineBreaker;
   const breaker = new Breaker(text);
@@ -63,14 +63,14 @@ function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
 }
 
-/** Letters that are looked at behind a number, and before one. */
+/** How many letters are looked at after a number, and before one. */
 const LONGEST_UNIT = 16;
 const LONGEST_SIGN = 12;
 
-/** Signs of currencies, which stand before a number or behind it. */
+/** Currency signs, which come before or after a number. */
 const currencies = 'DKK|NOK|SEK|EUR|USD|GBP|CHF|€|£|\\$';
 
-/** What the SI and trade know of units, in every language. */
+/** Units of the SI and of trade, in every language. */
 const units = `min|[kcdm]?m|[kcm]?m[²³]|ha|daa|k?g|mg|µg|t|[mcd]?l|[kMGT]?Wh?|kVA|[kMG]B|dB|°C?|K|h|s|Hz|kHz|MHz|CO₂e?|%|‰|§§?`;
 
 const beforeDigit = new RegExp(
@@ -79,7 +79,7 @@ const beforeDigit = new RegExp(
 
 const ordinal = /(?<![\p{L}\d])\d{1,2}\.$/u;
 
-/** "mio.", "Mrd." behind a number. */
+/** "mio.", "Mrd." after a number. */
 const largeNumber = new RegExp(String.raw`\d (?:${typedPattern(({ numbers }) => numbers.large)})\.$`);
 
 const currency = new RegExp(

@@ -16,8 +16,8 @@ export function cleanText(text: string): string {
 const plain = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/;
 
 /**
- * What is drawn and what a reader copies: spaces and hyphens that only differ in where a line may end as the plain
- * ones (a font has one glyph for them, and a glyph has one text), and no invisible marks.
+ * What is drawn and what a reader copies: spaces and hyphens that differ only in where a line may end become plain
+ * ones (a font has one glyph for them, and a glyph has one text), and invisible marks are dropped.
  */
 export function shownText(text: string): string {
   if (shown.test(text)) return text;
@@ -29,7 +29,7 @@ export function shownText(text: string): string {
 
 const shown = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]*$/;
 
-/** Code as it is set: tabs as the spaces up to the next column of four. */
+/** Code as it is set: tabs become spaces up to the next column of four. */
 export function expandTabs(text: string): string {
   if (!text.includes('\t')) return text;
   return text

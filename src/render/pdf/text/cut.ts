@@ -10,7 +10,7 @@ export interface Overrun {
   readonly room: number;
   readonly width: number;
   readonly next: number;
-  /** How many lines more may end with a hyphen. */
+  /** How many more lines may end with a hyphen. */
   readonly hyphens: number;
   /** The paragraph's last word, which is left whole. */
   readonly isLast: boolean;
@@ -25,20 +25,20 @@ export interface Cut {
 /** Cuts a word, or leaves it whole for the next line. */
 export type Cutter = (overrun: Overrun) => Cut | undefined;
 
-/** Less room than this many em is left empty rather than filled with half a word: lines are ragged anyway. */
+/** Room of less than this many em is left empty rather than filled with half a word: lines are ragged anyway. */
 const LEAST_ROOM = 3;
 
-/** How many em a better place may lie before the last one that fits. */
+/** How many em before the last fitting place a better one may be. */
 const BETTER_WITHIN = 5;
 
-/** What a paragraph's words are cut by. */
+/** The rules by which a paragraph's words are cut. */
 export interface Cutting {
   /** The paragraph's. */
   readonly text: string;
   readonly fonts: Fonts;
   /** Which words may be hyphenated by the patterns of their language. */
   readonly hyphenate: Hyphenated;
-  /** Words that never are: the names of people. */
+  /** Words that are never hyphenated: the names of people. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -54,7 +54,7 @@ export function createCutter(cutting: Cutting): Cutter {
   };
 }
 
-/** At a syllable. A word that is wider than a line is cut by looser rules: anything is better than in midst of one. */
+/** At a syllable. A word wider than a line is cut by looser rules: anything is better than the middle of a syllable. */
 function hyphenCut(overrun: Overrun, tooWide: boolean, cutting: Cutting): Cut | undefined {
   const { word, room, hyphens, isLast } = overrun;
   const size = sizeOf(word);
@@ -88,7 +88,7 @@ function markCut(word: Word, room: number, fonts: Fonts): Cut | undefined {
   return lastFitting(word, marks, room, fonts);
 }
 
-/** Wherever the line ends; at least one character, so that every word comes to its end. */
+/** Wherever the line ends, after at least one character, so that every word comes to its end. */
 function anyCut(word: Word, room: number, fonts: Fonts): Cut | undefined {
   let end = 0;
   const ends = graphemes(wordText(word))

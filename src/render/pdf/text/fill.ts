@@ -1,7 +1,7 @@
 import type { Cutter } from './cut.ts';
 import { type Token, tokenText, type Word, widthWithSpaces } from './word.ts';
 
-/** No more lines running than these end with a hyphen. */
+/** The most consecutive lines that may end with a hyphen. */
 const MOST_HYPHENS = 2;
 
 /** For sums of widths that only differ in rounding. */
@@ -60,10 +60,10 @@ export function fillLines(
   return lines;
 }
 
-/** An address is rather moved to the next line than broken, where the line that it leaves stays so full. */
+/** An address moves to the next line rather than being broken, if the line that it leaves stays this full. */
 const FULL_ENOUGH = 0.4;
 
-/** How many words at a line's end go to the next with the rest of their address, which fits there whole. */
+/** How many words at a line's end move to the next line with the rest of their address, which fits there whole. */
 function addressToMove(
   line: readonly Word[],
   words: readonly Word[],

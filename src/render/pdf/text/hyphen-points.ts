@@ -12,18 +12,18 @@ const LEAST_CAPITALISED = 12;
 const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
 
-// The patterns are all of languages in Latin script.
+// All patterns are for languages in Latin script.
 const letter = new RegExp(`[${latin}]`);
 const runs = new RegExp(`[${latin}]+`, 'g');
 const addressGoesOn = new RegExp(`^(?:[_@\\d]|[/&=?.:\\\\][${latin}\\d_])`);
 
-/** How a word's hyphens are looked for. */
+/** How to look for a word's hyphens. */
 export interface Hyphenating {
   /** The paragraph's. */
   readonly text: string;
   /** Whether the patterns are asked at all. */
   readonly hyphenate: boolean;
-  /** Words that have none. */
+  /** Words without hyphens. */
   readonly names: ReadonlySet<string>;
   /** The word is wider than a line: any point of the patterns will do. */
   readonly loose: boolean;
@@ -90,7 +90,7 @@ function wholeRun(text: string, start: number, end: number): readonly [start: nu
   return [from, end];
 }
 
-/** A hyphen within an address or a file name would look like a part of it. */
+/** A hyphen in an address or a file name would look like part of it. */
 function isInAddress(text: string, start: number, end: number): boolean {
   return /[\d_/@&=?.\\]/.test(text[start - 1] ?? '') || addressGoesOn.test(text.slice(end, end + 2));
 }
