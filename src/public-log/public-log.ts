@@ -110,7 +110,8 @@ function shownPlace(
   const prefix = folder.path === '.' ? '' : `${folder.path}/`;
   if (texts.has(place.file) || !place.file.startsWith(prefix)) return place;
   const [first, ...rest] = place.file.slice(prefix.length).split('/');
-  if (rest.length === 0 || (first === 'items' && rest.length === 1)) return place;
+  const isItem = first === 'items' && rest.length === 1 && /\.md$/i.test(rest[0]!);
+  if (rest.length === 0 || isItem) return place;
   const path = rest.join('/').normalize('NFC');
   const attached = meeting.items.flatMap(({ attachments }) =>
     attachments.filter(({ file, fileName }) =>

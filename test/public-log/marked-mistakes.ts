@@ -91,6 +91,7 @@ Here [owlink](owlinkaddress) is alone.
 
 [xqdefinition]: xqdefinitionaddress
 `,
+    'items/Xqstray.docx': 'Xqword',
     'items/02-lukket-xqid.md': `---
 title: Xqhemmelig Xqtitel Xqsag
 status: closed

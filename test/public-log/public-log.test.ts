@@ -65,7 +65,7 @@ describe('the log of a meeting full of mistakes', () => {
     const [full, published] = [await places('full'), await places('public')];
     // Those of files that nothing open attaches are told at another place; numbers in withheld text in the full edition alone.
     const moved = full.filter(
-      place => !published.includes(place) && !/attachments|identity-number/.test(place),
+      place => !published.includes(place) && !/attachments|identity-number|\.docx/.test(place),
     );
     expect(moved).toEqual([]);
     expect(full.length).toBeGreaterThan(60);
