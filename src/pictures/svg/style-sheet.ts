@@ -14,7 +14,7 @@ export type StyleSheet = (
 /** A style sheet of so many rules is a program's; each element is compared with those that name it. */
 const MOST = 2_000;
 /** Of those that ask for what an element stands in. */
-const MOST_NESTED = 300;
+const MOST_NESTED = 200;
 
 /**
  * Reads the style sheets of an SVG (CSS 2, 4.1). Selectors are an element's name, class and id, also within others
@@ -147,30 +147,46 @@ function finderOf(rules: readonly Rule[]): StyleSheet {
     byKey.set(key, same);
     same.push(rule);
   }
+  /** What stands in the same elements is asked once. */
+  const answers = new WeakMap<readonly SvgElement[], Map<Rule, boolean>>();
+  const isAround = (rule: Rule, around: readonly SvgElement[]): boolean => {
+    if (rule.around.length === 0) return true;
+    const known = answers.get(around) ?? new Map<Rule, boolean>();
+    answers.set(around, known);
+    const answer = known.get(rule) ?? standsIn(rule, around);
+    known.set(rule, answer);
+    return answer;
+  };
   return (element, around) => {
     if (rules.length === 0) return [];
     const keys = [
       '*',
       element.name,
-      ...classesOf(element).map(name => `.${name}`),
+      ...Array.from(classesOf(element), name => `.${name}`),
       `#${element.attributes.get('id')}`,
     ];
     const candidates = keys.flatMap(key => byKey.get(key) ?? []);
-    const matching = candidates.filter(rule => isOf(rule, element) && standsIn(rule, around));
+    const matching = candidates.filter(rule => isOf(rule, element) && isAround(rule, around));
     return matching.sort((a, b) => a.rank - b.rank).map(({ declarations }) => declarations);
   };
 }
 
-function classesOf({ attributes }: SvgElement): readonly string[] {
-  return [...new Set(attributes.get('class')?.split(/\s+/).filter(Boolean).slice(0, 50))];
+const classes = new WeakMap<SvgElement, ReadonlySet<string>>();
+
+function classesOf(element: SvgElement): ReadonlySet<string> {
+  const known = classes.get(element);
+  if (known) return known;
+  const found = new Set(element.attributes.get('class')?.split(/\s+/).filter(Boolean).slice(0, 50));
+  classes.set(element, found);
+  return found;
 }
 
-function isOf({ name, id, classes }: Compound, element: SvgElement): boolean {
+function isOf({ name, id, classes: asked }: Compound, element: SvgElement): boolean {
   if (name !== undefined && name !== element.name) return false;
   if (id !== undefined && id !== element.attributes.get('id')) return false;
-  if (classes.length === 0) return true;
+  if (asked.length === 0) return true;
   const own = classesOf(element);
-  return classes.every(each => own.includes(each));
+  return asked.every(each => own.has(each));
 }
 
 /** Each of what a rule asks for is looked for further out than the one before. */

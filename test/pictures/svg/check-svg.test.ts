@@ -216,6 +216,8 @@ describe('the text of an SVG', () => {
     const many = `<text id="a">${'a'.repeat(2_000)}</text>${'<use href="#a"/>'.repeat(100)}`;
     expect(await check(many)).toEqual({ problem: { code: 'picture-complex' } });
     expect(await check(`<text x="${'1 '.repeat(20_000)}">a</text>`)).toEqual(refused('x'));
+    const rules = Array.from({ length: 300 }, (_, index) => `.a .b${index} rect { fill: red }`).join('');
+    expect(await check(`<style>${rules}</style><rect/>`)).toEqual({ problem: { code: 'picture-complex' } });
   });
 });
 
