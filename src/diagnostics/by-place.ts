@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 
 /**
  * Diagnostics in the order in which they are shown: by file in the order of the sources (meeting.md first, then the
- * items), then other files by name; within a file by line and column. One that is the same as another is left out.
+ * items), then other files by name; within a file by line and column. Duplicates are left out.
  */
 export function byPlace(
   diagnostics: readonly Diagnostic[],

@@ -3,11 +3,11 @@ import type { Catalogue, Code } from './catalogue.ts';
 import type { Message, Severity } from './families/family.ts';
 import { severities } from './severities.ts';
 
-/** What to write instead, and in place of what. */
+/** What to write instead, and what it replaces. */
 export interface Replacement {
   readonly place: Place;
   readonly text: string;
-  /** Whether nothing else can have been meant, so that `agenda fix` writes it; else it is a suggestion. */
+  /** Whether nothing else can have been meant, and `agenda fix` writes it; otherwise it is a suggestion. */
   readonly isCertain: boolean;
 }
 
@@ -18,14 +18,14 @@ export type Diagnostic = {
     readonly severity: Severity;
     readonly place: Place;
     readonly data: Catalogue[C];
-    /** What to write instead, where that is known. */
+    /** What to write instead, if that is known. */
     readonly replacement?: Replacement;
-    /** What is said in place of its sentence, with no data: nothing of the meeting may stand in a public log. */
+    /** Shown instead of its sentence, with no data: a public log may contain nothing of the meeting. */
     readonly instead?: Message;
   };
 }[Code];
 
-/** What a stage gives: its value, and what went wrong on the way. */
+/** What a stage returns: its value, and what went wrong on the way. */
 export interface Outcome<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];

@@ -8,7 +8,7 @@ import { severities } from './severities.ts';
 /** The sentence and hint of a diagnostic. */
 export type Tell = (diagnostic: Diagnostic) => Message;
 
-/** Loads the messages of a meeting's language. What it has no sentence for is told in English. */
+/** Loads the messages of a meeting's language. If it lacks a sentence, the English one is shown. */
 export async function messagesIn(language: LanguageCode): Promise<Tell> {
   const own: Messages = (await languageMessages[language]?.()) ?? {};
   const isWhole = Object.keys(severities).every(code => code in own);

@@ -1,6 +1,6 @@
 import type { Place, Point } from '../meeting/place.ts';
 
-/** A text file whose places are asked for. */
+/** A text file in which places are needed. */
 interface Lines {
   /** Relative to the working directory, with `/`. */
   readonly path: string;
@@ -33,7 +33,7 @@ export function pointAt(file: Lines, offset: number): Point {
   return { line: low + 1, column: offset - starts[low]! + 1 };
 }
 
-/** The offset (UTF-16 units) of a point in a file's text; the text's end for what lies behind it. */
+/** The offset (UTF-16 units) of a point in a file's text; the text's end for a point after it. */
 export function offsetOf({ text, lineStarts }: Lines, { line, column }: Point): number {
   return Math.min(text.length, (lineStarts[line - 1] ?? text.length) + column - 1);
 }
@@ -43,12 +43,12 @@ export function placeAt(file: Lines, start: number, end: number): Place {
   return { file: file.path, start: pointAt(file, start), end: pointAt(file, end) };
 }
 
-/** The place of what concerns a whole file. */
+/** The place for something that concerns a whole file. */
 export function startOf(file: string): Place {
   return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
 
-/** The text of a line (from 1), without its line end; empty where the file has no such line. */
+/** The text of a line (from 1), without its line end; empty if the file has no such line. */
 export function lineAt(file: Lines, line: number): string {
   const start = file.lineStarts[line - 1];
   if (start === undefined) return '';

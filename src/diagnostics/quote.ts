@@ -1,17 +1,19 @@
 const longest = 60;
 
 /**
- * A text of the author's between quotation marks: on one line, and not longer than a sentence bears. Curly marks
- * where the text has straight ones itself.
+ * An author's text in quotation marks: on one line, and no longer than a sentence can bear. The marks are curly if
+ * the text has straight ones itself.
  */
 export function quote(text: string, limit = longest): string {
   const short = shorten(text, limit);
   return short.includes('"') ? `“${short}”` : `"${short}"`;
 }
 
-/** At most so many characters, the last of them `…` where something is left out; each run of white space is one space. */
+/**
+ * At most this many characters, the last of them `…` if something is left out; each run of white space is one space.
+ */
 export function shorten(text: string, limit = longest): string {
-  // Code points: no emoji is cut in two. Twice as many UTF-16 units hold them all.
+  // Counts code points, so no emoji is cut in two. Twice as many UTF-16 units contain them all.
   const plain = text
     .slice(0, limit * 4)
     .replace(/\s+/g, ' ')
@@ -24,7 +26,7 @@ export function shorten(text: string, limit = longest): string {
     .trimEnd()}…`;
 }
 
-/** A line to paste. Only what no line of an agenda is as long as is cut. */
+/** A line to paste. It is cut only if it is longer than any line in a real agenda. */
 export function line(text: string): string {
   return shorten(text, 400);
 }

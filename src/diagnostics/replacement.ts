@@ -3,12 +3,12 @@ import type { Diagnostic, Replacement } from './diagnostic.ts';
 import { offsetOf } from './places.ts';
 import { visible } from './reporters/visible.ts';
 
-/** A diagnostic with the one thing that can have been meant; without, where that is not known. */
+/** A diagnostic with the only thing that can have been meant; without it, if that is not known. */
 export function withFix(found: Diagnostic, text: string | undefined, place: Place = found.place): Diagnostic {
   return withReplacement(found, text, place, true);
 }
 
-/** A diagnostic with what its author may have meant; without, where nothing is near. */
+/** A diagnostic with what its author may have meant; without it, if nothing is close. */
 export function withSuggestion(
   found: Diagnostic,
   text: string | undefined,
@@ -17,7 +17,9 @@ export function withSuggestion(
   return withReplacement(found, text, place, false);
 }
 
-/** A report gives the text as it is to be written: so one that a terminal or a log would obey is not given at all. */
+/**
+ * A report shows the text exactly as it should be written, so a text that a terminal or a log would obey is left out.
+ */
 function withReplacement(
   found: Diagnostic,
   text: string | undefined,
@@ -28,7 +30,7 @@ function withReplacement(
   return { ...found, replacement: { place, text, isCertain } };
 }
 
-/** A text as a value of front matter, between quotation marks where it would mean something else without. */
+/** A text as a front matter value, in quotation marks if it would otherwise mean something else. */
 export function asValue(text: string): string {
   if (/^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N} ._/()+&-]*[\p{L}\p{M}\p{N}._/()+&-])?$/u.test(text)) return text;
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -40,12 +42,12 @@ interface Lines {
   readonly lineStarts: readonly number[];
 }
 
-/** The part of a text that a replacement takes, by offsets; `to` is exclusive. */
+/** The part of a text that a replacement replaces, by offsets; `to` is exclusive. */
 export function rangeOf(file: Lines, { place }: Replacement): { readonly from: number; readonly to: number } {
   return { from: offsetOf(file, place.start), to: offsetOf(file, place.end) };
 }
 
-/** Of replacements in one file those that can be made together: of two that overlap or touch, the first in the file. */
+/** The replacements in one file that can be made together: if two overlap or touch, the first in the file. */
 export function together(file: Lines, all: readonly Replacement[]): readonly Replacement[] {
   const ranged = all.map(replacement => ({ replacement, ...rangeOf(file, replacement) }));
   ranged.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -57,7 +59,7 @@ export function together(file: Lines, all: readonly Replacement[]): readonly Rep
   });
 }
 
-/** A file's text with replacements that can be made together, in order; all else stays as it is. */
+/** A file's text with replacements that can be made together, in order; everything else stays. */
 export function replaced(file: Lines, all: readonly Replacement[]): string {
   const parts: string[] = [];
   let done = 0;

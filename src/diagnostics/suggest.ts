@@ -1,7 +1,7 @@
 /**
- * The candidate that an author most likely meant: the same but for case or accents, else the one with the fewest
- * slips of the pen, else one that holds the text whole ("plan.pdf" for "udmoentningsplan.pdf"). None where all
- * are too far off.
+ * The candidate that an author most likely meant: the same except for case or accents; otherwise the one with the
+ * fewest slips; otherwise one that contains the whole text ("plan.pdf" for "udmoentningsplan.pdf"). None if all are
+ * too far off.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(text);
@@ -21,15 +21,15 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
 }
 
 /**
- * Whether a text is another's name with one slip of the pen at most, besides case and accents: nothing else is likely to
- * have been meant. In words of three letters or fewer one slip is too many.
+ * Whether a text is a name with at most one slip, besides case and accents: it is unlikely that anything else was
+ * meant. In words of three letters or fewer one slip is too many.
  */
 export function isSlipOf(text: string, meant: string): boolean {
   const [wanted, folded] = [fold(text), fold(meant)];
   return wanted === folded || (folded.length > 3 && countSlips(wanted, folded, 1) <= 1);
 }
 
-/** One slip in a short word, one in three letters of a longer one, never over four. */
+/** One slip in a short word, one per three letters in a longer one, never more than four. */
 function allowedSlips(text: string): number {
   return text.length < 3 ? 0 : Math.min(4, Math.max(1, Math.floor(text.length / 3)));
 }
@@ -38,15 +38,15 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\s_]/g, '-');
 }
 
-/** Whether one text holds the other; a file's extension is no word of its own. */
+/** Whether one text contains the other; a file's extension does not count as a word. */
 function holds(candidate: string, wanted: string): boolean {
   const stem = wanted.replace(/\.[a-z\d]{1,5}$/, '');
   return stem.length >= 4 && candidate.includes(stem);
 }
 
 /**
- * Letters to insert, drop, change, or swap with their neighbour (optimal string alignment); `limit + 1` where more than
- * `limit` are needed. Only cells within `limit` of the diagonal are looked at.
+ * How many letters to insert, drop, change, or swap with their neighbour (optimal string alignment); `limit + 1` if
+ * more than `limit`. Only cells within `limit` of the diagonal are computed.
  */
 function countSlips(a: string, b: string, limit: number): number {
   if (limit < 0 || Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -1,21 +1,21 @@
 /**
- * The output-neutral Document: what stands in the output and what it means, in reading order. All words are in it
- * already (labels, dates and numbers in the meeting's language); how anything looks is the renderer's.
+ * The Document, independent of any output: what is in the output and what it means, in reading order. It already has
+ * all words (labels, dates and numbers in the meeting's language); how anything looks is up to the renderer.
  */
 import type { CalendarDate } from '../meeting/calendar.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Place } from '../meeting/place.ts';
 
-/** A document of either edition, or of one: the public edition's is made of a public meeting only. */
+/** A document of either edition, or of one: the public edition's is made only from a public meeting. */
 export interface Document<Edition extends 'full' | 'public' = 'full' | 'public'> {
   readonly edition: Edition;
   /** BCP 47. */
   readonly language: string;
   readonly metadata: Metadata;
-  /** The words of the names of the meeting's people, each once: they are not hyphenated. */
+  /** The words in the names of the meeting's people, each once: they are not hyphenated. */
   readonly names: readonly string[];
   readonly parts: readonly Part[];
-  /** Of every page but the cover: left, centre and right. */
+  /** For every page except the cover: left, centre and right. */
   readonly header: Running;
   readonly footer: Running;
 }
@@ -157,7 +157,7 @@ export interface Heading extends Sourced {
 export interface Paragraph extends Sourced {
   readonly role: 'paragraph';
   readonly inlines: Inlines;
-  /** Stands before a list, table or picture, ends with a colon or acts as a heading: stays with what follows. */
+  /** Comes before a list, table or picture, ends with a colon, or acts as a heading: stays with what follows. */
   readonly leadIn: boolean;
 }
 
@@ -208,7 +208,7 @@ export interface Code extends Sourced {
   readonly text: string;
 }
 
-/** A picture that stands alone in its paragraph. */
+/** A picture that is alone in its paragraph. */
 export interface Figure extends Sourced {
   readonly role: 'figure';
   readonly picture: Picture;
@@ -271,7 +271,7 @@ export interface ContentsEntry {
   readonly number?: string;
   readonly inlines: Inlines;
   readonly status?: StatusMark;
-  /** The entry before it stands under a group, and it under none. */
+  /** The entry before it is under a group, and it is under none. */
   readonly leavesGroup?: boolean;
   readonly origin?: Place;
 }
@@ -285,7 +285,7 @@ export interface AttachmentTable extends Sourced {
     readonly document: string;
     readonly status: string;
   };
-  /** It follows one with the same labels, so that they need not stand out. */
+  /** It follows one with the same labels, which therefore need not be prominent. */
   readonly again?: boolean;
   readonly rows: readonly AttachmentRow[];
 }
@@ -353,7 +353,7 @@ export interface TextInline {
   readonly origin?: Place;
 }
 
-/** Text with a meaning or a look of its own; a `notice` is what a line that is too short must not cut. */
+/** Text with its own meaning or look; a `notice` must not be cut when a line is too short. */
 export interface Span {
   readonly role:
     | 'strong'
@@ -375,14 +375,14 @@ export interface Link {
   readonly inlines: Inlines;
 }
 
-/** A passage in another language than the document's. */
+/** A passage in a language other than the document's. */
 export interface LanguageRun {
   readonly role: 'language';
   readonly language: string;
   readonly inlines: Inlines;
 }
 
-/** The number of the page on which a target stands; without one, of the page itself. */
+/** The page number of a target; without one, of the page itself. */
 export interface PageNumber {
   readonly role: 'page-number';
   readonly target?: string;

@@ -29,7 +29,7 @@ export interface PublicDecision extends Parent {
   children: OpenBlock[];
 }
 
-/** `::timetable`: the timetable stands here. */
+/** `::timetable`: the timetable is shown here. */
 export interface TimetableMark extends Node {
   type: 'timetable';
 }
@@ -59,15 +59,15 @@ export interface LanguagePassage extends Parent {
   children: PhrasingContent[];
 }
 
-/** What stands in the public edition where a `:::closed` passage was; it holds nothing of it. */
+/** What the public edition has in place of a `:::closed` passage; it contains nothing of it. */
 export interface WithheldPassage {
   readonly type: 'withheld';
 }
 
-/** A block that holds nothing to withhold: the type of everything in the public edition. */
+/** A block with nothing to withhold: the type of everything in the public edition. */
 export type OpenBlock = BlockContent | FootnoteDefinition | TimetableMark | PageBreak;
 
-/** A block of a body in the full edition. `closed` and the decisions stand at the top level only. */
+/** A block of a body in the full edition. `closed` and the decisions are at the top level only. */
 export type Block = OpenBlock | ClosedPassage | Decision | PublicDecision;
 
 /** A block of a body in the public edition. */

@@ -58,9 +58,9 @@ export interface AgendaItem extends ItemIdentity {
   readonly purpose?: Purpose;
   /** It begins a run of items under these words. */
   readonly group?: Text;
-  /** What the public edition says instead, where the item is closed. */
+  /** What the public edition says instead, if the item is closed. */
   readonly publicGroup?: Text;
-  /** It ends a run: without a `group` it stands under no heading, and so do those after it. */
+  /** It ends a run: without a `group`, it and those after it stand under no heading. */
   readonly groupEnds: boolean;
   readonly time?: TimeOfDay;
   readonly duration?: Duration;
@@ -116,7 +116,7 @@ export const itemFields = {
   body: { holds: 'blocks', edition: 'remade' },
 } as const satisfies { readonly [F in keyof AgendaItem]-?: ItemField<NonNullable<AgendaItem[F]>> };
 
-/** What is known of a field whose value is a `T`. */
+/** What is known about a field whose value is a `T`. */
 type ItemField<T> = {
   /** In front matter; without one the author doesn't write it there. */
   readonly name?: string;
@@ -129,7 +129,7 @@ type ItemField<T> = {
   readonly shown?: true;
 } & Holding<T>;
 
-/** A text says how rules read it where it is no running text; persons, what they have to do with the item. */
+/** A text says how rules read it, if it is not running text; persons say what they have to do with the item. */
 type Holding<T> = T extends Text
   ? { readonly holds: 'text'; readonly reads?: 'case' | 'classification' }
   : T extends readonly Text[]
@@ -147,7 +147,7 @@ export type Part = 'attendees' | 'responsible' | 'recused';
 
 type Fields = typeof itemFields;
 
-/** The fields of which so much is known. */
+/** The fields about which this much is known. */
 export type FieldWith<Known> = { [F in keyof Fields]: Fields[F] extends Known ? F : never }[keyof Fields];
 
 /** The names of fields in front matter. */
@@ -156,7 +156,7 @@ export type ItemFieldName = Extract<Fields[keyof Fields], { readonly name: strin
 /** The names of the fields that a template may show. */
 export type ShownFieldName = Extract<Fields[keyof Fields], { readonly shown: true }>['name'];
 
-/** The fields of which so much is known, in order. */
+/** The fields about which this much is known, in order. */
 export function fieldsWith<const Known extends Partial<Record<'holds' | 'edition' | 'part', string>>>(
   known: Known,
 ): readonly FieldWith<Known>[] {

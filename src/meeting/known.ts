@@ -1,6 +1,7 @@
 /**
- * What is known of a value: the value itself; nothing, where its author wrote none; or `unclear`, where one was written
- * and refused, or may stand in what can't be read. Nobody complains of an unclear value again, or of what follows from it.
+ * What is known about a value: the value itself; nothing, if its author wrote none; or `unclear`, if one was written
+ * and refused, or may be in something unreadable. An unclear value, and anything that follows from it, causes no
+ * further message.
  */
 export type Known<T> = T | undefined | typeof unclear;
 
@@ -12,7 +13,7 @@ export function given<T>(known: Known<T>): T | undefined {
   return known === unclear ? undefined : known;
 }
 
-/** What follows from a value, as far as it is known. */
+/** What follows from a value, if it is known. */
 export function knownFrom<T, U>(known: Known<T>, follow: (value: T) => U): Known<U> {
   if (known === undefined || known === unclear) return known as undefined | typeof unclear;
   return follow(known as T);

@@ -42,7 +42,7 @@ export interface ItemSlot extends SlotTimes, SlotDetails {
   readonly title?: Text;
 }
 
-/** A slot for what is no item, a pause, or the end of the meeting. */
+/** A slot for something that is not an item, a pause, or the end of the meeting. */
 export interface TitleSlot extends SlotTimes, SlotDetails {
   readonly kind: 'title' | 'break' | 'close';
   readonly title: Text;
@@ -69,7 +69,7 @@ export interface MeetingFacts {
   readonly secretary?: Person;
   readonly members: readonly Person[];
   readonly apologies: readonly Person[];
-  /** Worked out where the author gave none; empty where there is to be no signature page. */
+  /** Worked out if the author gave none; empty if there should be no signature page. */
   readonly signatories: readonly Person[];
   /** Whether the author named them. */
   readonly signatoriesGiven: boolean;
@@ -89,9 +89,9 @@ export interface Meeting extends MeetingFacts {
   readonly withholds: boolean;
   readonly note: readonly Block[];
   readonly items: readonly AgendaItem[];
-  /** In order; empty where the meeting has no timetable. */
+  /** In order; empty if the meeting has no timetable. */
   readonly slots: readonly Slot[];
   readonly sections: readonly ExpectedSection[];
-  /** Codes of warnings that are shown of nothing in it; each item may allow more. */
+  /** Codes of warnings that are not shown for it; each item may allow more. */
   readonly allow: readonly Text[];
 }

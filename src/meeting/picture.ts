@@ -1,10 +1,10 @@
 /**
- * How the pixels of a camera's picture are to be turned before they are seen (EXIF 2.3, 4.6.4): 2 mirrored, 3 upside
- * down, 4 both, 5 to 8 on their side.
+ * How to turn the pixels of a camera's picture for viewing (EXIF 2.3, 4.6.4): 2 mirrored, 3 upside down, 4 both, 5 to
+ * 8 on their side.
  */
 export type Orientation = 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-/** A picture that was read and found sound; nothing but its pixels or paths (metadata was dropped). */
+/** A picture that was read and found to be valid; only its pixels or paths (metadata was dropped). */
 export interface Picture {
   readonly format: 'png' | 'jpeg' | 'svg';
   /** Pixels, as it is seen; for SVG its own units (CSS pixels). */

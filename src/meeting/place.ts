@@ -4,7 +4,7 @@ export interface Point {
   readonly column: number;
 }
 
-/** Where something stands in a source file. `file` is relative to the working directory, with `/`; `end` is exclusive. */
+/** Where something is in a source file. `file` is relative to the working directory, with `/`; `end` is exclusive. */
 export interface Place {
   readonly file: string;
   readonly start: Point;

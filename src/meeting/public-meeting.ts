@@ -7,7 +7,7 @@ import type { AgendaItem, Attachment, FieldWith, ItemIdentity } from './item.ts'
 import type { ItemSlot, MeetingFacts, TitleSlot } from './meeting.ts';
 import type { Place, Text } from './place.ts';
 
-/** A closed attachment of an open item: that it stands there and is closed. */
+/** A closed attachment of an open item: only that it is there and is closed. */
 export interface WithheldAttachment {
   readonly status: 'withheld';
   readonly number: number;
@@ -16,7 +16,7 @@ export interface WithheldAttachment {
 
 export type PublicAttachment = (Attachment & { readonly status: 'open' }) | WithheldAttachment;
 
-/** Words over a run of items; for closed ones the language's label, where their own are not public. */
+/** The heading over a run of items; for closed ones the language's label, if their own is not public. */
 export type PublicGroup = Text | { readonly kind: 'closed-items' };
 
 /** An open item without its withheld passages and attachments. */
@@ -26,7 +26,7 @@ export interface OpenItem
   readonly status: 'open';
   readonly attachments: readonly PublicAttachment[];
   readonly body: readonly PublicBlock[];
-  /** What it stands under, whoever began the run; where there is none, `groupEnds` is true. */
+  /** The heading that it is under, whoever began the run; if there is none, `groupEnds` is true. */
   readonly group?: PublicGroup;
   readonly groupEnds: boolean;
 }

@@ -10,13 +10,13 @@ export interface Excerpt {
   readonly width: number;
 }
 
-/** So many columns of a line are shown before the place and from there on; what one leaves, the other has. */
+/** How many columns of a line are shown before the place, and from there on; what one part leaves, the other gets. */
 const before = 40;
 const after = 60;
-/** So many UTF-16 units are looked at for them: a letter with its marks is of several. */
+/** How many UTF-16 units are examined for them: a letter with its marks has several. */
 const reach = 400;
 
-/** The line in which a place begins; none where the file has no such line. */
+/** The line in which a place begins; none if the file has no such line. */
 export function excerptOf(place: Place, source: SourceFile): Excerpt | undefined {
   const { start, end } = place;
   const lineStart = source.lineStarts[start.line - 1];
@@ -36,7 +36,7 @@ export function excerptOf(place: Place, source: SourceFile): Excerpt | undefined
 }
 
 interface Cut {
-  /** Whether the line has more before what was looked at, or after. */
+  /** Whether the line has more before the examined part, or after it. */
   readonly more: boolean;
   readonly further: boolean;
 }
@@ -57,7 +57,7 @@ function compose(head: readonly Cell[], marked: readonly Cell[], tail: readonly 
   };
 }
 
-/** A character with all that is painted in its place, and how many columns of a terminal it takes. */
+/** A character with everything painted in its place, and how many terminal columns it takes. */
 interface Cell {
   readonly text: string;
   readonly width: number;
@@ -65,7 +65,7 @@ interface Cell {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Latin letters and signs: a character, a column. Nearly every line is made of nothing else. */
+/** Latin letters and signs take one column each. Nearly every line has nothing else. */
 const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff]*$/;
 
 function cells(text: string, start: number, end: number): Cell[] {
@@ -79,12 +79,12 @@ function cells(text: string, start: number, end: number): Cell[] {
 }
 
 function shownCell(segment: string, preceding: string): string {
-  // A tab's width depends on what stands before it; two spaces do not.
+  // A tab's width depends on what is before it; that of two spaces does not.
   if (segment === '\t') return '  ';
   return segment === '[' && preceding === '##' ? visible('##[').slice(2) : visible(segment);
 }
 
-/** As many of the first cells as have room. */
+/** As many of the first cells as fit. */
 function fitting(all: readonly Cell[], room: number): Cell[] {
   let width = 0;
   const end = all.findIndex(cell => {

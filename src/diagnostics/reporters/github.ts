@@ -6,7 +6,7 @@ import type { Findings, Reporter } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
 import { wordsFor, wordsOfAll } from './words.ts';
 
-/** GitHub shows so many errors, and as many warnings, of a step; what goes beyond is dropped without a word. */
+/** GitHub shows this many errors, and as many warnings, for a step; it silently drops the rest. */
 const shownOfEach = 10;
 
 interface Entry {
@@ -15,8 +15,8 @@ interface Entry {
 }
 
 /**
- * Workflow commands, which GitHub shows at the lines of a pull request: the errors first. Those that it would not show
- * are in the log as plain lines, as many of a file as a person reads, and a notice says how many they are.
+ * Workflow commands, which GitHub shows at the lines of a pull request: the errors first. Those that it would not
+ * show are plain lines in the log, as many per file as a person reads, and a notice says how many there are.
  */
 export const github: Reporter = async ({ meetings }) => {
   const all = (await Promise.all(meetings.map(entries))).flat();
@@ -43,7 +43,7 @@ function withSeverity(entries: readonly Entry[], severity: Severity): readonly E
   return entries.filter(({ diagnostic }) => diagnostic.severity === severity);
 }
 
-/** GitHub takes columns only where begin and end are on one line. */
+/** GitHub accepts columns only if begin and end are on one line. */
 function annotation({ diagnostic, tell }: Entry): string {
   const { severity, code, place } = diagnostic;
   const { file, start, end } = place;

@@ -1,6 +1,6 @@
 import type { Reporter } from './report.ts';
 
-/** The reporters that a program or a build server reads, each loaded when it is asked for. One more is its file and its line here. */
+/** The reporters for programs and build servers, each loaded when needed. A new one is one file and one line here. */
 const table = {
   json: async () => (await import('./json.ts')).json,
   github: async () => (await import('./github.ts')).github,

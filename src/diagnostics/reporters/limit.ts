@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** So many messages of one file are shown to a person, who has more than enough to mend then. */
+/** At most this many messages for one file are shown to a person, who then has more than enough to correct. */
 const mostOfFile = 100;
 
 /** Diagnostics that are shown, and how many more each file has, by its path. */
@@ -9,7 +9,7 @@ export interface Limited {
   readonly left: ReadonlyMap<string, number>;
 }
 
-/** Of a file with more diagnostics than a person reads, the first ones: errors before warnings. They stay in order. */
+/** For a file with more diagnostics than a person reads, the first ones: errors before warnings. They stay in order. */
 export function limited(diagnostics: readonly Diagnostic[]): Limited {
   if (diagnostics.length <= mostOfFile) return { shown: diagnostics, left: new Map() };
   const counts = new Map<string, number>();

@@ -3,14 +3,14 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { offsetOf } from '../places.ts';
 
 /**
- * The files with each identity number that was found in them as its message shows it, so that no line of a report has
- * what the message hides. Every other character stays where it is.
+ * The files, with each identity number found in them masked as in its message, so no line of a report shows what the
+ * message hides. Every other character stays where it is.
  */
 export function maskNumbers(
   sources: readonly SourceFile[],
   diagnostics: readonly Diagnostic[],
 ): readonly SourceFile[] {
-  // A number in an attached file stands in no source.
+  // A number in an attached file is in no source.
   const found = diagnostics.filter(isNumber).filter(({ data }) => data.attached === undefined);
   if (found.length === 0) return sources;
   return sources.map(source => ({
@@ -35,7 +35,7 @@ function masked(source: SourceFile, found: readonly NumberFound[]): string {
     const from = Math.max(done, offsetOf(source, place.start));
     const to = Math.max(from, offsetOf(source, place.end));
     const typed = source.text.slice(from, to);
-    // What was typed otherwise than it is read has its whole paragraph as its place.
+    // If a text was typed differently from how it is read, its place is its whole paragraph.
     parts.push(
       source.text.slice(done, from),
       typed.length === data.masked.length ? data.masked : typed.replace(/\d/g, 'x'),

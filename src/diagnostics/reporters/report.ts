@@ -12,7 +12,7 @@ export interface Findings {
   readonly language: LanguageCode;
 }
 
-/** What a command has to tell: the findings of its meetings, and the files that it wrote. */
+/** What a command has to report: the findings of its meetings, and the files that it wrote. */
 export interface Report {
   readonly meetings: readonly Findings[];
   /** Relative to the working directory, with `/`. */

@@ -1,7 +1,7 @@
 import type { Findings } from './report.ts';
 import { wordsOfAll } from './words.ts';
 
-/** How many warnings are allowed; without, any number. */
+/** How many warnings are allowed; if absent, any number. */
 export interface Allowed {
   readonly maxWarnings?: number;
 }

@@ -11,8 +11,8 @@ import { visible, visiblePath } from './visible.ts';
 import { wordsFor } from './words.ts';
 
 /**
- * What a person reads in a terminal: each diagnostic with its source line and a mark under the place. Of a file with
- * more than a person reads, a line says how many are left out.
+ * What a person reads in a terminal: each diagnostic with its source line and a mark under the place. For a file with
+ * too many, a line says how many are left out.
  */
 export async function text({ diagnostics, sources, language }: Findings, colours = false): Promise<string> {
   const tell = await messagesIn(language);
@@ -65,12 +65,12 @@ function excerptLines(
   ];
 }
 
-/** There is nothing to see in the line; that of a public log may be withheld. */
+/** The line is empty; in a public log it may be withheld. */
 function isBlank(source: SourceFile, { place }: Diagnostic): boolean {
   return lineAt(source, place.start.line).trim() === '';
 }
 
-/** What concerns a whole file, or the whole meeting, has no line to show. */
+/** A diagnostic about a whole file, or the whole meeting, has no line to show. */
 function isWholeFile({ place: { start, end } }: Diagnostic): boolean {
   return start.line === 1 && start.column === 1 && end.line === 1 && end.column === 1;
 }

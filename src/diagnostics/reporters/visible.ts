@@ -4,12 +4,12 @@
  */
 const obeyed = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Text of an author's as it may stand in a report: such characters as `‹U+001B›`, and no command of a build log. */
+/** An author's text, made safe for a report: such characters as `‹U+001B›`, and no build log command. */
 export function visible(text: string): string {
   return text.replace(obeyed, named).replaceAll('##[', '##‹U+005B›');
 }
 
-/** A file's path for a report. It may begin a line, where `::` would be a command of a build log. */
+/** A file's path for a report. It may begin a line, where `::` would be a build log command. */
 export function visiblePath(path: string): string {
   const shown = visible(path);
   return /^\s*::/.test(shown) ? `./${shown}` : shown;
