@@ -21,13 +21,13 @@ const groups: Partial<Record<Code, string>> = {
 
 const head = `# Messages
 
-Every error and warning, by the name that stands at the end of its line. A warning that is none in an item of yours is silenced there, with the name in \`allow\`:
+This page lists every error and warning by the name at the end of its line. If a warning does not apply to an item of yours, silence it there with its name in \`allow\`:
 
 \`\`\`yaml
 allow: [html-shown]
 \`\`\`
 
-Messages are in the meeting's language where that is Danish, Norwegian (in bokmål for nynorsk, too), Swedish or German, and in English for all others. This page is made from the program's own list and from the samples in \`test/diagnostics/\`, whose texts it shows; where a sample's meeting is Danish, its messages are given in English.
+Messages are in the meeting's language if that is Danish, Norwegian (bokmål, also for nynorsk), Swedish or German, and otherwise in English. This page is made from the program's own list and from the samples in \`test/diagnostics/\`, whose texts it shows. If a sample's meeting is Danish, its messages are shown in English.
 `;
 
 /** The page of the docs that lists every message, with what its author sees. */
