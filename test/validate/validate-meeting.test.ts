@@ -28,7 +28,7 @@ describe('a meeting', () => {
           'language: en\n',
           '',
         ),
-      items: { '1-plan': 'title: Plan\nstatus: open\npurpose: decision\nroute: [DIR, ØK]\nlate: 00123' },
+      items: { '1-plan': 'title: Plan\nstatus: open\npurpose: discussion\nroute: [DIR, ØK]\nlate: 00123' },
     });
     expect(told(diagnostics)).toEqual([]);
     expect(value).toMatchObject({

@@ -24,6 +24,7 @@ export const proseAsCode: BlockSlip = ({ node, parent, source }) => {
 /** Four words with single spaces between, from a capital on, and no sign of code, a form or a table. */
 function isProse(text: string): boolean {
   return (
-    /^\p{Lu}(?!\p{Lu}+ )\S* (?:\S+ ){2}\S/u.test(text) && !/[{}=;<>|\t]| {2}|_{2}|\.{4}/.test(text.trim())
+    /^\p{Lu}(?!\p{Lu}+ )\S* (?:\S+ ){2}\S/u.test(text.trim()) &&
+    !/[{}=;<>|\t]| {2}|_{2}|\.{4}/.test(text.trim())
   );
 }
