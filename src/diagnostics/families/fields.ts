@@ -41,7 +41,7 @@ export const fields = {
     severity: 'warning',
     title: 'A field whose text is shown holds only yes or no.',
     why: 'The word itself is printed; and an item with "withdrawn: false" is withdrawn.',
-    help: 'Write the text that is to be shown, or delete the line.',
+    help: 'Write the text that readers should see, or delete the line.',
     says: ({
       field,
       text,
@@ -51,8 +51,8 @@ export const fields = {
       text: string;
       isTrue: boolean;
     }) => ({
-      message: `What stands in ${quote(field)} is shown to the reader, who would see ${quote(text)}.`,
-      hint: isTrue ? `Write what the reader is to see: ${field}: ${reasons[field]}` : 'Delete the line.',
+      message: `The text of ${quote(field)} is shown to the reader, who would see ${quote(text)}.`,
+      hint: isTrue ? `Write what the reader should see: ${field}: ${reasons[field]}` : 'Delete the line.',
     }),
   },
   'field-kind': {

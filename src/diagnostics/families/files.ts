@@ -52,9 +52,9 @@ export const files = {
   /** `others` is how many more lie in the same folder. */
   'item-misplaced': {
     severity: 'warning',
-    title: 'An item lies where none is read.',
-    why: 'Items are the .md files in the folder items itself, not beside meeting.md and not in folders below.',
-    help: 'Move it into the folder items. A text that is no item can lie in a folder whose name begins with _.',
+    title: 'An item is in a place where no items are read.',
+    why: 'Only the .md files in the folder items itself are items, not those beside meeting.md or in folders below.',
+    help: 'Move it into the folder items. If it is not an item, move it to a folder whose name begins with _.',
     says: ({ file, right, others }: { file: string; right: string; others: number }) => ({
       message: `${quote(file, 200)}${others > 0 ? ` and ${others} more beside it` : ''} will be missing from the agenda: only files in the folder "items" itself are items.`,
       hint: `If it is an item, move it to ${quote(right, 200)}; if not, move it to a folder whose name begins with _.`,
