@@ -49,7 +49,7 @@ describe('a meeting', () => {
       number: '1',
       status: 'open',
       statusGiven: true,
-      purpose: 'decision',
+      purpose: 'discussion',
       route: [{ text: 'DIR' }, { text: 'ØK' }],
       late: { text: '00123' },
     });
