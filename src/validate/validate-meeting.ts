@@ -16,7 +16,9 @@ import { readItems } from './items.ts';
 import { keptLines } from './kept-lines.ts';
 import { addPictures } from './meeting-pictures.ts';
 import { holdsUnclear } from './read-fields.ts';
-import { fileRules, rules } from './rules/index.ts';
+import { fileRules, lineChecks, rules } from './rules/index.ts';
+import type { TypedFile } from './rules/rule.ts';
+import { createLocate } from './rules/texts/locate.ts';
 import { meetingTexts } from './rules/texts/meeting-texts.ts';
 import { hasTimetable, makeSlots } from './slots.ts';
 import { checkTimetableMarks } from './timetable-marks.ts';
@@ -63,9 +65,12 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   const made = makeMeeting(parsed, facts, context, report);
   const meeting = await addPictures(made, facts, parsed, context, report);
   const texts = meetingTexts(meeting);
-  const looked = { parsed, folder: context.folder, edition: context.edition, texts };
+  const { folder, edition } = context;
+  const looked = { parsed, folder, edition, texts, locate: createLocate(parsed) };
   const inFiles = Promise.all(fileRules.map(rule => rule(meeting, looked)));
   for (const found of rules.flatMap(rule => rule(meeting, looked))) report(found);
+  const typed = typedFiles(parsed, meeting);
+  for (const found of typed.flatMap(file => lineChecks.flatMap(check => check(file, edition)))) report(found);
   const told = withoutRepeats(diagnostics).filter(({ code }) => !keepsLines(facts) || !joined.has(code));
   const isWhole = facts.date !== undefined && facts.title.text !== '';
   return {
@@ -82,6 +87,15 @@ const joined = new Set<string>(['lines-joined', 'list-unread']);
 
 function keepsLines({ fields }: Facts): boolean {
   return given(fields.values['line-ends'])?.value === 'keep';
+}
+
+/** The files in which lines may stand that are none. */
+function typedFiles(parsed: ParsedMeeting, meeting: Meeting): readonly TypedFile[] {
+  const ofItems = parsed.items.map((file, index): TypedFile => {
+    const item = meeting.items[index]!;
+    return { file, meeting, item, open: item.status === 'open' && !item.withdrawn ? item.body : [] };
+  });
+  return [{ file: parsed.meeting, meeting, open: meeting.note }, ...ofItems];
 }
 
 /** The rules see a date all the same where there is none: not one of them asks for it. */

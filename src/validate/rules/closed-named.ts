@@ -10,7 +10,6 @@ import { type Found, withoutCommon } from './closed/without-common.ts';
 import { type Words, wordsOf } from './closed/words.ts';
 import type { PersonWords } from './names/office.ts';
 import type { RuleContext } from './rule.ts';
-import { createLocate } from './texts/locate.ts';
 import type { ShownText } from './texts/shown-text.ts';
 import { wordsIn } from './texts/words.ts';
 
@@ -19,13 +18,12 @@ import { wordsIn } from './texts/words.ts';
  * a closed attachment, in what everyone reads of an open item, of the timetable, of the cover's note or of the place.
  * Each once for an item, and once for the timetable, the note and the place; who is responsible or recused once for all.
  */
-export function closedNamed(meeting: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
+export function closedNamed(meeting: Meeting, { texts, locate }: RuleContext): readonly Diagnostic[] {
   const words = wordsOf(languages[meeting.language]);
   const secrets = secretsOf(meeting, words);
   if (secrets.length === 0) return [];
   const read = texts.filter(text => isRead(text, meeting));
   const found = outermost(withoutCommon(findSecrets(read, secrets, words), meeting, texts, words));
-  const locate = createLocate(parsed);
   const told = new Set<string>();
   return found.flatMap(({ secret, text, from, to }) => {
     const key = keyOf(secret, text);

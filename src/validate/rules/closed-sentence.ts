@@ -9,7 +9,6 @@ import { sentencesIn } from './closed/sentences.ts';
 import { createIsOwn, telling } from './closed/standing.ts';
 import type { RuleContext } from './rule.ts';
 import { bodyTexts } from './texts/body-texts.ts';
-import { createLocate } from './texts/locate.ts';
 import type { ShownText } from './texts/shown-text.ts';
 
 /** A sentence of a closed passage. */
@@ -25,7 +24,7 @@ interface ClosedSentence {
  * there, or left behind when the passage was closed. One that stands there again and again is a set phrase, and so is one
  * without a word of its own. Each passage is told once for a file.
  */
-export function closedSentence(meeting: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
+export function closedSentence(meeting: Meeting, { texts, locate }: RuleContext): readonly Diagnostic[] {
   const closed = closedSentences(meeting);
   if (closed.size === 0) return [];
   const beginnings = new Set([...closed.values()].map(({ beginning }) => beginning));
@@ -50,7 +49,6 @@ export function closedSentence(meeting: Meeting, { parsed, texts }: RuleContext)
   const isTold = ([sentence, own]: [ClosedSentence, Set<ShownText>]) =>
     own.size === 1 && isOwn(sentence.words, own);
   const told = new Set([...standing].filter(isTold).map(([sentence]) => sentence));
-  const locate = createLocate(parsed);
   const passages = new Set<string>();
   return found.flatMap(({ sentence, text, from, to }) => {
     const { file, start } = sentence.passage;

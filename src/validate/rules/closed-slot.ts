@@ -7,7 +7,6 @@ import { stemsOf } from './closed/nouns.ts';
 import { isOpen, isTitleOfWeight } from './closed/secrets.ts';
 import { createIsOwn } from './closed/standing.ts';
 import type { RuleContext } from './rule.ts';
-import { createLocate } from './texts/locate.ts';
 import type { ShownText } from './texts/shown-text.ts';
 import { wordsIn } from './texts/words.ts';
 
@@ -15,7 +14,7 @@ import { wordsIn } from './texts/words.ts';
  * A slot without `item` that shares with a closed title a word of six letters which stands in no other open text: most
  * likely it is the time of that item. Each slot is told once, and none for a whole title, which `closed-title` tells.
  */
-export function closedSlot(meeting: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
+export function closedSlot(meeting: Meeting, { texts, locate }: RuleContext): readonly Diagnostic[] {
   const language = languages[meeting.language];
   const stem = createStem(language);
   const isOfLooseSlot = looseSlots(meeting);
@@ -45,7 +44,6 @@ export function closedSlot(meeting: Meeting, { parsed, texts }: RuleContext): re
     stem,
   );
   const common = new Set(commonWords(language).map(stem));
-  const locate = createLocate(parsed);
   const told = new Set<ShownText['owner']>();
   return shared.flatMap(({ word, item, text, from, to }) => {
     if (told.has(text.owner) || common.has(stem(word)) || !isOwn([word], nowhere)) return [];

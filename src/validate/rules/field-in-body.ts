@@ -2,35 +2,23 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { lineAt } from '../../diagnostics/places.ts';
 import { latin } from '../../languages/latin.ts';
 import type { Block } from '../../meeting/body.ts';
-import type { Meeting } from '../../meeting/meeting.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
 import { isStatusWord } from '../values/choice.ts';
 import { fieldIn } from '../values/field-words.ts';
 import { bodyLines, placeOfLine } from './misplaced/body-lines.ts';
 import { firstField } from './misplaced/first-field.ts';
 import { findSecondMatter } from './misplaced/second-matter.ts';
-import type { RuleContext } from './rule.ts';
+import type { TypedFile } from './rule.ts';
 
 /**
  * A field in a body, where it is printed and has no effect: on the first line one that can be no sentence; further down,
  * on a line of its own in open text, a status that says closed.
  */
-export function fieldInBody({ note, items }: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
-  const open = parsed.items.map((_, index) => {
-    const { status, withdrawn, body } = items[index]!;
-    return status === 'open' && !withdrawn ? body : [];
-  });
-  return [
-    ...fieldsIn(parsed.meeting, 'meeting', note),
-    ...parsed.items.flatMap((file, index) => fieldsIn(file, 'item', open[index]!)),
-  ];
-}
-
-function fieldsIn(file: ParsedFile, kind: 'meeting' | 'item', open: readonly Block[]): readonly Diagnostic[] {
+export function fieldInBody({ file, item, open }: TypedFile): readonly Diagnostic[] {
   const first = firstField(file);
   const told = first?.kind === 'field' ? [first.line] : [];
   const below = statusLines(file, open).filter(line => line !== first?.line);
-  const seconds = below.length > 0 ? findSecondMatter([...bodyLines(file)], kind) : [];
+  const seconds = below.length > 0 ? findSecondMatter([...bodyLines(file)], item ? 'item' : 'meeting') : [];
   const alone = below.filter(line => !seconds.some(({ first, last }) => first < line && line < last));
   return [
     ...told.map(line => inBody(file, line)),

@@ -2,11 +2,9 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { uncovered } from '../../fonts/coverage.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { RuleContext } from './rule.ts';
-import { createLocate } from './texts/locate.ts';
 
 /** Characters that no font has: each once a file, where it first stands. */
-export function glyphMissing(_: Meeting, { parsed, texts }: RuleContext): readonly Diagnostic[] {
-  const locate = createLocate(parsed);
+export function glyphMissing(_: Meeting, { texts, locate }: RuleContext): readonly Diagnostic[] {
   const seen = new Set<string>();
   return texts.flatMap(text =>
     uncovered(text.text).flatMap(character => {

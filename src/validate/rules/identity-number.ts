@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { findIdentityNumbers } from './identity/find-identity-numbers.ts';
 import type { RuleContext } from './rule.ts';
-import { createLocate } from './texts/locate.ts';
 import { runAt } from './texts/shown-text.ts';
 
 /** Numbers of cases and documents are no persons', whatever they look like. */
@@ -14,7 +13,7 @@ const skipped = ['case', 'document', 'classification'];
  */
 export function identityNumber(meeting: Meeting, context: RuleContext): readonly Diagnostic[] {
   const isPublic = context.edition === 'public';
-  const locate = createLocate(context.parsed);
+  const { locate } = context;
   const found: Diagnostic[] = [];
   for (const text of context.texts) {
     if (skipped.includes(text.kind) || (isPublic && text.withheld)) continue;

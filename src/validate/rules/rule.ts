@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Block } from '../../meeting/body.ts';
+import type { AgendaItem } from '../../meeting/item.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { ParsedMeeting } from '../../parse/parsed-file.ts';
+import type { ParsedFile, ParsedMeeting } from '../../parse/parsed-file.ts';
 import type { MeetingFolder } from '../../read/source-file.ts';
+import type { Locate } from './texts/locate.ts';
 import type { ShownText } from './texts/shown-text.ts';
 
 /** What a rule may look at besides the meeting. */
 export interface RuleContext {
-  /** The files as they were written: headings' places, fields that the meeting does not keep. */
+  /** The files as they were written: what a meeting does not keep of a value that could not be read. */
   readonly parsed: ParsedMeeting;
   /** The meeting's folder, with all files below `attachments/`. */
   readonly folder: MeetingFolder;
@@ -14,6 +17,8 @@ export interface RuleContext {
   readonly edition: 'full' | 'public';
   /** Every text that the full edition shows. */
   readonly texts: readonly ShownText[];
+  /** Finds the place of a part of one. */
+  readonly locate: Locate;
 }
 
 /**
@@ -21,6 +26,19 @@ export interface RuleContext {
  * meeting (a refused title is empty), so that a rule cannot complain of it again.
  */
 export type Rule = (meeting: Meeting, context: RuleContext) => readonly Diagnostic[];
+
+/** A file of a meeting as it was typed, with what came of it. */
+export interface TypedFile {
+  readonly file: ParsedFile;
+  readonly meeting: Meeting;
+  /** What is made of it; nothing where it is meeting.md. */
+  readonly item?: AgendaItem;
+  /** Of its body what everybody reads. */
+  readonly open: readonly Block[];
+}
+
+/** A check of how one file was typed: lines that are no field, no mark and no prose. */
+export type LineCheck = (typed: TypedFile, edition: RuleContext['edition']) => readonly Diagnostic[];
 
 /** A cross-check that has to read attached files: it does so in a thread of its own, while the meeting is set. */
 export type FileRule = (meeting: Meeting, context: RuleContext) => Promise<readonly Diagnostic[]>;

@@ -1,17 +1,19 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Meeting } from '../../meeting/meeting.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { Entry, MapValue, Value } from '../../parse/parsed-file.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext, TypedFile } from './rule.ts';
 
 /**
  * `status:` with nothing behind it, in an item or an attachment: whoever began to write it may have meant either. An
  * error in the public edition, whatever meeting.md says.
  */
-export function statusEmpty(_: Meeting, { parsed, edition }: RuleContext): readonly Diagnostic[] {
+export function statusEmpty(
+  { file: { frontMatter }, item }: TypedFile,
+  edition: RuleContext['edition'],
+): readonly Diagnostic[] {
+  if (!item) return [];
   const severity = edition === 'public' ? 'error' : 'warning';
-  return parsed.items
-    .flatMap(({ frontMatter }) => [frontMatter, ...attachmentsIn(frontMatter)])
+  return [frontMatter, ...attachmentsIn(frontMatter)]
     .flatMap(({ entries }) => emptyStatus(entries) ?? [])
     .map(place => diagnose('status-empty', place, {}, severity));
 }

@@ -1,29 +1,21 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { lineAt } from '../../diagnostics/places.ts';
-import type { AgendaItem, Meeting, Status } from '../../meeting/meeting.ts';
+import type { Status } from '../../meeting/item.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
 import { placeOfLine } from './misplaced/body-lines.ts';
 import { firstField } from './misplaced/first-field.ts';
 import { closedInComments, closedInMeetingComments } from './misplaced/status-in-comment.ts';
 import { statusesInTexts } from './misplaced/status-in-text.ts';
-import type { RuleContext } from './rule.ts';
+import type { TypedFile } from './rule.ts';
 
 /** A status that stands where it has no effect, and can be no prose: it would be printed, or lost, and close nothing. */
-export function statusMisplaced(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
+export function statusMisplaced({ file, item, meeting }: Omit<TypedFile, 'open'>): readonly Diagnostic[] {
+  const comments = item ? closedInComments(file, item) : closedInMeetingComments(file, meeting);
   return [
-    ...inBody(parsed.meeting),
-    ...closedInMeetingComments(parsed.meeting, meeting).map(line =>
-      onLine(parsed.meeting, line, 'comment', 'closed'),
-    ),
-    ...inTexts(parsed.meeting),
-    ...parsed.items.flatMap((file, index) => statusesMisplaced(file, meeting.items[index]!)),
+    ...inBody(file),
+    ...comments.map(line => onLine(file, line, 'comment', 'closed')),
+    ...inTexts(file),
   ];
-}
-
-/** Those of one item. */
-export function statusesMisplaced(file: ParsedFile, item: AgendaItem): readonly Diagnostic[] {
-  const comments = closedInComments(file, item).map(line => onLine(file, line, 'comment', 'closed'));
-  return [...inBody(file), ...comments, ...inTexts(file)];
 }
 
 function inTexts({ frontMatter }: ParsedFile): readonly Diagnostic[] {

@@ -4,7 +4,7 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
 import type { RuleContext } from './rule.ts';
 import { emptyStatus } from './status-empty.ts';
-import { statusesMisplaced } from './status-misplaced.ts';
+import { statusMisplaced } from './status-misplaced.ts';
 
 /**
  * Nothing said, nothing published: in the public edition, one message that lists the items without a status of their
@@ -17,7 +17,7 @@ export function statusMissing(meeting: Meeting, { parsed, edition }: RuleContext
     .filter((item, index) => {
       if (item.statusGiven || unread.has(item.place.file)) return false;
       const file = parsed.items[index]!;
-      return !emptyStatus(file.frontMatter.entries) && statusesMisplaced(file, item).length === 0;
+      return !emptyStatus(file.frontMatter.entries) && statusMisplaced({ file, item, meeting }).length === 0;
     })
     .map(item => item.place.file);
   return items.length > 0 ? [diagnose('status-missing', meeting.place, { items })] : [];
