@@ -83,7 +83,7 @@ describe('a file', () => {
     const controls = numbered(160, index => `a${String.fromCharCode(index)}b`).filter(
       (_, at) => at < 32 || at > 126,
     );
-    const text = built(await outcomeOf(item(controls.join(' '))));
+    const text = built(await outcomeOf(item(controls.join(' '))), 'lines-joined items/01-budget.md');
     expect(text).toContain('a\ufffdb');
     expect(text).not.toMatch(/\p{Cc}/u);
   });
@@ -188,7 +188,7 @@ describe('a body', () => {
   it('may have a table of 40 columns', async () => {
     const row = (each: (index: number) => string) => `|${numbered(40, each).join('|')}|`;
     const table = [row(index => `c${index}.`), row(() => '-'), row(index => `v${index}.`)].join('\n');
-    const text = built(await outcomeOf(item(table)));
+    const text = built(await outcomeOf(item(table)), 'table-crowded items/01-budget.md');
     expect(text).toContain(numbered(40, index => `c${index}.`).join(''));
     expect(text).toContain(numbered(40, index => `v${index}.`).join(''));
   });

@@ -159,9 +159,10 @@ export const da: Language = {
       information: 'orientering til-orientering efterretning',
       keep: 'behold bevar',
       join: 'saml',
-      true: 'ja j eftersendes senere sand',
+      true: 'ja j sand',
       false: 'nej falsk',
     },
+    later: 'eftersendes senere',
     fields: {
       title: 'titel overskrift navn emne',
       date: 'dato',

@@ -120,6 +120,7 @@ export const de: Language = {
       true: 'ja j wahr',
       false: 'nein falsch',
     },
+    later: 'nachgereicht später',
     fields: {
       title: 'titel betreff',
       date: 'datum',

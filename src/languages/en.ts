@@ -123,9 +123,10 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
       information: 'info for-information',
       keep: 'preserve kept true',
       join: 'joined false',
-      true: 'yes y x 1 on later',
+      true: 'yes y x 1 on',
       false: 'no n 0 off',
     },
+    later: 'later',
     fields: {
       'line-ends': 'line-breaks linebreaks line-endings',
       title: 'tittel tittle heading headline subject name',

@@ -88,9 +88,10 @@ export const fi: Language = {
       information: 'tiedoksi',
       keep: 'säilytä',
       join: 'yhdistä',
-      true: 'kyllä k tosi myöhemmin',
+      true: 'kyllä k tosi',
       false: 'ei epätosi',
     },
+    later: 'myöhemmin',
     fields: {
       title: 'otsikko nimi aihe',
       date: 'päivä päivämäärä pvm',

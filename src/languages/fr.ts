@@ -91,6 +91,7 @@ export const fr: Language = {
       true: 'oui o vrai',
       false: 'non faux',
     },
+    later: 'ultérieurement',
     fields: {
       title: 'titre objet',
       date: 'date jour',

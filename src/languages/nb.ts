@@ -111,9 +111,10 @@ export const nb: Language = {
       information: 'informasjon orientering',
       keep: 'behold bevar',
       join: 'samle',
-      true: 'ja ettersendes senere sant',
+      true: 'ja sant',
       false: 'nei usant',
     },
+    later: 'ettersendes senere',
     fields: {
       title: 'tittel overskrift navn emne',
       date: 'dato',

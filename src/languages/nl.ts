@@ -96,9 +96,10 @@ export const nl: Language = {
       information: 'kennisname ter-kennisname',
       keep: 'behouden',
       join: 'samenvoegen',
-      true: 'ja waar later volgt',
+      true: 'ja waar',
       false: 'nee onwaar',
     },
+    later: 'later volgt',
     fields: {
       title: 'titel onderwerp naam kop',
       date: 'datum',

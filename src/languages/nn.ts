@@ -92,9 +92,10 @@ export const nn: Language = {
       information: 'orientering til-orientering informasjon',
       keep: 'behald',
       join: 'samle',
-      true: 'ja sant seinare',
+      true: 'ja sant',
       false: 'nei usant',
     },
+    later: 'seinare',
     fields: {
       title: 'tittel overskrift namn emne',
       date: 'dato',

@@ -127,6 +127,7 @@ export const sv: Language = {
       true: 'ja sant',
       false: 'nej falskt',
     },
+    later: 'senare',
     fields: {
       title: 'titel rubrik',
       date: 'datum',

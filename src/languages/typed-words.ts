@@ -19,6 +19,8 @@ export interface TypedWords {
    * What authors write for the words that a field accepts; for `closed`, in addition to the language's `closedWords`.
    */
   readonly choices: Readonly<Record<Choice, string>>;
+  /** What authors write for `true` where something comes later: "to follow". A reader may be shown it. */
+  readonly later: string;
   /** What authors write for the names of fields. */
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
   /** What authors write for the block `decision`. */

@@ -23,11 +23,8 @@ function answers(entries: readonly Entry[], fields: readonly string[]): readonly
     if (!fields.includes(key) || value.kind !== 'text') return [];
     const text = value.text.trim();
     const isTrue = isChoiceWord(text, 'true');
-    if (saysWhen.test(text) || (!isTrue && !isChoiceWord(text, 'false'))) return [];
+    if (!isTrue && !isChoiceWord(text, 'false')) return [];
     const field = key as 'break' | 'close' | 'title' | 'late' | 'withdrawn';
     return [diagnose('reason-missing', value.place, { field, text, isTrue })];
   });
 }
-
-/** Of the words for `true` in all languages, those that a reader may be shown: "Later". */
-const saysWhen = /^(?:later|senere|seinare|myöhemmin|volgt|ef?tt?ersendes)$/i;

@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/suggest.ts';
 import { closedWords } from '../../languages/closed-words.ts';
-import { typedWordsBy } from '../../languages/typed.ts';
+import { typedWords, typedWordsBy } from '../../languages/typed.ts';
 import type { Choice } from '../../languages/typed-words.ts';
 import type { Kind, Purpose, Status } from '../../meeting/meeting.ts';
 import { type Reading, refuse } from './reading.ts';
@@ -53,6 +53,7 @@ export function readYesOrNo(text: string): Reading<boolean> {
   if (yes.includes(text)) return { value: true };
   if (no.includes(text)) return { value: false };
   const meant = text.toLowerCase();
-  const right = (['true', 'false'] as const).find(word => typedFor(word).has(meant));
+  const isLater = typedWords(({ later }) => later).includes(meant);
+  const right = isLater ? 'true' : (['true', 'false'] as const).find(word => typedFor(word).has(meant));
   return refuse('choice-unknown', { text, choices: ['true', 'false'], right });
 }
