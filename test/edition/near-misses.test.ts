@@ -140,7 +140,7 @@ const ordinary: Readonly<Record<string, string>> = {
   'points in points': '- - closed\n\n> > > closed',
   'a line across': 'Text\n\n---\n\nClosed\n\n***\n\nDecision',
   'a table': '| | | Closed |\n|---|:---:|---:|\n| Decision | : | Lukket: |\n| --- | closed | . |',
-  'a comment': '<!-- closed -->\n\n<!--- Decision --->\n\nText',
+  'a comment': 'Text\n\n<!-- closed -->\n\n<!--- Decision --->\n\nText',
   'a sentence with colons': 'Sagen er :::closed i teksten, og ::closed: og: closed::.',
   'a number before it': '3.: Beslutning\n\n1.1. Beslutning:\n\nb): lukket',
   'the end of a sentence': 'Mødet er\n- closed;\n- og: lukket',

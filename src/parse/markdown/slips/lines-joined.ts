@@ -8,7 +8,11 @@ import type { TextSlip } from './find-slips.ts';
  */
 export const linesJoined: TextSlip = ({ type, raw, placeOf }) => {
   if (type !== 'paragraph' || !/[\r\n][^\r\n]*[\r\n]/.test(raw)) return [];
-  const lines = raw.split(/\r\n?|\n/).map(line => line.replace(/^[ \t>]+/, ''));
+  const lines = withoutComments(raw)
+    .split(/\r\n?|\n/)
+    .map(line => line.replace(/^[ \t>]+/, ''))
+    .filter(line => !isMarkup(line));
+  if (lines.length < 3) return [];
   const before = lines.slice(0, -1);
   if (before.some(line => /[.?!…][*_"'”)]*\s*$/.test(line) || /(?: {2}|\\|<br\s*\/?>)$/i.test(line)))
     return [];
@@ -26,6 +30,24 @@ export const linesJoined: TextSlip = ({ type, raw, placeOf }) => {
   const found = diagnose('lines-joined', placeOf(0, text.length), { text, lines: lines.length });
   return [withSuggestion(found, right, placeOf(0, raw.length))];
 };
+
+/** A comment may hold line ends of its own. */
+function withoutComments(raw: string): string {
+  let text = '';
+  let at = 0;
+  for (let start = raw.indexOf('<!--'); start >= 0; start = raw.indexOf('<!--', at)) {
+    const end = raw.indexOf('-->', start);
+    if (end < 0) break;
+    text += raw.slice(at, start);
+    at = end + '-->'.length;
+  }
+  return text + raw.slice(at);
+}
+
+/** Tags alone print nothing. */
+function isMarkup(line: string): boolean {
+  return line.startsWith('<') && /^(?:<[^<>]*>\s*)+$/.test(line);
+}
 
 /** No editor wraps lines at fewer columns than the second; by hand, nobody does at fewer than the first. */
 const [narrowest, widest] = [44, 60];

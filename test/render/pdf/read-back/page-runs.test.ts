@@ -14,7 +14,7 @@ test('the font is what it was before, after what was painted late', () => {
 });
 
 describe('what is not known', () => {
-  test.each(["(a) '", '0 0 (a) "', 'BI /W 1 ID x EI', '10 20 Td', '3 Tr', '/Name MP', 'BX', 'toString'])(
+  test.each(["(a) '", '0 0 (a) "', 'BI /W 1 ID x EI', '10 20 Td', '90 Tz', '/Name MP', 'BX', 'toString'])(
     'is a fault: %s',
     operator => {
       expect(() => pageRuns(`BT /F1 10 Tf ${operator} ET`, name => fonts[name]!)).toThrow(RangeError);
