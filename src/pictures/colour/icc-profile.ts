@@ -62,6 +62,21 @@ export function xyz(values: readonly number[]): Buffer {
   return Buffer.concat([Buffer.from('XYZ \0\0\0\0', 'latin1'), fixed(values)]);
 }
 
+/** The tags of a display whose three primaries, adapted to D50, share one tone curve (ICC.1:2010, 8.4.3). */
+export function rgbTags(
+  [red, green, blue]: readonly [readonly number[], readonly number[], readonly number[]],
+  curve: Buffer,
+): readonly IccTag[] {
+  return [
+    ['rXYZ', xyz(red)],
+    ['gXYZ', xyz(green)],
+    ['bXYZ', xyz(blue)],
+    ['rTRC', curve],
+    ['gTRC', curve],
+    ['bTRC', curve],
+  ];
+}
+
 export function fixedArray(values: readonly number[]): Buffer {
   return Buffer.concat([Buffer.from('sf32\0\0\0\0', 'latin1'), fixed(values)]);
 }

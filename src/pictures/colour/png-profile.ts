@@ -3,7 +3,7 @@ import type { PngChunks } from '../png-chunks.ts';
 import { INDEXED, type PngHeader, RGB, RGB_ALPHA } from '../png-layout.ts';
 import { adaptedPrimaries, type Chromaticities } from './chromaticities.ts';
 import { cutProfile, LARGEST_PROFILE } from './cut-profile.ts';
-import { D50, display, type IccTag, parametricCurve, writeIccProfile, xyz } from './icc-profile.ts';
+import { D50, display, type IccTag, parametricCurve, rgbTags, writeIccProfile, xyz } from './icc-profile.ts';
 import { srgbCurve, srgbPrimaries } from './srgb.ts';
 
 /**
@@ -79,14 +79,5 @@ function profileOf(
   const curve = power ?? srgbCurve();
   const white: IccTag = ['wtpt', xyz(D50)];
   if (colours === 1) return writeIccProfile({ ...display, space: 'GRAY' }, 'Grey', [white, ['kTRC', curve]]);
-  const [red, green, blue] = primaries ?? srgbPrimaries;
-  return writeIccProfile(display, 'RGB', [
-    white,
-    ['rXYZ', xyz(red)],
-    ['gXYZ', xyz(green)],
-    ['bXYZ', xyz(blue)],
-    ['rTRC', curve],
-    ['gTRC', curve],
-    ['bTRC', curve],
-  ]);
+  return writeIccProfile(display, 'RGB', [white, ...rgbTags(primaries ?? srgbPrimaries, curve)]);
 }

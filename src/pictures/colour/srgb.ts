@@ -1,4 +1,4 @@
-import { D50, display, fixedArray, parametricCurve, writeIccProfile, xyz } from './icc-profile.ts';
+import { D50, display, fixedArray, parametricCurve, rgbTags, writeIccProfile, xyz } from './icc-profile.ts';
 
 /** The primaries of sRGB (IEC 61966-2-1) adapted to D50. */
 export const srgbPrimaries = [
@@ -22,16 +22,9 @@ export function srgbToLinear(share: number): number {
  * half a kilobyte.
  */
 export function sRgbProfile(): Uint8Array {
-  const curve = srgbCurve();
-  const [red, green, blue] = srgbPrimaries;
   return writeIccProfile(display, 'sRGB', [
     ['wtpt', xyz(D50)],
     ['chad', fixedArray([1.0479, 0.0229, -0.0502, 0.0296, 0.9904, -0.0171, -0.0092, 0.0151, 0.7519])],
-    ['rXYZ', xyz(red)],
-    ['gXYZ', xyz(green)],
-    ['bXYZ', xyz(blue)],
-    ['rTRC', curve],
-    ['gTRC', curve],
-    ['bTRC', curve],
+    ...rgbTags(srgbPrimaries, srgbCurve()),
   ]);
 }
