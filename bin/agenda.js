@@ -3,7 +3,7 @@
 const { availableParallelism } = require('node:os');
 const { pathToFileURL } = require('node:url');
 const { cacheFolder } = require('./cache-folder.js');
-const { keepCode, load } = require('./load.js');
+const { isLoaded, keepCode, load } = require('./load.js');
 const { isWritten, standardError, standardOutput } = require('./streams.js');
 const { words } = require('./words.js');
 
@@ -52,7 +52,8 @@ run({
 }).then(status => {
   isDone = true;
   process.exitCode = status;
-  if (status === 0 && !isKept) keepCode();
+  // A build of nothing, since nothing has changed, runs little of the code.
+  if (status === 0 && !isKept) keepCode(command !== 'build' || isLoaded('pdf'));
   // Only the clean-up of what ends with the process is left to wait for.
   if (isWritten()) process.exit();
 });

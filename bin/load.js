@@ -41,6 +41,11 @@ function load(name, use) {
   return part.exports;
 }
 
+/** @param {string} name of a part */
+function isLoaded(name) {
+  return loaded.has(name);
+}
+
 /** Node modules that load many others, and that a check or a small build may never use. */
 const atFirstUse = new Set(['crypto', 'node:crypto', 'node:worker_threads']);
 
@@ -51,8 +56,8 @@ function builtIn(name) {
 
 /**
  * Keeps the code of what was loaded, if the user has a cache folder.
- * @param {boolean} isWhole false where threads do the work: most of the code does not run here, so that it is kept only
- * where there is none, and does not count
+ * @param {boolean} isWhole false where threads do the work, or there is none: most of the code does not run here, so that
+ * it is kept only where there is none, and does not count
  */
 function keepCode(isWhole = true) {
   for (const { script, kept } of loaded.values()) {
@@ -137,4 +142,4 @@ function sumOf(head, code, bundle) {
   return crc32(code, crc32(head.subarray(0, 4), crc32(bundle)));
 }
 
-module.exports = { keepCode, load };
+module.exports = { isLoaded, keepCode, load };

@@ -70,6 +70,29 @@ describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
     expect(inodes().map((inode, at) => inode === third[at])).toEqual([false, false, false, false]);
   });
 
+  it('builds a meeting that is named itself only if it has changed, unless it is forced or goes elsewhere', () => {
+    const folder = folderWith(below('a', meetingFiles('A')));
+    const inode = () => statSync(join(folder, 'a/A-2026-06-04.pdf')).ino;
+    const written = { status: 0, stdout: 'a/A-2026-06-04.pdf\n', stderr: '' };
+    const build = (...options: string[]) => {
+      expect(agenda(folder, 'build', 'a', ...options)).toEqual(written);
+      return inode();
+    };
+    const first = build();
+    expect(build()).toBe(first);
+    const second = build('--force');
+    expect(second).not.toBe(first);
+    writeIn(folder, 'a/items/01-budget.md', '---\ntitle: Budget\n---\n\nThe budget is refused.\n');
+    const third = build();
+    expect(third).not.toBe(second);
+    expect(agenda(folder, 'build', 'a', '-o', '-').stdout).toMatch(/^%PDF/);
+    expect(build()).toBe(third);
+    // What the look-up ran is no part of a build's code.
+    const code = join(folder, '.cache/agenda-pdf/code');
+    const [kept] = readdirSync(code).filter(name => name.startsWith('commands-build'));
+    expect(readFileSync(join(code, kept!))[0]).toBe(4);
+  });
+
   it.skipIf(availableParallelism() < 2)(
     'keeps the code of its threads apart, and takes it the next time',
     () => {

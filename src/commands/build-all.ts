@@ -13,17 +13,16 @@ import { runJobs } from './run-jobs.ts';
 import { sameOutputs } from './same-outputs.ts';
 import { showResults } from './show-results.ts';
 
-/** `agenda build`: writes the PDF of a meeting, or of each of a collection that has changed since. */
+/** `agenda build`: writes the PDF of a meeting, or of each of a collection, if it has changed since. */
 export async function buildAll(folder: string, options: CommandOptions, host: Host): Promise<number> {
   const meetings = meetingsIn(folder, options, host);
   checkOutput(meetings, options, host);
-  const jobs = meetings.requests.map(request => ({
-    request,
-    target: targetOf(request, meetings, options, host),
-    isRemembered: meetings.isCollection,
-  }));
+  const jobs = meetings.requests.map(request => {
+    const target = targetOf(request, meetings, options, host);
+    return { request, target, isRemembered: isFile(target) };
+  });
   const progress = startProgress(jobs.length, options, host);
-  const records = meetings.isCollection ? openRecords(host) : undefined;
+  const records = jobs.some(({ isRemembered }) => isRemembered) ? openRecords(host) : undefined;
   return showResults(changed(jobs, records, options, host, progress), options, host, progress);
 }
 
@@ -64,6 +63,11 @@ function targetOf(
   if (stats && isStream(stats)) return { stream: path };
   if (stats?.isDirectory() || /[/\\]$/.test(output)) return { folder: path, root: path };
   return { file: stats && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path };
+}
+
+/** Whether its bytes stay where the next run can look at them. */
+function isFile(target: Target): boolean {
+  return target !== 'memory' && !('stream' in target);
 }
 
 /**

@@ -41,12 +41,15 @@ class Unclear extends Error {}
 
 const deepest = 32;
 
+/** Git's own folder: large, never still, and no part of a meeting. */
+const versions = '.git';
+
 /** The PDF shows only the names and sizes of attached files; only the public edition searches their content. */
 function addFolder(hash: Hmac, folder: string, path: string, attachmentsToo: boolean): void {
   if (path.split('/').length > deepest) throw new Unclear();
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (isTemporary(entry.name)) continue;
+    if (isTemporary(entry.name) || entry.name === versions) continue;
     const location = join(folder, entry.name);
     const name = `${path}${entry.name}`;
     if (entry.isDirectory()) addFolder(hash, location, `${name}/`, attachmentsToo);
