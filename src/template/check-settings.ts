@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { LEAST_TYPE } from '../fonts/least-type.ts';
 import type { Place } from '../meeting/place.ts';
-import type { Path } from './check-template.ts';
 import { contrastWithWhite } from './contrast.ts';
+import { fontLines, fontStyles } from './font-styles.ts';
 import type { Layer } from './layer.ts';
 import type { Settings } from './merge.ts';
 import { pageSizes } from './page-sizes.ts';
+import type { Path } from './schema/schema-at.ts';
 
 /** Points that no page's text may be narrower or lower than. */
 const leastText = 180;
@@ -105,13 +106,23 @@ export function checkSizes({ sizes }: Settings, layers: readonly Layer[]): Diagn
   });
 }
 
-/** A family of the text has all four styles, so that nothing that is set apart looks like the rest. */
-export function checkFamilies(layers: readonly Layer[]): Diagnostic[] {
+/**
+ * A family of the text has all four styles, so that nothing that is set apart looks like the rest. Where something was
+ * `told` of it, what it lacks may follow from that.
+ */
+export function checkFamilies(layers: readonly Layer[], told: readonly Diagnostic[]): Diagnostic[] {
   const family = lastNamed(layers, [['fonts', 'text']]);
-  if (!family) return [];
-  return (['regular', 'bold', 'italic', 'bold-italic'] as const)
-    .filter(style => !lastNamed(layers, [['fonts', 'text', style]]))
-    .map(style => diagnose('field-missing', family.place, { field: style }));
+  if (!family || told.some(({ place }) => isIn(place, family.place))) return [];
+  const missing = fontStyles.filter(style => !lastNamed(layers, [['fonts', 'text', style]]));
+  return missing.length > 0
+    ? [diagnose('font-styles', family.place, { missing, right: fontLines(missing) })]
+    : [];
+}
+
+function isIn({ file, start }: Place, other: Place): boolean {
+  const from = start.line - other.start.line || start.column - other.start.column;
+  const to = start.line - other.end.line || start.column - other.end.column;
+  return file === other.file && from >= 0 && to <= 0;
 }
 
 /** Of some keys, the one that the uppermost template names. */

@@ -1,13 +1,13 @@
-import type { ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniType } from 'zod/mini';
+import type { ZodMiniType } from 'zod/mini';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { withSuggestion } from '../diagnostics/replacement.ts';
 import { nearest } from '../diagnostics/suggest.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import type { MapValue, Value } from '../parse/parsed-file.ts';
 import { type Refusal, refusalOf } from './schema/refusal.ts';
 import { type TemplateData, templateSchema } from './schema/schema.ts';
-
-/** Where a value stands in a template: names of keys, and numbers of a list's values from 0. */
-export type Path = readonly (string | number)[];
+import { keysOf, type Path, schemaAt } from './schema/schema-at.ts';
+import { familyMeant, placeMeant, written } from './what-was-meant.ts';
 
 type Issue = NonNullable<
   ReturnType<ReturnType<typeof templateSchema>['safeParse']>['error']
@@ -17,13 +17,17 @@ type Issue = NonNullable<
  * Checks a template's file against the schema. Gives what is right of it; each value that is wrong, and each key that
  * no template has, is a diagnostic at its place.
  */
-export function checkTemplate(file: MapValue, report: (diagnostic: Diagnostic) => void): TemplateData {
+export function checkTemplate(
+  file: MapValue,
+  language: LanguageCode,
+  report: (diagnostic: Diagnostic) => void,
+): TemplateData {
   const schema = templateSchema();
   const found = schema.safeParse(plain(file, new Set()));
   if (found.success) return found.data;
   const { issues } = found.error;
-  for (const issue of issues.slice(0, enough))
-    for (const diagnostic of diagnosticsOf(issue, file, schema)) report(diagnostic);
+  for (const issue of firstOfLists(issues).slice(0, enough))
+    for (const diagnostic of diagnosticsOf(issue, file, schema, language)) report(diagnostic);
   const refused = new Set(issues.flatMap(issue => refusedPaths(issue).map(named)));
   return schema.parse(plain(file, refused));
 }
@@ -31,14 +35,39 @@ export function checkTemplate(file: MapValue, report: (diagnostic: Diagnostic) =
 /** After so many mistakes of a kind their author knows; a file may hold a hundred thousand. */
 const enough = 100;
 
-function diagnosticsOf(issue: Issue, file: MapValue, schema: ZodMiniType): readonly Diagnostic[] {
+/** In a list of lengths all are mistyped alike: one is told. */
+function firstOfLists(issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set<string>();
+  return issues.filter(issue => {
+    const path = issue.path as Path;
+    const key = named(keysIn(path));
+    if (!path.some(isIndex) || isChoice(issue)) return true;
+    return told.has(key) ? false : told.add(key);
+  });
+}
+
+/** Each word that is none of the choices is a mistake of its own. */
+function isChoice(issue: Issue): boolean {
+  return issue.code === 'custom' && 'choices' in (issue.params as Refusal);
+}
+
+function diagnosticsOf(
+  issue: Issue,
+  file: MapValue,
+  schema: ZodMiniType,
+  language: LanguageCode,
+): readonly Diagnostic[] {
   const path = issue.path as Path;
   const value = valueAt(file, path)!;
   if (issue.code !== 'unrecognized_keys') return [refusalAt(issue, value, schema)];
-  const known = keysOf(schemaAt(schema, path));
+  const at = schemaAt(schema, path);
+  const known = keysOf(at);
   const unknown = new Set(issue.keys);
   const entries = value.kind === 'map' ? value.entries.filter(({ key }) => unknown.has(key)) : [];
-  return entries.slice(0, enough).map(({ key, keyPlace }) => {
+  return entries.slice(0, enough).map(entry => {
+    const { key, keyPlace } = entry;
+    const right = placeMeant(entry, path, at, language);
+    if (right !== undefined) return diagnose('field-unknown', keyPlace, { field: key, right });
     const near = nearest(key, known);
     return withSuggestion(diagnose('field-unknown', keyPlace, { field: key, nearest: near }), near);
   });
@@ -91,49 +120,20 @@ function refusalAt(issue: Issue, value: Value, schema: ZodMiniType): Diagnostic 
   }
   if (issue.code !== 'invalid_type') throw new TypeError(`no diagnostic for ${JSON.stringify(issue)}`);
   const form = issue.expected === 'array' ? 'list' : issue.expected === 'object' ? 'map' : 'text';
-  return diagnose('field-kind', value.place, { field: key, expected: [form], found: value.kind });
-}
-
-/** A value as it was typed, on one line. */
-function written(value: Value): string {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'list':
-      return `[${value.values.map(written).join(', ')}]`;
-    case 'map':
-      return `{ ${value.entries.map(entry => `${entry.key}: ${written(entry.value)}`).join(', ')} }`;
-    case 'none':
-      return '';
-  }
+  const right = at && value.kind === 'text' && form === 'map' ? familyMeant(key, at) : undefined;
+  return diagnose('field-kind', value.place, { field: key, expected: [form], found: value.kind, right });
 }
 
 /** The names of keys that lead to a value, without its place in a list. */
 function keysIn(path: Path): Path {
-  const list = path.findIndex(step => typeof step === 'number');
+  const list = path.findIndex(isIndex);
   return list < 0 ? path : path.slice(0, list);
+}
+
+function isIndex(step: Path[number]): boolean {
+  return typeof step === 'number';
 }
 
 function named(path: Path): string {
   return JSON.stringify(path);
-}
-
-function schemaAt(schema: ZodMiniType | undefined, path: Path): ZodMiniType | undefined {
-  const inner = schema && withoutWrapping(schema);
-  const [step, ...rest] = path;
-  if (step === undefined || inner === undefined) return inner;
-  if (inner.def.type === 'array') return schemaAt((inner as ZodMiniArray<ZodMiniType>).def.element, rest);
-  return schemaAt((inner as ZodMiniObject<Record<string, ZodMiniType>>).def.shape[step], rest);
-}
-
-/** The schema of what is typed: not that it may be left out, nor what is made of it. */
-function withoutWrapping(schema: ZodMiniType): ZodMiniType {
-  const { type } = schema.def;
-  if (type === 'optional') return withoutWrapping((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
-  if (type === 'pipe') return withoutWrapping((schema as ZodMiniPipe<ZodMiniType>).def.in);
-  return schema;
-}
-
-function keysOf(schema: ZodMiniType | undefined): readonly string[] {
-  return schema ? Object.keys((schema as ZodMiniObject).def.shape) : [];
 }

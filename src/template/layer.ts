@@ -1,8 +1,8 @@
 import type { Picture } from '../meeting/picture.ts';
 import type { Place } from '../meeting/place.ts';
-import type { Path } from './check-template.ts';
 import type { FoundTemplate } from './find-template.ts';
 import type { TemplateData } from './schema/schema.ts';
+import type { Path } from './schema/schema-at.ts';
 
 /** One template of the chain that `extends` makes: what it says itself. */
 export interface Layer {

@@ -1,6 +1,7 @@
 import { isAbsolute, posix, relative, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import type { Text } from '../meeting/place.ts';
 import type { MeetingFolder, SourceFile } from '../read/source-file.ts';
 import { checkColours, checkFamilies, checkRoom, checkSizes } from './check-settings.ts';
@@ -33,21 +34,21 @@ export interface LoadedTemplate extends Outcome<Template> {
 export async function loadTemplate(
   request: TemplateRequest,
   folder: MeetingFolder,
-  facts: { readonly template?: Text },
+  facts: { readonly template?: Text; readonly language: LanguageCode },
   readSource: ReadSource,
 ): Promise<LoadedTemplate> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = diagnostic => diagnostics.push(diagnostic);
   const asked = askedFor(request, folder, facts);
   const found = asked && findTemplate(asked.name, asked.reach, report);
-  const { layers, sources } = await readLayers(found, readSource, report);
+  const { layers, sources } = await readLayers(found, { readSource, report, language: facts.language });
   const settings = merge(layers);
   // Where a margin was refused, the one below it need not fit the rest.
   const room = diagnostics.length === 0 ? checkRoom(settings, layers) : [];
   diagnostics.push(
     ...checkSizes(settings, layers),
     ...checkColours(settings, layers),
-    ...checkFamilies(layers),
+    ...checkFamilies(layers, diagnostics),
     ...room,
   );
   return { value: toTemplate(settings, layers), diagnostics, sources };

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Place } from '../meeting/place.ts';
-import type { Path } from './check-template.ts';
 import type { Folder } from './files.ts';
 import { findFont } from './find-font.ts';
 import type { TemplateData } from './schema/schema.ts';
+import type { Path } from './schema/schema-at.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 type PlaceOf = (path: Path) => Place;
@@ -28,14 +28,35 @@ export async function withFiles(
 }
 
 function findFonts(fonts: Fonts, folder: Folder, placeOf: PlaceOf, report: Report): Fonts {
+  const found: Diagnostic[] = [];
   const family = (use: keyof Fonts): Fonts['text'] => {
     const files = Object.entries(fonts[use] ?? {}).map(([style, text]) => {
       const place = placeOf(['fonts', use, style]);
-      return [style, findFont({ text, place }, folder, report)];
+      return [style, findFont({ text, place }, folder, diagnostic => found.push(diagnostic))];
     });
     return files.length > 0 ? Object.fromEntries(files) : undefined;
   };
-  return { text: family('text'), heading: family('heading') };
+  const families = { text: family('text'), heading: family('heading') };
+  for (const diagnostic of eachOnce(found)) report(diagnostic);
+  return families;
+}
+
+/** A file that several styles name is told once, and so are those that are missing, unless a name was mistyped. */
+function eachOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byFile = new Map<string, Diagnostic>();
+  for (const diagnostic of found) {
+    const key = JSON.stringify([diagnostic.code, diagnostic.data]);
+    if (!byFile.has(key)) byFile.set(key, diagnostic);
+  }
+  const told = [...byFile.values()];
+  const [first, ...more] = told.filter(isLost);
+  if (!first || more.length === 0) return told;
+  const all = { ...first, data: { ...first.data, others: more.length } };
+  return [all, ...told.filter(diagnostic => !isLost(diagnostic))];
+}
+
+function isLost(diagnostic: Diagnostic): diagnostic is Diagnostic & { readonly code: 'font-missing' } {
+  return diagnostic.code === 'font-missing' && diagnostic.data.nearest === undefined;
 }
 
 async function readLogo(

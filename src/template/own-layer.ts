@@ -1,15 +1,13 @@
 import { basename } from 'node:path';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkTemplate, valueAt } from './check-template.ts';
 import type { FoundTemplate } from './find-template.ts';
 import type { Layer } from './layer.ts';
 import { withFiles } from './own-files.ts';
-import type { ReadSource } from './read-source.ts';
 import { readYaml } from './read-yaml.ts';
-
-type Report = (diagnostic: Diagnostic) => void;
+import type { Reading } from './reading.ts';
 
 /** A template has a few thousand letters; far more would only take long to read. */
 const longest = 100_000;
@@ -17,8 +15,7 @@ const longest = 100_000;
 /** Reads and checks the file of a user's own template, its fonts and its logo; undefined, and reported, if it can't be read. */
 export async function ownLayer(
   found: Extract<FoundTemplate, { kind: 'file' }>,
-  readSource: ReadSource,
-  report: Report,
+  { readSource, report, language }: Reading,
 ): Promise<{ readonly layer: Layer; readonly source: SourceFile } | undefined> {
   const { file, folder } = found;
   const source = readSource({ ...folder, bounds: 'template', report }, basename(file.location));
@@ -28,7 +25,7 @@ export async function ownLayer(
   if (tooLong) report(diagnose('file-too-large', start, { file: source.path, limit: longest / 1e6 }));
   const map = tooLong ? undefined : readYaml(source, report);
   const placeOf: Layer['placeOf'] = path => valueAt(map, path)?.place;
-  const data = map ? checkTemplate(map, report) : {};
+  const data = map ? checkTemplate(map, language, report) : {};
   const files = await withFiles(data, folder, path => placeOf(path) ?? start, report);
   return { layer: { found, name: file.path, placeOf, ...files }, source };
 }

@@ -1,12 +1,12 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { builtIn } from './built-in.ts';
 import { type FoundTemplate, findTemplate, reachOf } from './find-template.ts';
 import type { Layer } from './layer.ts';
-import type { ReadSource } from './read-source.ts';
+import type { Reading } from './reading.ts';
 
-type Report = (diagnostic: Diagnostic) => void;
+type Report = Reading['report'];
 
 export interface Layers {
   /** The one that all build on first: always `standard`. */
@@ -15,15 +15,12 @@ export interface Layers {
 }
 
 /** Reads a template and, one after the other, those that it builds on. */
-export async function readLayers(
-  first: FoundTemplate | undefined,
-  readSource: ReadSource,
-  report: Report,
-): Promise<Layers> {
+export async function readLayers(first: FoundTemplate | undefined, reading: Reading): Promise<Layers> {
+  const { report } = reading;
   const layers: Layer[] = [];
   const sources: SourceFile[] = [];
   for (let next = first; next; ) {
-    const read = await readLayer(next, readSource, report);
+    const read = await readLayer(next, reading);
     if (!read) break;
     layers.unshift(read.layer);
     if (read.source) sources.push(read.source);
@@ -37,15 +34,11 @@ export async function readLayers(
 
 type ReadLayer = { readonly layer: Layer; readonly source?: SourceFile };
 
-async function readLayer(
-  found: FoundTemplate,
-  readSource: ReadSource,
-  report: Report,
-): Promise<ReadLayer | undefined> {
-  if (found.kind === 'built-in') return builtInLayer(found, report);
+async function readLayer(found: FoundTemplate, reading: Reading): Promise<ReadLayer | undefined> {
+  if (found.kind === 'built-in') return builtInLayer(found, reading.report);
   // Loaded only where there is such a template: with it come a reader of YAML and the schema.
   const { ownLayer } = await import('./own-layer.ts');
-  return ownLayer(found, readSource, report);
+  return ownLayer(found, reading);
 }
 
 async function builtInLayer(

@@ -262,8 +262,7 @@ describe('files of a template', () => {
     expect(
       (await loadYaml('fonts:\n  text: { regular: fonts/R.ttf, bold: fonts/B.ttf }\n', fonts)).shown,
     ).toEqual([
-      'house/template.yaml:2:9-52 field-missing {"field":"italic"}',
-      'house/template.yaml:2:9-52 field-missing {"field":"bold-italic"}',
+      'house/template.yaml:2:9-52 font-styles {"missing":["italic","bold-italic"],"right":["italic: fonts/Inter-Italic.ttf","bold-italic: fonts/Inter-BoldItalic.ttf"]}',
     ]);
   });
 

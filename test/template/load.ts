@@ -32,7 +32,10 @@ export async function load(files: Files, { template, folder }: Asked = {}) {
     root: workingDirectory,
   };
   const read = readMeeting(request).value!;
-  const facts = { template: fieldIn(read.meeting) ?? (read.defaults && fieldIn(read.defaults)) };
+  const facts = {
+    language: 'da' as const,
+    template: fieldIn(read.meeting) ?? (read.defaults && fieldIn(read.defaults)),
+  };
   const loaded = await loadTemplate(request, read, facts, readSource);
   return { ...loaded, workingDirectory, shown: loaded.diagnostics.map(shown) };
 }

@@ -14,6 +14,7 @@ export const fields = {
       hint: `Add a line such as: ${examples[field] ?? `${field}: …`}`,
     }),
   },
+  /** `right` is the line where the field stands among those that it belongs to. */
   'field-unknown': {
     severity: 'error',
     title: 'There is no such field.',
@@ -22,18 +23,22 @@ export const fields = {
     says: ({
       field,
       nearest,
+      right,
       isDecision = false,
     }: {
       field: string;
       nearest?: string;
+      right?: string;
       isDecision?: boolean;
     }) => ({
       message: `There is no field called ${quote(field)} here.`,
       hint: isDecision
         ? 'Move what was decided to the text below the fields, between a line :::decision and a line :::.'
-        : nearest === undefined
-          ? 'Delete the line. If it is a note to yourself, begin it with a #.'
-          : `Did you mean ${quote(nearest)}?`,
+        : right !== undefined
+          ? `Write it inside the fields that it belongs to: ${line(right)}`
+          : nearest === undefined
+            ? 'Delete the line. If it is a note to yourself, begin it with a #.'
+            : `Did you mean ${quote(nearest)}?`,
     }),
   },
   /** A field whose text is shown holds `true`, `ja` or the like. */
@@ -64,16 +69,21 @@ export const fields = {
       field,
       expected,
       found,
+      right,
     }: {
       field: string;
       expected: readonly ('text' | 'list' | 'map')[];
       found: 'text' | 'list' | 'map' | 'none';
+      right?: string | undefined;
     }) => ({
       message: `There is ${foundForms[found]} in ${quote(field)}, where there should be ${listed(
         [...new Set(expected)].map(form => forms[form]),
         'or',
       )}.`,
-      hint: writeForm[expected.find(form => form !== found) ?? 'text'],
+      hint:
+        right === undefined
+          ? writeForm[expected.find(form => form !== found) ?? 'text']
+          : `Write: ${line(right)}`,
     }),
   },
   /** Bullets of a word processor where a list's dashes are meant. */
@@ -206,10 +216,6 @@ const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',
   date: 'date: 2026-06-04',
   name: 'name: Anna Holm',
-  regular: 'regular: fonts/Inter-Regular.ttf',
-  bold: 'bold: fonts/Inter-Bold.ttf',
-  italic: 'italic: fonts/Inter-Italic.ttf',
-  'bold-italic': 'bold-italic: fonts/Inter-BoldItalic.ttf',
 };
 
 const points: Readonly<Record<string, string>> = {

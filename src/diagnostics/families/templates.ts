@@ -1,4 +1,4 @@
-import { quote, shorten } from '../quote.ts';
+import { listed, quote, shorten } from '../quote.ts';
 import type { Family } from './family.ts';
 
 /** Templates and their fonts. */
@@ -85,12 +85,26 @@ export const templates = {
     title: 'A font file is missing.',
     why: 'The template names a file that does not exist.',
     help: "Correct its path, starting from the template's folder.",
-    says: ({ file, nearest }: { file: string; nearest?: string }) => ({
-      message: `There is no font file ${quote(file)}.`,
+    says: ({ file, nearest, others = 0 }: { file: string; nearest?: string; others?: number }) => ({
+      message: `There is no font file ${quote(file)}${others > 0 ? `, nor ${others} more that the template names` : ''}.`,
       hint:
         nearest === undefined
           ? "Write where it is, starting from the template's folder."
           : `Did you mean ${quote(nearest, 200)}?`,
+    }),
+  },
+  /** A family of fonts for text that lacks styles; `right` are their lines, as they could be written. */
+  'font-styles': {
+    severity: 'error',
+    title: 'A font for text lacks a style.',
+    why: 'What should be bold or italic would look like the rest.',
+    help: 'Name a file for each style: regular, bold, italic and bold-italic.',
+    says: ({ missing, right }: { missing: readonly string[]; right: readonly string[] }) => ({
+      message: `The font for text has no file for ${listed(
+        missing.map(style => quote(style)),
+        'and',
+      )}.`,
+      hint: `Add: ${right.join(', ')}`,
     }),
   },
   'font-outside': {
@@ -116,15 +130,15 @@ export const templates = {
 } satisfies Family;
 
 const expectations: Readonly<Record<TemplateExpectation, string>> = {
-  number: 'a length in points from 0 to 200, for example 12',
-  space: 'a length in points from 0 to 72, for example 7.5',
-  numbers: 'two lengths in points from 0 to 72, for example [22.5, 4]',
+  number: 'a length from 0 to 200 points, for example 12, 4mm or 0.4cm',
+  space: 'a length from 0 to 72 points, for example 7.5 or 2mm',
+  numbers: 'two lengths from 0 to 72 points, for example [22.5, 4] or [8mm, 2mm]',
   size: 'the letter size and the line spacing in points, for example [11, 15]: from 4 to 72, the second no smaller than the first and at most twice as large',
   'running-size':
     'the letter size and the line spacing in points, for example [8.5, 11]: the line spacing of header and footer is at most 18',
   colour: 'a colour as # and six digits or letters from a to f, for example "#1b2126"',
   'page-margins':
-    'four lengths in points for top, right, bottom and left, for example [84, 85, 66, 133]; top and bottom at least 66',
+    'four lengths for top, right, bottom and left, in points or as 3cm or 30mm, for example [84, 85, 66, 133]; top and bottom at least 66 points',
   'page-room': 'smaller margins, smaller letters or a narrower column: there is too little room for the text',
   'page-column':
     'a column of at least 60 points, for example 126, and a left margin with room for it: section heads are printed there',

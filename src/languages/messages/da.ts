@@ -202,24 +202,29 @@ export const da = {
     message: `Feltet ${quote(field)} mangler.`,
     hint: `Tilføj en linje som denne: ${examples[field] ?? `${field}: …`}`,
   }),
-  'field-unknown': ({ field, nearest, isDecision = false }) => ({
+  'field-unknown': ({ field, nearest, right, isDecision = false }) => ({
     message: `Der er ikke noget felt her med navnet ${quote(field)}.`,
     hint: isDecision
       ? 'Det, der blev besluttet, står i teksten under felterne, mellem en linje :::decision og en linje ::: – flyt det derned.'
-      : nearest === undefined
-        ? 'Slet linjen. Er den et notat til dig selv, så sæt # forrest.'
-        : `Mente du ${quote(nearest)}?`,
+      : right !== undefined
+        ? `Skriv det inde i de felter, det hører til: ${line(right)}`
+        : nearest === undefined
+          ? 'Slet linjen. Er den et notat til dig selv, så sæt # forrest.'
+          : `Mente du ${quote(nearest)}?`,
   }),
   'reason-missing': ({ field, text, isTrue }) => ({
     message: `Det, der står i ${quote(field)}, bliver vist for læseren, som ville se ${quote(text)}.`,
     hint: isTrue ? `Skriv det, læseren skal se: ${field}: ${reasons[field]}` : 'Slet linjen.',
   }),
-  'field-kind': ({ field, expected, found }) => ({
+  'field-kind': ({ field, expected, found, right }) => ({
     message: `I ${quote(field)} er der her ${foundForms[found]}, hvor der skulle være ${listed(
       [...new Set(expected)].map(form => forms[form]),
       'eller',
     )}.`,
-    hint: writeForm[expected.find(form => form !== found) ?? 'text'],
+    hint:
+      right === undefined
+        ? writeForm[expected.find(form => form !== found) ?? 'text']
+        : `Skriv: ${line(right)}`,
   }),
   'list-bullets': ({ field, bullet }) => ({
     message: `Punkterne i ${quote(field)} begynder med "${bullet}". Her skal de begynde med en bindestreg.`,
@@ -720,12 +725,19 @@ export const da = {
     message: `En skrift på ${String(size).replace('.', ',')} punkter (${quote(key)}) er for lille til at læse. Der bruges 7 punkter.`,
     hint: 'Skriv 7 eller mere.',
   }),
-  'font-missing': ({ file, nearest }) => ({
-    message: `Der er ingen fil ${quote(file)} med en skrifttype.`,
+  'font-missing': ({ file, nearest, others = 0 }) => ({
+    message: `Der er ingen fil ${quote(file)} med en skrifttype${others > 0 ? `, og ${others} andre, som skabelonen nævner, mangler også` : ''}.`,
     hint:
       nearest === undefined
         ? 'Skriv, hvor den ligger, regnet fra skabelonens mappe.'
         : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'font-styles': ({ missing, right }) => ({
+    message: `Skrifttypen til teksten har ingen fil for ${listed(
+      missing.map(style => quote(style)),
+      'og',
+    )}.`,
+    hint: `Tilføj: ${right.join(', ')}`,
   }),
   'font-outside': ({ file }) => ({
     message: `Skrifttypen ${quote(file)} ligger uden for skabelonens mappe.`,
@@ -751,10 +763,6 @@ const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',
   date: 'date: 2026-06-04',
   name: 'name: Anna Holm',
-  regular: 'regular: fonts/Inter-Regular.ttf',
-  bold: 'bold: fonts/Inter-Bold.ttf',
-  italic: 'italic: fonts/Inter-Italic.ttf',
-  'bold-italic': 'bold-italic: fonts/Inter-BoldItalic.ttf',
 };
 
 const points: Readonly<Record<string, string>> = {
@@ -813,15 +821,15 @@ const countries = {
 };
 
 const expectations: Readonly<Record<TemplateExpectation, string>> = {
-  number: 'en længde i punkter fra 0 til 200, for eksempel 12',
-  space: 'en længde i punkter fra 0 til 72, for eksempel 7.5',
-  numbers: 'to længder i punkter fra 0 til 72, for eksempel [22.5, 4]',
+  number: 'en længde fra 0 til 200 punkter, for eksempel 12, 4mm eller 0.4cm',
+  space: 'en længde fra 0 til 72 punkter, for eksempel 7.5 eller 2mm',
+  numbers: 'to længder fra 0 til 72 punkter, for eksempel [22.5, 4] eller [8mm, 2mm]',
   size: 'bogstavernes størrelse og linjernes afstand i punkter, for eksempel [11, 15]: fra 4 til 72, den anden ikke mindre end den første og højst dobbelt så stor',
   'running-size':
     'bogstavernes størrelse og linjernes afstand i punkter, for eksempel [8.5, 11]: højst 18 i sidehoved og sidefod',
   colour: 'en farve med # og seks tegn, for eksempel "#1b2126"',
   'page-margins':
-    'fire længder i punkter for top, højre, bund og venstre, for eksempel [84, 85, 66, 133]; top og bund mindst 66',
+    'fire længder for top, højre, bund og venstre, i punkter eller som 3cm eller 30mm, for eksempel [84, 85, 66, 133]; top og bund mindst 66 punkter',
   'page-room':
     'mindre margener, mindre bogstaver eller en smallere spalte: Der er for lidt plads til teksten',
   'page-column':

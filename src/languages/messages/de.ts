@@ -205,19 +205,25 @@ export const de = {
     message: `Das Feld ${quote(field)} fehlt.`,
     hint: `Ergänzen Sie eine Zeile wie diese: ${examples[field] ?? `${field}: …`}`,
   }),
-  'field-unknown': ({ field, nearest }) => ({
+  'field-unknown': ({ field, nearest, right, isDecision = false }) => ({
     message: `Ein Feld mit dem Namen ${quote(field)} gibt es hier nicht.`,
-    hint:
-      nearest === undefined
-        ? 'Löschen Sie die Zeile. Ist sie eine Notiz für Sie selbst, setzen Sie # davor.'
-        : `Ist ${quote(nearest)} gemeint?`,
+    hint: isDecision
+      ? 'Was beschlossen wurde, steht im Text unter den Feldern, zwischen einer Zeile :::decision und einer Zeile ::: – verschieben Sie es dorthin.'
+      : right !== undefined
+        ? `Schreiben Sie es in die Felder, zu denen es gehört: ${line(right)}`
+        : nearest === undefined
+          ? 'Löschen Sie die Zeile. Ist sie eine Notiz für Sie selbst, setzen Sie # davor.'
+          : `Ist ${quote(nearest)} gemeint?`,
   }),
-  'field-kind': ({ field, expected, found }) => ({
+  'field-kind': ({ field, expected, found, right }) => ({
     message: `In ${quote(field)} ${foundForms[found]}. Vorgesehen: ${listed(
       [...new Set(expected)].map(form => forms[form]),
       'oder',
     )}.`,
-    hint: writeForm[expected.find(form => form !== found) ?? 'text'],
+    hint:
+      right === undefined
+        ? writeForm[expected.find(form => form !== found) ?? 'text']
+        : `Schreiben Sie: ${line(right)}`,
   }),
   'list-bullets': ({ field, bullet }) => ({
     message: `Die Einträge von ${quote(field)} beginnen mit "${bullet}". Hier müssen sie mit einem Bindestrich beginnen.`,
@@ -723,12 +729,19 @@ export const de = {
     message: `Eine Schrift von ${String(size).replace('.', ',')} Punkt (${quote(key)}) ist zu klein zum Lesen. Gesetzt werden 7 Punkt.`,
     hint: 'Schreiben Sie 7 oder mehr.',
   }),
-  'font-missing': ({ file, nearest }) => ({
-    message: `Eine Schriftdatei ${quote(file)} gibt es nicht.`,
+  'font-missing': ({ file, nearest, others = 0 }) => ({
+    message: `Eine Schriftdatei ${quote(file)} gibt es nicht${others > 0 ? `, und ${others} weitere, die die Layoutvorlage nennt, auch nicht` : ''}.`,
     hint:
       nearest === undefined
         ? 'Schreiben Sie, wo sie liegt, vom Ordner der Layoutvorlage aus gesehen.'
         : `Ist ${quote(nearest, 200)} gemeint?`,
+  }),
+  'font-styles': ({ missing, right }) => ({
+    message: `Der Schrift des Textes fehlt eine Datei für ${listed(
+      missing.map(style => quote(style)),
+      'und',
+    )}.`,
+    hint: `Ergänzen Sie: ${right.join(', ')}`,
   }),
   'font-outside': ({ file }) => ({
     message: `Die Schrift ${quote(file)} liegt außerhalb des Ordners der Layoutvorlage.`,
@@ -754,10 +767,6 @@ const examples: Readonly<Record<string, string>> = {
   title: 'title: Haushalt',
   date: 'date: 2026-06-04',
   name: 'name: Anna Vogt',
-  regular: 'regular: fonts/Inter-Regular.ttf',
-  bold: 'bold: fonts/Inter-Bold.ttf',
-  italic: 'italic: fonts/Inter-Italic.ttf',
-  'bold-italic': 'bold-italic: fonts/Inter-BoldItalic.ttf',
 };
 
 const points: Readonly<Record<string, string>> = {
@@ -821,15 +830,15 @@ const countries = {
 };
 
 const expectations: Readonly<Record<TemplateExpectation, string>> = {
-  number: 'eine Länge in Punkt von 0 bis 200, zum Beispiel 12',
-  space: 'eine Länge in Punkt von 0 bis 72, zum Beispiel 7.5',
-  numbers: 'zwei Längen in Punkt von 0 bis 72, zum Beispiel [22.5, 4]',
+  number: 'eine Länge von 0 bis 200 Punkt, zum Beispiel 12, 4mm oder 0.4cm',
+  space: 'eine Länge von 0 bis 72 Punkt, zum Beispiel 7.5 oder 2mm',
+  numbers: 'zwei Längen von 0 bis 72 Punkt, zum Beispiel [22.5, 4] oder [8mm, 2mm]',
   size: 'Schriftgröße und Zeilenabstand in Punkt, zum Beispiel [11, 15]: von 4 bis 72, der Zeilenabstand nicht kleiner als die Schriftgröße und höchstens doppelt so groß',
   'running-size':
     'Schriftgröße und Zeilenabstand in Punkt, zum Beispiel [8.5, 11]: in Kopf- und Fußzeile höchstens 18',
   colour: 'eine Farbe aus # und sechs Zeichen, zum Beispiel "#1b2126"',
   'page-margins':
-    'vier Längen in Punkt für oben, rechts, unten und links, zum Beispiel [84, 85, 66, 133]; oben und unten mindestens 66',
+    'vier Längen für oben, rechts, unten und links, in Punkt oder als 3cm oder 30mm, zum Beispiel [84, 85, 66, 133]; oben und unten mindestens 66 Punkt',
   'page-room':
     'kleinere Ränder, eine kleinere Schrift oder eine schmalere Spalte: Für den Text bleibt zu wenig Platz',
   'page-column':

@@ -202,19 +202,25 @@ export const nb = {
     message: `Feltet ${quote(field)} mangler.`,
     hint: `Føy til en linje som denne: ${examples[field] ?? `${field}: …`}`,
   }),
-  'field-unknown': ({ field, nearest }) => ({
+  'field-unknown': ({ field, nearest, right, isDecision = false }) => ({
     message: `Det finnes ikke noe felt her med navnet ${quote(field)}.`,
-    hint:
-      nearest === undefined
-        ? 'Slett linjen. Er den et notat til deg selv, så sett # først på linjen.'
-        : `Mente du ${quote(nearest)}?`,
+    hint: isDecision
+      ? 'Det som ble vedtatt, står i teksten under feltene, mellom en linje :::decision og en linje ::: – flytt det dit.'
+      : right !== undefined
+        ? `Skriv det inne i feltene det hører til: ${line(right)}`
+        : nearest === undefined
+          ? 'Slett linjen. Er den et notat til deg selv, så sett # først på linjen.'
+          : `Mente du ${quote(nearest)}?`,
   }),
-  'field-kind': ({ field, expected, found }) => ({
+  'field-kind': ({ field, expected, found, right }) => ({
     message: `I ${quote(field)} står det her ${foundForms[found]}, der det skulle stått ${listed(
       [...new Set(expected)].map(form => forms[form]),
       'eller',
     )}.`,
-    hint: writeForm[expected.find(form => form !== found) ?? 'text'],
+    hint:
+      right === undefined
+        ? writeForm[expected.find(form => form !== found) ?? 'text']
+        : `Skriv: ${line(right)}`,
   }),
   'list-bullets': ({ field, bullet }) => ({
     message: `Punktene i ${quote(field)} begynner med "${bullet}". Her må de begynne med en bindestrek.`,
@@ -716,12 +722,19 @@ export const nb = {
     message: `En skrift på ${String(size).replace('.', ',')} punkter (${quote(key)}) er for liten til å lese. Det brukes 7 punkter.`,
     hint: 'Skriv 7 eller mer.',
   }),
-  'font-missing': ({ file, nearest }) => ({
-    message: `Det er ingen fil ${quote(file)} med en skrifttype.`,
+  'font-missing': ({ file, nearest, others = 0 }) => ({
+    message: `Det er ingen fil ${quote(file)} med en skrifttype${others > 0 ? `, og ${others} andre som malen nevner, mangler også` : ''}.`,
     hint:
       nearest === undefined
         ? 'Skriv hvor den ligger, regnet fra mappen til malen.'
         : `Mente du ${quote(nearest, 200)}?`,
+  }),
+  'font-styles': ({ missing, right }) => ({
+    message: `Skrifttypen til teksten har ingen fil for ${listed(
+      missing.map(style => quote(style)),
+      'og',
+    )}.`,
+    hint: `Legg til: ${right.join(', ')}`,
   }),
   'font-outside': ({ file }) => ({
     message: `Skrifttypen ${quote(file)} ligger utenfor mappen til malen.`,
@@ -747,10 +760,6 @@ const examples: Readonly<Record<string, string>> = {
   title: 'title: Budsjett',
   date: 'date: 2026-06-04',
   name: 'name: Anne Haugen',
-  regular: 'regular: fonts/Inter-Regular.ttf',
-  bold: 'bold: fonts/Inter-Bold.ttf',
-  italic: 'italic: fonts/Inter-Italic.ttf',
-  'bold-italic': 'bold-italic: fonts/Inter-BoldItalic.ttf',
 };
 
 const points: Readonly<Record<string, string>> = {
@@ -809,15 +818,15 @@ const countries = {
 };
 
 const expectations: Readonly<Record<TemplateExpectation, string>> = {
-  number: 'en lengde i punkter fra 0 til 200, for eksempel 12',
-  space: 'en lengde i punkter fra 0 til 72, for eksempel 7.5',
-  numbers: 'to lengder i punkter fra 0 til 72, for eksempel [22.5, 4]',
+  number: 'en lengde fra 0 til 200 punkter, for eksempel 12, 4mm eller 0.4cm',
+  space: 'en lengde fra 0 til 72 punkter, for eksempel 7.5 eller 2mm',
+  numbers: 'to lengder fra 0 til 72 punkter, for eksempel [22.5, 4] eller [8mm, 2mm]',
   size: 'skriftstørrelse og linjeavstand i punkter, for eksempel [11, 15]: fra 4 til 72, linjeavstanden ikke mindre enn skriftstørrelsen og høyst dobbelt så stor',
   'running-size':
     'skriftstørrelse og linjeavstand i punkter, for eksempel [8.5, 11]: høyst 18 i topptekst og bunntekst',
   colour: 'en farge med # og seks tegn, for eksempel "#1b2126"',
   'page-margins':
-    'fire lengder i punkter for topp, høyre, bunn og venstre, for eksempel [84, 85, 66, 133]; topp og bunn minst 66',
+    'fire lengder for topp, høyre, bunn og venstre, i punkter eller som 3cm eller 30mm, for eksempel [84, 85, 66, 133]; topp og bunn minst 66 punkter',
   'page-room':
     'mindre marger, mindre skrift eller en smalere spalte: Det er for lite plass igjen til teksten',
   'page-column':

@@ -202,19 +202,25 @@ export const sv = {
     message: `Fältet ${quote(field)} saknas.`,
     hint: `Lägg till en rad som den här: ${examples[field] ?? `${field}: …`}`,
   }),
-  'field-unknown': ({ field, nearest }) => ({
+  'field-unknown': ({ field, nearest, right, isDecision = false }) => ({
     message: `Det finns inget fält här med namnet ${quote(field)}.`,
-    hint:
-      nearest === undefined
-        ? 'Ta bort raden. Är den en anteckning till dig själv, så sätt # först på raden.'
-        : `Menade du ${quote(nearest)}?`,
+    hint: isDecision
+      ? 'Det som beslutades står i texten under fälten, mellan en rad :::decision och en rad ::: – flytta det dit.'
+      : right !== undefined
+        ? `Skriv det inne i de fält som det hör till: ${line(right)}`
+        : nearest === undefined
+          ? 'Ta bort raden. Är den en anteckning till dig själv, så sätt # först på raden.'
+          : `Menade du ${quote(nearest)}?`,
   }),
-  'field-kind': ({ field, expected, found }) => ({
+  'field-kind': ({ field, expected, found, right }) => ({
     message: `I ${quote(field)} står det här ${foundForms[found]}, där det skulle stå ${listed(
       [...new Set(expected)].map(form => forms[form]),
       'eller',
     )}.`,
-    hint: writeForm[expected.find(form => form !== found) ?? 'text'],
+    hint:
+      right === undefined
+        ? writeForm[expected.find(form => form !== found) ?? 'text']
+        : `Skriv: ${line(right)}`,
   }),
   'list-bullets': ({ field, bullet }) => ({
     message: `Punkterna i ${quote(field)} börjar med "${bullet}". Här måste de börja med ett bindestreck.`,
@@ -716,12 +722,19 @@ export const sv = {
     message: `En text på ${String(size).replace('.', ',')} punkter (${quote(key)}) är för liten för att läsas. Den sätts i 7 punkter.`,
     hint: 'Skriv 7 eller mer.',
   }),
-  'font-missing': ({ file, nearest }) => ({
-    message: `Det finns ingen fil ${quote(file)} med ett typsnitt.`,
+  'font-missing': ({ file, nearest, others = 0 }) => ({
+    message: `Det finns ingen fil ${quote(file)} med ett typsnitt${others > 0 ? `, och ${others} andra som mallen nämner saknas också` : ''}.`,
     hint:
       nearest === undefined
         ? 'Skriv var den ligger, räknat från mallens mapp.'
         : `Menade du ${quote(nearest, 200)}?`,
+  }),
+  'font-styles': ({ missing, right }) => ({
+    message: `Textens typsnitt har ingen fil för ${listed(
+      missing.map(style => quote(style)),
+      'och',
+    )}.`,
+    hint: `Lägg till: ${right.join(', ')}`,
   }),
   'font-outside': ({ file }) => ({
     message: `Typsnittet ${quote(file)} ligger utanför mallens mapp.`,
@@ -747,10 +760,6 @@ const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',
   date: 'date: 2026-06-04',
   name: 'name: Anna Berg',
-  regular: 'regular: fonts/Inter-Regular.ttf',
-  bold: 'bold: fonts/Inter-Bold.ttf',
-  italic: 'italic: fonts/Inter-Italic.ttf',
-  'bold-italic': 'bold-italic: fonts/Inter-BoldItalic.ttf',
 };
 
 const points: Readonly<Record<string, string>> = {
@@ -809,15 +818,15 @@ const countries = {
 };
 
 const expectations: Readonly<Record<TemplateExpectation, string>> = {
-  number: 'en längd i punkter från 0 till 200, till exempel 12',
-  space: 'en längd i punkter från 0 till 72, till exempel 7.5',
-  numbers: 'två längder i punkter från 0 till 72, till exempel [22.5, 4]',
+  number: 'en längd från 0 till 200 punkter, till exempel 12, 4mm eller 0.4cm',
+  space: 'en längd från 0 till 72 punkter, till exempel 7.5 eller 2mm',
+  numbers: 'två längder från 0 till 72 punkter, till exempel [22.5, 4] eller [8mm, 2mm]',
   size: 'teckenstorlek och radavstånd i punkter, till exempel [11, 15]: från 4 till 72, radavståndet inte mindre än teckenstorleken och högst dubbelt så stort',
   'running-size':
     'teckenstorlek och radavstånd i punkter, till exempel [8.5, 11]: högst 18 i sidhuvud och sidfot',
   colour: 'en färg med # och sex tecken, till exempel "#1b2126"',
   'page-margins':
-    'fyra längder i punkter för överkant, höger, nederkant och vänster, till exempel [84, 85, 66, 133]; överkant och nederkant minst 66',
+    'fyra längder för överkant, höger, nederkant och vänster, i punkter eller som 3cm eller 30mm, till exempel [84, 85, 66, 133]; överkant och nederkant minst 66 punkter',
   'page-room':
     'mindre marginaler, mindre bokstäver eller en smalare spalt: Det finns för lite plats kvar för texten',
   'page-column':

@@ -32,10 +32,10 @@ export const label = () =>
 /** A path of a file, with `/`. */
 export const path = () => string();
 
-/** A length on the page, in points. */
+/** A length on the page; the program goes on with points. */
 export const length = () => points(200, 'number');
 
-/** White space, or the thickness of a rule, in points. */
+/** White space, or the thickness of a rule. */
 export const space = () => points(72, 'space');
 
 /** Two of them. */
@@ -135,11 +135,28 @@ function described<S extends ZodMiniType>(schema: S, form: EditorForm): S {
 }
 
 function points(most: number, expected: 'number' | 'space') {
-  const form = { type: 'number', minimum: 0, maximum: most };
+  const form = {
+    type: ['number', 'string'],
+    minimum: 0,
+    maximum: most,
+    pattern: `^(${number})\\s*(${Object.keys(pointsIn).join('|')})$`,
+    examples: [12, '4mm'],
+  };
   return read(described(string(), form), { expected }, written => {
-    const value = /^(\d+\.?\d*|\.\d+)$/.test(written) ? Number(written) : Infinity;
-    return value <= most ? value : undefined;
+    const value = toPoints(written);
+    return value !== undefined && value <= most ? value : undefined;
   });
+}
+
+const number = String.raw`\d+\.?\d*|\.\d+`;
+/** An inch is 25.4 mm and 72 points. */
+const pointsIn: Readonly<Record<string, number>> = { mm: 72 / 25.4, cm: 72 / 2.54, pt: 1 };
+const lengthPattern = new RegExp(`^(${number})\\s*(${Object.keys(pointsIn).join('|')})?$`);
+
+/** "2.5cm", "25 mm", "12pt"; a number alone is points already. To a hundredth of a point. */
+function toPoints(written: string): number | undefined {
+  const [, value, unit = 'pt'] = lengthPattern.exec(written) ?? [];
+  return value === undefined ? undefined : Math.round(Number(value) * pointsIn[unit]! * 100) / 100;
 }
 
 function pairOf<T extends ZodMiniType>(element: T) {

@@ -48,9 +48,9 @@ export const templateSchema = () =>
     look: key(choice(looks), 'Look', 'Numbers hang beside the text, or section heads stand beside it'),
     page: key(page(), 'Page', 'Size and margins'),
     fonts: key(fonts(), 'Fonts', 'Files of static TrueType or OpenType fonts that may be embedded'),
-    sizes: key(sizes(), 'Sizes', 'Of letters, each with the distance of its lines, in points'),
-    space: key(spacing(), 'Space', 'White space in points'),
-    rules: key(rules(), 'Rules', 'Thickness of lines in points'),
+    sizes: key(sizes(), 'Sizes', 'Of letters, each with the distance of its lines, in points, mm or cm'),
+    space: key(spacing(), 'Space', 'White space in points, mm or cm'),
+    rules: key(rules(), 'Rules', 'Thickness of lines in points, mm or cm'),
     colours: key(colours(), 'Colours', 'Each as "#rrggbb"'),
     cover: key(choice(['page', 'masthead']), 'Cover', 'A page of its own, or the top of the first page'),
     signatures: key(
@@ -82,7 +82,7 @@ const page = () =>
     margins: key(
       margins(),
       'Margins',
-      'Top, right, bottom and left of the text, in points; top and bottom at least 66',
+      'Top, right, bottom and left of the text, in points, mm or cm; top and bottom at least 66 points',
     ),
     column: key(length(), 'Column', 'Width of the hanging column, which lies in the left margin; 0 for none'),
     gutter: key(length(), 'Gutter', 'Between the hanging column and the text'),
