@@ -45,6 +45,13 @@ run({
     isKept = true;
     require('./v8-flags.js').setFlags(count);
   },
+  now: () => performance.now(),
+  untilEnded() {
+    const alive = setInterval(() => {}, 2 ** 30);
+    return new Promise(resolve => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+    }).then(() => clearInterval(alive));
+  },
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds).unref();
     return () => clearTimeout(timer);

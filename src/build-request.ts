@@ -12,6 +12,8 @@ export interface BuildRequest {
   /** Paths in places are relative to it. */
   readonly workingDirectory: string;
   readonly edition: Edition;
+  /** Texts that are open in an editor, by their absolute path with links resolved: read instead of what is on disk. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** The output format; `defaultFormat` if absent. */
   readonly format?: FormatName;
   /** Takes precedence over the meeting's own: a built-in name, or a path from the working directory. */

@@ -31,8 +31,8 @@ export interface Memory {
 }
 
 /** Reads, parses and validates a meeting and its template; writes nothing and loads no PDF library. */
-export async function checkMeeting(request: BuildRequest): Promise<Checked> {
-  const { inFiles, ...checked } = await startCheck(request);
+export async function checkMeeting(request: BuildRequest, memory?: Memory): Promise<Checked> {
+  const { inFiles, ...checked } = await startCheck(request, memory);
   return withFound(checked, await inFiles);
 }
 

@@ -1,8 +1,17 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildMeeting } from '../src/build.ts';
+import { buildMeeting, checkMeeting } from '../src/build.ts';
 import type { Edition } from '../src/build-request.ts';
 import { createBuilder } from '../src/builder.ts';
 
@@ -21,7 +30,7 @@ describe.each([
   it('has the bytes of a build that knows nothing of the last one', async () => {
     cpSync(example, folder, { recursive: true });
     const request = { location: folder, root: folder, workingDirectory: folder, edition };
-    const build = createBuilder();
+    const { build } = createBuilder();
     const items = readdirSync(join(folder, 'items')).sort();
     for (const item of [undefined, ...items.slice(0, 3), undefined]) {
       if (item) appendFileSync(join(folder, 'items', item), '\n\nEn ny linje til sidst.\n');
@@ -30,5 +39,23 @@ describe.each([
       expect(warm.diagnostics).toEqual(cold.diagnostics);
       expect(Buffer.compare(warm.file!.bytes, cold.file!.bytes)).toBe(0);
     }
+  });
+});
+
+describe('a text that is open in an editor', () => {
+  it('is read instead of what is on disk, by checks and builds', async () => {
+    cpSync('examples/direktionen', folder, { recursive: true });
+    const request = { location: folder, root: folder, workingDirectory: folder, edition: 'full' as const };
+    const [item = ''] = readdirSync(join(folder, 'items')).sort();
+    const path = join(realpathSync(folder), 'items', item);
+    const text = `${readFileSync(path, 'utf8')}\n\nSe [punktet](item:findes-ikke).\n`;
+    const builder = createBuilder();
+    await builder.check(request);
+    const open = await builder.check({ ...request, texts: new Map([[path, text]]) });
+    expect((await builder.build(request)).diagnostics).toEqual([]);
+    writeFileSync(path, text);
+    const saved = await checkMeeting(request);
+    expect(saved.diagnostics.map(({ code }) => code)).toEqual(['item-unknown']);
+    expect(open.diagnostics).toEqual(saved.diagnostics);
   });
 });

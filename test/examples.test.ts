@@ -39,7 +39,7 @@ describe.each(cases)('$name, $edition', ({ location, edition }) => {
   });
 
   it('is built to the same bytes again, by the bundle too', async () => {
-    const again = await bundled.createBuilder()(requestOf(location, edition));
+    const again = await bundled.createBuilder().build(requestOf(location, edition));
     expect(Buffer.compare(again.file!.bytes, built.file!.bytes)).toBe(0);
   });
 

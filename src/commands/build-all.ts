@@ -4,26 +4,35 @@ import type { BuildRequest } from '../build-request.ts';
 import { defaultFormat, formats } from '../render/index.ts';
 import { clearTarget } from './clear-target.ts';
 import { type Host, UsageError } from './host.ts';
-import type { Job, JobResult, Target, Written } from './job.ts';
+import type { Job, JobResult, Target } from './job.ts';
 import { type Meetings, meetingsIn } from './meetings.ts';
 import type { CommandOptions } from './options.ts';
 import { type Progress, startProgress } from './progress.ts';
-import { openRecords, type Records, type State } from './records/records.ts';
+import { openRecords, type State } from './records/records.ts';
 import { runJobs } from './run-jobs.ts';
 import { sameOutputs } from './same-outputs.ts';
 import { showResults } from './show-results.ts';
 
 /** `agenda build`: writes the PDF of a meeting, or of each of a collection, if it has changed since. */
 export async function buildAll(folder: string, options: CommandOptions, host: Host): Promise<number> {
+  const { jobs } = jobsIn(folder, options, host);
+  const progress = startProgress(jobs.length, options, host);
+  return showResults(resultsOf(jobs, options, host, progress), options, host, progress);
+}
+
+/** The meetings in a folder, each to be built and written. Throws a UsageError if the command line is wrong. */
+export function jobsIn(
+  folder: string,
+  options: CommandOptions,
+  host: Host,
+): { readonly meetings: Meetings; readonly jobs: readonly Job[] } {
   const meetings = meetingsIn(folder, options, host);
   checkOutput(meetings, options, host);
   const jobs = meetings.requests.map(request => {
     const target = targetOf(request, meetings, options, host);
     return { request, target, isRemembered: isFile(target) };
   });
-  const progress = startProgress(jobs.length, options, host);
-  const records = jobs.some(({ isRemembered }) => isRemembered) ? openRecords(host) : undefined;
-  return showResults(changed(jobs, records, options, host, progress), options, host, progress);
+  return { meetings, jobs };
 }
 
 /** Options that the command line may not combine. */
@@ -108,13 +117,13 @@ function holdsNothingElse(path: string, stats: Stats, signature: string): boolea
  * Builds the meetings that have changed since their record was made, and reports that the others' PDFs are there, in
  * order. A meeting is looked at when its turn comes: the first are being built before the last are read.
  */
-async function* changed(
+export async function* resultsOf(
   jobs: readonly Job[],
-  records: Records | undefined,
   { force }: CommandOptions,
   host: Host,
   progress: Progress,
 ): AsyncGenerator<JobResult> {
+  const records = jobs.some(({ isRemembered }) => isRemembered) ? openRecords(host) : undefined;
   const known = new Map(sameOutputs(jobs));
   const toBuild: { readonly index: number; readonly state?: State }[] = [];
   function* jobsToBuild(): Generator<Job> {
@@ -122,7 +131,7 @@ async function* changed(
       if (known.has(index)) continue;
       clearTarget(job.target);
       const state = records?.stateOf(job);
-      if (!force && state?.unchanged !== undefined) known.set(index, upToDate(state.unchanged));
+      if (!force && state?.unchanged) known.set(index, upToDate(state));
       else {
         toBuild.push({ index, state });
         yield job;
@@ -140,6 +149,6 @@ async function* changed(
   for (; next < jobs.length; next++) yield known.get(next)!;
 }
 
-function upToDate(written: Written): JobResult {
-  return { diagnostics: [], sources: [], language: 'en', refused: false, files: [], written };
+function upToDate({ unchanged: written, files = [] }: State): JobResult {
+  return { diagnostics: [], sources: [], language: 'en', refused: false, files, written };
 }

@@ -18,6 +18,10 @@ export interface Host {
   readonly cores: number;
   /** Prepares the process for this many threads, before they are started. */
   beforeThreads?(count: number): void;
+  /** The time, in milliseconds; only differences mean something. */
+  now?(): number;
+  /** Fulfilled when the user ends a command that goes on until then (Ctrl+C). The process stays alive as long. */
+  untilEnded?(): Promise<void>;
   /** Calls back after this many milliseconds, unless it is cancelled first. */
   after(milliseconds: number, call: () => void): Cancel;
 }

@@ -3,3 +3,4 @@ export { build } from './build.ts';
 export { check } from './check.ts';
 export { fix } from './fix.ts';
 export { schema } from './schema.ts';
+export { watch } from './watch.ts';

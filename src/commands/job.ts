@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { buildMeeting, checkMeeting, reportOf, type Step } from '../build.ts';
 import { type BuildRequest, isRefused } from '../build-request.ts';
+import type { Builder } from '../builder.ts';
 import type { Built } from '../built.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/reporters/report.ts';
@@ -61,9 +62,13 @@ export interface Fault {
 }
 
 /** Checks a meeting, or builds it and writes its PDF, whole or not at all. Reports each step. */
-export async function runJob(job: Job, onStep: (step: Step) => void): Promise<JobResult> {
+export async function runJob(
+  job: Job,
+  onStep: (step: Step) => void,
+  builder: Builder = { build: buildMeeting, check: checkMeeting },
+): Promise<JobResult> {
   try {
-    return await doJob(job, onStep);
+    return await doJob(job, onStep, builder);
   } catch (error) {
     if (isOfUser(error, job.request)) return unreadable(job.request, error);
     throw error;
@@ -73,12 +78,13 @@ export async function runJob(job: Job, onStep: (step: Step) => void): Promise<Jo
 async function doJob(
   { request, target, isRemembered }: Job,
   onStep: (step: Step) => void,
+  { build, check }: Builder,
 ): Promise<JobResult> {
   if (target === undefined) {
-    const checked = await checkMeeting(request);
+    const checked = await check(request);
     return { ...(await resultOf(checked, request)), refused: isRefused(checked.diagnostics, request) };
   }
-  const built = await buildMeeting(request, onStep);
+  const built = await build(request, onStep);
   const result = { ...(await resultOf(built, request)), refused: built.file === undefined };
   if (!built.file) return result;
   if (target === 'memory') return { ...result, bytes: built.file.bytes };

@@ -12,6 +12,7 @@ export interface CommandOptions {
   readonly output?: string;
   readonly format?: FormatName;
   readonly force?: boolean;
+  readonly poll?: boolean;
   readonly shard?: Shard;
 }
 

@@ -10,6 +10,8 @@ export interface Folder {
   readonly path: string;
   /** Whose folder it is, for messages. */
   readonly bounds: Bounds;
+  /** Texts that are read instead of what is on disk, by their absolute path with links resolved. */
+  readonly texts?: ReadonlyMap<string, string>;
   /** Called with what can't be read. */
   readonly report: (diagnostic: Diagnostic) => void;
 }

@@ -18,6 +18,8 @@ export interface ReadRequest {
   readonly root: string;
   /** Paths in places are relative to it. */
   readonly workingDirectory: string;
+  /** Texts that are open in an editor, by their absolute path with links resolved: read instead of what is on disk. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -42,7 +44,8 @@ function readFolder(request: ReadRequest, report: Report): MeetingFolder | undef
       report(diagnose('meeting-missing', place, { folder: path }));
     return undefined;
   }
-  const folder: Folder = { location: realpathSync(request.location), path, bounds: 'meeting', report };
+  const { texts } = request;
+  const folder: Folder = { location: realpathSync(request.location), path, bounds: 'meeting', texts, report };
   const meeting = readSource(folder, 'meeting.md');
   if (names.includes('defaults.md'))
     report(diagnose('defaults-place', startOf(pathIn(folder, 'defaults.md')), {}));
@@ -71,6 +74,7 @@ function readDefaults(
     location: realpathSync(above),
     path: pathFrom(request.workingDirectory, above),
     bounds: 'defaults',
+    texts: request.texts,
     report,
   };
   if (reportMeant(folder, 'defaults.md', listNames(above) ?? [])) return {};

@@ -14,8 +14,10 @@ const largestText = 5;
 /** Reads a text file in a folder; `name` is relative to it, with `/`. Undefined, and reported, if it can't be read. */
 export function readSource(folder: Folder, name: string): SourceFile | undefined {
   const found = findFile(folder, name, largestText);
-  const bytes = found && bytesOf(found.location);
   const path = pathIn(folder, name);
+  const open = found && folder.texts?.get(found.location);
+  if (open !== undefined) return { path, name, text: open, lineStarts: lineStartsOf(open) };
+  const bytes = found && bytesOf(found.location);
   if (!bytes) {
     if (found) folder.report(diagnose('file-unreadable', startOf(path), { file: name }));
     return undefined;

@@ -25,6 +25,8 @@ export interface State {
   readonly inputs?: Digest;
   /** Its PDF, if it was made from exactly this and has not been touched since. */
   readonly unchanged?: Written;
+  /** The files outside the meeting's folder that it was made with; absolute. */
+  readonly files?: readonly string[];
 }
 
 /** On disk: one file for each meeting, edition and target. */
@@ -51,7 +53,8 @@ export function openRecords(host: Host): Records | undefined {
     stateOf(job) {
       const inputs = fingerprint(job, stamp, key);
       const record = inputs === undefined ? undefined : readRecord(recordPath(folder, job, key));
-      return { inputs, unchanged: record && isValid(record, inputs, key) ? record.pdf : undefined };
+      if (!record || !isValid(record, inputs, key)) return { inputs };
+      return { inputs, unchanged: record.pdf, files: record.files.map(({ path }) => path) };
     },
     keep(job, { inputs }, { diagnostics, written, files }) {
       if (inputs === undefined || written?.sum === undefined || diagnostics.length > 0) return;

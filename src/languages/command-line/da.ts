@@ -1,5 +1,7 @@
 import type { CommandLineWords } from './words.ts';
 
+const decimal = (number: number) => number.toFixed(2).replace('.', ',');
+
 /** What the command line says in Danish. */
 export const words: CommandLineWords = {
   error: 'fejl: ',
@@ -22,6 +24,16 @@ export const words: CommandLineWords = {
     'folder-gone': () => 'Mappen, du står i, findes ikke længere. Gå til en anden.',
     'output-lost': code => `Output kan ikke skrives (${code}).`,
   },
+  watch: {
+    watching: folder => `Følger ${folder}. Tryk Ctrl+C for at slutte.`,
+    changed: (file, others) =>
+      others === 0
+        ? `Ændret: ${file}`
+        : `Ændret: ${file} og ${others} ${others === 1 ? 'fil' : 'filer'} mere`,
+    changedCount: files => (files === 1 ? 'En fil er ændret' : `${files} filer er ændret`),
+    built: seconds => `Bygget på ${decimal(seconds)} s`,
+    kept: seconds => `Ikke bygget (${decimal(seconds)} s). Den sidste PDF står.`,
+  },
   parser: {
     'unknown-option': (option, nearest) =>
       `Der er intet tilvalg "${option}".${nearest ? ` Mente du ${nearest}?` : ''}`,
@@ -42,6 +54,7 @@ export const words: CommandLineWords = {
       check: 'kontrollér et møde, og skriv ingenting',
       fix: 'ret det, der kun kan være ment på én måde, og kontrollér så',
       schema: 'vis JSON Schema for meeting, item eller template, til redigeringsprogrammer',
+      watch: 'byg et møde igen, hver gang en af dets filer ændres',
       help: 'vis hjælp til en kommando',
     },
     arguments: {
@@ -61,6 +74,7 @@ export const words: CommandLineWords = {
       output: 'hvor der skrives til; "-" er standard-output',
       format: 'hvad der skrives',
       force: 'byg også det, der ikke er ændret',
+      poll: 'se efter hvert sekund: til netværksdrev, som ikke melder ændringer',
       shard: 'byg denne del af møderne: 2/5 er den anden af fem',
     },
     titles: {

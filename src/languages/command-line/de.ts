@@ -1,5 +1,7 @@
 import type { CommandLineWords } from './words.ts';
 
+const decimal = (number: number) => number.toFixed(2).replace('.', ',');
+
 /** What the command line says in German. */
 export const words: CommandLineWords = {
   error: 'Fehler: ',
@@ -23,6 +25,16 @@ export const words: CommandLineWords = {
     'folder-gone': () => 'Den aktuellen Ordner gibt es nicht mehr. Wechseln Sie in einen anderen.',
     'output-lost': code => `Die Ausgabe lässt sich nicht schreiben (${code}).`,
   },
+  watch: {
+    watching: folder => `${folder} wird beobachtet. Strg+C beendet.`,
+    changed: (file, others) =>
+      others === 0
+        ? `Geändert: ${file}`
+        : `Geändert: ${file} und ${others} weitere ${others === 1 ? 'Datei' : 'Dateien'}`,
+    changedCount: files => (files === 1 ? 'Eine Datei wurde geändert' : `${files} Dateien wurden geändert`),
+    built: seconds => `Erstellt in ${decimal(seconds)} s`,
+    kept: seconds => `Nicht erstellt (${decimal(seconds)} s). Die letzte PDF-Datei bleibt.`,
+  },
   parser: {
     'unknown-option': (option, nearest) =>
       `Eine Option "${option}" gibt es nicht.${nearest ? ` Ist ${nearest} gemeint?` : ''}`,
@@ -44,6 +56,7 @@ export const words: CommandLineWords = {
       check: 'eine Sitzung prüfen und nichts schreiben',
       fix: 'beheben, was nur eine Deutung zulässt, und dann prüfen',
       schema: 'das JSON-Schema von meeting, item oder template ausgeben, für Editoren',
+      watch: 'eine Sitzung neu erstellen, sobald sich eine ihrer Dateien ändert',
       help: 'Hilfe zu einem Befehl anzeigen',
     },
     arguments: {
@@ -63,6 +76,7 @@ export const words: CommandLineWords = {
       output: 'wohin geschrieben wird; "-" ist die Standardausgabe',
       format: 'was geschrieben wird',
       force: 'auch erzeugen, was sich nicht geändert hat',
+      poll: 'jede Sekunde nachsehen: für Netzlaufwerke, die keine Änderungen melden',
       shard: 'diesen Teil der Sitzungen erzeugen: 2/5 ist der zweite von fünf',
     },
     titles: {

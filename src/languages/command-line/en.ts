@@ -21,4 +21,14 @@ export const words: CommandLineWords = {
     'folder-gone': () => 'The folder that you are in is no longer there. Go to another one.',
     'output-lost': code => `The output can't be written (${code}).`,
   },
+  watch: {
+    watching: folder => `Watching ${folder}. Press Ctrl+C to end.`,
+    changed: (file, others) =>
+      others === 0
+        ? `Changed: ${file}`
+        : `Changed: ${file} and ${others} ${others === 1 ? 'file' : 'files'} more`,
+    changedCount: files => (files === 1 ? 'A file has changed' : `${files} files have changed`),
+    built: seconds => `Built in ${seconds.toFixed(2)} s`,
+    kept: seconds => `Not built (${seconds.toFixed(2)} s). The last PDF stays.`,
+  },
 };

@@ -1,5 +1,7 @@
 import type { CommandLineWords } from './words.ts';
 
+const decimal = (number: number) => number.toFixed(2).replace('.', ',');
+
 /** What the command line says in Norwegian. */
 export const words: CommandLineWords = {
   error: 'feil: ',
@@ -21,6 +23,14 @@ export const words: CommandLineWords = {
     'folder-gone': () => 'Mappen du står i, finnes ikke lenger. Gå til en annen.',
     'output-lost': code => `Utdata kan ikke skrives (${code}).`,
   },
+  watch: {
+    watching: folder => `Følger ${folder}. Trykk Ctrl+C for å avslutte.`,
+    changed: (file, others) =>
+      others === 0 ? `Endret: ${file}` : `Endret: ${file} og ${others} ${others === 1 ? 'fil' : 'filer'} til`,
+    changedCount: files => (files === 1 ? 'En fil er endret' : `${files} filer er endret`),
+    built: seconds => `Bygget på ${decimal(seconds)} s`,
+    kept: seconds => `Ikke bygget (${decimal(seconds)} s). Den forrige PDF-en står.`,
+  },
   parser: {
     'unknown-option': (option, nearest) =>
       `Det finnes ikke noe valg "${option}".${nearest ? ` Mente du ${nearest}?` : ''}`,
@@ -41,6 +51,7 @@ export const words: CommandLineWords = {
       check: 'kontroller et møte, og ikke skriv noe',
       fix: 'rett det som bare kan være ment på én måte, og kontroller så',
       schema: 'vis JSON Schema for meeting, item eller template, til redigeringsprogrammer',
+      watch: 'bygg et møte på nytt hver gang en av filene endres',
       help: 'vis hjelp til en kommando',
     },
     arguments: {
@@ -60,6 +71,7 @@ export const words: CommandLineWords = {
       output: 'hvor det skrives til; "-" er standard ut',
       format: 'hva som skrives',
       force: 'lag også det som ikke er endret',
+      poll: 'se etter hvert sekund: for nettverksstasjoner, som ikke melder fra om endringer',
       shard: 'lag denne delen av møtene: 2/5 er den andre av fem',
     },
     titles: {

@@ -1,5 +1,7 @@
 import type { CommandLineWords } from './words.ts';
 
+const decimal = (number: number) => number.toFixed(2).replace('.', ',');
+
 /** What the command line says in Swedish. */
 export const words: CommandLineWords = {
   error: 'fel: ',
@@ -20,6 +22,16 @@ export const words: CommandLineWords = {
     epoch: () => 'SOURCE_DATE_EPOCH måste vara ett heltal: sekunder sedan den 1 januari 1970.',
     'folder-gone': () => 'Mappen som du står i finns inte längre. Gå till en annan.',
     'output-lost': code => `Utdata går inte att skriva (${code}).`,
+  },
+  watch: {
+    watching: folder => `Bevakar ${folder}. Tryck Ctrl+C för att avsluta.`,
+    changed: (file, others) =>
+      others === 0
+        ? `Ändrad: ${file}`
+        : `Ändrade: ${file} och ${others} ${others === 1 ? 'fil' : 'filer'} till`,
+    changedCount: files => (files === 1 ? 'En fil har ändrats' : `${files} filer har ändrats`),
+    built: seconds => `Byggd på ${decimal(seconds)} s`,
+    kept: seconds => `Inte byggd (${decimal(seconds)} s). Den senaste PDF-filen är kvar.`,
   },
   parser: {
     'unknown-option': (option, nearest) =>
@@ -42,6 +54,7 @@ export const words: CommandLineWords = {
       check: 'kontrollera ett möte och skriv inget',
       fix: 'rätta det som bara kan vara menat på ett sätt, och kontrollera sedan',
       schema: 'visa JSON Schema för meeting, item eller template, för redigeringsprogram',
+      watch: 'bygg ett möte på nytt varje gång en av dess filer ändras',
       help: 'visa hjälp om ett kommando',
     },
     arguments: {
@@ -61,6 +74,7 @@ export const words: CommandLineWords = {
       output: 'vart det skrivs; "-" är standard ut',
       format: 'vad som skrivs',
       force: 'gör även det som inte har ändrats',
+      poll: 'titta efter varje sekund: för nätverksenheter, som inte meddelar ändringar',
       shard: 'gör den här delen av mötena: 2/5 är den andra av fem',
     },
     titles: {

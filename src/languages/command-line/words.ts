@@ -8,6 +8,8 @@ export interface CommandLineWords {
   /** What a fault is where the program ended and nobody knows why. */
   readonly ended: string;
   readonly wrong: WrongWords;
+  /** What `agenda watch` says. */
+  readonly watch: WatchWords;
   /** What the parser says of itself, by the names of `parser-errors.ts`; English is the parser's own. */
   readonly parser?: ParserWords;
   /** In English it stands in the commands. */
@@ -27,6 +29,18 @@ export interface WrongWords {
   readonly epoch: () => string;
   readonly 'folder-gone': () => string;
   readonly 'output-lost': (code: string) => string;
+}
+
+export interface WatchWords {
+  /** While it waits. */
+  readonly watching: (folder: string) => string;
+  /** Which files changed; of several, the first. */
+  readonly changed: (file: string, others: number) => string;
+  /** The same where no name may be given. */
+  readonly changedCount: (files: number) => string;
+  readonly built: (seconds: number) => string;
+  /** Something is wrong, so that the last PDF stays. */
+  readonly kept: (seconds: number) => string;
 }
 
 export interface ParserWords {
