@@ -97,7 +97,7 @@ for (const location of meetings) {
       edition: 'full',
     };
     const files = await Promise.all(builds.map(buildMeeting => buildMeeting(job)));
-    const [tagged, bare] = files.map(({ file }, at) =>
+    const [tagged, bare] = files.map(({ files: [file] }, at) =>
       pictures(file.bytes, `${name}-${at ? 'untagged' : 'tagged'}`),
     );
     const counts = tagged.map((page, at) => differing(page, bare[at]));

@@ -14,8 +14,8 @@ export interface BuildRequest {
   readonly edition: Edition;
   /** Texts that are open in an editor, by their absolute path with links resolved: read instead of what is on disk. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** The output format; `defaultFormat` if absent. */
-  readonly format?: FormatName;
+  /** The kinds of files to make, each once; those that the meeting asks for if absent. */
+  readonly formats?: readonly FormatName[];
   /** Takes precedence over the meeting's own: a built-in name, or a path from the working directory. */
   readonly template?: string;
   /** The file's dates, in seconds since 1970; the meeting's day if absent. */

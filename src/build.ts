@@ -1,7 +1,7 @@
 /** The pipeline: a meeting's folder in, its file out. Each stage is a function; what went wrong travels beside the value. */
 
 import { type BuildRequest, isRefused } from './build-request.ts';
-import type { Built, Checked } from './built.ts';
+import type { Built, BuiltFile, Checked } from './built.ts';
 import { compose } from './compose/compose.ts';
 import { byPlace } from './diagnostics/by-place.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -16,7 +16,7 @@ import type { PictureMemory } from './pictures/read-picture.ts';
 import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
 import type { SourceFile } from './read/source-file.ts';
-import { defaultFormat, formats } from './render/index.ts';
+import { defaultFormats, type FormatName, formats } from './render/index.ts';
 import type { OutputFile, RenderMemory } from './render/renderer.ts';
 import { loadTemplate } from './template/load-template.ts';
 import type { Template } from './template/template.ts';
@@ -27,7 +27,7 @@ import { outputName } from './write/output-name.ts';
 export interface Memory {
   readonly parsed: ParseMemory;
   readonly pictures: PictureMemory;
-  rendered?: RenderMemory;
+  readonly rendered: Map<FormatName, RenderMemory>;
 }
 
 /** Reads, parses and validates a meeting and its template; writes nothing and loads no PDF library. */
@@ -45,7 +45,13 @@ interface StartedCheck extends Checked {
 async function startCheck(request: BuildRequest, memory?: Memory): Promise<StartedCheck> {
   const folder = readMeeting(request);
   if (!folder.value)
-    return { diagnostics: folder.diagnostics, sources: [], language: 'en', inFiles: Promise.resolve([]) };
+    return {
+      diagnostics: folder.diagnostics,
+      sources: [],
+      language: 'en',
+      formats: [],
+      inFiles: Promise.resolve([]),
+    };
   const parsed = parseMeeting(folder.value, memory?.parsed);
   const validated = await validateMeeting(parsed.value, {
     folder: folder.value,
@@ -63,11 +69,16 @@ async function startCheck(request: BuildRequest, memory?: Memory): Promise<Start
     language: validated.facts.language,
     meeting: validated.value,
     template: template.value,
+    formats: request.formats ?? orDefault(validated.facts.formats),
     ...(request.edition === 'public' && {
       read: { folder: folder.value, parsed: parsed.value, meeting: validated.read },
     }),
     inFiles: validated.inFiles,
   };
+}
+
+function orDefault(asked: readonly FormatName[]): readonly FormatName[] {
+  return asked.length > 0 ? asked : defaultFormats;
 }
 
 function withFound(checked: Checked, found: readonly Diagnostic[]): Checked {
@@ -89,7 +100,7 @@ export async function reportOf(
 export type Step = 'check' | 'render' | 'verify';
 export type OnStep = (step: Step) => void;
 
-/** Checks a meeting and makes its file, if there are no errors. The finished public edition is searched for leaks. */
+/** Checks a meeting and makes its files, if there are no errors. The finished public edition is searched for leaks. */
 export async function buildMeeting(
   request: BuildRequest,
   onStep: OnStep = () => {},
@@ -97,27 +108,31 @@ export async function buildMeeting(
 ): Promise<Built> {
   onStep('check');
   const { inFiles, ...checked } = await startCheck(request, memory);
-  const { meeting, template } = checked;
+  const { meeting, template, sources } = checked;
   if (!meeting || !template || isRefused(checked.diagnostics, request))
-    return withFound(checked, await inFiles);
-  onStep('render');
+    return { ...withFound(checked, await inFiles), files: [] };
   const make = request.edition === 'public' ? buildPublic : buildFull;
-  const { output, diagnostics } = await make(meeting, template, request, {
-    onStep,
-    memory,
-    sources: checked.sources,
-  });
-  const built = withFound(checked, [...diagnostics, ...(await inFiles)]);
-  if (isRefused(built.diagnostics, request)) return built;
-  return { ...built, file: { name: nameOf(meeting, request), bytes: output.bytes } };
+  const files: BuiltFile[] = [];
+  const found: Diagnostic[] = [];
+  for (const format of checked.formats) {
+    onStep('render');
+    const { output, diagnostics } = await make(meeting, template, request, {
+      format,
+      onStep,
+      memory,
+      sources,
+    });
+    const name = outputName(meeting, request.edition, formats[format].ending);
+    files.push({ name, bytes: output.bytes });
+    found.push(...diagnostics);
+  }
+  const built = withFound(checked, [...eachOnce(found), ...(await inFiles)]);
+  return { ...built, files: isRefused(built.diagnostics, request) ? [] : files };
 }
 
-function nameOf(meeting: Meeting, request: BuildRequest): string {
-  return outputName(meeting, request.edition, formatOf(request).extension);
-}
-
-function formatOf({ format = defaultFormat }: BuildRequest) {
-  return formats[format];
+/** What setting a text shows is found again in each file that it is set in. */
+function eachOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(found.map(diagnostic => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
 interface Made {
@@ -126,6 +141,7 @@ interface Made {
 }
 
 interface Making {
+  readonly format: FormatName;
   readonly onStep: OnStep;
   readonly memory?: Memory;
   /** The meeting's files. */
@@ -136,9 +152,9 @@ async function buildFull(
   meeting: Meeting,
   template: Template,
   request: BuildRequest,
-  { memory }: Making,
+  making: Making,
 ): Promise<Made> {
-  return render(compose(meeting, template, languages[meeting.language]), template, request, memory);
+  return render(compose(meeting, template, languages[meeting.language]), template, request, making);
 }
 
 /** Makes the file from what the edition stage leaves, then searches it for what was taken out. */
@@ -146,15 +162,16 @@ async function buildPublic(
   meeting: Meeting,
   template: Template,
   request: BuildRequest,
-  { onStep, memory, sources }: Making,
+  making: Making,
 ): Promise<Made> {
+  const { format, onStep, sources } = making;
   const language = languages[meeting.language];
   const published = publicEdition(meeting);
   const document: Document<'public'> = compose(published, template, language);
-  const { output, diagnostics } = await render(document, template, request, memory);
+  const { output, diagnostics } = await render(document, template, request, making);
   onStep('verify');
   const [renderer, { blankMeeting, verify }] = await Promise.all([
-    formatOf(request).load(),
+    formats[format].load(),
     import('./verify/verify.ts'),
   ]);
   const blank = () => compose(blankMeeting(published), template, language);
@@ -166,9 +183,10 @@ async function render(
   document: Document,
   template: Template,
   request: BuildRequest,
-  memory?: Memory,
+  { format, memory }: Making,
 ): Promise<Made> {
-  const renderer = await formatOf(request).load();
-  if (memory) memory.rendered ??= renderer.createMemory();
-  return renderer.render(document, template.style, { epoch: request.epoch, memory: memory?.rendered });
+  const renderer = await formats[format].load();
+  if (memory && !memory.rendered.has(format)) memory.rendered.set(format, renderer.createMemory());
+  const rendered = memory?.rendered.get(format);
+  return renderer.render(document, template.style, { epoch: request.epoch, memory: rendered });
 }

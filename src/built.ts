@@ -3,6 +3,7 @@ import type { LanguageCode } from './languages/index.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { ParsedMeeting } from './parse/parsed-file.ts';
 import type { MeetingFolder, SourceFile } from './read/source-file.ts';
+import type { FormatName } from './render/index.ts';
 import type { Template } from './template/template.ts';
 
 /** What was read of a meeting, however much of it is wrong. */
@@ -22,11 +23,18 @@ export interface Checked {
   /** Absent if something essential is missing. */
   readonly meeting?: Meeting;
   readonly template?: Template;
+  /** What is to be made of it. */
+  readonly formats: readonly FormatName[];
   /** For the public edition: what a public log is made from. */
   readonly read?: ReadMeeting;
 }
 
-/** What a build made: a file, if there are no errors. */
+/** What a build made: a file of each kind that was asked for, or none if there are errors. */
 export interface Built extends Checked {
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+  readonly files: readonly BuiltFile[];
+}
+
+export interface BuiltFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }

@@ -134,15 +134,25 @@ function addCommand(
 }
 
 function toOption(
-  { flags, description, choices, default: usual, parse }: CommandOption,
+  { flags, description, choices, isRepeatable, default: usual, parse }: CommandOption,
   words: CommandLineWords | undefined,
 ): Option {
   const option = new Option(flags, description);
   option.description = words?.help?.options[option.name()] ?? description;
   if (choices) option.choices(choices);
+  if (isRepeatable) collectValues(option);
   if (usual !== undefined) option.default(usual);
   if (parse) option.argParser(text => parsed(parse, text, words));
   return option;
+}
+
+/** Each value goes through the option's own parser, and is added to those before it. */
+function collectValues(option: Option): void {
+  const parseOne = option.parseArg;
+  option.argParser<readonly unknown[]>((text, before = []) => [
+    ...before,
+    parseOne ? parseOne(text, undefined) : text,
+  ]);
 }
 
 function parsed(

@@ -37,7 +37,7 @@ describe.each([
       const warm = await build(request);
       const cold = await buildMeeting(request);
       expect(warm.diagnostics).toEqual(cold.diagnostics);
-      expect(Buffer.compare(warm.file!.bytes, cold.file!.bytes)).toBe(0);
+      expect(Buffer.compare(warm.files[0]!.bytes, cold.files[0]!.bytes)).toBe(0);
     }
   });
 });

@@ -31,7 +31,7 @@ describe.each(cases)('$name, $edition', ({ location, edition }) => {
 
   beforeAll(async () => {
     built = await buildMeeting(requestOf(location, edition));
-    pdf = await getDocument({ data: new Uint8Array(built.file!.bytes), verbosity: 0 }).promise;
+    pdf = await getDocument({ data: new Uint8Array(built.files[0]!.bytes), verbosity: 0 }).promise;
   });
 
   it('has no mistakes', () => {
@@ -40,11 +40,11 @@ describe.each(cases)('$name, $edition', ({ location, edition }) => {
 
   it('is built to the same bytes again, by the bundle too', async () => {
     const again = await bundled.createBuilder().build(requestOf(location, edition));
-    expect(Buffer.compare(again.file!.bytes, built.file!.bytes)).toBe(0);
+    expect(Buffer.compare(again.files[0]!.bytes, built.files[0]!.bytes)).toBe(0);
   });
 
   it('has every text of what it may show, in order', () => {
-    const { text, misplaced } = treeText(built.file!.bytes);
+    const { text, misplaced } = treeText(built.files[0]!.bytes);
     expect(misplaced).toEqual([]);
     let from = 0;
     const shown = letters(text);

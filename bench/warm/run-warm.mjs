@@ -38,7 +38,9 @@ process.stdout.write(
 );
 
 async function buildOnce() {
-  const { file } = await build({ location: folder, root: folder, workingDirectory: folder, edition: 'full' });
+  const {
+    files: [file],
+  } = await build({ location: folder, root: folder, workingDirectory: folder, edition: 'full' });
   if (!file) throw new Error(`${folder} has an error.`);
   writeFileSync(output, file.bytes);
 }

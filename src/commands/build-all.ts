@@ -1,7 +1,7 @@
 import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
-import { defaultFormat, formats } from '../render/index.ts';
+import { type FormatName, formatNames, formats } from '../render/index.ts';
 import { clearTarget } from './clear-target.ts';
 import { type Host, UsageError } from './host.ts';
 import type { Job, JobResult, Target } from './job.ts';
@@ -38,12 +38,14 @@ export function jobsIn(
 /** Options that the command line may not combine. */
 function checkOutput(
   { isCollection }: Meetings,
-  { output, reporter, format = defaultFormat }: CommandOptions,
+  { output, reporter, format = [] }: CommandOptions,
   host: Host,
 ): void {
   if (output === undefined) return;
+  const makesSeveral = new Set(format).size > 1;
   if (output === '-') {
     if (isCollection) throw new UsageError('one-file');
+    if (makesSeveral) throw new UsageError('one-format');
     if (reporter !== 'text') throw new UsageError('output-taken', reporter);
     if (host.stdout.isClosed?.()) throw new UsageError('output-closed');
     return;
@@ -52,16 +54,19 @@ function checkOutput(
   const stats = statsOf(path);
   if (!stats || stats.isDirectory()) return;
   if (isCollection) throw new UsageError('folder-needed', output);
-  const { noun, signature } = formats[format];
-  if (!isStream(stats) && !holdsNothingElse(path, stats, signature))
-    throw new UsageError('not-written-over', output, noun);
+  if (makesSeveral) throw new UsageError('folder-for-formats', output);
+  // What the meeting itself asks for is not known yet.
+  const possible: readonly FormatName[] = format.length > 0 ? format : formatNames;
+  const signatures = possible.map(name => formats[name].signature);
+  if (!isStream(stats) && !holdsNothingElse(path, stats, signatures))
+    throw new UsageError('not-written-over', output, possible.map(name => formats[name].noun).join(', '));
 }
 
 /** In a collection a meeting keeps its relative place: meetings/2026/june goes to OUTPUT/2026/june. */
 function targetOf(
   { location }: BuildRequest,
   { root, isCollection }: Meetings,
-  { output }: CommandOptions,
+  { output, format }: CommandOptions,
   { workingDirectory }: Host,
 ): Target {
   if (output === undefined) return { folder: location, root: isCollection ? root : location };
@@ -70,7 +75,8 @@ function targetOf(
   if (isCollection) return { folder: join(path, relative(root, location)), root: path };
   const stats = statsOf(path);
   if (stats && isStream(stats)) return { stream: path };
-  if (stats?.isDirectory() || /[/\\]$/.test(output)) return { folder: path, root: path };
+  const makesSeveral = new Set(format).size > 1;
+  if (makesSeveral || stats?.isDirectory() || /[/\\]$/.test(output)) return { folder: path, root: path };
   return { file: stats && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path };
 }
 
@@ -97,20 +103,21 @@ function isStream(stats: Stats): boolean {
 }
 
 /**
- * Whether it begins as the format's files do, or is empty. Anything other than a file is not opened: it might have no
+ * Whether it begins as a file of one of the formats does, or is empty. Anything other than a file is not opened: it might have no
  * end.
  */
-function holdsNothingElse(path: string, stats: Stats, signature: string): boolean {
+function holdsNothingElse(path: string, stats: Stats, signatures: readonly string[]): boolean {
   if (!stats.isFile()) return false;
   if (stats.size === 0) return true;
-  const start = Buffer.alloc(signature.length);
+  const start = Buffer.alloc(Math.max(...signatures.map(({ length }) => length)));
   const file = openSync(path, 'r');
   try {
     readSync(file, start, 0, start.length, 0);
   } finally {
     closeSync(file);
   }
-  return start.toString('latin1') === signature;
+  const written = start.toString('latin1');
+  return signatures.some(signature => written.startsWith(signature));
 }
 
 /**
@@ -149,6 +156,6 @@ export async function* resultsOf(
   for (; next < jobs.length; next++) yield known.get(next)!;
 }
 
-function upToDate({ unchanged: written, files = [] }: State): JobResult {
+function upToDate({ unchanged: written = [], files = [] }: State): JobResult {
   return { diagnostics: [], sources: [], language: 'en', refused: false, files, written };
 }

@@ -1,4 +1,4 @@
-import { defaultFormat, formatNames } from '../render/index.ts';
+import { formatNames } from '../render/index.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './host.ts';
 import type { Shard } from './options.ts';
@@ -10,7 +10,12 @@ export const build: Command = {
   options: [
     ...sharedOptions,
     { flags: '-o, --output <file>', description: 'where to write; "-" is the standard output' },
-    { flags: '--format <name>', description: 'what to write', choices: formatNames, default: defaultFormat },
+    {
+      flags: '--format <name>',
+      description: 'what to write; may be given several times',
+      choices: formatNames,
+      isRepeatable: true,
+    },
     { flags: '--force', description: 'build also what has not changed' },
     {
       flags: '--shard <k/n>',

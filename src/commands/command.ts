@@ -20,6 +20,8 @@ export interface CommandOption {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
+  /** May be given several times: the option's value is then a list. */
+  readonly isRepeatable?: boolean;
   readonly default?: string;
   /** Makes a value from the text. Throws a UsageError if it can't. */
   readonly parse?: (text: string) => unknown;

@@ -20,4 +20,11 @@ export function failedJob(job: Job, fault: unknown): JobResult {
   return { ...nothing, fault: { error: fault, meeting: shownPath(location, workingDirectory) } };
 }
 
-const nothing = { diagnostics: [], sources: [], language: 'en', refused: true, files: [] } as const;
+const nothing = {
+  diagnostics: [],
+  sources: [],
+  language: 'en',
+  refused: true,
+  files: [],
+  written: [],
+} as const;

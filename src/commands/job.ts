@@ -3,10 +3,11 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { buildMeeting, checkMeeting, reportOf, type Step } from '../build.ts';
 import { type BuildRequest, isRefused } from '../build-request.ts';
 import type { Builder } from '../builder.ts';
-import type { Built } from '../built.ts';
+import type { Built, BuiltFile, Checked } from '../built.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/reporters/report.ts';
 import { fontFolder } from '../fonts/font-folder.ts';
+import type { Place } from '../meeting/place.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
@@ -16,14 +17,15 @@ import { shownPath } from './shown-path.ts';
 /** One meeting to check, or to build and write; it can be handed to another thread. */
 export interface Job {
   readonly request: BuildRequest;
-  /** Where its PDF goes; if absent, the meeting is only checked. */
+  /** Where its files go; if absent, the meeting is only checked. */
   readonly target?: Target;
   /** Whether to remember what was written. */
   readonly isRemembered?: boolean;
 }
 
 /**
- * Absolute: the PDF's own path, the folder in which it gets the meeting's name, or a device or pipe for its bytes.
+ * Absolute: the path of the one file, the folder in which files get the meeting's name, or a device or pipe for the
+ * bytes of the one file.
  * `root` is the folder that the user named: this folder or one above it. `memory` writes no file.
  */
 export type Target =
@@ -36,8 +38,8 @@ export type Target =
 export interface JobResult extends Findings {
   /** Whether the meeting has errors, or more warnings than are allowed. */
   readonly refused: boolean;
-  readonly written?: Written;
-  /** The PDF, if it is not written to a file. */
+  readonly written: readonly Written[];
+  /** The one file, if it is not written to a file system. */
   readonly bytes?: Uint8Array;
   /** The fault at which the program failed, if it did. */
   readonly fault?: Fault;
@@ -45,7 +47,7 @@ export interface JobResult extends Findings {
   readonly files: readonly string[];
 }
 
-/** The PDF that was written. */
+/** A file that was written. */
 export interface Written {
   /** Absolute. */
   readonly path: string;
@@ -61,7 +63,7 @@ export interface Fault {
   readonly meeting: string;
 }
 
-/** Checks a meeting, or builds it and writes its PDF, whole or not at all. Reports each step. */
+/** Checks a meeting, or builds it and writes its files, each whole or not at all. Reports each step. */
 export async function runJob(
   job: Job,
   onStep: (step: Step) => void,
@@ -82,27 +84,51 @@ async function doJob(
 ): Promise<JobResult> {
   if (target === undefined) {
     const checked = await check(request);
-    return { ...(await resultOf(checked, request)), refused: isRefused(checked.diagnostics, request) };
+    return {
+      ...(await resultOf(checked, request)),
+      refused: isRefused(checked.diagnostics, request),
+      written: [],
+    };
   }
   const built = await build(request, onStep);
-  const result = { ...(await resultOf(built, request)), refused: built.file === undefined };
-  if (!built.file) return result;
-  if (target === 'memory') return { ...result, bytes: built.file.bytes };
-  const path = pathOf(target, built.file.name);
-  try {
-    if ('stream' in target) {
-      writeInto(path, built.file.bytes);
-      // The path of a stream would go into the PDF itself, if that is the standard output's: `-o /dev/stdout`.
-      return result;
+  const result = { ...(await resultOf(built, request)), refused: built.files.length === 0, written: [] };
+  const [first, ...others] = built.files;
+  if (!first) return result;
+  if (others.length > 0 && !takesSeveral(target)) return severalFiles(result, built, request);
+  return target === 'memory'
+    ? { ...result, bytes: first.bytes }
+    : writeAll(result, built.files, target, { request, isRemembered });
+}
+
+function takesSeveral(target: Target): boolean {
+  return typeof target === 'object' && 'folder' in target;
+}
+
+/** Writes files one after another, up to the first that can't be written. */
+function writeAll(
+  result: JobResult,
+  files: readonly BuiltFile[],
+  target: Exclude<Target, 'memory'>,
+  { request, isRemembered }: Pick<Job, 'request' | 'isRemembered'>,
+): JobResult {
+  const written: Written[] = [];
+  for (const { name, bytes } of files) {
+    const path = pathOf(target, name);
+    try {
+      if ('stream' in target) {
+        writeInto(path, bytes);
+        // The path of a stream would go into the file itself, if that is the standard output's: `-o /dev/stdout`.
+        continue;
+      }
+      // A meeting that was moved away in the meantime must not leave its files behind.
+      if ('folder' in target && target.folder === request.location) statSync(target.folder);
+      writeFile(path, bytes, 'folder' in target ? target.root : undefined);
+      written.push({ path, size: bytes.length, sum: isRemembered ? sumOf(bytes) : undefined });
+    } catch (error) {
+      return unwritable({ ...result, written }, path, request, error);
     }
-    // A meeting that was moved away in the meantime must not leave its PDF behind.
-    if ('folder' in target && target.folder === request.location) statSync(target.folder);
-    writeFile(path, built.file.bytes, 'folder' in target ? target.root : undefined);
-    const { bytes } = built.file;
-    return { ...result, written: { path, size: bytes.length, sum: isRemembered ? sumOf(bytes) : undefined } };
-  } catch (error) {
-    return unwritable(result, path, request, error);
   }
+  return { ...result, written };
 }
 
 function pathOf(target: Exclude<Target, 'memory'>, name: string): string {
@@ -111,7 +137,7 @@ function pathOf(target: Exclude<Target, 'memory'>, name: string): string {
 }
 
 /** Only the sources that will be shown. */
-async function resultOf(built: Built, request: BuildRequest) {
+async function resultOf(built: Checked, request: BuildRequest) {
   const { diagnostics, sources } = await reportOf(built, request);
   const shown = new Set(diagnostics.map(({ place }) => place.file));
   return {
@@ -123,7 +149,7 @@ async function resultOf(built: Built, request: BuildRequest) {
 }
 
 function filesOf(
-  { sources, meeting, template }: Built,
+  { sources, meeting, template }: Checked,
   { workingDirectory, location }: BuildRequest,
 ): string[] {
   const texts = sources.map(({ path }) => resolve(workingDirectory, path));
@@ -153,15 +179,25 @@ function unreadable({ workingDirectory }: BuildRequest, { path }: FileError): Jo
   const file = shownPath(path, workingDirectory);
   const start = { line: 1, column: 1 };
   const diagnostic = diagnose('file-unreadable', { file, start, end: start }, { file });
-  return { diagnostics: [diagnostic], sources: [], language: 'en', refused: true, files: [] };
+  return { diagnostics: [diagnostic], sources: [], language: 'en', refused: true, files: [], written: [] };
+}
+
+/** The meeting itself asks for several files, and the command line names one. */
+function severalFiles(result: JobResult, { formats }: Built, request: BuildRequest): JobResult {
+  const diagnostic = diagnose('output-formats', meetingPlace(request), { formats });
+  return { ...result, diagnostics: [diagnostic, ...result.diagnostics], refused: true };
+}
+
+function meetingPlace({ location, workingDirectory }: BuildRequest): Place {
+  const start = { line: 1, column: 1 };
+  return { file: shownPath(join(location, 'meeting.md'), workingDirectory), start, end: start };
 }
 
 /** What the file system refuses (no permission, a PDF that is open elsewhere, a full disk) is not our fault. */
 function unwritable(result: JobResult, path: string, request: BuildRequest, error: unknown): JobResult {
   if (!(error instanceof LinkError) && !(error instanceof Error && 'code' in error)) throw error;
   const shown = (path: string) => shownPath(path, request.workingDirectory);
-  const start = { line: 1, column: 1 };
-  const place = { file: shown(join(request.location, 'meeting.md')), start, end: start };
+  const place = meetingPlace(request);
   const diagnostic: Diagnostic =
     error instanceof LinkError
       ? diagnose('output-link', place, { file: shown(path), link: shown(error.link) })

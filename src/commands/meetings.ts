@@ -26,7 +26,7 @@ export function meetingsIn(folder: string, options: CommandOptions, host: Host):
     root,
     workingDirectory: host.workingDirectory,
     edition: options.edition,
-    format: options.format,
+    formats: options.format && [...new Set(options.format)],
     template: options.template,
     epoch: epochOf(host.environment),
     maxWarnings: allowedWarnings(options),

@@ -10,7 +10,8 @@ export interface CommandOptions {
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
   readonly output?: string;
-  readonly format?: FormatName;
+  /** As often as it was given. */
+  readonly format?: readonly FormatName[];
   readonly force?: boolean;
   readonly poll?: boolean;
   readonly shard?: Shard;

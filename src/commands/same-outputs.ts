@@ -33,5 +33,5 @@ function clash({ request }: Job, folder: string, other: Job): JobResult {
     file: shown(folder),
     other: shown(other.request.location),
   });
-  return { diagnostics: [diagnostic], sources: [], language: 'en', refused: true, files: [] };
+  return { diagnostics: [diagnostic], sources: [], language: 'en', refused: true, files: [], written: [] };
 }

@@ -47,7 +47,7 @@ interface Screen {
   end(): Promise<void>;
 }
 
-/** Diagnostics to standard error, and a line that counts them; paths, or the PDF itself, to standard output. */
+/** Diagnostics to standard error, and a line that counts them; paths, or the one file itself, to standard output. */
 function showText(options: CommandOptions, host: Host, progress: Progress): Screen {
   const { stdout, stderr, workingDirectory } = host;
   const isTerminal = stderr.isTTY === true;
@@ -56,17 +56,17 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
   return {
     async add(result) {
       const { diagnostics, language, written, bytes, fault } = result;
-      if (diagnostics.length > 0 || written !== undefined || bytes) progress.clear();
+      if (diagnostics.length > 0 || written.length > 0 || bytes) progress.clear();
       if (diagnostics.length > 0) {
         const { text } = await import('../diagnostics/reporters/text.ts');
         const told = await text(result, isTerminal && !host.environment.NO_COLOR);
         const isFirst = found.every(before => before.diagnostics.length === 0);
         stderr.write(`${isFirst ? '' : '\n'}${told}`);
       }
-      if (written !== undefined) stdout.write(`${visiblePath(shownPath(written.path, workingDirectory))}\n`);
+      for (const { path } of written) stdout.write(`${visiblePath(shownPath(path, workingDirectory))}\n`);
       const isShown = !bytes || (await isWritten(bytes, stdout));
       found.push({ diagnostics, language, sources: [] });
-      isSilent &&= diagnostics.length === 0 && written === undefined && !bytes && !fault;
+      isSilent &&= diagnostics.length === 0 && written.length === 0 && !bytes && !fault;
       return isShown;
     },
     async end() {
@@ -94,7 +94,7 @@ function showReport(
   return {
     async add(result) {
       meetings.push(result);
-      if (result.written !== undefined) output.push(shownPath(result.written.path, workingDirectory));
+      for (const { path } of result.written) output.push(shownPath(path, workingDirectory));
       return true;
     },
     async end() {

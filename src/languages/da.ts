@@ -181,6 +181,7 @@ export const da: Language = {
       signatories: 'underskrivere underskrifter underskrift',
       timetable: 'tidsplan program',
       sections: 'afsnit',
+      formats: 'formater filformat',
       'public-title': 'offentlig-titel åben-titel',
       case: 'sag sagsnummer sagsnr',
       classification: 'klassifikation kle kl-emne',

@@ -138,6 +138,7 @@ export const de: Language = {
       signatories: 'unterzeichner',
       timetable: 'zeitplan',
       sections: 'abschnitte',
+      formats: 'formate dateiformate ausgabe',
       case: 'aktenzeichen',
       route: 'beratungsfolge',
       responsible: 'zuständig',

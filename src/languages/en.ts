@@ -143,6 +143,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
       signatories: 'signatory',
       timetable: 'schedule program',
       sections: 'section',
+      formats: 'format',
       'public-title': 'publictitle public_title',
       case: 'case-number casenumber case-no',
       responsible: 'owner',

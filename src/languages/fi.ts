@@ -110,6 +110,7 @@ export const fi: Language = {
       signatories: 'allekirjoittajat',
       timetable: 'aikataulu',
       sections: 'osat',
+      formats: 'muodot tiedostomuodot',
       'public-title': 'julkinen-otsikko',
       case: 'diaarinumero asianumero',
       classification: 'tehtäväluokka',

@@ -110,6 +110,7 @@ export const fr: Language = {
       signatories: 'signataires',
       timetable: 'horaire calendrier',
       sections: 'rubriques',
+      formats: 'formats-fichier sorties',
       'public-title': 'titre-public',
       case: 'dossier numéro-de-dossier',
       classification: 'classement',

@@ -132,6 +132,7 @@ export const nb: Language = {
       signatories: 'underskrifter signaturer',
       timetable: 'tidsplan',
       sections: 'avsnitt',
+      formats: 'formater filformat',
       'public-title': 'offentlig-tittel',
       case: 'saksnummer saksnr',
       classification: 'klassifikasjon klassifikasjonskode',

@@ -117,6 +117,7 @@ export const nl: Language = {
       signatories: 'ondertekenaars',
       timetable: 'tijdschema planning',
       sections: 'rubrieken',
+      formats: 'bestandsformaten formaten',
       'public-title': 'openbare-titel',
       case: 'zaak zaaknummer',
       classification: 'classificatie',

@@ -113,6 +113,7 @@ export const nn: Language = {
       signatories: 'underskrifter signaturar',
       timetable: 'tidsplan',
       sections: 'avsnitt',
+      formats: 'format-filer filformat',
       'public-title': 'offentleg-tittel',
       case: 'saksnummer saksnr',
       classification: 'klassifikasjon arkivkode',

@@ -145,6 +145,7 @@ export const sv: Language = {
       signatories: 'underskrifter signatarer',
       timetable: 'tidplan',
       sections: 'avsnitt',
+      formats: 'format-filer filformat',
       'public-title': 'offentlig-titel',
       case: 'ärende ärendenummer diarienummer',
       responsible: 'ansvarig',

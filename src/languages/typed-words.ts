@@ -105,6 +105,7 @@ const inOrder = [
   'signatories',
   'timetable',
   'sections',
+  'formats',
   'line-ends',
   'public-title',
   'case',

@@ -4,8 +4,8 @@ import type { Renderer } from './renderer.ts';
 export interface Format {
   /** What its files are called in a sentence: "PDF". */
   readonly noun: string;
-  /** The extension of its files, with the full stop. */
-  readonly extension: string;
+  /** What the names of its files end with: an extension with its full stop, and what tells it from other formats. */
+  readonly ending: string;
   /**
    * How each of its files begins, in Latin-1. A file that begins otherwise belongs to somebody else, and is not
    * overwritten.

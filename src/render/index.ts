@@ -3,7 +3,7 @@ import { pdf } from './pdf/format.ts';
 
 const table = { pdf } satisfies Readonly<Record<string, Format>>;
 
-/** What `--format` says: the key of one of the formats. */
+/** What `--format` and `formats:` say: the key of one of the formats. */
 export type FormatName = keyof typeof table;
 
 /** Output formats by name. A new format is one folder and its name here. */
@@ -11,5 +11,5 @@ export const formats: Readonly<Record<FormatName, Format>> = table;
 
 export const formatNames = Object.keys(table) as FormatName[];
 
-/** The format that is made unless another is asked for. */
-export const defaultFormat: FormatName = 'pdf';
+/** What is made unless something else is asked for. */
+export const defaultFormats: readonly FormatName[] = ['pdf'];

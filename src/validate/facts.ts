@@ -6,6 +6,7 @@ import { given, type Known, unclear } from '../meeting/known.ts';
 import type { ExpectedSection, MeetingFacts, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
+import type { FormatName } from '../render/index.ts';
 import { toAllowed } from './allowed.ts';
 import { meantStatus } from './meant-status.ts';
 import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
@@ -36,6 +37,8 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   readonly status: Known<Status>;
   readonly logoFile?: Text;
   readonly sections: readonly ExpectedSection[];
+  /** What is to be made of it, each once; empty where it does not say. */
+  readonly formats: readonly FormatName[];
   readonly allow: readonly Text[];
   readonly fields: MeetingFields;
   /** What dates and durations are written in; where nobody can know, any language will do. */
@@ -66,6 +69,7 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
     status: status ?? (knownIn(fields, 'status') === unclear ? unclear : undefined),
     logoFile: textOf(values.logo),
     sections: toSections(values.sections),
+    formats: [...new Set(givenIn(values.formats).map(({ value }) => value))],
     allow: toAllowed(values.allow, report, 'meeting'),
     fields,
     typedLanguage: language.typed,

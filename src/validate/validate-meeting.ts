@@ -103,7 +103,7 @@ const noDate: CalendarDate = { year: 1, month: 1, day: 1 };
 
 /** All of a meeting but its pictures. */
 function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateContext, report: Report): Meeting {
-  const { fields, typedLanguage, logoFile: _, status, date = noDate, ...known } = facts;
+  const { fields, typedLanguage, logoFile: _, formats: __, status, date = noDate, ...known } = facts;
   const unread = unreadFiles(context.found);
   const read = readItems(parsed.items, {
     language: given(typedLanguage),

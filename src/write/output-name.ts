@@ -3,19 +3,19 @@ import type { CalendarDate } from '../meeting/calendar.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 
 /**
- * The name of a meeting's file: TITLE-DATE[-minutes][-full|-public] and the format's extension. It has `-full` if the
+ * The name of a meeting's file: TITLE-DATE[-minutes][-full|-public] and what the format's names end with. It has `-full` if the
  * meeting withholds anything from the public edition, so nobody mistakes one for the other.
  */
-export function outputName(meeting: Meeting, edition: 'full' | 'public', extension: string): string {
+export function outputName(meeting: Meeting, edition: 'full' | 'public', ending: string): string {
   const suffixes = [
     meeting.kind === 'minutes' ? '-minutes' : '',
     edition === 'public' ? '-public' : meeting.withholds ? '-full' : '',
   ];
-  return `${fileTitle(meeting.title.text)}-${isoDate(meeting.date)}${suffixes.join('')}${extension}`;
+  return `${fileTitle(meeting.title.text)}-${isoDate(meeting.date)}${suffixes.join('')}${ending}`;
 }
 
 const LONGEST_TITLE = 80;
-/** In bytes of UTF-8: file systems allow names of 255, and the date, suffixes and extension need 30. */
+/** In bytes of UTF-8: file systems allow names of 255, and the date, suffixes and ending need up to 35. */
 const MOST_BYTES = 220;
 
 /** Each run of characters other than letters, digits and `_` becomes one `-`. */

@@ -47,7 +47,7 @@ function world(edition: Job['request']['edition'] = 'full') {
     sources: [],
     language: 'en',
     refused: false,
-    written: { path: pdf, size: 6, sum: sumOf(Buffer.from('%PDF-2')) },
+    written: [{ path: pdf, size: 6, sum: sumOf(Buffer.from('%PDF-2')) }],
     files: [join(other, 'template.yaml')],
   };
   const records = () => openRecords(host)!;
@@ -66,7 +66,12 @@ describe('a meeting that was built', () => {
     const made = world();
     expect(made.isUnchanged()).toBe(false);
     keep(made);
-    expect(made.records().stateOf(made.job).unchanged?.path).toBe(made.pdf);
+    expect(
+      made
+        .records()
+        .stateOf(made.job)
+        .unchanged?.map(({ path }) => path),
+    ).toEqual([made.pdf]);
   });
 
   it.each<[string, (world: World) => void]>([
@@ -136,7 +141,7 @@ describe('a meeting that was built', () => {
     const start = { line: 1, column: 1 };
     keep(made, { diagnostics: [diagnose('time-unused', { file: 'meeting.md', start, end: start }, {})] });
     expect(made.isUnchanged()).toBe(false);
-    keep(made, { written: undefined });
+    keep(made, { written: [] });
     expect(made.isUnchanged()).toBe(false);
   });
 
@@ -226,7 +231,9 @@ describe('records', () => {
       null,
       { ...right, files: [null] },
       { ...right, files: [3] },
-      { ...right, pdf: 'x' },
+      { ...right, outputs: 'x' },
+      { ...right, outputs: [3] },
+      { ...right, outputs: [] },
     ]) {
       writeIn(folder, record!, JSON.stringify(wrong));
       expect(made.isUnchanged()).toBe(false);

@@ -18,7 +18,7 @@ let sections: readonly string[];
 beforeAll(async () => {
   writeCommonmarkMeeting(folder);
   built = await buildMeeting({ location: folder, root: folder, workingDirectory: folder, edition: 'full' });
-  const text = built.file ? letters(treeText(built.file.bytes).text) : '';
+  const text = built.files[0] ? letters(treeText(built.files[0].bytes).text) : '';
   // The contents name each example first; the items follow, each with its number and title.
   const starts: number[] = [];
   for (const { number } of [...examples].reverse())

@@ -36,7 +36,10 @@ beforeAll(async () => {
 
 async function build(location: string, template: string, edition: Edition): Promise<void> {
   const root = resolve(location, '..');
-  const { file, diagnostics } = await buildMeeting({
+  const {
+    files: [file],
+    diagnostics,
+  } = await buildMeeting({
     location,
     root,
     workingDirectory: root,

@@ -28,7 +28,10 @@ describe('the public edition of an item without a status', () => {
 
   it('is refused with one message that lists all of them', async () => {
     const request = requestOf({ 'meeting.md': `---\n${front}\n---\n`, ...items }, 'public');
-    const { file, diagnostics } = await buildMeeting(request);
+    const {
+      files: [file],
+      diagnostics,
+    } = await buildMeeting(request);
     expect(file).toBeUndefined();
     expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['error status-missing']);
     expect(JSON.stringify(diagnostics[0]!.data)).toMatch(/1-a\.md.*3-c\.md/);
@@ -37,7 +40,7 @@ describe('the public edition of an item without a status', () => {
 
   it('is made where meeting.md or defaults.md says the status', async () => {
     const own = requestOf({ 'meeting.md': `---\n${front}\nstatus: open\n---\n`, ...items }, 'public');
-    expect((await buildMeeting(own)).file?.name).toBe('Direktionen-2026-10-07-public.pdf');
+    expect((await buildMeeting(own)).files[0]?.name).toBe('Direktionen-2026-10-07-public.pdf');
     const meeting = Object.fromEntries(
       Object.entries(items).map(([path, text]) => [`meeting/${path}`, text]),
     );
@@ -55,7 +58,7 @@ describe('the public edition of an item without a status', () => {
 
   it('is taken for open in the full edition', async () => {
     const request = requestOf({ 'meeting.md': `---\n${front}\n---\n`, ...items }, 'full');
-    expect((await buildMeeting(request)).file?.name).toBe('Direktionen-2026-10-07.pdf');
+    expect((await buildMeeting(request)).files[0]?.name).toBe('Direktionen-2026-10-07.pdf');
   });
 });
 
@@ -75,7 +78,9 @@ describe('the full edition of a meeting that withholds', () => {
     ),
   )('says so in its name, on its cover and in its footers: $what, $template', async ({ files, template }) => {
     const meeting = `---\n${front}\nstatus: open\n---\n${files['meeting.md'] ?? ''}`;
-    const { file } = await buildMeeting({
+    const {
+      files: [file],
+    } = await buildMeeting({
       ...requestOf({ ...files, 'meeting.md': meeting }, 'full'),
       template,
     });
@@ -95,7 +100,10 @@ describe('the full edition of a meeting that withholds', () => {
     'extends: standard\nsizes: { running: [16, 18] }\npage: { size: A5, margins: [84, 110, 90, 110], column: 0 }',
   ])('says so uncut in a footer that is too long: %s', async house => {
     const organisation = `organisation: ${'Strandbæk Kommune, Teknik- og Miljøudvalget og '.repeat(4)}Byråd`;
-    const { file, diagnostics } = await buildMeeting(
+    const {
+      files: [file],
+      diagnostics,
+    } = await buildMeeting(
       requestOf(
         {
           'meeting.md': `---\n${front}\n${organisation}\nstatus: open\ntemplate: house.yaml\n---\n`,
@@ -113,7 +121,9 @@ describe('the full edition of a meeting that withholds', () => {
 
   it.each(['full', 'public'] as const)('and it alone: %s', async edition => {
     const files = { 'meeting.md': `---\n${front}\nstatus: open\n---\n`, 'items/1-a.md': item('') };
-    const { file } = await buildMeeting(requestOf(files, edition));
+    const {
+      files: [file],
+    } = await buildMeeting(requestOf(files, edition));
     expect(file?.name).toBe(`Direktionen-2026-10-07${edition === 'public' ? '-public' : ''}.pdf`);
     expect((await search(file!.bytes)).shows(notice)).toBe(false);
   });
@@ -155,7 +165,7 @@ describe('both editions', () => {
     };
     const [full, published] = await Promise.all(
       (['full', 'public'] as const).map(async edition =>
-        search((await buildMeeting(requestOf(files, edition))).file!.bytes),
+        search((await buildMeeting(requestOf(files, edition))).files[0]!.bytes),
       ),
     );
     for (const text of ['2. Sag', 'Bilag 2 B', 'Bilag 4 D', '3. Sag']) {
@@ -170,7 +180,7 @@ describe('both editions', () => {
 });
 
 /** The numbers of items, from the bookmarks. */
-async function numbersOf({ file }: Built): Promise<readonly string[]> {
+async function numbersOf({ files: [file] }: Built): Promise<readonly string[]> {
   const pdf = await getDocument({ data: new Uint8Array(file!.bytes), verbosity: 0 }).promise;
   const titles: string[] = [];
   const waiting = [...(await pdf.getOutline())];

@@ -21,7 +21,7 @@ describe.each(cases)('a marked meeting, $kind in $template', ({ kind, template }
     meeting = markedMeeting(kind);
     folder = makeFolder(meeting.files);
     built = await build('public');
-    searched = await search(built.file?.bytes ?? new Uint8Array());
+    searched = await search(built.files[0]?.bytes ?? new Uint8Array());
   });
 
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,15 +47,17 @@ describe.each(cases)('a marked meeting, $kind in $template', ({ kind, template }
   it('is byte for byte the same in its public edition, whatever is withheld', async () => {
     const other = makeFolder(withOther(meeting));
     try {
-      const { file } = await buildMeeting(requestOf(other, 'public'));
-      expect(Buffer.from(file!.bytes).equals(built.file!.bytes)).toBe(true);
+      const {
+        files: [file],
+      } = await buildMeeting(requestOf(other, 'public'));
+      expect(Buffer.from(file!.bytes).equals(built.files[0]!.bytes)).toBe(true);
     } finally {
       rmSync(other, { recursive: true });
     }
   });
 
   it('has all of it in the full edition, but what is seen in none', async () => {
-    const full = await search((await build('full')).file!.bytes);
+    const full = await search((await build('full')).files[0]!.bytes);
     const lost = [...meeting.withheld, ...meeting.open].filter(([, word]) => !full.shows(word));
     expect(new Set(lost.map(([what]) => what))).toEqual(
       new Set([...meeting.unseen, 'public title', 'public group']),

@@ -16,8 +16,8 @@ it('gives meetings that differ in what is withheld alone the same public bytes',
       const [a, b] = [await build(pair, 0, template), await build(pair, 1, template)];
       expect(errorsOf(a)).toEqual([]);
       expect(errorsOf(b)).toEqual([]);
-      expect(Buffer.from(a.file!.bytes).equals(b.file!.bytes)).toBe(true);
-      const file = await search(a.file!.bytes);
+      expect(Buffer.from(a.files[0]!.bytes).equals(b.files[0]!.bytes)).toBe(true);
+      const file = await search(a.files[0]!.bytes);
       expect(pair.withheld[0].filter(word => file.tracesOf(word).length > 0)).toEqual([]);
       expect(file.tracesOf('closed.example')).toEqual([]);
     }),

@@ -10,7 +10,7 @@ it('an output format is a folder and a line', () => {
 
 export const outline: Format = {
   noun: 'outline',
-  extension: '.outline',
+  ending: '.outline',
   signature: 'Outline',
   load: async () => (await import('./outline.ts')).outline,
 };
@@ -51,6 +51,23 @@ export const outline: Renderer = {
   const refused = copy.run('build', meeting, '--format', 'outline', '-o', 'package.json');
   expect(refused.stderr).toContain('is a file of yours and no outline');
   expect(refused.status).toBe(2);
+  // Several formats, on the command line and in the meeting.
+  const both = ['meeting/Council-2026-10-07.outline\n', 'meeting/Council-2026-10-07.pdf\n'];
+  expect(copy.run('build', meeting, '--format', 'outline', '--format', 'pdf').stdout).toBe(both.join(''));
+  copy.change('meeting/meeting.md', '2026-10-07', '2026-10-07\nformats: [pdf, outline]');
+  expect(copy.run('build', meeting).stdout).toBe([...both].reverse().join(''));
+  expect(copy.run('build', meeting, '-o', 'out/').stdout).toBe(
+    'out/Council-2026-10-07.pdf\nout/Council-2026-10-07.outline\n',
+  );
+  expect(copy.run('build', meeting, '-o', 'one.pdf')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('output-formats'),
+  });
+  expect(copy.run('build', meeting, '--format', 'outline', '--format', 'pdf', '-o', '-')).toMatchObject({
+    status: 2,
+    stderr: 'error: "-o -" can give one file: choose one --format.\n',
+  });
   // The public edition is searched by what the format itself reads back.
   copy.add('meeting/items/2-secret.md', '---\ntitle: Dismissals\nstatus: closed\n---\n');
   expect(copy.run('build', meeting, '--format', 'outline', '--edition', 'public').status).toBe(0);

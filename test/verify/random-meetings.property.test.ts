@@ -21,7 +21,7 @@ it('publishes random meetings without what they withhold, and with all else', as
     fc.asyncProperty(randomMeeting, fc.constantFrom(...templates), async (meeting, template) => {
       const built = await build(meeting, template);
       expect(built.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-      const file = await search(built.file!.bytes);
+      const file = await search(built.files[0]!.bytes);
       expect(meeting.withheld.filter(word => file.tracesOf(word).length > 0)).toEqual([]);
       expect(meeting.open.filter(word => !file.shows(word))).toEqual([]);
       // What nothing refers to is in no Meeting.
@@ -52,7 +52,7 @@ async function build({ files }: RandomMeeting, template: string): Promise<Built>
 /** What verify says of the file with one word more on its first page. */
 async function verifiedWith(
   word: string,
-  { file, meeting, template }: Built,
+  { files: [file], meeting, template }: Built,
 ): Promise<readonly Diagnostic[]> {
   const found = (await formats.pdf.load()).read({ bytes: file!.bytes });
   const [first, ...others] = found;

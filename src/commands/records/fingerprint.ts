@@ -62,7 +62,7 @@ function addFolder(hash: Hmac, folder: string, path: string, attachmentsToo: boo
 /** The PDF is not made from what the program writes beside the meeting. */
 function isOutput(name: string): boolean {
   const lower = name.toLowerCase();
-  return Object.values(formats).some(({ extension }) => lower.endsWith(extension));
+  return Object.values(formats).some(({ ending }) => lower.endsWith(ending));
 }
 
 function isAttached(name: string): boolean {

@@ -23,8 +23,8 @@ export interface Records {
 export interface State {
   /** The fingerprint of what the meeting is made from; absent if that is not clear. */
   readonly inputs?: Digest;
-  /** Its PDF, if it was made from exactly this and has not been touched since. */
-  readonly unchanged?: Written;
+  /** Its files, if they were made from exactly this and have not been touched since. */
+  readonly unchanged?: readonly Written[];
   /** The files outside the meeting's folder that it was made with; absolute. */
   readonly files?: readonly string[];
 }
@@ -34,7 +34,11 @@ interface Record {
   readonly inputs: Digest;
   /** Files outside the meeting's folder. */
   readonly files: readonly RecordedFile[];
-  readonly pdf: RecordedFile & { readonly size: number };
+  readonly outputs: readonly RecordedOutput[];
+}
+
+interface RecordedOutput extends RecordedFile {
+  readonly size: number;
 }
 
 interface RecordedFile {
@@ -54,17 +58,21 @@ export function openRecords(host: Host): Records | undefined {
       const inputs = fingerprint(job, stamp, key);
       const record = inputs === undefined ? undefined : readRecord(recordPath(folder, job, key));
       if (!record || !isValid(record, inputs, key)) return { inputs };
-      return { inputs, unchanged: record.pdf, files: record.files.map(({ path }) => path) };
+      return { inputs, unchanged: record.outputs, files: record.files.map(({ path }) => path) };
     },
     keep(job, { inputs }, { diagnostics, written, files }) {
-      if (inputs === undefined || written?.sum === undefined || diagnostics.length > 0) return;
+      if (inputs === undefined || diagnostics.length > 0) return;
+      const outputs = written.flatMap(({ path, size, sum }) =>
+        // The digest of the bytes that were written: another run may have written there since.
+        sum === undefined ? [] : [{ path, size, digest: digestOf(sum, key) }],
+      );
+      if (outputs.length === 0) return;
       // The file may have been read before it changed.
       if (files.some(path => hasChangedSince(path, host.started))) return;
       const record: Record = {
         inputs,
         files: files.map(path => ({ path, digest: fileDigest(path, key, mostBytes) ?? '' })),
-        // The digest of the bytes that were written: another run may have written there since.
-        pdf: { path: written.path, size: written.size, digest: digestOf(written.sum, key) },
+        outputs,
       };
       writePrivately(folder, recordPath(folder, job, key), JSON.stringify(record));
     },
@@ -74,7 +82,7 @@ export function openRecords(host: Host): Records | undefined {
 function isValid(record: Record, inputs: Digest | undefined, key: Uint8Array): boolean {
   return (
     record.inputs === inputs &&
-    fileDigest(record.pdf.path, key, record.pdf.size) === record.pdf.digest &&
+    record.outputs.every(({ path, size, digest }) => fileDigest(path, key, size) === digest) &&
     record.files.every(({ path, digest }) => fileDigest(path, key, mostBytes) === digest)
   );
 }
@@ -82,7 +90,7 @@ function isValid(record: Record, inputs: Digest | undefined, key: Uint8Array): b
 function recordPath(folder: string, { request, target }: Job, key: Uint8Array): string {
   return join(
     folder,
-    `${digestOf(JSON.stringify([request.location, request.edition, request.format, target]), key)}.json`,
+    `${digestOf(JSON.stringify([request.location, request.edition, request.formats, target]), key)}.json`,
   );
 }
 
@@ -90,7 +98,11 @@ function recordPath(folder: string, { request, target }: Job, key: Uint8Array): 
 function readRecord(path: string): Record | undefined {
   try {
     const record = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record> | null;
-    const isOurs = Array.isArray(record?.files) && [...record.files, record.pdf].every(isRecordedFile);
+    const isOurs =
+      Array.isArray(record?.files) &&
+      Array.isArray(record.outputs) &&
+      record.outputs.length > 0 &&
+      [...record.files, ...record.outputs].every(isRecordedFile);
     return isOurs ? (record as Record) : undefined;
   } catch {
     return undefined;

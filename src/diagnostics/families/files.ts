@@ -184,6 +184,17 @@ export const files = {
       hint: 'Give one of the two folders a name that differs in more than capital letters.',
     }),
   },
+  /** `formats:` asks for several, and `-o` names a file or the standard output. */
+  'output-formats': {
+    severity: 'error',
+    title: 'The meeting asks for several files, but there is room for one.',
+    why: '--output names one file, or the standard output, and meeting.md lists several formats.',
+    help: 'Choose one with --format, or name a folder with --output.',
+    says: ({ formats }: { formats: readonly string[] }) => ({
+      message: `The meeting asks for several files (${formats.join(', ')}), but --output has room for one.`,
+      hint: `Choose one, as with "--format ${formats[0]}", or name a folder: --output FOLDER/`,
+    }),
+  },
   /** The file system refuses the PDF: no leave, a full disk, open in another program. */
   'output-unwritable': {
     severity: 'error',

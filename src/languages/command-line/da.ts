@@ -15,6 +15,8 @@ export const words: CommandLineWords = {
       `"-o -" skal bruge standard-output, og det skal "--reporter ${reporter}" også.`,
     'output-closed': () => '"-o -" skal bruge standard-output, og det er lukket.',
     'folder-needed': output => `"${output}" er en fil, og flere møder skal have en mappe.`,
+    'one-format': () => '"-o -" kan kun give én fil: Vælg ét --format.',
+    'folder-for-formats': output => `"${output}" er en fil, og flere formater skal have en mappe.`,
     'not-written-over': (output, noun) =>
       `"${output}" er en af dine egne filer og ikke en ${noun}-fil. Den bliver ikke overskrevet.`,
     'whole-number': () => 'Skriv et helt tal.',
@@ -72,7 +74,7 @@ export const words: CommandLineWords = {
       'max-warnings': 'flere advarsler end så mange tæller som fejl',
       quiet: 'vis hverken advarsler eller forløb',
       output: 'hvor der skrives til; "-" er standard-output',
-      format: 'hvad der skrives',
+      format: 'hvad der skrives; kan gives flere gange',
       force: 'byg også det, der ikke er ændret',
       poll: 'se efter hvert sekund: til netværksdrev, som ikke melder ændringer',
       shard: 'byg denne del af møderne: 2/5 er den anden af fem',

@@ -15,6 +15,8 @@ export const words: CommandLineWords = {
       `"-o -" braucht die Standardausgabe, und "--reporter ${reporter}" braucht sie auch.`,
     'output-closed': () => '"-o -" braucht die Standardausgabe, und die ist geschlossen.',
     'folder-needed': output => `"${output}" ist eine Datei, und mehrere Sitzungen brauchen einen Ordner.`,
+    'one-format': () => '"-o -" kann nur eine Datei ausgeben: Wählen Sie ein --format.',
+    'folder-for-formats': output => `"${output}" ist eine Datei, und mehrere Formate brauchen einen Ordner.`,
     'not-written-over': (output, noun) =>
       `"${output}" ist eine eigene Datei und keine ${noun}-Datei. Sie wird nicht überschrieben.`,
     'whole-number': () => 'Schreiben Sie eine ganze Zahl.',
@@ -74,7 +76,7 @@ export const words: CommandLineWords = {
       'max-warnings': 'mehr Warnungen als so viele zählen als Fehler',
       quiet: 'weder Warnungen noch Fortschritt zeigen',
       output: 'wohin geschrieben wird; "-" ist die Standardausgabe',
-      format: 'was geschrieben wird',
+      format: 'was geschrieben wird; kann mehrmals stehen',
       force: 'auch erzeugen, was sich nicht geändert hat',
       poll: 'jede Sekunde nachsehen: für Netzlaufwerke, die keine Änderungen melden',
       shard: 'diesen Teil der Sitzungen erzeugen: 2/5 ist der zweite von fünf',

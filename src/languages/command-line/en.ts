@@ -12,6 +12,8 @@ export const words: CommandLineWords = {
     'output-taken': reporter => `"-o -" needs the standard output, and so does "--reporter ${reporter}".`,
     'output-closed': () => '"-o -" needs the standard output, and that is closed.',
     'folder-needed': output => `"${output}" is a file, and several meetings need a folder.`,
+    'one-format': () => '"-o -" can give one file: choose one --format.',
+    'folder-for-formats': output => `"${output}" is a file, and several formats need a folder.`,
     'not-written-over': (output, noun) =>
       `"${output}" is a file of yours and no ${noun}. It is not written over.`,
     'whole-number': () => 'Write a whole number.',

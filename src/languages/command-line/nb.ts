@@ -14,6 +14,8 @@ export const words: CommandLineWords = {
     'output-taken': reporter => `"-o -" må ha standard ut, og det må "--reporter ${reporter}" også.`,
     'output-closed': () => '"-o -" må ha standard ut, og den er lukket.',
     'folder-needed': output => `"${output}" er en fil, og flere møter må ha en mappe.`,
+    'one-format': () => '"-o -" kan bare gi én fil: Velg ett --format.',
+    'folder-for-formats': output => `"${output}" er en fil, og flere formater trenger en mappe.`,
     'not-written-over': (output, noun) =>
       `"${output}" er en av dine egne filer og ikke en ${noun}-fil. Den blir ikke overskrevet.`,
     'whole-number': () => 'Skriv et helt tall.',
@@ -69,7 +71,7 @@ export const words: CommandLineWords = {
       'max-warnings': 'flere advarsler enn dette teller som feil',
       quiet: 'vis verken advarsler eller framdrift',
       output: 'hvor det skrives til; "-" er standard ut',
-      format: 'hva som skrives',
+      format: 'hva som skrives; kan gis flere ganger',
       force: 'lag også det som ikke er endret',
       poll: 'se etter hvert sekund: for nettverksstasjoner, som ikke melder fra om endringer',
       shard: 'lag denne delen av møtene: 2/5 er den andre av fem',

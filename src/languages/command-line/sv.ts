@@ -14,6 +14,8 @@ export const words: CommandLineWords = {
     'output-taken': reporter => `"-o -" behöver standard ut, och det gör "--reporter ${reporter}" också.`,
     'output-closed': () => '"-o -" behöver standard ut, och den är stängd.',
     'folder-needed': output => `"${output}" är en fil, och flera möten behöver en mapp.`,
+    'one-format': () => '"-o -" kan bara ge en fil: Välj ett --format.',
+    'folder-for-formats': output => `"${output}" är en fil, och flera format behöver en mapp.`,
     'not-written-over': (output, noun) =>
       `"${output}" är en av dina egna filer och ingen ${noun}-fil. Den skrivs inte över.`,
     'whole-number': () => 'Skriv ett heltal.',
@@ -72,7 +74,7 @@ export const words: CommandLineWords = {
       'max-warnings': 'fler varningar än så räknas som fel',
       quiet: 'visa varken varningar eller förlopp',
       output: 'vart det skrivs; "-" är standard ut',
-      format: 'vad som skrivs',
+      format: 'vad som skrivs; kan anges flera gånger',
       force: 'gör även det som inte har ändrats',
       poll: 'titta efter varje sekund: för nätverksenheter, som inte meddelar ändringar',
       shard: 'gör den här delen av mötena: 2/5 är den andra av fem',

@@ -22,6 +22,8 @@ export interface WrongWords {
   readonly 'output-taken': (reporter: string) => string;
   readonly 'output-closed': () => string;
   readonly 'folder-needed': (output: string) => string;
+  readonly 'one-format': () => string;
+  readonly 'folder-for-formats': (output: string) => string;
   readonly 'not-written-over': (output: string, noun: string) => string;
   readonly 'whole-number': () => string;
   readonly shard: () => string;

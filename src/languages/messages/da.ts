@@ -80,6 +80,10 @@ export const da = {
     message: `To møder ville få deres PDF i mappen ${quote(file, 200)}: dette og ${quote(other, 200)}.`,
     hint: 'Giv en af de to mapper et navn, der ikke kun adskiller sig ved store og små bogstaver.',
   }),
+  'output-formats': ({ formats }) => ({
+    message: `Mødet skal blive til flere filer (${formats.join(', ')}), men --output har kun plads til én.`,
+    hint: `Vælg én, for eksempel med "--format ${formats[0]}", eller angiv en mappe: --output MAPPE/`,
+  }),
   'defaults-place': () => ({
     message: 'Filen bliver ikke læst: defaults.md skal ligge i en mappe over de møder, som den gælder for.',
     hint: 'Flyt den en mappe op, eller flyt dens felter til meeting.md.',

@@ -80,6 +80,10 @@ export const de = {
     message: `Die PDF-Dateien zweier Sitzungen kämen in denselben Ordner ${quote(file, 200)}: die dieser und die von ${quote(other, 200)}.`,
     hint: 'Benennen Sie einen der beiden Ordner so um, dass sich die Namen nicht nur in Groß- und Kleinbuchstaben unterscheiden.',
   }),
+  'output-formats': ({ formats }) => ({
+    message: `Aus der Sitzung sollen mehrere Dateien werden (${formats.join(', ')}), aber --output hat nur für eine Platz.`,
+    hint: `Wählen Sie eine, etwa mit "--format ${formats[0]}", oder nennen Sie einen Ordner: --output ORDNER/`,
+  }),
   'defaults-place': () => ({
     message:
       'Diese Datei wird nicht gelesen: defaults.md gehört in einen Ordner oberhalb der Sitzungen, für die sie gilt.',

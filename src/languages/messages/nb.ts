@@ -80,6 +80,10 @@ export const nb = {
     message: `To møter ville fått PDF-filen sin i mappen ${quote(file, 200)}: dette og ${quote(other, 200)}.`,
     hint: 'Gi en av de to mappene et navn som skiller seg ut med mer enn store og små bokstaver.',
   }),
+  'output-formats': ({ formats }) => ({
+    message: `Møtet skal bli til flere filer (${formats.join(', ')}), men --output har bare plass til én.`,
+    hint: `Velg én, for eksempel med "--format ${formats[0]}", eller oppgi en mappe: --output MAPPE/`,
+  }),
   'defaults-place': () => ({
     message: 'Filen blir ikke lest: defaults.md skal ligge i en mappe over møtene den gjelder for.',
     hint: 'Flytt den en mappe opp, eller flytt feltene til meeting.md.',

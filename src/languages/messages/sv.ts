@@ -80,6 +80,10 @@ export const sv = {
     message: `Två möten skulle få sin PDF i mappen ${quote(file, 200)}: det här och ${quote(other, 200)}.`,
     hint: 'Ge en av de två mapparna ett namn som skiljer sig med mer än stora och små bokstäver.',
   }),
+  'output-formats': ({ formats }) => ({
+    message: `Mötet ska bli flera filer (${formats.join(', ')}), men --output har bara plats för en.`,
+    hint: `Välj en, till exempel med "--format ${formats[0]}", eller ange en mapp: --output MAPP/`,
+  }),
   'defaults-place': () => ({
     message: 'Filen läses inte: defaults.md ska ligga i en mapp ovanför de möten som den gäller för.',
     hint: 'Flytta den en mapp uppåt, eller flytta dess fält till meeting.md.',

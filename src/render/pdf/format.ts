@@ -2,7 +2,7 @@ import type { Format } from '../format.ts';
 
 export const pdf: Format = {
   noun: 'PDF',
-  extension: '.pdf',
+  ending: '.pdf',
   signature: '%PDF-',
   load: async () => (await import('./pdf.ts')).pdf,
 };

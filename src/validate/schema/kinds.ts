@@ -1,6 +1,5 @@
 import { array, optional, string, union, type ZodMiniType } from 'zod/mini';
 import { type LanguageCode, languageCodes } from '../../languages/index.ts';
-import type { Choice } from '../../languages/typed-words.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { datePattern, readDate } from '../values/date.ts';
 import { durationPattern, readDuration } from '../values/duration.ts';
@@ -48,7 +47,7 @@ export const language = () =>
   });
 
 /** One of a few words. */
-export const choice = <C extends Choice>(choices: Choices<C>) =>
+export const choice = <C extends string>(choices: Choices<C>) =>
   leaf(written => readChoice(written, choices), { enum: [...choices] });
 
 /** `true` or `false`. */

@@ -1,4 +1,5 @@
 import { strictObject } from 'zod/mini';
+import { formatNames } from '../../render/index.ts';
 import { kinds, lineEnds, statuses } from '../values/choice.ts';
 import { choice, date, field, language as languageKind, list, required, text, time } from './kinds.ts';
 import { perLanguage } from './per-language.ts';
@@ -23,6 +24,11 @@ export const meeting = perLanguage(language =>
     ),
     template: field(text(), 'Template', "A built-in template's name, or the path of your own"),
     kind: field(choice(kinds), 'Kind', 'agenda, which is the default, or minutes'),
+    formats: field(
+      list(choice(formatNames)),
+      'Formats',
+      'What to make of the meeting; the command line may ask for something else',
+    ),
     status: field(choice(statuses), 'Status', 'For every item that does not say its own'),
     chair: field(person(), 'Chair', 'Who chairs the meeting'),
     secretary: field(person(), 'Secretary', 'Who keeps the minutes'),

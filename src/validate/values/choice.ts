@@ -14,19 +14,19 @@ export const lineEnds: Choices<'keep' | 'join'> = ['join', 'keep'];
 export const purposes: Choices<Purpose> = ['decision', 'discussion', 'information'];
 
 /** Reads one of a few words, exactly as it is spelled. */
-export function readChoice<C extends Choice>(text: string, words: Choices<C>): Reading<C> {
+export function readChoice<C extends string>(text: string, words: Choices<C>): Reading<C> {
   const chosen = words.find(word => word === text);
   if (chosen !== undefined) return { value: chosen };
   return refuse('choice-unknown', { text, choices: words, right: meantWord(text, words) });
 }
 
-function meantWord<C extends Choice>(text: string, words: Choices<C>): string | undefined {
+function meantWord<C extends string>(text: string, words: Choices<C>): string | undefined {
   const meant = text.trim().toLowerCase().replace(/\s+/g, '-');
   return words.find(word => typedFor(word).has(meant)) ?? nearest(text, words);
 }
 
 /** What is written for a word in any language, with hyphens between words or as one word. */
-const typedFor = typedWordsBy<Choice>(({ choices }, word) => choices[word]);
+const typedFor = typedWordsBy<string>(({ choices }, word) => choices[word as Choice] ?? '');
 for (const word of closedWords)
   typedFor('closed').add(word.replaceAll(' ', '-')).add(word.replaceAll(' ', ''));
 
