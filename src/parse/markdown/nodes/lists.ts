@@ -1,7 +1,7 @@
 import type { BlockContent, FootnoteDefinition, List, ListItem, Text } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { startOf } from '../node-path.ts';
-import { pointFurtherIn } from '../slips/list-indent.ts';
+import { pointFurtherIn } from '../slips/block-slips.ts';
 import { printedNumber } from './printed-number.ts';
 import type { Reading } from './reading.ts';
 

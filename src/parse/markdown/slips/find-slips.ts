@@ -3,33 +3,30 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { endOf, startOf } from '../node-path.ts';
-import { paragraphSlips, wordSlips } from './all.ts';
 import { blockSlips } from './block-slips.ts';
-import { type TextView, textView } from './text-view.ts';
-
-/** One kind of slip in a paragraph, heading or cell: what would be printed as it was typed, though it was meant as a mark. */
-export type TextSlip = (view: TextView) => readonly Diagnostic[];
+import { linesJoined } from './lines-joined.ts';
+import { listUnread } from './list-unread.ts';
+import { boldUnclosed, headingSpace, linkSpace, pictureSpace, ruleDashes } from './mark-slips.ts';
+import { otherMarks } from './other-marks.ts';
+import { tableRow } from './table-row.ts';
+import { type TextSlip, textView } from './text-view.ts';
 
 /**
- * Finds what was meant as a mark and would be printed: each in a text of its own, never in code, HTML, comments or
- * addresses. Where two are found in one place, the first in the table is told.
+ * Finds text that was meant as Markdown and would be printed as typed, never in code, HTML, comments or addresses.
+ * Where two kinds of slip overlap, only the first in the list is reported.
  *
- * @param told lines (from 1) of which something else is told already
+ * @param told lines (from 1) that another message is about
  */
 export function findSlips(tree: Root, source: SourceFile, told: ReadonlySet<number>): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const waiting: { readonly node: Root | RootContent; readonly isNested: boolean }[] = [
-    { node: tree, isNested: false },
-  ];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, isNested } = next;
+  const waiting: (Root | RootContent)[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      for (const slip of slipsIn(node, source, isNested)) found.push(slip);
+      for (const slip of slipsIn(node, source)) found.push(slip);
     } else if ('children' in node) {
-      const isInside = isNested || nesting.has(node.type);
       const children = node.children as readonly RootContent[];
       for (const [index, child] of children.entries()) {
-        waiting.push({ node: child, isNested: isInside });
+        waiting.push(child);
         const view = { node: child, before: children[index - 1], after: children[index + 1] };
         for (const slip of blockSlips)
           for (const each of slip({ ...view, parent: node, source })) found.push(each);
@@ -39,18 +36,25 @@ export function findSlips(tree: Root, source: SourceFile, told: ReadonlySet<numb
   return found.filter(({ place }) => !told.has(place.start.line));
 }
 
-const nesting: ReadonlySet<string> = new Set(['listItem', 'blockquote', 'footnoteDefinition']);
+/** Slips in the words of a text. */
+const wordSlips: readonly TextSlip[] = [
+  ruleDashes,
+  headingSpace,
+  pictureSpace,
+  linkSpace,
+  otherMarks,
+  boldUnclosed,
+];
 
-/** A text without any of these signs, or of one line, holds no slip of this kind. */
+/** Slips of a paragraph as a whole, of which the first found is reported. */
+const paragraphSlips: readonly TextSlip[] = [tableRow, listUnread, linesJoined];
+
+/** Cheap pre-check: every slip needs one of these signs. */
 const mayHold = /##|\]\s*\(|\*\*|\{|\[\[|\$|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]/;
 
-function slipsIn(
-  node: Parameters<typeof textView>[0],
-  source: SourceFile,
-  isNested: boolean,
-): readonly Diagnostic[] {
+function slipsIn(node: Parameters<typeof textView>[0], source: SourceFile): readonly Diagnostic[] {
   if (!mayHold.test(source.text.slice(startOf(node), endOf(node)))) return [];
-  const view = textView(node, source, isNested);
+  const view = textView(node, source);
   const found: Diagnostic[] = [];
   for (const slip of paragraphSlips) if (found.length === 0) found.push(...slip(view));
   for (const slip of wordSlips) {

@@ -1,10 +1,10 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { withSuggestion } from '../../../diagnostics/replacement.ts';
-import type { TextSlip } from './find-slips.ts';
+import type { TextSlip } from './text-view.ts';
 
 /**
- * Lines that were meant as lines ("Det indstilles / at … / at …") and would run together. Prose that was wrapped is none:
- * its lines end where the next word has no more room.
+ * Lines that were meant to stay apart ("Det indstilles / at … / at …") and would run together. In wrapped prose, each
+ * line ends where the next word has no room left.
  */
 export const linesJoined: TextSlip = ({ type, raw, placeOf }) => {
   if (type !== 'paragraph' || !/[\r\n][^\r\n]*[\r\n]/.test(raw)) return [];
@@ -31,7 +31,7 @@ export const linesJoined: TextSlip = ({ type, raw, placeOf }) => {
   return [withSuggestion(found, right, placeOf(0, raw.length))];
 };
 
-/** A comment may hold line ends of its own. */
+/** A comment may contain line ends. */
 function withoutComments(raw: string): string {
   let text = '';
   let at = 0;
@@ -44,15 +44,15 @@ function withoutComments(raw: string): string {
   return text + raw.slice(at);
 }
 
-/** Tags alone print nothing. */
+/** Whether a line has only tags, which print nothing. */
 function isMarkup(line: string): boolean {
   return line.startsWith('<') && /^(?:<[^<>]*>\s*)+$/.test(line);
 }
 
-/** No editor wraps lines at fewer columns than the second; by hand, nobody does at fewer than the first. */
+/** Nobody wraps by hand at fewer columns than the first; no editor wraps at fewer than the second. */
 const [narrowest, widest] = [44, 60];
 
-/** Two lines begin alike, or are labels with what they name; or all are short. */
+/** Whether two lines begin alike, two are labels with a value, or all are short. */
 function isVerse(lines: readonly string[]): boolean {
   const words = lines.map(line => /^[*_]*([\p{L}\p{N}]+)/u.exec(line)?.[1]?.toLowerCase());
   const known = words.filter(word => word !== undefined);

@@ -1,8 +1,8 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { withSuggestion } from '../../../diagnostics/replacement.ts';
-import type { TextSlip } from './find-slips.ts';
+import type { TextSlip } from './text-view.ts';
 
-/** Lines that begin with a dash, "(a)", "1.Word" or letters without a colon above: no list to Markdown, they run together. */
+/** Lines that begin with a dash, "(a)", "1.Word" or lone letters: Markdown sees no list, so they would run together. */
 export const listUnread: TextSlip = ({ type, raw, shown, placeOf }) => {
   if (type !== 'paragraph' || !/[\r\n]/.test(raw)) return [];
   const lines = [...shown.matchAll(/(?<=^[ \t>]*)(?![ \t>])[^\r\n]+/gm)].map(({ 0: text, index }) => ({
@@ -38,7 +38,7 @@ export const listUnread: TextSlip = ({ type, raw, shown, placeOf }) => {
 };
 
 interface ListMark {
-  /** Its first group is what counts on, or a sign. */
+  /** Its first group is a sign, or the letter or number that counts on. */
   readonly mark: RegExp;
   readonly right: string;
 }
@@ -51,7 +51,7 @@ const marks: readonly ListMark[] = [
   { mark: /^([a-z]|[ivx]{1,4})[.)][ \t]+(?=\S)/u, right: '$1) ' },
 ];
 
-/** Signs are all alike; letters and numbers come one after the other. */
+/** Signs must be the same; letters and numbers must begin to count. */
 function maySucceed([first, second]: readonly string[]): boolean {
   if (!/[a-z\d]/.test(first!)) return first === second;
   return ['a b', 'i ii', '1 2'].includes(`${first} ${second}`);

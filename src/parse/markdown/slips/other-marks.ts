@@ -1,8 +1,8 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { withFix } from '../../../diagnostics/replacement.ts';
-import type { TextSlip } from './find-slips.ts';
+import type { TextSlip } from './text-view.ts';
 
-/** Marks of other programs, which would be shown: of Pandoc, of wikis, of LaTeX. */
+/** Marks of Pandoc, wikis and LaTeX, which would be printed as typed. */
 export const otherMarks: TextSlip = ({ raw, shown, placeOf }) =>
   marks
     .filter(({ sign }) => shown.includes(sign))
@@ -16,22 +16,22 @@ export const otherMarks: TextSlip = ({ raw, shown, placeOf }) =>
     );
 
 interface Mark {
-  /** Stands in each; most texts have none, and the pattern is slow to compile. */
+  /** Cheap pre-check: every match has this sign, and the pattern is slow to compile. */
   readonly sign: string;
   readonly pattern: RegExp;
-  /** What does the same in Markdown; "" where nothing does. */
+  /** The same in Markdown; "" where Markdown has nothing like it. */
   readonly right?: (match: RegExpExecArray) => string | undefined;
 }
 
 const marks: readonly Mark[] = [
-  // `$x^2$`: a formula has a sign that no price has.
+  // `$x^2$`: unlike a price, a formula has one of these signs.
   {
     sign: '$',
     pattern:
       /(?<![\p{L}\p{N}$\\])\$\$?(?=[^\s$\d]|\d+[a-z\\^])(?=[^$\n]{0,200}[\\^_={}])[^$\n]{1,200}(?<!\s)\$\$?(?![\p{L}\p{N}])/gu,
     right: ([found]) => formula(found.replace(/^\$+|\$+$/g, '')),
   },
-  // `\textbf{…}`; a path has no bracket behind its last folder.
+  // `\textbf{…}`: a path has no brace after its last folder.
   {
     sign: '\\',
     pattern:
@@ -44,7 +44,7 @@ const marks: readonly Mark[] = [
     pattern: /(?<!\[)\[\[(?<to>(?=[^\]|]*\p{L})[^[\]|\n]{1,200})(?:\|(?<text>[^[\]|\n]{1,200}))?\]\](?!\])/gu,
     right: ({ groups }) => `[${groups!.text?.trim() ?? ''}](item:${idOf(groups!.to!)})`,
   },
-  // `{width=50%}`, `{.wide}` behind a picture, a link or a heading.
+  // `{width=50%}` or `{.wide}` after a picture, a link or a heading.
   {
     sign: '{',
     pattern:
@@ -59,7 +59,7 @@ const marks: readonly Mark[] = [
   },
 ];
 
-/** As an item's address has it: without its number and its extension. */
+/** The id of an item's file: its name without number and extension. */
 function idOf(name: string): string {
   const id = name
     .trim()
@@ -68,7 +68,7 @@ function idOf(name: string): string {
   return id.toLowerCase().replace(/[\s_]+/g, '-');
 }
 
-/** Powers and indices as HTML; undefined for what needs more. */
+/** Powers and indices as HTML; undefined for a formula that needs more. */
 function formula(text: string): string | undefined {
   const html = text
     .replace(/\^(?:\{([^{}]*)\}|([\p{L}\p{N}]))/gu, '<sup>$1$2</sup>')

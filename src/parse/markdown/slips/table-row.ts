@@ -1,8 +1,8 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { withFix } from '../../../diagnostics/replacement.ts';
-import type { TextSlip } from './find-slips.ts';
+import type { TextSlip } from './text-view.ts';
 
-/** Rows of a table without the line of hyphens under the first, or with one for another number of columns. */
+/** Table rows without the line of hyphens under the first, or with one for another number of columns. */
 export const tableRow: TextSlip = ({ type, raw, shown, placeOf }) => {
   if (type !== 'paragraph' || !shown.includes('|')) return [];
   const lines = linesOf(shown);
@@ -25,13 +25,13 @@ function isHead({ cells, isFramed }: Line, next?: Line, third?: Line): boolean {
   return next.cells === cells && (isFramed || cells > 2 || third?.cells === cells);
 }
 
-/** A line without what stands around it; offsets in the text. */
+/** A line without the white space around it, by its offsets in the text. */
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** How many cells its pipes part; 0 where it has too few pipes for a row. */
+  /** How many cells it has; 0 if it has too few pipes for a row. */
   readonly cells: number;
-  /** It begins and ends with a pipe. */
+  /** Whether it begins and ends with a pipe. */
   readonly isFramed: boolean;
   readonly isRule: boolean;
 }
@@ -47,7 +47,7 @@ function linesOf(text: string): readonly Line[] {
 
 const framed = /^\|.*\|$/;
 
-/** Between pipes at both ends, or parted by pipes with spaces around: "|x| < 2" is no row. */
+/** Cells are between pipes at both ends, or separated by pipes with spaces around them: "|x| < 2" is not a row. */
 function cellsOf(line: string): number {
   if (framed.test(line)) return line.split('|').length - 2;
   const between = line.match(/[^\s|][ \t]+\|(?=[ \t]+[^\s|])/g)?.length ?? 0;

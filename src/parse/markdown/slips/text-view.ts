@@ -1,32 +1,29 @@
 import type { Nodes, Parents } from 'mdast';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../../diagnostics/places.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { endOf, startOf } from '../node-path.ts';
 import type { Range } from '../paragraphs.ts';
 
-/** A paragraph, heading or cell, as it is shown: what Markdown has understood is blank in it. */
+/** A paragraph, heading or cell as it is shown, with everything that Markdown has understood blanked out. */
 export interface TextView {
   readonly type: 'paragraph' | 'heading' | 'tableCell';
-  /** As typed, with the marks of quotations before its lines. */
+  /** As typed, including the `>` of quotations before its lines. */
   readonly raw: string;
-  /** As long as `raw`: `blank` stands for marks that were read, code, links, pictures, HTML, and signs behind a backslash. */
+  /** As long as `raw`, with `blank` for marks that were read, code, links, pictures, HTML and escaped signs. */
   readonly shown: string;
-  /** Whether it stands in a list, a quotation or a note. */
-  readonly isNested: boolean;
-  /** The place in the file of a range of it. */
+  /** The place in the file of a range of `raw`. */
   readonly placeOf: (start: number, end: number) => Place;
 }
 
-/** Stands for what is no text; of the private characters that no keyboard types. */
+/** One kind of slip in a paragraph, heading or cell: text that was meant as a mark and would be printed as typed. */
+export type TextSlip = (view: TextView) => readonly Diagnostic[];
+
+/** A private-use character, which no keyboard types. */
 export const blank = '\ue001';
 
-/** @param isNested whether it stands in a list, a quotation or a note */
-export function textView(
-  node: Extract<Parents, { type: TextView['type'] }>,
-  source: SourceFile,
-  isNested: boolean,
-): TextView {
+export function textView(node: Extract<Parents, { type: TextView['type'] }>, source: SourceFile): TextView {
   const start = startOf(node.children[0] ?? node);
   const raw = source.text.slice(start, endOf(node.children.at(-1) ?? node));
   let shown = '';
@@ -40,19 +37,18 @@ export function textView(
     type: node.type,
     raw,
     shown: shown.replace(escaped, blank.repeat(2)),
-    isNested,
     placeOf: (from, to) => placeAt(source, start + from, start + to),
   };
 }
 
-/** A backslash takes the meaning from a sign (CommonMark 0.31.2, 2.4). */
+/** A backslash escapes a sign (CommonMark 0.31.2, 2.4). */
 const escaped = /\\[!-/:-@[-`{-~]/g;
 
 function blankOf(text: string): string {
   return text.replace(/[^\r\n]/g, blank);
 }
 
-/** Where text stands in a node, in order. Addresses that were found in finished text have no place of their own. */
+/** Where a node has text, in order. Bare addresses that were found in finished text have no place of their own. */
 function textRanges(node: Nodes): readonly Range[] {
   if (node.type === 'text') return [[startOf(node), endOf(node)]];
   if (node.type === 'link' || !('children' in node)) return [];
