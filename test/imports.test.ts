@@ -21,6 +21,18 @@ const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[
   [/^(picocolors|string-width)$/, ['diagnostics', 'commands']],
 ];
 
+/** Files that import each other in a circle. A file that leaves its circle is taken off this list; none is added. */
+const knownInCircles: readonly string[] = [
+  'render/pdf/blocks/table-cell.ts',
+  'render/pdf/blocks/table-columns.ts',
+  'render/pdf/blocks/table-header.ts',
+  'render/pdf/blocks/table-row.ts',
+  'render/pdf/file/element.ts',
+  'render/pdf/file/painted-page.ts',
+  'render/pdf/fonts/face.ts',
+  'render/pdf/text/line.ts',
+];
+
 interface Import {
   readonly from: string;
   readonly name: string;
@@ -31,6 +43,9 @@ interface Import {
 const statement = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\b(import)\('([^']+)'\)/gm;
 
 const imports = filesOf(source).flatMap(importsOf);
+const importsByFile = new Map(
+  imports.map(({ from }) => [from, imports.filter(other => other.from === from).map(({ name }) => name)]),
+);
 
 describe('imports', () => {
   it('are found', () => {
@@ -87,6 +102,11 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('make no circle, types included, but for files that are known and get fewer', () => {
+    const inCircles = [...new Set(imports.map(({ from }) => from))].filter(file => isReachable(file, file));
+    expect(inCircles.sort()).toEqual([...knownInCircles].sort());
+  });
+
   it('that a bundler can’t see are made in one place', () => {
     const found = imports.filter(({ name }) => /^(node:)?module$/.test(name)).map(({ from }) => from);
     expect(found).toEqual(['render/pdf/load-library.ts']);
@@ -99,6 +119,20 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** Whether following imports leads from one file to another. */
+function isReachable(from: string, to: string): boolean {
+  const seen = new Set<string>();
+  const waiting = [from];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    for (const name of importsByFile.get(file) ?? []) {
+      if (name === to) return true;
+      if (!seen.has(name)) waiting.push(name);
+      seen.add(name);
+    }
+  }
+  return false;
+}
 
 /** Reporters are told of source files, which the read stage describes. */
 function isReporter(from: string): boolean {

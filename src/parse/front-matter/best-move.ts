@@ -1,15 +1,15 @@
 import type { Line } from './matter.ts';
 import { type Block, type Outline, openBlocks, type Shape, stepOn } from './outline.ts';
 
-/** A line, by its index, that is assumed to begin in another column. */
+/** The assumption that a line was meant to begin in another column. */
 export interface Move {
   readonly index: number;
   readonly column: number;
-  /** It may be meant for yet other columns. */
+  /** Whether other columns may have been meant just as well. */
   readonly unsure?: boolean;
 }
 
-/** Lines that are being moved to their columns. */
+/** Lines that are being straightened. */
 export interface Draft {
   readonly lines: Line[];
   readonly shapes: readonly (Shape | undefined)[];
@@ -17,12 +17,12 @@ export interface Draft {
   readonly above: Outline[];
 }
 
-/** This many lines before and after a line without a place show which line has slipped. */
+/** How many lines before and after a line without a place are looked at. */
 const around = 30;
-/** Deeper nesting is not tried: each column costs a check of the lines around. */
+/** How many open columns are tried: each costs a check of the lines around. */
 const mostColumns = 6;
 
-/** The move that leaves the fewest lines around without a place; undefined if none is better than doing nothing. */
+/** The move that leaves the fewest of the lines around without a place; undefined if no move helps. */
 export function bestMove(draft: Draft, index: number): Move | undefined {
   const moves = [...ownMoves(draft, index), ...returns(draft, index), ...firstMoves(draft, index)];
   const from = moves.reduce((least, move) => Math.min(least, move.index), index);
@@ -34,17 +34,17 @@ export function bestMove(draft: Draft, index: number): Move | undefined {
   return { index: best.index, column: best.column, unsure };
 }
 
-/** What may have slipped; if two moves correct equally much, the one with less doubt. */
+/** A move to try. If two moves help equally, the one with less doubt is taken. */
 interface Guess extends Move {
   readonly doubt: number;
 }
 
-/** The line itself belongs to a block that is open above it. */
+/** Guesses that the line itself belongs to a block that is open above it. */
 function* ownMoves(draft: Draft, index: number): Generator<Guess> {
   for (const column of columnsFor(draft, index)) yield { index, column, doubt: 0.1 };
 }
 
-/** A line not far above ended the block that this line fits exactly: that line belongs to what was open above it. */
+/** Guesses that a line not far above has slipped, since it ended the block that this line fits exactly. */
 function* returns(draft: Draft, index: number): Generator<Guess> {
   const { kind } = draft.shapes[index]!.marks[0]!;
   const fits = ({ column }: Block) => column === draft.lines[index]!.indent;
@@ -55,7 +55,7 @@ function* returns(draft: Draft, index: number): Generator<Guess> {
   }
 }
 
-/** The line that began the block above belongs to this line's column, or the line above does, or to another column. */
+/** Guesses that the line above has slipped, or the one that began the block above. */
 function* firstMoves(draft: Draft, index: number): Generator<Guess> {
   const { lines, shapes, above } = draft;
   const { kind } = shapes[index]!.marks[0]!;
@@ -74,7 +74,7 @@ function* firstMoves(draft: Draft, index: number): Generator<Guess> {
   }
 }
 
-/** Other columns in which a line fits something open above, the innermost first. */
+/** Other columns in which a line would fit something open above, the innermost first. */
 function columnsFor({ lines, shapes, above }: Draft, index: number): readonly number[] {
   const mark = shapes[index]?.marks[0];
   if (!mark || lines[index]!.typed !== undefined) return [];
@@ -85,8 +85,8 @@ function columnsFor({ lines, shapes, above }: Draft, index: number): readonly nu
 }
 
 /**
- * How wrong the lines are from one index to another: 1 for each line without a place, less for a point with fields
- * among points without any.
+ * How wrong the lines from `from` to those after `index` are: 1 for each line without a place, less for a point with
+ * fields among points without any.
  */
 function costOf({ lines, shapes, above }: Draft, from: number, index: number, move?: Move): number {
   let outline = above[from]!;

@@ -8,8 +8,8 @@ export function isBlockHeader(typed: string): boolean {
 
 /**
  * Reads a text of several lines (YAML 1.2.2, 8.1): `|` keeps its lines, `>` joins them into paragraphs. Its lines are
- * indented further than `outer`, and the first of them sets how far. Everything in it is text, including `#`, colons
- * and white space at the end of a line.
+ * indented further than `outer`; the first one decides how far. All of it is text: `#`, colons, and white space at the
+ * end of a line.
  */
 export function readBlockText(matter: Matter, from: number, outer: number): TextValue {
   const { text } = matter.source;
@@ -30,21 +30,21 @@ export function readBlockText(matter: Matter, from: number, outer: number): Text
   return { kind: 'text', text: toText(rows, head), place: place(matter, from, to) };
 }
 
-/** The offset after the white space at a line's end. */
+/** The offset after the white space at the end of a line. */
 function endOf(text: string, line: Line): number {
   let at = line.end;
   while (text[at] === ' ' || text[at] === '\t') at++;
   return at;
 }
 
-/** Only spaces count: a tab after them is part of the text. */
+/** Counts spaces only: a tab after them is part of the text. */
 function spacesFrom(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ') at++;
   return at - from;
 }
 
-/** The empty lines at the end: `-` removes them all, `+` keeps them; otherwise one line end stays. */
+/** Treats the empty lines at the end: `-` removes all, `+` keeps all; otherwise one line end stays. */
 function toText(rows: readonly string[], head: string): string {
   const last = rows.findLastIndex(row => row !== '');
   const filled = rows.slice(0, last + 1);
@@ -54,7 +54,7 @@ function toText(rows: readonly string[], head: string): string {
   return last < 0 ? '' : `${text}\n`;
 }
 
-/** Lines are joined, but lines that are indented further stay as they are. */
+/** Joins lines, except those that are indented further. */
 function foldRows(rows: readonly string[]): string {
   const parts: string[] = [];
   let empty = 0;

@@ -17,15 +17,15 @@ export interface Fences {
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** What Word and other programs turn three hyphens into. */
+/** What Word and other programs make of three hyphens. */
 const dashes = /^[\s\u200b-\u200f\u2060\ufeff\-‐‑‒–—―−⸺⸻─━]+$/;
-/** What other formats have instead. */
+/** What other formats use instead. */
 const otherFences = /^\s*(?:\*{2,}|_{2,}|={2,}|\+{2,}|~{2,}|\.{2,3}|…)\s*$/;
 const field = /^\p{L}[\p{L}\p{N}_-]*\s*:(?:\s|$)/u;
 
 /**
- * Finds the two `---` lines around the front matter, the first of which is the file's first line. Near misses are
- * reported and read as what they were meant as. Undefined, and reported, if there is no front matter.
+ * Finds the two `---` lines around the front matter; the first must be the file's first line. Near misses are reported,
+ * and read as what was meant. Undefined, and reported, if there is no front matter.
  */
 export function findFences(source: SourceFile, report: Report): Fences | undefined {
   const opening = findOpening(source, report);
@@ -62,7 +62,7 @@ function findOpening(source: SourceFile, report: Report): number | undefined {
   return line;
 }
 
-/** A row of other signs may mean something else; a row of dashes does not. */
+/** The fix is only certain for a row of dashes: other signs may mean something else. */
 function wrongFence(source: SourceFile, line: number, text: string): Diagnostic {
   const place = linePlace(source, line);
   const told = diagnose('fence-wrong', place, { found: text.trim() });
@@ -70,7 +70,7 @@ function wrongFence(source: SourceFile, line: number, text: string): Diagnostic 
   return withFix(told, '---', { ...place, start: { line, column: 1 } });
 }
 
-/** The opening fence below other text; otherwise it is missing. */
+/** The opening fence below other text; reported as missing if there is none. */
 function findLower(source: SourceFile, first: number, report: Report): number | undefined {
   const found = lineAt(source, first).trim();
   if (field.test(found)) {
@@ -95,10 +95,10 @@ function firstLineWithText(source: SourceFile): number {
   return line;
 }
 
-/** The first line that is a fence, or was meant as one: nothing else in front matter looks like it. */
+/** The first line that is a fence or was meant as one: nothing else in front matter looks like it. */
 function findClosing(source: SourceFile, from: number): number | undefined {
   for (let line = from; line <= source.lineStarts.length; line++) {
-    // Most lines need no closer look.
+    // Cheap pre-check: most lines begin with a letter.
     const code = source.text.charCodeAt(source.lineStarts[line - 1]!);
     if (isLetterCode(code)) continue;
     const text = lineAt(source, line);
@@ -111,7 +111,7 @@ function isLetterCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/** White space at its end is not a mistake. */
+/** White space at the end is not a mistake. */
 function isFence(text: string): boolean {
   return /^---[ \t]*$/.test(text);
 }

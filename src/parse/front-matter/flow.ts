@@ -1,9 +1,8 @@
 import type { Catalogue, Code } from '../../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Entry, ListValue, MapValue, Value } from '../parsed-file.ts';
-import { eachOnce, oneField } from './entries.ts';
 import { fold } from './fold.ts';
-import { withoutSpace } from './key.ts';
+import { eachOnce, oneField, withoutSpace } from './key.ts';
 import { deepest, endWithoutSpace, type Matter, place, refused } from './matter.ts';
 import { isQuote, readQuoted } from './quoted.ts';
 import { hashIn, lineWith, quoted, referenceIn } from './slips.ts';
@@ -49,7 +48,7 @@ function readBrackets(reader: Reader): Value | undefined {
   return value && withLine(reader, { ...value, place: place(reader.matter, from, reader.at) }, from);
 }
 
-/** `[Udkast]` and `{Udkast}` may be meant as the text that was typed. */
+/** `[Udkast]` and `{Udkast}` may be meant as text. */
 function withLine({ text, at }: Reader, value: Value, from: number): Value {
   if (value.place.start.line !== value.place.end.line || !isWord(value)) return value;
   return { ...value, line: { kind: 'text', text: text.slice(from, at), place: value.place } };
@@ -108,7 +107,7 @@ function lineEnd({ text, at, to }: Reader): number {
 const maybePair = /[^\s,:[\]{}]+:[ \t]/y;
 const pair = /(\p{L}[\p{L}\p{N}_-]*):[ \t]+(?=[^\s,\]}])/uy;
 
-/** `file: plan.pdf` in a list is a map of one field, or the text that it looks like. */
+/** `file: plan.pdf` in a list is a map of one field, or may be meant as text. */
 function readPair(reader: Reader): MapValue | undefined {
   const from = reader.at;
   maybePair.lastIndex = from;
@@ -145,7 +144,7 @@ function readEntry(reader: Reader): Entry | undefined {
   return { key: meant.key, keyPlace, value: refused(matter, from, reader.at) };
 }
 
-/** Up to a comma, the closing bracket, or a colon before white space. */
+/** A key ends at a comma, the closing bracket, or a colon before white space. */
 function endOfKey({ text, at, to }: Reader): number {
   for (; at < to; at++) {
     if (isSeparator(text[at])) break;
@@ -162,7 +161,7 @@ function noValue({ matter, at }: Reader): Value {
   return { kind: 'none', place: place(matter, at, at) };
 }
 
-/** A value up to the next comma or the closing bracket. What only begins like a bracket or a quotation is text. */
+/** A value up to the next comma or the closing bracket. What only begins like brackets or quotation marks is text. */
 function readEntryValue(reader: Reader, close: Close): Value | undefined {
   const { matter, text, at: from } = reader;
   if (text[from] === '[' || text[from] === '{') {
@@ -190,7 +189,7 @@ function endsHere(reader: Reader, close: Close): boolean {
   return false;
 }
 
-/** The text from an offset to the next comma or the closing bracket, where the reader then is. */
+/** Reads the text from an offset to the next comma or the closing bracket. */
 function readText(reader: Reader, from: number, close: Close): Value | undefined {
   const { matter, text } = reader;
   const end = endOfText(reader, close);
@@ -210,7 +209,7 @@ function readText(reader: Reader, from: number, close: Close): Value | undefined
   return refused(matter, from, to);
 }
 
-/** Brackets within the text belong to it, if they are closed. */
+/** Closed brackets within the text belong to it. */
 function endOfText({ text, at, to }: Reader, close: Close): number | undefined {
   let open = 0;
   for (; at < to; at++) {
@@ -222,7 +221,7 @@ function endOfText({ text, at, to }: Reader, close: Close): number | undefined {
   return undefined;
 }
 
-/** What is nested too deep is not read. */
+/** Skips what is nested too deep. */
 function skipBrackets(reader: Reader): Value | undefined {
   const { matter, text, to, at: from } = reader;
   report(reader, 'nesting-too-deep', from, from + 1, () => ({ limit: deepest }));
@@ -237,7 +236,7 @@ function skipBrackets(reader: Reader): Value | undefined {
   return refused(matter, from, reader.at);
 }
 
-/** At most a hundred mistakes are reported in a list: each costs a look at its whole line. */
+/** Most mistakes reported in one list: each costs a look at its whole line. */
 const mostReports = 100;
 
 function report<C extends Code>(

@@ -1,8 +1,6 @@
 /**
- * Joins the lines of a text (YAML 1.2.2, 6.5): white space around a line end is dropped, and a line end becomes a
- * space. If there are empty lines between, each of them becomes a new line. `\r
- * `, `
- * ` and `\r` end a line.
+ * Joins the lines of a text (YAML 1.2.2, 6.5). White space around a line end is dropped, and the line end becomes a
+ * space; with empty lines between, each of those becomes a line end instead.
  */
 export function fold(text: string): string {
   const lines = linesOf(text);
@@ -14,7 +12,7 @@ export function linesOf(text: string): string[] {
   return text.split(/\r\n?|\n/);
 }
 
-/** Only spaces and tabs: other white space, such as no-break spaces, is the author's. */
+/** Only trims spaces and tabs: other white space, such as a no-break space, is meant. */
 export function trimLine(line: string, start = true, end = true): string {
   let from = 0;
   let to = line.length;
@@ -27,7 +25,7 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
-/** Joins trimmed lines; `glue` goes between two lines without an empty one between. */
+/** Joins trimmed lines, with `glue` between two that have no empty line between them. */
 export function joinLines(lines: readonly string[], glue: (index: number) => string = () => ' '): string {
   const parts = [lines[0]!];
   let empty = 0;

@@ -3,10 +3,10 @@ import { withFix } from '../../diagnostics/replacement.ts';
 import type { Draft } from './best-move.ts';
 import { keyAt, withoutSpace } from './key.ts';
 import { type Matter, place } from './matter.ts';
+import { otherSign } from './misplaced.ts';
 import { openBlocks } from './outline.ts';
-import { otherSign } from './wrong-line.ts';
 
-/** A list point that can't be read as it is, with its lines by their indexes. */
+/** A point that can't be read, with the indexes of its lines; `end` is exclusive. */
 export interface LostPoint {
   readonly first: number;
   readonly end: number;
@@ -17,8 +17,8 @@ export interface LostPoint {
 const mostLines = 30;
 
 /**
- * The point that leaves a line without a place: it lacks its hyphen, or its first field lacks its colon or the space
- * after it, so the fields below it seem to begin too far right.
+ * The point whose slip leaves a line without a place. It lacks its hyphen, or its first field lacks the colon or the
+ * space after it, so the fields below seem to be indented too far.
  */
 export function lostPoint(matter: Matter, draft: Draft, index: number): LostPoint | undefined {
   if (draft.shapes[index]?.marks[0]?.kind !== 'field') return undefined;
@@ -44,7 +44,7 @@ function withoutColon(matter: Matter, draft: Draft, index: number): LostPoint | 
   return { first: index - 1, end: endOfPoint(draft, index - 1, above.indent), diagnostic };
 }
 
-/** `name: Anna Holm` in the hyphens' column, with indented fields below it that the point above has too. */
+/** `name: Anna Holm` in the hyphens' column, with indented fields below that the point above has too. */
 function withoutHyphen(matter: Matter, draft: Draft, index: number): LostPoint | undefined {
   const line = draft.lines[index]!;
   const { indent: column } = line;
@@ -84,7 +84,7 @@ function keysAbove(matter: Matter, draft: Draft, index: number, column: number):
   return keysIn(matter, draft, first, index, column);
 }
 
-/** The names of fields in the column of a point's text, or on its own line. */
+/** The names of a point's fields: those in the column of its text, and the one on its own line. */
 function keysIn(matter: Matter, { lines }: Draft, first: number, end: number, column: number): string[] {
   const keys: string[] = [];
   for (let at = first; at < Math.min(end, first + mostLines); at++) {

@@ -16,17 +16,17 @@ export interface Line {
   readonly start: number;
   /** The offset after its last one; `start` in an empty line. */
   readonly end: number;
-  /** How many columns it is indented, a tab counting as two: a guess that keeps what follows in its place. */
+  /** Its column, from 0; a tab counts as two, which is a guess. */
   readonly indent: number;
   /** Whether it is indented with a tab. */
   readonly tab: boolean;
-  /** The columns that it is really indented by, if it is assumed to be meant for others. */
+  /** Its column as typed, if `indent` is the one that was meant. */
   readonly typed?: number;
-  /** Whether it may equally be meant for yet other columns. */
+  /** Whether other columns may have been meant just as well. */
   readonly unsure?: boolean;
-  /** Whether it begins a list that is not under a field. */
+  /** Whether it begins a list that has no field above it. */
   readonly isWithoutField?: boolean;
-  /** Whether it is part of something unreadable, which is reported. */
+  /** Whether it is part of something unreadable that is already reported. */
   readonly lost?: boolean;
 }
 
@@ -41,11 +41,11 @@ export interface Matter {
   depth: number;
   /** The last line found to be indented with a tab. */
   lastTab: number;
-  /** A line is lost, and nobody knows what it was meant as. */
+  /** Whether a line was lost, so a field may be missing. */
   lost: boolean;
-  /** A line begins in a column where nothing fits it. */
+  /** Whether a line begins in a column where it fits nothing. */
   isCrooked: boolean;
-  /** The body has begun without a line `---` above it. */
+  /** Whether the body began without a `---` line above it. */
   isOpen: boolean;
   /** The last line that is a field, once it is known. */
   lastField?: number;
@@ -88,7 +88,7 @@ function readLine({ text }: SourceFile, from: number, next: number): Line {
   return { from, start, end, indent, tab };
 }
 
-/** Word processors write a no-break space where a space was typed. */
+/** Word processors turn a typed space into a no-break space. */
 function isIndent(code: number): boolean {
   return isSpace(code) || code === 160;
 }
@@ -98,7 +98,7 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
-/** The offset after the last character before `to` that is no white space. */
+/** The offset after the last character before `to` that is not white space. */
 export function endWithoutSpace(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
@@ -126,7 +126,7 @@ export function isSkipped({ source, lines }: Matter, index: number): boolean {
   );
 }
 
-/** The column of the line that begins furthest left, which is meant for all fields. */
+/** The leftmost column in which a line begins: that of all fields. */
 export function outermost(matter: Matter): number {
   let column = Number.POSITIVE_INFINITY;
   for (let index = matter.at; index < matter.lines.length; index++) {
@@ -135,7 +135,7 @@ export function outermost(matter: Matter): number {
   return column;
 }
 
-/** If consecutive lines are all indented with tabs, only the first is reported. */
+/** Reports a line indented with a tab, unless the line above was too. */
 export function noteTab(matter: Matter, index: number): void {
   const line = matter.lines[index]!;
   if (!line.tab || index === matter.lastTab) return;
@@ -146,7 +146,7 @@ export function noteTab(matter: Matter, index: number): void {
   matter.lastTab = index;
 }
 
-/** Two spaces for each tab, if lines indented with spaces also have two for a step. */
+/** Two spaces for each tab, if lines indented with spaces use two per step as well. */
 function spacesFor({ source, lines }: Matter, line: Line): string | undefined {
   const others = lines.filter(other => other.indent > 0 && !other.tab && other.start < other.end);
   const isPlain = others.length === 0 || Math.min(...others.map(other => other.indent)) === 2;
@@ -176,7 +176,7 @@ export function place({ source }: Matter, from: number, to: number): Place {
   return placeAt(source, from, to);
 }
 
-/** Stands for a value that can't be read: its field is not missing. */
+/** Stands in for a value that can't be read, so its field is not reported as missing. */
 export function refused(matter: Matter, from: number, to: number): NoValue {
   return { kind: 'none', place: place(matter, from, to), refused: true };
 }

@@ -2,7 +2,7 @@ import { isBlockHeader } from './block-text.ts';
 import { isField, keyAt } from './key.ts';
 import { isSkipped, isSpace, type Matter } from './matter.ts';
 
-/** Fields or points that begin in one column, within those that begin further left. */
+/** Fields or points in one column, nested in those that begin further left. */
 export interface Block {
   readonly kind: 'field' | 'point';
   readonly column: number;
@@ -11,16 +11,16 @@ export interface Block {
   readonly outer?: Block;
 }
 
-/** What the lines so far leave open. */
+/** What is open after the lines so far. */
 export interface Outline {
   readonly block: Block;
-  /** The column of a field or hyphen without a value: lines indented further may begin a block of their own. */
+  /** The column of a field or hyphen without a value: lines indented further may begin a new block. */
   readonly awaits?: number;
-  /** Lines indented further than this column continue a text, or what is in brackets. */
+  /** Lines indented further than this column continue a text or a bracket. */
   readonly text?: number;
 }
 
-/** What a line begins: points and a field, each this many characters after the one before; and what follows them. */
+/** What a line begins, points or a field, each at an offset in the line; and what follows them. */
 export interface Shape {
   readonly marks: readonly { readonly kind: Block['kind']; readonly offset: number }[];
   readonly rest: 'nothing' | 'value' | 'text';
@@ -29,7 +29,7 @@ export interface Shape {
 /** More hyphens on one line are not a list. */
 const mostMarks = 8;
 
-/** Undefined for what is neither a point nor a field: it may continue a text, and says nothing about columns. */
+/** Undefined for a line that is neither a point nor a field, which may continue a text. */
 export function shapeOf(matter: Matter, index: number): Shape | undefined {
   if (isSkipped(matter, index)) return undefined;
   const { text } = matter.source;
@@ -71,7 +71,7 @@ export function stepOn(
   return shape.rest === 'text' ? { block, text: block.column } : { block };
 }
 
-/** The block that a point or field in this column belongs to: a new one if a value is expected, or an open one. */
+/** The block that a point or field in this column belongs to: a new one where a value is expected, or an open one. */
 function blockFor(
   { block: innermost, awaits }: Outline,
   kind: Block['kind'],

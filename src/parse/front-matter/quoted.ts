@@ -1,6 +1,6 @@
 import { fold, joinLines, linesOf, trimLine } from './fold.ts';
 
-/** A text between quotation marks. */
+/** A text in quotation marks. */
 export interface Quoted {
   readonly text: string;
   /** The offset after the closing mark. */
@@ -14,8 +14,8 @@ export function isQuote(character: string | undefined): character is '"' | "'" {
 
 /**
  * Reads a text in quotation marks (YAML 1.2.2, 7.3.1 and 7.3.2) that begins at `from` and ends before `to`; undefined
- * where it is not closed. In single marks two of them are one; in double marks a back-slash begins an escape, but one
- * that is none of YAML's is what it looks like: "C:\mappe".
+ * if it is not closed. Between single marks, two marks stand for one. Between double marks, a backslash begins an
+ * escape; one that YAML does not know is taken as typed: "C:\mappe".
  */
 export function readQuoted(source: string, from: number, to: number): Quoted | undefined {
   const end = source[from] === '"' ? endOfDouble(source, from + 1, to) : endOfSingle(source, from + 1, to);
@@ -64,7 +64,7 @@ const escapes: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 
-/** Folds the lines, but for white space that is escaped; a back-slash at a line's end joins it with the next line. */
+/** Folds lines but keeps escaped white space. A backslash at the end of a line joins it with the next. */
 function foldEscaped(inner: string): string {
   const lines = linesOf(inner).map((line, index, { length }) => {
     const begun = trimLine(line, index > 0, false);
@@ -80,7 +80,7 @@ function trimEscaped(line: string): string {
   return endsInEscape(trimmed) ? trimmed + line.slice(trimmed.length, trimmed.length + 1) : trimmed;
 }
 
-/** Whether what follows a text is escaped: it ends in an odd number of back-slashes. */
+/** Whether the next character is escaped: the text ends in an odd number of backslashes. */
 function endsInEscape(text: string): boolean {
   let from = text.length;
   while (text[from - 1] === '\\') from--;
@@ -98,6 +98,6 @@ function resolve(text: string): string {
       return code <= 0x10ffff ? String.fromCodePoint(code) : typed;
     },
   );
-  // Half of a pair is no character; a pair of two escapes, as JSON writes it, is one.
+  // Two escapes may make a surrogate pair, as JSON writes it. A lone surrogate is not a character.
   return resolved.replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -1,28 +1,27 @@
 import { lineAt, pointAt } from '../../diagnostics/places.ts';
 import type { Matter } from './matter.ts';
 
-/** Where a `#` begins a text, or follows white space in one: YAML takes the rest for a comment. -1 where none does. */
+/** The offset of a `#` at the beginning or after white space, where YAML begins a comment; -1 if there is none. */
 export function hashIn(text: string): number {
   const found = /(?:^|[ \t\r\n])#/.exec(text);
   return found ? found.index + found[0].length - 1 : -1;
 }
 
-/** The line on which `from` stands, with `meant` in place of what stands from there to `to`. */
+/** The line of the offset `from`, with `meant` in place of the text from there to `to`. */
 export function lineWith({ source }: Matter, from: number, to: number, meant: string): string {
   const { line, column } = pointAt(source, from);
   const text = lineAt(source, line);
   return (text.slice(0, column - 1) + meant + text.slice(column - 1 + to - from)).trim();
 }
 
-/** A text between quotation marks, as YAML has it. */
+/** A text in YAML's quotation marks. */
 export function quoted(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /**
- * The anchor, alias or tag that a value begins with (YAML 1.2.2, 6.8.2, 6.9 and 7.1), where it is one and no text:
- * `&name` and `!name` before a value, `*name` alone. `*haster*`, `& Co` and `!` are texts. `nested` says whether a list
- * or map follows below.
+ * The anchor, alias or tag that a value begins with (YAML 1.2.2, 6.8.2, 6.9 and 7.1): `&name` or `!name` before a
+ * value, or `*name` alone. `*haster*`, `& Co` and `!` are text. `nested` says whether a list or map follows below.
  */
 export function referenceIn(text: string, nested = false): string | undefined {
   const property = /^[&!]\S+/.exec(text)?.[0];

@@ -6,14 +6,16 @@ import { lostPoint } from './lost-point.ts';
 import { isSkipped, type Line, type Matter, outermost, place, typedOn } from './matter.ts';
 import { type Outline, openBlocks, shapeOf, stepOn } from './outline.ts';
 
-/** A file with more slips stays as it is from there on. */
+/** After this many slips, the rest of the file stays as it is. */
 const mostTries = 200;
 
 /**
- * The lines of front matter, those that begin in a column where nothing fits them in the column that they were meant
- * for; each slip is reported once. The line that has slipped is not always the one without a place: after a `role:` at
- * the very left, that is the next point of the list. So the lines that may have slipped are tried in the columns that are
- * open to them, and the move that leaves the fewest lines around without a place is taken.
+ * Moves each line that fits nothing in its column to the column that was meant, and reports each slip once.
+ *
+ * The line that slipped is not always the one that fits nothing: after a `role:` at the very left, that is the next
+ * point of the list. So each line that may have slipped is tried in the columns that are open to it, and the move that
+ * leaves the fewest of the lines around without a place is taken. `test/parse/front-matter/indents.test.ts` shows what
+ * this gains over a plain message at the first line that fits nothing.
  */
 export function straighten(matter: Matter): Line[] {
   const draft: Draft = {
@@ -47,12 +49,12 @@ export function straighten(matter: Matter): Line[] {
   return draft.lines;
 }
 
-/** All fields are meant for the column of the line that begins furthest left. */
+/** At the top, only the fields' own column is open. */
 function startOf(matter: Matter): Outline {
   return { block: { kind: 'field', column: outermost(matter), first: 0 } };
 }
 
-/** What is open below a line; undefined where the line has no place. */
+/** What is open below a line; undefined if the line has no place. */
 function outlineBelow({ lines, shapes, above }: Draft, index: number): Outline | undefined {
   return stepOn(above[index]!, shapes[index], lines[index]!.indent, index);
 }
@@ -66,11 +68,11 @@ function beginsList({ lines, shapes, above }: Draft, index: number, matter: Matt
   if (!isPoint || !isPlain || openBlocks(above[index]!, 'point').length > 0) return false;
   let before = index - 1;
   while (before >= 0 && isSkipped(matter, before)) before--;
-  // A line that is no field may be the field's, with a slip of its own.
+  // A line above that is not a field may be the list's field, misspelt.
   return shapes[before] !== undefined;
 }
 
-/** What follows belongs to the list, as if its field stood above it. */
+/** Reads what follows as the list's, as if its field were above it. */
 function openList({ lines, shapes, above }: Draft, index: number): void {
   const line = lines[index]!;
   lines[index] = { ...line, isWithoutField: true };
@@ -79,7 +81,7 @@ function openList({ lines, shapes, above }: Draft, index: number): void {
     stepOn({ block, awaits: block.column }, shapes[index], line.indent, index) ?? above[index]!;
 }
 
-/** A line that is as far out of its column as the one above belongs to the same slip. */
+/** The same move as that of the line above, if it fits: both belong to one slip. */
 function likeMoveAbove({ lines, shapes, above }: Draft, index: number): Move | undefined {
   const last = lines[index - 1];
   if (last?.typed === undefined) return undefined;
@@ -87,7 +89,7 @@ function likeMoveAbove({ lines, shapes, above }: Draft, index: number): Move | u
   return stepOn(above[index]!, shapes[index], column, index) && { index, column, unsure: last.unsure };
 }
 
-/** What is moved in with a tab is reported as that. */
+/** Reports a move, unless the line is indented with a tab, which has a message of its own. */
 function report(matter: Matter, { index, column, unsure }: Move): void {
   const line = matter.lines[index]!;
   if (line.tab) return;
@@ -99,7 +101,7 @@ function report(matter: Matter, { index, column, unsure }: Move): void {
   );
 }
 
-/** Whether nothing else moves with a line: none below it is part of it, and it is no field of a point above it. */
+/** Whether a line can be moved alone: nothing below belongs to it, and it is not a field of the point above it. */
 function isAlone(matter: Matter, index: number, column: number): boolean {
   const { indent } = matter.lines[index]!;
   let [above, below] = [index - 1, index + 1];

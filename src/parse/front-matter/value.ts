@@ -3,24 +3,35 @@ import { withSuggestion } from '../../diagnostics/replacement.ts';
 import type { Value } from '../parsed-file.ts';
 import { isBlockHeader, readBlockText } from './block-text.ts';
 import { readFlow } from './flow.ts';
-import { endOfValue, goesOn, type Matter, noteTab, place, refused } from './matter.ts';
-import { readPlain } from './plain.ts';
+import { joinLines } from './fold.ts';
+import { isField, isPoint } from './key.ts';
+import {
+  endOfValue,
+  goesOn,
+  isSkipped,
+  type Line,
+  type Matter,
+  noteTab,
+  place,
+  refused,
+  typedOn,
+} from './matter.ts';
 import { isQuote, readQuoted } from './quoted.ts';
-import { lineWith, quoted, referenceIn } from './slips.ts';
+import { hashIn, lineWith, quoted, referenceIn } from './slips.ts';
 
-/** A value with an end of its own, and the offset after it. */
+/** A value with a closing mark, and the offset after it. */
 interface Closed {
   readonly value: Value;
   readonly end: number;
-  /** What is wrong in it, should it turn out to be one. */
+  /** What is wrong in it, to be reported unless it turns out to be plain text. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads a value that begins at the offset `from` of the line that is read: a text, plain or between quotation marks,
- * a list or map in brackets, or a text of several lines (`|`, `>`). It goes on over lines that are moved in further than
- * `outer`, the column of what it belongs to. What only looks like one of YAML's forms is the text that was typed:
- * `"Godkendelse" af plan`, `[Udkast] plan`.
+ * Reads a value that begins at the offset `from` of the current line: a text, plain or in quotation marks, a list or
+ * map in brackets, or a text of several lines (`|`, `>`). It continues over lines indented further than `outer`, the
+ * column of what it belongs to. What only looks like one of YAML's forms is read as text: `"Godkendelse" af plan`,
+ * `[Udkast] plan`.
  */
 export function readValue(matter: Matter, from: number, outer: number): Value {
   const typed = matter.source.text.slice(from, matter.lines[matter.at]!.end);
@@ -58,7 +69,7 @@ function readDelimited(matter: Matter, from: number, outer: number): Value {
   return refused(matter, from, closed.end);
 }
 
-/** The closing bracket may stand in the column of the field. */
+/** The closing bracket may be in the field's own column. */
 function endOfDelimited(matter: Matter, from: number, outer: number): number {
   const { source, lines } = matter;
   const end = endOfValue(matter, outer);
@@ -76,7 +87,7 @@ function readClosed(matter: Matter, from: number, to: number): Closed | undefine
   return { value, end: found.end, diagnostics: [] };
 }
 
-/** A quotation mark or a bracket without its counterpart; `after` is the index after the value's lines. */
+/** Reports a quotation mark or bracket that is never closed; `after` is the index after the value's lines. */
 function refuseUnclosed(matter: Matter, from: number, after: number): Value {
   const { source, lines, at } = matter;
   const line = lines[at]!;
@@ -91,4 +102,52 @@ function refuseUnclosed(matter: Matter, from: number, after: number): Value {
   }
   matter.at = after;
   return refused(matter, from, line.end);
+}
+
+/** Whether a text begins with a word processor's bullet. Such lines are one text, which the validate stage refuses. */
+export function isBulleted(typed: string): boolean {
+  return /^(?:[•·▪◦‣∙●○■□\uf0b7\uf0a7]|[–—*]\s)/.test(typed);
+}
+
+/**
+ * Reads a text without quotation marks as it was typed, whatever characters it has. Lines indented further than `outer`
+ * continue it (YAML 1.2.2, 7.3.3). Those that begin a field or a point are misplaced, unless they are below a bullet.
+ */
+function readPlain(matter: Matter, from: number, outer: number): Value {
+  const { text } = matter.source;
+  const line = matter.lines[matter.at]!;
+  const bullet = isBulleted(text.slice(from, from + 2)) ? line.indent + from - line.start : undefined;
+  const parts: Pick<Line, 'start' | 'end'>[] = [{ start: from, end: line.end }];
+  const texts = [text.slice(from, line.end)];
+  let next = matter.at + 1;
+  for (let index = next; isSkipped(matter, index) || goesOnAt(matter, index, outer, bullet); index++) {
+    if (isSkipped(matter, index)) continue;
+    const part = matter.lines[index]!;
+    for (; next < index; next++) if (matter.lines[next]!.start === matter.lines[next]!.end) texts.push('');
+    noteTab(matter, index);
+    parts.push(part);
+    texts.push(typedOn(matter, part));
+    next = index + 1;
+  }
+  matter.at = next;
+  const to = parts.at(-1)!.end;
+  const whole = joinLines(texts);
+  const wrong = parts.find(({ start, end }) => hashIn(text.slice(start, end)) >= 0);
+  if (!wrong) {
+    const value = { kind: 'text', text: whole, place: place(matter, from, to) } as const;
+    return texts.length > 1 ? { ...value, lines: texts } : value;
+  }
+  const hash = wrong.start + hashIn(text.slice(wrong.start, wrong.end));
+  const right = lineWith(matter, from, to, quoted(whole));
+  matter.report(diagnose('matter-hash', place(matter, hash, wrong.end), { right }));
+  return refused(matter, from, to);
+}
+
+/** Whether a line continues a text; `bullet` is the column of the bullet that begins the text, if any. */
+function goesOnAt(matter: Matter, index: number, outer: number, bullet: number | undefined): boolean {
+  const line = matter.lines[index];
+  if (!line || line.indent <= outer) return false;
+  const typed = typedOn(matter, line);
+  if (bullet !== undefined && line.indent > bullet) return true;
+  return !(isPoint(typed) || isField(typed));
 }

@@ -3,24 +3,24 @@ import { withFix, withSuggestion } from '../../diagnostics/replacement.ts';
 import { isField, isPoint, keyAt, withoutSpace } from './key.ts';
 import { isSkipped, type Line, type Matter, place, typedOn } from './matter.ts';
 
-/** What stands in a hyphen's place, or a hyphen without the space after it. */
+/** A mark in place of a hyphen, or a hyphen without the space after it. */
 const otherMark = /^(?:[•·▪◦‣∙●○■□\uf0b7\uf0a7]|[–—*](?=\s)|\d{1,3}[.)](?=\s)|-(?=\p{L}))/u;
 
 /** Where the points of a list begin. */
 export interface Points {
   readonly column: number;
-  /** No field can begin in that column. */
+  /** Whether no field can begin in that column. */
   readonly isAlone: boolean;
-  /** The line of the last point, once it is known. */
+  /** The index of the last point's line, once it is known. */
   last?: number;
 }
 
-/** How many characters stand before a point's text in a hyphen's place: none where there is nothing of the kind. */
+/** The length of the mark that is in a hyphen's place; 0 if there is none. */
 export function markLength(typed: string): number {
   return /^[A-Za-z]/.test(typed) ? 0 : (otherMark.exec(typed)?.[0].length ?? 0);
 }
 
-/** Whether a line is meant as a point: nothing else can stand there, or points go on below it. */
+/** Whether a line was meant as a point: nothing else can be there, or more points follow. */
 export function isWrongPoint(matter: Matter, line: Line, points: Points): boolean {
   if (!lacksHyphen(matter, line)) return false;
   if (points.isAlone) return true;
@@ -28,7 +28,7 @@ export function isWrongPoint(matter: Matter, line: Line, points: Points): boolea
   return matter.at < points.last;
 }
 
-/** Whether a line is one of a list's points that lacks its hyphen; a field is none, unless it has another mark. */
+/** Whether a line may be a point without its hyphen. A field is not, unless it has another mark. */
 function lacksHyphen(matter: Matter, line: Line): boolean {
   const typed = typedOn(matter, line);
   if (isPoint(typed) || /^---\s/.test(typed)) return false;
@@ -36,7 +36,7 @@ function lacksHyphen(matter: Matter, line: Line): boolean {
   return !(isField(typed) || withoutSpace(typed) || keyAt(matter, line.start, line.end));
 }
 
-/** Reports such a line, but not one below another: they are one mistake. */
+/** Reports a point without its hyphen. */
 export function reportWrongPoint(matter: Matter, line: Line): void {
   const found = typedOn(matter, line);
   const right = `- ${found.slice(markLength(found)).trimStart()}`;
@@ -44,7 +44,7 @@ export function reportWrongPoint(matter: Matter, line: Line): void {
   matter.report(markLength(found) > 0 ? withFix(told, right) : withSuggestion(told, right));
 }
 
-/** The index of the last line from `from` on that is a point in this column, among those that lack their hyphen; or -1. */
+/** The index of the last point from `from` on in this column, with only points without hyphens between; or -1. */
 function lastPoint(matter: Matter, from: number, column: number): number {
   let last = -1;
   for (let index = from; index < matter.lines.length; index++) {
@@ -57,7 +57,7 @@ function lastPoint(matter: Matter, from: number, column: number): number {
   return last;
 }
 
-/** Whether a list begins with another mark than a hyphen, and has hyphens further down. With bullets alone it is a text. */
+/** Whether a list begins with another mark and has hyphens further down. With other marks only, it is text. */
 export function isWrongList(matter: Matter, typed: string, column: number): boolean {
   return markLength(typed) > 0 && lastPoint(matter, matter.at + 1, column) >= 0;
 }
