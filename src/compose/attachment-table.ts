@@ -1,4 +1,4 @@
-import type { AttachmentRow, AttachmentTable, StatusMark } from '../document/document.ts';
+import type { AttachmentRow, AttachmentTable, Inline, Inlines, StatusMark } from '../document/document.ts';
 import type { AgendaItem, Attachment } from '../meeting/meeting.ts';
 import type { OpenItem, PublicAttachment } from '../meeting/public-meeting.ts';
 import type { Composition } from './composition.ts';
@@ -23,6 +23,11 @@ export function attachmentTable(
   };
 }
 
+/** The title of an attachment, a link where it can be opened. */
+function linked(title: Inline, { url }: Attachment): Inlines {
+  return url ? [{ role: 'link', to: { url: url.text }, inlines: [title] }] : [title];
+}
+
 /** For a withheld attachment: that it is there and is closed. */
 function row(
   attachment: Attachment | PublicAttachment,
@@ -39,7 +44,7 @@ function row(
   const open: StatusMark | undefined = showsClosed ? { status: 'open', label: labels.open } : undefined;
   return {
     number,
-    title: [fieldText(attachment.title)],
+    title: linked(fieldText(attachment.title), attachment),
     document: attachment.document && [fieldText(attachment.document)],
     status: isOpen ? open : closed,
     pending: attachment.pending ? labels.pending : undefined,

@@ -101,8 +101,8 @@ function pick<T, K extends keyof T>(all: T, keys: readonly K[]): Pick<T, K> {
 function publicAttachment(attachment: Attachment): PublicAttachment {
   const { number, place } = attachment;
   if (attachment.status === 'closed') return { status: 'withheld', number, place };
-  const { title, document, file, fileName, pending } = attachment;
-  return { status: 'open', number, place, title, document, file, fileName, pending };
+  const { title, document, file, fileName, url, pending } = attachment;
+  return { status: 'open', number, place, title, document, file, fileName, url, pending };
 }
 
 /** A slot with one closed item loses its own words: they were written with that item in mind. */

@@ -182,6 +182,8 @@ export const da: Language = {
       timetable: 'tidsplan program',
       sections: 'afsnit',
       formats: 'formater filformat',
+      url: 'link adresse',
+      'attachment-base': 'bilagsadresse bilag-adresse',
       'public-title': 'offentlig-titel åben-titel',
       case: 'sag sagsnummer sagsnr',
       classification: 'klassifikation kle kl-emne',

@@ -139,6 +139,8 @@ export const de: Language = {
       timetable: 'zeitplan',
       sections: 'abschnitte',
       formats: 'formate dateiformate ausgabe',
+      url: 'adresse link',
+      'attachment-base': 'anlagenadresse',
       case: 'aktenzeichen',
       route: 'beratungsfolge',
       responsible: 'zuständig',

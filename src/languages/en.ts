@@ -144,6 +144,8 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
       timetable: 'schedule program',
       sections: 'section',
       formats: 'format',
+      url: 'address link',
+      'attachment-base': 'attachments-base attachment-url',
       'public-title': 'publictitle public_title',
       case: 'case-number casenumber case-no',
       responsible: 'owner',

@@ -111,6 +111,8 @@ export const fi: Language = {
       timetable: 'aikataulu',
       sections: 'osat',
       formats: 'muodot tiedostomuodot',
+      url: 'osoite linkki',
+      'attachment-base': 'liiteosoite',
       'public-title': 'julkinen-otsikko',
       case: 'diaarinumero asianumero',
       classification: 'tehtäväluokka',

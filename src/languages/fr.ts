@@ -111,6 +111,8 @@ export const fr: Language = {
       timetable: 'horaire calendrier',
       sections: 'rubriques',
       formats: 'formats-fichier sorties',
+      url: 'adresse lien',
+      'attachment-base': 'adresse-annexes',
       'public-title': 'titre-public',
       case: 'dossier numéro-de-dossier',
       classification: 'classement',

@@ -133,6 +133,8 @@ export const nb: Language = {
       timetable: 'tidsplan',
       sections: 'avsnitt',
       formats: 'formater filformat',
+      url: 'lenke adresse',
+      'attachment-base': 'vedleggsadresse',
       'public-title': 'offentlig-tittel',
       case: 'saksnummer saksnr',
       classification: 'klassifikasjon klassifikasjonskode',

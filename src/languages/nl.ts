@@ -118,6 +118,8 @@ export const nl: Language = {
       timetable: 'tijdschema planning',
       sections: 'rubrieken',
       formats: 'bestandsformaten formaten',
+      url: 'adres koppeling',
+      'attachment-base': 'bijlagenadres',
       'public-title': 'openbare-titel',
       case: 'zaak zaaknummer',
       classification: 'classificatie',

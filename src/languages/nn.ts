@@ -114,6 +114,8 @@ export const nn: Language = {
       timetable: 'tidsplan',
       sections: 'avsnitt',
       formats: 'format-filer filformat',
+      url: 'lenkje adresse',
+      'attachment-base': 'vedleggsadresse',
       'public-title': 'offentleg-tittel',
       case: 'saksnummer saksnr',
       classification: 'klassifikasjon arkivkode',

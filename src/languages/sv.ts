@@ -146,6 +146,8 @@ export const sv: Language = {
       timetable: 'tidplan',
       sections: 'avsnitt',
       formats: 'format-filer filformat',
+      url: 'länk adress',
+      'attachment-base': 'bilageadress',
       'public-title': 'offentlig-titel',
       case: 'ärende ärendenummer diarienummer',
       responsible: 'ansvarig',

@@ -29,6 +29,8 @@ export interface Attachment {
   readonly file?: AttachedFile;
   /** As the author wrote it, with its place. */
   readonly fileName?: Text;
+  /** Where its title leads: the author's `url`, or the file's name below `attachment-base`. */
+  readonly url?: Text;
   /** Sent later ("eftersendes"). */
   readonly pending: boolean;
   readonly place: Place;

@@ -22,11 +22,11 @@ const openItemFields: ReadonlySet<string> = new Set(
 );
 /** The same for meeting.md; a field that is not named here is withheld. */
 const meetingFields = new Set(
-  `title date start end location organisation logo language template kind status chair secretary members apologies
+  `title date start end location organisation logo language template formats kind status chair secretary members apologies
   signatories allow`.split(/\s+/),
 );
 const personFields = new Set(['name', 'role', 'note']);
-const attachmentFields = new Set(['title', 'document', 'status', 'file', 'pending']);
+const attachmentFields = new Set(['title', 'document', 'status', 'file', 'url', 'pending']);
 const slotFields = new Set([
   ...['time', 'duration', 'item', 'title', 'break', 'close', 'attendees', 'note', 'points'],
   ...personFields,

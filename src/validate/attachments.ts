@@ -23,10 +23,16 @@ export interface AttachmentFiles {
   readonly isUnread: (path: string) => boolean;
   /** The path that was most likely meant by a name that no file has, with or without the folders in it. */
   readonly suggest: (name: string) => string | undefined;
+  /** Where they lie for readers, if they do. */
+  readonly base?: string;
 }
 
 /** `unread` are the paths, below `attachments/`, of files and folders that could not be read: "" is all. */
-export function indexAttachments(files: readonly AttachedFile[], unread: readonly string[]): AttachmentFiles {
+export function indexAttachments(
+  files: readonly AttachedFile[],
+  unread: readonly string[],
+  base?: string,
+): AttachmentFiles {
   const named = files.map(file => [file.path.normalize('NFC'), file] as const);
   const without = unread.map(path => path.normalize('NFC'));
   const suggest = suggestions(() => files.map(file => file.path));
@@ -34,6 +40,7 @@ export function indexAttachments(files: readonly AttachedFile[], unread: readonl
     byPath: new Map(named),
     byLowerCase: new Map(named.map(([path, file]) => [path.toLowerCase(), file])),
     isUnread: path => without.some(other => other === '' || path === other || path.startsWith(`${other}/`)),
+    base,
     suggest: name => suggest(name) ?? (name.includes('/') ? suggest(lastStep(name)) : undefined),
   };
 }
@@ -63,8 +70,9 @@ function toAttachment(
   const tell: Report = pending ? () => {} : report;
   const file = fileName && findFile(fileName, files, tell, 'value' in value);
   const title = textOf(fields.title) ?? titleFrom(fileName, file);
+  const hasUrl = fields.url !== undefined;
   if (!title && fields.title !== unclear && fields.file !== unclear)
-    report(diagnose('attachment-empty', value.place, {}));
+    report(diagnose('attachment-empty', value.place, { hasUrl }));
   if (later?.value && fileName) report(diagnose('attachment-pending', later.place, {}));
   return {
     number,
@@ -73,9 +81,21 @@ function toAttachment(
     status: given(fields.status)?.value ?? itemStatus,
     file,
     fileName,
+    url: textOf(fields.url) ?? addressOf(file, fileName, files.base),
     pending,
     place: value.place,
   };
+}
+
+/** Of a file that lies where readers can open it: the base, and its path with every step encoded. */
+function addressOf(
+  file: AttachedFile | undefined,
+  name: Text | undefined,
+  base: string | undefined,
+): Text | undefined {
+  if (!file || !name || base === undefined) return undefined;
+  const steps = file.path.split('/').map(step => encodeURIComponent(step.normalize('NFC')));
+  return { text: `${base.replace(/\/?$/, '/')}${steps.join('/')}`, place: name.place };
 }
 
 /** The file's name without folders and extension. */

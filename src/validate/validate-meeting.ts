@@ -109,7 +109,11 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
     language: given(typedLanguage),
     status,
     hasTimetable: hasTimetable(facts),
-    attached: indexAttachments(context.folder.attachments, unreadAttachments(unread, context.folder)),
+    attached: indexAttachments(
+      context.folder.attachments,
+      unreadAttachments(unread, context.folder),
+      given(fields.values['attachment-base'])?.value,
+    ),
     report,
   });
   const shown = keepsLines(facts) ? keptLines : (body: readonly Block[]) => body;

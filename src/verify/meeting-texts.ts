@@ -145,6 +145,7 @@ function attachmentTexts(attachment: Attachment, closedItem: boolean): readonly 
   return [
     ...fieldText(attachment.title, 'title', withheld),
     ...fieldText(attachment.document, 'document', withheld),
+    ...fieldText(attachment.url, 'address', withheld),
     // In an open item neither: no reader sees it.
     ...(withheld ? fieldText(attachment.fileName, 'file', withheld) : []),
   ];

@@ -126,7 +126,8 @@ attachments:
   - title: ${yes('attachment: title')}
     document: 26-${yes('attachment: document')}
     file: plan.pdf
-  - { title: ${no('closed attachment: title')}, document: ${no('closed attachment: document')}, status: closed, file: ${folder}/${attached}.pdf }
+    url: https://example.org/${yes('attachment: address')}
+  - { title: ${no('closed attachment: title')}, document: ${no('closed attachment: document')}, status: closed, file: ${folder}/${attached}.pdf, url: https://example.org/${no('closed attachment: address')} }
   - { title: ${no('closed attachment that follows: title')}, status: closed, pending: true }
   - { title: ${yes('attachment that follows')}, pending: true }
 ---

@@ -67,6 +67,11 @@ describe('verify finds', () => {
     ['the title of an attachment', { attachments: [attachment(1, 'Cv')] }, 'Cv'],
     ['a document number', { attachments: [attachment(1, 'A', { document: text('1.1') })] }, '1.1'],
     ['the name of a file', { attachments: [attachment(1, 'A', file('om/cv.pdf'))] }, 'cv.pdf'],
+    [
+      'an address',
+      { attachments: [attachment(1, 'A', { url: text('https://a.example/q7') })] },
+      'a.example/q7',
+    ],
     ['the name of an item’s file', { id: 'fyr' }, 'fyr'],
     ['a word of five letters', { body: [paragraph('Om en flink mand')] }, 'flink'],
     ['a number of five digits', { body: [paragraph('Om 70412 kr')] }, '70412'],

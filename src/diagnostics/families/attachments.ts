@@ -48,9 +48,24 @@ export const attachments = {
     title: 'An attachment has neither a title nor a file.',
     why: 'There is nothing to list.',
     help: 'Write one of the two.',
-    says: () => ({
-      message: 'This attachment has neither a title nor a file.',
-      hint: 'Write "title:", "file:" or both.',
+    says: ({ hasUrl }: { hasUrl?: boolean }) => ({
+      message: hasUrl
+        ? 'This attachment has an address, but no title.'
+        : 'This attachment has neither a title nor a file.',
+      hint: hasUrl ? 'Write "title:" too: its words become the link.' : 'Write "title:", "file:" or both.',
+    }),
+  },
+  /** An address that does not begin with `https://`; `secure` is the same with it, if it may be meant. */
+  'address-wrong': {
+    severity: 'error',
+    title: 'An address does not begin with https://.',
+    why: 'Readers of an agenda follow its links without a second thought.',
+    help: 'Write the whole address, as your browser shows it.',
+    says: ({ text, secure }: { text: string; secure?: string }) => ({
+      message: `${quote(text)} is not an address that begins with https://.`,
+      hint: secure
+        ? `If it can be opened there, write: ${line(secure)}`
+        : 'Write the whole address, as in: https://www.example.org/plan.pdf',
     }),
   },
   /** A file, and `pending: true`. */

@@ -310,9 +310,19 @@ export const da = {
         ? 'Kopiér den til attachments/, og skriv kun dens navn.'
         : `En fil med det navn ligger i mappen. Er det den, så skriv: ${line(inside)}`,
   }),
-  'attachment-empty': () => ({
-    message: 'Bilaget har hverken en titel eller en fil.',
-    hint: 'Skriv "title:", "file:" eller begge dele.',
+  'attachment-empty': ({ hasUrl }) => ({
+    message: hasUrl
+      ? 'Dette bilag har en adresse, men ingen titel.'
+      : 'Bilaget har hverken en titel eller en fil.',
+    hint: hasUrl
+      ? 'Skriv også "title:": Ordene bliver til linket.'
+      : 'Skriv "title:", "file:" eller begge dele.',
+  }),
+  'address-wrong': ({ text, secure }) => ({
+    message: `${quote(text)} er ikke en adresse, der begynder med https://.`,
+    hint: secure
+      ? `Hvis den kan åbnes dér, så skriv: ${line(secure)}`
+      : 'Skriv hele adressen, for eksempel: https://www.example.org/plan.pdf',
   }),
   'attachment-pending': () => ({
     message: 'Der står, at bilaget eftersendes ("pending: true"), men det har en fil.',

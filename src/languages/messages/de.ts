@@ -312,9 +312,19 @@ export const de = {
         ? 'Kopieren Sie sie nach attachments/, und schreiben Sie nur ihren Namen.'
         : `Eine Datei dieses Namens liegt im Ordner. Ist es die richtige, schreiben Sie: ${line(inside)}`,
   }),
-  'attachment-empty': () => ({
-    message: 'Diese Anlage hat weder einen Titel noch eine Datei.',
-    hint: 'Schreiben Sie "title:", "file:" oder beides.',
+  'attachment-empty': ({ hasUrl }) => ({
+    message: hasUrl
+      ? 'Diese Anlage hat eine Adresse, aber keinen Titel.'
+      : 'Diese Anlage hat weder einen Titel noch eine Datei.',
+    hint: hasUrl
+      ? 'Schreiben Sie auch "title:": Seine Wörter werden zum Link.'
+      : 'Schreiben Sie "title:", "file:" oder beides.',
+  }),
+  'address-wrong': ({ text, secure }) => ({
+    message: `${quote(text)} ist keine Adresse, die mit https:// beginnt.`,
+    hint: secure
+      ? `Wenn sie sich dort öffnen lässt, schreiben Sie: ${line(secure)}`
+      : 'Schreiben Sie die ganze Adresse, zum Beispiel: https://www.example.org/plan.pdf',
   }),
   'attachment-pending': () => ({
     message: 'Laut "pending: true" wird diese Anlage nachgereicht, sie hat aber schon eine Datei.',

@@ -306,9 +306,19 @@ export const nb = {
         ? 'Kopier den til attachments/, og skriv bare navnet på den.'
         : `En fil med det navnet ligger i mappen. Er det den, så skriv: ${line(inside)}`,
   }),
-  'attachment-empty': () => ({
-    message: 'Vedlegget har verken tittel eller fil.',
-    hint: 'Skriv "title:", "file:" eller begge deler.',
+  'attachment-empty': ({ hasUrl }) => ({
+    message: hasUrl
+      ? 'Dette vedlegget har en adresse, men ingen tittel.'
+      : 'Vedlegget har verken tittel eller fil.',
+    hint: hasUrl
+      ? 'Skriv også "title:": Ordene blir til lenken.'
+      : 'Skriv "title:", "file:" eller begge deler.',
+  }),
+  'address-wrong': ({ text, secure }) => ({
+    message: `${quote(text)} er ikke en adresse som begynner med https://.`,
+    hint: secure
+      ? `Hvis den kan åpnes der, skriver du: ${line(secure)}`
+      : 'Skriv hele adressen, for eksempel: https://www.example.org/plan.pdf',
   }),
   'attachment-pending': () => ({
     message: 'Det står at vedlegget ettersendes ("pending: true"), men det har en fil.',

@@ -306,9 +306,15 @@ export const sv = {
         ? 'Kopiera den till attachments/, och skriv bara dess namn.'
         : `En fil med det namnet ligger i mappen. Är det den, så skriv: ${line(inside)}`,
   }),
-  'attachment-empty': () => ({
-    message: 'Bilagan har varken titel eller fil.',
-    hint: 'Skriv "title:", "file:" eller båda.',
+  'attachment-empty': ({ hasUrl }) => ({
+    message: hasUrl ? 'Bilagan har en adress men ingen titel.' : 'Bilagan har varken titel eller fil.',
+    hint: hasUrl ? 'Skriv också "title:": Orden blir länken.' : 'Skriv "title:", "file:" eller båda.',
+  }),
+  'address-wrong': ({ text, secure }) => ({
+    message: `${quote(text)} är inte en adress som börjar med https://.`,
+    hint: secure
+      ? `Om den går att öppna där skriver du: ${line(secure)}`
+      : 'Skriv hela adressen, till exempel: https://www.example.org/plan.pdf',
   }),
   'attachment-pending': () => ({
     message: 'Det står att bilagan skickas senare ("pending: true"), men den har en fil.',

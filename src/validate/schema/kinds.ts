@@ -1,5 +1,6 @@
 import { array, optional, string, union, type ZodMiniType } from 'zod/mini';
 import { type LanguageCode, languageCodes } from '../../languages/index.ts';
+import { readAddress } from '../values/address.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { datePattern, readDate } from '../values/date.ts';
 import { durationPattern, readDuration } from '../values/duration.ts';
@@ -49,6 +50,10 @@ export const language = () =>
 /** One of a few words. */
 export const choice = <C extends string>(choices: Choices<C>) =>
   leaf(written => readChoice(written, choices), { enum: [...choices] });
+
+/** An address that begins with `https://`. */
+export const address = () =>
+  leaf(readAddress, { pattern: '^https://\\S+$', examples: ['https://www.example.org/plan.pdf'] });
 
 /** `true` or `false`. */
 export const yesOrNo = () => leaf(readYesOrNo, { type: 'boolean' });

@@ -1,7 +1,17 @@
 import { strictObject } from 'zod/mini';
 import { formatNames } from '../../render/index.ts';
 import { kinds, lineEnds, statuses } from '../values/choice.ts';
-import { choice, date, field, language as languageKind, list, required, text, time } from './kinds.ts';
+import {
+  address,
+  choice,
+  date,
+  field,
+  language as languageKind,
+  list,
+  required,
+  text,
+  time,
+} from './kinds.ts';
 import { perLanguage } from './per-language.ts';
 import { person } from './person.ts';
 import { section } from './section.ts';
@@ -41,6 +51,11 @@ export const meeting = perLanguage(language =>
     ),
     timetable: field(timetable(language), 'Timetable', 'The slots of the meeting, in order'),
     sections: field(list(section()), 'Sections', 'The headings that items are expected to use, in order'),
+    'attachment-base': field(
+      address(),
+      'Attachment base',
+      'Where the attached files lie: every one of them becomes a link to this address and its name',
+    ),
     'line-ends': field(
       choice(lineEnds),
       'Line ends',
