@@ -17,6 +17,7 @@ const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[
   [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts']],
   [/^unpdf(\/|$)/, ['validate']],
   [/^saxes$/, ['pictures']],
+  [/^parse5$/, ['render/html']],
   [/^commander$/, ['cli.ts']],
   [/^(picocolors|string-width)$/, ['diagnostics', 'commands']],
 ];

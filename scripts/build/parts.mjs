@@ -16,7 +16,7 @@ const { resolve: resolvePackage } = createRequire(import.meta.url);
 export const parts = [
   { name: 'cli', entry: 'src/cli.ts' },
   { name: 'commands', entry: 'src/commands/part.ts' },
-  { name: 'pdf', entry: 'src/render/pdf/pdf.ts' },
+  ...foldersIn('src/render').map(name => ({ name, entry: `src/render/${name}/${name}.ts` })),
   // Libraries that few meetings need, by the names that src/render/pdf/load-library.ts takes.
   ...['bidi-js', 'fontkit', 'linebreak'].map(name => ({ name, entry: resolvePackage(name) })),
   { name: 'messages-en', entry: 'src/diagnostics/families/index.ts' },
@@ -26,6 +26,11 @@ export const parts = [
       .map(file => ({ name: `${name}-${basename(file, '.ts')}`, entry: `${folder}/${file}` })),
   ),
 ];
+
+function foldersIn(folder) {
+  const entries = readdirSync(new URL(`../../${folder}`, import.meta.url), { withFileTypes: true });
+  return entries.filter(entry => entry.isDirectory()).map(({ name }) => name);
+}
 
 /** What the command line loads with `import()` and is no part itself: it stands in `commands`. */
 const loadedByCli = new Set();

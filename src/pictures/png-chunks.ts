@@ -56,12 +56,13 @@ export function writePng(chunks: PngChunks, data: Buffer): Uint8Array {
   const parts: Uint8Array[] = [SIGNATURE];
   for (const kind of ['IHDR', 'PLTE', 'tRNS']) {
     const content = chunks.get(kind)?.[0];
-    if (content) parts.push(chunkOf(kind, content));
+    if (content) parts.push(pngChunk(kind, content));
   }
-  return Buffer.concat([...parts, chunkOf('IDAT', data), chunkOf('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([...parts, pngChunk('IDAT', data), pngChunk('IEND', Buffer.alloc(0))]);
 }
 
-function chunkOf(kind: string, content: Buffer): Buffer {
+/** A chunk with its length and checksum. */
+export function pngChunk(kind: string, content: Buffer): Buffer {
   const chunk = Buffer.alloc(FRAME + content.length);
   chunk.writeUInt32BE(content.length, 0);
   chunk.write(kind, 4, 'latin1');

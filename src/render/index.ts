@@ -1,7 +1,8 @@
 import type { Format } from './format.ts';
+import { html } from './html/format.ts';
 import { pdf } from './pdf/format.ts';
 
-const table = { pdf } satisfies Readonly<Record<string, Format>>;
+const table = { pdf, html } satisfies Readonly<Record<string, Format>>;
 
 /** What `--format` and `formats:` say: the key of one of the formats. */
 export type FormatName = keyof typeof table;

@@ -35,7 +35,7 @@ export const outline: Renderer = {
     'import { pdf }',
     "import { outline } from './outline/format.ts';\nimport { pdf }",
   );
-  copy.change('src/render/index.ts', '{ pdf } satisfies', '{ pdf, outline } satisfies');
+  copy.change('src/render/index.ts', '{ pdf, html } satisfies', '{ pdf, html, outline } satisfies');
   copy.build();
   const meeting = addMeeting(copy);
 

@@ -1,0 +1,61 @@
+import type { Block } from '../../../document/document.ts';
+import { type Html, joined } from '../write.ts';
+import { attachments } from './attachments.ts';
+import { contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { fields } from './fields.ts';
+import { figure } from './figure.ts';
+import { footnotes } from './footnotes.ts';
+import { groupHeading, heading, itemHeading, partHeading } from './headings.ts';
+import { list } from './list.ts';
+import { notice, passage, withheld } from './notices.ts';
+import type { Place } from './place.ts';
+import { signatures } from './signatures.ts';
+import { table } from './table.ts';
+import { code, pageBreak, paragraph, quote, rule } from './text.ts';
+import { timetable } from './timetable.ts';
+
+/** How each block is written. */
+const writers: {
+  readonly [R in Block['role']]: (block: Extract<Block, { role: R }>, place: Place) => Html;
+} = {
+  cover,
+  'part-heading': partHeading,
+  'group-heading': groupHeading,
+  'item-heading': itemHeading,
+  fields,
+  notice,
+  heading,
+  paragraph,
+  list,
+  table,
+  quote,
+  code,
+  figure,
+  rule,
+  'page-break': pageBreak,
+  passage,
+  withheld,
+  timetable,
+  contents,
+  attachments,
+  signatures,
+  footnotes,
+};
+
+/** Blocks one after another; a caption belongs to what it stands below. */
+export function blocks(all: readonly Block[], place: Omit<Place, 'caption'>): Html {
+  const parts: Html[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const block = all[at]!;
+    const next = all[at + 1];
+    const isCaptioned = 'captioned' in block && block.captioned === true && next?.role === 'paragraph';
+    parts.push(write(block, { ...place, caption: isCaptioned ? next.inlines : undefined, blocks }));
+    if (isCaptioned) at++;
+  }
+  return joined(parts);
+}
+
+function write(block: Block, place: Place): Html {
+  return (writers[block.role] as (block: Block, place: Place) => Html)(block, place);
+}

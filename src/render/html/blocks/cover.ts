@@ -1,0 +1,16 @@
+import type { CoverBlock } from '../../../document/document.ts';
+import { inlines } from '../inlines.ts';
+import { picture } from '../picture.ts';
+import { block, type Html, joined, nothing, text } from '../write.ts';
+
+/** Who meets, and when. */
+export function cover({ logo, logoAlt, organisation, kind, title, date, notice }: CoverBlock): Html {
+  return joined([
+    logo ? block('p', { class: ['logo'] }, picture(logo, logoAlt ?? '')) : nothing,
+    organisation ? block('p', { class: ['organisation'] }, inlines(organisation)) : nothing,
+    block('p', { class: ['kind'] }, text(kind)),
+    block('h1', {}, inlines(title)),
+    block('p', { class: ['date'] }, text(date)),
+    notice ? block('p', { class: ['notice', 'edition'] }, text(notice)) : nothing,
+  ]);
+}

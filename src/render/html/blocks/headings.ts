@@ -1,0 +1,43 @@
+import type { GroupHeading, Heading, ItemHeading, PartHeading } from '../../../document/document.ts';
+import { anchorOf } from '../anchor.ts';
+import { inlines, statusMark } from '../inlines.ts';
+import { block, element, type Html, joined, nothing, text } from '../write.ts';
+import type { Place } from './place.ts';
+
+export function partHeading({ inlines: all }: PartHeading, { name }: Place): Html {
+  return block('h2', { id: name }, inlines(all));
+}
+
+export function groupHeading({ id, inlines: all }: GroupHeading): Html {
+  return block('h2', { id: anchorOf(id), class: ['group'] }, inlines(all));
+}
+
+/** The number leads back to the contents. */
+export function itemHeading(head: ItemHeading, { name }: Place): Html {
+  const { number, back, level } = head;
+  const shown = text(number);
+  const mark = back ? element('a', { href: `#${anchorOf(back.target)}`, title: back.label }, shown) : shown;
+  return joined([
+    block(
+      level === 1 ? 'h2' : 'h3',
+      { id: name },
+      element('span', { class: ['number'] }, mark),
+      text(' '),
+      inlines(head.inlines),
+    ),
+    asides(head),
+  ]);
+}
+
+function asides({ status, asides: others }: ItemHeading): Html {
+  const shown = [
+    ...(status ? [statusMark(status)] : []),
+    ...(others.length > 0 ? [text(others.join(' · '))] : []),
+  ];
+  return shown.length > 0 ? block('p', { class: ['asides'] }, joined(shown, ' ')) : nothing;
+}
+
+/** HTML has six levels. */
+export function heading({ level, id, inlines: all }: Heading, { below }: Place): Html {
+  return block(`h${Math.min(6, level + below)}`, { id: id && anchorOf(id) }, inlines(all));
+}

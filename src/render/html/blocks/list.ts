@@ -1,0 +1,31 @@
+import type { List, ListMarks, ListPoint } from '../../../document/document.ts';
+import { fixedAttributes as fixed } from '../own-attributes.ts';
+import { block, element, type Html, nothing, text } from '../write.ts';
+import type { Place } from './place.ts';
+import { tight } from './text.ts';
+
+const types = {
+  decimal: '1',
+  'lower-alpha': 'a',
+  'upper-alpha': 'A',
+  'lower-roman': 'i',
+} as const satisfies Record<Exclude<ListMarks, 'bullet'>, string>;
+
+export function list({ marks, first, loose, points }: List, place: Place): Html {
+  const content = points.map(point => listPoint(point, place));
+  const tasks = points.some(({ checked }) => checked !== undefined) ? 'tasks' : undefined;
+  const name = [loose ? 'loose' : undefined, tasks] as const;
+  if (marks === 'bullet') return block('ul', { class: name }, ...content);
+  return block('ol', { class: name, type: types[marks], start: first === 1 ? undefined : first }, ...content);
+}
+
+function listPoint({ checked, checkedLabel, blocks }: ListPoint, place: Place): Html {
+  return block('li', {}, box(checked, checkedLabel), tight(blocks, place));
+}
+
+/** The box of a task; a screen reader says whether it is done. */
+function box(checked: boolean | undefined, label: string | undefined): Html {
+  if (checked === undefined) return nothing;
+  const name = label === undefined ? fixed.hidden : { ...fixed.image, 'aria-label': label };
+  return element('span', name, text(checked ? '\u2611 ' : '\u2610 '));
+}

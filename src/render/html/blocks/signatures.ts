@@ -1,0 +1,25 @@
+import type { Signatures } from '../../../document/document.ts';
+import { inlines } from '../inlines.ts';
+import { block, element, type Html, nothing, text } from '../write.ts';
+
+/** Who signs: on paper, where there is a line for each. */
+export function signatures({ labels, signatories }: Signatures): Html {
+  return block(
+    'ul',
+    { class: ['signatures'] },
+    ...signatories.map(({ name, role }) =>
+      block(
+        'li',
+        {},
+        element(
+          'p',
+          { class: ['signature'] },
+          element('strong', {}, inlines(name)),
+          role ? text(' ') : nothing,
+          role ? element('span', { class: ['muted'] }, inlines(role)) : nothing,
+        ),
+        element('p', { class: ['date'] }, text(labels.date)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,115 @@
+/**
+ * How the page looks, in the template's colours. Text reaches 4.5:1 in light as the template's rules ask, and in dark
+ * since lightness is set (OKLCH); a browser that does not know that stays light. Nothing is wider than 320 pixels but
+ * tables, which scroll by themselves.
+ */
+export const styleSheet = `
+:root{color-scheme:light;--page:#fff;--text:var(--t-text);--accent:var(--t-accent);--muted:var(--t-muted);--line:var(--t-line);--closed:var(--t-closed);--bar:var(--t-closed)}
+@supports (color:oklch(from red l c h)){@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--page:#15181b;--text:oklch(from var(--t-text) .92 min(c,.02) h);--accent:oklch(from var(--t-accent) .82 min(c,.1) h);--muted:oklch(from var(--t-muted) .76 min(c,.03) h);--line:oklch(from var(--t-line) .38 min(c,.02) h);--closed:oklch(from var(--t-closed) .4 min(c,.03) h);--bar:var(--muted)}}}
+*,::before,::after{box-sizing:border-box}
+html{background:var(--page);color:var(--text);font:100%/var(--leading) "Source Sans 3","Source Sans Pro","Segoe UI",system-ui,sans-serif;-webkit-text-size-adjust:100%}
+body{margin:0;overflow-wrap:break-word;hyphens:manual}
+.page{margin:0 auto;max-width:46rem;padding:1rem 1rem 4rem}
+.skip{background:var(--page);left:0;padding:.5rem 1rem;position:absolute;top:-10rem}
+.skip:focus{top:0;z-index:1}
+a{color:var(--accent);text-underline-offset:.15em}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+h1,h2,h3,h4,h5,h6{font-weight:600;hyphens:auto;line-height:1.25;margin:1.4em 0 .3em;overflow-wrap:anywhere;text-wrap:balance}
+h1{font-size:calc(var(--title)*1.3);margin:.2em 0}
+h2{color:var(--text);font-size:var(--title);margin-top:0}
+h3{font-size:var(--section)}
+h4,h5,h6{font-size:var(--subsection)}
+p,ul,ol,dl,blockquote,pre,figure{margin:.7rem 0}
+li>ul,li>ol,li>p:first-child,td>p,td>ul{margin:0}
+.cover,.masthead{padding:1.5rem 0 1rem}
+.cover p,.masthead p{margin:.3rem 0}
+.logo img{background:none;max-height:4.5rem;max-width:60%;width:auto}
+.organisation{color:var(--accent);font-weight:600}
+.kind{color:var(--muted)}
+.cover>.date,.masthead>.date{font-size:1.1rem}
+.notice{background:none;border:1px solid var(--line);padding:.5rem .8rem}
+.cover .notice,.masthead .notice{display:inline-block;font-weight:600}
+main>*,main>.group{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1.5rem}
+main>.group{border-top:2px solid var(--accent);color:var(--accent);font-size:var(--section);margin-bottom:0}
+main>.group+*{border-top:0;margin-top:0;padding-top:.8rem}
+.item>h2,.item>h3{font-size:var(--title);margin-top:0}
+.number a{font-weight:600}
+.number{color:var(--accent)}
+.asides{color:var(--muted);font-size:var(--label)}
+.fields{border:solid var(--line);border-width:1px 0;font-size:var(--field);padding:.4rem 0}
+.fields>div{display:grid;gap:0 1rem;grid-template-columns:9rem 1fr;padding:.1rem 0}
+dt{color:var(--muted);overflow-wrap:anywhere}
+dd{grid-column:2;margin:0;overflow-wrap:anywhere}
+.status{align-items:center;border:1px solid currentColor;color:var(--accent);display:inline-flex;font-size:var(--label);font-weight:600;gap:.35em;line-height:1.3;padding:.05em .5em;vertical-align:.08em;white-space:nowrap}
+.status.closed{background:var(--closed);border-color:var(--closed);color:#fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.status::before{border:.15em solid currentColor;border-radius:50%;content:"";height:.7em;width:.7em}
+.status.closed::before,.passage.closed>.label::before,.withheld::before{background:currentColor;border:0;border-radius:0;content:"";display:inline-block;height:.9em;margin-right:.1em;-webkit-mask:var(--padlock) center/contain no-repeat;mask:var(--padlock) center/contain no-repeat;print-color-adjust:exact;vertical-align:-.08em;width:.75em}
+:root{--padlock:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 12'%3E%3Cpath d='M0 5h10v7H0z'/%3E%3Cpath d='M2 5V3.5a3 3 0 0 1 6 0V5' fill='none' stroke='%23000' stroke-width='1.5'/%3E%3C/svg%3E")}
+.muted,.withheld{color:var(--muted)}
+.withheld{font-size:var(--field);font-style:italic}
+.passage{border-left:3px solid var(--bar);margin:1rem 0;padding-left:.9rem}
+.passage.decision{border-color:var(--accent)}
+.label{font-size:var(--label);font-weight:600;margin:0}
+.passage.decision>.label{color:var(--accent)}
+.wide{margin:1rem 0;overflow-x:auto}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums;min-width:50%}
+.timetable table,.attachment-index table{width:100%}
+th,td{border-bottom:1px solid var(--line);min-width:4ch;padding:.35rem .6rem;text-align:left;vertical-align:top}
+tr>:first-child{padding-left:0}
+thead th,thead td{border-bottom:2px solid var(--accent);color:var(--accent);font-size:var(--label);font-weight:600}
+tbody th{font-weight:600;white-space:nowrap}
+.centre{text-align:center}.right{text-align:right}
+img{background:#fff;height:auto;max-width:100%;vertical-align:middle}
+figcaption{color:var(--muted);font-size:var(--small);margin-top:.3rem}
+pre{overflow-x:auto;white-space:pre-wrap}
+code{font-family:"Source Code Pro",ui-monospace,monospace;font-size:.9em;overflow-wrap:anywhere}
+blockquote{border-left:3px solid var(--line);color:var(--muted);padding-left:.9rem}
+hr{border:0;border-top:1px solid var(--line);margin:1.5rem 0}
+ul,ol{padding-left:1.5rem}
+.loose>li{margin:.5rem 0}
+.tasks{list-style:"";padding-left:0}
+.contents{margin:1.5rem 0}
+.contents h2{font-size:var(--section)}
+.contents ul{list-style:"";margin:0;padding:0}
+.contents li{border-top:1px solid var(--line);padding:.15rem 0}
+.contents li li:first-child{margin-top:.3rem}
+.contents .group{padding-top:.6rem}
+.contents a{display:inline-block;min-height:1.5rem;min-width:1.5rem;text-decoration:none}
+.contents a:hover{text-decoration:underline}
+.contents .group>a{color:var(--accent);font-weight:600}
+.contents a{color:var(--text)}
+.signatures{list-style:"";padding:0}
+.signatures li{display:grid;gap:0 1.5rem;grid-template-columns:3fr 1fr;margin-top:3.5rem}
+.signatures p{border-top:1px solid var(--text);margin:0;padding-top:.2rem}
+.signatures .date{color:var(--muted)}
+.signatures .muted{display:block}
+.notes{border-top:1px solid var(--muted);font-size:var(--small);margin-top:1.5rem}
+.notes ul{list-style:"";padding:0}
+.notes li{display:grid;grid-template-columns:2rem 1fr}
+.notes li>a{min-height:1.5rem}
+sup,sub{line-height:0}
+:target{scroll-margin-top:1rem}
+@media (max-width:30rem){h1{font-size:1.8rem}h2,.item>h2,.item>h3{font-size:1.4rem}.fields>div{grid-template-columns:1fr}dd{grid-column:1}.signatures li{grid-template-columns:1fr}.signatures .date{margin-top:2.5rem}}
+@media screen and (prefers-color-scheme:dark){figure>img{padding:.5rem}}
+@media screen and (min-width:66rem){
+.page{column-gap:3.5rem;display:grid;grid-template-columns:minmax(0,46rem);justify-content:center;max-width:none;padding:1rem 2rem 4rem}
+.page:has(>.contents){grid-template-columns:17rem minmax(0,46rem)}
+.page:has(>.contents)>:is(.cover,.masthead,main){grid-column:2}
+.page>.contents{grid-column:1;grid-row:1/span 2;font-size:var(--field);margin:0;max-height:100vh;overflow-y:auto;padding:1.5rem .25rem;position:sticky;align-self:start;top:0}
+.page>:is(.cover,.masthead){grid-row:1}
+}
+@media print{
+html{font-size:11pt}
+.page{max-width:none;padding:0}
+.skip{display:none}
+a{color:inherit;text-decoration:none}
+.new-page,.group:has(+.new-page),.break{break-before:page}
+.group+.new-page{break-before:avoid}
+main>*{border-top:0;margin-top:1rem;padding-top:0}
+h1,h2,h3,h4,h5,h6,.fields,.label{break-after:avoid}
+tr,figure,img,.signatures li,.notes li{break-inside:avoid}
+thead{display:table-header-group}
+.wide{overflow:visible}
+p,li{orphans:2;widows:2}
+}
+`.replaceAll('\n', '');

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll } from 'vitest';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const windows = {
+  wide: { viewport: { width: 1280, height: 900 } },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  narrow: { viewport: { width: 320, height: 640 } },
+} as const;
+
+let browser: Browser | undefined;
+afterAll(async () => browser?.close());
+
+/** What axe-core finds in a page in windows of several kinds, and whether it is wider than its window. */
+export async function violationsIn(html: string): Promise<readonly string[]> {
+  browser ??= await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const found: string[] = [];
+  for (const [name, window] of Object.entries(windows)) {
+    const context = await browser.newContext({ ...window, bypassCSP: true });
+    const page = await context.newPage();
+    await page.setContent(html);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const run = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+      return (await run).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    const width = await page.evaluate('document.documentElement.scrollWidth');
+    found.push(...violations.map(violation => `${name}: ${violation}`));
+    if (width !== window.viewport.width) found.push(`${name}: ${width} pixels wide`);
+    await context.close();
+  }
+  return found;
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
