@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { formats } from '../render/index.ts';
 
 /** The files below a folder, by absolute path, each with what tells that it was written: time, size, inode. */
 export type Snapshot = ReadonlyMap<string, string>;
@@ -10,7 +11,7 @@ const mostFiles = 50_000;
 
 /**
  * What is in a folder now. Hidden files and folders, `node_modules`, what editors
- * leave (`plan.md~`) and PDFs beside a `meeting.md`, which are made of it, do not count. No link is followed.
+ * leave (`plan.md~`) and what is made of a meeting, beside its `meeting.md`, do not count. No link is followed.
  */
 export function snapshotOf(folder: string): Snapshot {
   const found = new Map<string, string>();
@@ -31,11 +32,17 @@ function walk(folder: string, depth: number, found: Map<string, string>): void {
   for (const entry of entries) {
     const { name } = entry;
     if (found.size >= mostFiles) return;
-    if (/^\.|~$|^node_modules$|^4913$/.test(name) || (isMeeting && /\.pdf$/i.test(name))) continue;
+    if (/^\.|~$|^node_modules$|^4913$/.test(name) || (isMeeting && isMade(name))) continue;
     if (!entry.isDirectory()) note(join(folder, name), found);
     else if (depth < deepest) walk(join(folder, name), depth + 1, found);
   }
 }
+
+function isMade(name: string): boolean {
+  return endings.some(ending => name.toLowerCase().endsWith(ending));
+}
+
+const endings = Object.values(formats).map(({ ending }) => ending);
 
 function entriesOf(folder: string): readonly Dirent[] {
   try {

@@ -17,7 +17,7 @@ it('publishes pages of random meetings without what they withhold, and with all 
     fc.asyncProperty(randomMeeting, async meeting => {
       const built = await build(meeting);
       expect(built.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-      const page = Buffer.from(built.file!.bytes).toString();
+      const page = Buffer.from(built.files[0]!.bytes).toString();
       expect(meeting.withheld.filter(word => page.includes(word))).toEqual([]);
       expect(meeting.open.filter(word => !page.includes(word))).toEqual([]);
       const known = JSON.stringify(built.meeting);
@@ -38,7 +38,7 @@ async function build({ files }: RandomMeeting): Promise<Built> {
       root: folder,
       workingDirectory: folder,
       edition: 'public',
-      format: 'html',
+      formats: ['html'],
     });
   } finally {
     rmSync(folder, { recursive: true });

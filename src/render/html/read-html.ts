@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { FoundText } from '../found-text.ts';
-import { beginning } from './format.ts';
+import { beginning } from './beginning.ts';
 import { isOwnAttribute } from './own-attributes.ts';
 import { styleSheet } from './style-sheet.ts';
 import { isTemplateStyle } from './template-style.ts';

@@ -93,13 +93,13 @@ describe('a page of HTML', () => {
     for (const location of [...findMeetings('examples'), ...findMeetings('test/meetings')]) {
       for (const edition of ['full', 'public'] as const) {
         const request = { location, root: location, workingDirectory: process.cwd(), edition };
-        const built = await buildMeeting({ ...request, format: 'html' });
+        const built = await buildMeeting({ ...request, formats: ['html'] });
         expect(built.diagnostics).toEqual([]);
-        const made = Buffer.from(built.file!.bytes).toString();
+        const made = Buffer.from(built.files[0]!.bytes).toString();
         expect(anchorMistakes(made)).toEqual([]);
         expect(await mistakesIn(made)).toEqual([]);
-        const again = await buildMeeting({ ...request, format: 'html' });
-        expect(again.file).toEqual(built.file);
+        const again = await buildMeeting({ ...request, formats: ['html'] });
+        expect(again.files).toEqual(built.files);
         const shown = letters(readHtml(made)[0]!.text);
         let from = shown.indexOf(letters(built.meeting!.title.text));
         for (const { title, status } of built.meeting!.items) {
@@ -210,8 +210,8 @@ describe.skipIf(!existsSync(chromium))('in a browser', () => {
     const found: string[] = [];
     for (const location of findMeetings('examples')) {
       const request = { location, root: location, workingDirectory: process.cwd(), edition: 'full' } as const;
-      const { file } = await buildMeeting({ ...request, format: 'html' });
-      found.push(...(await violationsIn(Buffer.from(file!.bytes).toString())));
+      const { files } = await buildMeeting({ ...request, formats: ['html'] });
+      found.push(...(await violationsIn(Buffer.from(files[0]!.bytes).toString())));
     }
     expect(found).toEqual([]);
   }, 300_000);
