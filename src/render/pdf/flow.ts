@@ -2,36 +2,22 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block, PartRole } from '../../document/document.ts';
 import { LEAST_TYPE } from '../../fonts/least-type.ts';
 import type { ColourName, SizeName, Style } from '../../template/template.ts';
-import type { StructureElement } from './file/structure.ts';
-import type { Fonts } from './fonts/fonts.ts';
-import type { Slots } from './layout/slots.ts';
 import type { Strip } from './layout/strip.ts';
+import type { Element } from './structure.ts';
 import type { TextStyle } from './text/line.ts';
+import type { TextFrame } from './text/text-frame.ts';
 
 /** Where blocks are set, and how: handed down from part to block to block within. Lengths are points. */
-export interface Flow {
+export interface Flow extends TextFrame {
   readonly style: Style;
-  readonly fonts: Fonts;
-  /** BCP 47. */
-  readonly language: string;
-  /** Words of the names of people: never hyphenated. */
-  readonly names: ReadonlySet<string>;
   /** The part that is set. */
   readonly part: PartRole;
-  /** The structure element that blocks become children of. */
-  readonly element: StructureElement;
-  /** From the page's left edge. */
-  readonly left: number;
-  readonly width: number;
+  /** The structure element that blocks are children of. */
+  readonly element: Element;
   /** The text's whole measure, of which `width` may be a part. */
   readonly measure: number;
-  /** How text looks where nothing else is said. */
-  readonly text: TextStyle;
-  readonly leading: number;
   /** In a list or a table's cell: blocks follow each other closely. */
   readonly tight: boolean;
-  /** Every line that is set must be painted. */
-  readonly slots: Slots;
   /** Told what only setting shows: a table with too little room. */
   readonly report: (diagnostic: Diagnostic) => void;
   /** Sets the blocks that a block holds. */

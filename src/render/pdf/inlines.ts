@@ -2,10 +2,11 @@ import type { Inline, Inlines, Link, NoteReference, Span, StatusInline } from '.
 import type { Picture } from '../../meeting/picture.ts';
 import type { Place } from '../../meeting/place.ts';
 import { type Flow, readable } from './flow.ts';
-import { checkedBox, emptyBox, padlock, ring } from './paint/icons.ts';
+import { checkedBox, emptyBox, padlock, ring } from './icons.ts';
 import { plainText } from './plain-text.ts';
 import { type IconTag, linkTag, type PictureTag, type TextTag } from './tags.ts';
 import type { BoxPiece, Piece, TextStyle } from './text/line.ts';
+import type { TextFrame } from './text/text-frame.ts';
 
 interface Context {
   readonly flow: Flow;
@@ -20,14 +21,14 @@ export function pieces(inlines: Inlines, flow: Flow, style: TextStyle = flow.tex
   return collect(inlines, { flow, style, language: flow.language });
 }
 
-/** A text in the flow's style, as pieces. */
+/** A text in the frame's style, as pieces. */
 export function textPiece(
   text: string,
-  flow: Flow,
-  style: TextStyle = flow.text,
+  frame: TextFrame,
+  style: TextStyle = frame.text,
   tag?: object,
 ): readonly Piece[] {
-  return text === '' ? [] : [{ kind: 'text', text, style, language: flow.language, tag }];
+  return text === '' ? [] : [{ kind: 'text', text, style, language: frame.language, tag }];
 }
 
 function collect(inlines: Inlines, context: Context): readonly Piece[] {

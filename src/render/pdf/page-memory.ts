@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
-import type { Element } from './file/element.ts';
+import type { ElementNode } from './file/painted-page.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
+import type { Painted } from './paint/paint-placements.ts';
 import { pictureName } from './paint/picture-name.ts';
-import type { Painted } from './paint-parts.ts';
 
 /** Parts that were painted together, and their places in the structure tree. */
 export interface PaintedRun extends Painted {
-  readonly elements: readonly Element[];
+  readonly elements: readonly ElementNode[];
   /** What setting them showed. */
   readonly diagnostics: readonly Diagnostic[];
 }

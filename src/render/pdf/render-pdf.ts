@@ -7,18 +7,19 @@ import { setBlocks } from './blocks/blocks.ts';
 import { withoutLastRules } from './blocks/text.ts';
 import { bookmarks } from './bookmarks.ts';
 import { createPdfFile } from './file/create-pdf-file.ts';
-import { Element } from './file/element.ts';
 import type { PaintedPage } from './file/painted-page.ts';
 import type { RunningLines } from './file/pdf-file.ts';
 import { type Flow, textStyle, within } from './flow.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
 import { fillPages } from './layout/fill-pages.ts';
+import { lostText } from './layout/lost-text.ts';
 import type { PageFrame } from './layout/paginate.ts';
-import { Slots } from './layout/slots.ts';
-import { hung, type Strip, squeezed } from './layout/strip.ts';
+import { type Strip, squeezed, withDestination } from './layout/strip.ts';
 import { PageMemory, type PaintedRun } from './page-memory.ts';
-import { paintPlacements } from './paint-parts.ts';
+import { ElementNodes } from './paint/element-nodes.ts';
+import { paintPlacements } from './paint/paint-placements.ts';
 import { createFooter, createHeader } from './running.ts';
+import { type Element, topElement } from './structure.ts';
 
 /**
  * Renders a Document as a tagged PDF. Parts that begin a page are set, placed and painted on their own, with those that
@@ -30,8 +31,7 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   const memory = options.memory instanceof PageMemory ? options.memory : undefined;
   const fonts = memory?.begin(style, document) ?? createFonts(style);
   const file = createPdfFile({ ...document, size, fonts, epoch: options.epoch });
-  const slots = new Slots();
-  const flow = pageFlow(document, style, fonts, slots);
+  const flow = pageFlow(document, style, fonts);
   const places = new Destinations();
   const late: (() => void)[] = [];
   const found: Diagnostic[] = [];
@@ -48,7 +48,7 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   for (const paint of late) paint();
   for (const { text, level, target } of bookmarks(document.parts)) file.addBookmark(text, level, target);
   const bytes = await file.finish(runningLines(document, flow, places));
-  return { output: { bytes }, diagnostics: [...found, ...lostTexts(slots)] };
+  return { output: { bytes }, diagnostics: found };
 }
 
 /** Runs of parts, the first of which begins a page. */
@@ -86,18 +86,26 @@ class Destinations {
 function paintRun(parts: readonly Part[], flow: Flow, places: Destinations): PaintedRun {
   const { page } = flow.style;
   const frame: PageFrame = { top: page.margins[0], bottom: page.height - page.margins[2] };
-  const elements = parts.map(() => new Element('Part'));
+  const elements = parts.map(() => topElement('Part'));
   const diagnostics: Diagnostic[] = [];
   const told = within(flow, { report: diagnostic => void diagnostics.push(diagnostic) });
   const strips = parts.map((part, index) => setPart(part, elements[index]!, told));
+  const placements = fillPages(strips, frame, parts.at(-1)?.role !== 'cover');
+  for (const origin of lostText(strips.flat(), placements))
+    diagnostics.push(diagnose('text-lost', origin ?? nowhere, {}));
+  const nodes = new ElementNodes();
+  for (const [index, element] of elements.entries()) {
+    nodes.of(element);
+    nodes.addAll(strips[index]!);
+  }
   return {
-    elements,
+    elements: elements.map(element => nodes.of(element)),
     diagnostics,
-    ...paintPlacements(fillPages(strips, frame, parts.at(-1)?.role !== 'cover'), page.height, places.pageOf),
+    ...paintPlacements(placements, page.height, nodes, places.pageOf),
   };
 }
 
-function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots): Flow {
+function pageFlow(document: Document, style: Style, fonts: Fonts): Flow {
   const { width, margins } = style.page;
   const measure = width - margins[1] - margins[3];
   return {
@@ -106,14 +114,13 @@ function pageFlow(document: Document, style: Style, fonts: Fonts, slots: Slots):
     language: document.language,
     names: new Set(document.names),
     part: 'cover',
-    element: new Element('Document'),
+    element: topElement('Document'),
     left: margins[3],
     width: measure,
     measure,
     text: textStyle(style, 'body', 'text'),
     leading: style.sizes.body[1],
     tight: false,
-    slots,
     report: () => {},
     set: setBlocks,
   };
@@ -124,9 +131,7 @@ function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
   const { page } = flow.style;
   const strips = setBlocks(withoutLastRules(part.blocks), within(flow, { element, part: part.role }));
   const height = page.height - page.margins[0] - page.margins[2];
-  return hung(part.role === 'cover' ? squeezed(strips, height) : strips, (painter, top) =>
-    painter.destination(part.id, top),
-  );
+  return withDestination(part.role === 'cover' ? squeezed(strips, height) : strips, part.id);
 }
 
 /** Every page except the cover has a header and a footer; a masthead page has only its footer. */
@@ -141,10 +146,6 @@ function runningLines(document: Document, flow: Flow, places: Destinations): Run
     if (first?.role === 'masthead' && page === 1) return footer(place);
     return [...header(place), ...footer(place)];
   };
-}
-
-function lostTexts(slots: Slots) {
-  return slots.unfilled.map(origin => diagnose('text-lost', origin ?? nowhere, {}));
 }
 
 const nowhere = { file: 'meeting.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

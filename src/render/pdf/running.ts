@@ -4,7 +4,10 @@ import { createPaintedPage, type PaintedPage } from './file/painted-page.ts';
 import { fitRunning, GAP, noticeWidth, type WidthOf } from './fit-running.ts';
 import { type Flow, hangingColumn, readable, sized, within } from './flow.ts';
 import { pieces } from './inlines.ts';
-import { lineStrips } from './layout/lines.ts';
+import { lineStrips } from './layout/set-lines.ts';
+import { ruled, type Strip } from './layout/strip.ts';
+import { ElementNodes } from './paint/element-nodes.ts';
+import { paintStack } from './paint/paint-strip.ts';
 import { Painter } from './paint/painter.ts';
 import { plainText } from './plain-text.ts';
 import { measure } from './text/paragraph.ts';
@@ -27,8 +30,10 @@ export function createHeader(header: Running, flow: Flow): PaintRunning {
   const set = runningFlow(flow);
   const line = createLine(header, set, HEADER_TOP);
   const { space, colours } = flow.style;
-  const rule = painted(flow, painter =>
-    painter.rule(set.left, HEADER_TOP + set.leading + 4, set.width, space.hairRule, colours.line),
+  const rule = painted(
+    flow,
+    [ruled(0, { left: set.left, width: set.width, thickness: space.hairRule, colour: colours.line })],
+    HEADER_TOP + set.leading + 4,
   );
   return place => {
     const parts = line(place);
@@ -93,12 +98,7 @@ function parts(flow: Flow, top: number): (inlines: Inlines, left: number) => Pai
     const set = within(flow, { left: flow.left + left, width: flow.width - left + SLACK });
     const strips = lineStrips(pieces(inlines, set), set, undefined, { hyphenate: false });
     const first = top < flow.style.page.height / 2 ? top - (strips.length - 1) * set.leading : top;
-    const part =
-      strips.length === 0
-        ? undefined
-        : painted(flow, painter => {
-            for (const [line, strip] of strips.entries()) strip.paint(painter, first + line * set.leading, 0);
-          });
+    const part = strips.length === 0 ? undefined : painted(flow, strips, first);
     known.set(key, part);
     return part;
   };
@@ -107,10 +107,11 @@ function parts(flow: Flow, top: number): (inlines: Inlines, left: number) => Pai
 /** For sums of widths that only differ in rounding. */
 const SLACK = 0.1;
 
-function painted(flow: Flow, paint: (painter: Painter) => void): PaintedPage {
+/** Painted under each other, from `top` on. */
+function painted(flow: Flow, strips: readonly Strip[], top: number): PaintedPage {
   const page = createPaintedPage();
-  const painter = new Painter(page, flow.style.page.height, noPage);
-  paint(painter);
+  const painter = new Painter(page, flow.style.page.height);
+  paintStack({ painter, nodes: new ElementNodes(), pageOf: noPage }, strips, top);
   painter.finish();
   return page;
 }

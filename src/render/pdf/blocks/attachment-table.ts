@@ -1,28 +1,33 @@
 import type { AttachmentRow, AttachmentTable, Inlines, StatusMark } from '../../../document/document.ts';
-import type { StructureElement } from '../file/structure.ts';
 import { type Flow, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
-import { lineStrips } from '../layout/lines.ts';
+import { lineStrips } from '../layout/set-lines.ts';
 import { type Strip, spaced } from '../layout/strip.ts';
+import { type Element, elementIn } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
-import type { Column } from './table-columns.ts';
-import { headerStrip, labelCell, labelFlow } from './table-header.ts';
-import { tableRow } from './table-row.ts';
-import { tableStrips } from './table-strips.ts';
+import {
+  type Column,
+  cellElements,
+  headerStrip,
+  labelCell,
+  labelFlow,
+  tableRow,
+  tableStrips,
+} from './table-rows.ts';
 
 /** Number, title, document number and status of each attachment; columns that all rows leave empty are left out. */
 export function attachmentTable(block: AttachmentTable, flow: Flow): readonly Strip[] {
   if (block.rows.length === 0) return [];
   const set = sized(flow, 'field', 'text');
   const shown = shownColumns(block, set);
-  const element = flow.element.add('Table');
+  const element = elementIn(flow.element, 'Table');
   const header = headerStrip(
     shown.map(({ label, column }) => labelCell(label, column)),
     block.again ? within(flow, { text: textStyle(flow.style, 'small', 'muted') }) : labelFlow(set),
-    element.add('THead').add('TR'),
+    element,
     block.again ? 'hair' : 'strong',
   );
-  const body = element.add('TBody');
+  const body = elementIn(element, 'TBody');
   const rows = block.rows.map(attachment => attachmentRow(attachment, shown, set, body, header));
   return spaced(tableStrips(header, rows), flow.style.space.table);
 }
@@ -90,20 +95,20 @@ function attachmentRow(
   attachment: AttachmentRow,
   shown: readonly ShownColumn[],
   flow: Flow,
-  body: StructureElement,
+  body: Element,
   header: Strip,
 ): Strip {
-  const tr = body.add('TR');
-  const cells = shown.map(({ column, content }) => {
+  const elements = cellElements(elementIn(body, 'TR'), shown, 'TD');
+  const cells = shown.map(({ column, content }, index) => {
     const inside = within(flow, { ...column, measure: column.width });
     const inlines = content(attachment);
-    const td = tr.add('TD');
-    return inlines.length === 0
-      ? []
-      : lineStrips(pieces(inlines, inside), inside, td.add('P'), { origin: attachment.origin });
+    if (inlines.length === 0) return [];
+    const { origin } = attachment;
+    return lineStrips(pieces(inlines, inside), inside, elementIn(elements[index]!, 'P'), { origin });
   });
   return tableRow(
     cells,
+    elements,
     shown.map(({ column }) => column),
     flow,
     header,

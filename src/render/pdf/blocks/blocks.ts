@@ -1,6 +1,7 @@
 import type { Block, Heading } from '../../../document/document.ts';
 import { type Flow, within } from '../flow.ts';
 import { keptWithNext, type Strip, spaced } from '../layout/strip.ts';
+import { elementIn } from '../structure.ts';
 import { attachmentTable } from './attachment-table.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
@@ -67,7 +68,7 @@ export function setBlocks(blocks: readonly Block[], flow: Flow): readonly Strip[
 }
 
 function section([head, ...blocks]: readonly Block[], flow: Flow): readonly Strip[] {
-  const inside = within(flow, { element: flow.element.add('Sect') });
+  const inside = within(flow, { element: elementIn(flow.element, 'Sect') });
   if (flow.style.look === 'side-heads') return sideHead(head as Heading, blocks, inside);
   return [head!, ...blocks].flatMap((_, index, all) => setAmong(all, index, inside));
 }

@@ -1,23 +1,21 @@
 import type { Contents, ContentsEntry, StatusMark } from '../../../document/document.ts';
-import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
-import { lineStrips } from '../layout/lines.ts';
-import { row } from '../layout/row.ts';
-import { keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
-import type { Painter } from '../paint/painter.ts';
+import { lineStrips } from '../layout/set-lines.ts';
+import { keptWithNext, row, ruled, type Strip, spaced } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
-import { linkTag } from '../tags.ts';
+import { type Element, elementIn } from '../structure.ts';
+import { linkTag, type TextTag } from '../tags.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
-import { withoutLoneRow } from './table-strips.ts';
+import { withoutLoneRow } from './table-rows.ts';
 
 /**
  * The table of contents: number, title, a mark on what is closed, page number; hair rules between. Every line is a
  * link. Page numbers are painted last, when all are known; room is kept for five figures.
  */
 export function contents(block: Contents, flow: Flow): readonly Strip[] {
-  const set = within(sized(flow, 'field', 'text'), { element: flow.element.add('TOC') });
+  const set = within(sized(flow, 'field', 'text'), { element: elementIn(flow.element, 'TOC') });
   const strips = block.entries.flatMap(entry => {
     if (entry.kind === 'group') return groupEntry(entry, set);
     const line = lineEntry(entry, set);
@@ -27,12 +25,12 @@ export function contents(block: Contents, flow: Flow): readonly Strip[] {
     return [...keptWithNext(spaced([ruleUnder(flow)], groupSpace(flow))), line];
   });
   const { left, right } = edges(flow);
-  const rule = space(flow.style.space.strongRule, {
-    before: flow.style.space.list,
-    breakAfter: false,
-    paint: (painter, top) =>
-      painter.rule(left, top, right - left, flow.style.space.strongRule, flow.style.colours.accent),
-  });
+  const { strongRule, list } = flow.style.space;
+  const rule = ruled(
+    strongRule,
+    { left, width: right - left, thickness: strongRule, colour: flow.style.colours.accent },
+    { before: list, breakAfter: false },
+  );
   return [rule, ...withoutLoneRow(strips)];
 }
 
@@ -52,17 +50,15 @@ function groupEntry(entry: ContentsEntry, flow: Flow): readonly Strip[] {
   const text = textStyle(flow.style, 'label', 'accent', { bold: true });
   const { left, right } = edges(flow);
   const set = within(flow, { text, left, width: right - left });
-  const element = flow.element.add('TOCI').add('Reference');
+  const element = elementIn(elementIn(flow.element, 'TOCI'), 'Reference');
   const strips = lineStrips(linked(entry, set, entry.inlines), set, element, { origin: entry.origin });
   return keptWithNext([...spaced(strips, groupSpace(flow)), ruleUnder(flow)]);
 }
 
 function ruleUnder(flow: Flow): Strip {
   const { left, right } = edges(flow);
-  return space(4, {
-    paint: (painter, top) =>
-      painter.rule(left, top + 3.5, right - left, flow.style.space.hairRule, flow.style.colours.line),
-  });
+  const { space: room, colours } = flow.style;
+  return ruled(4, { left, drop: 3.5, width: right - left, thickness: room.hairRule, colour: colours.line });
 }
 
 /** Room for five figures, in points. */
@@ -74,9 +70,9 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
   const { style } = flow;
   const { left, right } = edges(flow);
   const cell = style.space.cell[1];
-  const item = flow.element.add('TOCI');
+  const item = elementIn(flow.element, 'TOCI');
   const number = entry.number === undefined ? [] : numberStrips(entry, item, flow, left);
-  const reference = item.add('Reference');
+  const reference = elementIn(item, 'Reference');
   const statusWidth = entry.status ? markWidth(entry.status, flow) : 0;
   const titleLeft = numberedLeft(flow);
   const title = within(flow, {
@@ -91,21 +87,19 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
     leading: flow.leading,
   });
   const status =
-    marked.length > 0 ? lineStrips(pieces(marked, small), small, item.add('Lbl'), { whole: true }) : [];
-  const page = pageStrip(entry, flow, item.add('Reference'), right);
-  return row([number, titles, status, [page]], {
-    late: true,
-    padding: [cell * 0.8, cell * 0.8 + style.space.hairRule],
-    spare: cell * SPARE,
-    draw: (painter, top, height) =>
-      painter.rule(
-        left,
-        top + height - style.space.hairRule,
-        right - left,
-        style.space.hairRule,
-        style.colours.line,
-      ),
-  });
+    marked.length > 0
+      ? lineStrips(pieces(marked, small), small, elementIn(item, 'Lbl'), { whole: true })
+      : [];
+  const page = pageStrip(entry, flow, elementIn(item, 'Reference'), right);
+  const { hairRule } = style.space;
+  return row(
+    {
+      cells: [number, titles, status, [page]],
+      padding: [cell * 0.8, cell * 0.8 + hairRule],
+      rule: { left, width: right - left, thickness: hairRule, colour: style.colours.line },
+    },
+    { spare: cell * SPARE },
+  );
 }
 
 /** Of the white space above and below a line, in cells' padding, how much may be taken. */
@@ -123,44 +117,42 @@ function numberedLeft(flow: Flow): number {
   return edges(flow).left < flow.left ? flow.left : flow.left + Math.max(34, flow.text.size * 3.4);
 }
 
-function numberStrips(
-  entry: ContentsEntry,
-  item: StructureElement,
-  flow: Flow,
-  left: number,
-): readonly Strip[] {
+function numberStrips(entry: ContentsEntry, item: Element, flow: Flow, left: number): readonly Strip[] {
   const set = within(flow, {
     left,
     width: numberedLeft(flow) - left - 4,
     text: { ...flow.text, bold: true, colour: flow.style.colours.accent },
   });
   const inlines = [{ role: 'text' as const, text: entry.number! }];
-  return lineStrips(linked(entry, set, inlines), set, item.add('Lbl'), { whole: true, hyphenate: false });
+  return lineStrips(linked(entry, set, inlines), set, elementIn(item, 'Lbl'), {
+    whole: true,
+    hyphenate: false,
+  });
 }
 
 /** The number of the page that the entry leads to, ranged right. */
-function pageStrip(entry: ContentsEntry, flow: Flow, element: StructureElement, right: number): Strip {
+function pageStrip(entry: ContentsEntry, flow: Flow, element: Element, right: number): Strip {
   const set = within(flow, { left: right - pageWidth(flow), width: pageWidth(flow) });
   return {
     height: flow.leading,
     before: 0,
     breakAfter: true,
     late: true,
-    paint(painter: Painter, top: number) {
-      const page = painter.pageOf(entry.target);
-      const inlines = [{ role: 'text' as const, text: String(page) }];
-      const [strip] = lineStrips(linked(entry, set, inlines), set, element, {
-        align: 'right',
-        hyphenate: false,
-      });
-      strip?.paint(painter, top, 0);
-    },
+    kind: 'page-number',
+    target: entry.target,
+    frame: set,
+    tag: entryTag(entry),
+    element,
   };
 }
 
 /** Text that leads to the entry's target, without the look of a link. */
 function linked(entry: ContentsEntry, flow: Flow, inlines: ContentsEntry['inlines']): readonly Piece[] {
-  const words = [entry.number, plainText(entry.inlines)].filter(Boolean).join(' ');
-  const tag = linkTag({ target: entry.target }, words);
+  const tag = entryTag(entry);
   return pieces(inlines, flow).map(piece => ({ ...piece, tag: piece.tag ?? tag }));
+}
+
+function entryTag(entry: ContentsEntry): TextTag {
+  const words = [entry.number, plainText(entry.inlines)].filter(Boolean).join(' ');
+  return linkTag({ target: entry.target }, words);
 }

@@ -1,8 +1,9 @@
 import type { CoverBlock } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
-import { type LineOptions, lineStrips } from '../layout/lines.ts';
-import { type Strip, space, spaced } from '../layout/strip.ts';
+import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
+import { ruled, type Strip, space, spaced } from '../layout/strip.ts';
+import { elementIn } from '../structure.ts';
 import { fitted, headingElement } from './headings.ts';
 
 /** The names on the cover, or on the masthead over the first page's text. */
@@ -27,8 +28,8 @@ function page(block: CoverBlock, text: Flow): readonly Strip[] {
   return [
     ...top,
     space(Math.max(LEAST_ABOVE, first - used), { spare: Math.max(0, first - used - LEAST_ABOVE) }),
-    space(3, { paint: (painter, y) => painter.rectangle(flow.left, y, 64, 3, colours.accent) }),
-    ...spaced(lineStrips(textPiece(block.kind, kind), kind, flow.element.add('P'), titleOptions), 17),
+    ruled(3, { left: flow.left, width: 64, thickness: 3, colour: colours.accent }),
+    ...spaced(lineStrips(textPiece(block.kind, kind), kind, elementIn(flow.element, 'P'), titleOptions), 17),
     ...spaced(
       lineStrips(pieces(block.title, set), set, headingElement(flow.element, 1), {
         ...titleOptions,
@@ -36,7 +37,7 @@ function page(block: CoverBlock, text: Flow): readonly Strip[] {
       }),
       2,
     ),
-    ...spaced(lineStrips(textPiece(block.date, date), date, flow.element.add('P'), titleOptions), 8),
+    ...spaced(lineStrips(textPiece(block.date, date), date, elementIn(flow.element, 'P'), titleOptions), 8),
     ...notice(block, flow),
     space(18),
   ];
@@ -83,11 +84,11 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
       }),
       2,
     ),
-    space(style.space.strongRule + 4, {
-      before: 6,
-      paint: (painter, top) =>
-        painter.rule(wide.left, top, wide.width, style.space.strongRule, colours.accent),
-    }),
+    ruled(
+      style.space.strongRule + 4,
+      { left: wide.left, width: wide.width, thickness: style.space.strongRule, colour: colours.accent },
+      { before: 6 },
+    ),
     ...dateLine(block, wide),
     ...notice(block, wide),
     ...(block.notice ? [space(4)] : []),
@@ -96,25 +97,34 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
 
 function dateLine(block: CoverBlock, flow: Flow): readonly Strip[] {
   const set = sized(flow, 'field', 'text', { bold: true });
-  return lineStrips(textPiece(block.date, set), set, flow.element.add('P'), titleOptions);
+  return lineStrips(textPiece(block.date, set), set, elementIn(flow.element, 'P'), titleOptions);
 }
 
 function organisation(block: CoverBlock, flow: Flow, size: number): readonly Strip[] {
   if (!block.organisation) return [];
   const set = coverText(flow, size, size * 1.4, { bold: true, colour: flow.style.colours.accent });
-  return lineStrips(pieces(block.organisation, set), set, flow.element.add('P'), titleOptions);
+  return lineStrips(pieces(block.organisation, set), set, elementIn(flow.element, 'P'), titleOptions);
 }
 
 function logo(block: CoverBlock, flow: Flow, height: number): readonly Strip[] {
   const { logo: picture } = block;
   if (!picture) return [];
   const scale = Math.min(height / picture.height, (flow.width * 0.6) / picture.width);
-  const element = flow.element.add('Figure', { alt: block.logoAlt ?? '', placement: 'Block' });
-  const [width, high] = [picture.width * scale, picture.height * scale];
+  const element = elementIn(flow.element, 'Figure', { alt: block.logoAlt ?? '', placement: 'Block' });
+  const size = [picture.width * scale, picture.height * scale] as const;
+  const { left } = flow;
   return [
-    space(high + 10, {
-      paint: (painter, top) => painter.picture(picture, flow.left, top, width, high, element),
-    }),
+    {
+      kind: 'picture',
+      picture,
+      left,
+      drop: 0,
+      size,
+      element,
+      height: size[1] + 10,
+      before: 0,
+      breakAfter: true,
+    },
   ];
 }
 
@@ -122,7 +132,10 @@ function logo(block: CoverBlock, flow: Flow, height: number): readonly Strip[] {
 function notice(block: CoverBlock, flow: Flow): readonly Strip[] {
   if (!block.notice) return [];
   const set = sized(flow, 'field', 'closed', { bold: true });
-  return spaced(lineStrips(textPiece(block.notice, set), set, flow.element.add('P'), { whole: true }), 10);
+  return spaced(
+    lineStrips(textPiece(block.notice, set), set, elementIn(flow.element, 'P'), { whole: true }),
+    10,
+  );
 }
 
 function coverText(flow: Flow, size: number, leading: number, change: Parameters<typeof textStyle>[3]): Flow {

@@ -1,12 +1,13 @@
 import type { Fields } from '../../../document/document.ts';
 import { type Flow, hangingColumn, within } from '../flow.ts';
-import { keptWhole, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
+import { keptWhole, keptWithNext, ruled, type Strip, space, spaced } from '../layout/strip.ts';
+import { elementIn } from '../structure.ts';
 import { fieldRow, fieldRows } from './field-row.ts';
 
 /** Labels with values, between hair rules where labels hang beside the text. */
 export function fields(block: Fields, flow: Flow): readonly Strip[] {
   if (block.fields.length === 0) return [];
-  const list = within(flow, { element: flow.element.add('L', { listNumbering: 'None' }) });
+  const list = within(flow, { element: elementIn(flow.element, 'L', { listNumbering: 'None' }) });
   if (flow.part === 'masthead') return hangingFields(block, list);
   if (flow.part === 'cover') return coverFields(block, list);
   return flow.style.look === 'side-heads' ? plainFields(block, list) : ruledFields(block, list);
@@ -20,9 +21,8 @@ function coverFields(block: Fields, flow: Flow): readonly Strip[] {
   const column = { left, width: Math.max(style.page.column - style.page.gutter, LABEL) };
   const indent = column.width + 8;
   const values = within(flow, { left: left + indent, width: width - indent });
-  const rule = space(style.space.hairRule, {
-    paint: (painter, top) => painter.rule(left, top, width, style.space.hairRule, style.colours.line),
-  });
+  const { hairRule } = style.space;
+  const rule = ruled(hairRule, { left, width, thickness: hairRule, colour: style.colours.line });
   return [
     { ...rule, before: 11 },
     ...block.fields.flatMap(field => [
@@ -62,11 +62,17 @@ function ruledFields(block: Fields, flow: Flow): readonly Strip[] {
   const { left } = hangingColumn(flow.style);
   const { column, values } = labelled(flow);
   const line = (above: number, below: number) =>
-    space(above + below, {
-      breakAfter: false,
-      paint: (painter, top) =>
-        painter.rule(left, top + above, flow.left + flow.width - left, room.hairRule, colours.line),
-    });
+    ruled(
+      above + below,
+      {
+        left,
+        drop: above,
+        width: flow.left + flow.width - left,
+        thickness: room.hairRule,
+        colour: colours.line,
+      },
+      { breakAfter: false },
+    );
   const rows = block.fields.map(field => fieldRow(field, values, column));
   return [...spaced([line(0, 5)], 11), ...keptWithNext(keptWhole(rows)), line(5, 0)];
 }
@@ -77,10 +83,8 @@ function hangingFields(block: Fields, flow: Flow): readonly Strip[] {
   const { left } = hangingColumn(flow.style);
   const { column, values } = labelled(flow);
   const rows = keptWithNext(block.fields.flatMap(field => fieldRows(field, values, column)));
-  const rule = space(5, {
-    paint: (painter, top) =>
-      painter.rule(left, top + 4, flow.left + flow.width - left, room.hairRule, colours.line),
-  });
+  const width = flow.left + flow.width - left;
+  const rule = ruled(5, { left, drop: 4, width, thickness: room.hairRule, colour: colours.line });
   return [...spaced(rows, 2), rule];
 }
 

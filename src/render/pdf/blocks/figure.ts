@@ -1,6 +1,7 @@
 import type { Figure } from '../../../document/document.ts';
 import type { Flow } from '../flow.ts';
-import { type Strip, space } from '../layout/strip.ts';
+import type { Strip } from '../layout/strip.ts';
+import { elementIn } from '../structure.ts';
 
 /** A pixel is 0.75 points: 96 to the inch, as CSS has it. */
 const POINTS_PER_PIXEL = 0.75;
@@ -13,12 +14,19 @@ export function figure(block: Figure, flow: Flow): readonly Strip[] {
   const scale = Math.min(POINTS_PER_PIXEL, flow.width / picture.width, highest / picture.height);
   const width = picture.width * scale;
   const height = picture.height * scale;
-  const element = flow.element.add('Figure', { alt: block.alt, placement: 'Block' });
+  const element = elementIn(flow.element, 'Figure', { alt: block.alt, placement: 'Block' });
   return [
-    space(height + 3, {
+    {
+      kind: 'picture',
+      picture,
+      left: flow.left,
+      drop: 3,
+      size: [width, height],
+      element,
+      height: height + 3,
       before: flow.tight ? flow.style.space.list : flow.style.space.table,
+      breakAfter: true,
       origin: block.origin,
-      paint: (painter, top) => painter.picture(picture, flow.left, top + 3, width, height, element),
-    }),
+    },
   ];
 }

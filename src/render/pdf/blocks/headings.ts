@@ -1,9 +1,9 @@
 import type { GroupHeading, Heading, Inlines, PartHeading } from '../../../document/document.ts';
-import type { StructureElement, StructureRole } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
-import { lineStrips } from '../layout/lines.ts';
-import { hung, keptWithNext, type Strip, space } from '../layout/strip.ts';
+import { lineStrips } from '../layout/set-lines.ts';
+import { hung, keptWithNext, ruled, type Strip, space, withDestination } from '../layout/strip.ts';
+import { type Element, elementIn, type StructureRole } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
 
 /** The heading of contents, timetable, index or signature page. */
@@ -33,15 +33,7 @@ function sideHeading(block: PartHeading, flow: Flow): readonly Strip[] {
     hyphenate: 'too-wide',
     origin: block.origin,
   });
-  return [
-    space(0, {
-      before: style.space.section[0],
-      breakAfter: false,
-      paint(painter, top) {
-        for (const [index, line] of lines.entries()) line.paint(painter, top + 6 + index * set.leading, 0);
-      },
-    }),
-  ];
+  return hung([space(0, { before: style.space.section[0], breakAfter: false })], lines, 6);
 }
 
 /** A heading over a run of items: a word over a strong rule, which side heads have over each item anyway. */
@@ -59,11 +51,11 @@ export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] 
   });
   const marked = keptWithNext(withDestination(lines, block.id));
   if (style.look === 'side-heads') return marked;
-  const rule = space(style.space.section[0] * 0.7, {
-    breakAfter: false,
-    paint: (painter, top) =>
-      painter.rule(left, top + 3, wide.width, style.space.strongRule, style.colours.accent),
-  });
+  const rule = ruled(
+    style.space.section[0] * 0.7,
+    { left, drop: 3, width: wide.width, thickness: style.space.strongRule, colour: style.colours.accent },
+    { breakAfter: false },
+  );
   return [...marked, rule];
 }
 
@@ -89,13 +81,8 @@ export function heading(block: Heading, flow: Flow): readonly Strip[] {
 }
 
 /** A heading element; below the sixth level all are of the sixth (ISO 32000-1, 14.8.4.3.2). */
-export function headingElement(parent: StructureElement, level: number): StructureElement {
-  return parent.add(`H${Math.min(level, 6)}` as StructureRole);
-}
-
-/** The strips, with a named destination at the first one's top. */
-export function withDestination(strips: readonly Strip[], id: string): readonly Strip[] {
-  return hung(strips, (painter, top) => painter.destination(id, top));
+export function headingElement(parent: Element, level: number): Element {
+  return elementIn(parent, `H${Math.min(level, 6)}` as StructureRole);
 }
 
 /** The flow of headings of a template's size. */

@@ -1,13 +1,22 @@
 import type { ItemHeading, StatusMark } from '../../../document/document.ts';
 import type { Style } from '../../../template/template.ts';
-import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, readable, sized, within } from '../flow.ts';
+import { padlock, ring } from '../icons.ts';
 import { pieces, textPiece } from '../inlines.ts';
-import { baselineOf, type LineOptions, lineStrips } from '../layout/lines.ts';
-import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
-import { padlock, ring } from '../paint/icons.ts';
-import type { Painter } from '../paint/painter.ts';
+import { baselineOf, type LineOptions, lineStrips } from '../layout/set-lines.ts';
+import {
+  type BadgeContent,
+  heightOf,
+  hung,
+  keptWithNext,
+  ruled,
+  type Strip,
+  space,
+  spaced,
+  withBeside,
+} from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
+import { type Element, elementIn } from '../structure.ts';
 import { linkTag } from '../tags.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
@@ -59,10 +68,9 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     origin: block.origin,
   };
   const before = hangs ? [] : [...text, ...textPiece(' ', number)];
-  const [mark] = hangs ? lineStrips(text, number, element, { goesOn: true }) : [];
+  const mark = hangs ? lineStrips(text, number, element, { goesOn: true }) : [];
   const title = lineStrips([...before, ...pieces(block.inlines, set)], set, element, options);
-  const head = mark ? hung(title, mark.paint) : title;
-  return keptWithNext([...head, ...statusLine(block, flow)]);
+  return keptWithNext([...(hangs ? hung(title, mark) : title), ...statusLine(block, flow)]);
 }
 
 /** The number; it leads back to the table of contents. */
@@ -77,29 +85,27 @@ function statusLine(block: ItemHeading, flow: Flow): readonly Strip[] {
   const badge = statusBadge(block.status, flow);
   const indent = badge.width + 10;
   const asides = asideLine(block, within(flow, { left: flow.left + indent, width: flow.width - indent }));
-  if (asides.length === 0) return [space(badge.height, { before: 9, paint: badge.paint })];
-  return hung(spaced(asides, 10), (painter, top) => badge.paint(painter, top - 1));
+  return asides.length === 0 ? [{ ...badge, before: 9 }] : hung(spaced(asides, 10), [badge], -1);
 }
 
 function asideLine(block: ItemHeading, flow: Flow): readonly Strip[] {
   if (block.asides.length === 0) return [];
   const set = sized(flow, 'label', 'muted');
   const text = textPiece(block.asides.join('  ·  '), set);
-  return lineStrips(text, set, flow.element.add('P'), { whole: true, hyphenate: false });
+  return lineStrips(text, set, elementIn(flow.element, 'P'), { whole: true, hyphenate: false });
 }
 
 /** A strong rule; the status left, number and title right. */
 function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const column = hangingColumn(style);
-  const rule = space(12, {
-    before: spaceAbove(style),
-    breakAfter: false,
-    paint: (painter, top) => {
-      const width = flow.left + flow.width - column.left;
-      painter.rule(column.left, top, width, style.space.strongRule, style.colours.accent);
-    },
-  });
+  const { left } = column;
+  const width = flow.left + flow.width - left;
+  const rule = ruled(
+    12,
+    { left, width, thickness: style.space.strongRule, colour: style.colours.accent },
+    { before: spaceAbove(style), breakAfter: false },
+  );
   const element = headingElement(flow.element, block.level);
   const set = fitted(block.inlines, titleFlow(block, flow));
   const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
@@ -119,26 +125,17 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
 }
 
 /** The status is read after the title, though it stands beside its first line. */
-function paintedAfter(title: readonly Strip[], badge: Badge, drop: number): readonly Strip[] {
+function paintedAfter(title: readonly Strip[], badge: Strip, drop: number): readonly Strip[] {
   const above = heightOf(title.slice(0, -1));
   return title.map((strip, index) => {
     if (index < title.length - 1) return strip;
-    const paint = (painter: Painter, top: number, gap: number) => {
-      strip.paint(painter, top, gap);
-      badge.paint(painter, top - above + drop);
-    };
-    return { ...strip, breakAfter: false, paint };
+    const beside = { kind: 'strips', strips: [badge], drop: drop - above, after: true } as const;
+    return { ...withBeside(strip, beside), breakAfter: false };
   });
 }
 
-interface Badge {
-  readonly width: number;
-  readonly height: number;
-  paint(painter: Painter, top: number): void;
-}
-
 /** By word, shape and ground, never colour alone: open has a ring and an outline, closed a padlock, white on dark. */
-function statusBadge(status: StatusMark, flow: Flow): Badge {
+function statusBadge(status: StatusMark, flow: Flow): Strip & BadgeContent {
   const { style } = flow;
   const open = status.status === 'open';
   const size = readable(style.sizes.label[0] * 0.97);
@@ -149,19 +146,24 @@ function statusBadge(status: StatusMark, flow: Flow): Badge {
   const padding = size * 0.68;
   const label = textPiece(status.label, flow, text);
   const width = padding + icon + 4 + measure(label, flow.fonts).max + padding;
-  const element: StructureElement = flow.element.add('P');
+  const element: Element = elementIn(flow.element, 'P');
   const inner = within(flow, { left: flow.left + padding + icon + 4, width: 1000, text, leading: height });
-  const lines = lineStrips(label, inner, element, { hyphenate: false });
   return {
+    kind: 'badge',
+    left: flow.left,
     width,
-    height,
-    paint(painter, top) {
-      if (open) painter.outline(flow.left, top, width, height, 1, colour);
-      else painter.rectangle(flow.left, top, width, height, style.colours.closed);
-      const drawing = open ? ring : padlock;
-      const baseline = top + baselineOf(inner);
-      painter.drawing(drawing, flow.left + padding, baseline - icon * 0.92, icon, colour);
-      for (const line of lines) line.paint(painter, top, 0);
+    high: height,
+    icon: {
+      operators: open ? ring : padlock,
+      left: flow.left + padding,
+      drop: baselineOf(inner) - icon * 0.92,
+      size: icon,
     },
+    colour,
+    ground: open ? undefined : style.colours.closed,
+    label: lineStrips(label, inner, element, { hyphenate: false }),
+    height,
+    before: 0,
+    breakAfter: true,
   };
 }

@@ -1,9 +1,10 @@
 import type { List, ListPoint } from '../../../document/document.ts';
-import type { StructureAttributes, StructureElement } from '../file/structure.ts';
 import { type Flow, indented, within } from '../flow.ts';
 import { pieces, taskBox, textPiece } from '../inlines.ts';
-import { lineStrips } from '../layout/lines.ts';
+import { canBeCut } from '../layout/cut-strip.ts';
+import { lineStrips } from '../layout/set-lines.ts';
 import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
+import { type Element, elementIn, type StructureAttributes } from '../structure.ts';
 import { runsRightToLeft } from '../text/bidi.ts';
 import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
@@ -41,7 +42,7 @@ export function list(block: List, flow: Flow): readonly Strip[] {
     const hanging = flow.left + by - gap - widest - SLACK;
     return block.marks === 'bullet' ? Math.min(flow.left, hanging) : hanging;
   }
-  const element = flow.element.add('L', { listNumbering: numbering[block.marks] });
+  const element = elementIn(flow.element, 'L', { listNumbering: numbering[block.marks] });
   const points = block.points.map((point, index) => {
     const set = setPoint(point, marks[index]!, box, body, element);
     const before = block.loose ? flow.style.space.list : flow.style.space.point;
@@ -110,19 +111,18 @@ function setPoint(
   mark: readonly Piece[],
   box: Flow,
   flow: Flow,
-  list: StructureElement,
+  list: Element,
 ): readonly Strip[] {
-  const item = list.add('LI');
+  const item = elementIn(list, 'LI');
   const align = isBullet(mark) ? 'left' : 'right';
-  const label = lineStrips(mark, box, item.add('Lbl', markAttributes(point, mark)), {
-    hyphenate: false,
-    align,
-  });
-  const blocks = flow.set(point.blocks, within(flow, { element: item.add('LBody'), tight: true }));
-  const strips = blocks.length > 0 ? blocks : [space(flow.leading)];
+  const marked = elementIn(item, 'Lbl', markAttributes(point, mark));
+  const label = lineStrips(mark, box, marked, { hyphenate: false, align });
+  const body = elementIn(item, 'LBody');
+  const blocks = flow.set(point.blocks, within(flow, { element: body, tight: true }));
+  const strips = blocks.length > 0 ? blocks : [space(flow.leading, { elements: [body] })];
   // A mark stands on the first line of its text, also where that line is higher: a picture stands in it.
-  const drop = strips[0]!.split ? 0 : Math.max(0, strips[0]!.height - flow.leading);
-  return hung(strips, (painter, top, gap) => label[0]!.paint(painter, top + drop, gap));
+  const drop = canBeCut(strips[0]!) ? 0 : Math.max(0, strips[0]!.height - flow.leading);
+  return hung(strips, label, drop);
 }
 
 function isBullet(mark: readonly Piece[]): boolean {

@@ -1,25 +1,23 @@
 import type { Passage, WithheldMark } from '../../../document/document.ts';
 import { type Flow, indented, sized, within } from '../flow.ts';
+import { padlock } from '../icons.ts';
 import { iconPiece, JOINED, textPiece } from '../inlines.ts';
-import { lineStrips } from '../layout/lines.ts';
-import { decorated, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
-import { padlock } from '../paint/icons.ts';
+import { lineStrips } from '../layout/set-lines.ts';
+import { barred, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
+import { elementIn } from '../structure.ts';
 
 /** A closed passage or a decision under its label, with a bar at its left: dark for closed, accent for decisions. */
 export function passage(block: Passage, flow: Flow): readonly Strip[] {
   const { colours } = flow.style;
   const colour = block.kind === 'closed' ? colours.closed : colours.accent;
-  const inside = within(indented(flow, 12), { element: flow.element.add('Sect') });
+  const inside = within(indented(flow, 12), { element: elementIn(flow.element, 'Sect') });
   const label = sized(inside, 'label', 'text', { bold: true, colour });
   const icon = block.kind === 'closed' ? [iconPiece(padlock, label.text.size, colour)] : [];
   const text = textPiece(`${icon.length > 0 ? JOINED : ''}${block.label}`, label);
-  const head = lineStrips([...icon, ...text], label, inside.element.add('P'), { whole: true });
+  const head = lineStrips([...icon, ...text], label, elementIn(inside.element, 'P'), { whole: true });
   const body = flow.set(block.blocks, within(inside, { text: flow.text, leading: flow.leading }));
   const strips = [...keptWithNext(head), ...(body.length > 0 ? spaced(body, 1.5) : [space(0)])];
-  const bar = decorated(strips, (painter, top, height) =>
-    painter.rectangle(flow.left, top, 2, height, colour),
-  );
-  return spaced(bar, flow.style.space.paragraph * 1.5);
+  return spaced(barred(strips, flow.left, 2, colour), flow.style.space.paragraph * 1.5);
 }
 
 /** Where a passage is withheld: a padlock and a few words. */
@@ -29,7 +27,7 @@ export function withheldMark(block: WithheldMark, flow: Flow): readonly Strip[] 
     iconPiece(padlock, set.text.size, flow.style.colours.muted),
     ...textPiece(`${JOINED}${block.text}`, set),
   ];
-  return lineStrips(mark, set, flow.element.add('P'), {
+  return lineStrips(mark, set, elementIn(flow.element, 'P'), {
     before: flow.style.space.paragraph,
     origin: block.origin,
   });

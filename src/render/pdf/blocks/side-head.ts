@@ -1,9 +1,9 @@
 import type { Block, Heading } from '../../../document/document.ts';
 import { type Flow, hangingColumn, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
-import { baselineOf, lineStrips, linesHeight } from '../layout/lines.ts';
-import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
-import { headingElement, headingFlow, withDestination } from './headings.ts';
+import { baselineOf, lineStrips, linesHeight } from '../layout/set-lines.ts';
+import { heightOf, hung, keptWithNext, type Strip, space, spaced, withDestination } from '../layout/strip.ts';
+import { headingElement, headingFlow } from './headings.ts';
 
 /**
  * A section whose heading stands in the hanging column, on the line of the section's first block; across, on a line of
@@ -38,14 +38,6 @@ function freeBeside(strips: readonly Strip[]): number {
 function standBeside(lines: readonly Strip[], strips: readonly Strip[], drop: number): readonly Strip[] {
   const height = heightOf(lines) + drop;
   const filled = heightOf(strips) < height ? [...strips, space(height - heightOf(strips))] : strips;
-  const [first, ...rest] = hung(filled, (painter, top) => paintLines(lines, painter, top + drop));
+  const [first, ...rest] = hung(filled, lines, drop);
   return [{ ...first!, room: height }, ...rest];
-}
-
-function paintLines(lines: readonly Strip[], painter: Parameters<Strip['paint']>[0], top: number): void {
-  let y = top;
-  for (const line of lines) {
-    line.paint(painter, y, 0);
-    y += line.height;
-  }
 }

@@ -1,9 +1,9 @@
 import type { Signatures } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
-import { lineStrips } from '../layout/lines.ts';
-import { row } from '../layout/row.ts';
-import { type Strip, space } from '../layout/strip.ts';
+import { lineStrips } from '../layout/set-lines.ts';
+import { row, ruled, type Strip, space, withBeside } from '../layout/strip.ts';
+import { elementIn } from '../structure.ts';
 
 /** A line for each signature and one for its date, each block whole; room above to write. */
 export function signatures(block: Signatures, flow: Flow): readonly Strip[] {
@@ -23,26 +23,24 @@ function signatureBlock(
   const dateWidth = (right - left) * 0.26;
   const nameWidth = right - left - dateWidth - 20;
   const dateLeft = right - dateWidth;
-  const block = flow.element.add('Sect');
+  const block = elementIn(flow.element, 'Sect');
   const name = within(sized(flow, 'field', 'text', { bold: true }), { left, width: nameWidth });
   const role = within(sized(flow, 'small', 'muted'), { left, width: nameWidth });
   const date = within(sized(flow, 'small', 'muted'), { left: dateLeft, width: dateWidth });
   const options = { origin: signatory.origin, whole: true, hyphenate: false };
   const names = [
-    ...lineStrips(pieces(signatory.name, name), name, block.add('P'), options),
+    ...lineStrips(pieces(signatory.name, name), name, elementIn(block, 'P'), options),
     ...(signatory.role
-      ? lineStrips(pieces(signatory.role, role), role, block.add('P'), options)
+      ? lineStrips(pieces(signatory.role, role), role, elementIn(block, 'P'), options)
       : [space(role.leading)]),
   ];
   const drop = name.leading / 2 - date.leading / 2 + 1;
-  const dates = lineStrips(textPiece(labels.date, date), date, block.add('P'), options);
-  return row([names, [space(drop), ...dates]], {
-    padding: [ROOM_TO_WRITE, 0],
-    before: 6,
-    draw: (painter, top) => {
-      const y = top + ROOM_TO_WRITE - 4;
-      painter.rule(left, y, nameWidth, style.space.strongRule, style.colours.text);
-      painter.rule(dateLeft, y, dateWidth, style.space.strongRule, style.colours.text);
-    },
-  });
+  const dates = lineStrips(textPiece(labels.date, date), date, elementIn(block, 'P'), options);
+  const line = { drop: 0, thickness: style.space.strongRule, colour: style.colours.text };
+  const lines = [
+    ruled(0, { ...line, left, width: nameWidth }),
+    ruled(0, { ...line, left: dateLeft, width: dateWidth }),
+  ];
+  const signed = row({ cells: [names, [space(drop), ...dates]], padding: [ROOM_TO_WRITE, 0] }, { before: 6 });
+  return withBeside(signed, { kind: 'strips', strips: lines, drop: ROOM_TO_WRITE - 4 });
 }

@@ -1,17 +1,9 @@
-import type { Alignment, Block, Table } from '../../../document/document.ts';
+import type { Block, Table } from '../../../document/document.ts';
 import type { Flow } from '../flow.ts';
 import { pieces } from '../inlines.ts';
-import { type CellNeed, type ColumnNeed, columnWidths, linesIn } from '../layout/columns.ts';
 import { type Measure, measure } from '../text/paragraph.ts';
-import { cellPadding } from './table-cell.ts';
-import { labelFlow } from './table-header.ts';
-
-/** A table's columns: where they begin, how wide they are, how they are ranged. */
-export interface Column {
-  readonly left: number;
-  readonly width: number;
-  readonly align: Alignment;
-}
+import { type CellNeed, type ColumnNeed, columnWidths, linesIn } from './column-widths.ts';
+import { type Column, cellPadding, labelFlow } from './table-rows.ts';
 
 /** What a table's columns and cells need in one size of type. */
 export interface TableNeeds {

@@ -1,30 +1,31 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { Table, TableCell } from '../../../document/document.ts';
 import { LEAST_TYPE } from '../../../fonts/least-type.ts';
-import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, within } from '../flow.ts';
 import { type Strip, spaced } from '../layout/strip.ts';
-import { setCell } from './table-cell.ts';
+import { type Element, elementIn } from '../structure.ts';
+import { isSqueezed, leastWidth, type TableNeeds, tableColumns, tableNeeds } from './table-columns.ts';
 import {
   type Column,
-  isSqueezed,
-  leastWidth,
-  type TableNeeds,
-  tableColumns,
-  tableNeeds,
-} from './table-columns.ts';
-import { headerStrip, labelFlow } from './table-header.ts';
-import { tableRow } from './table-row.ts';
-import { tableStrips } from './table-strips.ts';
+  cellElements,
+  headerStrip,
+  labelFlow,
+  setCell,
+  tableRow,
+  tableStrips,
+} from './table-rows.ts';
 
 /** Rows between hair rules, the header in accent over a strong rule. No verticals, no fills; the first column flush left. */
 export function table(block: Table, flow: Flow): readonly Strip[] {
   const { flow: set, columns } = setColumns(block, flow);
-  const element = flow.element.add('Table');
+  const element = elementIn(flow.element, 'Table');
   const header = headerRow(block.header, columns, set, element);
-  const body = element.add('TBody');
+  const body = elementIn(element, 'TBody');
   const rows = block.rows.map(cells => bodyRow(cells, columns, set, body, header));
-  const strips = spaced(tableStrips(header, rows), flow.style.space.table);
+  const strips = spaced(
+    tableStrips({ ...header, elements: [...header.elements!, body] }, rows),
+    flow.style.space.table,
+  );
   return set.left < flow.left ? strips.map(strip => ({ ...strip, isWide: true })) : strips;
 }
 
@@ -91,12 +92,12 @@ function headerRow(
   cells: readonly TableCell[],
   columns: readonly Column[],
   flow: Flow,
-  table: StructureElement,
+  table: Element,
 ): Strip {
   return headerStrip(
     columns.map((column, index) => ({ column, blocks: cells[index]?.blocks ?? [] })),
     labelFlow(flow),
-    table.add('THead').add('TR'),
+    table,
   );
 }
 
@@ -104,12 +105,12 @@ function bodyRow(
   cells: readonly TableCell[],
   columns: readonly Column[],
   flow: Flow,
-  body: StructureElement,
+  body: Element,
   header: Strip,
 ): Strip {
-  const tr = body.add('TR');
+  const elements = cellElements(elementIn(body, 'TR'), columns, 'TD');
   const strips = columns.map((column, index) =>
-    setCell(cells[index]?.blocks ?? [], column, within(flow, { element: tr.add('TD') })),
+    setCell(cells[index]?.blocks ?? [], column, within(flow, { element: elements[index] })),
   );
-  return tableRow(strips, columns, flow, header);
+  return tableRow(strips, elements, columns, flow, header);
 }

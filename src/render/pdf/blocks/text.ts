@@ -1,8 +1,9 @@
 import type { Block, Code, Paragraph, Quote } from '../../../document/document.ts';
 import { type Flow, indented, readable, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
-import { lineStrips } from '../layout/lines.ts';
-import { decorated, type Strip, space, spaced } from '../layout/strip.ts';
+import { lineStrips } from '../layout/set-lines.ts';
+import { barred, ruled, type Strip, space, spaced } from '../layout/strip.ts';
+import { elementIn } from '../structure.ts';
 
 /** White space above a block: less in lists and cells. */
 export function spaceBefore(flow: Flow): number {
@@ -11,7 +12,7 @@ export function spaceBefore(flow: Flow): number {
 }
 
 export function paragraph(block: Paragraph, flow: Flow): readonly Strip[] {
-  const element = flow.element.add('P');
+  const element = elementIn(flow.element, 'P');
   return lineStrips(pieces(block.inlines, flow), flow, element, {
     align: 'start',
     before: spaceBefore(flow),
@@ -22,15 +23,13 @@ export function paragraph(block: Paragraph, flow: Flow): readonly Strip[] {
 /** Moved in, with a bar at its left. The indent stops growing where less than a third of the measure is left. */
 export function quote(block: Quote, flow: Flow): readonly Strip[] {
   const by = flow.width - flow.style.space.indent < flow.measure / 3 ? 0 : flow.style.space.indent;
-  const inside = within(indented(flow, by), { element: flow.element.add('BlockQuote') });
+  const inside = within(indented(flow, by), { element: elementIn(flow.element, 'BlockQuote') });
   const strips = flow.set(
     block.blocks,
     within(inside, { text: { ...flow.text, italic: !flow.text.italic } }),
   );
   const colour = flow.style.colours.line;
-  const bar = decorated(strips, (painter, top, height) => {
-    if (by > 0) painter.rectangle(flow.left + 2, top, 1.5, height, colour);
-  });
+  const bar = by > 0 ? barred(strips, flow.left + 2, 1.5, colour) : strips;
   return spaced(bar, flow.style.space.paragraph);
 }
 
@@ -39,16 +38,13 @@ export function code(block: Code, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const inside = indented(flow, Math.min(8, flow.width / 4));
   const text = { ...flow.text, family: 'mono' as const, size: readable(flow.text.size * 0.85) };
-  const element = flow.element.add('P').add('Code', { placement: 'Block' });
+  const element = elementIn(elementIn(flow.element, 'P'), 'Code', { placement: 'Block' });
   const set = within(inside, { text, leading: flow.leading * 0.9 });
   const strips = lineStrips(textPiece(keptSpaces(block.text), set), set, element, {
     hyphenate: false,
     origin: block.origin,
   });
-  const bar = decorated(strips, (painter, top, height) =>
-    painter.rectangle(flow.left, top, 1.5, height, style.colours.line),
-  );
-  return spaced(bar, spaceBefore(flow));
+  return spaced(barred(strips, flow.left, 1.5, style.colours.line), spaceBefore(flow));
 }
 
 /** Indents and runs of spaces stand as typed: no-break spaces are not taken together. */
@@ -59,13 +55,13 @@ function keptSpaces(text: string): string {
 /** A thematic break: white space with a short rule, which no page ends with. */
 export function rule(_block: unknown, flow: Flow): readonly Strip[] {
   const { hairRule } = flow.style.space;
+  const colour = flow.style.colours.line;
   return [
-    space(flow.leading, {
-      before: spaceBefore(flow),
-      breakAfter: false,
-      paint: (painter, top) =>
-        painter.rule(flow.left, top + flow.leading / 2, flow.width / 4, hairRule, flow.style.colours.line),
-    }),
+    ruled(
+      flow.leading,
+      { left: flow.left, drop: flow.leading / 2, width: flow.width / 4, thickness: hairRule, colour },
+      { before: spaceBefore(flow), breakAfter: false },
+    ),
   ];
 }
 

@@ -1,25 +1,22 @@
 import type { SlotRow, Timetable } from '../../../document/document.ts';
-import type { StructureElement } from '../file/structure.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
-import { lineStrips } from '../layout/lines.ts';
+import { lineStrips } from '../layout/set-lines.ts';
 import { hung, type Strip, spaced } from '../layout/strip.ts';
-import type { Column } from './table-columns.ts';
-import { headerStrip, labelCell, labelFlow } from './table-header.ts';
-import { tableRow } from './table-row.ts';
-import { listStrips } from './table-strips.ts';
+import { type Element, elementIn } from '../structure.ts';
+import { type Column, headerStrip, labelCell, labelFlow, listStrips, tableRow } from './table-rows.ts';
 
 /** Times in the hanging column, or in a column of their own; what is no item (breaks, the close) set apart. */
 export function timetable(block: Timetable, flow: Flow): readonly Strip[] {
   const columns = timetableColumns(flow);
-  const element = flow.element.add('Table');
+  const element = elementIn(flow.element, 'Table');
   const { time, item } = block.labels;
   const header = headerStrip(
     [labelCell(time, columns[0]), labelCell(item, columns[1])],
     labelFlow(sized(flow, 'field', 'text')),
-    element.add('THead').add('TR'),
+    element,
   );
-  const body = element.add('TBody');
+  const body = elementIn(element, 'TBody');
   const rows = block.slots.map(slot => slotRow(slot, columns, flow, body, header));
   return spaced(listStrips(header, rows), flow.style.space.table);
 }
@@ -45,29 +42,30 @@ function slotRow(
   slot: SlotRow,
   columns: readonly [Column, Column],
   flow: Flow,
-  body: StructureElement,
+  body: Element,
   header: Strip,
 ): Strip {
   const apart = slot.kind === 'break' || slot.kind === 'close';
-  const tr = body.add('TR');
+  const tr = elementIn(body, 'TR');
+  const elements = [elementIn(tr, 'TH', { scope: 'Row' }), elementIn(tr, 'TD')] as const;
   const base = sized(flow, 'field', apart ? 'muted' : 'text');
   const time = within(base, { ...columns[0], text: { ...base.text, bold: !apart } });
-  const times = lineStrips(textPiece(slot.time, time), time, tr.add('TH', { scope: 'Row' }).add('P'), {
+  const times = lineStrips(textPiece(slot.time, time), time, elementIn(elements[0], 'P'), {
     hyphenate: false,
     origin: slot.origin,
   });
   const text = within(base, {
     ...columns[1],
-    element: tr.add('TD'),
+    element: elements[1],
     text: { ...base.text, bold: !apart, italic: apart },
   });
   const strips = [...titles(slot, text), ...points(slot, text), ...notes(slot, text)];
-  return tableRow([times, strips], columns, flow, header);
+  return tableRow([times, strips], elements, columns, flow, header);
 }
 
 function titles(slot: SlotRow, flow: Flow): readonly Strip[] {
   return slot.titles.flatMap((inlines, index) =>
-    lineStrips(pieces(inlines, flow), flow, flow.element.add('P'), {
+    lineStrips(pieces(inlines, flow), flow, elementIn(flow.element, 'P'), {
       before: index > 0 ? 1.5 : 0,
       origin: slot.origin,
     }),
@@ -77,17 +75,17 @@ function titles(slot: SlotRow, flow: Flow): readonly Strip[] {
 function points(slot: SlotRow, flow: Flow): readonly Strip[] {
   if (slot.points.length === 0) return [];
   const set = within(sized(flow, 'field', 'text'), { tight: true });
-  const list = set.element.add('L', { listNumbering: 'Disc' });
+  const list = elementIn(set.element, 'L', { listNumbering: 'Disc' });
   const indent = Math.min(flow.style.space.indent, 14);
   return slot.points.flatMap(inlines => {
-    const item = list.add('LI');
+    const item = elementIn(list, 'LI');
     const mark = within(set, { text: { ...set.text, colour: flow.style.colours.muted } });
-    const [bullet] = lineStrips(textPiece('•', mark), mark, item.add('Lbl'));
+    const bullet = lineStrips(textPiece('•', mark), mark, elementIn(item, 'Lbl'));
     const body = within(set, { left: set.left + indent, width: set.width - indent });
-    const strips = lineStrips(pieces(inlines, body), body, item.add('LBody').add('P'), {
+    const strips = lineStrips(pieces(inlines, body), body, elementIn(elementIn(item, 'LBody'), 'P'), {
       origin: slot.origin,
     });
-    return hung(spaced(strips, 1.5), (painter, top) => bullet!.paint(painter, top, 0));
+    return hung(spaced(strips, 1.5), bullet);
   });
 }
 
@@ -95,7 +93,7 @@ function points(slot: SlotRow, flow: Flow): readonly Strip[] {
 function notes(slot: SlotRow, flow: Flow): readonly Strip[] {
   const set = sized(flow, 'small', 'muted');
   return slot.notes.flatMap((inlines, index) =>
-    lineStrips(pieces(inlines, set), set, set.element.add('P'), {
+    lineStrips(pieces(inlines, set), set, elementIn(set.element, 'P'), {
       before: index > 0 ? 0 : 1.5,
       origin: slot.origin,
     }),

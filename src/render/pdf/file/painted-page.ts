@@ -1,7 +1,7 @@
 import type { Picture } from '../../../meeting/picture.ts';
 import type { Face } from '../fonts/face.ts';
+import type { StructureAttributes, StructureRole } from '../structure.ts';
 import type { Glyphs } from '../text/line.ts';
-import type { Element } from './element.ts';
 
 /**
  * A page as it was painted, before it has its place in a file. Nothing in it depends on other pages, so it can be
@@ -13,7 +13,7 @@ export interface PaintedPage {
   /** Its content deflated, once it has gone into a file. */
   deflated?: Uint8Array;
   /** The element of each marked content, by its id. */
-  readonly contents: Element[];
+  readonly contents: ElementNode[];
   readonly links: PaintedLink[];
   readonly destinations: PaintedDestination[];
   /** The words that were painted, by face. */
@@ -28,7 +28,7 @@ export interface PaintedLink {
   readonly to: { readonly target: string } | { readonly url: string };
   /** What its annotation says. */
   readonly contents: string;
-  readonly element: Element;
+  readonly element: ElementNode;
 }
 
 /** A name `[a-z0-9.-]+` and the top of what it leads to. */
@@ -39,4 +39,40 @@ export interface PaintedDestination {
 
 export function createPaintedPage(): PaintedPage {
   return { content: '', contents: [], links: [], destinations: [], glyphs: new Map(), pictures: new Map() };
+}
+
+/** What an element contains, in reading order: other elements, marked contents of a page, links of a page. */
+export type Kid =
+  | ElementNode
+  | { readonly page: PaintedPage; readonly content: number }
+  | { readonly page: PaintedPage; readonly link: number };
+
+/**
+ * An element of the structure tree, with what it contains. A class, because there are hundreds of thousands: each must
+ * not have its own closures.
+ */
+export class ElementNode {
+  readonly kids: Kid[] = [];
+  attributes: StructureAttributes;
+  /** The number of its object in the file that it was last written to. */
+  id = 0;
+
+  constructor(
+    readonly role: StructureRole,
+    attributes: StructureAttributes,
+  ) {
+    this.attributes = attributes;
+  }
+
+  /** Appends a new element and returns it. */
+  add(role: StructureRole, attributes: StructureAttributes): ElementNode {
+    const kid = new ElementNode(role, attributes);
+    this.kids.push(kid);
+    return kid;
+  }
+
+  /** Sets what is known only when it is painted: a figure's bounding box. */
+  set(attributes: StructureAttributes): void {
+    this.attributes = { ...this.attributes, ...attributes };
+  }
 }

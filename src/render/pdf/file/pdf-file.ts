@@ -1,12 +1,11 @@
 import type { Metadata } from '../../../document/document.ts';
 import type { Fonts } from '../fonts/fonts.ts';
-import type { Element } from './element.ts';
-import type { PaintedPage } from './painted-page.ts';
+import type { ElementNode, PaintedPage } from './painted-page.ts';
 
 /** Pages that were painted together, with their elements: the next ones of the document. */
 export interface PaintedPages {
   readonly pages: readonly PaintedPage[];
-  readonly elements: readonly Element[];
+  readonly elements: readonly ElementNode[];
 }
 
 /** A PDF file that is being written. */

@@ -1,7 +1,6 @@
-import { Element, type Kid } from './element.ts';
+import type { StructureAttributes } from '../structure.ts';
 import type { ObjectWriter } from './objects.ts';
-import type { PaintedPage } from './painted-page.ts';
-import type { StructureAttributes } from './structure.ts';
+import { ElementNode, type Kid, type PaintedPage } from './painted-page.ts';
 import { pdfName, pdfNumbers, pdfText } from './syntax.ts';
 import { putNameTree, putNumberTree } from './trees.ts';
 
@@ -18,13 +17,13 @@ export interface StructureTree {
   /** Writes elements that are whole, each with all below it, at their places. */
   add(
     places: readonly number[],
-    elements: readonly Element[],
+    elements: readonly ElementNode[],
     pageOf: (page: PaintedPage) => PageObjects,
   ): void;
   /** Records which elements a page's contents belong to; returns the page's key in the parent tree. */
   addPage(page: PaintedPage): number;
   /** Records which element an annotation belongs to; returns its key. */
-  addAnnotation(element: Element): number;
+  addAnnotation(element: ElementNode): number;
   /** Writes the document's element and the tree's root, and returns the root's number. */
   put(): number;
 }
@@ -78,12 +77,12 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
  */
 function putElement(
   objects: ObjectWriter,
-  element: Element,
+  element: ElementNode,
   parent: number,
   pageOf: (page: PaintedPage) => PageObjects,
   ids: Map<string, string>,
 ): void {
-  for (const kid of element.kids) if (kid instanceof Element) kid.id = objects.reserve();
+  for (const kid of element.kids) if (kid instanceof ElementNode) kid.id = objects.reserve();
   const page = element.kids.find(isContent)?.page;
   let kids = '';
   for (const kid of element.kids) kids += kidEntry(kid, page, pageOf);
@@ -95,11 +94,11 @@ function putElement(
     `<</S/${element.role}/P ${parent} 0 R${own}${kids && `/K[${kids}]`}${entries(element.attributes)}>>`,
   );
   for (const kid of element.kids)
-    if (kid instanceof Element) putElement(objects, kid, element.id, pageOf, ids);
+    if (kid instanceof ElementNode) putElement(objects, kid, element.id, pageOf, ids);
 }
 
-function isContent(kid: Kid): kid is Exclude<Kid, Element> {
-  return !(kid instanceof Element);
+function isContent(kid: Kid): kid is Exclude<Kid, ElementNode> {
+  return !(kid instanceof ElementNode);
 }
 
 function kidEntry(
@@ -107,7 +106,7 @@ function kidEntry(
   own: PaintedPage | undefined,
   pageOf: (page: PaintedPage) => PageObjects,
 ): string {
-  if (kid instanceof Element) return ` ${kid.id} 0 R`;
+  if (kid instanceof ElementNode) return ` ${kid.id} 0 R`;
   const page = pageOf(kid.page);
   if ('link' in kid) return `<</Type/OBJR/Obj ${page.annotations[kid.link]} 0 R/Pg ${page.id} 0 R>>`;
   return kid.page === own ? ` ${kid.content}` : `<</Type/MCR/Pg ${page.id} 0 R/MCID ${kid.content}>>`;

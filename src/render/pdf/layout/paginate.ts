@@ -1,3 +1,4 @@
+import { canBeCut, cutStrip } from './cut-strip.ts';
 import type { Strip } from './strip.ts';
 
 /** Where pages take text: points from the page's upper edge. */
@@ -12,6 +13,8 @@ export interface Placement {
   readonly top: number;
   readonly gap: number;
   readonly strip: Strip;
+  /** The header of a table that goes on on another page: it is in the structure already. */
+  readonly again?: true;
 }
 
 /** Where the next strip would stand. */
@@ -99,7 +102,7 @@ function isCutIn({ pageHeight }: Pagination, strip: Strip, room: number): boolea
   if ((strip.room ?? 0) > room) return false;
   const isHighRow = strip.header !== undefined && strip.height > pageHeight * HIGH_ROW;
   const isCut = strip.mayCut || (isHighRow && room > pageHeight * EMPTY_PAGE);
-  return isCut === true && strip.split?.(room) !== undefined;
+  return isCut === true && cutStrip(strip, room) !== undefined;
 }
 
 /** Strips that fit a page together. */
@@ -135,7 +138,7 @@ function hasRoom(page: Pagination, from: number, { end, height }: Run, cut: Stri
   if (atTop(page) || end === from) return true;
   const room = roomLeft(page) - page.strips[from]!.before - height;
   if (room < 0) return false;
-  return !cut?.header || cut.split?.(room - cut.before) !== undefined;
+  return !cut?.header || cutStrip(cut, room - cut.before) !== undefined;
 }
 
 /** @param mayCut a table's row that must stay with the strips above, with which it is higher than a page */
@@ -144,7 +147,7 @@ function placeStrip(page: Pagination, strip: Strip, mayCut: boolean): void {
   let gap = atTop(page) ? 0 : strip.before;
   if (gap + strip.height > roomLeft(page)) {
     const isHigh = strip.height > page.pageHeight - headerHeight(page, strip);
-    if (strip.split && (isHigh || (mayCut && strip.header))) {
+    if (canBeCut(strip) && (isHigh || (mayCut && strip.header))) {
       placeParts(page, strip);
       return;
     }
@@ -163,7 +166,7 @@ function placeParts(page: Pagination, strip: Strip): void {
   while (rest) {
     const gap: number = atTop(page) ? 0 : rest.before;
     const room: number = roomLeft(page) - gap;
-    const parts: readonly [Strip, Strip] | undefined = rest.height > room ? rest.split?.(room) : undefined;
+    const parts: readonly [Strip, Strip] | undefined = rest.height > room ? cutStrip(rest, room) : undefined;
     if (rest.height > room && !parts && !atTop(page)) {
       turnPage(page, rest);
       continue;
@@ -190,7 +193,7 @@ function turnPage(page: Pagination, next: Strip): void {
   cursor.page++;
   cursor.top = frame.top;
   if (next.header && headerHeight(page, next) > 0) {
-    page.placements.push({ page: cursor.page, top: cursor.top, gap: 0, strip: next.header });
+    page.placements.push({ page: cursor.page, top: cursor.top, gap: 0, strip: next.header, again: true });
     cursor.top += next.header.height;
   }
   page.start = cursor.top;

@@ -1,23 +1,24 @@
+import type { Picture } from '../../../meeting/picture.ts';
 import type { Place } from '../../../meeting/place.ts';
-import type { Painter } from '../paint/painter.ts';
+import type { Element } from '../structure.ts';
+import type { TextTag } from '../tags.ts';
+import type { Line } from '../text/line.ts';
+import type { TextFrame } from '../text/text-frame.ts';
 
 /**
  * The unit of page layout: the least that a page break does not cut. A paragraph is a strip a line, a table a strip
- * a row. Lengths are points, `top` counts from the page's upper edge.
+ * a row. It is data: where it may stand, what is painted, and of which elements that is the content. Lengths are points;
+ * `left` counts from the page's left edge, `drop` from the strip's top.
  */
-export interface Strip {
+export type Strip = StripPlace & StripContent;
+
+/** What pages need to know of a strip. */
+interface StripPlace {
   readonly height: number;
   /** White space above; dropped at the top of a page. */
   readonly before: number;
   /** Whether a page may end after it. */
   readonly breakAfter: boolean;
-  /**
-   * Paints it with its upper edge at `top`; `gap` is the white space that was left above it on this page. `less` is how
-   * much of its spare white space was taken.
-   */
-  paint(painter: Painter, top: number, gap: number, less?: number): void;
-  /** Cuts it so that the first part is at most `room` high; asked only of what `paginate` may cut. */
-  split?(room: number): readonly [Strip, Strip] | undefined;
   /** It is cut at a page's end, however low it is, rather than moved to the next page. */
   readonly mayCut?: boolean;
   /** Set again at the top of a page that breaks a table: the header of the strip's table. */
@@ -26,19 +27,195 @@ export interface Strip {
   readonly room?: number;
   /** White space that may be lower by so much, where a page would else not hold all that belongs on it. */
   readonly spare?: number;
+  /** How much of its spare white space was taken. */
+  readonly taken?: number;
   /** It stands over the hanging column too: nothing may hang beside it. */
   readonly isWide?: boolean;
   /** Begins a new page before it. */
   readonly newPage?: boolean;
   /** Painted last, when all page numbers are known. */
   readonly late?: boolean;
-  /** The source to name if it finds no place. */
+  /** The source that it comes from. */
   readonly origin?: Place;
+  /** Painted with it, the first first. */
+  readonly beside?: readonly Beside[];
+  /** Elements that are in the tree here, though nothing of theirs may be painted: a table's empty cells. */
+  readonly elements?: readonly Element[];
+}
+
+/** What is painted with a strip, on its line, and takes no room of its own. */
+export type Beside =
+  /** A place that links lead to. */
+  | { readonly kind: 'destination'; readonly name: string }
+  /** A list mark, a hanging number; `after` the strip's own content, or before it. */
+  | {
+      readonly kind: 'strips';
+      readonly strips: readonly Strip[];
+      readonly drop: number;
+      readonly after?: boolean;
+    }
+  /** The bar of a quotation: as high as the strip and, where it is `joined`, the white space above it. */
+  | {
+      readonly kind: 'bar';
+      readonly left: number;
+      readonly width: number;
+      readonly colour: string;
+      readonly joined: boolean;
+    };
+
+export type StripContent =
+  | { readonly kind: 'space' }
+  | RuleContent
+  | PictureContent
+  | LineContent
+  | BadgeContent
+  | RowContent
+  | ColumnsContent
+  | PageNumberContent;
+
+export interface RuleContent {
+  readonly kind: 'rule';
+  readonly left: number;
+  readonly drop: number;
+  readonly width: number;
+  readonly thickness: number;
+  readonly colour: string;
+}
+
+export interface PictureContent {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  readonly left: number;
+  readonly drop: number;
+  readonly size: readonly [width: number, height: number];
+  readonly element: Element;
+}
+
+/** A line of a paragraph. */
+export interface LineContent {
+  readonly kind: 'line';
+  readonly line: Line;
+  readonly left: number;
+  /** The paragraph's; none for artifacts. */
+  readonly element: Element | undefined;
+  /** A space is read after it. */
+  readonly spaced: boolean;
+  /** Of the paragraph: they tell where the baseline is, and how high a link's area. */
+  readonly leading: number;
+  readonly textSize: number;
+}
+
+/** A status: icon and word in an outline, or on dark ground. */
+export interface BadgeContent {
+  readonly kind: 'badge';
+  readonly left: number;
+  readonly width: number;
+  readonly high: number;
+  readonly icon: {
+    readonly operators: string;
+    readonly left: number;
+    readonly drop: number;
+    readonly size: number;
+  };
+  /** Of icon and outline. */
+  readonly colour: string;
+  /** Of the ground; outlined without. */
+  readonly ground?: string;
+  readonly label: readonly Strip[];
+}
+
+/** Cells side by side; they know their own place from left to right. */
+export interface RowContent {
+  readonly kind: 'row';
+  readonly cells: readonly (readonly Strip[])[];
+  /** White space inside the row, above and below its cells. */
+  readonly padding: readonly [above: number, below: number];
+  /** Drawn at its foot. */
+  readonly rule?: RowRule;
+  /** Where the row is cut by a page's end, signs show it in this stretch; the rule is then left out. */
+  readonly cutSigns?: { readonly left: number; readonly right: number; readonly colour: string };
+  readonly cut?: RowCut;
+}
+
+export interface RowRule {
+  readonly left: number;
+  readonly width: number;
+  readonly thickness: number;
+  readonly colour: string;
+}
+
+/** Where a part of a row is cut: the row began on the page before, it goes on on the next one. */
+export interface RowCut {
+  readonly above: boolean;
+  readonly below: boolean;
+}
+
+/**
+ * Values in two columns, the second half by so much further to the right. Each page that it is cut over has its own two
+ * halves, which are read one after the other.
+ */
+export interface ColumnsContent {
+  readonly kind: 'columns';
+  readonly values: readonly (readonly Strip[])[];
+  readonly by: number;
+}
+
+/** The number of a target's page: set when it is known (layout/page-number.ts). */
+export interface PageNumberContent {
+  readonly kind: 'page-number';
+  readonly target: string;
+  readonly frame: TextFrame;
+  readonly tag: TextTag;
+  readonly element: Element;
 }
 
 /** White space that stays even at the top of a page, or nothing at all (a place to hang something). */
-export function space(height: number, options: Partial<Strip> = {}): Strip {
-  return { height, before: 0, breakAfter: true, paint: () => {}, ...options };
+export function space(height: number, options: Partial<StripPlace> = {}): Strip {
+  return { kind: 'space', height, before: 0, breakAfter: true, ...options };
+}
+
+/** A horizontal rule in white space of `height`. */
+export function ruled(
+  height: number,
+  rule: Omit<RuleContent, 'kind' | 'drop'> & { readonly drop?: number },
+  options: Partial<StripPlace> = {},
+): Strip {
+  return { kind: 'rule', drop: 0, ...rule, height, before: 0, breakAfter: true, ...options };
+}
+
+/** A row of cells, as high as the highest. */
+export function row(
+  content: Omit<RowContent, 'kind'>,
+  options: Partial<StripPlace> = {},
+): StripPlace & RowContent {
+  const { cells, padding } = content;
+  const height = Math.max(0, ...cells.map(heightOf)) + padding[0] + padding[1];
+  return {
+    kind: 'row',
+    ...content,
+    height,
+    before: 0,
+    breakAfter: true,
+    origin: cells.flat().find(strip => strip.origin)?.origin,
+    late: cells.some(cell => cell.some(strip => strip.late)),
+    ...options,
+  };
+}
+
+/** Values in two columns, the first half in the left one. */
+export function columns(values: readonly (readonly Strip[])[], by: number): Strip {
+  const [left, right] = halves(values);
+  const height = Math.max(heightOf(left), heightOf(right));
+  const origin = left[0]?.origin;
+  return { kind: 'columns', values, by, height, before: 0, breakAfter: true, mayCut: true, origin };
+}
+
+/** The strips of the left column and of the right one. */
+export function halves(
+  values: readonly (readonly Strip[])[],
+): readonly [left: readonly Strip[], right: readonly Strip[]] {
+  const half = Math.ceil(values.length / 2);
+  return [values.slice(0, half).flat(), values.slice(half).flat()];
 }
 
 /** The strips with `before` as the white space above the first. */
@@ -57,24 +234,31 @@ export function keptWhole(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip, index) => (index < strips.length - 1 ? { ...strip, breakAfter: false } : strip));
 }
 
-/** The strips with something painted before the first, on its line: a list mark, a hanging number. */
-export function hung(strips: readonly Strip[], paint: Strip['paint']): readonly Strip[] {
-  return changeFirst(strips, first => ({
-    ...first,
-    paint(painter, top, gap, less) {
-      paint(painter, top, gap);
-      first.paint(painter, top, gap, less);
-    },
-    ...(first.split && { split: room => splitHung(first, room, paint) }),
-  }));
+/** The strips with others painted before the first, so far below its top: a list mark, a hanging number. */
+export function hung(strips: readonly Strip[], others: readonly Strip[], drop = 0): readonly Strip[] {
+  return changeFirst(strips, first => withBeside(first, { kind: 'strips', strips: others, drop }));
 }
 
-/** The strips with something drawn beside or behind each: the bar of a quotation, from the end of the strip above. */
-export function decorated(
+/** The strips, with a named destination at the first one's top. */
+export function withDestination(strips: readonly Strip[], name: string): readonly Strip[] {
+  return changeFirst(strips, first => withBeside(first, { kind: 'destination', name }));
+}
+
+/** The strips with a bar at their left, from the first one's top to the last one's foot. */
+export function barred(
   strips: readonly Strip[],
-  draw: (painter: Painter, top: number, height: number) => void,
+  left: number,
+  width: number,
+  colour: string,
 ): readonly Strip[] {
-  return strips.map((strip, index) => decorate(strip, index > 0, draw));
+  return strips.map((strip, index) =>
+    withBeside(strip, { kind: 'bar', left, width, colour, joined: index > 0 }),
+  );
+}
+
+/** A strip with something painted before all else of it, or after. */
+export function withBeside(strip: Strip, beside: Beside): Strip {
+  return { ...strip, beside: strip.beside ? [beside, ...strip.beside] : [beside] };
 }
 
 /** The strips with white space taken from those that can spare it, so that all are at most so high, if they can be. */
@@ -104,7 +288,7 @@ function lowered(strip: Strip, by: number): Strip {
     ...strip,
     height: strip.height - by,
     spare: (strip.spare ?? 0) - by,
-    paint: (painter, top, gap, less = 0) => strip.paint(painter, top, gap, by + less),
+    taken: by + (strip.taken ?? 0),
   };
 }
 
@@ -116,30 +300,4 @@ export function heightOf(strips: readonly Strip[]): number {
 function changeFirst(strips: readonly Strip[], change: (first: Strip) => Strip): readonly Strip[] {
   const [first, ...rest] = strips;
   return first ? [change(first), ...rest] : strips;
-}
-
-function splitHung(strip: Strip, room: number, paint: Strip['paint']): readonly [Strip, Strip] | undefined {
-  const parts = strip.split?.(room);
-  return parts && [hung([parts[0]], paint)[0]!, parts[1]];
-}
-
-function decorate(
-  strip: Strip,
-  joined: boolean,
-  draw: (painter: Painter, top: number, height: number) => void,
-): Strip {
-  return {
-    ...strip,
-    paint(painter, top, gap, less = 0) {
-      const above = joined ? gap : 0;
-      draw(painter, top - above, strip.height - less + above);
-      strip.paint(painter, top, gap, less);
-    },
-    ...(strip.split && {
-      split: room => {
-        const parts = strip.split?.(room);
-        return parts && [decorate(parts[0], joined, draw), decorate(parts[1], true, draw)];
-      },
-    }),
-  };
 }

@@ -1,7 +1,5 @@
 import type { Picture } from '../../../meeting/picture.ts';
-import type { Element } from '../file/element.ts';
-import type { PaintedPage } from '../file/painted-page.ts';
-import type { StructureElement } from '../file/structure.ts';
+import type { ElementNode, PaintedPage } from '../file/painted-page.ts';
 import type { Face } from '../fonts/face.ts';
 import type { Glyphs, TextRun } from '../text/line.ts';
 import { colourOperands, number } from './operators.ts';
@@ -16,9 +14,8 @@ import { showGlyphs } from './show-glyphs.ts';
 export class Painter {
   readonly #page: PaintedPage;
   readonly #height: number;
-  readonly #pageOf: (target: string) => number;
   readonly #operators: string[] = [];
-  #open: StructureElement | 'artifact' | undefined;
+  #open: ElementNode | 'artifact' | undefined;
   #inText = false;
   #fill = '';
   #stroke = '';
@@ -27,18 +24,11 @@ export class Painter {
   #glyphs: Set<Glyphs> = new Set();
   #rise: number | undefined;
   #repeating = false;
-  #shift = 0;
 
-  /** @param pageOf the number of the page on which a destination stands, from 1; known when all parts are painted */
-  constructor(page: PaintedPage, height: number, pageOf: (target: string) => number) {
+  /** @param height of the page */
+  constructor(page: PaintedPage, height: number) {
     this.#page = page;
     this.#height = height;
-    this.#pageOf = pageOf;
-  }
-
-  /** The number of the page on which a destination stands, from 1. */
-  pageOf(target: string): number {
-    return this.#pageOf(target);
   }
 
   /** A run of text with its baseline at `baseline`; `left` is where its line begins. `element` is none for artifacts. */
@@ -46,7 +36,7 @@ export class Painter {
     run: TextRun,
     left: number,
     baseline: number,
-    element: StructureElement | undefined,
+    element: ElementNode | undefined,
     spaced: boolean,
   ): void {
     const { face, piece } = run;
@@ -64,7 +54,7 @@ export class Painter {
     if (rise !== this.#rise) this.#operators.push(`${number(rise)} Ts`);
     this.#rise = rise;
     this.#operators.push(
-      `1 0 0 1 ${number(left + this.#shift + run.x)} ${number(this.#height - baseline)} Tm`,
+      `1 0 0 1 ${number(left + run.x)} ${number(this.#height - baseline)} Tm`,
       showGlyphs(spaced ? [...run.glyphs, face.space] : run.glyphs, face, piece.style),
     );
   }
@@ -83,7 +73,7 @@ export class Painter {
     this.#artifact();
     this.#setFill(colour);
     this.#operators.push(
-      `${number(left + this.#shift)} ${number(this.#height - top - height)} ${number(width)} ${number(height)} re f`,
+      `${number(left)} ${number(this.#height - top - height)} ${number(width)} ${number(height)} re f`,
     );
   }
 
@@ -93,7 +83,7 @@ export class Painter {
     this.#setStroke(colour);
     const half = thickness / 2;
     this.#operators.push(
-      `${number(thickness)} w ${number(left + this.#shift + half)} ${number(this.#height - top - height + half)} ` +
+      `${number(thickness)} w ${number(left + half)} ${number(this.#height - top - height + half)} ` +
         `${number(width - thickness)} ${number(height - thickness)} re S`,
     );
   }
@@ -109,8 +99,7 @@ export class Painter {
    */
   drawing(operators: string, left: number, top: number, size: number, colour: string): void {
     this.#artifact();
-    const x = left + this.#shift;
-    const place = `${number(size)} 0 0 ${number(size)} ${number(x)} ${number(this.#height - top - size)} cm`;
+    const place = `${number(size)} 0 0 ${number(size)} ${number(left)} ${number(this.#height - top - size)} cm`;
     const rgb = colourOperands(colour);
     this.#operators.push(`q ${place} ${rgb} rg ${rgb} RG ${operators} Q`);
   }
@@ -122,18 +111,17 @@ export class Painter {
     top: number,
     width: number,
     height: number,
-    element: StructureElement | undefined,
+    element: ElementNode | undefined,
   ): void {
     const name = pictureName(picture);
-    const x = left + this.#shift;
     this.#page.pictures.set(name, picture);
     const bottom = this.#height - top - height;
     this.#mark(element);
     this.#endText();
     this.#operators.push(
-      `q ${number(width)} 0 0 ${number(height)} ${number(x)} ${number(bottom)} cm /${name} Do Q`,
+      `q ${number(width)} 0 0 ${number(height)} ${number(left)} ${number(bottom)} cm /${name} Do Q`,
     );
-    element?.set({ bbox: [x, bottom, x + width, bottom + height] });
+    element?.set({ bbox: [left, bottom, left + width, bottom + height] });
   }
 
   /** A link over a rectangle of the page. */
@@ -143,15 +131,14 @@ export class Painter {
     width: number,
     height: number,
     to: { readonly target: string } | { readonly url: string },
-    element: StructureElement,
+    element: ElementNode,
     contents: string,
   ): void {
     if (this.#repeating) return;
     const bottom = this.#height - top - height;
-    const x = left + this.#shift;
-    const rectangle = [x, bottom, x + width, bottom + height] as const;
-    (element as Element).kids.push({ page: this.#page, link: this.#page.links.length });
-    this.#page.links.push({ rectangle, to, contents, element: element as Element });
+    const rectangle = [left, bottom, left + width, bottom + height] as const;
+    element.kids.push({ page: this.#page, link: this.#page.links.length });
+    this.#page.links.push({ rectangle, to, contents, element });
   }
 
   /** A named destination whose upper edge is at `top`. */
@@ -160,29 +147,22 @@ export class Painter {
   }
 
   /** Paints again what is already in the structure: a table's header on the next page. */
-  repeat(paint: (painter: Painter) => void): void {
+  repeat(paint: () => void): void {
     this.#repeating = true;
-    paint(this);
+    paint();
     this.#repeating = false;
   }
 
-  /** Paints by so much further to the right: what was set in one column stands in another. */
-  shifted(by: number, paint: () => void): void {
-    this.#shift += by;
-    paint();
-    this.#shift -= by;
-  }
-
-  /** Paints `later` into this place of the page when all page numbers are known. */
-  late(later: (painter: Painter) => void): () => void {
+  /** Keeps this place of the page for what is painted when all page numbers are known: by whom, and how it ends. */
+  late(): { readonly painter: Painter; readonly finish: () => void } {
     this.#close();
     const at = this.#operators.length;
     this.#operators.push('');
-    return () => {
-      const painter = new Painter(this.#page, this.#height, this.#pageOf);
-      later(painter);
+    const painter = new Painter(this.#page, this.#height);
+    const finish = () => {
       this.#operators[at] = painter.#finished();
     };
+    return { painter, finish };
   }
 
   /** Nothing more will be painted on the page: its content is complete. */
@@ -195,7 +175,7 @@ export class Painter {
     return `q\n${this.#operators.join('\n')}\nQ\n`;
   }
 
-  #mark(element: StructureElement | undefined): void {
+  #mark(element: ElementNode | undefined): void {
     if (!element || this.#repeating) {
       this.#artifact(false);
       return;
@@ -203,9 +183,9 @@ export class Painter {
     if (this.#open === element) return;
     this.#close();
     const { contents } = this.#page;
-    (element as Element).kids.push({ page: this.#page, content: contents.length });
+    element.kids.push({ page: this.#page, content: contents.length });
     this.#operators.push(`/${element.role} <</MCID ${contents.length}>> BDC`);
-    contents.push(element as Element);
+    contents.push(element);
     this.#open = element;
   }
 

@@ -1,8 +1,7 @@
 import { setBlocks } from '../../../../src/render/pdf/blocks/blocks.ts';
-import { Element } from '../../../../src/render/pdf/file/element.ts';
 import { type Flow, textStyle } from '../../../../src/render/pdf/flow.ts';
 import { createFonts } from '../../../../src/render/pdf/fonts/fonts.ts';
-import { Slots } from '../../../../src/render/pdf/layout/slots.ts';
+import { topElement } from '../../../../src/render/pdf/structure.ts';
 import type { Style } from '../../../../src/template/template.ts';
 
 /** An item's text column in a template's style, with nothing set yet. */
@@ -15,7 +14,7 @@ export function flowOf(style: Style): Flow {
     language: 'da',
     names: new Set(),
     part: 'item',
-    element: new Element('Part'),
+    element: topElement('Part'),
     left: margins[3],
     width: measure,
     measure,
@@ -23,7 +22,6 @@ export function flowOf(style: Style): Flow {
     leading: style.sizes.body[1],
     tight: false,
     report: () => {},
-    slots: new Slots(),
     set: setBlocks,
   };
 }

@@ -1,4 +1,6 @@
 import type { PageFrame, Placement } from '../../../../src/render/pdf/layout/paginate.ts';
+import { ElementNodes } from '../../../../src/render/pdf/paint/element-nodes.ts';
+import { paintStrip } from '../../../../src/render/pdf/paint/paint-strip.ts';
 import type { Painter } from '../../../../src/render/pdf/paint/painter.ts';
 import type { TextRun } from '../../../../src/render/pdf/text/line.ts';
 
@@ -28,37 +30,23 @@ export function painted(placements: readonly Placement[]): {
 } {
   const texts: PaintedText[] = [];
   const drawings: PaintedDrawing[] = [];
-  let page = 0;
-  let shift = 0;
-  let again = false;
-  const painter = {
-    text: ({ x, width, piece, text, hyphen }: TextRun, left: number, baseline: number) => {
-      if (hyphen) return;
-      const at = left + shift + x;
-      const { size, rise = 0 } = piece.style;
-      texts.push({ page, text, left: at, right: at + width, baseline, size, raised: rise !== 0, again });
-    },
-    drawing: (_: string, __: number, top: number) => void drawings.push({ page, top }),
-    shifted: (by: number, paint: () => void) => {
-      shift += by;
-      paint();
-      shift -= by;
-    },
-    repeat: (paint: (painter: Painter) => void) => {
-      again = true;
-      paint(painter as unknown as Painter);
-      again = false;
-    },
-    rule: () => {},
-    rectangle: () => {},
-    outline: () => {},
-    picture: () => {},
-    link: () => {},
-    destination: () => {},
-  };
-  for (const placement of placements) {
-    page = placement.page;
-    placement.strip.paint(painter as unknown as Painter, placement.top, placement.gap);
+  const nodes = new ElementNodes();
+  for (const { page, strip, top, gap, again = false } of placements) {
+    const painter = {
+      text: ({ x, width, piece, text, hyphen }: TextRun, lineLeft: number, baseline: number) => {
+        if (hyphen) return;
+        const left = lineLeft + x;
+        const { size, rise = 0 } = piece.style;
+        texts.push({ page, text, left, right: left + width, baseline, size, raised: rise !== 0, again });
+      },
+      drawing: (_: string, __: number, top: number) => void drawings.push({ page, top }),
+      rectangle: () => {},
+      outline: () => {},
+      picture: () => {},
+      link: () => {},
+      destination: () => {},
+    };
+    paintStrip({ painter: painter as unknown as Painter, nodes, pageOf: () => 1 }, strip, top, gap);
   }
   return { texts, drawings };
 }

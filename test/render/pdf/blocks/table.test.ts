@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../../../src/document/document.ts';
 import { table } from '../../../../src/render/pdf/blocks/table.ts';
-import { listStrips, tableStrips } from '../../../../src/render/pdf/blocks/table-strips.ts';
+import { listStrips, tableStrips } from '../../../../src/render/pdf/blocks/table-rows.ts';
 import { type Strip, space } from '../../../../src/render/pdf/layout/strip.ts';
 import { builtInStyles } from '../documents/built-in-styles.ts';
 import { flowOf } from './flow-of.ts';

@@ -5,7 +5,6 @@ import { setBlocks } from '../../../../src/render/pdf/blocks/blocks.ts';
 import { tableColumns, tableNeeds } from '../../../../src/render/pdf/blocks/table-columns.ts';
 import type { Flow } from '../../../../src/render/pdf/flow.ts';
 import { paginate } from '../../../../src/render/pdf/layout/paginate.ts';
-import { Slots } from '../../../../src/render/pdf/layout/slots.ts';
 import { builtInStyles } from '../documents/built-in-styles.ts';
 import { flowOf } from './flow-of.ts';
 import { frameOf, painted } from './painted-texts.ts';
@@ -88,10 +87,9 @@ describe.each(Object.entries(builtInStyles))('tables in %s', (_, style) => {
     const frame = frameOf(style.page);
     fc.assert(
       fc.property(table, fc.boolean(), (block, headed) => {
-        const flow = { ...flowOf(style), slots: new Slots() };
+        const flow = flowOf(style);
         const blocks = headed ? [heading, block] : [paragraph('Tekst'), block];
         const { texts } = setOn(flow, blocks);
-        expect(flow.slots.unfilled).toEqual([]);
         const once = texts.filter(({ again }) => !again);
         expect(letters(once.map(({ text }) => text).join(''))).toBe(letters(textOf(blocks)));
         for (const { left, right, baseline, size } of texts) {

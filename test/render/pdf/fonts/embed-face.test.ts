@@ -5,8 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { fontFolder } from '../../../../src/fonts/font-folder.ts';
 import { createPdfFile } from '../../../../src/render/pdf/file/create-pdf-file.ts';
-import { Element } from '../../../../src/render/pdf/file/element.ts';
-import { createPaintedPage } from '../../../../src/render/pdf/file/painted-page.ts';
+import { createPaintedPage, ElementNode } from '../../../../src/render/pdf/file/painted-page.ts';
 import { createFace } from '../../../../src/render/pdf/fonts/create-face.ts';
 import type { Face } from '../../../../src/render/pdf/fonts/face.ts';
 import { fontkitShaper } from '../../../../src/render/pdf/fonts/fontkit.ts';
@@ -94,8 +93,8 @@ async function readBack(text: string, fonts: Fonts): Promise<string> {
     fonts,
   });
   const page = createPaintedPage();
-  const painter = new Painter(page, 842, () => 1);
-  const element = new Element('P');
+  const painter = new Painter(page, 842);
+  const element = new ElementNode('P', {});
   for (const [i, line] of breakParagraph([{ kind: 'text', text, style, language: 'da' }], 1000, fonts, {
     hyphenate: false,
   }).entries()) {

@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillPages } from '../../../../src/render/pdf/layout/fill-pages.ts';
 import type { PageFrame, Placement } from '../../../../src/render/pdf/layout/paginate.ts';
-import { row } from '../../../../src/render/pdf/layout/row.ts';
-import { type Strip, setCloser, space, squeezed } from '../../../../src/render/pdf/layout/strip.ts';
+import {
+  row,
+  ruled,
+  type Strip,
+  setCloser,
+  space,
+  squeezed,
+} from '../../../../src/render/pdf/layout/strip.ts';
+import { ElementNodes } from '../../../../src/render/pdf/paint/element-nodes.ts';
+import { paintStrip } from '../../../../src/render/pdf/paint/paint-strip.ts';
 
 /** 40 lines of 15 points. */
 const frame: PageFrame = { top: 80, bottom: 680 };
@@ -66,29 +74,31 @@ describe('fillPages', () => {
   });
 
   it('takes the padding of rows above and below their text', () => {
-    const tops: number[] = [];
-    const text = space(10, { paint: (_, top) => void tops.push(top) });
-    const drawn: number[] = [];
-    const options = {
-      padding: [5, 5] as const,
-      spare: 6,
-      draw: (_: unknown, __: number, h: number) => drawn.push(h),
-    };
-    const [closer] = setCloser(
-      [row([[text]], { ...options, draw: (_, __, high) => void drawn.push(high) })],
-      0.5,
+    const mark = { left: 0, width: 1, thickness: 1, colour: '#000000' };
+    const padded = row(
+      { cells: [[ruled(10, mark)]], padding: [5, 5], rule: { ...mark, width: 9 } },
+      { spare: 6 },
     );
-    closer!.paint(undefined as never, 100, 0);
-    expect([closer!.height, tops, drawn]).toEqual([17, [103.5], [17]]);
+    const [closer] = setCloser([padded], 0.5);
+    const drawn: number[][] = [];
+    const painter = { rectangle: (_: number, top: number, width: number) => void drawn.push([width, top]) };
+    paintStrip({ painter: painter as never, nodes: new ElementNodes(), pageOf: () => 1 }, closer!, 100, 0);
+    expect([closer!.height, drawn]).toEqual([
+      17,
+      [
+        [9, 116],
+        [1, 103.5],
+      ],
+    ]);
   });
 
   it('takes no more white space than can be spared, however often it is asked', () => {
-    const less: number[] = [];
-    const strip = space(20, { spare: 8, paint: (_p, _t, _g, taken = 0) => void less.push(taken) });
-    const [once] = squeezed([strip, space(60)], 75);
+    const [once] = squeezed([space(20, { spare: 8 }), space(60)], 75);
     const [twice] = setCloser([once!], 1);
-    twice!.paint(undefined as never, 0, 0);
-    expect([once!.height, twice!.height, less]).toEqual([15, 12, [8]]);
+    expect([once, twice]).toMatchObject([
+      { height: 15, taken: 5 },
+      { height: 12, taken: 8 },
+    ]);
   });
 
   it('places every strip once, in order, inside the page, and breaks no page where it may not be broken', () => {

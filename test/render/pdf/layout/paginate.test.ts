@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PageFrame, type Placement, paginate } from '../../../../src/render/pdf/layout/paginate.ts';
-import { row } from '../../../../src/render/pdf/layout/row.ts';
-import { keptWithNext, type Strip, space } from '../../../../src/render/pdf/layout/strip.ts';
+import { keptWithNext, row, type Strip, space } from '../../../../src/render/pdf/layout/strip.ts';
 
 const frame: PageFrame = { top: 80, bottom: 780 };
 const pageHeight = frame.bottom - frame.top;
@@ -111,25 +110,21 @@ describe('paginate', () => {
 
   it('cuts a row that is higher than a page, and loses no line of it', () => {
     const cells = [lines(200), lines(10), lines(120)];
-    const painted: Strip[] = [];
-    const watched = cells.map(cell =>
-      cell.map((strip): Strip => {
-        const line: Strip = { ...strip, paint: () => void painted.push(line) };
-        return line;
-      }),
-    );
-    const placed = place([space(300), row(watched, { padding: [4, 4] })]);
-    for (const { strip, top } of placed) {
-      expect(top + strip.height).toBeLessThanOrEqual(frame.bottom + 0.02);
-      strip.paint(undefined as never, top, 0);
+    const placed = place([space(300), row({ cells, padding: [4, 4] })]);
+    for (const { strip, top } of placed) expect(top + strip.height).toBeLessThanOrEqual(frame.bottom + 0.02);
+    const parts = placed.map(({ strip }) => strip).filter(strip => strip.kind === 'row');
+    expect(parts.length).toBeGreaterThan(3);
+    const inColumns = cells.map((_, column) => parts.flatMap(part => part.cells[column]!));
+    for (const [column, found] of inColumns.entries()) {
+      expect(found).toHaveLength(cells[column]!.length);
+      expect(new Set(found)).toEqual(new Set(cells[column]));
     }
-    expect(new Set(painted)).toEqual(new Set(watched.flat()));
-    expect(painted).toHaveLength(330);
+    expect(parts.map(({ cut }) => cut?.below)).toEqual([...parts.slice(1).map(() => true), false]);
   });
 
   it('cuts a row that is with its heading and its header higher than a page, rather than leave them alone', () => {
     const header = space(120, { breakAfter: false });
-    const tall = row([lines(35)], { padding: [4, 4], header });
+    const tall = row({ cells: [lines(35)], padding: [4, 4] }, { header });
     const placed = place([...lines(20), ...keptWithNext([space(60)]), header, tall]);
     expect(placed.slice(20).map(({ page, top }) => [page, top])).toEqual([
       [0, frame.top + 300],
@@ -145,7 +140,7 @@ describe('paginate', () => {
   it('cuts a high row where much of the page would else stay empty, and moves one that is low or leaves little', () => {
     const header = space(20, { breakAfter: false });
     const pagesOf = (above: number, high: number) =>
-      place([space(above), header, row([lines(high)], { padding: [4, 4], header })])
+      place([space(above), header, row({ cells: [lines(high)], padding: [4, 4] }, { header })])
         .filter(({ strip }) => strip.header === header)
         .map(({ page }) => page);
     expect(pagesOf(400, 30)).toEqual([0, 1]);
@@ -160,7 +155,7 @@ describe('paginate', () => {
       space(400),
       ...heading,
       header,
-      row([lines(30)], { padding: [4, 4], header }),
+      row({ cells: [lines(30)], padding: [4, 4] }, { header }),
       space(15),
     ]);
     expect(placed.map(({ page }) => page)).toEqual([0, 0, 0, 0, 1, 1, 1]);
@@ -168,7 +163,7 @@ describe('paginate', () => {
   });
 
   it('cuts what says so, however low it is', () => {
-    const facts = { ...row([lines(8)], { padding: [0, 0] }), mayCut: true };
+    const facts = { ...row({ cells: [lines(8)], padding: [0, 0] }), mayCut: true };
     const placed = place([space(620), ...keptWithNext([space(7)]), facts]);
     expect(placed.map(({ page }) => page)).toEqual([0, 0, 0, 1]);
   });

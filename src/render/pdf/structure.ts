@@ -56,11 +56,28 @@ export interface StructureAttributes {
   readonly id?: string;
 }
 
-/** An element of the structure tree. Containers are made in reading order; content is appended as it is painted. */
-export interface StructureElement {
+/**
+ * What an element of the structure tree is to be, and which it is in. The tree itself is made from the strips
+ * (paint/element-nodes.ts): elements stand in it in the order in which strips name them.
+ */
+export interface Element {
   readonly role: StructureRole;
-  /** Appends a new child and returns it. */
-  add(role: StructureRole, attributes?: StructureAttributes): StructureElement;
-  /** Sets what is known only when it is painted: a figure's bounding box. */
-  set(attributes: StructureAttributes): void;
+  readonly attributes: StructureAttributes;
+  readonly parent?: Element;
+}
+
+const NONE: StructureAttributes = {};
+
+/** An element in `parent`. */
+export function elementIn(
+  parent: Element,
+  role: StructureRole,
+  attributes: StructureAttributes = NONE,
+): Element {
+  return { role, attributes, parent };
+}
+
+/** An element that is in none but the document's. */
+export function topElement(role: StructureRole): Element {
+  return { role, attributes: NONE };
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CellNeed, type ColumnNeed, columnWidths } from '../../../../src/render/pdf/layout/columns.ts';
+import {
+  type CellNeed,
+  type ColumnNeed,
+  columnWidths,
+} from '../../../../src/render/pdf/blocks/column-widths.ts';
 
 const need = (min: number, label: number, max: number): ColumnNeed => ({ min, label, max });
 /** A cell of one line whose widest word is so wide. */

@@ -1,10 +1,8 @@
 import type { Place } from '../../../meeting/place.ts';
-import type { StructureElement } from '../file/structure.ts';
-import type { Flow } from '../flow.ts';
+import type { Element } from '../structure.ts';
 import type { Hyphenated, Line, Piece } from '../text/line.ts';
 import { breakParagraph } from '../text/paragraph.ts';
-import { InlineElements } from './inline-elements.ts';
-import { CENTRE, paintLine } from './paint-line.ts';
+import type { TextFrame } from '../text/text-frame.ts';
 import type { Strip } from './strip.ts';
 
 type Align = 'left' | 'centre' | 'right' | 'start';
@@ -22,34 +20,37 @@ export interface LineOptions {
   readonly goesOn?: boolean;
 }
 
+/** Half the height of capitals, in em: what stands in the middle of a line's height. */
+export const CENTRE = 0.33;
+
 /**
  * A paragraph's lines as strips, content of `element` (of nothing, for artifacts). At least two lines stand on each
  * side of a page break, three or fewer stay together, and no page ends with half a word.
  */
 export function lineStrips(
   pieces: readonly Piece[],
-  flow: Flow,
-  element: StructureElement | undefined,
+  frame: TextFrame,
+  element: Element | undefined,
   options: LineOptions = {},
 ): readonly Strip[] {
   const { align = 'left', balance = false, hyphenate = true } = options;
-  const lines = breakParagraph(pieces, flow.width, flow.fonts, { hyphenate, balance, names: flow.names });
-  const elements = new InlineElements(element);
-  const slot = flow.slots.open(lines.length, options.origin ?? originOf(pieces));
+  const { left, width, fonts, names, leading, text } = frame;
+  const lines = breakParagraph(pieces, width, fonts, { hyphenate, balance, names });
+  const origin = options.origin ?? originOf(pieces);
   return lines.map((line, index): Strip => {
-    const height = Math.max(flow.leading, line.boxAscent + line.boxDescent + flow.leading * 0.35);
-    const left = flow.left + shift(align, line, flow.width);
+    const height = Math.max(leading, line.boxAscent + line.boxDescent + leading * 0.35);
     return {
+      kind: 'line',
       height,
       before: index === 0 ? (options.before ?? 0) : 0,
       breakAfter: !options.whole && mayBreakAfter(lines, index),
-      origin: options.origin,
-      paint: (painter, top) => {
-        const baseline = top + height - flow.leading / 2 + flow.text.size * CENTRE;
-        const spaced = (options.goesOn || index < lines.length - 1) && !line.cut;
-        slot.fill(index);
-        paintLine(painter, line, { left, baseline, elements, spaced, flow });
-      },
+      origin,
+      line,
+      left: left + shift(align, line, width),
+      element,
+      spaced: (options.goesOn === true || index < lines.length - 1) && !line.cut,
+      leading,
+      textSize: text.size,
     };
   });
 }
@@ -60,16 +61,13 @@ function originOf(pieces: readonly Piece[]): Place | undefined {
 }
 
 /** How high a paragraph stands that is set in full lines, as a heading is; in points. */
-export function linesHeight(pieces: readonly Piece[], flow: Flow): number {
-  return (
-    breakParagraph(pieces, flow.width, flow.fonts, { hyphenate: true, names: flow.names }).length *
-    flow.leading
-  );
+export function linesHeight(pieces: readonly Piece[], { width, fonts, names, leading }: TextFrame): number {
+  return breakParagraph(pieces, width, fonts, { hyphenate: true, names }).length * leading;
 }
 
-/** The baseline's distance from the top of a line of the flow's text. */
-export function baselineOf(flow: Flow): number {
-  return flow.leading / 2 + flow.text.size * CENTRE;
+/** The baseline's distance from the top of a line of the frame's text. */
+export function baselineOf({ leading, text }: TextFrame): number {
+  return leading / 2 + text.size * CENTRE;
 }
 
 function mayBreakAfter(lines: readonly Line[], index: number): boolean {

@@ -1,0 +1,56 @@
+import { createPaintedPage, type PaintedPage } from '../file/painted-page.ts';
+import type { Placement } from '../layout/paginate.ts';
+import type { ElementNodes } from './element-nodes.ts';
+import { type Paint, paintStrip } from './paint-strip.ts';
+import { Painter } from './painter.ts';
+
+/** Pages that were painted, and what on them waits for the numbers of pages that come later. */
+export interface Painted {
+  readonly pages: readonly PaintedPage[];
+  /** Paints what waited; none where nothing did. */
+  readonly paintLate?: () => void;
+}
+
+/**
+ * Paints what was placed, from page 0 on.
+ * @param height of a page
+ * @param pageOf the number of the page of a destination: asked for late, when all are known
+ */
+export function paintPlacements(
+  placements: readonly Placement[],
+  height: number,
+  nodes: ElementNodes,
+  pageOf: (target: string) => number,
+): Painted {
+  const pages: PaintedPage[] = [];
+  const paints: Paint[] = [];
+  const late: { readonly page: number; readonly paint: () => void }[] = [];
+  const paintOf = (page: number): Paint => {
+    while (pages.length <= page) {
+      pages.push(createPaintedPage());
+      paints.push({ painter: new Painter(pages.at(-1)!, height), nodes, pageOf });
+    }
+    return paints[page]!;
+  };
+  for (const { page, top, gap, strip, again } of placements) {
+    const paint = paintOf(page);
+    const { painter } = paint;
+    if (strip.late) {
+      const kept = painter.late();
+      const paintKept = () => {
+        paintStrip({ ...paint, painter: kept.painter }, strip, top, gap);
+        kept.finish();
+      };
+      late.push({ page, paint: paintKept });
+    } else if (again) painter.repeat(() => paintStrip(paint, strip, top, 0));
+    else paintStrip(paint, strip, top, gap);
+  }
+  const waiting = new Set(late.map(({ page }) => page));
+  for (const [page, { painter }] of paints.entries()) if (!waiting.has(page)) painter.finish();
+  if (late.length === 0) return { pages };
+  const paintLate = () => {
+    for (const { paint } of late) paint();
+    for (const page of waiting) paints[page]!.painter.finish();
+  };
+  return { pages, paintLate };
+}

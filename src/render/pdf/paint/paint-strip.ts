@@ -1,0 +1,137 @@
+import { downwards } from '../icons.ts';
+import { pageNumberLine } from '../layout/page-number.ts';
+import { type BadgeContent, type Beside, halves, type RowContent, type Strip } from '../layout/strip.ts';
+import type { ElementNodes } from './element-nodes.ts';
+import { paintLine } from './paint-line.ts';
+import type { Painter } from './painter.ts';
+
+/** What strips are painted with. */
+export interface Paint {
+  readonly painter: Painter;
+  readonly nodes: ElementNodes;
+  /** The number of the page on which a destination stands, from 1; known when all parts are painted. */
+  readonly pageOf: (target: string) => number;
+}
+
+/**
+ * Paints a strip with its upper edge at `top`, in points from the page's upper edge.
+ * @param gap the white space that was left above it on this page
+ */
+export function paintStrip(paint: Paint, strip: Strip, top: number, gap: number): void {
+  for (const beside of strip.beside ?? []) paintBeside(paint, beside, strip, top, gap, false);
+  paintContent(paint, strip, top);
+  for (const beside of strip.beside ?? []) paintBeside(paint, beside, strip, top, gap, true);
+}
+
+/** Strips under each other. */
+export function paintStack(paint: Paint, strips: readonly Strip[], top: number): void {
+  let y = top;
+  for (let index = 0; index < strips.length; index++) {
+    const strip = strips[index]!;
+    const gap = index > 0 ? strip.before : 0;
+    paintStrip(paint, strip, y + gap, gap);
+    y += gap + strip.height;
+  }
+}
+
+function paintBeside(
+  paint: Paint,
+  beside: Beside,
+  { height }: Strip,
+  top: number,
+  gap: number,
+  after: boolean,
+): void {
+  const { painter } = paint;
+  if ((beside.kind === 'strips' && beside.after === true) !== after) return;
+  switch (beside.kind) {
+    case 'destination':
+      painter.destination(beside.name, top);
+      return;
+    case 'strips':
+      paintStack(paint, beside.strips, top + beside.drop);
+      return;
+    case 'bar': {
+      const above = beside.joined ? gap : 0;
+      painter.rectangle(beside.left, top - above, beside.width, height + above, beside.colour);
+    }
+  }
+}
+
+function paintContent(paint: Paint, strip: Strip, top: number): void {
+  const { painter, nodes } = paint;
+  switch (strip.kind) {
+    case 'space':
+      return;
+    case 'rule':
+      painter.rectangle(strip.left, top + strip.drop, strip.width, strip.thickness, strip.colour);
+      return;
+    case 'picture': {
+      const [width, height] = strip.size;
+      painter.picture(strip.picture, strip.left, top + strip.drop, width, height, nodes.of(strip.element));
+      return;
+    }
+    case 'line':
+      paintLine(painter, nodes, strip, top);
+      return;
+    case 'badge':
+      paintBadge(paint, strip, top);
+      return;
+    case 'row': {
+      paintRowSigns(painter, strip, top, strip.height);
+      const cellTop = top + strip.padding[0] - (strip.taken ?? 0) / 2;
+      for (const cell of strip.cells) paintStack(paint, cell, cellTop);
+      return;
+    }
+    case 'columns': {
+      const [left, right] = halves(strip.values);
+      paintStack(paint, left, top);
+      paintStack(paint, movedRight(right, strip.by), top);
+      return;
+    }
+    case 'page-number':
+      paintStack(paint, pageNumberLine(strip, paint.pageOf(strip.target)), top);
+  }
+}
+
+function paintBadge(
+  paint: Paint,
+  { left, width, high, icon, colour, ground, label }: BadgeContent,
+  top: number,
+): void {
+  const { painter } = paint;
+  if (ground === undefined) painter.outline(left, top, width, high, 1, colour);
+  else painter.rectangle(left, top, width, high, ground);
+  painter.drawing(icon.operators, icon.left, top + icon.drop, icon.size, colour);
+  paintStack(paint, label, top);
+}
+
+/** The sign of a cut row, and its dashes, in points. */
+const SIGN = 7;
+const DASH = 4;
+
+/** The rule at a row's foot; where the row is cut, that it goes on on the next page, and that it began on the one before. */
+function paintRowSigns(
+  painter: Painter,
+  { rule, cutSigns, cut }: RowContent,
+  top: number,
+  height: number,
+): void {
+  if (cutSigns && cut) {
+    const { left, right, colour } = cutSigns;
+    const middle = (left + right - SIGN) / 2;
+    if (cut.above) painter.drawing(downwards, middle, top, SIGN, colour);
+    if (cut.below) {
+      for (let x = left; x < right; x += DASH * 2)
+        painter.rectangle(x, top + height - 0.5, Math.min(DASH, right - x), 0.5, colour);
+      painter.drawing(downwards, middle, top + height, SIGN, colour);
+      return;
+    }
+  }
+  if (rule)
+    painter.rectangle(rule.left, top + height - rule.thickness, rule.width, rule.thickness, rule.colour);
+}
+
+function movedRight(strips: readonly Strip[], by: number): readonly Strip[] {
+  return strips.map(strip => (strip.kind === 'line' ? { ...strip, left: strip.left + by } : strip));
+}
