@@ -1,5 +1,6 @@
 /** The pipeline: a meeting's folder in, its file out. Each stage is a function; what went wrong travels beside the value. */
 
+import { basename } from 'node:path';
 import { type BuildRequest, isRefused } from './build-request.ts';
 import type { Built, BuiltFile, Checked } from './built.ts';
 import { compose } from './compose/compose.ts';
@@ -17,7 +18,7 @@ import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { defaultFormats, type FormatName, formats } from './render/index.ts';
-import type { OutputFile, RenderMemory } from './render/renderer.ts';
+import type { OutputFile, Rendered, Renderer, RenderMemory, RenderSource } from './render/renderer.ts';
 import { loadTemplate } from './template/load-template.ts';
 import type { Template } from './template/template.ts';
 import { validateMeeting } from './validate/validate-meeting.ts';
@@ -111,20 +112,17 @@ export async function buildMeeting(
   const { meeting, template, sources } = checked;
   if (!meeting || !template || isRefused(checked.diagnostics, request))
     return { ...withFound(checked, await inFiles), files: [] };
-  const make = request.edition === 'public' ? buildPublic : buildFull;
+  const { source, search } = editionOf(meeting, template, request, sources);
   const files: BuiltFile[] = [];
   const found: Diagnostic[] = [];
   for (const format of checked.formats) {
     onStep('render');
-    const { output, diagnostics } = await make(meeting, template, request, {
-      format,
-      onStep,
-      memory,
-      sources,
-    });
+    const { output, diagnostics } = await render(source, template, request, { format, memory });
+    if (search) onStep('verify');
+    const leaks = await search?.(await formats[format].load(), output);
     const name = outputName(meeting, request.edition, formats[format].ending);
     files.push({ name, bytes: output.bytes });
-    found.push(...diagnostics);
+    found.push(...diagnostics, ...(leaks ?? []));
   }
   const built = withFound(checked, [...eachOnce(found), ...(await inFiles)]);
   return { ...built, files: isRefused(built.diagnostics, request) ? [] : files };
@@ -135,58 +133,41 @@ function eachOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(found.map(diagnostic => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
-interface Made {
-  readonly output: OutputFile;
-  readonly diagnostics: readonly Diagnostic[];
+/** What files are made from, and for the public edition how a finished one is searched for what was taken out. */
+interface ComposedEdition {
+  readonly source: RenderSource;
+  readonly search?: (renderer: Renderer, output: OutputFile) => Promise<readonly Diagnostic[]>;
 }
 
-interface Making {
-  readonly format: FormatName;
-  readonly onStep: OnStep;
-  readonly memory?: Memory;
-  /** The meeting's files. */
-  readonly sources: readonly SourceFile[];
-}
-
-async function buildFull(
+function editionOf(
   meeting: Meeting,
   template: Template,
-  request: BuildRequest,
-  making: Making,
-): Promise<Made> {
-  return render(compose(meeting, template, languages[meeting.language]), template, request, making);
-}
-
-/** Makes the file from what the edition stage leaves, then searches it for what was taken out. */
-async function buildPublic(
-  meeting: Meeting,
-  template: Template,
-  request: BuildRequest,
-  making: Making,
-): Promise<Made> {
-  const { format, onStep, sources } = making;
+  { edition, location }: BuildRequest,
+  sources: readonly SourceFile[],
+): ComposedEdition {
   const language = languages[meeting.language];
+  const folder = basename(location);
+  if (edition === 'full')
+    return { source: { meeting, folder, document: compose(meeting, template, language) } };
   const published = publicEdition(meeting);
   const document: Document<'public'> = compose(published, template, language);
-  const { output, diagnostics } = await render(document, template, request, making);
-  onStep('verify');
-  const [renderer, { blankMeeting, verify }] = await Promise.all([
-    formats[format].load(),
-    import('./verify/verify.ts'),
-  ]);
-  const blank = () => compose(blankMeeting(published), template, language);
-  const leaks = verify(() => renderer.read(output), meeting, { blank, sources });
-  return { output, diagnostics: [...diagnostics, ...leaks] };
+  return {
+    source: { meeting: published, folder, document },
+    search: async (renderer, output) => {
+      const { blankMeeting, verify } = await import('./verify/verify.ts');
+      const blank = () => compose(blankMeeting(published), template, language);
+      return verify(() => renderer.read(output), meeting, { blank, sources });
+    },
+  };
 }
 
 async function render(
-  document: Document,
-  template: Template,
-  request: BuildRequest,
-  { format, memory }: Making,
-): Promise<Made> {
+  source: RenderSource,
+  { style }: Template,
+  { epoch }: BuildRequest,
+  { format, memory }: { readonly format: FormatName; readonly memory?: Memory },
+): Promise<Rendered> {
   const renderer = await formats[format].load();
   if (memory && !memory.rendered.has(format)) memory.rendered.set(format, renderer.createMemory());
-  const rendered = memory?.rendered.get(format);
-  return renderer.render(document, template.style, { epoch: request.epoch, memory: rendered });
+  return renderer.render(source, style, { epoch, memory: memory?.rendered.get(format) });
 }

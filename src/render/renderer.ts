@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Style } from '../template/template.ts';
 import type { FoundText } from './found-text.ts';
 
@@ -14,12 +16,20 @@ export interface Rendered {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a file is made from: what is shown, and the data of the same edition for programs. */
+export interface RenderSource {
+  readonly document: Document;
+  readonly meeting: Meeting | PublicMeeting;
+  /** The name of the meeting's folder, which no file shows. */
+  readonly folder: string;
+}
+
 /** An output format. Nothing is read but the style's fonts. */
 export interface Renderer {
   /** What it may keep from one file to the next: what was made of a part stays good as long as the part is the same. */
   createMemory(): RenderMemory;
-  /** A Document in, a file out. */
-  render(document: Document, style: Style, options: RenderOptions): Promise<Rendered>;
+  /** A meeting of an edition in, a file out. */
+  render(source: RenderSource, style: Style, options: RenderOptions): Promise<Rendered>;
   /** What a reader gets out of the finished file, in reading order. */
   read(output: OutputFile): readonly FoundText[];
 }

@@ -22,7 +22,7 @@ export const outline: Format = {
 
 export const outline: Renderer = {
   createMemory: () => ({}),
-  render: async document => ({
+  render: async ({ document }) => ({
     output: { bytes: Buffer.from(\`Outline of \${document.metadata.title}\`) },
     diagnostics: [],
   }),

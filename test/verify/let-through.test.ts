@@ -12,6 +12,7 @@ import type { AgendaItem, Meeting } from '../../src/meeting/meeting.ts';
 import type { PublicMeeting } from '../../src/meeting/public-meeting.ts';
 import type { FoundText } from '../../src/render/found-text.ts';
 import { formats } from '../../src/render/index.ts';
+import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
 import type { Template } from '../../src/template/template.ts';
 import { blankMeeting, verify } from '../../src/verify/verify.ts';
 import { paragraph } from '../compose/samples.ts';
@@ -224,7 +225,7 @@ async function leaksIn(document: Document<'public'>, full: Meeting): Promise<rea
 
 async function readBack(document: Document<'public'>): Promise<readonly FoundText[]> {
   const pdf = await formats.pdf.load();
-  return pdf.read((await pdf.render(document, template.style, {})).output);
+  return pdf.read((await renderPdf(document, template.style, {})).output);
 }
 
 function verified(found: readonly FoundText[], full: Meeting): readonly Diagnostic[] {

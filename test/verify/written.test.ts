@@ -6,6 +6,7 @@ import { publicEdition } from '../../src/edition/public.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { formats } from '../../src/render/index.ts';
+import { renderPdf } from '../../src/render/pdf/render-pdf.ts';
 import { blankMeeting, verify } from '../../src/verify/verify.ts';
 import { standingIn } from '../../src/verify/written.ts';
 import { makePng } from '../pictures/make-png.ts';
@@ -103,7 +104,7 @@ async function told(fault: (meeting: Meeting) => Meeting): Promise<readonly stri
   const meeting = fault(built.meeting!);
   const pdf = await formats.pdf.load();
   const document = compose(publicEdition(meeting), template, languages.en);
-  const found = pdf.read((await pdf.render(document, template.style, {})).output);
+  const found = pdf.read((await renderPdf(document, template.style, {})).output);
   const blank = () => compose(blankMeeting(publicEdition(meeting)), template, languages.en);
   const diagnostics = verify(() => found, meeting, { blank, sources: built.sources });
   return diagnostics.map(({ data }) => ('text' in data ? String(data.text) : ''));

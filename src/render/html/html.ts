@@ -4,7 +4,7 @@ import { renderHtml } from './render-html.ts';
 
 export const html: Renderer = {
   createMemory: () => ({}),
-  render: async (document, style) => ({
+  render: async ({ document }, style) => ({
     output: { bytes: Buffer.from(renderHtml(document, style)) },
     diagnostics: [],
   }),

@@ -5,6 +5,6 @@ import { renderPdf } from './render-pdf.ts';
 
 export const pdf: Renderer = {
   createMemory: () => new PageMemory(),
-  render: renderPdf,
+  render: ({ document }, style, options) => renderPdf(document, style, options),
   read: ({ bytes }) => readPdf(bytes),
 };
