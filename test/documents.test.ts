@@ -39,9 +39,9 @@ describe.each(names)('the documents of %s', name => {
       checked.template!,
       languages[checked.language],
     );
-    const own = textsWithoutOrigin(blank);
+    const own = textsWithoutPlace(blank);
     expect(own).not.toEqual([]);
-    const texts = textsWithoutOrigin(composed(checked, 'public'));
+    const texts = textsWithoutPlace(composed(checked, 'public'));
     expect(texts.filter(text => !own.includes(text))).toEqual([]);
   });
 });
@@ -63,10 +63,10 @@ function composed({ meeting, template, language }: Checked, edition: Edition): D
     : compose(whole, look, languages[language]);
 }
 
-function textsWithoutOrigin(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(textsWithoutOrigin);
+function textsWithoutPlace(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(textsWithoutPlace);
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
-  if ('role' in value && value.role === 'text' && 'text' in value)
-    return 'origin' in value && value.origin ? [] : [String(value.text)];
-  return Object.values(value).flatMap(textsWithoutOrigin);
+  if ('role' in value && value.role === 'text' && 'value' in value)
+    return 'place' in value && value.place ? [] : [String(value.value)];
+  return Object.values(value).flatMap(textsWithoutPlace);
 }

@@ -137,7 +137,7 @@ function textsOf(meeting: Meeting, edition: Edition): readonly string[] {
     const shown = blocks.filter(
       block => block.type === 'paragraph' || block.type === 'heading' || block.type === 'list',
     );
-    return [item.title.text, ...shown.flatMap(block => plain(block))];
+    return [item.title.value, ...shown.flatMap(block => plain(block))];
   });
 }
 

@@ -25,7 +25,7 @@ export function attachmentTable(
 
 /** The title of an attachment, a link where it can be opened. */
 function linked(title: Inline, { url }: Attachment): Inlines {
-  return url ? [{ role: 'link', to: { url: url.text }, inlines: [title] }] : [title];
+  return url ? [{ role: 'link', to: { url: url.value }, inlines: [title] }] : [title];
 }
 
 /** For a withheld attachment: that it is there and is closed. */
@@ -35,10 +35,10 @@ function row(
   { labels, showsClosed }: Composition,
 ): AttachmentRow {
   const { status, place } = attachment;
-  const number = [{ ...words(`${labels.attachment} ${attachment.number}`), origin: place }];
+  const number = [{ ...words(`${labels.attachment} ${attachment.number}`), place }];
   const closed: StatusMark = { status: 'closed', label: labels.closed };
   if (status === 'withheld')
-    return { number, title: [words(labels['withheld-attachment'])], status: closed, origin: place };
+    return { number, title: [words(labels['withheld-attachment'])], status: closed, place };
   // In a closed item, `open` publishes nothing.
   const isOpen = status === 'open' && item === 'open';
   const open: StatusMark | undefined = showsClosed ? { status: 'open', label: labels.open } : undefined;
@@ -48,6 +48,6 @@ function row(
     document: attachment.document && [fieldText(attachment.document)],
     status: isOpen ? open : closed,
     pending: attachment.pending ? labels.pending : undefined,
-    origin: place,
+    place,
   };
 }

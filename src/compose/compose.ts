@@ -1,4 +1,5 @@
 import type { Document, Metadata, Part } from '../document/document.ts';
+import { dateText } from '../languages/dates.ts';
 import type { Language } from '../languages/language.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
@@ -65,12 +66,12 @@ function beginAfterCover(part: Part, index: number, parts: readonly Part[]): Par
 
 /** "Direktionen – Dagsorden 4. juni 2025" */
 function metadata({ meeting, language, region, labels }: Composition): Metadata {
-  const title = oneLine(meeting.title.text);
+  const title = oneLine(meeting.title.value);
   const kind = labels[meeting.kind];
   const notice = editionNotice(meeting, labels);
   return {
-    title: `${title} – ${kind} ${language.longDate(meeting.date, region)}`,
-    author: oneLine(meeting.organisation?.text ?? title),
+    title: `${title} – ${kind} ${dateText(meeting.date, 'long', language, region)}`,
+    author: oneLine(meeting.organisation?.value ?? title),
     subject: notice ? `${kind}. ${notice}` : kind,
     date: meeting.date,
   };

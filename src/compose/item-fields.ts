@@ -26,7 +26,7 @@ export function labelledFields(item: FullItem, composition: Composition): readon
   const fields = template.items.fields.flatMap((name): readonly Field[] => {
     if (name === 'status' || name === 'late' || isAside(name, composition)) return [];
     const { values, place } = read(name, item, composition);
-    return values.length > 0 ? [{ label: labels[name], values, origin: place }] : [];
+    return values.length > 0 ? [{ label: labels[name], values, place }] : [];
   });
   return fields.length > 0 ? [{ role: 'fields', fields }] : [];
 }
@@ -74,7 +74,7 @@ function text(value: Text | undefined): FieldValue {
 /** "DIR, ØK 10-06-2025, KB 17-06-2025"; with semicolons where a step has a comma of its own. */
 function oneAfterAnother(values: readonly Text[]): FieldValue {
   if (values.length === 0) return { values: [] };
-  const mark = values.some(({ text }) => text.includes(',')) ? '; ' : ', ';
+  const mark = values.some(({ value: text }) => text.includes(',')) ? '; ' : ', ';
   const line = values.flatMap((text, index) => [...(index > 0 ? [words(mark)] : []), fieldText(text)]);
   return { values: [line], place: values[0]?.place };
 }

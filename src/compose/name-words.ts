@@ -15,7 +15,7 @@ export function nameWords(meeting: Meeting | PublicMeeting): readonly string[] {
     ),
     ...meeting.slots.flatMap(slot => (slot.kind === 'withheld' ? [] : slot.attendees)),
   ];
-  return [...new Set(persons.flatMap(person => (person ? wordsOf(person.name.text.normalize('NFC')) : [])))];
+  return [...new Set(persons.flatMap(person => (person ? wordsOf(person.name.value.normalize('NFC')) : [])))];
 }
 
 function wordsOf(name: string): readonly string[] {

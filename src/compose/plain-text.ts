@@ -8,7 +8,7 @@ export function plainText(inlines: Inlines): string {
 function wordsOf(inline: Inline): string {
   switch (inline.role) {
     case 'text':
-      return inline.text;
+      return inline.value;
     case 'break':
       return ' ';
     case 'picture':
@@ -33,7 +33,7 @@ export function endsWithColon(inlines: Inlines): boolean {
 /** Whether nothing of them can be seen: only white space and line ends. */
 export function isBlank(inlines: Inlines): boolean {
   return inlines.every(inline => {
-    if (inline.role === 'text') return inline.text.trim() === '';
+    if (inline.role === 'text') return inline.value.trim() === '';
     if (inline.role === 'break') return true;
     return 'inlines' in inline && isBlank(inline.inlines);
   });

@@ -1,10 +1,10 @@
 import type { Inline, Inlines, Running } from '../document/document.ts';
+import { dateText } from '../languages/dates.ts';
 import { hasLetter } from '../languages/latin.ts';
 import type { PatternWord } from '../template/template.ts';
 import type { Composition } from './composition.ts';
 import { editionNotice } from './edition-notice.ts';
 import { fieldText, words } from './text.ts';
-import { dateText } from './times.ts';
 
 /** The header of each page, by the template's pattern. */
 export function header(composition: Composition): Running {
@@ -40,7 +40,7 @@ type PatternWords = Readonly<Record<PatternWord, Inlines>>;
 
 /** What each word of a pattern stands for; nothing if the meeting has none. */
 function wordsOf(composition: Composition): PatternWords {
-  const { meeting, template, labels } = composition;
+  const { meeting, template, labels, language, region } = composition;
   const page: Inline = { role: 'page-number' };
   const pages: Inline = { role: 'page-count' };
   const edition = editionNotice(meeting, labels);
@@ -48,7 +48,7 @@ function wordsOf(composition: Composition): PatternWords {
     organisation: meeting.organisation ? [fieldText(meeting.organisation)] : [],
     title: [{ role: 'strong', inlines: [fieldText(meeting.title)] }],
     kind: [words(labels[meeting.kind])],
-    date: [words(dateText(meeting.date, template.dates.header, composition))],
+    date: [words(dateText(meeting.date, template.dates.header, language, region))],
     page: [page],
     pages: [pages],
     'page-of-pages': [words(`${labels.page} `), page, words(` ${labels.of} `), pages],

@@ -48,7 +48,7 @@ export function shownItems(
   return items.map((item, index) => {
     const named = item.group && groupTitle(item.group, closedItems);
     if (item.groupEnds) group = undefined;
-    const opensGroup = named !== undefined && named.text !== group?.title.text;
+    const opensGroup = named !== undefined && named.value !== group?.title.value;
     if (opensGroup) group = { target: `group-${++groups}`, title: named };
     return {
       item,
@@ -73,7 +73,7 @@ function titleOf(item: AgendaItem | PublicItem, withheld: string): TextInline {
 
 /** "7. Status på planen" */
 export function numberAndTitle({ number, title }: ShownItem): Inlines {
-  return [{ ...title, text: `${number} ` }, title];
+  return [{ ...title, value: `${number} ` }, title];
 }
 
 /** Text that leads to an item's part, if there is one. */

@@ -4,19 +4,19 @@ import type { Text } from '../meeting/place.ts';
 
 /** The program's own words. */
 export function words(text: string): TextInline {
-  return { role: 'text', text };
+  return { role: 'text', value: text };
 }
 
 /** What an author wrote in a field, on one line. */
-export function fieldText({ text, place }: Text): TextInline {
-  return { role: 'text', text: oneLine(text), origin: place };
+export function fieldText({ value, place }: Text): TextInline {
+  return { role: 'text', value: oneLine(value), place };
 }
 
 /** "Anna Holm, direktør (deltager over Teams)", "Anna Holm (V), formand": the name, then role and note if given. */
 export function personText(person: Person): Inlines {
   const role = roleText(person);
   if (role.length === 0) return [nameOf(person.name)];
-  const isPlain = person.role !== undefined && !/^[([]/.test(person.role.text);
+  const isPlain = person.role !== undefined && !/^[([]/.test(person.role.value);
   return [nameOf(person.name), words(isPlain ? ', ' : ' '), ...role];
 }
 

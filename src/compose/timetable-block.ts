@@ -1,11 +1,11 @@
 import type { Inlines, SlotRow, Timetable } from '../document/document.ts';
+import { timeText } from '../languages/dates.ts';
 import type { Inline, Person, Slot } from '../meeting/meeting.ts';
 import type { PublicSlot } from '../meeting/public-meeting.ts';
 import { composeField } from './body/body.ts';
 import type { Composition } from './composition.ts';
 import { closedMark, linkTo, numberAndTitle, type ShownItem, withdrawnMark } from './shown-items.ts';
 import { fieldText, personText, words } from './text.ts';
-import { timeText } from './times.ts';
 
 /** The timetable; undefined if the meeting has none. */
 export function timetableBlock(composition: Composition): Timetable | undefined {
@@ -20,7 +20,7 @@ export function timetableBlock(composition: Composition): Timetable | undefined 
 
 function slotRow(slot: Slot | PublicSlot, composition: Composition): SlotRow {
   const { template } = composition;
-  const row = { time: timeText(slot.time, template.times), origin: slot.place };
+  const row = { time: timeText(slot.time, template.times), place: slot.place };
   if (slot.kind === 'withheld')
     return { ...row, kind: 'items', titles: itemTitles(slot.items, composition), points: [], notes: [] };
   const inline = (field: Inline) => composeField(field, slot.place, composition);
@@ -40,7 +40,7 @@ function slotTitles(
 ): readonly Inlines[] {
   if (!title) return itemTitles(items, composition);
   const shown = itemsOf(items, composition);
-  const numbers = shown.map(item => linkTo(item, [{ ...item.title, text: item.number }]));
+  const numbers = shown.map(item => linkTo(item, [{ ...item.title, value: item.number }]));
   const closed = shown.find(item => item.closed);
   return [
     [

@@ -4,7 +4,7 @@
  */
 import type { CalendarDate } from '../meeting/calendar.ts';
 import type { Picture } from '../meeting/picture.ts';
-import type { Place } from '../meeting/place.ts';
+import type { Place, Text } from '../meeting/place.ts';
 
 /** A document of either edition, or of one: the public edition's is made only from a public meeting. */
 export interface Document<Edition extends 'full' | 'public' = 'full' | 'public'> {
@@ -75,7 +75,7 @@ export type Block =
 
 interface Sourced {
   /** The source that it comes from; layout never reads it, no renderer writes it. */
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 /** The cover or masthead's names: what a reader sees first. */
@@ -131,7 +131,7 @@ export interface Field {
   readonly label: string;
   /** A line each. */
   readonly values: readonly Inlines[];
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 /** Why an item is late or withdrawn; that an edition holds closed items; that an item is closed. */
@@ -179,7 +179,7 @@ export interface ListPoint {
   /** What a screen reader says for the box: "done", "not done". */
   readonly checkedLabel?: string;
   readonly blocks: readonly Block[];
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 export type Alignment = 'left' | 'centre' | 'right';
@@ -195,7 +195,7 @@ export interface Table extends Sourced {
 
 export interface TableCell {
   readonly blocks: readonly Block[];
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 export interface Quote extends Sourced {
@@ -254,7 +254,7 @@ export interface SlotRow {
   readonly points: readonly Inlines[];
   /** Who attends, then the note; a line each. */
   readonly notes: readonly Inlines[];
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 export interface Contents extends Sourced {
@@ -273,7 +273,7 @@ export interface ContentsEntry {
   readonly status?: StatusMark;
   /** The entry before it is under a group, and it is under none. */
   readonly leavesGroup?: boolean;
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 /** The attachments of one item, under the item or in the index. */
@@ -298,7 +298,7 @@ export interface AttachmentRow {
   readonly status?: StatusMark;
   /** That it is sent later, as "Eftersendes". */
   readonly pending?: string;
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 export interface Signatures extends Sourced {
@@ -307,7 +307,7 @@ export interface Signatures extends Sourced {
   readonly signatories: readonly {
     readonly name: Inlines;
     readonly role?: Inlines;
-    readonly origin?: Place;
+    readonly place?: Place;
   }[];
 }
 
@@ -324,7 +324,7 @@ export interface FootnoteBlock {
   readonly id: string;
   readonly number: number;
   readonly blocks: readonly Block[];
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 /** Shape and word together: open has a ring, closed a padlock; never colour alone. */
@@ -347,10 +347,9 @@ export type Inline =
   | InlinePicture
   | StatusInline;
 
-export interface TextInline {
+/** What an author wrote, with its place, or the program's own words. */
+export interface TextInline extends Sourced, Pick<Text, 'value'> {
   readonly role: 'text';
-  readonly text: string;
-  readonly origin?: Place;
 }
 
 /** Text with its own meaning or look; a `notice` must not be cut when a line is too short. */
@@ -400,7 +399,7 @@ export interface NoteReference {
   readonly number: number;
   /** The destination that the note links back to; only the first reference of a note has one. */
   readonly id?: string;
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 export interface LineBreak {
@@ -411,7 +410,7 @@ export interface InlinePicture {
   readonly role: 'picture';
   readonly picture: Picture;
   readonly alt: string;
-  readonly origin?: Place;
+  readonly place?: Place;
 }
 
 /** A status as icon and word within a line. */

@@ -24,7 +24,7 @@ export function publicGroups(
   const open = new Map(
     items.flatMap(item => (item.group && !isClosed(item) ? [[comparable(item.group), item.group]] : [])),
   );
-  const says = (group: Text) => isClosedPhrase(group.text, language);
+  const says = (group: Text) => isClosedPhrase(group.value, language);
   let run: Run | undefined;
   return items.map(item => {
     if (item.groupEnds) run = undefined;
@@ -41,6 +41,6 @@ export function publicGroups(
   }
 }
 
-function comparable({ text }: Text): string {
+function comparable({ value: text }: Text): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

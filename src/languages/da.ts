@@ -1,4 +1,3 @@
-import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
@@ -24,11 +23,10 @@ export const da: Language = {
   code: 'da',
   months,
   weekdays,
-  fullDate: date => `${weekdays[weekdayOf(date)]} den ${da.longDate(date)}`,
-  longDate: ({ day, month, year }) => `${day}. ${months[month - 1]} ${year}`,
-  numericDate: date => {
-    const { day, month, year } = dateDigits(date);
-    return `${day}-${month}-${year}`;
+  dates: {
+    full: '{weekday} den {day}. {month} {year}',
+    long: '{day}. {month} {year}',
+    numeric: '{dd}-{mm}-{yyyy}',
   },
   duration: minutes => durationInWords(minutes, { hour: 'time', hours: 'timer', minutes: 'min.' }),
   clock: times => `kl. ${times}`,
@@ -93,7 +91,7 @@ export const da: Language = {
     items: ['dette punkt', 'punktet', 'denne sag', 'sagen', 'dagsordenspunktet'],
     say: ['lukkede døre', 'lukket møde', 'fortroligt', 'fortrolig'],
   },
-  timeSeparator: '.',
+  timeForm: 'H.mm',
   dayFirst: true,
   hyphenation: { patterns: 'da' },
   compounds: {

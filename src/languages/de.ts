@@ -1,5 +1,3 @@
-import type { CalendarDate } from '../meeting/calendar.ts';
-import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
@@ -25,12 +23,13 @@ export const de: Language = {
   code: 'de',
   months,
   weekdays,
-  fullDate: (date, region) => `${weekdays[weekdayOf(date)]}, ${de.longDate(date, region)}`,
-  longDate: (date, region) => `${date.day}. ${monthName(date, region)} ${date.year}`,
-  numericDate: date => {
-    const { day, month, year } = dateDigits(date);
-    return `${day}.${month}.${year}`;
+  dates: {
+    full: '{weekday}, {day}. {month} {year}',
+    long: '{day}. {month} {year}',
+    numeric: '{dd}.{mm}.{yyyy}',
   },
+  // In Austria the year begins with "Jänner".
+  regions: { AT: { months: ['Jänner', ...months.slice(1)] } },
   duration: minutes => durationInWords(minutes, { hour: 'Std.', hours: 'Std.', minutes: 'Min.' }),
   clock: times => `${times} Uhr`,
   list: texts => listInWords(texts, 'und'),
@@ -96,7 +95,7 @@ export const de: Language = {
     ],
     say: ['nichtöffentlich', 'nicht öffentlich', 'vertraulich', 'ausschluss der öffentlichkeit'],
   },
-  timeSeparator: ':',
+  timeForm: 'H:mm',
   dayFirst: true,
   hyphenation: { patterns: 'de-1996' },
   capitalisedNouns: true,
@@ -284,8 +283,3 @@ export const de: Language = {
     'not-done': 'nicht erledigt',
   },
 };
-
-/** In Austria the year begins with "Jänner". */
-function monthName({ month }: CalendarDate, region: string | undefined): string {
-  return month === 1 && region === 'AT' ? 'Jänner' : months[month - 1]!;
-}

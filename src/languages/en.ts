@@ -1,4 +1,3 @@
-import { dateDigits, weekdayOf } from './dates.ts';
 import type { LabelName, Language } from './language.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
@@ -24,13 +23,19 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
   code: 'en',
   months,
   weekdays,
-  fullDate: (date, region) =>
-    `${weekdays[weekdayOf(date)]}${isAmerican(region) ? ',' : ''} ${en.longDate(date, region)}`,
-  longDate: ({ day, month, year }, region) =>
-    isAmerican(region) ? `${months[month - 1]} ${day}, ${year}` : `${day} ${months[month - 1]} ${year}`,
-  numericDate: (date, region) => {
-    const { day, month, year } = dateDigits(date);
-    return isAmerican(region) ? `${month}/${day}/${year}` : `${day}/${month}/${year}`;
+  dates: {
+    full: '{weekday} {day} {month} {year}',
+    long: '{day} {month} {year}',
+    numeric: '{dd}/{mm}/{yyyy}',
+  },
+  regions: {
+    US: {
+      dates: {
+        full: '{weekday}, {month} {day}, {year}',
+        long: '{month} {day}, {year}',
+        numeric: '{mm}/{dd}/{yyyy}',
+      },
+    },
   },
   duration: minutes => durationInWords(minutes, { hour: 'hour', hours: 'hours', minutes: 'min' }),
   clock: times => times,
@@ -102,7 +107,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     items: ['this item', 'this matter', 'the item'],
     say: ['in private', 'confidential', 'closed session', 'exempt from publication'],
   },
-  timeSeparator: ':',
+  timeForm: 'H:mm',
   dayFirst: false,
   monthMayBeFirst: true,
   hyphenation: { patterns: 'en-gb', regions: { US: 'en-us' } },
@@ -271,7 +276,3 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     'not-done': 'not done',
   },
 };
-
-function isAmerican(region: string | undefined): boolean {
-  return region === 'US';
-}

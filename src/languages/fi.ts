@@ -1,4 +1,3 @@
-import { weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
@@ -24,14 +23,16 @@ export const fi: Language = {
   code: 'fi',
   months,
   weekdays,
-  fullDate: date => `${weekdays[weekdayOf(date)]} ${fi.longDate(date)}`,
   // The month is in the partitive: "7. lokakuuta 2026".
-  longDate: ({ day, month, year }) => `${day}. ${months[month - 1]}ta ${year}`,
-  numericDate: ({ day, month, year }) => `${day}.${month}.${year}`,
+  dates: {
+    full: '{weekday} {day}. {month}ta {year}',
+    long: '{day}. {month}ta {year}',
+    numeric: '{day}.{m}.{year}',
+  },
   duration: minutes => durationInWords(minutes, { hour: 't', hours: 't', minutes: 'min' }),
   clock: times => `klo ${times}`,
   list: texts => listInWords(texts, 'ja'),
-  timeSeparator: '.',
+  timeForm: 'H.mm',
   dayFirst: true,
   hyphenation: { patterns: 'fi' },
   closedWords: [

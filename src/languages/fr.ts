@@ -1,4 +1,3 @@
-import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
@@ -24,16 +23,16 @@ export const fr: Language = {
   code: 'fr',
   months,
   weekdays,
-  fullDate: date => `${weekdays[weekdayOf(date)]} ${fr.longDate(date)}`,
-  longDate: ({ day, month, year }) => `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`,
-  numericDate: date => {
-    const { day, month, year } = dateDigits(date);
-    return `${day}/${month}/${year}`;
+  dates: {
+    full: '{weekday} {day} {month} {year}',
+    long: '{day} {month} {year}',
+    numeric: '{dd}/{mm}/{yyyy}',
   },
+  firstDay: '1er',
   duration: minutes => durationInWords(minutes, { hour: 'h', hours: 'h', minutes: 'min' }),
   clock: times => times,
   list: texts => listInWords(texts, 'et'),
-  timeSeparator: ':',
+  timeForm: 'H:mm',
   dayFirst: true,
   hyphenation: { patterns: 'fr' },
   closedWords: [

@@ -1,5 +1,6 @@
-import type { CalendarDate, Duration } from '../meeting/calendar.ts';
+import type { Duration } from '../meeting/calendar.ts';
 import type { ShownFieldName } from '../meeting/item.ts';
+import type { DatePatterns, TimeForm } from './dates.ts';
 import type { Says } from './says.ts';
 import type { TypedWords } from './typed-words.ts';
 
@@ -37,18 +38,17 @@ export interface Language {
   readonly months: readonly string[];
   /** From Monday. */
   readonly weekdays: readonly string[];
-  /** "onsdag den 4. juni 2025" */
-  readonly fullDate: DateWriter;
-  /** "4. juni 2025" */
-  readonly longDate: DateWriter;
-  /** "04-06-2025" */
-  readonly numericDate: DateWriter;
+  readonly dates: DatePatterns;
+  /** What is written for the first day of a month: "1er". */
+  readonly firstDay?: string;
+  /** What is different in a region, by its code: "US", "AT". */
+  readonly regions?: Readonly<Record<string, Partial<Pick<Language, 'months' | 'dates'>>>>;
   /** "1 time 30 min." */
   readonly duration: (minutes: Duration) => string;
   /** "kl. 9.00–12.30": a time or a span of times, with the word that belongs to it, if any. */
   readonly clock: (times: string) => string;
-  /** Between hours and minutes: "9.45", "9:45". */
-  readonly timeSeparator: '.' | ':';
+  /** How messages write a time of day: "9.45" in the Nordic countries, "9:45" elsewhere. */
+  readonly timeForm: TimeForm;
   /** Whether `4-6-2025` is clearly the fourth of June, and is read as a date. */
   readonly dayFirst: boolean;
   /** Whether `4/6/2025` may be the sixth of April, so that a hint names both days. */
@@ -84,9 +84,6 @@ export interface Compounds {
   /** What may stand between an element and the next. */
   readonly links: readonly string[];
 }
-
-/** Writes a date. Some regions ("US", "AT") have their own way; others use the language's. */
-export type DateWriter = (date: CalendarDate, region?: string) => string;
 
 /** All labels; those of an item's fields may be missing. */
 export type Labels = Readonly<

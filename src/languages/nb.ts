@@ -1,4 +1,3 @@
-import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
@@ -25,11 +24,10 @@ export const nb: Language = {
   otherCodes: ['no'],
   months,
   weekdays,
-  fullDate: date => `${weekdays[weekdayOf(date)]} ${nb.longDate(date)}`,
-  longDate: ({ day, month, year }) => `${day}. ${months[month - 1]} ${year}`,
-  numericDate: date => {
-    const { day, month, year } = dateDigits(date);
-    return `${day}.${month}.${year}`;
+  dates: {
+    full: '{weekday} {day}. {month} {year}',
+    long: '{day}. {month} {year}',
+    numeric: '{dd}.{mm}.{yyyy}',
   },
   duration: minutes => durationInWords(minutes, { hour: 'time', hours: 'timer', minutes: 'min' }),
   clock: times => `kl. ${times}`,
@@ -80,7 +78,7 @@ export const nb: Language = {
     items: ['denne saken', 'saken', 'dette punktet', 'punktet'],
     say: ['lukkede dører', 'lukket møte', 'unntatt offentlighet'],
   },
-  timeSeparator: '.',
+  timeForm: 'H.mm',
   dayFirst: true,
   hyphenation: { patterns: 'nb' },
   // Few: the Norwegian patterns know most compounds.

@@ -1,4 +1,3 @@
-import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
@@ -24,16 +23,15 @@ export const nl: Language = {
   code: 'nl',
   months,
   weekdays,
-  fullDate: date => `${weekdays[weekdayOf(date)]} ${nl.longDate(date)}`,
-  longDate: ({ day, month, year }) => `${day} ${months[month - 1]} ${year}`,
-  numericDate: date => {
-    const { day, month, year } = dateDigits(date);
-    return `${day}-${month}-${year}`;
+  dates: {
+    full: '{weekday} {day} {month} {year}',
+    long: '{day} {month} {year}',
+    numeric: '{dd}-{mm}-{yyyy}',
   },
   duration: minutes => durationInWords(minutes, { hour: 'uur', hours: 'uur', minutes: 'min.' }),
   clock: times => `${times} uur`,
   list: texts => listInWords(texts, 'en'),
-  timeSeparator: '.',
+  timeForm: 'H.mm',
   dayFirst: true,
   hyphenation: { patterns: 'nl' },
   closedWords: [

@@ -1,4 +1,3 @@
-import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
 import { nb } from './nb.ts';
 import { durationInWords, listInWords, words } from './words.ts';
@@ -25,16 +24,15 @@ export const nn: Language = {
   code: 'nn',
   months,
   weekdays,
-  fullDate: date => `${weekdays[weekdayOf(date)]} ${nn.longDate(date)}`,
-  longDate: ({ day, month, year }) => `${day}. ${months[month - 1]} ${year}`,
-  numericDate: date => {
-    const { day, month, year } = dateDigits(date);
-    return `${day}.${month}.${year}`;
+  dates: {
+    full: '{weekday} {day}. {month} {year}',
+    long: '{day}. {month} {year}',
+    numeric: '{dd}.{mm}.{yyyy}',
   },
   duration: minutes => durationInWords(minutes, { hour: 'time', hours: 'timar', minutes: 'min' }),
   clock: times => `kl. ${times}`,
   list: texts => listInWords(texts, 'og'),
-  timeSeparator: '.',
+  timeForm: 'H.mm',
   dayFirst: true,
   hyphenation: { patterns: 'nn' },
   closedWords: [

@@ -1,4 +1,3 @@
-import { dateDigits, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
 import { durationInWords, listInWords, words } from './words.ts';
 
@@ -25,11 +24,10 @@ export const sv: Language = {
   months,
   weekdays,
   // "onsdagen den 4 juni": with the day of the month, the weekday is definite.
-  fullDate: date => `${weekdays[weekdayOf(date)]}en den ${sv.longDate(date)}`,
-  longDate: ({ day, month, year }) => `${day} ${months[month - 1]} ${year}`,
-  numericDate: date => {
-    const { day, month, year } = dateDigits(date);
-    return `${year}-${month}-${day}`;
+  dates: {
+    full: '{weekday}en den {day} {month} {year}',
+    long: '{day} {month} {year}',
+    numeric: '{yyyy}-{mm}-{dd}',
   },
   duration: minutes => durationInWords(minutes, { hour: 'tim', hours: 'tim', minutes: 'min' }),
   clock: times => `kl. ${times}`,
@@ -91,7 +89,7 @@ export const sv: Language = {
     items: ['ärendet', 'detta ärende', 'punkten'],
     say: ['stängda dörrar', 'sekretess'],
   },
-  timeSeparator: '.',
+  timeForm: 'H.mm',
   dayFirst: false,
   hyphenation: { patterns: 'sv' },
   compounds: {

@@ -11,8 +11,11 @@ export interface Place {
   readonly end: Point;
 }
 
-/** What an author wrote as the value of a field, as written, and where. */
-export interface Text {
-  readonly text: string;
+/** A value that an author wrote, and where. It keeps this shape from the file to the page. */
+export interface Placed<T> {
+  readonly value: T;
   readonly place: Place;
 }
+
+/** What an author wrote as the value of a field, as written. */
+export type Text = Placed<string>;

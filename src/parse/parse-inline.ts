@@ -34,7 +34,7 @@ const inlineOnly = {
  * Markdown in a field: emphasis, links, code and the like. An empty line ends a line. Positions count in the file where
  * the text stands there as it is, on one line; else they are that of the whole value.
  */
-export function parseInline({ text, place }: Text): Outcome<Inline> {
+export function parseInline({ value: text, place }: Text): Outcome<Inline> {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const placeOf = placesIn(text, place);

@@ -1,15 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../meeting/body.ts';
-import type { Place } from '../meeting/place.ts';
+import type { Place, Text } from '../meeting/place.ts';
 import type { ItemFile, SourceFile } from '../read/source-file.ts';
 
 /** Front matter as its author wrote it: texts, lists and maps, each with its place. Nothing is converted. */
 export type Value = TextValue | ListValue | MapValue | NoValue;
 
-export interface TextValue {
+export interface TextValue extends Text {
   readonly kind: 'text';
-  readonly text: string;
-  readonly place: Place;
   /** The lines of a text without quotation marks that goes on over several; `text` has a space for each line's end. */
   readonly lines?: readonly string[];
 }

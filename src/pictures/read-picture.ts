@@ -34,7 +34,7 @@ export function openPictures(root: string, bounds: Bounds, memory?: PictureMemor
   const files = new Map<string, Promise<Picture | PictureFault>>();
   return {
     async read(name, from, report) {
-      const found = folder.find(name.text, from);
+      const found = folder.find(name.value, from);
       if (found.kind !== 'found') {
         report(findingProblem(found, name, { from, bounds }));
         return undefined;
@@ -69,7 +69,7 @@ async function readFileOnce(location: string, memory?: PictureMemory): Promise<P
 
 function findingProblem(
   found: Exclude<FoundPicture, { kind: 'found' }>,
-  { text: file, place }: Text,
+  { value: file, place }: Text,
   { from, bounds }: { readonly from: string; readonly bounds: Bounds },
 ): Diagnostic {
   switch (found.kind) {
@@ -92,7 +92,7 @@ function findingProblem(
   }
 }
 
-function fileProblem(fault: PictureFault, { text: file, place }: Text): Diagnostic {
+function fileProblem(fault: PictureFault, { value: file, place }: Text): Diagnostic {
   if (fault.code === 'picture-svg') return diagnose(fault.code, place, { file, found: fault.found });
   if (fault.code === 'picture-too-large') return diagnose(fault.code, place, { file, limit: fault.limit });
   return diagnose(fault.code, place, { file });

@@ -118,7 +118,7 @@ function elementsOf({ frontMatter }: ParsedFile, field: string): readonly Value[
 
 function openAttachment(value: Value, mask: Mask): void {
   // If a sign is wrong, what was meant as fields may be text.
-  if (value.kind === 'text' && /[{}]|:\s/.test(value.text)) return;
+  if (value.kind === 'text' && /[{}]|:\s/.test(value.value)) return;
   if (value.kind === 'map' && (!hasOnly(value, attachmentFields) || !isSaidOpen(value))) return;
   openValue(value, attachmentFields, mask);
 }
@@ -141,7 +141,7 @@ function isOpenSlot(slot: Value, ids: ReadonlySet<string>, found: readonly Diagn
   const named = slot.entries
     .filter(({ key }) => key === 'item')
     .flatMap(({ value }) => (value.kind === 'list' ? value.values : [value]));
-  return named.every(value => value.kind === 'text' && ids.has(asId(value.text.trim())));
+  return named.every(value => value.kind === 'text' && ids.has(asId(value.value.trim())));
 }
 
 /** The blocks that are published, without unpublished notes in them. */

@@ -115,7 +115,7 @@ function shownPlace(
   const path = rest.join('/').normalize('NFC');
   const attached = meeting.items.flatMap(({ attachments }) =>
     attachments.filter(({ file, fileName }) =>
-      [file?.path, fileName?.text].some(name => name?.normalize('NFC') === path),
+      [file?.path, fileName?.value].some(name => name?.normalize('NFC') === path),
     ),
   );
   const isShown = attached.some(({ fileName }) => {

@@ -84,5 +84,5 @@ function statusOf({ frontMatter }: ParsedFile): Value | undefined {
 
 /** Written exactly like this. */
 export function isOpen(value: Value | undefined): boolean {
-  return value?.kind === 'text' && value.text.trim() === 'open';
+  return value?.kind === 'text' && value.value.trim() === 'open';
 }

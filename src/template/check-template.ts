@@ -83,7 +83,7 @@ function refusedPaths(issue: Issue): readonly Path[] {
 function plain(value: Value, refused: ReadonlySet<string>, path: Path = []): unknown {
   switch (value.kind) {
     case 'text':
-      return value.text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+      return value.value.trim().replace(/\s*[\r\n]\s*/g, ' ');
     case 'list':
       return value.values.map((element, index) => plain(element, refused, [...path, index]));
     case 'map':
@@ -114,7 +114,7 @@ function refusalAt(issue: Issue, value: Value, schema: ZodMiniType): Diagnostic 
     return diagnose('template-value', value.place, { key, text: written(value), expected: refusal.expected });
   }
   if (refusal && value.kind === 'text') {
-    const { choices, text = value.text } = refusal;
+    const { choices, text = value.value } = refusal;
     const right = nearest(text, choices);
     return withSuggestion(diagnose('choice-unknown', value.place, { text, choices, right }), right);
   }

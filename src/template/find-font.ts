@@ -11,7 +11,7 @@ const largest = 50;
 
 /** The absolute path of a font in a folder, checked that it can be set and embedded; undefined, and reported, where it can't. */
 export function findFont(name: Text, folder: Folder, report: Report): string | undefined {
-  const { text: file, place } = name;
+  const { value: file, place } = name;
   const looked = lookUp(file, folder, folder.location);
   if (looked.kind === 'outside') report(diagnose('font-outside', place, { file }));
   if (looked.kind === 'missing') report(diagnose('font-missing', place, { file, nearest: looked.nearest }));
@@ -23,7 +23,7 @@ export function findFont(name: Text, folder: Folder, report: Report): string | u
   return bytes && !problem ? location : undefined;
 }
 
-function readFile(location: string, { text: file, place }: Text, report: Report): Uint8Array | undefined {
+function readFile(location: string, { value: file, place }: Text, report: Report): Uint8Array | undefined {
   try {
     const stats = statSync(location);
     if (!stats.isFile()) report(diagnose('file-kind', place, { file }));

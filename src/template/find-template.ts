@@ -28,7 +28,7 @@ const fileName = 'template.yaml';
 
 /** Finds the template that a name or path stands for: a built-in one, a folder with a `template.yaml`, or a YAML file. */
 export function findTemplate(
-  { text: name, place }: Text,
+  { value: name, place }: Text,
   { from, root }: Reach,
   report: (diagnostic: Diagnostic) => void,
 ): FoundTemplate | undefined {

@@ -67,7 +67,7 @@ function askedFor(
 ): AskedFor | undefined {
   if (template !== undefined) {
     const path = isAbsolute(template) ? relative(workingDirectory, template) : template;
-    const name = { text: path.split(sep).join('/'), place: startOf(folder.meeting.path) };
+    const name = { value: path.split(sep).join('/'), place: startOf(folder.meeting.path) };
     return { name, reach: { from: { location: workingDirectory, path: '.' }, root: undefined } };
   }
   const { template: name } = facts;

@@ -32,7 +32,7 @@ function findFonts(fonts: Fonts, folder: Folder, placeOf: PlaceOf, report: Repor
   const family = (use: keyof Fonts): Fonts['text'] => {
     const files = Object.entries(fonts[use] ?? {}).map(([style, text]) => {
       const place = placeOf(['fonts', use, style]);
-      return [style, findFont({ text, place }, folder, diagnostic => found.push(diagnostic))];
+      return [style, findFont({ value: text, place }, folder, diagnostic => found.push(diagnostic))];
     });
     return files.length > 0 ? Object.fromEntries(files) : undefined;
   };
@@ -67,5 +67,9 @@ async function readLogo(
 ): Promise<Picture | undefined> {
   if (text === undefined) return undefined;
   const { openPictures } = await import('../pictures/read-picture.ts');
-  return openPictures(folder.location, 'template').read({ text, place: placeOf(['logo']) }, '', report);
+  return openPictures(folder.location, 'template').read(
+    { value: text, place: placeOf(['logo']) },
+    '',
+    report,
+  );
 }

@@ -64,7 +64,7 @@ function baseOf(
   if (text === undefined) return undefined;
   if (found.kind === 'built-in') return { kind: 'built-in', name: text };
   const place = placeOf(['extends']) ?? startOf(found.file.path);
-  const base = findTemplate({ text, place }, reachOf(found), report);
+  const base = findTemplate({ value: text, place }, reachOf(found), report);
   const seen = layers.findIndex(layer => base && isSame(layer.found, base));
   if (seen < 0) return base;
   const names = layers

@@ -110,7 +110,7 @@ function toValue(node: unknown, placeOf: PlaceOf, report: Report): Value {
     return { kind: 'list', values: values.filter(({ kind }) => kind !== 'none'), place };
   }
   const text = isScalar(node) ? String(node.value ?? '') : '';
-  return text.trim() === '' ? { kind: 'none', place } : { kind: 'text', text, place };
+  return text.trim() === '' ? { kind: 'none', place } : { kind: 'text', value: text, place };
 }
 
 function toMap(

@@ -1,3 +1,4 @@
+import type { TimeForm } from '../languages/dates.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { LabelName } from '../languages/language.ts';
 import type { ShownFieldName } from '../meeting/item.ts';
@@ -16,7 +17,7 @@ export interface Template {
   readonly header: string;
   readonly footer: string;
   readonly dates: { readonly cover: DateStyle; readonly header: DateStyle };
-  readonly times: 'H.mm' | 'HH:mm';
+  readonly times: TimeForm;
   readonly labels: Partial<Record<LanguageCode, Partial<Record<LabelName, string>>>>;
   /** meeting.md's logo wins. */
   readonly logo?: Picture;

@@ -35,7 +35,7 @@ export function familyMeant(key: string, schema: ZodMiniType): string | undefine
 export function written(value: Value): string {
   switch (value.kind) {
     case 'text':
-      return value.text;
+      return value.value;
     case 'list':
       return `[${value.values.map(written).join(', ')}]`;
     case 'map':

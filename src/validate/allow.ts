@@ -16,7 +16,7 @@ export function withoutAllowed(diagnostics: readonly Diagnostic[], meeting: Meet
 
 function allowedIn(meeting: Meeting): (found: Diagnostic) => boolean {
   const allowing = itemsThatAllow(meeting);
-  const general = new Set(meeting.allow.map(({ text }) => text));
+  const general = new Set(meeting.allow.map(({ value: text }) => text));
   return found => {
     const { code, severity, place } = found;
     if (severity === 'warning' && general.has(code)) return true;
@@ -47,13 +47,13 @@ export function allowUnused(
 /** What defaults.md allows is meant for many meetings, and a withdrawn item's text is not looked at. */
 function unusedInMeeting(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
   const { allow, items, place: own } = meeting;
-  if (items.some(({ withdrawn }) => withdrawn) || allow.some(({ text }) => text === 'allow-unused'))
+  if (items.some(({ withdrawn }) => withdrawn) || allow.some(({ value: text }) => text === 'allow-unused'))
     return [];
   const found = new Set<string>(diagnostics.map(({ code }) => code));
   return allow
-    .filter(({ text, place }) => place.file === own.file && !found.has(text))
-    .filter(({ text }) => text !== 'attachment-unread' || openPdfs(meeting).length === 0)
-    .map(({ text, place }) => diagnose('allow-unused', place, { text, of: 'meeting' }));
+    .filter(({ value: text, place }) => place.file === own.file && !found.has(text))
+    .filter(({ value: text }) => text !== 'attachment-unread' || openPdfs(meeting).length === 0)
+    .map(({ value: text, place }) => diagnose('allow-unused', place, { text, of: 'meeting' }));
 }
 
 function itemsThatAllow({ items }: Meeting): ReadonlyMap<string, AgendaItem> {
@@ -61,7 +61,7 @@ function itemsThatAllow({ items }: Meeting): ReadonlyMap<string, AgendaItem> {
 }
 
 function names(item: AgendaItem | undefined, code: string): boolean {
-  return item?.allow.some(({ text }) => text === code) ?? false;
+  return item?.allow.some(({ value: text }) => text === code) ?? false;
 }
 
 /** A withdrawn item's text is not looked at: what it allowed waits for its return. */
@@ -70,12 +70,12 @@ function unusedIn(
   used: ReadonlySet<string>,
   mayHaveNumber: (item: AgendaItem) => boolean,
 ): readonly Diagnostic[] {
-  if (item.withdrawn || item.allow.some(({ text }) => text === 'allow-unused')) return [];
+  if (item.withdrawn || item.allow.some(({ value: text }) => text === 'allow-unused')) return [];
   return item.allow
-    .filter(({ text }) => !used.has(keyOf(item.place.file, text)))
-    .filter(({ text }) => text !== 'identity-number' || !mayHaveNumber(item))
-    .filter(({ text }) => text !== 'attachment-unread' || openPdfs({ items: [item] }).length === 0)
-    .map(({ text, place }) => diagnose('allow-unused', place, { text, of: 'item' }));
+    .filter(({ value: text }) => !used.has(keyOf(item.place.file, text)))
+    .filter(({ value: text }) => text !== 'identity-number' || !mayHaveNumber(item))
+    .filter(({ value: text }) => text !== 'attachment-unread' || openPdfs({ items: [item] }).length === 0)
+    .map(({ value: text, place }) => diagnose('allow-unused', place, { text, of: 'item' }));
 }
 
 /**

@@ -4,8 +4,7 @@ import { severities } from '../diagnostics/severities.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Known } from '../meeting/known.ts';
 import type { Text } from '../meeting/place.ts';
-import { textOf } from './people.ts';
-import { givenIn, type Placed } from './read-fields.ts';
+import { givenIn } from './read-fields.ts';
 
 /** Every warning. */
 const warnings = (Object.keys(severities) as Code[]).filter(code => severities[code] === 'warning');
@@ -14,17 +13,15 @@ const allowable = { item: warnings, meeting: warnings.filter(code => code !== 'i
 
 /** The codes that an item or a meeting allows; those that are no warnings are reported. */
 export function toAllowed(
-  values: Known<readonly Known<Placed<string>>[]>,
+  values: Known<readonly Known<Text>[]>,
   report: (diagnostic: Diagnostic) => void,
   owner: 'item' | 'meeting',
 ): readonly Text[] {
-  return givenIn(values)
-    .map(code => textOf(code))
-    .filter(code => isAllowed(code, allowable[owner], report));
+  return givenIn(values).filter(code => isAllowed(code, allowable[owner], report));
 }
 
 function isAllowed(
-  { text, place }: Text,
+  { value: text, place }: Text,
   known: readonly Code[],
   report: (diagnostic: Diagnostic) => void,
 ): boolean {

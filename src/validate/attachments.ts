@@ -4,13 +4,12 @@ import { given, type Known, unclear } from '../meeting/known.ts';
 import type { AttachedFile, Attachment, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import { bracketed, meantList } from './meant-list.ts';
-import { textOf } from './people.ts';
-import { givenIn, type Placed, type Read } from './read-fields.ts';
+import { givenIn, type Read } from './read-fields.ts';
 import type { attachment } from './schema/attachment.ts';
 import { suggestions } from './suggestions.ts';
 
 type AttachmentValue = Read<ReturnType<typeof attachment>>;
-type AttachmentFields = Exclude<AttachmentValue, Placed<string>>['values'];
+type AttachmentFields = Exclude<AttachmentValue, Text>['values'];
 type Report = (diagnostic: Diagnostic) => void;
 
 /** The files of `attachments/`, found by name. */
@@ -63,25 +62,25 @@ function toAttachment(
   report: Report,
 ): Attachment {
   const fields: AttachmentFields = 'value' in value ? { file: value } : value.values;
-  const fileName = textOf(fields.file);
+  const fileName = given(fields.file);
   const later = given(fields.pending);
   const pending = later?.value ?? false;
   // Of a file that is sent later it is no wonder that it is not there.
   const tell: Report = pending ? () => {} : report;
   const file = fileName && findFile(fileName, files, tell, 'value' in value);
-  const title = textOf(fields.title) ?? titleFrom(fileName, file);
+  const title = given(fields.title) ?? titleFrom(fileName, file);
   const hasUrl = fields.url !== undefined;
   if (!title && fields.title !== unclear && fields.file !== unclear)
     report(diagnose('attachment-empty', value.place, { hasUrl }));
   if (later?.value && fileName) report(diagnose('attachment-pending', later.place, {}));
   return {
     number,
-    title: title ?? { text: '', place: value.place },
-    document: textOf(fields.document),
+    title: title ?? { value: '', place: value.place },
+    document: given(fields.document),
     status: given(fields.status)?.value ?? itemStatus,
     file,
     fileName,
-    url: textOf(fields.url) ?? addressOf(file, fileName, files.base),
+    url: given(fields.url) ?? addressOf(file, fileName, files.base),
     pending,
     place: value.place,
   };
@@ -95,14 +94,14 @@ function addressOf(
 ): Text | undefined {
   if (!file || !name || base === undefined) return undefined;
   const steps = file.path.split('/').map(step => encodeURIComponent(step.normalize('NFC')));
-  return { text: `${base.replace(/\/?$/, '/')}${steps.join('/')}`, place: name.place };
+  return { value: `${base.replace(/\/?$/, '/')}${steps.join('/')}`, place: name.place };
 }
 
 /** The file's name without folders and extension. */
 function titleFrom(fileName: Text | undefined, file: AttachedFile | undefined): Text | undefined {
   if (!fileName) return undefined;
-  const name = (file?.path ?? fileName.text).normalize('NFC').replace(/^.*[/\\]/, '');
-  return { text: name.replace(/(?<=.)\.[^.\s]+$/, ''), place: fileName.place };
+  const name = (file?.path ?? fileName.value).normalize('NFC').replace(/^.*[/\\]/, '');
+  return { value: name.replace(/(?<=.)\.[^.\s]+$/, ''), place: fileName.place };
 }
 
 /** A name that stands alone may be meant as several, with commas between them. */
@@ -112,7 +111,7 @@ function findFile(
   report: Report,
   isAlone: boolean,
 ): AttachedFile | undefined {
-  const file = name.text;
+  const file = name.value;
   const path = file.normalize('NFC');
   const found = files.byPath.get(path);
   // That a file can't be read has been told.

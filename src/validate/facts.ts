@@ -9,7 +9,7 @@ import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import type { FormatName } from '../render/index.ts';
 import { toAllowed } from './allowed.ts';
 import { meantStatus } from './meant-status.ts';
-import { defaultSignatories, textOf, toPerson, toPersons } from './people.ts';
+import { defaultSignatories, toPerson, toPersons } from './people.ts';
 import {
   type Fields,
   givenIn,
@@ -55,19 +55,19 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
   const status = given(values.status)?.value ?? meantStatus(parsed.meeting);
   const place = startOf(parsed.meeting.source.path);
   return {
-    title: textOf(values.title) ?? { text: '', place },
+    title: given(values.title) ?? { value: '', place },
     date: given(values.date)?.value,
     start,
     end: endAfter(start, given(values.end)?.value),
-    location: textOf(values.location),
-    organisation: textOf(values.organisation),
+    location: given(values.location),
+    organisation: given(values.organisation),
     language: language.code,
     languageTag: language.tag,
-    template: textOf(values.template),
+    template: given(values.template),
     ...people,
     place,
     status: status ?? (knownIn(fields, 'status') === unclear ? unclear : undefined),
-    logoFile: textOf(values.logo),
+    logoFile: given(values.logo),
     sections: toSections(values.sections),
     formats: [...new Set(givenIn(values.formats).map(({ value }) => value))],
     allow: toAllowed(values.allow, report, 'meeting'),
@@ -109,7 +109,7 @@ function writtenLanguage(file: ParsedFile | undefined): string | undefined {
   const entries = file?.frontMatter.entries ?? [];
   const { value } =
     entries.find(({ key }) => key === 'language') ?? entries.find(createMeant('language')) ?? {};
-  return value?.kind === 'text' && value.text.trim() !== '' ? value.text : undefined;
+  return value?.kind === 'text' && value.value.trim() !== '' ? value.value : undefined;
 }
 
 /** Matches a misspelt field name. */
@@ -158,8 +158,8 @@ function endAfter(start: TimeOfDay | undefined, end: TimeOfDay | undefined): Tim
 
 function toSections(values: Known<readonly Known<Read<ReturnType<typeof section>>>[]>): ExpectedSection[] {
   return givenIn(values).flatMap((section): ExpectedSection[] => {
-    if ('value' in section) return [{ title: textOf(section), required: false }];
-    const title = textOf(section.values.title);
+    if ('value' in section) return [{ title: section, required: false }];
+    const title = given(section.values.title);
     return title ? [{ title, required: given(section.values.required)?.value ?? false }] : [];
   });
 }

@@ -32,7 +32,7 @@ export function itemIds(
   const named = (text: string) => [asId(text), bareName(asId(text))].find(id => known.has(id));
   return {
     find(reference, report) {
-      const { text, place } = reference;
+      const { value: text, place } = reference;
       const id = asId(text);
       if (known.has(id)) return { ids: [id], exact: true };
       // That its file can't be read has been told.

@@ -14,6 +14,6 @@ export function checkItemLinks(
 ): void {
   walk(nodes, node => {
     const id = node.type === 'link' ? itemOf(node.url) : undefined;
-    if (id !== undefined) ids.find({ text: id, place: placeOf(node, file) }, report);
+    if (id !== undefined) ids.find({ value: id, place: placeOf(node, file) }, report);
   });
 }

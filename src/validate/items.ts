@@ -17,7 +17,7 @@ import { toAllowed } from './allowed.ts';
 import { type AttachmentFiles, toAttachments } from './attachments.ts';
 import { meantStatus } from './meant-status.ts';
 import { checkIds, giveNumbers } from './numbers.ts';
-import { textOf, toPersons } from './people.ts';
+import { toPersons } from './people.ts';
 import { type Fields, givenIn, knownIn, readFields, reportMissing } from './read-fields.ts';
 import { item as itemSchema } from './schema/item.ts';
 
@@ -58,7 +58,7 @@ export function readItems(files: readonly ParsedFile<ItemFile>[], context: ItemC
   const unnumbered = all.map(({ file: { source }, fields }) => ({
     file: source.path,
     id: source.id,
-    own: textOf(fields.values.number),
+    own: given(fields.values.number),
   }));
   checkIds(unnumbered, report);
   const numbers = giveNumbers(unnumbered, report);
@@ -86,7 +86,7 @@ function toItem(
     number,
     place: startOf(source.path),
     ...own,
-    title: own.title ?? { text: '', place: fence },
+    title: own.title ?? { value: '', place: fence },
     status,
     // Where it was refused, or can't be read, nothing more is to be said of it: there is an error already.
     statusGiven: said !== undefined || knownIn(fields, 'status') === unclear || general === unclear,
@@ -113,9 +113,8 @@ function writtenFields(
   report: Report,
 ): Omit<Pick<AgendaItem, WrittenField>, 'title'> & { readonly title?: Text } {
   const written: Partial<Record<WrittenField, unknown>> = {};
-  for (const name of textFields) written[name] = textOf(values[itemFields[name].name]);
-  for (const name of textsFields)
-    written[name] = givenIn(values[itemFields[name].name]).map(value => textOf(value));
+  for (const name of textFields) written[name] = given(values[itemFields[name].name]);
+  for (const name of textsFields) written[name] = givenIn(values[itemFields[name].name]);
   for (const name of personFields) written[name] = toPersons(values[itemFields[name].name], report);
   return written as ReturnType<typeof writtenFields>;
 }

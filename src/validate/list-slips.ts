@@ -18,10 +18,10 @@ export function listSlip(
   isPoint: boolean,
 ): Diagnostic | undefined {
   if (value.kind !== 'text') return undefined;
-  const bullet = bulletOf(value.text);
+  const bullet = bulletOf(value.value);
   if (bullet !== undefined) return diagnose('list-bullets', value.place, { field, bullet });
   // Most texts need no closer look.
-  if (!value.lines && !/[,;\r\n]/.test(value.text)) return undefined;
+  if (!value.lines && !/[,;\r\n]/.test(value.value)) return undefined;
   const names = isPerson(element) ? severalNames(linesOf(value)) : undefined;
   return names && diagnose('person-several', value.place, { field, names, isPoint });
 }
@@ -32,6 +32,6 @@ function isPerson(element: ZodMiniType): boolean {
 }
 
 /** A plain text over several lines keeps no line ends, but its lines. */
-function linesOf({ text, lines }: TextValue): readonly string[] {
+function linesOf({ value: text, lines }: TextValue): readonly string[] {
   return (lines ?? text.split(/[\r\n]+/)).map(line => line.trim()).filter(line => line !== '');
 }

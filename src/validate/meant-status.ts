@@ -11,7 +11,7 @@ import { readChoice, statuses } from './values/choice.ts';
  */
 export function meantStatus({ frontMatter }: ParsedFile): Status | undefined {
   const { value } = frontMatter.entries.find(({ key }) => key === 'status') ?? {};
-  return value?.kind === 'text' ? statusMeantBy(value.text.trim()) : undefined;
+  return value?.kind === 'text' ? statusMeantBy(value.value.trim()) : undefined;
 }
 
 /** The status that a word is, or is near to, or means in another language. */

@@ -22,7 +22,7 @@ export function giveNumbers(items: readonly Unnumbered[], report: Report): strin
   let told = false;
   return items.map(item => {
     const { own, file } = item;
-    const number = own ? own.text.replace(/(?<=.)\.$/, '') : String(count + 1);
+    const number = own ? own.value.replace(/(?<=.)\.$/, '') : String(count + 1);
     const key = number.toLowerCase().replace(/^0+(?=\d)/, '');
     const other = first.get(key);
     if (other && (own || !told)) {

@@ -1,21 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { given, type Known } from '../meeting/known.ts';
 import type { Kind, Person } from '../meeting/meeting.ts';
-import type { Text } from '../meeting/place.ts';
-import { givenIn, type Placed, type Read } from './read-fields.ts';
+import { givenIn, type Read } from './read-fields.ts';
 import { spellingOf } from './rules/names/name.ts';
 import type { person } from './schema/person.ts';
 import { personIn } from './values/person.ts';
 
 /** A person as front matter gave one: in one text, or in parts. */
 export type PersonValue = Read<ReturnType<typeof person>>;
-
-export function textOf(value: Placed<string>): Text;
-export function textOf(value: Known<Placed<string>>): Text | undefined;
-export function textOf(value: Known<Placed<string>>): Text | undefined {
-  const text = given(value);
-  return text && { text: text.value, place: text.place };
-}
 
 /** The persons that have a name; one without is reported. */
 export function toPersons(
@@ -32,20 +24,20 @@ export function toPerson(
   const value = given(known);
   if (value === undefined) return undefined;
   if ('value' in value) {
-    const person = personIn(textOf(value));
+    const person = personIn(value);
     if (!person) report(diagnose('person-unnamed', value.place, { text: value.value }));
     return person;
   }
   const { role, note } = value.values;
-  const name = textOf(value.values.name);
-  return name && { name, role: textOf(role), note: textOf(note) };
+  const name = given(value.values.name);
+  return name && { name, role: given(role), note: given(note) };
 }
 
 /** Each person once, by name, whatever title or post stands before it; the first of two stays. */
 export function eachOnce(persons: readonly Person[]): Person[] {
   const seen = new Map<string, Person>();
   for (const person of persons) {
-    const name = spellingOf(person.name.text);
+    const name = spellingOf(person.name.value);
     if (!seen.has(name)) seen.set(name, person);
   }
   return [...seen.values()];

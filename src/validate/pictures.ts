@@ -35,7 +35,7 @@ export async function withPictures<N extends Block | Nodes>(
   for (const image of images) {
     const place = placeOf(image, source.file);
     if (!image.alt?.trim()) report(diagnose('picture-alt', place, { file: image.url }));
-    const picture = await source.pictures.read({ text: image.url, place }, source.from, inMarkdown(report));
+    const picture = await source.pictures.read({ value: image.url, place }, source.from, inMarkdown(report));
     if (picture) read.set(image, picture);
   }
   return read.size === 0 ? nodes : nodes.map(node => withRead(node, read));

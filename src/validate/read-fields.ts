@@ -11,7 +11,7 @@ import { withFix, withSuggestion } from '../diagnostics/replacement.ts';
 import { isSlipOf, nearest } from '../diagnostics/suggest.ts';
 import { typedWords } from '../languages/typed.ts';
 import { given, type Known, unclear } from '../meeting/known.ts';
-import type { Place } from '../meeting/place.ts';
+import type { Place, Placed } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
 import { listSlip } from './list-slips.ts';
 import { isRefused } from './refused.ts';
@@ -19,12 +19,6 @@ import { accepts, alternatives, elementOf, formOf } from './schema/forms.ts';
 import { asMisplaced, withoutStrays } from './stray-fields.ts';
 import { fieldIn, fieldsIn } from './values/field-words.ts';
 import type { Refusal } from './values/reading.ts';
-
-/** A value with its place. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly place: Place;
-}
 
 /** What was read of a map. */
 export interface Fields<Shape> {
@@ -135,7 +129,7 @@ export function reportMissing<Shape extends Record<string, ZodMiniType>>(
 
 /** A key or a list's dash without anything after it, or with white space only: as if it were not there. */
 function isEmpty(value: Value): boolean {
-  return value.kind === 'none' || (value.kind === 'text' && value.text.trim() === '');
+  return value.kind === 'none' || (value.kind === 'text' && value.value.trim() === '');
 }
 
 /** Whether a name says what was decided or how was voted: that stands in the body. */
@@ -167,9 +161,9 @@ function withHyphen(found: Diagnostic, value: Value, keyPlace: Place): Diagnosti
   if (found.code !== 'list-bullets' || value.kind !== 'text' || start.line === keyPlace.start.line)
     return found;
   const { bullet } = found.data;
-  if (found.place.start !== start || !value.text.startsWith(bullet)) return found;
+  if (found.place.start !== start || !value.value.startsWith(bullet)) return found;
   const end = { line: start.line, column: start.column + bullet.length };
-  const text = /^\s/.test(value.text.slice(bullet.length)) ? '-' : '- ';
+  const text = /^\s/.test(value.value.slice(bullet.length)) ? '-' : '- ';
   return withFix(found, text, { ...value.place, end });
 }
 
@@ -245,7 +239,7 @@ const colons = /[:：﹕∶꞉]{3}/;
 
 function readText(
   schema: ZodMiniType,
-  { text, place, lines = text.split(/[\r\n]+/) }: TextValue,
+  { value: text, place, lines = text.split(/[\r\n]+/) }: TextValue,
   report: Report,
 ): Known<Placed<unknown>> {
   const trimmed = lines.map(line => line.trim()).filter(line => line !== '');

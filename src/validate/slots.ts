@@ -2,13 +2,13 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import type { Duration } from '../meeting/calendar.ts';
 import { given, type Known, knownFrom, unclear } from '../meeting/known.ts';
 import type { Inline, ItemSlot, Person, Slot, TitleSlot } from '../meeting/meeting.ts';
-import type { Text } from '../meeting/place.ts';
+import type { Placed, Text } from '../meeting/place.ts';
 import { type SlotBegin, type SlotStep, startClock } from './clock.ts';
 import type { Facts } from './facts.ts';
 import type { ItemIds } from './item-ids.ts';
 import type { ReadItem } from './items.ts';
-import { eachOnce, textOf, toPersons } from './people.ts';
-import { type Fields, givenIn, holdsUnclear, knownIn, type Placed } from './read-fields.ts';
+import { eachOnce, toPersons } from './people.ts';
+import { type Fields, givenIn, holdsUnclear, knownIn } from './read-fields.ts';
 import type { slot as slotSchema } from './schema/slot.ts';
 
 type SlotFields = Fields<ReturnType<typeof slotSchema>['def']['shape']>;
@@ -60,7 +60,7 @@ function timesOf({ time, nearest }: SlotBegin, { duration }: SlotStep): Pick<Slo
 
 /** The items that a slot names; not complete where a name is refused or no item's. */
 function itemsOf({ values }: SlotFields, byId: ReadonlyMap<string, ReadItem>, { ids, report }: SlotContext) {
-  const items = givenIn(values.item).map(reference => ids.find(textOf(reference), report));
+  const items = givenIn(values.item).map(reference => ids.find(reference, report));
   const complete = !holdsUnclear(values.item) && items.every(found => found?.exact);
   return { items: items.flatMap(found => found?.ids ?? []).flatMap(id => byId.get(id) ?? []), complete };
 }
@@ -109,12 +109,12 @@ function contentOf(
     return {
       kind: 'items',
       items: items.map(({ item }) => item.id),
-      title: textOf(values.title),
+      title: given(values.title),
       ...details,
     };
   }
   const [kind] = heads;
-  const title = kind && kind !== 'item' ? textOf(values[kind]) : undefined;
+  const title = kind && kind !== 'item' ? given(values[kind]) : undefined;
   return kind && kind !== 'item' && title ? { kind, title, ...details } : undefined;
 }
 
@@ -124,11 +124,11 @@ function detailsOf({ values }: SlotFields, items: readonly ReadItem[], context: 
     diagnostics.forEach(context.report);
     return value;
   };
-  const note = textOf(values.note);
+  const note = given(values.note);
   return {
     attendees: given(values.attendees) ? toPersons(values.attendees, context.report) : attendeesOf(items),
     note: note && inline(note),
-    points: givenIn(values.points).map(point => inline(textOf(point))),
+    points: givenIn(values.points).map(point => inline(point)),
   };
 }
 

@@ -49,7 +49,7 @@ function withLastMap(value: Value, entry: Entry): Value {
 
 function misplaced({ key, keyPlace, value }: Entry, owner: MapValue): Diagnostic {
   const isText = value.kind === 'text' && value.place.end.line === keyPlace.start.line;
-  const found = isText ? `${key}: ${value.text}` : `${key}:`;
+  const found = isText ? `${key}: ${value.value}` : `${key}:`;
   const place = { ...keyPlace, end: isText ? value.place.end : keyPlace.end };
   return diagnose('matter-indent', place, { found, spaces: owner.place.start.column - 1 });
 }

@@ -72,7 +72,7 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   const typed = typedFiles(parsed, meeting);
   for (const found of typed.flatMap(file => lineChecks.flatMap(check => check(file, edition)))) report(found);
   const told = withoutRepeats(diagnostics).filter(({ code }) => !keepsLines(facts) || !joined.has(code));
-  const isWhole = facts.date !== undefined && facts.title.text !== '';
+  const isWhole = facts.date !== undefined && facts.title.value !== '';
   return {
     value: isWhole ? meeting : undefined,
     read: meeting,

@@ -45,7 +45,7 @@ export function fieldText(
   kind: TextKind,
   withheld: boolean,
 ): readonly MeetingText[] {
-  return field ? [{ text: field.text, kind, place: field.place, withheld }] : [];
+  return field ? [{ text: field.value, kind, place: field.place, withheld }] : [];
 }
 
 /** The names, roles and notes of persons. */

@@ -78,7 +78,7 @@ const fields: { readonly [F in keyof AgendaItem]-?: Read<NonNullable<AgendaItem[
   case: text('case'),
   classification: text('case'),
   group: (group, { closed, meeting: { language } }) =>
-    fieldText(group, 'heading', closed && !isClosedPhrase(group.text, languages[language])),
+    fieldText(group, 'heading', closed && !isClosedPhrase(group.value, languages[language])),
   route: (route, { closed }) => route.flatMap(step => fieldText(step, 'text', closed)),
   late: text('text'),
   withdrawn: text('text'),

@@ -1,5 +1,5 @@
+import { isoDate } from '../languages/dates.ts';
 import { isLatin, latinDigits, latinLetters } from '../languages/latin.ts';
-import type { CalendarDate } from '../meeting/calendar.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 
 /**
@@ -11,7 +11,7 @@ export function outputName(meeting: Meeting, edition: 'full' | 'public', ending:
     meeting.kind === 'minutes' ? '-minutes' : '',
     edition === 'public' ? '-public' : meeting.withholds ? '-full' : '',
   ];
-  return `${fileTitle(meeting.title.text)}-${isoDate(meeting.date)}${suffixes.join('')}${ending}`;
+  return `${fileTitle(meeting.title.value)}-${isoDate(meeting.date)}${suffixes.join('')}${ending}`;
 }
 
 const LONGEST_TITLE = 80;
@@ -38,9 +38,4 @@ function withinBytes(characters: readonly string[]): string {
     text += character;
   }
   return text;
-}
-
-function isoDate({ year, month, day }: CalendarDate): string {
-  const digits = (value: number, count: number) => String(value).padStart(count, '0');
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }

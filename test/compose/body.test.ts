@@ -41,22 +41,22 @@ function reference(identifier: string): PhrasingContent {
 describe('paragraphs', () => {
   it('and their texts name their place in the source', () => {
     const [block] = blocksOf(at(paragraph(at(words('Bilag.'), 7)), 7));
-    const origin = { file: 'items/budget.md', start: { line: 7, column: 1 }, end: { line: 7, column: 9 } };
+    const place = { file: 'items/budget.md', start: { line: 7, column: 1 }, end: { line: 7, column: 9 } };
     expect(block).toEqual({
       role: 'paragraph',
       leadIn: false,
-      inlines: [{ role: 'text', text: 'Bilag.', origin }],
-      origin,
+      inlines: [{ role: 'text', value: 'Bilag.', place }],
+      place,
     });
   });
 
   it('go on over the ends of the source’s lines', () => {
-    expect(inlinesOf('one\r\ntwo\nthree')).toEqual([{ role: 'text', text: 'one two three' }]);
+    expect(inlinesOf('one\r\ntwo\nthree')).toEqual([{ role: 'text', value: 'one two three' }]);
   });
 
   it('take time by their length, also where white space is all there is', () => {
     const spaces = ' '.repeat(1_000_000);
-    expect(inlinesOf(`a${spaces}b`)).toEqual([{ role: 'text', text: `a${spaces}b` }]);
+    expect(inlinesOf(`a${spaces}b`)).toEqual([{ role: 'text', value: `a${spaces}b` }]);
     expect(oneLine(`a${spaces}b\n${spaces}`)).toBe(`a${spaces}b`);
   });
 
@@ -100,7 +100,7 @@ describe('pictures', () => {
 
   it('that were not fetched are their text', () => {
     expect(inlinesOf({ type: 'image', url: 'https://example.org/a.png', alt: 'Map' })).toEqual([
-      { role: 'text', text: 'Map' },
+      { role: 'text', value: 'Map' },
     ]);
   });
 });
@@ -115,18 +115,18 @@ describe('links', () => {
   it('without a text show the item’s number and title, or their address', () => {
     const toRoof = { role: 'link', to: { target: 'item-2' } };
     const title = [
-      { role: 'text', text: '2. ' },
-      { role: 'text', text: 'Title of roof' },
+      { role: 'text', value: '2. ' },
+      { role: 'text', value: 'Title of roof' },
     ];
     expect(inlinesOf(link('item:roof'))).toEqual([{ ...toRoof, inlines: title }]);
     expect(inlinesOf(link('item:roof', words('item:Roof')))).toEqual([{ ...toRoof, inlines: title }]);
     expect(inlinesOf(link('tel:+4512345678', words(' ')))).toEqual([
-      { role: 'link', to: { url: 'tel:+4512345678' }, inlines: [{ role: 'text', text: '+4512345678' }] },
+      { role: 'link', to: { url: 'tel:+4512345678' }, inlines: [{ role: 'text', value: '+4512345678' }] },
     ]);
   });
 
   it('to an item that is not there are text', () => {
-    expect(inlinesOf(link('item:nothing', words('here')))).toEqual([{ role: 'text', text: 'here' }]);
+    expect(inlinesOf(link('item:nothing', words('here')))).toEqual([{ role: 'text', value: 'here' }]);
   });
 });
 
@@ -140,9 +140,9 @@ describe('footnotes', () => {
     expect(blocks).toMatchObject([
       {
         inlines: [
-          { text: 'x' },
+          { value: 'x' },
           { number: 1 },
-          { role: 'superscript', inlines: [{ text: ', ' }] },
+          { role: 'superscript', inlines: [{ value: ', ' }] },
           { number: 2 },
         ],
       },
@@ -161,9 +161,9 @@ describe('footnotes', () => {
       {
         inlines: [
           { target: 'item-1.note-1', number: 1, id: 'item-1.note-1.ref' },
-          { text: ' ' },
+          { value: ' ' },
           { target: 'item-1.note-2', number: 2, id: 'item-1.note-2.ref' },
-          { text: ' ' },
+          { value: ' ' },
           { target: 'item-1.note-1', number: 1 },
         ],
       },
@@ -173,20 +173,20 @@ describe('footnotes', () => {
       {
         label: 'Noter',
         notes: [
-          { id: 'item-1.note-1', number: 1, blocks: [{ inlines: [{ text: 'B' }] }] },
+          { id: 'item-1.note-1', number: 1, blocks: [{ inlines: [{ value: 'B' }] }] },
           {
             id: 'item-1.note-2',
             number: 2,
-            blocks: [{ inlines: [{ text: 'A' }, { id: 'item-1.note-3.ref' }] }],
+            blocks: [{ inlines: [{ value: 'A' }, { id: 'item-1.note-3.ref' }] }],
           },
-          { id: 'item-1.note-3', number: 3, blocks: [{ inlines: [{ text: 'C' }, { number: 3 }] }] },
+          { id: 'item-1.note-3', number: 3, blocks: [{ inlines: [{ value: 'C' }, { number: 3 }] }] },
         ],
       },
     ]);
   });
 
   it('that nobody wrote leave their reference as it was typed', () => {
-    expect(inlinesOf(reference('a'))).toEqual([{ role: 'text', text: '[^A]' }]);
+    expect(inlinesOf(reference('a'))).toEqual([{ role: 'text', value: '[^A]' }]);
   });
 });
 
@@ -250,7 +250,7 @@ describe('cells', () => {
     const [table] = blocksOf({ type: 'table', children: [row('a', 'b'), row('c', 'd', 'e'), row('f')] });
     expect(table).toMatchObject({
       columns: ['left', 'left'],
-      rows: [[{}, { blocks: [{ inlines: [{ text: 'd' }, { text: ' | ' }, { text: 'e' }] }] }], [{}]],
+      rows: [[{}, { blocks: [{ inlines: [{ value: 'd' }, { value: ' | ' }, { value: 'e' }] }] }], [{}]],
     });
   });
 });

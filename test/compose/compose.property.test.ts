@@ -119,7 +119,7 @@ function wordsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(wordsIn);
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'origin' || key === 'bookmark' ? [] : wordsIn(inner),
+    key === 'place' || key === 'bookmark' ? [] : wordsIn(inner),
   );
 }
 

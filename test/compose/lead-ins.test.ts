@@ -10,7 +10,7 @@ const figure: Block = {
 const table: Block = { role: 'table', columns: [], header: [], rows: [] };
 
 function text(words: string): Inlines {
-  return [{ role: 'text', text: words }];
+  return [{ role: 'text', value: words }];
 }
 
 function paragraph(inlines: Inlines): Block {

@@ -179,7 +179,7 @@ export function printInlines(inlines: Inlines): string {
 function printInline(inline: Inline): string {
   switch (inline.role) {
     case 'text':
-      return inline.text;
+      return inline.value;
     case 'break':
       return ' ⏎ ';
     case 'link':

@@ -13,7 +13,7 @@ const ids = ['i0', 'i1', 'i2', 'i3', 'i4', 'i5'];
 const notes = ['a', 'b', 'c'];
 const picture: Picture = { format: 'png', width: 4, height: 3, bytes: new Uint8Array() };
 
-const text = fc.constant<Text>({ text: TEXT, place });
+const text = fc.constant<Text>({ value: TEXT, place });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const some = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 2 });
 const person = fc.record<Person>({ name: text, role: maybe(text), note: maybe(text) });

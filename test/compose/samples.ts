@@ -10,7 +10,7 @@ export const place: Place = {
 };
 
 export function text(value: string): Text {
-  return { text: value, place };
+  return { value: value, place };
 }
 
 export function person(name: string, role?: string, note?: string): Person {

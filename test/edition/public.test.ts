@@ -105,7 +105,7 @@ describe('the groups of the public edition', () => {
     ).items.map(({ group, groupEnds }) => {
       expect(groupEnds).toBe(group === undefined);
       if (!group) return '-';
-      return 'kind' in group ? '*' : group.text;
+      return 'kind' in group ? '*' : group.value;
     });
   const ends = { groupEnds: true };
 

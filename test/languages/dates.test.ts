@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateText } from '../../src/languages/dates.ts';
 import { languages } from '../../src/languages/index.ts';
 
 const day = { year: 2025, month: 6, day: 4 };
@@ -13,26 +14,26 @@ describe('dates', () => {
     ['en', 'Wednesday 4 June 2025', '4 June 2025', '04/06/2025'],
   ] as const)('in %s', (code, full, long, numeric) => {
     const language = languages[code];
-    expect(language.fullDate(day)).toBe(full);
-    expect(language.longDate(day)).toBe(long);
-    expect(language.numericDate(day)).toBe(numeric);
+    expect(dateText(day, 'full', language)).toBe(full);
+    expect(dateText(day, 'long', language)).toBe(long);
+    expect(dateText(day, 'numeric', language)).toBe(numeric);
   });
 
   it('are American in the United States', () => {
-    expect(languages.en.fullDate(january, 'US')).toBe('Tuesday, January 19, 2027');
-    expect(languages.en.longDate(january, 'US')).toBe('January 19, 2027');
-    expect(languages.en.numericDate(january, 'US')).toBe('01/19/2027');
-    expect(languages.en.numericDate(january, 'GB')).toBe('19/01/2027');
+    expect(dateText(january, 'full', languages.en, 'US')).toBe('Tuesday, January 19, 2027');
+    expect(dateText(january, 'long', languages.en, 'US')).toBe('January 19, 2027');
+    expect(dateText(january, 'numeric', languages.en, 'US')).toBe('01/19/2027');
+    expect(dateText(january, 'numeric', languages.en, 'GB')).toBe('19/01/2027');
   });
 
   it('begin with Jänner in Austria', () => {
-    expect(languages.de.fullDate(january, 'AT')).toBe('Dienstag, 19. Jänner 2027');
-    expect(languages.de.longDate(january, 'DE')).toBe('19. Januar 2027');
+    expect(dateText(january, 'full', languages.de, 'AT')).toBe('Dienstag, 19. Jänner 2027');
+    expect(dateText(january, 'long', languages.de, 'DE')).toBe('19. Januar 2027');
   });
 
   it('have the right day of the week, in any century', () => {
     const weekday = (year: number, month: number, date: number) =>
-      languages.en.fullDate({ year, month, day: date }).split(' ')[0];
+      dateText({ year, month, day: date }, 'full', languages.en).split(' ')[0];
     expect(weekday(2024, 2, 29)).toBe('Thursday');
     expect(weekday(2025, 6, 8)).toBe('Sunday');
     expect(weekday(1900, 3, 1)).toBe('Thursday');

@@ -58,7 +58,7 @@ describe('texts in Latin script are read by letters of their own, as others are 
 
 function nameOf(title: string): string {
   const meeting = {
-    title: { text: title },
+    title: { value: title },
     date: { year: 2026, month: 6, day: 4 },
     items: [],
     slots: [],

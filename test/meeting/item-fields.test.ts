@@ -9,7 +9,7 @@ import { aMeeting, anItem, attachment, paragraph, place, text } from '../compose
 
 /** A name is known by its place. */
 function personOn(line: number, name: string): Person {
-  return { name: { text: name, place: { ...place, start: { line, column: 1 } } } };
+  return { name: { value: name, place: { ...place, start: { line, column: 1 } } } };
 }
 
 /** An item with a word of its own in each field: the compiler asks for a new one here too. */

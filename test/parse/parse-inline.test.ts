@@ -9,7 +9,7 @@ import { outlineOf } from './markdown/read.ts';
 function field(text: string, length = text.length) {
   const start = { line: 7, column: 9 };
   const place = { file: 'meeting.md', start, end: { line: 7, column: 9 + length } };
-  const { value, diagnostics } = parseInline({ text, place });
+  const { value, diagnostics } = parseInline({ value: text, place });
   return {
     value,
     outline: value.map(node => outlineOf(node, '')).join('\n'),
@@ -78,7 +78,7 @@ describe('parseInline', () => {
       expect(position).toMatchObject({ start: { column: 9 }, end: { column: 49 } });
     expect(told).toEqual(['7:9-49 link-address']);
     const place = { file: 'meeting.md', start: { line: 2, column: 3 }, end: { line: 4, column: 7 } };
-    expect(parseInline({ text: 'a\n*b*', place }).value[1]?.position).toMatchObject({
+    expect(parseInline({ value: 'a\n*b*', place }).value[1]?.position).toMatchObject({
       start: { line: 2 },
       end: { line: 4 },
     });

@@ -42,7 +42,7 @@ async function read(
   from = 'items',
 ): Promise<unknown> {
   const found: Diagnostic[] = [];
-  const picture = await pictures.read({ text: name, place }, from, diagnostic => found.push(diagnostic));
+  const picture = await pictures.read({ value: name, place }, from, diagnostic => found.push(diagnostic));
   return picture ? `${picture.width}x${picture.height}` : found.map(({ code, data }) => ({ code, ...data }));
 }
 

@@ -49,7 +49,7 @@ function fieldIn(source: SourceFile): Text | undefined {
   const found = /^template: *(.*)$/m.exec(source.text);
   if (!found) return undefined;
   const start = found.index + found[0].length - found[1]!.length;
-  return { text: found[1]!, place: placeAt(source, start, start + found[1]!.length) };
+  return { value: found[1]!, place: placeAt(source, start, start + found[1]!.length) };
 }
 
 /** A diagnostic on one line: where, what, and the facts. */

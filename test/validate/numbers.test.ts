@@ -11,7 +11,7 @@ function items(...own: readonly (string | undefined)[]): readonly Unnumbered[] {
     return {
       file,
       id: `id-${index}`,
-      own: text === undefined ? undefined : { text, place: { file, start: point, end: point } },
+      own: text === undefined ? undefined : { value: text, place: { file, start: point, end: point } },
     };
   });
 }

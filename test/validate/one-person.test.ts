@@ -4,7 +4,7 @@ import { eachOnce } from '../../src/validate/people.ts';
 import { personIn } from '../../src/validate/values/person.ts';
 
 const place = { file: 'meeting.md', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
-const read = (text: string): Person => personIn({ text, place })!;
+const read = (text: string): Person => personIn({ value: text, place })!;
 
 describe('a person', () => {
   it.each([
@@ -15,8 +15,8 @@ describe('a person', () => {
     ['Ordförande Eva Lind', 'Eva Lind (S)'],
     ['Madame Anne Petit', 'Anne Petit, maire'],
   ])('%s is %s', (first, second) => {
-    expect(eachOnce([read(first), read(second)]).map(({ name }) => name.text)).toEqual([
-      read(first).name.text,
+    expect(eachOnce([read(first), read(second)]).map(({ name }) => name.value)).toEqual([
+      read(first).name.value,
     ]);
   });
 
@@ -35,6 +35,6 @@ describe('a person', () => {
     ['Eva Kurz (Vorsitzende)', 'Vorsitzende'],
     ['Per Lund (Kommunaldirektør)', 'Kommunaldirektør'],
   ])('%s has the role %s', (text, role) => {
-    expect(read(text).role?.text).toBe(role);
+    expect(read(text).role?.value).toBe(role);
   });
 });

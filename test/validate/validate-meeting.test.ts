@@ -16,7 +16,7 @@ async function toldOf(...files: Parameters<typeof validated>): Promise<readonly 
 function short(slots: readonly Slot[] | undefined): readonly string[] | undefined {
   return slots?.map(({ time, duration = '?', ...slot }) => {
     const of = slot.kind === 'items' ? slot.items.join('+') : slot.kind;
-    return [time, duration, of, slot.title?.text].filter(part => part !== undefined).join(' ');
+    return [time, duration, of, slot.title?.value].filter(part => part !== undefined).join(' ');
   });
 }
 
@@ -33,14 +33,14 @@ describe('a meeting', () => {
     expect(told(diagnostics)).toEqual([]);
     expect(value).toMatchObject({
       edition: 'full',
-      title: { text: 'Board', place: { start: { line: 2, column: 8 } } },
+      title: { value: 'Board', place: { start: { line: 2, column: 8 } } },
       date: { year: 2025, month: 6, day: 4 },
       start: 1080,
       end: 1470,
       kind: 'minutes',
       language: 'en',
       languageTag: 'en-GB',
-      template: { text: 'board' },
+      template: { value: 'board' },
       withholds: false,
       slots: [],
     });
@@ -50,8 +50,8 @@ describe('a meeting', () => {
       status: 'open',
       statusGiven: true,
       purpose: 'discussion',
-      route: [{ text: 'DIR' }, { text: 'ØK' }],
-      late: { text: '00123' },
+      route: [{ value: 'DIR' }, { value: 'ØK' }],
+      late: { value: '00123' },
     });
   });
 
@@ -67,7 +67,7 @@ describe('a meeting', () => {
       'meeting.md:1:1 field-missing date',
       'items/1-a.md:2:1 field-unknown titel title',
     ]);
-    expect([facts.language, facts.template?.text]).toEqual(['da', 'kommune']);
+    expect([facts.language, facts.template?.value]).toEqual(['da', 'kommune']);
   });
 
   it('that can not be read is not asked for what it lacks, nor are its items', async () => {
@@ -101,12 +101,12 @@ describe('a meeting', () => {
     });
     expect(told(diagnostics)).toEqual([]);
     const [first, second] = value!.items;
-    expect(first!.title.text).toBe('[Udkast]');
-    expect(first!.route.map(({ text }) => text)).toEqual(['[DIR]', '{ØK}']);
-    expect(first!.attachments[0]!.title.text).toBe('[Kort]');
-    expect(first!.case?.text).toBe('{24/7615}');
-    expect(second!.route.map(({ text }) => text)).toEqual(['DIR']);
-    expect(second!.responsible.map(({ name }) => name.text)).toEqual(['Anna Holm']);
+    expect(first!.title.value).toBe('[Udkast]');
+    expect(first!.route.map(({ value: text }) => text)).toEqual(['[DIR]', '{ØK}']);
+    expect(first!.attachments[0]!.title.value).toBe('[Kort]');
+    expect(first!.case?.value).toBe('{24/7615}');
+    expect(second!.route.map(({ value: text }) => text)).toEqual(['DIR']);
+    expect(second!.responsible.map(({ name }) => name.value)).toEqual(['Anna Holm']);
   });
 
   it('tells of the slips that hands make, each with what is right', async () => {
@@ -201,11 +201,11 @@ describe('defaults.md', () => {
     });
     expect(told(diagnostics)).toEqual([]);
     expect(value).toMatchObject({
-      title: { text: 'Board', place: { file: '../defaults.md' } },
+      title: { value: 'Board', place: { file: '../defaults.md' } },
       language: 'da',
-      location: { text: 'Hall' },
-      members: [{ name: { text: 'Per Lund' } }],
-      chair: { name: { text: 'Anna Holm' } },
+      location: { value: 'Hall' },
+      members: [{ name: { value: 'Per Lund' } }],
+      chair: { name: { value: 'Anna Holm' } },
       items: [{ status: 'closed', statusGiven: true }],
       withholds: true,
     });
@@ -233,15 +233,15 @@ describe('defaults.md', () => {
 });
 
 describe('people', () => {
-  const names = (persons: readonly { readonly name: { readonly text: string } }[] | undefined) =>
-    persons?.map(({ name }) => name.text);
+  const names = (persons: readonly { readonly name: { readonly value: string } }[] | undefined) =>
+    persons?.map(({ name }) => name.value);
   const body = `${start}\nchair: Anna Holm, chair\nsecretary: Ida Krag\nmembers:\n  - Anna Holm, member\n  - Per Lund`;
   const items = { '1-a': 'title: A' };
 
   it('who sign are chair, members and secretary, each once', async () => {
     const { value } = await validated({ meeting: `${body}\napologies: Per Lund`, items });
     expect(names(value?.signatories)).toEqual(['Anna Holm', 'Per Lund', 'Ida Krag']);
-    expect(value?.signatories[0]?.role?.text).toBe('chair');
+    expect(value?.signatories[0]?.role?.value).toBe('chair');
   });
 
   it('who sign minutes were there', async () => {
@@ -308,7 +308,7 @@ timetable:
       '625 5 other',
       '630 ? close End',
     ]);
-    expect(value?.slots.map(slot => slot.attendees.map(({ name }) => name.text))).toEqual([
+    expect(value?.slots.map(slot => slot.attendees.map(({ name }) => name.value))).toEqual([
       [],
       ['Anna Holm'],
       ['Anna Holm', 'Per Lund'],
@@ -450,7 +450,7 @@ describe('attachments', () => {
     expect(
       a!.attachments.map(({ number, title, status, file, pending }) => [
         number,
-        title.text,
+        title.value,
         status,
         file?.path,
         pending,
@@ -462,8 +462,8 @@ describe('attachments', () => {
       [4, 'Listed', 'closed', undefined, false],
       [5, 'ø', 'closed', attachments[2], false],
     ]);
-    expect(a!.attachments[1]?.document?.text).toBe('1.10');
-    expect(b!.attachments[0]).toMatchObject({ number: 1, status: 'open', fileName: { text: 'plan.pdf' } });
+    expect(a!.attachments[1]?.document?.value).toBe('1.10');
+    expect(b!.attachments[0]).toMatchObject({ number: 1, status: 'open', fileName: { value: 'plan.pdf' } });
   });
 
   it('are told that are not found, or only nearly', async () => {

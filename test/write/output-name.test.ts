@@ -6,7 +6,7 @@ function name(title: string, more: Partial<Meeting> = {}, edition: 'full' | 'pub
   const start = { line: 1, column: 1 };
   const place = { file: 'meeting.md', start, end: start };
   const meeting = { kind: 'agenda', date: { year: 2025, month: 6, day: 4 }, withholds: false, ...more };
-  return outputName({ ...meeting, title: { text: title, place } } as Meeting, edition, '.pdf');
+  return outputName({ ...meeting, title: { value: title, place } } as Meeting, edition, '.pdf');
 }
 
 it('is the title and the date', () => {

@@ -34,9 +34,9 @@ function composeBlock(node: SourceBlock, context: BodyContext): readonly Block[]
     case 'blockquote':
       return quote(node, context);
     case 'code':
-      return [{ role: 'code', text: node.value, origin: placeOf(node, context.file) }];
+      return [{ role: 'code', text: node.value, place: placeOf(node, context.file) }];
     case 'thematicBreak':
-      return [{ role: 'rule', origin: placeOf(node, context.file) }];
+      return [{ role: 'rule', place: placeOf(node, context.file) }];
     case 'closed':
     case 'decision':
     case 'publicDecision':
@@ -46,7 +46,7 @@ function composeBlock(node: SourceBlock, context: BodyContext): readonly Block[]
     case 'timetable':
       return context.timetable ? [context.timetable] : [];
     case 'pageBreak':
-      return [{ role: 'page-break', origin: placeOf(node, context.file) }];
+      return [{ role: 'page-break', place: placeOf(node, context.file) }];
     case 'footnoteDefinition':
       return [];
     // The parse stage leaves none of these.
@@ -70,7 +70,7 @@ function heading(node: Markdown.Heading, context: BodyContext): readonly Heading
       depth,
       ...(id && { id, bookmark: plainText(inlines) }),
       inlines,
-      origin: placeOf(node, context.file),
+      place: placeOf(node, context.file),
     },
   ];
 }
@@ -86,7 +86,7 @@ function list(node: Markdown.List, context: BodyContext): List {
     first: node.start ?? 1,
     loose: node.spread ?? false,
     points: node.children.map(point => listPoint(point, { ...context, nested: true })),
-    origin: placeOf(node, context.file),
+    place: placeOf(node, context.file),
   };
 }
 
@@ -96,13 +96,13 @@ function listPoint(node: Markdown.ListItem, context: BodyContext): ListPoint {
   return {
     ...(checked !== undefined && { checked, checkedLabel: labels[checked ? 'done' : 'not-done'] }),
     blocks: composeBlocks(node.children, context),
-    origin: placeOf(node, context.file),
+    place: placeOf(node, context.file),
   };
 }
 
 function quote(node: Markdown.Blockquote, context: BodyContext): readonly Quote[] {
   const blocks = composeBlocks(node.children, { ...context, nested: true });
-  return blocks.length > 0 ? [{ role: 'quote', blocks, origin: placeOf(node, context.file) }] : [];
+  return blocks.length > 0 ? [{ role: 'quote', blocks, place: placeOf(node, context.file) }] : [];
 }
 
 const passageLabels = {
@@ -117,6 +117,6 @@ function passage(node: ClosedPassage | Decision | PublicDecision, context: BodyC
     kind: node.type === 'closed' ? 'closed' : 'decision',
     label: context.composition.labels[passageLabels[node.type]],
     blocks: composeBlocks(node.children, context),
-    origin: placeOf(node, context.file),
+    place: placeOf(node, context.file),
   };
 }

@@ -56,7 +56,7 @@ function composeInline(node: PhrasingContent, context: InlineContext): Inlines {
 
 /** A line end in the source becomes a space. */
 function textOf(text: string, node: PhrasingContent, { file }: InlineContext): TextInline {
-  return { role: 'text', text: text.replace(/\r\n?|\n/g, ' '), origin: placeOf(node, file) };
+  return { role: 'text', value: text.replace(/\r\n?|\n/g, ' '), place: placeOf(node, file) };
 }
 
 /** A link without its own text shows the item's number and title, or its address. */
@@ -69,8 +69,8 @@ function link(node: Link, context: InlineContext): Inlines {
   }
   const item = context.composition.itemOf(id);
   if (!item) return own;
-  const origin = placeOf(node, context.file);
-  const title = numberAndTitle(item).map(inline => ({ ...inline, origin }));
+  const place = placeOf(node, context.file);
+  const title = numberAndTitle(item).map(inline => ({ ...inline, place }));
   return linkTo(item, isBlank(own) ? title : own);
 }
 
@@ -84,7 +84,7 @@ function isAddressOf({ children }: Link, id: string | undefined): boolean {
 function image(node: Image, context: InlineContext): Inline {
   const picture = node.data?.picture;
   if (!picture) return textOf(node.alt ?? '', node, context);
-  return { role: 'picture', picture, alt: altOf(node, context), origin: placeOf(node, context.file) };
+  return { role: 'picture', picture, alt: altOf(node, context), place: placeOf(node, context.file) };
 }
 
 /** Every picture has an alternative text (ISO 14289-1, 7.3). */

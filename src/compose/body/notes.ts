@@ -32,14 +32,14 @@ export function createNotes(body: readonly Node[], id: string): Notes {
         target: target(number),
         number,
         ...first,
-        origin: placeOf(node, file),
+        place: placeOf(node, file),
       };
     },
     compose(content, file) {
       const notes: FootnoteBlock[] = [];
       for (let note = referred[0]; note; note = referred[notes.length]) {
         const number = notes.length + 1;
-        notes.push({ id: target(number), number, blocks: content(note), origin: placeOf(note, file) });
+        notes.push({ id: target(number), number, blocks: content(note), place: placeOf(note, file) });
       }
       return notes;
     },

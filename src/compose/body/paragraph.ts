@@ -11,7 +11,7 @@ export function paragraph(node: Markdown.Paragraph, context: BodyContext): reado
   if (figures) return figures;
   const inlines = textInlines(node.children, context);
   if (isBlank(inlines)) return [];
-  return [{ role: 'paragraph', inlines, leadIn: false, origin: placeOf(node, context.file) }];
+  return [{ role: 'paragraph', inlines, leadIn: false, place: placeOf(node, context.file) }];
 }
 
 function loneFigures({ children }: Markdown.Paragraph, context: BodyContext): readonly Figure[] | undefined {
@@ -19,8 +19,12 @@ function loneFigures({ children }: Markdown.Paragraph, context: BodyContext): re
   for (const node of children) {
     if (node.type === 'break' || (node.type === 'text' && node.value.trim() === '')) continue;
     if (node.type !== 'image' || !node.data?.picture) return undefined;
-    const origin = placeOf(node, context.file);
-    figures.push({ role: 'figure', picture: node.data.picture, alt: altOf(node, context), origin });
+    figures.push({
+      role: 'figure',
+      picture: node.data.picture,
+      alt: altOf(node, context),
+      place: placeOf(node, context.file),
+    });
   }
   return figures.length > 0 ? figures : undefined;
 }

@@ -15,7 +15,7 @@ export function table(node: Markdown.Table, context: BodyContext): Table {
     columns,
     header: header ? cells(header, columns.length, inside) : [],
     rows: rows.map(row => cells(row, columns.length, inside)),
-    origin: placeOf(node, context.file),
+    place: placeOf(node, context.file),
   };
 }
 
@@ -33,7 +33,7 @@ function cells(row: Markdown.TableRow, columns: number, context: BodyContext): r
     index > 0 ? [{ type: 'text', value: ' | ' } as const, ...children] : children,
   );
   const all = last.length > 1 ? [...own, { ...last[0]!, children: joined }] : row.children;
-  return all.map(cell => ({ blocks: cellBlocks(cell, context), origin: placeOf(cell, context.file) }));
+  return all.map(cell => ({ blocks: cellBlocks(cell, context), place: placeOf(cell, context.file) }));
 }
 
 /** The lines of a cell: those that begin with a dash are list points, the others paragraphs. */

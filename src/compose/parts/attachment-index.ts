@@ -41,7 +41,7 @@ function itemAttachments(shown: ShownItem, composition: Composition): readonly B
       level: 2,
       depth: 1,
       inlines: [...linkTo(shown, numberAndTitle(shown)), ...closedMark(shown, composition.labels)],
-      origin: shown.title.origin,
+      place: shown.title.place,
     },
     table,
   ];

@@ -39,10 +39,10 @@ function itemEntries(
     inlines: [title, ...withdrawnMark(shown, labels)],
     status: closed ? { status: 'closed', label: labels['closed-item'] } : undefined,
     leavesGroup: !group && isUnderGroup(before),
-    origin: title.origin,
+    place: title.place,
   };
   if (!group || !opensGroup) return [entry];
-  return [{ kind: 'group', target: group.target, inlines: [group.title], origin: group.title.origin }, entry];
+  return [{ kind: 'group', target: group.target, inlines: [group.title], place: group.title.place }, entry];
 }
 
 function isUnderGroup(shown: ShownItem | undefined): boolean {

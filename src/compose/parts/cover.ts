@@ -1,11 +1,11 @@
 import type { CoverBlock, Field, Inlines, Part } from '../../document/document.ts';
+import { dateText, timeText } from '../../languages/dates.ts';
 import type { Person } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
 import { composeBody } from '../body/body.ts';
 import type { Composition } from '../composition.ts';
 import { editionNotice } from '../edition-notice.ts';
 import { capitalised, fieldText, oneLine, personText, words } from '../text.ts';
-import { dateText, timeText } from '../times.ts';
 
 /** Who meets, when and where, and the note of meeting.md; a page of its own or the head of the first page. */
 export function cover(composition: Composition): readonly Part[] {
@@ -32,18 +32,18 @@ export function cover(composition: Composition): readonly Part[] {
 }
 
 function coverBlock(composition: Composition): CoverBlock {
-  const { meeting, template, labels } = composition;
+  const { meeting, template, labels, language, region } = composition;
   const logo = meeting.logo ?? template.logo;
   return {
     role: 'cover',
     organisation: meeting.organisation && [fieldText(meeting.organisation)],
     logo,
-    logoAlt: logo && oneLine((meeting.organisation ?? meeting.title).text),
+    logoAlt: logo && oneLine((meeting.organisation ?? meeting.title).value),
     kind: labels[meeting.kind],
     title: [fieldText(meeting.title)],
-    date: capitalised(dateText(meeting.date, template.dates.cover, composition)),
+    date: capitalised(dateText(meeting.date, template.dates.cover, language, region)),
     notice: editionNotice(meeting, labels),
-    origin: meeting.title.place,
+    place: meeting.title.place,
   };
 }
 
@@ -75,5 +75,5 @@ function personField(label: string, persons: readonly Person[]): Field | undefin
 }
 
 function field(label: string, values: readonly Inlines[] | undefined, source?: Text): Field | undefined {
-  return values && { label, values, origin: source?.place };
+  return values && { label, values, place: source?.place };
 }

@@ -23,7 +23,7 @@ export function items(composition: Composition): readonly Part[] {
         role: 'item',
         id: target,
         start: firstAfterCover ? 'page' : template.items.start,
-        bookmark: `${number} ${title.text}`,
+        bookmark: `${number} ${title.value}`,
         blocks: [
           ...(group && opensGroup ? [groupHeading(group)] : []),
           itemHeading(shown, composition),
@@ -35,7 +35,7 @@ export function items(composition: Composition): readonly Part[] {
 }
 
 function groupHeading({ target, title }: NonNullable<ShownItem['group']>): GroupHeading {
-  return { role: 'group-heading', id: target, inlines: [title], bookmark: title.text, origin: title.origin };
+  return { role: 'group-heading', id: target, inlines: [title], bookmark: title.value, place: title.place };
 }
 
 /** A closed item says so in every template. */
@@ -54,7 +54,7 @@ function itemHeading(shown: ShownItem, composition: Composition): ItemHeading {
     inlines: [title],
     status: closed ? { status: 'closed', label: labels['closed-case'] } : open,
     asides: item.status === 'withheld' ? [] : itemAsides(item, composition),
-    origin: title.origin,
+    place: title.place,
   };
 }
 
@@ -112,7 +112,7 @@ function notices(
     kind,
     label: labels[kind],
     inlines: [fieldText(text)],
-    origin: text.place,
+    place: text.place,
   });
   return [
     ...(late && template.items.fields.includes('late') ? [notice('late', late)] : []),

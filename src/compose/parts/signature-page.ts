@@ -28,6 +28,6 @@ function signatory(person: Person): Signatures['signatories'][number] {
   return {
     name: [nameOf(person.name)],
     role: role.length > 0 ? role : undefined,
-    origin: person.name.place,
+    place: person.name.place,
   };
 }

@@ -27,7 +27,7 @@ export function readBlockText(matter: Matter, from: number, outer: number): Text
     if (!isEmpty) to = line.end;
     rows.push(text.slice(Math.min(line.from + (indent ?? spaces), endOf(text, line)), endOf(text, line)));
   }
-  return { kind: 'text', text: toText(rows, head), place: place(matter, from, to) };
+  return { kind: 'text', value: toText(rows, head), place: place(matter, from, to) };
 }
 
 /** The offset after the white space at the end of a line. */

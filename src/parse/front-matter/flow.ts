@@ -51,7 +51,7 @@ function readBrackets(reader: Reader): Value | undefined {
 /** `[Udkast]` and `{Udkast}` may be meant as text. */
 function withLine({ text, at }: Reader, value: Value, from: number): Value {
   if (value.place.start.line !== value.place.end.line || !isWord(value)) return value;
-  return { ...value, line: { kind: 'text', text: text.slice(from, at), place: value.place } };
+  return { ...value, line: { kind: 'text', value: text.slice(from, at), place: value.place } };
 }
 
 function isWord(value: Value): value is ListValue | MapValue {
@@ -177,7 +177,7 @@ function readEntryValue(reader: Reader, close: Close): Value | undefined {
   }
   reader.at = mark.end;
   if (!endsHere(reader, close)) return readText(reader, from, close);
-  return { kind: 'text', text: mark.text, place: place(matter, from, mark.end) };
+  return { kind: 'text', value: mark.text, place: place(matter, from, mark.end) };
 }
 
 function endsHere(reader: Reader, close: Close): boolean {
@@ -204,7 +204,7 @@ function readText(reader: Reader, from: number, close: Close): Value | undefined
     return refused(matter, from, to);
   }
   const found = referenceIn(typed);
-  if (found === undefined) return { kind: 'text', text: fold(typed), place: place(matter, from, to) };
+  if (found === undefined) return { kind: 'text', value: fold(typed), place: place(matter, from, to) };
   report(reader, 'matter-reference', from, from + found.length, () => ({ found }));
   return refused(matter, from, to);
 }

@@ -78,5 +78,5 @@ export function eachOnce(
 export function oneField(entry: Entry, place: Place, typed: string): MapValue {
   const map: MapValue = { kind: 'map', entries: [entry], place };
   const isText = entry.value.kind === 'text' && place.start.line === place.end.line;
-  return isText ? { ...map, line: { kind: 'text', text: typed, place } } : map;
+  return isText ? { ...map, line: { kind: 'text', value: typed, place } } : map;
 }

@@ -63,7 +63,7 @@ function readDelimited(matter: Matter, from: number, outer: number): Value {
   matter.at = last + 1;
   if (hash === undefined) return closed.value;
   const meant =
-    closed.value.kind === 'text' ? quoted(closed.value.text + behind) : source.text.slice(from, closed.end);
+    closed.value.kind === 'text' ? quoted(closed.value.value + behind) : source.text.slice(from, closed.end);
   const right = lineWith(matter, from, lines[last]!.end, meant);
   matter.report(diagnose('matter-hash', place(matter, closed.end + hash - 1, lines[last]!.end), { right }));
   return refused(matter, from, closed.end);
@@ -83,7 +83,7 @@ function readClosed(matter: Matter, from: number, to: number): Closed | undefine
   if (!isQuote(text[from])) return readFlow(matter, from, to);
   const found = readQuoted(text, from, to);
   if (!found) return undefined;
-  const value: Value = { kind: 'text', text: found.text, place: place(matter, from, found.end) };
+  const value: Value = { kind: 'text', value: found.text, place: place(matter, from, found.end) };
   return { value, end: found.end, diagnostics: [] };
 }
 
@@ -134,7 +134,7 @@ function readPlain(matter: Matter, from: number, outer: number): Value {
   const whole = joinLines(texts);
   const wrong = parts.find(({ start, end }) => hashIn(text.slice(start, end)) >= 0);
   if (!wrong) {
-    const value = { kind: 'text', text: whole, place: place(matter, from, to) } as const;
+    const value = { kind: 'text', value: whole, place: place(matter, from, to) } as const;
     return texts.length > 1 ? { ...value, lines: texts } : value;
   }
   const hash = wrong.start + hashIn(text.slice(wrong.start, wrong.end));

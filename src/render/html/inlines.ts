@@ -12,7 +12,7 @@ export function inlines(all: Inlines): Html {
 function inlineOf(inline: Inline): Html {
   switch (inline.role) {
     case 'text':
-      return text(inline.text);
+      return text(inline.value);
     case 'strong':
       return element('strong', {}, inlines(inline.inlines));
     case 'emphasis':

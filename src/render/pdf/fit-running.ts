@@ -42,12 +42,12 @@ function fitted(inlines: Inlines, width: number, widthOf: WidthOf): Inlines {
   return begun.length > 0 ? [...begun, space, ...kept] : kept;
 }
 
-const space: Inline = { role: 'text', text: ' ' };
+const space: Inline = { role: 'text', value: ' ' };
 
 /** As many words as fit, and an ellipsis. */
 function cut(inlines: Inlines, width: number, widthOf: WidthOf): Inlines {
   const words = plainText(inlines).split(/\s+/);
-  const begun = (count: number): Inlines => [{ role: 'text', text: `${words.slice(0, count).join(' ')} …` }];
+  const begun = (count: number): Inlines => [{ role: 'text', value: `${words.slice(0, count).join(' ')} …` }];
   let [least, most] = [0, words.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);

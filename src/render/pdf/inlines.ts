@@ -38,7 +38,7 @@ function collect(inlines: Inlines, context: Context): readonly Piece[] {
 function piecesOf(inline: Inline, context: Context): readonly Piece[] {
   switch (inline.role) {
     case 'text':
-      return inline.text === '' ? [] : [textOf(inline.text, context, inline.origin)];
+      return inline.value === '' ? [] : [textOf(inline.value, context, inline.place)];
     case 'break':
       return [textOf('\n', context)];
     case 'strong':
@@ -131,7 +131,7 @@ function noteReference(inline: NoteReference, context: Context): Piece {
   };
   const raised = styled('superscript', context);
   const style = { ...raised.style, colour: context.flow.style.colours.accent };
-  return textOf(String(inline.number), { ...raised, style, tag }, inline.origin);
+  return textOf(String(inline.number), { ...raised, style, tag }, inline.place);
 }
 
 /** A ring or a padlock, and the word. */

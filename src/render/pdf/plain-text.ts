@@ -10,7 +10,7 @@ export function plainText(inlines: Inlines): string {
 function plainTextOf(inline: Inline): string {
   switch (inline.role) {
     case 'text':
-      return inline.text;
+      return inline.value;
     case 'break':
       return ' ';
     case 'status':

@@ -128,13 +128,13 @@ function resolved(inlines: Inlines, place: PagePlace): Inlines {
     const next = asText(inline, place);
     const last = joined.at(-1);
     if (last?.role === 'text' && next.role === 'text')
-      joined[joined.length - 1] = { ...last, text: last.text + next.text };
+      joined[joined.length - 1] = { ...last, value: last.value + next.value };
     else joined.push(next);
   }
   return joined;
 }
 
 function asText(inline: Inline, { page, pages }: PagePlace): Inline {
-  if (inline.role === 'page-number') return { role: 'text', text: String(page) };
-  return inline.role === 'page-count' ? { role: 'text', text: String(pages) } : inline;
+  if (inline.role === 'page-number') return { role: 'text', value: String(page) };
+  return inline.role === 'page-count' ? { role: 'text', value: String(pages) } : inline;
 }

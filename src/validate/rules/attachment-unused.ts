@@ -65,7 +65,7 @@ function namesInFields({ meeting, items }: RuleContext['parsed']): readonly stri
 
 function textsIn(value: Value): readonly string[] {
   // Several names may stand in one text, with commas between them.
-  if (value.kind === 'text') return [value.text.trim(), ...value.text.split(',').map(part => part.trim())];
+  if (value.kind === 'text') return [value.value.trim(), ...value.value.split(',').map(part => part.trim())];
   if (value.kind === 'list') return value.values.flatMap(textsIn);
   return value.kind === 'map' ? value.entries.flatMap(entry => textsIn(entry.value)) : [];
 }
@@ -96,5 +96,5 @@ function lastStep(name: string): string {
 function missingNames({ items }: Meeting): readonly string[] {
   return items
     .flatMap(item => item.attachments)
-    .flatMap(({ file, fileName }) => (fileName && !file ? [fileName.text] : []));
+    .flatMap(({ file, fileName }) => (fileName && !file ? [fileName.value] : []));
 }

@@ -30,7 +30,7 @@ function inItem(item: AgendaItem): readonly Diagnostic[] {
     told('title', title) ?? (group && told('group', group)) ?? toldOfFile('file', fileNameOf(item), title);
   if (own) return [own];
   const facts = [item.case, item.classification, ...item.route, item.late].flatMap(fact => fact ?? []);
-  const said = facts.filter(({ text }) => saysClosed(text) || isSecret(text.split(' ').at(-1)!));
+  const said = facts.filter(({ value: text }) => saysClosed(text) || isSecret(text.split(' ').at(-1)!));
   const persons = rolesIn([...item.responsible, ...item.attendees, ...item.recused]);
   return [
     ...[...said, ...persons].slice(0, 1).map(lineMeant),
@@ -46,11 +46,11 @@ function inItem(item: AgendaItem): readonly Diagnostic[] {
  */
 function inSlot(slot: Slot, open: ReadonlySet<string>): readonly Diagnostic[] {
   if (slot.kind === 'items' && !slot.items.every(id => open.has(id))) return [];
-  if (slot.kind !== 'items' && isPhrase(slot.title.text) && isBare(slot)) return [];
+  if (slot.kind !== 'items' && isPhrase(slot.title.value) && isBare(slot)) return [];
   const inlines = [...(slot.note ? [slot.note] : []), ...slot.points].map(inline =>
     noteOf(inline, slot.place),
   );
-  const roles = rolesIn(slot.attendees).map(({ text, place }) =>
+  const roles = rolesIn(slot.attendees).map(({ value: text, place }) =>
     diagnose('closed-meant', place, { where: 'slot', text }),
   );
   return [...[slot.title, ...inlines].flatMap(text => (text && told('slot', text)) ?? []), ...roles].slice(
@@ -62,7 +62,7 @@ function inSlot(slot: Slot, open: ReadonlySet<string>): readonly Diagnostic[] {
 /** What stands behind a name and says so: "Anna Holm (closed)". */
 function rolesIn(persons: readonly Person[]): readonly Text[] {
   return persons.flatMap(({ name, role, note }) =>
-    [name, role, note].flatMap(text => (text && isPhrase(text.text) ? text : [])),
+    [name, role, note].flatMap(text => (text && isPhrase(text.value) ? text : [])),
   );
 }
 
@@ -71,14 +71,14 @@ function isBare({ attendees, note, points }: Slot): boolean {
 }
 
 function noteOf(note: Inline, place: Place): Text {
-  return { text: note.map(textOf).join(''), place };
+  return { value: note.map(textOf).join(''), place };
 }
 
 function linesOf({ body, withdrawn, place }: AgendaItem): readonly Diagnostic[] {
   return withdrawn ? [] : closedLines(body, place.file).map(lineMeant);
 }
 
-function lineMeant({ text, place }: Text): Diagnostic {
+function lineMeant({ value: text, place }: Text): Diagnostic {
   return diagnose('closed-meant', place, { where: 'line', text });
 }
 
@@ -90,7 +90,7 @@ function inAttachment({ title, status, fileName }: Attachment): readonly Diagnos
 }
 
 /** "Gutachten nichtöffentlich": two words are no sentence. */
-function toldOfKind({ text, place }: Text): Diagnostic | undefined {
+function toldOfKind({ value: text, place }: Text): Diagnostic | undefined {
   const words = text.trim().split(/\s+/);
   const isKind = words.length === 2 && isSecret(words[1]!);
   return isKind ? diagnose('closed-meant', place, { where: 'attachment', text }) : undefined;
@@ -99,11 +99,12 @@ function toldOfKind({ text, place }: Text): Diagnostic | undefined {
 /** An attachment without a title has its file's name for one; a folder may say so too. */
 function toldOfAttached(fileName: Text, title: Text): Diagnostic | undefined {
   const name = withoutExtension(fileName);
-  const folders = fileName.text.split('/').slice(0, -1);
-  const isNamed = spaced(title.text) === name.text;
-  const says = folders.some(folder => isPhrase(spaced(folder))) || (isNamed && nameSaysClosed(name.text, ''));
+  const folders = fileName.value.split('/').slice(0, -1);
+  const isNamed = spaced(title.value) === name.value;
+  const says =
+    folders.some(folder => isPhrase(spaced(folder))) || (isNamed && nameSaysClosed(name.value, ''));
   return says
-    ? diagnose('closed-meant', fileName.place, { where: 'attachment', text: fileName.text })
+    ? diagnose('closed-meant', fileName.place, { where: 'attachment', text: fileName.value })
     : toldOfFile('attachment', name, title);
 }
 
@@ -113,27 +114,27 @@ function headingsOf(item: AgendaItem): readonly Diagnostic[] {
   return openHeadings(item).flatMap(heading => told('heading', heading) ?? []);
 }
 
-function told(where: ClosedText, { text, place }: Text): Diagnostic | undefined {
+function told(where: ClosedText, { value: text, place }: Text): Diagnostic | undefined {
   return saysClosed(text) ? diagnose('closed-meant', place, { where, text }) : undefined;
 }
 
 /** A file is called by the words of its title, in short: "06-sekretess.md" may be "Sekretess och tystnadsplikt". */
 function toldOfFile(where: ClosedText, name: Text, title: Text): Diagnostic | undefined {
-  const isShort = title.text.toLowerCase().includes(name.text.toLowerCase());
+  const isShort = title.value.toLowerCase().includes(name.value.toLowerCase());
   if (isShort) return undefined;
-  const { text, place } = name;
-  return nameSaysClosed(text, title.text)
+  const { value: text, place } = name;
+  return nameSaysClosed(text, title.value)
     ? diagnose('closed-meant', place, { where, text })
     : told(where, name);
 }
 
 /** A file is named by its words alone: "05-closed-item.md". */
 function fileNameOf({ id, place }: AgendaItem): Text {
-  return { text: spaced(id), place };
+  return { value: spaced(id), place };
 }
 
-function withoutExtension({ text, place }: Text): Text {
-  return { text: spaced(text.slice(text.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')), place };
+function withoutExtension({ value: text, place }: Text): Text {
+  return { value: spaced(text.slice(text.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')), place };
 }
 
 function spaced(name: string): string {

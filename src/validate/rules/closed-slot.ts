@@ -22,7 +22,7 @@ export function closedSlot(meeting: Meeting, { texts, locate }: RuleContext): re
   if (slots.length === 0) return [];
   const titles = new Map<string, ClosedTitle>();
   for (const item of meeting.items.filter(each => !isOpen(each))) {
-    const title = { item, stems: new Set(stemsOf(item.title.text, stem)) };
+    const title = { item, stems: new Set(stemsOf(item.title.value, stem)) };
     for (const each of title.stems) if (!titles.has(each)) titles.set(each, title);
   }
   const shared = slots.flatMap(text => {

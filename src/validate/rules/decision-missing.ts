@@ -17,7 +17,7 @@ export function decisionMissing(
   { parsed }: RuleContext,
 ): readonly Diagnostic[] {
   if (kind !== 'minutes') return [];
-  const own = new Set(sections.map(({ title }) => foldName(title.text)));
+  const own = new Set(sections.map(({ title }) => foldName(title.value)));
   return items.flatMap((item, index) => {
     const { purpose, withdrawn, body } = item;
     const file = parsed.items[index];
@@ -25,11 +25,11 @@ export function decisionMissing(
     if (body.some(({ type }) => type === 'decision' || type === 'publicDecision')) return [];
     // A block whose line is misspelled is told as that.
     if (/^[ \t]*:::(?!\s*(?:closed)?\s*$)/m.test(file.source.text)) return [];
-    const heading = headingsOf(item).find(({ text }) => isDecision(foldName(text)));
-    if (heading && own.has(foldName(heading.text))) return [];
+    const heading = headingsOf(item).find(({ value: text }) => isDecision(foldName(text)));
+    if (heading && own.has(foldName(heading.value))) return [];
     return [
       diagnose('decision-missing', heading?.place ?? purposePlace(file) ?? item.place, {
-        heading: heading?.text,
+        heading: heading?.value,
       }),
     ];
   });

@@ -51,7 +51,7 @@ function countItems(written: Value): number {
 }
 
 function isWritten(value: Value): boolean {
-  return value.kind === 'none' ? isRefused(value) : value.kind !== 'text' || value.text.trim() !== '';
+  return value.kind === 'none' ? isRefused(value) : value.kind !== 'text' || value.value.trim() !== '';
 }
 
 /** The line may stand in a closed passage too. */

@@ -21,7 +21,7 @@ function mapsIn(value: Value): readonly (readonly Entry[])[] {
 function answers(entries: readonly Entry[], fields: readonly string[]): readonly Diagnostic[] {
   return entries.flatMap(({ key, value }) => {
     if (!fields.includes(key) || value.kind !== 'text') return [];
-    const text = value.text.trim();
+    const text = value.value.trim();
     const isTrue = isChoiceWord(text, 'true');
     if (!isTrue && !isChoiceWord(text, 'false')) return [];
     const field = key as 'break' | 'close' | 'title' | 'late' | 'withdrawn';

@@ -18,9 +18,9 @@ export function sectionMissing(meeting: Meeting, { parsed }: RuleContext): reado
   const asked = askedItems(meeting).filter(({ place }) => !unclear.has(place.file));
   return asked.flatMap(item => {
     const headings = headingsOf(item);
-    const own = headings.filter(({ text }) => !names.has(text)).map(folded);
+    const own = headings.filter(({ value: text }) => !names.has(text)).map(folded);
     const wouldBe = wouldBeHeadings(item).map(folded);
-    const present = new Set(headings.map(({ text }) => text));
+    const present = new Set(headings.map(({ value: text }) => text));
     return expected
       .filter(({ name }) => !present.has(name))
       .flatMap(section => checkSection(section, { own, wouldBe }, item));
@@ -32,7 +32,7 @@ interface FoldedHeading extends ItemHeading {
 }
 
 function folded(heading: ItemHeading): FoldedHeading {
-  return { ...heading, folded: foldName(heading.text) };
+  return { ...heading, folded: foldName(heading.value) };
 }
 
 interface Headings {
@@ -49,11 +49,11 @@ function checkSection(
   const near =
     own.find(heading => isNearName(heading.folded, section)) ??
     wouldBe.find(heading => heading.folded === section);
-  if (near) return [diagnose('section-near', near.place, { heading: near.text, section: name })];
+  if (near) return [diagnose('section-near', near.place, { heading: near.value, section: name })];
   return required ? [diagnose('section-missing', item.place, { section: name })] : [];
 }
 
 /** As headings are read. */
 export function nameOf({ title }: ExpectedSection): string {
-  return title.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return title.value.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

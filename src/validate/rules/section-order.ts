@@ -15,12 +15,12 @@ function firstMisplaced(
 ): Diagnostic | undefined {
   const above = new Map<number, ItemHeading>();
   for (const heading of headings) {
-    const rank = ranks.get(heading.text);
+    const rank = ranks.get(heading.value);
     if (rank === undefined || above.has(rank)) continue;
     const later = [...above.keys()].filter(other => other > rank);
     if (later.length > 0) {
-      const before = above.get(Math.min(...later))!.text;
-      return diagnose('section-order', heading.place, { heading: heading.text, before });
+      const before = above.get(Math.min(...later))!.value;
+      return diagnose('section-order', heading.place, { heading: heading.value, before });
     }
     above.set(rank, heading);
   }

@@ -22,14 +22,14 @@ export function signatoryUnknown(
 ): readonly Diagnostic[] {
   if (members.length === 0 || isUnclear(parsed)) return [];
   const known = [chair, secretary, ...members].filter(person => person !== undefined);
-  const keys = new Set([...known.map(({ name }) => name.text), ...namesElsewhere(parsed)].map(spellingOf));
+  const keys = new Set([...known.map(({ name }) => name.value), ...namesElsewhere(parsed)].map(spellingOf));
   const named = known.map(toNamed);
-  const texts = known.map(({ name }) => name.text);
+  const texts = known.map(({ name }) => name.value);
   return signatories
-    .filter(signatory => !keys.has(spellingOf(signatory.name.text)))
+    .filter(signatory => !keys.has(spellingOf(signatory.name.value)))
     .slice(0, most)
     .filter(signatory => !named.some(other => isSpelling(toNamed(signatory), other)))
-    .map(({ name: { text, place } }) =>
+    .map(({ name: { value: text, place } }) =>
       diagnose('signatory-unknown', place, { name: text, nearest: nearest(text, texts) }),
     );
 }
@@ -57,7 +57,7 @@ function namesElsewhere({ meeting, defaults }: RuleContext['parsed']): readonly 
 }
 
 function nameIn(value: Value): readonly string[] {
-  if (value.kind === 'text') return [personIn(value)?.name.text ?? ''];
+  if (value.kind === 'text') return [personIn(value)?.name.value ?? ''];
   return value.kind === 'map' ? value.entries.flatMap(entry => nameIn(entry.value)) : [];
 }
 
@@ -67,7 +67,10 @@ interface Named {
 }
 
 function toNamed({ name, role }: Person): Named {
-  return { name: toName(name.text), roles: new Set([toRole(role?.text ?? '')].filter(text => text !== '')) };
+  return {
+    name: toName(name.value),
+    roles: new Set([toRole(role?.value ?? '')].filter(text => text !== '')),
+  };
 }
 
 function isSpelling(a: Named, b: Named): boolean {

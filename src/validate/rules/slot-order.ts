@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { timeText } from '../../languages/dates.ts';
+import { languages } from '../../languages/index.ts';
 import type { Meeting, Slot } from '../../meeting/meeting.ts';
 import type { RuleContext } from './rule.ts';
 import { createSlotPlace } from './slots/slot-places.ts';
-import { timeText } from './slots/time-text.ts';
 
 /**
  * Slots that begin before the one above them begins (they run backwards) or ends (they overlap). Each is held against
@@ -10,6 +11,7 @@ import { timeText } from './slots/time-text.ts';
  * `slot-past-end` reports.
  */
 export function slotOrder({ slots, end, language }: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
+  const form = languages[language].timeForm;
   const placeOf = createSlotPlace(parsed);
   let above: Slot | undefined;
   return slots.flatMap((slot): Diagnostic[] => {
@@ -20,8 +22,8 @@ export function slotOrder({ slots, end, language }: Meeting, { parsed }: RuleCon
     const other = placeOf(before);
     const runsBackwards = slot.time < before.time;
     const data = {
-      time: timeText(slot.time, language),
-      before: timeText(runsBackwards ? before.time : endOf(before), language),
+      time: timeText(slot.time, form),
+      before: timeText(runsBackwards ? before.time : endOf(before), form),
       line: other.start.line,
       file: other.file === place.file ? undefined : other.file,
     };

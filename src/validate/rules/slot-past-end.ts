@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { timeText } from '../../languages/dates.ts';
+import { languages } from '../../languages/index.ts';
 import type { Meeting, Slot } from '../../meeting/meeting.ts';
 import type { RuleContext } from './rule.ts';
 import { createSlotPlace } from './slots/slot-places.ts';
-import { timeText } from './slots/time-text.ts';
 
 /**
  * The first slot that lasts longer than the meeting: those after it follow from it. Where the next slot begins before
@@ -19,7 +20,8 @@ export function slotPastEnd(
     return slot.time > end || (until > end && !(next && next.time < until));
   });
   if (!slot) return [];
-  const data = { time: timeText(endOf(slot), language), end: timeText(end, language) };
+  const form = languages[language].timeForm;
+  const data = { time: timeText(endOf(slot), form), end: timeText(end, form) };
   return [diagnose('slot-past-end', createSlotPlace(parsed)(slot), data)];
 }
 

@@ -25,7 +25,7 @@ export function emptyStatus(entries: readonly Entry[]): Place | undefined {
 
 function isEmpty(value: Value): boolean {
   if (value.kind === 'none') return value.refused !== true;
-  return value.kind === 'text' && value.text.trim() === '';
+  return value.kind === 'text' && value.value.trim() === '';
 }
 
 /** The attachments that are written as fields. */

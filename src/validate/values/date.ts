@@ -1,3 +1,4 @@
+import { isoDate } from '../../languages/dates.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import type { CalendarDate } from '../../meeting/calendar.ts';
 import { type Reading, refuse, shortEnough } from './reading.ts';
@@ -12,7 +13,7 @@ export function readDate(text: string, language?: LanguageCode): Reading<Calenda
   const date =
     inOrder(yearFirst.exec(text)) ?? (isDayFirst(language) ? inReverse(dayFirst.exec(text)) : undefined);
   if (date && exists(date)) return { value: date };
-  return refuse('date-wrong', { text, right: meantDates(text, language).filter(exists).map(written) });
+  return refuse('date-wrong', { text, right: meantDates(text, language).filter(exists).map(isoDate) });
 }
 
 /** For editors: the dates that there are, in the forms of any language. The day and the month are grouped by how many days a month has. */
@@ -52,14 +53,6 @@ function exists({ year, month, day }: CalendarDate): boolean {
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function written({ year, month, day }: CalendarDate): string {
-  return [String(year).padStart(4, '0'), two(month), two(day)].join('-');
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }
 
 /** Three numbers with any signs between, or eight digits; or a day, a month's name and a year. */

@@ -8,12 +8,12 @@ import { partOf } from './text.ts';
  * "Anna Holm, direktør", "Anna Holm (formand)".
  */
 export function personIn(text: Text): Person | undefined {
-  const end = text.text.search(/[,([]/);
-  const name = partOf(text, 0, end < 0 ? text.text.length : end);
-  if (name.text === '') return undefined;
+  const end = text.value.search(/[,([]/);
+  const name = partOf(text, 0, end < 0 ? text.value.length : end);
+  if (name.value === '') return undefined;
   if (end < 0) return { name };
-  const role = withoutBrackets(partOf(text, text.text[end] === ',' ? end + 1 : end, text.text.length));
-  return role.text === '' ? { name } : { name, role };
+  const role = withoutBrackets(partOf(text, text.value[end] === ',' ? end + 1 : end, text.value.length));
+  return role.value === '' ? { name } : { name, role };
 }
 
 /**
@@ -21,9 +21,9 @@ export function personIn(text: Text): Person | undefined {
  * party begins with a capital, and so may a post: "(Vorsitzende)".
  */
 function withoutBrackets(text: Text): Text {
-  if (!text.text.startsWith('(') && !text.text.startsWith('[')) return text;
-  if (/^\(\p{Lu}[^()]{0,29}\)$/u.test(text.text) && !text.text.slice(1, -1).split(/\s+/).some(isPost))
+  if (!text.value.startsWith('(') && !text.value.startsWith('[')) return text;
+  if (/^\(\p{Lu}[^()]{0,29}\)$/u.test(text.value) && !text.value.slice(1, -1).split(/\s+/).some(isPost))
     return text;
-  const inner = /^\(([^()]*)\)$|^\[([^[\]]*)\]$/.exec(text.text);
-  return inner ? partOf(text, 1, text.text.length - 1) : text;
+  const inner = /^\(([^()]*)\)$|^\[([^[\]]*)\]$/.exec(text.value);
+  return inner ? partOf(text, 1, text.value.length - 1) : text;
 }

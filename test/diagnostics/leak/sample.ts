@@ -16,7 +16,7 @@ export async function find(folder: string): Promise<Findings> {
   const { sources, language, meeting, template } = checked;
   if (!meeting || !template) throw new Error('The sample is broken.');
   const blank = () => compose(blankMeeting(publicEdition(meeting)), template, languages[language]);
-  const found = [{ where: 'page', page: 3, text: meeting.items[1]!.title.text }] as const;
+  const found = [{ where: 'page', page: 3, text: meeting.items[1]!.title.value }] as const;
   const diagnostics = verify(() => found, meeting, { blank });
   return { diagnostics, sources, language };
 }

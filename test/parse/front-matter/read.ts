@@ -41,7 +41,7 @@ export const refused = Symbol('refused');
 
 /** A value without places; a map that may be one text is a map. */
 export function plain(value: Value): unknown {
-  if (value.kind === 'text') return value.text;
+  if (value.kind === 'text') return value.value;
   if (value.kind === 'none') return value.refused ? refused : null;
   if (value.kind === 'list') return value.values.map(plain);
   return Object.fromEntries(value.entries.map(entry => [entry.key, plain(entry.value)]));

@@ -57,7 +57,7 @@ describe('a text', () => {
     ]) {
       const { fields: map, found } = read(fields);
       const texts: string[] = [];
-      each(map, value => value.kind === 'text' && texts.push(value.text));
+      each(map, value => value.kind === 'text' && texts.push(value.value));
       expect(found, fields).toEqual([]);
       expect(texts, fields).toContain(text);
     }
@@ -237,8 +237,8 @@ describe('a map', () => {
     const lines: unknown[] = [];
     each(fields, value => {
       if (value.kind !== 'map' || !value.line) return;
-      lines.push(value.line.text);
-      expect(slice(source, value.line.place)).toBe(value.line.text);
+      lines.push(value.line.value);
+      expect(slice(source, value.line.place)).toBe(value.line.value);
     });
     expect(lines).toEqual(['Skole: Åsum', 'file: "a, b.pdf"', 'Skole: Åsum']);
   });

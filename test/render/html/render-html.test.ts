@@ -52,7 +52,7 @@ const seenKeys = new Set(
   ),
 );
 
-const text = (value: string): Inline => ({ role: 'text', text: value });
+const text = (value: string): Inline => ({ role: 'text', value });
 
 function page(blocks: readonly Block[], parts: readonly Part[] = []): Document {
   return {
@@ -101,11 +101,11 @@ describe('a page of HTML', () => {
         const again = await buildMeeting({ ...request, formats: ['html'] });
         expect(again.files).toEqual(built.files);
         const shown = letters(readHtml(made)[0]!.text);
-        let from = shown.indexOf(letters(built.meeting!.title.text));
+        let from = shown.indexOf(letters(built.meeting!.title.value));
         for (const { title, status } of built.meeting!.items) {
           if (edition === 'public' && status === 'closed') continue;
-          const at = shown.indexOf(letters(title.text), from);
-          expect([title.text, at >= 0]).toEqual([title.text, true]);
+          const at = shown.indexOf(letters(title.value), from);
+          expect([title.value, at >= 0]).toEqual([title.value, true]);
           from = at;
         }
       }

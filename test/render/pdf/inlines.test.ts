@@ -9,7 +9,7 @@ const inText = flowOf(builtInStyles.kommune!);
 const inContents: Flow = { ...inText, part: 'contents' };
 const inHeading: Flow = { ...inText, text: { ...inText.text, bold: true } };
 
-const linkTo = (to: Link['to']): Link => ({ role: 'link', to, inlines: [{ role: 'text', text: 'Budget' }] });
+const linkTo = (to: Link['to']): Link => ({ role: 'link', to, inlines: [{ role: 'text', value: 'Budget' }] });
 const item = linkTo({ target: 'item-2' });
 
 function isUnderlined(link: Link, flow: Flow): boolean {

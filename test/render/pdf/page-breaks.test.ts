@@ -8,7 +8,7 @@ import { randomDocument } from './documents/random-document.ts';
 
 const LEAD_IN = 'Følgende:';
 
-const short = { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text: 'En linje.' }] };
+const short = { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', value: 'En linje.' }] };
 
 /**
  * A document whose lead-ins can be told in the file by their last word, in which no page ends but where it is full, and
@@ -18,13 +18,13 @@ const short = { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text
 function tellable(document: Document): Document {
   const json = JSON.stringify(document, function (key, value) {
     if (['rule', 'figure', 'page-break'].includes(value?.role)) return short;
-    if (value?.role === 'break') return { role: 'text', text: 'linje' };
-    if (value?.role === 'picture') return { role: 'text', text: value.alt };
+    if (value?.role === 'break') return { role: 'text', value: 'linje' };
+    if (value?.role === 'picture') return { role: 'text', value: value.alt };
     if (value?.role === 'table') return shortened(narrowed(value));
     if (key === 'inlines' && this.role !== 'paragraph') return shortened(value);
     if (value?.role !== 'paragraph' || !value.leadIn) return value;
     if (value.inlines.length > 1) return { ...value, leadIn: false };
-    return { ...value, inlines: [...value.inlines, { role: 'text', text: ` ${LEAD_IN}` }] };
+    return { ...value, inlines: [...value.inlines, { role: 'text', value: ` ${LEAD_IN}` }] };
   });
   return JSON.parse(json) as Document;
 }

@@ -8,7 +8,7 @@ test('a notice that is wider than its line is set on two rather than in type tha
   const page = { ...style.page, width: 380, margins: [72, 100, 66, 100] as const };
   const flow = flowOf({ ...style, page });
   const text = 'Enthält nichtöffentliche Punkte: nicht zur Veröffentlichung, auch nicht in Auszügen';
-  const notice = [{ role: 'notice' as const, inlines: [{ role: 'text' as const, text }] }];
+  const notice = [{ role: 'notice' as const, inlines: [{ role: 'text' as const, value: text }] }];
   for (const create of [createHeader, createFooter]) {
     const [painted] = create([[], notice, []], flow)({ page: 2, pages: 9 });
     const content = painted!.content;

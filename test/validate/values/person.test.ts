@@ -6,7 +6,7 @@ import { personIn } from '../../../src/validate/values/person.ts';
 function typed(text: string, quotes = 0): Text {
   const end = 5 + text.length + 2 * quotes;
   return {
-    text,
+    value: text,
     place: { file: 'meeting.md', start: { line: 3, column: 5 }, end: { line: 3, column: end } },
   };
 }
@@ -30,7 +30,7 @@ describe('a person in one text', () => {
     ['Anna Holm ()', 'Anna Holm', undefined],
   ])('%s is %s, %s', (text, name, role) => {
     const person = personIn(typed(text));
-    expect([person?.name.text, person?.role?.text]).toEqual([name, role]);
+    expect([person?.name.value, person?.role?.value]).toEqual([name, role]);
   });
 
   it.each([', direktør', '(formand)', ''])('%j has no name', text => {

@@ -70,7 +70,7 @@ const LEAST_EM = { number: 3.8, document: 5.7, status: 4.9 };
 
 /** As wide as its widest text, at most a quarter of the table. */
 function candidateWidth(candidate: Candidate, rows: readonly AttachmentRow[], flow: Flow): number {
-  const texts = [[{ role: 'text' as const, text: candidate.label }], ...rows.map(candidate.content)];
+  const texts = [[{ role: 'text' as const, value: candidate.label }], ...rows.map(candidate.content)];
   const bold = within(flow, { text: { ...flow.text, bold: true } });
   const widest = Math.max(...texts.map(inlines => measure(pieces(inlines, bold), flow.fonts).max));
   const least = candidate.least * flow.text.size;
@@ -82,7 +82,7 @@ function statusInlines(row: AttachmentRow): Inlines {
   const status: Inlines = row.status ? [statusInline(row.status)] : [];
   if (!row.pending) return status;
   const pending: Inlines = [
-    { role: 'muted', inlines: [{ role: 'emphasis', inlines: [{ role: 'text', text: row.pending }] }] },
+    { role: 'muted', inlines: [{ role: 'emphasis', inlines: [{ role: 'text', value: row.pending }] }] },
   ];
   return status.length > 0 ? [...status, { role: 'break' }, ...pending] : pending;
 }
@@ -103,7 +103,7 @@ function attachmentRow(
     const inside = within(flow, { ...column, measure: column.width });
     const inlines = content(attachment);
     if (inlines.length === 0) return [];
-    const { origin } = attachment;
+    const { place: origin } = attachment;
     return lineStrips(pieces(inlines, inside), inside, elementIn(elements[index]!, 'P'), { origin });
   });
   return tableRow(

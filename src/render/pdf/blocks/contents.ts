@@ -51,7 +51,7 @@ function groupEntry(entry: ContentsEntry, flow: Flow): readonly Strip[] {
   const { left, right } = edges(flow);
   const set = within(flow, { text, left, width: right - left });
   const element = elementIn(elementIn(flow.element, 'TOCI'), 'Reference');
-  const strips = lineStrips(linked(entry, set, entry.inlines), set, element, { origin: entry.origin });
+  const strips = lineStrips(linked(entry, set, entry.inlines), set, element, { origin: entry.place });
   return keptWithNext([...spaced(strips, groupSpace(flow)), ruleUnder(flow)]);
 }
 
@@ -80,7 +80,7 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
     width: right - pageWidth(flow) - statusWidth - titleLeft - 8,
   });
   const marked = entry.status ? [{ role: 'status' as const, ...entry.status }] : [];
-  const titles = lineStrips(linked(entry, title, entry.inlines), title, reference, { origin: entry.origin });
+  const titles = lineStrips(linked(entry, title, entry.inlines), title, reference, { origin: entry.place });
   const small = within(sized(flow, 'label', 'text', { bold: true }), {
     left: right - pageWidth(flow) - statusWidth,
     width: statusWidth,
@@ -123,7 +123,7 @@ function numberStrips(entry: ContentsEntry, item: Element, flow: Flow, left: num
     width: numberedLeft(flow) - left - 4,
     text: { ...flow.text, bold: true, colour: flow.style.colours.accent },
   });
-  const inlines = [{ role: 'text' as const, text: entry.number! }];
+  const inlines = [{ role: 'text' as const, value: entry.number! }];
   return lineStrips(linked(entry, set, inlines), set, elementIn(item, 'Lbl'), {
     whole: true,
     hyphenate: false,

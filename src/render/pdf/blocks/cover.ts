@@ -33,7 +33,7 @@ function page(block: CoverBlock, text: Flow): readonly Strip[] {
     ...spaced(
       lineStrips(pieces(block.title, set), set, headingElement(flow.element, 1), {
         ...titleOptions,
-        origin: block.origin,
+        origin: block.place,
       }),
       2,
     ),
@@ -55,7 +55,7 @@ function overColumn(flow: Flow): Flow {
 /** A long title is set smaller, and one with a word that is wider than the page. */
 function fittedTitle(block: CoverBlock, flow: Flow): Flow {
   const letters = block.title.reduce(
-    (sum, inline) => sum + (inline.role === 'text' ? inline.text.length : 0),
+    (sum, inline) => sum + (inline.role === 'text' ? inline.value.length : 0),
     0,
   );
   const scale = letters > 120 ? 0.5 : letters > 60 ? 0.65 : letters > 36 ? 0.8 : 1;
@@ -80,7 +80,7 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
     ...spaced(
       lineStrips([...pieces(block.title, set), ...kind], set, headingElement(flow.element, 1), {
         ...titleOptions,
-        origin: block.origin,
+        origin: block.place,
       }),
       2,
     ),

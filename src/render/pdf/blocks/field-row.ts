@@ -42,7 +42,7 @@ interface SetField {
 }
 
 function setField(field: Field, flow: Flow, column: LabelColumn): SetField {
-  const { origin } = field;
+  const { place: origin } = field;
   const item = elementIn(flow.element, 'LI');
   const label = within(sized(flow, 'label', 'muted'), column);
   const labels = lineStrips(textPiece(field.label, label), label, elementIn(item, 'Lbl'), { origin });

@@ -26,7 +26,7 @@ export function figure(block: Figure, flow: Flow): readonly Strip[] {
       height: height + 3,
       before: flow.tight ? flow.style.space.list : flow.style.space.table,
       breakAfter: true,
-      origin: block.origin,
+      origin: block.place,
     },
   ];
 }

@@ -19,7 +19,7 @@ export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
     hyphenate: 'too-wide',
     whole: true,
     before: style.space.section[0] * 2.2,
-    origin: block.origin,
+    origin: block.place,
   });
   return keptWithNext([...strips, space(style.space.section[1] * 2)]);
 }
@@ -31,7 +31,7 @@ function sideHeading(block: PartHeading, flow: Flow): readonly Strip[] {
   const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
   const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, 1), {
     hyphenate: 'too-wide',
-    origin: block.origin,
+    origin: block.place,
   });
   return hung([space(0, { before: style.space.section[0], breakAfter: false })], lines, 6);
 }
@@ -47,7 +47,7 @@ export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] 
     hyphenate: 'too-wide',
     whole: true,
     before: style.space.section[0] * (style.look === 'side-heads' ? 2.6 : 1.8),
-    origin: block.origin,
+    origin: block.place,
   });
   const marked = keptWithNext(withDestination(lines, block.id));
   if (style.look === 'side-heads') return marked;
@@ -74,7 +74,7 @@ export function heading(block: Heading, flow: Flow): readonly Strip[] {
     hyphenate: 'too-wide',
     whole: true,
     before,
-    origin: block.origin,
+    origin: block.place,
   });
   const marked = block.id ? withDestination(strips, block.id) : strips;
   return keptWithNext(after > 0 ? [...marked, space(after)] : marked);

@@ -65,7 +65,7 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     balance: true,
     hyphenate: 'too-wide',
     whole: true,
-    origin: block.origin,
+    origin: block.place,
   };
   const before = hangs ? [] : [...text, ...textPiece(' ', number)];
   const mark = hangs ? lineStrips(text, number, element, { goesOn: true }) : [];
@@ -114,7 +114,7 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     balance: true,
     hyphenate: 'too-wide',
     whole: true,
-    origin: block.origin,
+    origin: block.place,
   });
   if (!block.status) return keptWithNext([rule, ...title, ...asideLine(block, flow)]);
   const badge = statusBadge(block.status, within(flow, column));

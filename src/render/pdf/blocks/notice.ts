@@ -11,7 +11,7 @@ export function notice(block: Notice, flow: Flow): readonly Strip[] {
   const set = muted ? sized(flow, 'body', 'muted') : flow;
   const label = block.label ? textPiece(`${block.label}: `, set, { ...set.text, bold: true }) : [];
   const strips = lineStrips([...label, ...pieces(block.inlines, set)], set, elementIn(set.element, 'P'), {
-    origin: block.origin,
+    origin: block.place,
   });
   return spaced(strips, flow.style.space.paragraph * 1.6);
 }

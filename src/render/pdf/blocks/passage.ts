@@ -29,6 +29,6 @@ export function withheldMark(block: WithheldMark, flow: Flow): readonly Strip[] 
   ];
   return lineStrips(mark, set, elementIn(flow.element, 'P'), {
     before: flow.style.space.paragraph,
-    origin: block.origin,
+    origin: block.place,
   });
 }

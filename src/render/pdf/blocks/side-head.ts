@@ -20,7 +20,7 @@ export function sideHead(head: Heading, blocks: readonly Block[], flow: Flow): r
   const room = freeBeside(text) - drop;
   const isAcross = room < Infinity && linesHeight(pieces(head.inlines, beside), beside) > room;
   const set = isAcross ? within(beside, { width: flow.left + flow.width - column.left }) : beside;
-  const lines = lineStrips(pieces(head.inlines, set), set, element, { whole: true, origin: head.origin });
+  const lines = lineStrips(pieces(head.inlines, set), set, element, { whole: true, origin: head.place });
   const marked = head.id ? withDestination(lines, head.id) : lines;
   const before = style.space.section[0];
   if (text.length === 0) return spaced(marked, before);

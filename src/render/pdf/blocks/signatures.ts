@@ -27,7 +27,7 @@ function signatureBlock(
   const name = within(sized(flow, 'field', 'text', { bold: true }), { left, width: nameWidth });
   const role = within(sized(flow, 'small', 'muted'), { left, width: nameWidth });
   const date = within(sized(flow, 'small', 'muted'), { left: dateLeft, width: dateWidth });
-  const options = { origin: signatory.origin, whole: true, hyphenate: false };
+  const options = { origin: signatory.place, whole: true, hyphenate: false };
   const names = [
     ...lineStrips(pieces(signatory.name, name), name, elementIn(block, 'P'), options),
     ...(signatory.role

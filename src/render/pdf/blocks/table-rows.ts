@@ -19,7 +19,7 @@ export function setCell(blocks: readonly Block[], column: Column, flow: Flow): r
   if (!only) return flow.set(blocks, inside);
   return lineStrips(pieces(only.inlines, inside), inside, elementIn(inside.element, 'P'), {
     align: column.align === 'left' ? 'start' : column.align,
-    origin: only.origin,
+    origin: only.place,
   });
 }
 
@@ -71,7 +71,7 @@ export function headerStrip(
 export function labelCell(label: string, column: Column): HeaderCell {
   return {
     column,
-    blocks: [{ role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text: label }] }],
+    blocks: [{ role: 'paragraph', leadIn: false, inlines: [{ role: 'text', value: label }] }],
   };
 }
 

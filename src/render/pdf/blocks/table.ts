@@ -78,8 +78,8 @@ function fitted(block: Table, flow: Flow): SetColumns {
     set = scaled(flow, scale);
     needs = tableNeeds(block, set);
   }
-  if (block.origin && scale === smallest && leastWidth(needs, set) > set.width)
-    flow.report(diagnose('table-crowded', block.origin, { columns: block.columns.length }));
+  if (block.place && scale === smallest && leastWidth(needs, set) > set.width)
+    flow.report(diagnose('table-crowded', block.place, { columns: block.columns.length }));
   return withColumns(block, needs, set);
 }
 

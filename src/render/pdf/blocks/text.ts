@@ -16,7 +16,7 @@ export function paragraph(block: Paragraph, flow: Flow): readonly Strip[] {
   return lineStrips(pieces(block.inlines, flow), flow, element, {
     align: 'start',
     before: spaceBefore(flow),
-    origin: block.origin,
+    origin: block.place,
   });
 }
 
@@ -42,7 +42,7 @@ export function code(block: Code, flow: Flow): readonly Strip[] {
   const set = within(inside, { text, leading: flow.leading * 0.9 });
   const strips = lineStrips(textPiece(keptSpaces(block.text), set), set, element, {
     hyphenate: false,
-    origin: block.origin,
+    origin: block.place,
   });
   return spaced(barred(strips, flow.left, 1.5, style.colours.line), spaceBefore(flow));
 }

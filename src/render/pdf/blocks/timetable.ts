@@ -52,7 +52,7 @@ function slotRow(
   const time = within(base, { ...columns[0], text: { ...base.text, bold: !apart } });
   const times = lineStrips(textPiece(slot.time, time), time, elementIn(elements[0], 'P'), {
     hyphenate: false,
-    origin: slot.origin,
+    origin: slot.place,
   });
   const text = within(base, {
     ...columns[1],
@@ -67,7 +67,7 @@ function titles(slot: SlotRow, flow: Flow): readonly Strip[] {
   return slot.titles.flatMap((inlines, index) =>
     lineStrips(pieces(inlines, flow), flow, elementIn(flow.element, 'P'), {
       before: index > 0 ? 1.5 : 0,
-      origin: slot.origin,
+      origin: slot.place,
     }),
   );
 }
@@ -83,7 +83,7 @@ function points(slot: SlotRow, flow: Flow): readonly Strip[] {
     const bullet = lineStrips(textPiece('•', mark), mark, elementIn(item, 'Lbl'));
     const body = within(set, { left: set.left + indent, width: set.width - indent });
     const strips = lineStrips(pieces(inlines, body), body, elementIn(elementIn(item, 'LBody'), 'P'), {
-      origin: slot.origin,
+      origin: slot.place,
     });
     return hung(spaced(strips, 1.5), bullet);
   });
@@ -95,7 +95,7 @@ function notes(slot: SlotRow, flow: Flow): readonly Strip[] {
   return slot.notes.flatMap((inlines, index) =>
     lineStrips(pieces(inlines, set), set, elementIn(set.element, 'P'), {
       before: index > 0 ? 0 : 1.5,
-      origin: slot.origin,
+      origin: slot.place,
     }),
   );
 }

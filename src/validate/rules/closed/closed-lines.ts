@@ -29,7 +29,7 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
         (at < 3 && isFirst && isTicked(line)) ||
         (isFirst && at === 0 && (isAlone(line) || saysOfRest(line))),
     );
-    return found === undefined ? [] : [{ text: found, place: { file, start, end } }];
+    return found === undefined ? [] : [{ value: found, place: { file, start, end } }];
   });
 }
 
@@ -50,7 +50,7 @@ function inList({ children }: List, isFirst: boolean, file: string): readonly Te
     const isAloneIn = isFirst && children.length === 1 && /[-*–—]$/.test(line) && isPhrase(line);
     const says = isAloneIn || (checked && isPhrase(line)) || isMarked(line);
     const { start, end } = paragraph.position;
-    return says ? [{ text: line, place: { file, start, end } }] : [];
+    return says ? [{ value: line, place: { file, start, end } }] : [];
   });
 }
 

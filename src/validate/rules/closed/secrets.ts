@@ -30,7 +30,7 @@ export function isOpen({ status }: AgendaItem): boolean {
 }
 
 /** Whether a title has two words, or ten letters: anyone may use a shorter one. */
-export function isTitleOfWeight({ title: { text } }: AgendaItem): boolean {
+export function isTitleOfWeight({ title: { value: text } }: AgendaItem): boolean {
   return wordsIn(text).length >= 2 || lettersOf(text) >= 10;
 }
 
@@ -44,9 +44,9 @@ function titlesOf(
     ...items.filter(isOpen).map(({ title }) => title),
     ...items.flatMap(({ publicTitle = [] }) => publicTitle),
   ];
-  const known = new Set(publicTitles.map(({ text }) => keyOf(text)));
+  const known = new Set(publicTitles.map(({ value: text }) => keyOf(text)));
   return closed.flatMap((item): Secret[] => {
-    const { text } = item.title;
+    const { value: text } = item.title;
     if (wordsIn(text).every(({ word }) => word.length < 4 || isMatter(word))) return [];
     return isTitleOfWeight(item) && !known.has(keyOf(text)) ? [{ kind: 'title', text, item }] : [];
   });
@@ -54,9 +54,9 @@ function titlesOf(
 
 /** A shorter number stands for a date or a sum as well: "24/12". */
 function casesOf({ items }: Meeting, closed: readonly AgendaItem[]): readonly Secret[] {
-  const known = new Set(items.filter(isOpen).flatMap(item => (item.case ? [keyOf(item.case.text)] : [])));
+  const known = new Set(items.filter(isOpen).flatMap(item => (item.case ? [keyOf(item.case.value)] : [])));
   return closed.flatMap((item): Secret[] => {
-    const text = item.case?.text ?? '';
+    const text = item.case?.value ?? '';
     return lettersOf(text) >= 5 && !known.has(keyOf(text)) ? [{ kind: 'case', text, item }] : [];
   });
 }
@@ -66,8 +66,8 @@ function attachmentsOf({ items }: Meeting): readonly Secret[] {
   const isClosed = (item: AgendaItem, status: string) => !isOpen(item) || status === 'closed';
   return items.flatMap(item =>
     item.attachments
-      .filter(({ status, title }) => isClosed(item, status) && wordsIn(title.text).length >= 3)
-      .map(({ title: { text } }): Secret => ({ kind: 'attachment', text, item })),
+      .filter(({ status, title }) => isClosed(item, status) && wordsIn(title.value).length >= 3)
+      .map(({ title: { value: text } }): Secret => ({ kind: 'attachment', text, item })),
   );
 }
 
@@ -79,7 +79,7 @@ function personsOf(meeting: Meeting, closed: readonly AgendaItem[], words: Words
     const fields = fieldsWith({ part });
     return closed.flatMap(item =>
       [...fields.flatMap(field => item[field]), ...guestsOf(item)]
-        .map(({ name }): Secret => ({ kind: 'person', part, text: name.text, item }))
+        .map(({ name }): Secret => ({ kind: 'person', part, text: name.value, item }))
         .filter(({ text }) => isPerson(text, part, words) && !isKnown(text)),
     );
   };
@@ -101,7 +101,7 @@ function knownPersons(meeting: Meeting, { personWords }: Words): (name: string) 
     const words = personWords(text);
     return [words.join(' '), `${words[0]} ${words.at(-1)}`];
   };
-  const known = new Set(publicPersons(meeting).flatMap(({ name }) => namesOf(name.text)));
+  const known = new Set(publicPersons(meeting).flatMap(({ name }) => namesOf(name.value)));
   return name => namesOf(name).some(each => known.has(each));
 }
 

@@ -36,7 +36,7 @@ function statusesIn(value: Value, field: string): readonly StatusInText[] {
 /** Of slots and persons: one of these makes a field of what may as well be a text. */
 const named = new Set(['item', 'title', 'break', 'close', 'name', 'role', 'note', 'points', 'attendees']);
 
-function statusAtEnd({ text, place }: TextValue, field: string): StatusInText[] | undefined {
+function statusAtEnd({ value: text, place }: TextValue, field: string): StatusInText[] | undefined {
   if (codes.has(field) && isStatusWord(text, 'closed')) return [{ text, place, rest: '', field }];
   const [, code, word = ''] = (numbers.has(field) && behindCode.exec(text)) || [];
   if (code !== undefined && isStatusWord(word, 'closed')) return [{ text, place, rest: code, field }];

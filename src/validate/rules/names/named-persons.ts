@@ -47,12 +47,12 @@ function toNamed(mentions: readonly Mention[]): NamedPerson {
 
 /** "Holm, Anna", which is read as a name and a role, has its surname first. */
 function textOf({ name, role }: Person): string {
-  return isGivenName(name.text, role?.text) ? `${name.text}, ${role!.text}` : name.text;
+  return isGivenName(name.value, role?.value) ? `${name.value}, ${role!.value}` : name.value;
 }
 
 function roleOf({ name, role }: Person): string[] {
-  if (!role || isGivenName(name.text, role.text)) return [];
-  const text = toRole(role.text);
+  if (!role || isGivenName(name.value, role.value)) return [];
+  const text = toRole(role.value);
   return text === '' ? [] : [text];
 }
 

@@ -1,13 +1,10 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../../../meeting/body.ts';
 import type { AgendaItem, Meeting } from '../../../meeting/meeting.ts';
-import type { Place } from '../../../meeting/place.ts';
+import type { Place, Text } from '../../../meeting/place.ts';
 
 /** A heading of an item's body, as a reader sees it. */
-export interface ItemHeading {
-  readonly text: string;
-  readonly place: Place;
-}
+export type ItemHeading = Text;
 
 /** The items that are asked for sections: open, with a body that is shown. */
 export function askedItems({ items }: Meeting): readonly AgendaItem[] {
@@ -18,14 +15,14 @@ export function askedItems({ items }: Meeting): readonly AgendaItem[] {
 export function headingsOf({ body, place }: AgendaItem): readonly ItemHeading[] {
   return body
     .flatMap(block => headingsIn(block))
-    .map(heading => ({ text: plainText(heading.children), place: placeOf(heading, place) }));
+    .map(heading => ({ value: plainText(heading.children), place: placeOf(heading, place) }));
 }
 
 /** The headings outside passages whose sections hold no closed passage: what stands under them is open. */
 export function openHeadings({ body, place }: Pick<AgendaItem, 'body' | 'place'>): readonly ItemHeading[] {
   return body.flatMap((block, at) => {
     if (block.type !== 'heading' || holdsClosed(body, at + 1)) return [];
-    return [{ text: plainText(block.children), place: placeOf(block, place) }];
+    return [{ value: plainText(block.children), place: placeOf(block, place) }];
   });
 }
 
@@ -43,7 +40,7 @@ export function wouldBeHeadings({ body, place }: AgendaItem): readonly ItemHeadi
     const text = plainText(block.children);
     const isBold = block.children.length === 1 && block.children[0]!.type === 'strong';
     if (!isBold && !/^#{1,6}[^#\s]/.test(text)) return [];
-    return [{ text, place: placeOf(block, place) }];
+    return [{ value: text, place: placeOf(block, place) }];
   });
 }
 

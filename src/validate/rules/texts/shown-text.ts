@@ -47,7 +47,7 @@ export interface Origin {
 /** A field's text, if the field is there. */
 export function fieldText(field: Text | undefined, kind: TextKind, { owner, withheld }: Origin): ShownText[] {
   if (!field) return [];
-  const { text, place } = field;
+  const { value: text, place } = field;
   return [{ text, file: place.file, kind, runs: [{ from: 0, text, span: place }], owner, withheld }];
 }
 

@@ -11,7 +11,7 @@ const flow = flowOf(builtInStyles.kommune!);
 const column = { left: flow.left - 84, width: 76 };
 
 function members(count: number, name: (index: number) => string): Field {
-  const values = Array.from({ length: count }, (_, index) => [{ role: 'text' as const, text: name(index) }]);
+  const values = Array.from({ length: count }, (_, index) => [{ role: 'text' as const, value: name(index) }]);
   return { label: 'Medlemmer', values };
 }
 

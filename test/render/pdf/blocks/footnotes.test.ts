@@ -9,7 +9,7 @@ import { randomDocument } from '../documents/random-document.ts';
 const LINES = Array.from({ length: 50 }, (_, index) => index + 1);
 
 function line(text: string): Block {
-  return { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text }] };
+  return { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', value: text }] };
 }
 
 /** A part of so many lines and two short notes. */
@@ -26,7 +26,7 @@ function part(lines: number): Part {
     start: 'page',
     bookmark: id,
     blocks: [
-      { role: 'part-heading', inlines: [{ role: 'text', text: id }] },
+      { role: 'part-heading', inlines: [{ role: 'text', value: id }] },
       ...LINES.slice(0, lines).map(() => line('Tekst')),
       ...references,
       { role: 'footnotes', label: 'Noter', notes },

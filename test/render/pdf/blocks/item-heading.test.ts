@@ -17,8 +17,8 @@ function item(number: string, title: string, text: string): Part {
     start: number === '1' ? 'page' : 'follow',
     bookmark: title,
     blocks: [
-      { role: 'item-heading', level: 1, number, inlines: [{ role: 'text', text: title }], asides: [] },
-      { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text }] },
+      { role: 'item-heading', level: 1, number, inlines: [{ role: 'text', value: title }], asides: [] },
+      { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', value: text }] },
     ],
   };
 }
@@ -40,7 +40,7 @@ const document: Document = {
 
 const fields: Block = {
   role: 'fields',
-  fields: ['Sagsgang', 'Ansvarlig'].map(label => ({ label, values: [[{ role: 'text', text: label }]] })),
+  fields: ['Sagsgang', 'Ansvarlig'].map(label => ({ label, values: [[{ role: 'text', value: label }]] })),
 };
 
 test.each(Object.entries(builtInStyles))('in %s, fields stay with what follows', (_, style) => {
@@ -82,7 +82,7 @@ test.each(Object.entries(builtInStyles))(
   (_, style) => {
     const flow = flowOf(style);
     const measured = (size: number) => ({ ...flow, text: { ...flow.text, size } });
-    const inlines = [{ role: 'text', text: 'Straßenreinigungsgebührensatzungsänderung' }] as const;
+    const inlines = [{ role: 'text', value: 'Straßenreinigungsgebührensatzungsänderung' }] as const;
     const size = (10 * flow.width) / measure(pieces(inlines, measured(10)), flow.fonts).word;
     expect(fitted(inlines, measured(size * 0.99)).text.size).toBe(size * 0.99);
     const smaller = fitted(inlines, measured(size * 1.08));
@@ -98,7 +98,7 @@ test.each(Object.entries(builtInStyles))(
     const text: Block = {
       role: 'paragraph',
       leadIn: false,
-      inlines: [{ role: 'text', text: 'Figur 1: Havnen' }],
+      inlines: [{ role: 'text', value: 'Figur 1: Havnen' }],
     };
     const picture = { format: 'png', width: 40, height: 30, bytes: new Uint8Array() } as const;
     const ends = (block: Block) => setBlocks([block, text], flowOf(style))[0]!.breakAfter;

@@ -6,7 +6,7 @@ import { flowOf } from './flow-of.ts';
 
 function listOf(...texts: readonly string[]): List {
   const points = texts.map(text => {
-    const block: Block = { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text }] };
+    const block: Block = { role: 'paragraph', leadIn: false, inlines: [{ role: 'text', value: text }] };
     return { blocks: [block] };
   });
   return { role: 'list', marks: 'bullet', first: 1, loose: false, points };

@@ -7,7 +7,7 @@ import { builtInStyles } from '../documents/built-in-styles.ts';
 import { flowOf } from './flow-of.ts';
 
 const cell = (text: string) => ({
-  blocks: [{ role: 'paragraph' as const, leadIn: false, inlines: [{ role: 'text' as const, text }] }],
+  blocks: [{ role: 'paragraph' as const, leadIn: false, inlines: [{ role: 'text' as const, value: text }] }],
 });
 
 const months = [

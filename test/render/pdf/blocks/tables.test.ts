@@ -17,12 +17,12 @@ const words =
 const paragraph = (text: string): Block => ({
   role: 'paragraph',
   leadIn: false,
-  inlines: [{ role: 'text', text }],
+  inlines: [{ role: 'text', value: text }],
 });
 const code = (text: string): Block => ({
   role: 'paragraph',
   leadIn: false,
-  inlines: [{ role: 'code', inlines: [{ role: 'text', text }] }],
+  inlines: [{ role: 'code', inlines: [{ role: 'text', value: text }] }],
 });
 const bullets = (text: string): Block => ({
   role: 'list',
@@ -64,7 +64,7 @@ const heading: Heading = {
   role: 'heading',
   level: 2,
   depth: 0,
-  inlines: [{ role: 'text', text: 'Vurdering af risici og af hvad der gøres ved dem' }],
+  inlines: [{ role: 'text', value: 'Vurdering af risici og af hvad der gøres ved dem' }],
 };
 
 function setOn(flow: Flow, blocks: readonly Block[]) {
@@ -79,7 +79,7 @@ function letters(text: string): string {
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join('');
   if (typeof value !== 'object' || value === null) return '';
-  return 'text' in value ? String(value.text) : Object.values(value).map(textOf).join('');
+  return 'value' in value ? String(value.value) : Object.values(value).map(textOf).join('');
 }
 
 describe.each(Object.entries(builtInStyles))('tables in %s', (_, style) => {

@@ -128,7 +128,7 @@ function inlineText(inlines: Inlines | undefined): string {
 function textOf(inline: Inline): string {
   switch (inline.role) {
     case 'text':
-      return inline.text;
+      return inline.value;
     case 'break':
       return '\n';
     case 'status':

@@ -50,7 +50,7 @@ const word = fc.oneof(
 const phrase = fc.array(word, { minLength: 1, maxLength: 6 }).map(parts => parts.join(' '));
 const sentences = fc.array(word, { minLength: 1, maxLength: 90 }).map(parts => parts.join(' '));
 const text = (of: fc.Arbitrary<string>): fc.Arbitrary<Inline> =>
-  of.map(value => ({ role: 'text', text: value }));
+  of.map(value => ({ role: 'text', value: value }));
 
 const span = fc
   .tuple(
@@ -86,7 +86,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 const inlines: fc.Arbitrary<Inlines> = fc
   .array(inline, { minLength: 1, maxLength: 4 })
   .map(parts =>
-    parts.flatMap((part, at): Inline[] => (at === 0 ? [part] : [{ role: 'text', text: ' ' }, part])),
+    parts.flatMap((part, at): Inline[] => (at === 0 ? [part] : [{ role: 'text', value: ' ' }, part])),
   );
 
 const line: fc.Arbitrary<Inlines> = text(phrase).map(inner => [inner]);
@@ -107,7 +107,7 @@ const shortList: Block = {
   first: 1,
   loose: false,
   points: ['første', 'anden'].map(value => ({
-    blocks: [{ role: 'paragraph', leadIn: false, inlines: [{ role: 'text', text: value }] }],
+    blocks: [{ role: 'paragraph', leadIn: false, inlines: [{ role: 'text', value: value }] }],
   })),
 };
 
@@ -175,7 +175,7 @@ const other: fc.Arbitrary<Block> = fc.constantFrom<Block>(
     role: 'notice',
     kind: 'late',
     label: 'Tillægspunkt',
-    inlines: [{ role: 'text', text: 'kom til senere' }],
+    inlines: [{ role: 'text', value: 'kom til senere' }],
   },
 );
 
@@ -188,7 +188,7 @@ const slot: fc.Arbitrary<SlotRow> = fc.record({
 });
 
 const attachment: fc.Arbitrary<AttachmentRow> = fc.record({
-  number: fc.nat({ max: 30 }).map((value): Inlines => [{ role: 'text', text: `Bilag ${value}` }]),
+  number: fc.nat({ max: 30 }).map((value): Inlines => [{ role: 'text', value: `Bilag ${value}` }]),
   title: line,
   document: fc.option(line, { nil: undefined }),
   status: fc.option(status, { nil: undefined }),
@@ -269,7 +269,7 @@ export const randomDocument = (cover: 'page' | 'masthead'): fc.Arbitrary<Documen
     .map(([items, title]) => toDocument(items, title, cover === 'masthead'));
 
 function toDocument(items: readonly ItemContent[], title: Inlines, masthead: boolean): Document {
-  const text = (value: string): Inlines => [{ role: 'text', text: value }];
+  const text = (value: string): Inlines => [{ role: 'text', value: value }];
   const cover: Part = {
     role: masthead ? 'masthead' : 'cover',
     id: 'cover',
@@ -311,9 +311,9 @@ function toDocument(items: readonly ItemContent[], title: Inlines, masthead: boo
       text('Strandbæk Kommune'),
       [],
       [
-        { role: 'text', text: 'Side ' },
+        { role: 'text', value: 'Side ' },
         { role: 'page-number' },
-        { role: 'text', text: ' af ' },
+        { role: 'text', value: ' af ' },
         { role: 'page-count' },
       ],
     ],
@@ -354,7 +354,7 @@ function toPart(content: ItemContent, index: number): Part {
     role: 'paragraph',
     leadIn: false,
     inlines: [
-      { role: 'text', text: 'se' },
+      { role: 'text', value: 'se' },
       { role: 'note-reference', target: note.id, number: note.number, id: `${note.id}.ref` },
     ],
   }));

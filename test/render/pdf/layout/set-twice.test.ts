@@ -35,8 +35,8 @@ test('what is set and stands on no page is known by its place', () => {
     [3, 7].map(line => ({
       role: 'paragraph',
       leadIn: false,
-      inlines: [{ role: 'text', text: 'Tekst' }],
-      origin: at(line),
+      inlines: [{ role: 'text', value: 'Tekst' }],
+      place: at(line),
     })),
     flowOf(style),
   );

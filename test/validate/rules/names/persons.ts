@@ -19,7 +19,7 @@ export function meetingOf(fields: Fields): Meeting {
   const person = (text: string, file = 'meeting.md'): Person => {
     line++;
     const place: Place = { file, start: { line, column: 3 }, end: { line, column: 3 + text.length } };
-    return personIn({ text, place })!;
+    return personIn({ value: text, place })!;
   };
   const persons = (texts: readonly string[] = [], file?: string) => texts.map(text => person(text, file));
   const start = { line: 1, column: 1 };
