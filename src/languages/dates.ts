@@ -1,15 +1,5 @@
 import type { CalendarDate, TimeOfDay } from '../meeting/calendar.ts';
-import type { Language } from './language.ts';
-
-/**
- * How a language writes a date, such as "onsdag den 4. juni 2025", "4. juni 2025" and "04-06-2025". In a pattern stand
- * `{weekday}`, `{month}`, and for numbers `{day}`, `{m}`, `{year}` or, with zeros before them, `{dd}`, `{mm}`, `{yyyy}`.
- */
-export interface DatePatterns {
-  readonly full: string;
-  readonly long: string;
-  readonly numeric: string;
-}
+import type { DatePatterns, Language, TimeForm } from './language.ts';
 
 /** A date as a language writes it, or its region ("US", "AT"), if that has its own way; `iso` is "2025-06-04". */
 export function dateText(
@@ -71,9 +61,6 @@ export function isoDate(date: CalendarDate): string {
   const { day, month, year } = dateDigits(date);
   return `${year}-${month}-${day}`;
 }
-
-/** How a time of day is written: "9.00", "9:00", "09:00". */
-export type TimeForm = 'H.mm' | 'H:mm' | 'HH:mm';
 
 const DAY = 24 * 60;
 

@@ -1,6 +1,5 @@
 import type { Duration } from '../meeting/calendar.ts';
 import type { ShownFieldName } from '../meeting/item.ts';
-import type { DatePatterns, TimeForm } from './dates.ts';
 import type { Says } from './says.ts';
 import type { TypedWords } from './typed-words.ts';
 
@@ -84,6 +83,19 @@ export interface Compounds {
   /** What may stand between an element and the next. */
   readonly links: readonly string[];
 }
+
+/**
+ * How a language writes a date, such as "onsdag den 4. juni 2025", "4. juni 2025" and "04-06-2025". In a pattern stand
+ * `{weekday}`, `{month}`, and for numbers `{day}`, `{m}`, `{year}` or, with zeros before them, `{dd}`, `{mm}`, `{yyyy}`.
+ */
+export interface DatePatterns {
+  readonly full: string;
+  readonly long: string;
+  readonly numeric: string;
+}
+
+/** How a time of day is written: "9.00", "9:00", "09:00". */
+export type TimeForm = 'H.mm' | 'H:mm' | 'HH:mm';
 
 /** All labels; those of an item's fields may be missing. */
 export type Labels = Readonly<

@@ -1,6 +1,5 @@
-import type { TimeForm } from '../languages/dates.ts';
 import type { LanguageCode } from '../languages/index.ts';
-import type { LabelName } from '../languages/language.ts';
+import type { LabelName, TimeForm } from '../languages/language.ts';
 import type { ShownFieldName } from '../meeting/item.ts';
 import type { Picture } from '../meeting/picture.ts';
 

@@ -513,7 +513,7 @@ describe('attachments', () => {
     const found = await toldOf({ meeting: start, items: { '1-a': written }, attachments: ['plan.pdf'] });
     expect(found).toEqual([
       'items/1-a.md:6:14 field-kind title text list',
-      'items/1-a.md:4:5 attachment-empty',
+      'items/1-a.md:4:5 attachment-empty false',
       'items/1-a.md:5:32 attachment-pending',
     ]);
   });
