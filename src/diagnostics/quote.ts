@@ -37,6 +37,11 @@ export function listed(texts: readonly string[], word: string): string {
   return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
 }
 
+/** Names in quotation marks, and how many more there are: `"a.pdf", "b.pdf" and 3 more`. */
+export function counted(names: readonly string[], more: number, and: string, others: string): string {
+  return listed([...names.map(name => quote(name)), ...(more > 0 ? [`${more} ${others}`] : [])], and);
+}
+
 /** Texts as a list in brackets: `[Anna Holm, "Per Lund, chair"]`. */
 export function bracketed(texts: readonly string[]): string {
   return `[${texts.map(text => (/[,[\]{}"]/.test(text) ? `"${text.replaceAll('"', '\\"')}"` : text)).join(', ')}]`;

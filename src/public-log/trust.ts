@@ -12,7 +12,7 @@ export const harmless: ReadonlySet<string> = new Set(
   build-ended output-link defaults-place defaults-body attachment-missing attachment-name attachment-outside
   attachment-empty address-wrong attachment-pending attachment-twice attachment-unused attachment-unread picture-missing
   picture-name picture-outside picture-scheme picture-remote picture-kind picture-broken picture-too-large
-  picture-cmyk picture-svg picture-size picture-complex picture-alt slot-without-time slot-kind slot-overlap
+  picture-cmyk picture-svg picture-size picture-complex picture-alt slot-without-time slot-text slot-kind slot-overlap
   slot-backwards slot-past-end time-unused item-without-slot timetable-twice timetable-empty item-unknown
   section-missing reason-missing decision-missing section-near section-order person-spelling signatory-unknown identity-number template-unknown
   template-missing template-outside template-cycle template-value colour-contrast size-small table-crowded font-missing

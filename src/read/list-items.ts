@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import { asId } from '../meeting/item-link.ts';
+import { byCodePoints } from './code-points.ts';
 import { resolveIn } from './find-file.ts';
 import { type Folder, pathIn } from './folder.ts';
 import { byItemName, type ItemName, readItemName } from './item-name.ts';
@@ -60,10 +61,18 @@ function namesIn(folder: Folder): readonly string[] | undefined {
 }
 
 function reportNearMisses(folder: Folder, names: readonly string[]): void {
-  for (const name of names) {
-    if (name.endsWith('.md') || !nearMiss.test(name)) continue;
-    const place = startOf(pathIn(folder, `items/${name}`));
-    folder.report(diagnose('item-extension', place, { file: name, right: name.replace(nearMiss, '.md') }));
+  const byExtension = new Map<string, string[]>();
+  for (const name of [...names].sort(byCodePoints)) {
+    const [extension] = (name.endsWith('.md') ? undefined : nearMiss.exec(name)) ?? [];
+    if (extension === undefined) continue;
+    const alike = byExtension.get(extension);
+    if (alike) alike.push(name);
+    else byExtension.set(extension, [name]);
+  }
+  for (const [file, ...others] of byExtension.values()) {
+    const place = startOf(pathIn(folder, `items/${file}`));
+    const right = file!.replace(nearMiss, '.md');
+    folder.report(diagnose('item-extension', place, { file: file!, right, others: others.length }));
   }
 }
 

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import { startOf } from '../diagnostics/places.ts';
 import { findDefaults } from './find-defaults.ts';
 import { type Folder, pathFrom, pathIn } from './folder.ts';
+import type { ItemName } from './item-name.ts';
 import { listAttachments } from './list-attachments.ts';
 import { listItems } from './list-items.ts';
 import { listNames } from './list-names.ts';
@@ -50,15 +51,27 @@ function readFolder(request: ReadRequest, report: Report): MeetingFolder | undef
   if (names.includes('defaults.md'))
     report(diagnose('defaults-place', startOf(pathIn(folder, 'defaults.md')), {}));
   const { defaults, defaultsRoot } = readDefaults(request, folder);
-  const items = readItems(folder);
+  const listed = listItems(folder);
+  const items = readItems(folder, listed);
+  const hasAllItems = items.length > 0 && items.length === listed.length;
   const attachments = listAttachments(folder);
   if (!meeting) return undefined;
   const sources = [meeting, ...(defaults ? [defaults] : []), ...items];
-  return { location: folder.location, path, meeting, items, defaults, defaultsRoot, attachments, sources };
+  return {
+    location: folder.location,
+    path,
+    meeting,
+    items,
+    hasAllItems,
+    defaults,
+    defaultsRoot,
+    attachments,
+    sources,
+  };
 }
 
-function readItems(folder: Folder): ItemFile[] {
-  return listItems(folder).flatMap(({ file, id }) => {
+function readItems(folder: Folder, names: readonly ItemName[]): ItemFile[] {
+  return names.flatMap(({ file, id }) => {
     const source = readSource(folder, `items/${file}`);
     return source ? [{ id, ...source }] : [];
   });

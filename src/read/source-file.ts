@@ -27,6 +27,8 @@ export interface MeetingFolder {
   readonly meeting: SourceFile;
   /** In the meeting's order. */
   readonly items: readonly ItemFile[];
+  /** Whether there are items, and each could be read: else what names an item or a file may be right. */
+  readonly hasAllItems: boolean;
   /** The nearest `defaults.md` above, if there is one. */
   readonly defaults?: SourceFile;
   /** The absolute folder that paths in `defaults` may not leave. */

@@ -134,7 +134,7 @@ function readMeetingFields(
     keys: new Map([...(general?.keys ?? []), ...own.keys]),
     isWhole: own.isWhole && general?.isWhole !== false,
   };
-  reportMissing(schema, fields, meeting.fence, report);
+  reportMissing(schema, fields, meeting.fence, report, 'meeting');
   return fields;
 }
 

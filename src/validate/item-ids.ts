@@ -20,7 +20,7 @@ export interface FoundIds {
   readonly exact: boolean;
 }
 
-/** The ids of a meeting's items; `unread` are the names of items' files that could not be read. */
+/** The ids of a meeting's items; `unread` are the names of items' files that could not be read. Where there is no item at all, that has been told. */
 export function itemIds(
   items: readonly Pick<AgendaItem, 'id' | 'number'>[],
   unread: readonly string[] = [],
@@ -36,7 +36,7 @@ export function itemIds(
       const id = asId(text);
       if (known.has(id)) return { ids: [id], exact: true };
       // That its file can't be read has been told.
-      if (lost.has(id)) return undefined;
+      if (lost.has(id) || known.size === 0) return undefined;
       const several = meantList(text, named);
       const near = several ? bracketed(several) : (named(text) ?? byNumber.get(id) ?? suggest(id));
       report(diagnose('item-unknown', place, { id: text, nearest: near }));

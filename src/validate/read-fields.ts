@@ -13,7 +13,7 @@ import { typedWords } from '../languages/typed.ts';
 import { given, type Known, unclear } from '../meeting/known.ts';
 import type { Place, Placed } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
-import { listSlip } from './list-slips.ts';
+import { listSlip, slotSlip } from './list-slips.ts';
 import { isRefused } from './refused.ts';
 import { accepts, alternatives, elementOf, formOf } from './schema/forms.ts';
 import { asMisplaced, withoutStrays } from './stray-fields.ts';
@@ -114,16 +114,17 @@ export function holdsUnclear(value: unknown): boolean {
   return isMap && Object.values(value.values as object).some(holdsUnclear);
 }
 
-/** Names the fields that a schema requires and a map lacks; one that is unclear is not missing. */
+/** Names the fields that a schema requires and a map lacks; one that is unclear is not missing. `of` is whose they are. */
 export function reportMissing<Shape extends Record<string, ZodMiniType>>(
   schema: ZodMiniObject<Shape>,
   fields: Fields<Shape>,
   place: Place,
   report: Report,
+  of?: 'meeting',
 ): void {
   for (const [field, kind] of Object.entries(schema.def.shape)) {
     if (kind.def.type === 'optional' || knownIn(fields, field) !== undefined) continue;
-    report(diagnose('field-missing', place, { field }));
+    report(diagnose('field-missing', place, { field, ...(of && { of }) }));
   }
 }
 
@@ -177,6 +178,11 @@ function readValue(schema: ZodMiniType, written: Value, field: string, report: R
   }
   const fitting = alternatives(schema).find(option => formOf(option) === value.kind);
   if (!fitting) {
+    const slip = slotSlip(value, element ?? schema);
+    if (slip) {
+      report(slip);
+      return unclear;
+    }
     const expected = [...new Set(alternatives(schema).map(formOf))];
     report(diagnose('field-kind', value.place, { field, expected, found: value.kind }));
     return unclear;
@@ -207,12 +213,25 @@ function readList(
   report: Report,
 ): Known<unknown>[] {
   const { element } = schema.def;
+  const reportOnce = onceAlike(report);
   return list.values.flatMap((value): Known<unknown>[] => {
     if (isEmpty(value)) return [];
     return [
-      hasSlip(value, element, field, report, true) ? unclear : readValue(element, value, field, report),
+      hasSlip(value, element, field, report, true) ? unclear : readValue(element, value, field, reportOnce),
     ];
   });
+}
+
+/** Whoever typed one slot as a text typed all of them so. */
+function onceAlike(report: Report): Report {
+  let isTold = false;
+  return diagnostic => {
+    if (diagnostic.code === 'slot-text') {
+      if (isTold) return;
+      isTold = true;
+    }
+    report(diagnostic);
+  };
 }
 
 function hasSlip(

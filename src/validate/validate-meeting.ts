@@ -76,7 +76,10 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   return {
     value: isWhole ? meeting : undefined,
     read: meeting,
-    diagnostics: [...withoutAllowed(told, meeting), ...allowUnused(told, meeting, texts)],
+    diagnostics: [
+      ...withoutAllowed(told, meeting),
+      ...(folder.hasAllItems ? allowUnused(told, meeting, texts) : []),
+    ],
     facts,
     inFiles: inFiles.then(found => withoutAllowed(found.flat(), meeting)),
   };

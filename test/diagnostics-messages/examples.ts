@@ -11,6 +11,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'item-extension': [
     { file: 'plan.markdown', right: 'plan.md' },
     { file: 'plan.docx', right: 'plan.md' },
+    { file: 'plan.txt', right: 'plan.md', others: 2 },
   ],
   'item-unnamed': [{ file: '07.md' }],
   'id-twice': [{ value: 'plan', other: 'items/01-plan.md' }],
@@ -46,8 +47,13 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'matter-too-large': [{ limit: 1 }],
   'matter-broken': [{}],
   'key-twice': [{ field: 'title', line: 2 }],
-  'field-missing': [{ field: 'title' }, { field: 'name' }],
-  'field-unknown': [{ field: 'Title', nearest: 'title' }, { field: 'colour' }],
+  'field-missing': [{ field: 'title' }, { field: 'title', of: 'meeting' }, { field: 'name' }],
+  'field-unknown': [
+    { field: 'Title', nearest: 'title' },
+    { field: 'colour' },
+    { field: 'margins', right: 'page: { margins: 80 }' },
+    { field: 'votes', isDecision: true },
+  ],
   'field-kind': [
     { field: 'title', expected: ['text'], found: 'list' },
     { field: 'timetable', expected: ['list'], found: 'text' },
@@ -91,8 +97,15 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'attachment-empty': [{}],
   'attachment-pending': [{}],
   'attachment-twice': [{ file: 'plan.pdf', line: 5 }],
-  'attachment-unused': [{ file: 'plan.pdf' }],
-  'attachment-unread': [{ file: 'plan.pdf' }],
+  'attachment-unused': [
+    { files: ['plan.pdf'], more: 0 },
+    { files: ['plan.pdf', 'kort.pdf'], more: 0 },
+    { files: ['plan.pdf', 'kort.pdf'], more: 3 },
+  ],
+  'attachment-unread': (['encrypted', 'damaged', 'long', 'unopened', 'untried'] as const).map(problem => ({
+    file: 'plan.pdf',
+    problem,
+  })),
   'picture-missing': [
     { file: 'kort.png', isBelow: true },
     { file: 'kort.png', isBelow: false },
@@ -111,6 +124,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'picture-complex': [{ file: 'kort.svg' }],
   'picture-alt': [{ file: 'kort.png' }],
   'slot-without-time': [{}],
+  'slot-text': [{ text: '9.00 Budget', right: '{ time: 9.00, title: Budget }' }],
   'slot-kind': [{ fields: [] }, { fields: ['item', 'break'] }],
   'slot-overlap': [
     { time: '9.30', before: '9.45', line: 7 },
@@ -140,7 +154,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'heading-level': [{ text: 'Baggrund' }],
   'heading-underlined': [{ text: 'Baggrund' }],
   'list-numbers': [{ written: '1, 3, 7', printed: '1, 2, 3' }],
-  'html-shown': [{ html: '<b>' }],
+  'html-shown': [{ html: '<b>' }, { html: '<img src="kort.png">', right: '![…](kort.png)' }],
   'comment-unclosed': [{}],
   'definition-unused': [{ name: 'plan' }],
   'definition-withheld': [
@@ -219,7 +233,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   ).map(expected => ({ key: 'sizes', text: 'x', expected })),
   'colour-contrast': [{ key: 'muted', colour: '#aaaaaa', contrast: '2.3' }],
   'size-small': [{ key: 'small', size: 6.5 }],
-  'font-missing': [{ file: 'a.ttf' }, { file: 'a.ttf', nearest: 'b.ttf' }],
+  'font-missing': [{ file: 'a.ttf' }, { file: 'a.ttf', others: 3 }, { file: 'a.ttf', nearest: 'b.ttf' }],
   'font-outside': [{ file: '../a.ttf' }],
   'font-unusable': (
     ['not-a-font', 'web-font', 'collection', 'variable', 'protected', 'unsupported', 'damaged'] as const

@@ -41,6 +41,7 @@ it('parses the files of a meeting', () => {
     meeting: sourceOf('---\ntitle: a\n---\n'),
     defaults: sourceOf('---\ntitle:c\n---\n'),
     items: [item],
+    hasAllItems: true,
     attachments: [],
     sources: [],
   });

@@ -39,6 +39,7 @@ describe('the folder', () => {
           id: 'plan',
         },
       ],
+      hasAllItems: true,
       attachments: [{ path: 'a/b.pdf', location: join(folder, 'm/attachments/a/b.pdf'), bytes: 4 }],
       sources: [value?.meeting, ...value!.items],
     });

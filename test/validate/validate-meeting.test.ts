@@ -63,8 +63,8 @@ describe('a meeting', () => {
     expect(value).toBeUndefined();
     expect(told(diagnostics)).toEqual([
       'meeting.md:2:8 time-wrong 25.10',
-      'meeting.md:1:1 field-missing title',
-      'meeting.md:1:1 field-missing date',
+      'meeting.md:1:1 field-missing title meeting',
+      'meeting.md:1:1 field-missing date meeting',
       'items/1-a.md:2:1 field-unknown titel title',
     ]);
     expect([facts.language, facts.template?.value]).toEqual(['da', 'kommune']);
@@ -86,7 +86,7 @@ describe('a meeting', () => {
       await toldOf({ meeting: `${start}\nchair:\nmembers:\n  -\n`, items: { '1-a': 'title: A\ncase:\n' } }),
     ).toEqual([]);
     expect(await toldOf({ meeting: 'title:\ndate: 2025-06-04', items: { '1-a': 'title: A' } })).toEqual([
-      'meeting.md:1:1 field-missing title',
+      'meeting.md:1:1 field-missing title meeting',
     ]);
   });
 
@@ -227,7 +227,7 @@ describe('defaults.md', () => {
 
   it('is asked for what is required together with the meeting', async () => {
     expect(await toldOf({ meeting: 'location: Hall', defaults: 'title: Board', items })).toEqual([
-      'meeting.md:1:1 field-missing date',
+      'meeting.md:1:1 field-missing date meeting',
     ]);
   });
 });

@@ -36,6 +36,7 @@ export async function validated({
       ...sourceOf(`items/${name}.md`, text),
       id: readItemName(`${name}.md`).id,
     })),
+    hasAllItems: Object.keys(items).length > 0 && !found.some(({ place }) => place.file.startsWith('items')),
     attachments: attachments.map(path => ({ path, location: `/attachments/${path}`, bytes: 1 })),
     sources: [],
   };

@@ -1,4 +1,4 @@
-import { line, quote } from '../quote.ts';
+import { counted, line, quote } from '../quote.ts';
 import type { Family } from './family.ts';
 
 /** Attachments. */
@@ -89,25 +89,46 @@ export const attachments = {
       hint: 'Delete one of the two.',
     }),
   },
+  /** The first `files`, and how many `more` there are. */
   'attachment-unused': {
     severity: 'warning',
     title: 'A file in attachments/ is not attached to any item.',
     why: 'Most likely it is missing from an item.',
     help: 'Attach it, or take it out of the folder.',
-    says: ({ file }: { file: string }) => ({
-      message: `The file ${quote(file)} is in attachments/, but no item attaches it.`,
-      hint: 'Attach it to an item, or take it out of the folder.',
-    }),
+    says: ({ files, more }: { files: readonly string[]; more: number }) =>
+      files.length === 1
+        ? {
+            message: `The file ${quote(files[0]!)} is in attachments/, but no item attaches it.`,
+            hint: 'Attach it to an item, or take it out of the folder.',
+          }
+        : {
+            message: `The files ${counted(files, more, 'and', 'more')} are in attachments/, but no item attaches them.`,
+            hint: 'Attach them to items, or take them out of the folder.',
+          },
   },
   /** A PDF file that could not be searched for identity numbers. */
   'attachment-unread': {
     severity: 'warning',
     title: "An attached PDF file can't be searched for identity numbers.",
-    why: 'It is encrypted, damaged or very long, and anybody can open it in the public edition.',
+    why: "It is encrypted, damaged, very long, or can't be opened, and anybody gets it with the public edition.",
     help: 'Look through it yourself. Then save the PDF again and attach that, or write in the item: allow: attachment-unread.',
-    says: ({ file }: { file: string }) => ({
-      message: `The file ${quote(file)} can't be searched for people's identity numbers: it is encrypted, damaged or very long.`,
-      hint: 'Look through it yourself. Then save it again as a PDF, or write in this item: allow: attachment-unread',
+    says: ({ file, problem }: { file: string; problem: PdfProblem }) => ({
+      message: `The file ${quote(file)} was not searched for people's identity numbers: ${pdfProblems[problem]}.`,
+      hint:
+        problem === 'unopened'
+          ? 'Make sure that no other program has locked it, and that you are allowed to read it.'
+          : 'Look through it yourself. Then save it again as a PDF, or write in this item: allow: attachment-unread',
     }),
   },
 } satisfies Family;
+
+/** Why a PDF file could not be searched to its end. */
+export type PdfProblem = 'encrypted' | 'damaged' | 'long' | 'unopened' | 'untried';
+
+const pdfProblems: Readonly<Record<PdfProblem, string>> = {
+  encrypted: 'it is protected with a password',
+  damaged: 'it is damaged, or not a PDF',
+  long: 'it is too long, or takes too long to read',
+  unopened: "it can't be opened",
+  untried: 'two other files took too long to read',
+};

@@ -9,9 +9,9 @@ export const fields = {
     title: 'A required field is missing.',
     why: 'Without it the agenda would have a gap.',
     help: 'Add it.',
-    says: ({ field }: { field: string }) => ({
+    says: ({ field, of }: { field: string; of?: 'meeting' }) => ({
       message: `The field ${quote(field)} is missing.`,
-      hint: `Add a line such as: ${examples[field] ?? `${field}: …`}`,
+      hint: `Add a line such as: ${(of && examples[`${of} ${field}`]) ?? examples[field] ?? `${field}: …`}`,
     }),
   },
   /** `right` is the line where the field stands among those that it belongs to. */
@@ -214,6 +214,7 @@ export const fields = {
 
 const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',
+  'meeting title': 'title: Town Council',
   date: 'date: 2026-06-04',
   name: 'name: Anna Holm',
 };

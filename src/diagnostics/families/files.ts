@@ -36,14 +36,14 @@ export const files = {
       hint: 'Split it into two meetings.',
     }),
   },
-  /** A file beside the items that is not read, because its name does not end in `.md`. */
+  /** A file beside the items that is not read, because its name does not end in `.md`; `others` is how many more there are of its kind. */
   'item-extension': {
     severity: 'warning',
     title: 'A file among the items is not read.',
     why: 'Only files whose names end in .md are items. This one looks as if it was meant to be an item.',
     help: 'If it is plain text, make its name end in .md. If it is a Word file, copy its text. Otherwise move it away.',
-    says: ({ file, right }: { file: string; right: string }) => ({
-      message: `${quote(file)} is among the items but is not read, because its name does not end in ".md".`,
+    says: ({ file, right, others = 0 }: { file: string; right: string; others?: number }) => ({
+      message: `${quote(file)} ${others > 0 ? `and ${others} more are` : 'is'} among the items but ${others > 0 ? 'are' : 'is'} not read, because ${others > 0 ? 'their names do' : 'its name does'} not end in ".md".`,
       hint: /\.(docx?|odt|rtf|pdf)$/i.test(file)
         ? `Copy its text into a plain text file called ${quote(right, 200)}, and move this file out of the folder.`
         : `If it is an item, rename it to ${quote(right, 200)}; if not, move it out of the folder.`,

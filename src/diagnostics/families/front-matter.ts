@@ -96,7 +96,7 @@ export const frontMatter = {
     help: 'Put the text between quotation marks.',
     says: ({ right }: { right: string }) => ({
       message:
-        'Everything after the # on this line would be left out, because the text is not between quotation marks.',
+        'Everything after the # on this line would be left out, because it is read as a note to yourself.',
       hint: `Write: ${line(right)}`,
     }),
   },

@@ -34,14 +34,18 @@ export const text = {
       hint: 'Number them one after the other, or put a line of text where a new list begins.',
     }),
   },
+  /** `right` is what says the same in Markdown. */
   'html-shown': {
     severity: 'warning',
     title: 'HTML is shown to the reader.',
     why: 'Only <br>, <sup>, <sub> and <span lang="en"> are understood.',
     help: 'Write **bold** or *italic* instead.',
-    says: ({ html }: { html: string }) => ({
+    says: ({ html, right }: { html: string; right?: string | undefined }) => ({
       message: `${quote(html)} is shown to the reader just as you typed it.`,
-      hint: 'Write **bold**, *italic* or <br> for a new line. If it should be shown, ignore this.',
+      hint:
+        right === undefined
+          ? 'Write **bold**, *italic* or <br> for a new line. If it should be shown, ignore this.'
+          : `Write: ${line(right)}`,
     }),
   },
   /** `<!--` without `-->`: what its author wrote for nobody would be printed. */

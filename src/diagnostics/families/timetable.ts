@@ -1,4 +1,4 @@
-import { listed, quote, shorten } from '../quote.ts';
+import { line, listed, quote, shorten } from '../quote.ts';
 import type { Family } from './family.ts';
 
 /** The timetable. */
@@ -12,6 +12,17 @@ export const timetable = {
       message:
         "The program can't work out when this begins: it has no time, and the slot before it does not give one.",
       hint: 'Write when it begins, for example "time: 9.30", or how long the slot before it takes, for example "duration: 15 min".',
+    }),
+  },
+  /** A slot that is one text, such as "9.00 Budget"; told once for all. `right` are its fields. */
+  'slot-text': {
+    severity: 'error',
+    title: 'A slot of the timetable is only a text.',
+    why: "The program can't tell the time from the title, nor which item is meant.",
+    help: 'Write its fields: { time: 9.00, item: budget } or { time: 9.00, title: Welcome }.',
+    says: ({ text, right }: { text: string; right: string }) => ({
+      message: `${quote(text)} is only a text. A slot of the timetable has fields: when it begins, and what it is for.`,
+      hint: `Write: - ${line(right)} – for an item of the agenda, write "item:" and the name of its file instead of "title:".`,
     }),
   },
   /** None, or more than one, of item, break, close, title. */

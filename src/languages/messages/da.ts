@@ -1,8 +1,9 @@
 import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
+import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
-import { bracketed, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in Danish. */
 export const da = {
@@ -20,8 +21,8 @@ export const da = {
     message: `Mødet har ${count} punkter. En dagsorden kan højst have ${limit}.`,
     hint: 'Del det op i to møder.',
   }),
-  'item-extension': ({ file, right }) => ({
-    message: `${quote(file)} ligger blandt punkterne, men bliver ikke læst, fordi navnet ikke ender på ".md".`,
+  'item-extension': ({ file, right, others = 0 }) => ({
+    message: `${quote(file)}${others > 0 ? ` og ${others} mere` : ''} ligger blandt punkterne, men bliver ikke læst, fordi ${others > 0 ? 'deres navne' : 'navnet'} ikke ender på ".md".`,
     hint: /\.(docx?|odt|rtf|pdf)$/i.test(file)
       ? `Kopiér teksten over i en ren tekstfil med navnet ${quote(right, 200)}, og flyt denne fil ud af mappen.`
       : `Er det et punkt, så omdøb filen til ${quote(right, 200)}; ellers flyt den ud af mappen.`,
@@ -146,7 +147,7 @@ export const da = {
   }),
   'matter-hash': ({ right }) => ({
     message:
-      'Det, der står efter # på denne linje, ville falde væk, fordi teksten ikke står i anførselstegn.',
+      'Det, der står efter # på denne linje, ville falde væk, fordi det læses som en note til dig selv.',
     hint: `Skriv: ${line(right)}`,
   }),
   'matter-space': ({ right }) => ({
@@ -202,9 +203,9 @@ export const da = {
   }),
 
   // Fields.
-  'field-missing': ({ field }) => ({
+  'field-missing': ({ field, of }) => ({
     message: `Feltet ${quote(field)} mangler.`,
-    hint: `Tilføj en linje som denne: ${examples[field] ?? `${field}: …`}`,
+    hint: `Tilføj en linje som denne: ${(of && examples[`${of} ${field}`]) ?? examples[field] ?? `${field}: …`}`,
   }),
   'field-unknown': ({ field, nearest, right, isDecision = false }) => ({
     message: `Der er ikke noget felt her med navnet ${quote(field)}.`,
@@ -332,13 +333,22 @@ export const da = {
     message: `Filen ${quote(file)} er to gange bilag til dette punkt: Den står allerede på linje ${line}.`,
     hint: 'Slet den ene.',
   }),
-  'attachment-unused': ({ file }) => ({
-    message: `Filen ${quote(file)} ligger i attachments/, men er ikke bilag til noget punkt.`,
-    hint: 'Føj den til et punkts bilag, eller tag den ud af mappen.',
-  }),
-  'attachment-unread': ({ file }) => ({
-    message: `Filen ${quote(file)} kan ikke gennemsøges for personnumre: Den er krypteret, beskadiget eller meget lang.`,
-    hint: 'Se den selv igennem. Gem den så på ny som PDF, eller skriv i dette punkt: allow: attachment-unread',
+  'attachment-unused': ({ files, more }) =>
+    files.length === 1
+      ? {
+          message: `Filen ${quote(files[0]!)} ligger i attachments/, men er ikke bilag til noget punkt.`,
+          hint: 'Føj den til et punkts bilag, eller tag den ud af mappen.',
+        }
+      : {
+          message: `Filerne ${counted(files, more, 'og', 'andre')} ligger i attachments/, men er ikke bilag til noget punkt.`,
+          hint: 'Føj dem til punkternes bilag, eller tag dem ud af mappen.',
+        },
+  'attachment-unread': ({ file, problem }) => ({
+    message: `Filen ${quote(file)} er ikke gennemsøgt for personnumre: ${pdfProblems[problem]}.`,
+    hint:
+      problem === 'unopened'
+        ? 'Se efter, om et andet program har låst den, og om du har lov til at læse den.'
+        : 'Se den selv igennem. Gem den så på ny som PDF, eller skriv i dette punkt: allow: attachment-unread',
   }),
 
   // Pictures.
@@ -406,6 +416,10 @@ export const da = {
     message:
       'Det kan ikke regnes ud, hvornår dette begynder: Det har intet klokkeslæt, og det, der kommer før, giver intet.',
     hint: 'Skriv, hvornår det begynder, for eksempel "time: 9.30", eller hvor længe det, der kommer før, varer, for eksempel "duration: 15 min".',
+  }),
+  'slot-text': ({ text, right }) => ({
+    message: `${quote(text)} er kun en tekst. Hver del af tidsplanen har felter: hvornår den begynder, og hvad den er til.`,
+    hint: `Skriv: - ${line(right)} – er det et punkt på dagsordenen, så skriv "item:" og navnet på dets fil i stedet for "title:".`,
   }),
   'slot-kind': ({ fields }) => ({
     message:
@@ -501,9 +515,12 @@ export const da = {
     message: `Punkterne i denne liste har numrene ${shorten(written)}, men bliver trykt som ${shorten(printed)}.`,
     hint: 'Giv dem numre i rækkefølge, eller sæt en linje tekst, hvor en ny liste begynder.',
   }),
-  'html-shown': ({ html }) => ({
+  'html-shown': ({ html, right }) => ({
     message: `${quote(html)} bliver vist for læseren, præcis som det står her.`,
-    hint: 'Skriv **fed**, *kursiv* eller <br> for en ny linje; skal det vises, så gør ingenting.',
+    hint:
+      right === undefined
+        ? 'Skriv **fed**, *kursiv* eller <br> for en ny linje; skal det vises, så gør ingenting.'
+        : `Skriv: ${line(right)}`,
   }),
   'comment-unclosed': () => ({
     message: 'Denne note til dig selv slutter ikke, så læseren ville se den.',
@@ -775,6 +792,7 @@ export const da = {
 
 const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',
+  'meeting title': 'title: Kommunalbestyrelsen',
   date: 'date: 2026-06-04',
   name: 'name: Anna Holm',
 };
@@ -853,6 +871,14 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   label: 'ord med mindst ét bogstav eller ciffer',
   parts: 'hver del én gang, forsiden først og punkterne med, for eksempel [cover, contents, items]',
   fields: 'hvert af et punkts felter én gang, for eksempel [status, case, responsible]',
+};
+
+const pdfProblems: Readonly<Record<PdfProblem, string>> = {
+  encrypted: 'den er beskyttet med en adgangskode',
+  damaged: 'den er beskadiget, eller den er ikke en PDF',
+  long: 'den er for lang, eller det tager for lang tid at læse den',
+  unopened: 'den kan ikke åbnes',
+  untried: 'to andre filer tog for lang tid at læse',
 };
 
 const fontProblems: Readonly<Record<FontProblem, string>> = {

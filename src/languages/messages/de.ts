@@ -1,8 +1,9 @@
 import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
+import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
-import { bracketed, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in German. An agenda item is a "Punkt", an entry of a list an "Eintrag". */
 export const de = {
@@ -20,8 +21,8 @@ export const de = {
     message: `Die Sitzung hat ${count} Punkte. Eine Tagesordnung fasst höchstens ${limit}.`,
     hint: 'Teilen Sie sie auf zwei Sitzungen auf.',
   }),
-  'item-extension': ({ file, right }) => ({
-    message: `${quote(file)} liegt bei den Tagesordnungspunkten, wird aber nicht gelesen, weil der Name nicht auf ".md" endet.`,
+  'item-extension': ({ file, right, others = 0 }) => ({
+    message: `${quote(file)} ${others > 0 ? `und ${others} weitere liegen` : 'liegt'} bei den Tagesordnungspunkten, ${others > 0 ? 'werden' : 'wird'} aber nicht gelesen, weil ${others > 0 ? 'ihre Namen nicht auf ".md" enden' : 'der Name nicht auf ".md" endet'}.`,
     hint: /\.(docx?|odt|rtf|pdf)$/i.test(file)
       ? `Kopieren Sie den Text in eine reine Textdatei mit dem Namen ${quote(right, 200)}, und nehmen Sie diese Datei aus dem Ordner.`
       : `Ist es ein Punkt, benennen Sie die Datei um in ${quote(right, 200)}; sonst nehmen Sie sie aus dem Ordner.`,
@@ -148,7 +149,7 @@ export const de = {
   }),
   'matter-hash': ({ right }) => ({
     message:
-      'Was in dieser Zeile hinter dem Zeichen # steht, würde wegfallen, weil der Text nicht in Anführungszeichen steht.',
+      'Was in dieser Zeile hinter dem Zeichen # steht, würde wegfallen, weil es als Notiz für Sie selbst gelesen wird.',
     hint: `Schreiben Sie: ${line(right)}`,
   }),
   'matter-space': ({ right }) => ({
@@ -205,9 +206,9 @@ export const de = {
   }),
 
   // Fields.
-  'field-missing': ({ field }) => ({
+  'field-missing': ({ field, of }) => ({
     message: `Das Feld ${quote(field)} fehlt.`,
-    hint: `Ergänzen Sie eine Zeile wie diese: ${examples[field] ?? `${field}: …`}`,
+    hint: `Ergänzen Sie eine Zeile wie diese: ${(of && examples[`${of} ${field}`]) ?? examples[field] ?? `${field}: …`}`,
   }),
   'field-unknown': ({ field, nearest, right, isDecision = false }) => ({
     message: `Ein Feld mit dem Namen ${quote(field)} gibt es hier nicht.`,
@@ -334,13 +335,22 @@ export const de = {
     message: `Die Datei ${quote(file)} ist diesem Punkt zweimal als Anlage beigefügt: Sie steht schon in Zeile ${line}.`,
     hint: 'Löschen Sie eine der beiden.',
   }),
-  'attachment-unused': ({ file }) => ({
-    message: `Die Datei ${quote(file)} liegt in attachments/, ist aber keinem Punkt als Anlage beigefügt.`,
-    hint: 'Fügen Sie sie einem Punkt als Anlage bei, oder nehmen Sie sie aus dem Ordner.',
-  }),
-  'attachment-unread': ({ file }) => ({
-    message: `Die Datei ${quote(file)} lässt sich nicht nach Personennummern durchsuchen: Sie ist verschlüsselt, beschädigt oder sehr lang.`,
-    hint: 'Sehen Sie sie selbst durch. Speichern Sie sie dann neu als PDF, oder schreiben Sie in diesem Punkt: allow: attachment-unread',
+  'attachment-unused': ({ files, more }) =>
+    files.length === 1
+      ? {
+          message: `Die Datei ${quote(files[0]!)} liegt in attachments/, ist aber keinem Punkt als Anlage beigefügt.`,
+          hint: 'Fügen Sie sie einem Punkt als Anlage bei, oder nehmen Sie sie aus dem Ordner.',
+        }
+      : {
+          message: `Die Dateien ${counted(files, more, 'und', 'weitere')} liegen in attachments/, sind aber keinem Punkt als Anlage beigefügt.`,
+          hint: 'Fügen Sie sie den Punkten als Anlagen bei, oder nehmen Sie sie aus dem Ordner.',
+        },
+  'attachment-unread': ({ file, problem }) => ({
+    message: `Die Datei ${quote(file)} wurde nicht nach Personennummern durchsucht: ${pdfProblems[problem]}.`,
+    hint:
+      problem === 'unopened'
+        ? 'Prüfen Sie, ob ein anderes Programm sie gesperrt hat und ob Sie sie lesen dürfen.'
+        : 'Sehen Sie sie selbst durch. Speichern Sie sie dann neu als PDF, oder schreiben Sie in diesem Punkt: allow: attachment-unread',
   }),
 
   // Pictures.
@@ -408,6 +418,10 @@ export const de = {
     message:
       'Wann dies beginnt, lässt sich nicht berechnen: Es hat keine Uhrzeit, und aus dem Eintrag davor ergibt sich keine.',
     hint: 'Schreiben Sie, wann es beginnt, zum Beispiel "time: 9:30", oder wie lange der Eintrag davor dauert, zum Beispiel "duration: 15 min".',
+  }),
+  'slot-text': ({ text, right }) => ({
+    message: `${quote(text)} ist nur ein Text. Ein Eintrag im Zeitplan hat Felder: wann er beginnt und wofür er ist.`,
+    hint: `Schreiben Sie: - ${line(right)} – ist es ein Tagesordnungspunkt, schreiben Sie statt "title:" "item:" und den Namen seiner Datei.`,
   }),
   'slot-kind': ({ fields }) => ({
     message:
@@ -504,9 +518,12 @@ export const de = {
     message: `Die Einträge dieser Liste haben die Nummern ${shorten(written)}, gedruckt wird aber ${shorten(printed)}.`,
     hint: 'Nummerieren Sie sie fortlaufend, oder setzen Sie eine Zeile Text dorthin, wo eine neue Liste beginnt.',
   }),
-  'html-shown': ({ html }) => ({
+  'html-shown': ({ html, right }) => ({
     message: `${quote(html)} erscheint im Text genau so, wie es hier steht.`,
-    hint: 'Schreiben Sie **fett**, *kursiv* oder <br> für eine neue Zeile; soll es so erscheinen, ist nichts zu tun.',
+    hint:
+      right === undefined
+        ? 'Schreiben Sie **fett**, *kursiv* oder <br> für eine neue Zeile; soll es so erscheinen, ist nichts zu tun.'
+        : `Schreiben Sie: ${line(right)}`,
   }),
   'comment-unclosed': () => ({
     message: 'Diese Notiz für Sie selbst endet nicht und wäre deshalb für alle zu lesen.',
@@ -779,6 +796,7 @@ export const de = {
 
 const examples: Readonly<Record<string, string>> = {
   title: 'title: Haushalt',
+  'meeting title': 'title: Gemeinderat',
   date: 'date: 2026-06-04',
   name: 'name: Anna Vogt',
 };
@@ -863,6 +881,14 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   parts:
     'jeden Teil einmal, das Deckblatt zuerst und die Punkte dabei, zum Beispiel [cover, contents, items]',
   fields: 'jedes Feld eines Punktes einmal, zum Beispiel [status, case, responsible]',
+};
+
+const pdfProblems: Readonly<Record<PdfProblem, string>> = {
+  encrypted: 'Sie ist mit einem Kennwort geschützt',
+  damaged: 'Sie ist beschädigt oder kein PDF',
+  long: 'Sie ist zu lang, oder das Lesen dauert zu lange',
+  unopened: 'Sie lässt sich nicht öffnen',
+  untried: 'Das Lesen zweier anderer Dateien hat zu lange gedauert',
 };
 
 const fontProblems: Readonly<Record<FontProblem, string>> = {

@@ -1,8 +1,9 @@
 import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
+import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
-import { bracketed, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in Norwegian (bokmål). An agenda item is a "sak", an entry of a list a "punkt". */
 export const nb = {
@@ -20,8 +21,8 @@ export const nb = {
     message: `Møtet har ${count} saker. En saksliste kan ha høyst ${limit}.`,
     hint: 'Del det opp i to møter.',
   }),
-  'item-extension': ({ file, right }) => ({
-    message: `${quote(file)} ligger blant sakene, men blir ikke lest, fordi navnet ikke slutter på ".md".`,
+  'item-extension': ({ file, right, others = 0 }) => ({
+    message: `${quote(file)}${others > 0 ? ` og ${others} til` : ''} ligger blant sakene, men blir ikke lest, fordi ${others > 0 ? 'navnene' : 'navnet'} ikke slutter på ".md".`,
     hint: /\.(docx?|odt|rtf|pdf)$/i.test(file)
       ? `Kopier teksten over i en ren tekstfil med navnet ${quote(right, 200)}, og flytt denne filen ut av mappen.`
       : `Er det en sak, så gi filen navnet ${quote(right, 200)}; hvis ikke, flytt den ut av mappen.`,
@@ -146,7 +147,7 @@ export const nb = {
   }),
   'matter-hash': ({ right }) => ({
     message:
-      'Det som står etter # på denne linjen, ville falt bort, fordi teksten ikke står i anførselstegn.',
+      'Det som står etter # på denne linjen, ville falt bort, fordi det leses som et notat til deg selv.',
     hint: `Skriv: ${line(right)}`,
   }),
   'matter-space': ({ right }) => ({
@@ -202,9 +203,9 @@ export const nb = {
   }),
 
   // Fields.
-  'field-missing': ({ field }) => ({
+  'field-missing': ({ field, of }) => ({
     message: `Feltet ${quote(field)} mangler.`,
-    hint: `Føy til en linje som denne: ${examples[field] ?? `${field}: …`}`,
+    hint: `Føy til en linje som denne: ${(of && examples[`${of} ${field}`]) ?? examples[field] ?? `${field}: …`}`,
   }),
   'field-unknown': ({ field, nearest, right, isDecision = false }) => ({
     message: `Det finnes ikke noe felt her med navnet ${quote(field)}.`,
@@ -328,13 +329,22 @@ export const nb = {
     message: `Filen ${quote(file)} er vedlegg til denne saken to ganger: Den står allerede på linje ${line}.`,
     hint: 'Slett den ene.',
   }),
-  'attachment-unused': ({ file }) => ({
-    message: `Filen ${quote(file)} ligger i attachments/, men er ikke vedlegg til noen sak.`,
-    hint: 'Legg den ved en sak, eller ta den ut av mappen.',
-  }),
-  'attachment-unread': ({ file }) => ({
-    message: `Filen ${quote(file)} kan ikke gjennomsøkes for fødselsnumre: Den er kryptert, skadet eller svært lang.`,
-    hint: 'Se gjennom den selv. Lagre den så på nytt som PDF, eller skriv i denne saken: allow: attachment-unread',
+  'attachment-unused': ({ files, more }) =>
+    files.length === 1
+      ? {
+          message: `Filen ${quote(files[0]!)} ligger i attachments/, men er ikke vedlegg til noen sak.`,
+          hint: 'Legg den ved en sak, eller ta den ut av mappen.',
+        }
+      : {
+          message: `Filene ${counted(files, more, 'og', 'andre')} ligger i attachments/, men er ikke vedlegg til noen sak.`,
+          hint: 'Legg dem ved sakene de hører til, eller ta dem ut av mappen.',
+        },
+  'attachment-unread': ({ file, problem }) => ({
+    message: `Filen ${quote(file)} er ikke gjennomsøkt for fødselsnumre: ${pdfProblems[problem]}.`,
+    hint:
+      problem === 'unopened'
+        ? 'Sjekk at ikke et annet program har låst den, og at du har lov til å lese den.'
+        : 'Se gjennom den selv. Lagre den så på nytt som PDF, eller skriv i denne saken: allow: attachment-unread',
   }),
 
   // Pictures.
@@ -402,6 +412,10 @@ export const nb = {
     message:
       'Det lar seg ikke regne ut når dette begynner: Det har ikke noe klokkeslett, og det som kommer foran, gir heller ikke noe.',
     hint: 'Skriv når det begynner, for eksempel "time: 9.30", eller hvor lenge det som kommer foran, varer, for eksempel "duration: 15 min".',
+  }),
+  'slot-text': ({ text, right }) => ({
+    message: `${quote(text)} er bare en tekst. Hver del av tidsplanen har felter: når den begynner, og hva den er til.`,
+    hint: `Skriv: - ${line(right)} – er det en sak på sakslisten, så skriv "item:" og navnet på filen i stedet for "title:".`,
   }),
   'slot-kind': ({ fields }) => ({
     message:
@@ -497,9 +511,12 @@ export const nb = {
     message: `Punktene i denne listen har numrene ${shorten(written)}, men blir trykt som ${shorten(printed)}.`,
     hint: 'Gi dem numre i rekkefølge, eller sett en linje tekst der en ny liste begynner.',
   }),
-  'html-shown': ({ html }) => ({
+  'html-shown': ({ html, right }) => ({
     message: `${quote(html)} blir vist for leseren nøyaktig slik det står her.`,
-    hint: 'Skriv **fet**, *kursiv* eller <br> for ny linje; skal det vises, trenger du ikke gjøre noe.',
+    hint:
+      right === undefined
+        ? 'Skriv **fet**, *kursiv* eller <br> for ny linje; skal det vises, trenger du ikke gjøre noe.'
+        : `Skriv: ${line(right)}`,
   }),
   'comment-unclosed': () => ({
     message: 'Dette notatet til deg selv slutter ikke, så leseren ville sett det.',
@@ -772,6 +789,7 @@ export const nb = {
 
 const examples: Readonly<Record<string, string>> = {
   title: 'title: Budsjett',
+  'meeting title': 'title: Kommunestyret',
   date: 'date: 2026-06-04',
   name: 'name: Anne Haugen',
 };
@@ -850,6 +868,14 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   label: 'ord med minst én bokstav eller ett siffer',
   parts: 'hver del én gang, forsiden først og sakene med, for eksempel [cover, contents, items]',
   fields: 'hvert av feltene til en sak én gang, for eksempel [status, case, responsible]',
+};
+
+const pdfProblems: Readonly<Record<PdfProblem, string>> = {
+  encrypted: 'den er beskyttet med et passord',
+  damaged: 'den er skadet, eller den er ikke en PDF',
+  long: 'den er for lang, eller det tar for lang tid å lese den',
+  unopened: 'den lar seg ikke åpne',
+  untried: 'to andre filer tok for lang tid å lese',
 };
 
 const fontProblems: Readonly<Record<FontProblem, string>> = {

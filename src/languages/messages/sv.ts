@@ -1,8 +1,9 @@
 import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
+import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
-import { bracketed, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in Swedish. An agenda item is an "ärende", an entry of a list a "punkt". */
 export const sv = {
@@ -20,8 +21,8 @@ export const sv = {
     message: `Mötet har ${count} ärenden. En föredragningslista kan ha högst ${limit}.`,
     hint: 'Dela upp det på två möten.',
   }),
-  'item-extension': ({ file, right }) => ({
-    message: `${quote(file)} ligger bland ärendena men läses inte, eftersom namnet inte slutar på ".md".`,
+  'item-extension': ({ file, right, others = 0 }) => ({
+    message: `${quote(file)}${others > 0 ? ` och ${others} till` : ''} ligger bland ärendena men läses inte, eftersom ${others > 0 ? 'namnen' : 'namnet'} inte slutar på ".md".`,
     hint: /\.(docx?|odt|rtf|pdf)$/i.test(file)
       ? `Kopiera texten till en ren textfil med namnet ${quote(right, 200)}, och flytta ut den här filen ur mappen.`
       : `Är det ett ärende, så döp om filen till ${quote(right, 200)}; annars flytta ut den ur mappen.`,
@@ -146,7 +147,7 @@ export const sv = {
   }),
   'matter-hash': ({ right }) => ({
     message:
-      'Det som står efter # på den här raden skulle falla bort, eftersom texten inte står inom citattecken.',
+      'Det som står efter # på den här raden skulle falla bort, eftersom det läses som en anteckning till dig själv.',
     hint: `Skriv: ${line(right)}`,
   }),
   'matter-space': ({ right }) => ({
@@ -202,9 +203,9 @@ export const sv = {
   }),
 
   // Fields.
-  'field-missing': ({ field }) => ({
+  'field-missing': ({ field, of }) => ({
     message: `Fältet ${quote(field)} saknas.`,
-    hint: `Lägg till en rad som den här: ${examples[field] ?? `${field}: …`}`,
+    hint: `Lägg till en rad som den här: ${(of && examples[`${of} ${field}`]) ?? examples[field] ?? `${field}: …`}`,
   }),
   'field-unknown': ({ field, nearest, right, isDecision = false }) => ({
     message: `Det finns inget fält här med namnet ${quote(field)}.`,
@@ -324,13 +325,22 @@ export const sv = {
     message: `Filen ${quote(file)} är bilaga till det här ärendet två gånger: Den står redan på rad ${line}.`,
     hint: 'Ta bort den ena.',
   }),
-  'attachment-unused': ({ file }) => ({
-    message: `Filen ${quote(file)} ligger i attachments/ men är inte bilaga till något ärende.`,
-    hint: 'Bifoga den till ett ärende, eller ta bort den ur mappen.',
-  }),
-  'attachment-unread': ({ file }) => ({
-    message: `Filen ${quote(file)} går inte att söka igenom efter personnummer: Den är krypterad, skadad eller mycket lång.`,
-    hint: 'Gå igenom den själv. Spara den sedan på nytt som PDF, eller skriv i det här ärendet: allow: attachment-unread',
+  'attachment-unused': ({ files, more }) =>
+    files.length === 1
+      ? {
+          message: `Filen ${quote(files[0]!)} ligger i attachments/ men är inte bilaga till något ärende.`,
+          hint: 'Bifoga den till ett ärende, eller ta bort den ur mappen.',
+        }
+      : {
+          message: `Filerna ${counted(files, more, 'och', 'till')} ligger i attachments/ men är inte bilagor till något ärende.`,
+          hint: 'Bifoga dem till sina ärenden, eller ta bort dem ur mappen.',
+        },
+  'attachment-unread': ({ file, problem }) => ({
+    message: `Filen ${quote(file)} har inte genomsökts efter personnummer: ${pdfProblems[problem]}.`,
+    hint:
+      problem === 'unopened'
+        ? 'Kontrollera att inget annat program har låst den och att du får läsa den.'
+        : 'Gå igenom den själv. Spara den sedan på nytt som PDF, eller skriv i det här ärendet: allow: attachment-unread',
   }),
 
   // Pictures.
@@ -398,6 +408,10 @@ export const sv = {
     message:
       'Det går inte att räkna ut när det här börjar: Det har inget klockslag, och det som kommer före ger inget.',
     hint: 'Skriv när det börjar, till exempel "time: 9.30", eller hur länge det som kommer före varar, till exempel "duration: 15 min".',
+  }),
+  'slot-text': ({ text, right }) => ({
+    message: `${quote(text)} är bara en text. Varje del av tidplanen har fält: när den börjar och vad den är till för.`,
+    hint: `Skriv: - ${line(right)} – är det ett ärende på föredragningslistan, så skriv "item:" och namnet på filen i stället för "title:".`,
   }),
   'slot-kind': ({ fields }) => ({
     message:
@@ -493,9 +507,12 @@ export const sv = {
     message: `Punkterna i den här listan har numren ${shorten(written)}, men trycks som ${shorten(printed)}.`,
     hint: 'Numrera dem i ordning, eller sätt en rad text där en ny lista börjar.',
   }),
-  'html-shown': ({ html }) => ({
+  'html-shown': ({ html, right }) => ({
     message: `${quote(html)} visas för läsaren precis som det står här.`,
-    hint: 'Skriv **fet**, *kursiv* eller <br> för ny rad; ska det visas behöver du inte göra något.',
+    hint:
+      right === undefined
+        ? 'Skriv **fet**, *kursiv* eller <br> för ny rad; ska det visas behöver du inte göra något.'
+        : `Skriv: ${line(right)}`,
   }),
   'comment-unclosed': () => ({
     message: 'Den här anteckningen till dig själv tar inte slut, så läsaren skulle se den.',
@@ -768,6 +785,7 @@ export const sv = {
 
 const examples: Readonly<Record<string, string>> = {
   title: 'title: Budget',
+  'meeting title': 'title: Kommunstyrelsen',
   date: 'date: 2026-06-04',
   name: 'name: Anna Berg',
 };
@@ -846,6 +864,14 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   label: 'ord med minst en bokstav eller siffra',
   parts: 'varje del en gång, framsidan först och ärendena med, till exempel [cover, contents, items]',
   fields: 'vart och ett av ett ärendes fält en gång, till exempel [status, case, responsible]',
+};
+
+const pdfProblems: Readonly<Record<PdfProblem, string>> = {
+  encrypted: 'den är skyddad med ett lösenord',
+  damaged: 'den är skadad, eller är ingen PDF',
+  long: 'den är för lång, eller tar för lång tid att läsa',
+  unopened: 'den går inte att öppna',
+  untried: 'två andra filer tog för lång tid att läsa',
 };
 
 const fontProblems: Readonly<Record<FontProblem, string>> = {

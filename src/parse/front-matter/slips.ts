@@ -7,6 +7,17 @@ export function hashIn(text: string): number {
   return found ? found.index + found[0].length - 1 : -1;
 }
 
+/** Whether a value is one of a field in which no `#` can be meant: what follows it is a note. */
+export function takesNoHash({ source }: Matter, from: number): boolean {
+  const { line, column } = pointAt(source, from);
+  const [, key = ''] = /([\w-]+):\s*$/.exec(lineAt(source, line).slice(0, column - 1)) ?? [];
+  return coded.has(key);
+}
+
+const coded = new Set(
+  'status purpose kind date start end time duration language pending group-ends line-ends'.split(' '),
+);
+
 /** The line of the offset `from`, with `meant` in place of the text from there to `to`. */
 export function lineWith({ source }: Matter, from: number, to: number, meant: string): string {
   const { line, column } = pointAt(source, from);

@@ -17,7 +17,7 @@ import {
   typedOn,
 } from './matter.ts';
 import { isQuote, readQuoted } from './quoted.ts';
-import { hashIn, lineWith, quoted, referenceIn } from './slips.ts';
+import { hashIn, lineWith, quoted, referenceIn, takesNoHash } from './slips.ts';
 
 /** A value with a closing mark, and the offset after it. */
 interface Closed {
@@ -138,7 +138,8 @@ function readPlain(matter: Matter, from: number, outer: number): Value {
     return texts.length > 1 ? { ...value, lines: texts } : value;
   }
   const hash = wrong.start + hashIn(text.slice(wrong.start, wrong.end));
-  const right = lineWith(matter, from, to, quoted(whole));
+  const meant = takesNoHash(matter, from) ? text.slice(from, hash).trim() : quoted(whole);
+  const right = lineWith(matter, from, to, meant);
   matter.report(diagnose('matter-hash', place(matter, hash, wrong.end), { right }));
   return refused(matter, from, to);
 }

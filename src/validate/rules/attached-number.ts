@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Attachment, Meeting } from '../../meeting/meeting.ts';
 import { findIdentityNumbers, type IdentityNumber } from './identity/find-identity-numbers.ts';
+import type { PdfText } from './identity/pdf-texts.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
@@ -17,14 +18,14 @@ export async function attachedNumber(
   const texts = await pdfTexts(published.map(({ file }) => file.location));
   return published.flatMap(({ file, fileName, place: whole }) => {
     const place = fileName?.place ?? whole;
-    const { pages, isWhole } = texts.get(file.location) ?? { pages: [], isWhole: false };
+    const { pages, problem }: PdfText = texts.get(file.location) ?? { pages: [], problem: 'untried' };
     const number = firstNumber(pages, meeting.language);
     if (number) {
       const { masked, country, page } = number;
       const data = { masked, country, attached: { file: file.path, page } };
       return [diagnose('identity-number', place, data, 'error')];
     }
-    return isWhole ? [] : [diagnose('attachment-unread', place, { file: file.path })];
+    return problem ? [diagnose('attachment-unread', place, { file: file.path, problem })] : [];
   });
 }
 

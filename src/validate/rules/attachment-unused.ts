@@ -8,26 +8,33 @@ import type { RuleContext } from './rule.ts';
 
 /** Where more names than this lead nowhere, it is the folder that is wrong. */
 const mostMissing = 100;
+/** Of more files than this a message gives the number. */
+const mostNamed = 5;
 
 /**
- * Files in `attachments/` that nothing names: reported at the file itself. A name with a slip in it is reported where it
+ * Files in `attachments/` that nothing names: one message, at the first of them. A name with a slip in it is reported where it
  * stands, and the file that it means counts as named; where an item's front matter can't be read, nobody knows.
  */
 export function attachmentUnused(meeting: Meeting, { parsed, folder }: RuleContext): readonly Diagnostic[] {
   const files = folder.attachments.filter(({ path }) => !isHidden(path));
   const missing = missingNames(meeting);
-  if (files.length === 0 || missing.length > mostMissing || parsed.items.some(isUnclear)) return [];
+  if (
+    !folder.hasAllItems ||
+    files.length === 0 ||
+    missing.length > mostMissing ||
+    parsed.items.some(isUnclear)
+  )
+    return [];
   const paths = files.map(({ path }) => path.normalize('NFC'));
   const meant = missing.flatMap(name => nearest(name, paths) ?? nearest(lastStep(name), paths) ?? []);
   const named = new Set([...namesInFields(parsed), ...namesInBodies(meeting), ...meant].map(toName));
   const start = { line: 1, column: 1 };
   const prefix = folder.path === '.' ? '' : `${folder.path}/`;
-  return files
-    .filter(({ path }) => !named.has(toName(path)))
-    .map(({ path }) => {
-      const place = { file: `${prefix}attachments/${path}`, start, end: start };
-      return diagnose('attachment-unused', place, { file: path });
-    });
+  const unused = files.map(({ path }) => path).filter(path => !named.has(toName(path)));
+  if (unused.length === 0) return [];
+  const place = { file: `${prefix}attachments/${unused[0]}`, start, end: start };
+  const data = { files: unused.slice(0, mostNamed), more: Math.max(0, unused.length - mostNamed) };
+  return [diagnose('attachment-unused', place, data)];
 }
 
 /** Whether an item may name files that could not be read. */

@@ -57,5 +57,26 @@ function isLineBreak(tag: string): boolean {
 }
 
 function shown(node: Html, html: string, { report, placeOf }: Reading): void {
-  report(diagnose('html-shown', placeOf(startOf(node), endOf(node)), { html }));
+  report(diagnose('html-shown', placeOf(startOf(node), endOf(node)), { html, right: asMarkdown(html) }));
+}
+
+/** What says the same in Markdown: of a picture, a link, a heading or a rule. */
+function asMarkdown(html: string): string | undefined {
+  const [, name = '', rest = ''] = /^<([a-z]+\d?)\b([^<>]*)/i.exec(html) ?? [];
+  const tag = name.toLowerCase();
+  if (tag === 'hr') return '***';
+  if (/^h[1-6]$/.test(tag))
+    return `${'#'.repeat(Math.max(2, Number(tag[1])))} ${/>([^<]+)/.exec(html)?.[1] ?? '…'}`;
+  const address = attribute(rest, tag === 'img' ? 'src' : 'href');
+  if (address === undefined || /\s/.test(address)) return undefined;
+  // A picture out of the network is not fetched.
+  if (tag === 'img')
+    return /^https?:/i.test(address) ? undefined : `![${attribute(rest, 'alt') || '…'}](${address})`;
+  return tag === 'a' ? `[${/>([^<]+)/.exec(html)?.[1] ?? '…'}](${address})` : undefined;
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const [, quoted, single, bare] =
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag) ?? [];
+  return quoted ?? single ?? bare;
 }

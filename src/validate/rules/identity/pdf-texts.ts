@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { PdfProblem } from '../../../diagnostics/families/attachments.ts';
 
 /** Milliseconds. A file that takes longer is left: text may be packed so that it unpacks without end. */
 const patience = 15_000;
@@ -11,13 +12,14 @@ const mostLeft = 2;
 /** What was read of a PDF file. */
 export interface PdfText {
   readonly pages: readonly string[];
-  /** Not where it is encrypted, damaged or too long. */
-  readonly isWhole: boolean;
+  /** Why these are not all. */
+  readonly problem?: PdfProblem;
 }
 
 /**
  * The texts of PDF files, by the files' locations (absolute). They are read in a thread of their own, which can be
- * ended at any point. A file that can't be read in `milliseconds` is not in the map.
+ * ended at any point: a file that can't be read in `milliseconds` is too long. Those that were not tried are not in the
+ * map.
  */
 export async function pdfTexts(
   locations: Iterable<string>,
@@ -33,6 +35,7 @@ export async function pdfTexts(
     if (text) {
       texts.set(location, text);
     } else {
+      texts.set(location, { pages: [], problem: 'long' });
       left++;
       await thread.terminate();
       thread = undefined;

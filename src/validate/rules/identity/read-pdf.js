@@ -1,6 +1,6 @@
 /**
- * A thread that reads the text of PDF files: a message is a file's path, the answer the texts of its pages, and whether
- * these are all (not of what is encrypted, damaged, no PDF, or too long). Nothing in the file is run, fetched or drawn.
+ * A thread that reads the text of PDF files: a message is a file's path, the answer the texts of its pages, and why
+ * these are not all, if they are not. Nothing in the file is run, fetched or drawn.
  *
  * JavaScript, because Node starts this file itself, in the tests too.
  */
@@ -19,10 +19,15 @@ parentPort?.on('message', async location => parentPort?.postMessage(await readFi
  */
 async function readFileText(location) {
   const pages = [];
-  let isWhole = false;
+  let data;
+  try {
+    data = new Uint8Array(await readFile(location));
+  } catch {
+    return { pages, problem: 'unopened' };
+  }
   try {
     const pdf = await getDocument({
-      data: new Uint8Array(await readFile(location)),
+      data,
       verbosity: 0,
       isEvalSupported: false,
       enableXfa: false,
@@ -32,12 +37,14 @@ async function readFileText(location) {
     for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++) {
       pages.push(await readPage(await pdf.getPage(number)));
     }
-    isWhole = pdf.numPages <= mostPages;
+    const isWhole = pdf.numPages <= mostPages;
     await pdf.loadingTask.destroy();
-  } catch {
+    return isWhole ? { pages } : { pages, problem: 'long' };
+  } catch (error) {
     // pdf.js refuses a file in many ways, each with its own error.
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { pages, problem: isLocked ? 'encrypted' : 'damaged' };
   }
-  return { pages, isWhole };
 }
 
 /**

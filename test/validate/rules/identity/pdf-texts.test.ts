@@ -20,12 +20,12 @@ describe('pdfTexts', () => {
     const [first, second] = [write('a.pdf', pdfFile('First file')), write('b.pdf', pdfFile('Second file'))];
     const texts = await pdfTexts([first, second, first]);
     expect([...texts]).toEqual([
-      [first, { pages: ['First file\nFilled in: 020304-2345'], isWhole: true }],
-      [second, { pages: ['Second file\nFilled in: 020304-2345'], isWhole: true }],
+      [first, { pages: ['First file\nFilled in: 020304-2345'] }],
+      [second, { pages: ['Second file\nFilled in: 020304-2345'] }],
     ]);
   });
 
-  it('reads nothing of what is no PDF, damaged, or not there', async () => {
+  it('reads nothing of what is no PDF, damaged, or can’t be opened, and says why', async () => {
     const damaged = pdfFile('Text').slice(0, 200);
     const files = [
       write('c.pdf', 'no PDF'),
@@ -33,8 +33,8 @@ describe('pdfTexts', () => {
       write('e.pdf', ''),
       join(folder, 'none.pdf'),
     ];
-    const nothing = { pages: [], isWhole: false };
-    expect([...(await pdfTexts(files)).values()]).toEqual(files.map(() => nothing));
+    const problems = ['damaged', 'damaged', 'damaged', 'unopened'];
+    expect([...(await pdfTexts(files)).values()]).toEqual(problems.map(problem => ({ pages: [], problem })));
   });
 
   it('leaves a file that takes too long, and goes on with the next', async () => {
@@ -45,7 +45,8 @@ describe('pdfTexts', () => {
     const packed = `<</Length ${content.length}/Filter/FlateDecode>>\nstream\n${content.toString('latin1')}\nendstream`;
     const slow = write('f.pdf', Buffer.from(`${head}${packed}${tail}`, 'latin1'));
     const next = write('g.pdf', pdfFile('Next'));
-    expect([...(await pdfTexts([slow, next], 4000)).keys()]).toEqual([next]);
+    const texts = await pdfTexts([slow, next], 4000);
+    expect([texts.get(slow)?.problem, texts.get(next)?.problem]).toEqual(['long', undefined]);
   });
 
   it('starts no thread where there is nothing to read', async () => {
