@@ -4,7 +4,7 @@ const { availableParallelism } = require('node:os');
 const { pathToFileURL } = require('node:url');
 const { cacheFolder } = require('./cache-folder.js');
 const { isLoaded, keepCode, load } = require('./load.js');
-const { isWritten, standardError, standardOutput } = require('./streams.js');
+const { isWritten, standardError, standardOutput, terminal } = require('./streams.js');
 const { words } = require('./words.js');
 
 const stderr = standardError();
@@ -34,6 +34,7 @@ run({
   environment: process.env,
   stdout: standardOutput(),
   stderr,
+  terminal,
   program: new URL('../dist/', pathToFileURL(__filename)),
   cacheFolder,
   // `performance` would take milliseconds to load.

@@ -27,6 +27,13 @@ function standardError() {
   };
 }
 
+/** Undefined unless somebody sits there who can see a question and answer it. */
+function terminal() {
+  if (process.env.TERM === 'dumb' || ![0, 1, 2].every(isDevice)) return undefined;
+  const { stdin, stdout, stderr } = process;
+  return stdin.isTTY && stdout.isTTY && stderr.isTTY ? { input: stdin, output: stderr } : undefined;
+}
+
 /** Streams that were written to, or asked if they are terminals. */
 const opened = new Set();
 
@@ -98,4 +105,4 @@ function isClosed() {
   }
 }
 
-module.exports = { isWritten, standardError, standardOutput };
+module.exports = { isWritten, standardError, standardOutput, terminal };

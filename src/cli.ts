@@ -93,7 +93,7 @@ function debug(help: HelpWords | undefined): Option {
 function helpIn({ titles }: HelpWords): Partial<Help> {
   const usual = new Help();
   const named = (text: string) => titles[text] ?? text;
-  const bracketed = (text: string) => text.replace(/(?<=[[<])[a-z]+(?=[\]>])/g, named);
+  const bracketed = (text: string) => text.replace(/(?<=[[<])[a-z]+(?=(?:\.{3})?[\]>])/g, named);
   return {
     styleTitle: named,
     commandUsage: command => bracketed(usual.commandUsage(command)),
@@ -128,17 +128,27 @@ function addCommand(
     .command(name)
     .description(help?.commands[name] ?? command.description)
     .argument(command.argument, help?.arguments[command.argument] ?? command.argumentDescription)
-    .addOption(debug(help))
-    .action((value: string | undefined, options: CommandOptions) => call(command, value ?? '.', options));
-  for (const option of command.options) parser.addOption(toOption(option, words));
+    .addOption(debug(help));
+  const { rest } = command;
+  if (rest) parser.argument(rest.argument, help?.arguments[rest.argument] ?? rest.description);
+  parser.action((value: string | undefined, ...others: readonly unknown[]) => {
+    const [further, options] = rest ? others : [undefined, ...others];
+    return call(command, value ?? '.', {
+      ...(options as CommandOptions),
+      rest: further as readonly string[],
+    });
+  });
+  for (const option of command.options) parser.addOption(toOption(option, name, words));
 }
 
 function toOption(
   { flags, description, choices, isRepeatable, default: usual, parse }: CommandOption,
+  command: string,
   words: CommandLineWords | undefined,
 ): Option {
   const option = new Option(flags, description);
-  option.description = words?.help?.options[option.name()] ?? description;
+  const told = words?.help?.options;
+  option.description = told?.[`${command} ${option.name()}`] ?? told?.[option.name()] ?? description;
   if (choices) option.choices(choices);
   if (isRepeatable) collectValues(option);
   if (usual !== undefined) option.default(usual);

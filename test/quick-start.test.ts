@@ -72,7 +72,7 @@ function agenda(cwd: string, line: string) {
     LOCALAPPDATA: join(cwd, '.cache'),
     HOME: cwd,
   };
-  const [, ...words] = line.split(' ');
+  const [, ...words] = line.match(/"[^"]*"|\S+/g)!.map(word => word.replace(/^"|"$/g, ''));
   const redirection = words.indexOf('>');
   const options = redirection < 0 ? words : words.slice(0, redirection);
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('bin/agenda.js'), ...options], {

@@ -16,6 +16,9 @@ const { resolve: resolvePackage } = createRequire(import.meta.url);
 export const parts = [
   { name: 'cli', entry: 'src/cli.ts' },
   { name: 'commands', entry: 'src/commands/part.ts' },
+  // What writes a meeting's text; and what asks on a terminal.
+  { name: 'writing', entry: 'src/commands/writing/writing.ts' },
+  { name: 'ask', entry: 'src/commands/writing/ask.ts' },
   ...foldersIn('src/render').map(name => ({ name, entry: `src/render/${name}/${name}.ts` })),
   // Libraries that few meetings need, by the names that src/render/pdf/load-library.ts takes.
   ...['bidi-js', 'fontkit', 'linebreak'].map(name => ({ name, entry: resolvePackage(name) })),

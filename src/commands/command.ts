@@ -10,6 +10,8 @@ export interface Command {
   /** `[folder]` may be left out, `<kind>` not. */
   readonly argument: string;
   readonly argumentDescription: string;
+  /** What may follow the argument, as often as needed: `[file...]`. It is in the options. */
+  readonly rest?: { readonly argument: string; readonly description: string };
   readonly options: readonly CommandOption[];
   /** Returns the exit status. Throws a UsageError if the command line is wrong. */
   readonly run: (argument: string, options: CommandOptions, host: Host) => Promise<number>;

@@ -1,4 +1,5 @@
 import type { WrongWords } from '../languages/command-line/words.ts';
+import type { Terminal } from './writing/asker.ts';
 
 /** The program's view of the world: nothing below the command line knows the process itself. */
 export interface Host {
@@ -14,6 +15,8 @@ export interface Host {
   cacheFolder?(): string | undefined;
   /** When the program was started, in milliseconds since 1970. */
   readonly started?: number;
+  /** The terminal that somebody sits at, who can be asked; undefined where input or output is something else. */
+  terminal?(): Terminal | undefined;
   /** Processor cores that may be used. */
   readonly cores: number;
   /** Prepares the process for this many threads, before they are started. */

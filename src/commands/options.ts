@@ -1,8 +1,9 @@
 import type { ReporterName } from '../diagnostics/reporters/index.ts';
+import type { Purpose, Status } from '../meeting/meeting.ts';
 import type { FormatName } from '../render/index.ts';
 
 /** A command's options as the command line gave them. */
-export interface CommandOptions {
+export interface CommandOptions extends WritingOptions {
   readonly edition: 'full' | 'public';
   readonly template?: string;
   readonly reporter: ReporterName;
@@ -15,6 +16,33 @@ export interface CommandOptions {
   readonly force?: boolean;
   readonly poll?: boolean;
   readonly shard?: Shard;
+  /** What follows a command's argument. */
+  readonly rest?: readonly string[];
+}
+
+/** Options of commands that write a meeting's text. */
+export interface WritingOptions {
+  readonly title?: string;
+  readonly date?: string;
+  readonly start?: string;
+  readonly location?: string;
+  readonly organisation?: string;
+  readonly language?: string;
+  /** Titles of items. */
+  readonly item?: readonly string[];
+  /** The folder of the last meeting. */
+  readonly from?: string;
+  /** The meeting's folder. */
+  readonly meeting?: string;
+  readonly status?: Status;
+  readonly purpose?: Purpose;
+  readonly late?: string;
+  readonly document?: string;
+  /** The title of an attachment that is sent later. */
+  readonly pending?: string;
+  /** An item's id. */
+  readonly after?: string;
+  readonly first?: boolean;
 }
 
 /** The share K of N, from 1. */

@@ -9,6 +9,12 @@ export const folder = {
     "a meeting's folder, or one that holds several; the current folder if you leave it out",
 };
 
+/** Of commands that write into one meeting. */
+export const meetingOption: CommandOption = {
+  flags: '--meeting <folder>',
+  description: "the meeting's folder; the current folder if you leave it out",
+};
+
 export const sharedOptions: readonly CommandOption[] = [
   {
     flags: '--edition <edition>',

@@ -199,6 +199,7 @@ export const da: Language = {
       late: 'sen forsinket tillæg',
       withdrawn: 'udgår udgået',
       recused: 'inhabil inhabile',
+      standing: 'fast fast-punkt',
       'line-ends': 'linjeskift linjeslut',
       allow: 'tillad',
       document: 'dokument dokumentnummer dok',

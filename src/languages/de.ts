@@ -154,6 +154,7 @@ export const de: Language = {
       number: 'nummer nr',
       withdrawn: 'zurückgezogen',
       recused: 'befangen',
+      standing: 'ständig',
       'line-ends': 'zeilenumbruch zeilenenden',
       allow: 'erlauben',
       document: 'dokument',

@@ -131,6 +131,7 @@ export const fi: Language = {
       late: 'myöhässä lisäasia',
       withdrawn: 'poistettu',
       recused: 'esteellinen esteelliset',
+      standing: 'vakio',
       'line-ends': 'rivinvaihdot',
       allow: 'salli',
       document: 'asiakirja',

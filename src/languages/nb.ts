@@ -150,6 +150,7 @@ export const nb: Language = {
       late: 'sen forsinket',
       withdrawn: 'trukket',
       recused: 'inhabil',
+      standing: 'fast fast-sak',
       'line-ends': 'linjeskift',
       allow: 'tillat',
       document: 'dokument',

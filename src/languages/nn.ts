@@ -131,6 +131,7 @@ export const nn: Language = {
       late: 'sein forseinka',
       withdrawn: 'trekt',
       recused: 'inhabil',
+      standing: 'fast fast-sak',
       'line-ends': 'linjeskift',
       allow: 'tillat',
       document: 'dokument',

@@ -161,6 +161,7 @@ export const sv: Language = {
       late: 'sen',
       withdrawn: 'utgår',
       recused: 'jäv',
+      standing: 'stående',
       'line-ends': 'radbrytning radbrytningar',
       allow: 'tillåt',
       document: 'dokument',

@@ -125,6 +125,7 @@ const inOrder = [
   'late',
   'withdrawn',
   'recused',
+  'standing',
   'allow',
   'document',
   'file',

@@ -70,6 +70,8 @@ export interface AgendaItem extends ItemIdentity {
   readonly late?: Text;
   readonly withdrawn?: Text;
   readonly recused: readonly Person[];
+  /** It comes back at the next meeting (`agenda new --from`). */
+  readonly standing: boolean;
   readonly allow: readonly Text[];
   readonly body: readonly Block[];
 }
@@ -114,6 +116,7 @@ export const itemFields = {
   attendees: { holds: 'persons', name: 'attendees', edition: 'open', shown: true, part: 'attendees' },
   recused: { holds: 'persons', name: 'recused', edition: 'open', shown: true, part: 'recused' },
   attachments: { holds: 'attachments', name: 'attachments', edition: 'remade' },
+  standing: { holds: 'fact', name: 'standing', edition: 'open' },
   allow: { holds: 'codes', name: 'allow', edition: 'open' },
   body: { holds: 'blocks', edition: 'remade' },
 } as const satisfies { readonly [F in keyof AgendaItem]-?: ItemField<NonNullable<AgendaItem[F]>> };

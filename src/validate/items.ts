@@ -97,6 +97,7 @@ function toItem(
     time: given(values.time)?.value,
     duration: given(values.duration)?.value,
     attachments: toAttachments(values.attachments, status, attached, report),
+    standing: given(values.standing)?.value ?? false,
     allow: toAllowed(values.allow, report, 'item'),
     body,
   };

@@ -96,6 +96,7 @@ const fields: { readonly [F in keyof AgendaItem]-?: Read<NonNullable<AgendaItem[
   groupEnds: nothing,
   time: nothing,
   duration: nothing,
+  standing: nothing,
   allow: nothing,
 };
 

@@ -36,6 +36,7 @@ export function anItem(id: string, number: string, change: Partial<AgendaItem> =
     attendees: [],
     attachments: [],
     recused: [],
+    standing: false,
     allow: [],
     body: [],
     ...change,

@@ -37,6 +37,7 @@ const everything: { readonly [F in keyof AgendaItem]-?: AgendaItem[F] } = {
   late: text('Zlate'),
   withdrawn: text('Zwithdrawn'),
   recused: [personOn(6, 'Zrecused')],
+  standing: false,
   allow: [text('Zallow')],
   body: [paragraph('Zbody')],
 };

@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { checkMeeting } from '../../build.ts';
 import type { BuildRequest } from '../../build-request.ts';
 import type { Checked } from '../../built.ts';
@@ -9,7 +9,7 @@ import { rangeOf, replaced, together } from '../../diagnostics/replacement.ts';
 import { maskNumbers } from '../../diagnostics/reporters/mask-numbers.ts';
 import type { Fixed } from '../../diagnostics/reporters/report.ts';
 import type { SourceFile } from '../../read/source-file.ts';
-import { writeFile } from '../../write/write-file.ts';
+import { changeFile } from '../../write/change-file.ts';
 import { isLeftAlone, isWithheld, statusIn } from './left-alone.ts';
 
 /** What was corrected in a meeting, and the files that were left because something else changed or locked them. */
@@ -105,21 +105,14 @@ function locationOf({ path }: SourceFile, { workingDirectory }: BuildRequest): s
   return realpathSync(resolve(workingDirectory, path));
 }
 
-const mark = '\uFEFF';
-
-/** False if the file has changed since it was read, or can't be written. Its byte-order mark stays. */
+/** False if the file has changed since it was read, or can't be written. */
 function write(source: SourceFile, changes: readonly Change[], request: BuildRequest): boolean {
   const text = replaced(
     source,
     changes.map(({ replacement }) => replacement),
   );
   try {
-    const location = locationOf(source, request);
-    const now = readFileSync(location);
-    const bom = now.subarray(0, 3).equals(Buffer.from(mark)) ? mark : '';
-    if (!now.equals(Buffer.from(bom + source.text))) return false;
-    writeFile(location, Buffer.from(bom + text), dirname(location));
-    return true;
+    return changeFile(locationOf(source, request), source.text, text);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return false;

@@ -24,6 +24,45 @@ export const words: CommandLineWords = {
     'schema-unknown': kind =>
       `Ein Schema "${kind}" gibt es nicht: Schreiben Sie meeting, item oder template.`,
     epoch: () => 'SOURCE_DATE_EPOCH muss eine ganze Zahl sein: die Sekunden seit dem 1. Januar 1970.',
+    'options-missing': options => `Es fehlt: ${options}. In einem Terminal fragt das Programm selbst.`,
+    'folder-not-empty': folder =>
+      `"${folder}" gibt es schon, und der Ordner ist nicht leer. Nennen Sie einen, den es noch nicht gibt.`,
+    'date-wrong': text => `"${text}" ist kein Datum. Schreiben Sie es als 2026-10-07 oder 7.10.2026.`,
+    'time-wrong': text => `"${text}" ist keine Uhrzeit. Schreiben Sie sie als 18:30.`,
+    'language-unknown': (text, known) =>
+      `Die Sprache "${text}" kennt das Programm nicht. Schreiben Sie ${known}.`,
+    'template-unknown': (text, known) => `Eine Vorlage "${text}" gibt es nicht: Schreiben Sie ${known}.`,
+    'no-meeting': folder =>
+      `In "${folder}" ist keine meeting.md. Nennen Sie den Ordner der Sitzung mit --meeting.`,
+    'last-wrong': folder =>
+      `Die Sitzung in "${folder}" hat Fehler. Lassen Sie sie mit "agenda check" prüfen, und beheben Sie die Fehler zuerst.`,
+    'item-unknown': (item, known) =>
+      `Einen Tagesordnungspunkt "${item}" gibt es nicht. Die Punkte sind: ${known}.`,
+    'item-twice': (item, files) =>
+      `"${item}" kann jeder von diesen sein: ${files}. Schreiben Sie den Namen der Datei.`,
+    'after-itself': item => `"${item}" kann nicht hinter sich selbst stehen.`,
+    'title-empty': () => 'Der Titel ist leer.',
+    'place-needed': () => 'Sagen Sie, wohin: --first, oder --after und ein anderer Punkt.',
+    'file-needed': () =>
+      'Nennen Sie eine Datei, oder schreiben Sie --pending und den Titel dessen, was nachgereicht wird.',
+    'file-or-pending': () =>
+      'Was nachgereicht wird (--pending), hat noch keine Datei: Lassen Sie eines von beiden weg.',
+    'title-of-many': () =>
+      '--title und --document gelten für eine einzelne Datei. Fügen Sie die Dateien einzeln an.',
+    'file-missing': file => `Eine Datei "${file}" gibt es nicht.`,
+    'file-kind': file => `"${file}" ist keine Datei.`,
+    'file-too-large': (file, limit) => `"${file}" ist größer als ${limit} MB.`,
+    'name-taken': file => `"${file}" gibt es schon.`,
+    'fields-unclear': file =>
+      `Die Felder von "${file}" lassen sich so, wie sie dastehen, nicht ändern. "agenda check" sagt, warum; oder schreiben Sie die Zeilen selbst.`,
+    'changed-meanwhile': file =>
+      `"${file}" wurde eben von einem anderen Programm geändert und bleibt, wie es ist.`,
+    'link-not-followed': file =>
+      `Der Weg zu "${file}" führt über eine Verknüpfung. Dort wird nichts geschrieben.`,
+    'not-written': (file, code) => `"${file}" lässt sich nicht schreiben (${code}).`,
+    'not-read': (file, code) => `"${file}" lässt sich nicht lesen (${code}).`,
+    'shell-unknown': (shell, known) =>
+      `Für "${shell}" gibt es keine Vervollständigung: Schreiben Sie ${known}.`,
     'folder-gone': () => 'Den aktuellen Ordner gibt es nicht mehr. Wechseln Sie in einen anderen.',
     'output-lost': code => `Die Ausgabe lässt sich nicht schreiben (${code}).`,
   },
@@ -36,6 +75,28 @@ export const words: CommandLineWords = {
     changedCount: files => (files === 1 ? 'Eine Datei wurde geändert' : `${files} Dateien wurden geändert`),
     built: seconds => `Erstellt in ${decimal(seconds)} s`,
     kept: seconds => `Nicht erstellt (${decimal(seconds)} s). Die letzte PDF-Datei bleibt.`,
+  },
+  next: command => `Weiter mit: ${command}`,
+  asks: {
+    begin: folder => `Eine neue Sitzung in ${folder}. Mit der Eingabetaste gilt die Antwort, die dasteht.`,
+    language: 'In welcher Sprache ist die Tagesordnung?',
+    title: 'Welches Gremium tagt?',
+    organisation: 'Zu welcher Organisation gehört es?',
+    date: 'An welchem Tag ist die Sitzung?',
+    start: 'Wann beginnt sie?',
+    location: 'Wo findet sie statt?',
+    template: 'Welche Vorlage soll die Tagesordnung haben?',
+    templates: {
+      standard: 'schlicht und ruhig, für alle',
+      kommune: 'für eine Gemeinde: Deckblatt, Feldnamen neben dem Text',
+      board: 'für eine Gesellschaft oder einen Verein: kompakt',
+    },
+    item: number => `Titel von Punkt ${number}?`,
+    none: 'Mit der Eingabetaste bleibt es weg',
+    noMore: 'Eingabetaste, wenn es keine weiteren gibt',
+    examples: 'Mit der Eingabetaste entstehen drei, die zeigen, wie es geht',
+    done: 'Das ist alles.',
+    cancelled: 'Es wurde nichts geschrieben.',
   },
   parser: {
     'unknown-option': (option, nearest) =>
@@ -54,6 +115,10 @@ export const words: CommandLineWords = {
     program:
       'Macht aus einem Ordner mit Tagesordnungspunkten in reinem Text die PDF-Datei, die ein Gremium verschickt.',
     commands: {
+      new: 'eine Sitzung beginnen: ein Ordner mit allem, was sie braucht',
+      add: 'einen Punkt zu einer Sitzung hinzufügen',
+      attach: 'Dateien in eine Sitzung kopieren und einem Punkt beifügen',
+      move: 'einen Punkt an eine andere Stelle der Tagesordnung setzen',
       build: 'eine Sitzung prüfen und ihre PDF-Datei schreiben',
       check: 'eine Sitzung prüfen und nichts schreiben',
       fix: 'beheben, was nur eine Deutung zulässt, und dann prüfen',
@@ -63,6 +128,10 @@ export const words: CommandLineWords = {
     },
     arguments: {
       '[folder]': 'der Ordner einer Sitzung oder einer mit mehreren; ohne Angabe der aktuelle Ordner',
+      '<folder>': 'der neue Ordner',
+      '<title>': 'der Titel des Punktes',
+      '<item>': 'der Punkt: der Name der Datei, oder der Name ohne Nummer',
+      '[file...]': 'die Dateien',
       '<kind>': 'meeting, item oder template',
     },
     options: {
@@ -80,6 +149,26 @@ export const words: CommandLineWords = {
       force: 'auch erzeugen, was sich nicht geändert hat',
       poll: 'jede Sekunde nachsehen: für Netzlaufwerke, die keine Änderungen melden',
       shard: 'diesen Teil der Sitzungen erzeugen: 2/5 ist der zweite von fünf',
+      'new title': 'das Gremium, das tagt',
+      'attach title': 'der Titel der Anlage; sonst der Name der Datei',
+      date: 'der Tag der Sitzung: 2026-10-07',
+      start: 'wann sie beginnt: 18:30',
+      location: 'wo sie stattfindet',
+      organisation: 'steht über dem Titel',
+      language: 'die Sprache der Tagesordnung: de, en-GB; sonst die des Terminals',
+      'new template': 'eine mitgelieferte Vorlage (standard, kommune, board)',
+      item: 'ein Punkt; mehrmals möglich',
+      from: 'die letzte Sitzung: übernehmen, was von einer zur nächsten bleibt',
+      'add after': 'der Punkt, hinter dem er stehen soll; sonst wird er der letzte',
+      'move after': 'der Punkt, hinter dem er dann stehen soll',
+      late: 'warum er nach dem Versand der Tagesordnung kommt',
+      'add status': 'ob die Öffentlichkeit ihn lesen darf',
+      'attach status': 'ob die Öffentlichkeit sie lesen darf; sonst wie der Punkt',
+      purpose: 'wozu der Punkt dient',
+      document: 'ihre Nummer im Aktensystem',
+      pending: 'eine Anlage, die nachgereicht wird, ohne Datei',
+      first: 'er wird der erste',
+      meeting: 'der Ordner der Sitzung; ohne ihn gilt der Ordner, in dem Sie stehen',
     },
     titles: {
       'Usage:': 'Aufruf:',
@@ -96,6 +185,16 @@ export const words: CommandLineWords = {
       name: 'Name',
       number: 'Zahl',
       file: 'Datei',
+      title: 'Titel',
+      date: 'Datum',
+      time: 'Zeit',
+      place: 'Ort',
+      code: 'Kürzel',
+      item: 'Punkt',
+      reason: 'Grund',
+      status: 'Status',
+      purpose: 'Zweck',
+      shell: 'Shell',
     },
   },
 };

@@ -10,6 +10,9 @@ export interface CommandLineWords {
   readonly wrong: WrongWords;
   /** What `agenda watch` says. */
   readonly watch: WatchWords;
+  /** On a terminal, after something was written: what to type then. */
+  readonly next: (command: string) => string;
+  readonly asks: AskWords;
   /** What the parser says of itself, by the names of `parser-errors.ts`; English is the parser's own. */
   readonly parser?: ParserWords;
   /** In English it stands in the commands. */
@@ -29,6 +32,32 @@ export interface WrongWords {
   readonly shard: () => string;
   readonly 'schema-unknown': (kind: string) => string;
   readonly epoch: () => string;
+  readonly 'options-missing': (options: string) => string;
+  readonly 'folder-not-empty': (folder: string) => string;
+  readonly 'date-wrong': (text: string) => string;
+  readonly 'time-wrong': (text: string) => string;
+  readonly 'language-unknown': (text: string, known: string) => string;
+  readonly 'template-unknown': (text: string, known: string) => string;
+  readonly 'no-meeting': (folder: string) => string;
+  readonly 'last-wrong': (folder: string) => string;
+  readonly 'item-unknown': (item: string, known: string) => string;
+  readonly 'item-twice': (item: string, files: string) => string;
+  readonly 'after-itself': (item: string) => string;
+  readonly 'title-empty': () => string;
+  readonly 'place-needed': () => string;
+  readonly 'file-needed': () => string;
+  readonly 'file-or-pending': () => string;
+  readonly 'title-of-many': () => string;
+  readonly 'file-missing': (file: string) => string;
+  readonly 'file-kind': (file: string) => string;
+  readonly 'file-too-large': (file: string, limit: string) => string;
+  readonly 'name-taken': (file: string) => string;
+  readonly 'fields-unclear': (file: string) => string;
+  readonly 'changed-meanwhile': (file: string) => string;
+  readonly 'link-not-followed': (file: string) => string;
+  readonly 'not-written': (file: string, code: string) => string;
+  readonly 'not-read': (file: string, code: string) => string;
+  readonly 'shell-unknown': (shell: string, known: string) => string;
   readonly 'folder-gone': () => string;
   readonly 'output-lost': (code: string) => string;
 }
@@ -43,6 +72,27 @@ export interface WatchWords {
   readonly built: (seconds: number) => string;
   /** Something is wrong, so that the last PDF stays. */
   readonly kept: (seconds: number) => string;
+}
+
+/** What a new meeting is asked for. */
+export interface AskWords {
+  readonly begin: (folder: string) => string;
+  readonly language: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly date: string;
+  readonly start: string;
+  readonly location: string;
+  readonly template: string;
+  /** What each built-in template is for, by its name. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly item: (number: number) => string;
+  /** What is said where nothing need be typed: it is left out; there are no more items; items that show how are made. */
+  readonly none: string;
+  readonly noMore: string;
+  readonly examples: string;
+  readonly done: string;
+  readonly cancelled: string;
 }
 
 export interface ParserWords {
@@ -62,7 +112,7 @@ export interface HelpWords {
   readonly commands: Readonly<Record<string, string>>;
   /** By how it is written: `[folder]`. */
   readonly arguments: Readonly<Record<string, string>>;
-  /** By an option's long name, without hyphens. */
+  /** By an option's long name, without hyphens; with its command before it (`add status`) where others have it too. */
   readonly options: Readonly<Record<string, string>>;
   /** By the parser's words for them: headings, and what stands in brackets. */
   readonly titles: Readonly<Record<string, string>>;

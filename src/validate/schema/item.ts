@@ -36,6 +36,7 @@ export const item = perLanguage(language =>
     late: field(text(), 'Late', 'Why the item came after the agenda was sent'),
     withdrawn: field(text(), 'Withdrawn', 'Why the item was withdrawn; shown instead of its text'),
     recused: field(list(person()), 'Recused', 'Who takes no part in this item'),
+    standing: field(yesOrNo(), 'Standing', 'The item comes back at the next meeting: agenda new --from'),
     allow: field(list(text()), 'Allow', 'Codes of warnings that are not shown for this item'),
   } satisfies Record<ItemFieldName, ZodMiniType>),
 );

@@ -2,16 +2,16 @@ import { nearest } from '../../diagnostics/suggest.ts';
 import { closedWords } from '../../languages/closed-words.ts';
 import { typedWords, typedWordsBy } from '../../languages/typed.ts';
 import type { Choice } from '../../languages/typed-words.ts';
-import type { Kind, Purpose, Status } from '../../meeting/meeting.ts';
+import { purposes, statuses } from '../../meeting/choices.ts';
+import type { Kind, Status } from '../../meeting/meeting.ts';
 import { type Reading, refuse } from './reading.ts';
 
 /** The words of a field that knows only a few. */
 export type Choices<C extends string> = readonly C[];
 
-export const statuses: Choices<Status> = ['open', 'closed'];
+export { purposes, statuses };
 export const kinds: Choices<Kind> = ['agenda', 'minutes'];
 export const lineEnds: Choices<'keep' | 'join'> = ['join', 'keep'];
-export const purposes: Choices<Purpose> = ['decision', 'discussion', 'information'];
 
 /** Reads one of a few words, exactly as it is spelled. */
 export function readChoice<C extends string>(text: string, words: Choices<C>): Reading<C> {
