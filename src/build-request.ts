@@ -20,6 +20,8 @@ export interface BuildRequest {
   readonly template?: string;
   /** The file's dates, in seconds since 1970; the meeting's day if absent. */
   readonly epoch?: number;
+  /** Give with each file that has pages where what stands on them was written. */
+  readonly areas?: boolean;
   /** More warnings than this count as errors. */
   readonly maxWarnings?: number;
 }

@@ -117,11 +117,11 @@ export async function buildMeeting(
   const found: Diagnostic[] = [];
   for (const format of checked.formats) {
     onStep('render');
-    const { output, diagnostics } = await render(source, template, request, { format, memory });
+    const { output, diagnostics, areas } = await render(source, template, request, { format, memory });
     if (search) onStep('verify');
     const leaks = await search?.(await formats[format].load(), output);
     const name = outputName(meeting, request.edition, formats[format].ending);
-    files.push({ name, bytes: output.bytes });
+    files.push({ name, bytes: output.bytes, areas });
     found.push(...diagnostics, ...(leaks ?? []));
   }
   const built = withFound(checked, [...eachOnce(found), ...(await inFiles)]);
@@ -164,10 +164,10 @@ function editionOf(
 async function render(
   source: RenderSource,
   { style }: Template,
-  { epoch }: BuildRequest,
+  { epoch, areas }: BuildRequest,
   { format, memory }: { readonly format: FormatName; readonly memory?: Memory },
 ): Promise<Rendered> {
   const renderer = await formats[format].load();
   if (memory && !memory.rendered.has(format)) memory.rendered.set(format, renderer.createMemory());
-  return renderer.render(source, style, { epoch, memory: memory?.rendered.get(format) });
+  return renderer.render(source, style, { epoch, areas, memory: memory?.rendered.get(format) });
 }

@@ -3,6 +3,7 @@ import type { LanguageCode } from './languages/index.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { ParsedMeeting } from './parse/parsed-file.ts';
 import type { MeetingFolder, SourceFile } from './read/source-file.ts';
+import type { Area } from './render/area.ts';
 import type { FormatName } from './render/index.ts';
 import type { Template } from './template/template.ts';
 
@@ -37,4 +38,6 @@ export interface Built extends Checked {
 export interface BuiltFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where what stands on its pages was written, page by page: where the request asks for it, and the format has pages. */
+  readonly areas?: readonly Area[];
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Style } from '../template/template.ts';
+import type { Area } from './area.ts';
 import type { FoundText } from './found-text.ts';
 
 /** A file to be written: the build's result. */
@@ -14,6 +15,8 @@ export interface Rendered {
   readonly output: OutputFile;
   /** What only painting shows: characters that no font has, text that found no place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where what stands on its pages was written, page by page; where that was asked for, and the format has pages. */
+  readonly areas?: readonly Area[];
 }
 
 /** What a file is made from: what is shown, and the data of the same edition for programs. */
@@ -41,4 +44,6 @@ export interface RenderOptions {
   readonly memory?: RenderMemory;
   /** Seconds since 1970 of the file's dates; the meeting's day at 00:00 UTC where absent. */
   readonly epoch?: number;
+  /** Whether to give the areas of its pages. The file has the same bytes with them as without. */
+  readonly areas?: boolean;
 }

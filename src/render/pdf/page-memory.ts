@@ -25,9 +25,10 @@ export class PageMemory {
   /**
    * Begins a file and gives its fonts. As long as the style, the language and the names stay the same, what was shaped
    * and painted stays known.
+   * @param areas whether pages have them
    */
-  begin(style: Style, { language, names }: Document): Fonts {
-    const of = JSON.stringify([style, language, names]);
+  begin(style: Style, { language, names }: Document, areas: boolean): Fonts {
+    const of = JSON.stringify([style, language, names, areas]);
     if (this.#fonts?.of !== of) {
       this.#fonts = { of, fonts: createFonts(style) };
       this.#known = new Map();

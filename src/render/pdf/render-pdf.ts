@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
+import type { Area } from '../area.ts';
 import type { Rendered, RenderOptions } from '../renderer.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { withoutLastRules } from './blocks/text.ts';
@@ -16,6 +17,7 @@ import { lostText } from './layout/lost-text.ts';
 import type { PageFrame } from './layout/paginate.ts';
 import { type Strip, squeezed, withDestination } from './layout/strip.ts';
 import { PageMemory, type PaintedRun } from './page-memory.ts';
+import { Areas } from './paint/areas.ts';
 import { ElementNodes } from './paint/element-nodes.ts';
 import { paintPlacements } from './paint/paint-placements.ts';
 import { createFooter, createHeader } from './running.ts';
@@ -29,17 +31,20 @@ import { type Element, topElement } from './structure.ts';
 export async function renderPdf(document: Document, style: Style, options: RenderOptions): Promise<Rendered> {
   const size = [style.page.width, style.page.height] as const;
   const memory = options.memory instanceof PageMemory ? options.memory : undefined;
-  const fonts = memory?.begin(style, document) ?? createFonts(style);
+  const { areas = false } = options;
+  const fonts = memory?.begin(style, document, areas) ?? createFonts(style);
   const file = createPdfFile({ ...document, size, fonts, epoch: options.epoch });
   const flow = pageFlow(document, style, fonts);
   const places = new Destinations();
   const late: (() => void)[] = [];
   const found: Diagnostic[] = [];
+  const painted: PaintedPage['areas'][] = [];
   for (const parts of runsOfParts(document.parts)) {
-    const paint = () => paintRun(parts, flow, places);
+    const paint = () => paintRun(parts, flow, places, areas);
     const run = memory ? memory.runOf(parts, paint) : paint();
     places.add(run.pages);
     found.push(...run.diagnostics);
+    for (const page of run.pages) painted.push(page.areas);
     if (run.paintLate) late.push(run.paintLate, file.reserve(run));
     else file.add(run);
     // Timers and other threads are heard between parts: a thread that reads attached files may have to be ended.
@@ -48,7 +53,11 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   for (const paint of late) paint();
   for (const { text, level, target } of bookmarks(document.parts)) file.addBookmark(text, level, target);
   const bytes = await file.finish(runningLines(document, flow, places));
-  return { output: { bytes }, diagnostics: found };
+  return { output: { bytes }, diagnostics: found, ...(areas && { areas: painted.flatMap(onPage) }) };
+}
+
+function onPage(areas: PaintedPage['areas'], index: number): readonly Area[] {
+  return areas?.map(area => ({ page: index + 1, ...area })) ?? [];
 }
 
 /** Runs of parts, the first of which begins a page. */
@@ -83,7 +92,7 @@ class Destinations {
 }
 
 /** Sets parts, the first at the top of a page, and paints them. */
-function paintRun(parts: readonly Part[], flow: Flow, places: Destinations): PaintedRun {
+function paintRun(parts: readonly Part[], flow: Flow, places: Destinations, areas: boolean): PaintedRun {
   const { page } = flow.style;
   const frame: PageFrame = { top: page.margins[0], bottom: page.height - page.margins[2] };
   const elements = parts.map(() => topElement('Part'));
@@ -101,7 +110,11 @@ function paintRun(parts: readonly Part[], flow: Flow, places: Destinations): Pai
   return {
     elements: elements.map(element => nodes.of(element)),
     diagnostics,
-    ...paintPlacements(placements, page.height, nodes, places.pageOf),
+    ...paintPlacements(placements, page.height, {
+      nodes,
+      pageOf: places.pageOf,
+      areas: areas ? new Areas() : undefined,
+    }),
   };
 }
 

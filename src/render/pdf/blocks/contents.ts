@@ -88,7 +88,10 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
   });
   const status =
     marked.length > 0
-      ? lineStrips(pieces(marked, small), small, elementIn(item, 'Lbl'), { whole: true })
+      ? lineStrips(pieces(marked, small), small, elementIn(item, 'Lbl'), {
+          whole: true,
+          origin: entry.place,
+        })
       : [];
   const page = pageStrip(entry, flow, elementIn(item, 'Reference'), right);
   const { hairRule } = style.space;
@@ -127,6 +130,7 @@ function numberStrips(entry: ContentsEntry, item: Element, flow: Flow, left: num
   return lineStrips(linked(entry, set, inlines), set, elementIn(item, 'Lbl'), {
     whole: true,
     hyphenate: false,
+    origin: entry.place,
   });
 }
 
@@ -142,6 +146,7 @@ function pageStrip(entry: ContentsEntry, flow: Flow, element: Element, right: nu
     target: entry.target,
     frame: set,
     tag: entryTag(entry),
+    origin: entry.place,
     element,
   };
 }

@@ -50,7 +50,12 @@ function setNote(note: FootnoteBlock, index: number, indent: number, flow: Flow)
   const tag = linkTag({ target: `${note.id}.ref` }, String(note.number));
   const mark = within(small, { width: indent });
   const style = { ...mark.text, colour: flow.style.colours.accent };
-  const label = lineStrips(textPiece(String(note.number), mark, style, tag), mark, elementIn(element, 'Lbl'));
+  const label = lineStrips(
+    textPiece(String(note.number), mark, style, tag),
+    mark,
+    elementIn(element, 'Lbl'),
+    { origin: note.place },
+  );
   const inside = within(small, { left: small.left + indent, width: small.width - indent, element });
   const strips = flow.set(note.blocks, inside);
   const filled = strips.length > 0 ? strips : [space(small.leading)];

@@ -1,4 +1,5 @@
 import type { ItemHeading, StatusMark } from '../../../document/document.ts';
+import type { Place } from '../../../meeting/place.ts';
 import type { Style } from '../../../template/template.ts';
 import { type Flow, hangingColumn, readable, sized, within } from '../flow.ts';
 import { padlock, ring } from '../icons.ts';
@@ -68,7 +69,7 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     origin: block.place,
   };
   const before = hangs ? [] : [...text, ...textPiece(' ', number)];
-  const mark = hangs ? lineStrips(text, number, element, { goesOn: true }) : [];
+  const mark = hangs ? lineStrips(text, number, element, { goesOn: true, origin: block.place }) : [];
   const title = lineStrips([...before, ...pieces(block.inlines, set)], set, element, options);
   return keptWithNext([...(hangs ? hung(title, mark) : title), ...statusLine(block, flow)]);
 }
@@ -82,7 +83,7 @@ function numberPieces({ number, back }: ItemHeading, flow: Flow): readonly Piece
 /** The status and what stands beside it: purpose, duration. */
 function statusLine(block: ItemHeading, flow: Flow): readonly Strip[] {
   if (!block.status) return spaced(asideLine(block, flow), 5);
-  const badge = statusBadge(block.status, flow);
+  const badge = statusBadge(block.status, block.place, flow);
   const indent = badge.width + 10;
   const asides = asideLine(block, within(flow, { left: flow.left + indent, width: flow.width - indent }));
   return asides.length === 0 ? [{ ...badge, before: 9 }] : hung(spaced(asides, 10), [badge], -1);
@@ -92,7 +93,11 @@ function asideLine(block: ItemHeading, flow: Flow): readonly Strip[] {
   if (block.asides.length === 0) return [];
   const set = sized(flow, 'label', 'muted');
   const text = textPiece(block.asides.join('  ·  '), set);
-  return lineStrips(text, set, elementIn(flow.element, 'P'), { whole: true, hyphenate: false });
+  return lineStrips(text, set, elementIn(flow.element, 'P'), {
+    whole: true,
+    hyphenate: false,
+    origin: block.place,
+  });
 }
 
 /** A strong rule; the status left, number and title right. */
@@ -117,7 +122,7 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     origin: block.place,
   });
   if (!block.status) return keptWithNext([rule, ...title, ...asideLine(block, flow)]);
-  const badge = statusBadge(block.status, within(flow, column));
+  const badge = statusBadge(block.status, block.place, within(flow, column));
   const drop = (set.leading - badge.height) / 2;
   const head = [...paintedAfter(title, badge, drop), ...asideLine(block, flow)];
   const missing = badge.height + drop - heightOf(head);
@@ -135,7 +140,7 @@ function paintedAfter(title: readonly Strip[], badge: Strip, drop: number): read
 }
 
 /** By word, shape and ground, never colour alone: open has a ring and an outline, closed a padlock, white on dark. */
-function statusBadge(status: StatusMark, flow: Flow): Strip & BadgeContent {
+function statusBadge(status: StatusMark, origin: Place | undefined, flow: Flow): Strip & BadgeContent {
   const { style } = flow;
   const open = status.status === 'open';
   const size = readable(style.sizes.label[0] * 0.97);
@@ -161,7 +166,7 @@ function statusBadge(status: StatusMark, flow: Flow): Strip & BadgeContent {
     },
     colour,
     ground: open ? undefined : style.colours.closed,
-    label: lineStrips(label, inner, element, { hyphenate: false }),
+    label: lineStrips(label, inner, element, { hyphenate: false, origin }),
     height,
     before: 0,
     breakAfter: true,

@@ -116,7 +116,7 @@ function setPoint(
   const item = elementIn(list, 'LI');
   const align = isBullet(mark) ? 'left' : 'right';
   const marked = elementIn(item, 'Lbl', markAttributes(point, mark));
-  const label = lineStrips(mark, box, marked, { hyphenate: false, align });
+  const label = lineStrips(mark, box, marked, { hyphenate: false, align, origin: point.place });
   const body = elementIn(item, 'LBody');
   const blocks = flow.set(point.blocks, within(flow, { element: body, tight: true }));
   const strips = blocks.length > 0 ? blocks : [space(flow.leading, { elements: [body] })];

@@ -14,7 +14,10 @@ export function passage(block: Passage, flow: Flow): readonly Strip[] {
   const label = sized(inside, 'label', 'text', { bold: true, colour });
   const icon = block.kind === 'closed' ? [iconPiece(padlock, label.text.size, colour)] : [];
   const text = textPiece(`${icon.length > 0 ? JOINED : ''}${block.label}`, label);
-  const head = lineStrips([...icon, ...text], label, elementIn(inside.element, 'P'), { whole: true });
+  const head = lineStrips([...icon, ...text], label, elementIn(inside.element, 'P'), {
+    whole: true,
+    origin: block.place,
+  });
   const body = flow.set(block.blocks, within(inside, { text: flow.text, leading: flow.leading }));
   const strips = [...keptWithNext(head), ...(body.length > 0 ? spaced(body, 1.5) : [space(0)])];
   return spaced(barred(strips, flow.left, 2, colour), flow.style.space.paragraph * 1.5);

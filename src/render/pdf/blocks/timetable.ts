@@ -80,7 +80,7 @@ function points(slot: SlotRow, flow: Flow): readonly Strip[] {
   return slot.points.flatMap(inlines => {
     const item = elementIn(list, 'LI');
     const mark = within(set, { text: { ...set.text, colour: flow.style.colours.muted } });
-    const bullet = lineStrips(textPiece('•', mark), mark, elementIn(item, 'Lbl'));
+    const bullet = lineStrips(textPiece('•', mark), mark, elementIn(item, 'Lbl'), { origin: slot.place });
     const body = within(set, { left: set.left + indent, width: set.width - indent });
     const strips = lineStrips(pieces(inlines, body), body, elementIn(elementIn(item, 'LBody'), 'P'), {
       origin: slot.place,

@@ -1,4 +1,5 @@
 import type { Picture } from '../../../meeting/picture.ts';
+import type { Area } from '../../area.ts';
 import type { Face } from '../fonts/face.ts';
 import type { StructureAttributes, StructureRole } from '../structure.ts';
 import type { Glyphs } from '../text/line.ts';
@@ -20,7 +21,11 @@ export interface PaintedPage {
   readonly glyphs: Map<Face, Set<Glyphs>>;
   /** By the name of their resource. */
   readonly pictures: Map<string, Picture>;
+  /** Where what stands on it was written; where that is asked for. From its upper left corner. */
+  readonly areas?: PaintedArea[];
 }
+
+export type PaintedArea = Omit<Area, 'page'>;
 
 export interface PaintedLink {
   /** Left, bottom, right, top. */
@@ -37,8 +42,10 @@ export interface PaintedDestination {
   readonly top: number;
 }
 
-export function createPaintedPage(): PaintedPage {
-  return { content: '', contents: [], links: [], destinations: [], glyphs: new Map(), pictures: new Map() };
+export function createPaintedPage(withAreas = false): PaintedPage {
+  const [glyphs, pictures] = [new Map(), new Map()];
+  const areas = withAreas ? [] : undefined;
+  return { content: '', contents: [], links: [], destinations: [], glyphs, pictures, areas };
 }
 
 /** What an element contains, in reading order: other elements, marked contents of a page, links of a page. */

@@ -196,7 +196,6 @@ export function row(
     height,
     before: 0,
     breakAfter: true,
-    origin: cells.flat().find(strip => strip.origin)?.origin,
     late: cells.some(cell => cell.some(strip => strip.late)),
     ...options,
   };
@@ -206,8 +205,7 @@ export function row(
 export function columns(values: readonly (readonly Strip[])[], by: number): Strip {
   const [left, right] = halves(values);
   const height = Math.max(heightOf(left), heightOf(right));
-  const origin = left[0]?.origin;
-  return { kind: 'columns', values, by, height, before: 0, breakAfter: true, mayCut: true, origin };
+  return { kind: 'columns', values, by, height, before: 0, breakAfter: true, mayCut: true };
 }
 
 /** The strips of the left column and of the right one. */

@@ -1,6 +1,5 @@
 import { createPaintedPage, type PaintedPage } from '../file/painted-page.ts';
 import type { Placement } from '../layout/paginate.ts';
-import type { ElementNodes } from './element-nodes.ts';
 import { type Paint, paintStrip } from './paint-strip.ts';
 import { Painter } from './painter.ts';
 
@@ -14,21 +13,19 @@ export interface Painted {
 /**
  * Paints what was placed, from page 0 on.
  * @param height of a page
- * @param pageOf the number of the page of a destination: asked for late, when all are known
  */
 export function paintPlacements(
   placements: readonly Placement[],
   height: number,
-  nodes: ElementNodes,
-  pageOf: (target: string) => number,
+  paintWith: Omit<Paint, 'painter'>,
 ): Painted {
   const pages: PaintedPage[] = [];
   const paints: Paint[] = [];
   const late: { readonly page: number; readonly paint: () => void }[] = [];
   const paintOf = (page: number): Paint => {
     while (pages.length <= page) {
-      pages.push(createPaintedPage());
-      paints.push({ painter: new Painter(pages.at(-1)!, height), nodes, pageOf });
+      pages.push(createPaintedPage(paintWith.areas !== undefined));
+      paints.push({ ...paintWith, painter: new Painter(pages.at(-1)!, height) });
     }
     return paints[page]!;
   };

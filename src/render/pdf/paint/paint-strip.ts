@@ -1,6 +1,7 @@
 import { downwards } from '../icons.ts';
 import { pageNumberLine } from '../layout/page-number.ts';
 import { type BadgeContent, type Beside, halves, type RowContent, type Strip } from '../layout/strip.ts';
+import type { Areas } from './areas.ts';
 import type { ElementNodes } from './element-nodes.ts';
 import { paintLine } from './paint-line.ts';
 import type { Painter } from './painter.ts';
@@ -11,6 +12,8 @@ export interface Paint {
   readonly nodes: ElementNodes;
   /** The number of the page on which a destination stands, from 1; known when all parts are painted. */
   readonly pageOf: (target: string) => number;
+  /** Where that is asked for. */
+  readonly areas?: Areas;
 }
 
 /**
@@ -69,10 +72,13 @@ function paintContent(paint: Paint, strip: Strip, top: number): void {
     case 'picture': {
       const [width, height] = strip.size;
       painter.picture(strip.picture, strip.left, top + strip.drop, width, height, nodes.of(strip.element));
+      if (paint.areas && strip.origin)
+        painter.areas([{ left: strip.left, top, width, height, place: strip.origin, offset: 0 }]);
       return;
     }
     case 'line':
       paintLine(painter, nodes, strip, top);
+      if (paint.areas) painter.areas(paint.areas.ofLine(strip, top));
       return;
     case 'badge':
       paintBadge(paint, strip, top);

@@ -1,5 +1,5 @@
 import type { Picture } from '../../../meeting/picture.ts';
-import type { ElementNode, PaintedPage } from '../file/painted-page.ts';
+import type { ElementNode, PaintedArea, PaintedPage } from '../file/painted-page.ts';
 import type { Face } from '../fonts/face.ts';
 import type { Glyphs, TextRun } from '../text/line.ts';
 import { colourOperands, number } from './operators.ts';
@@ -144,6 +144,11 @@ export class Painter {
   /** A named destination whose upper edge is at `top`. */
   destination(name: string, top: number): void {
     if (!this.#repeating) this.#page.destinations.push({ name, top: this.#height - top });
+  }
+
+  /** Notes where what is painted was written. */
+  areas(found: readonly PaintedArea[]): void {
+    for (const area of found) this.#page.areas?.push(area);
   }
 
   /** Paints again what is already in the structure: a table's header on the next page. */
