@@ -94,7 +94,7 @@ describe('front matter', () => {
     ['is not closed', '---\ntitle: Budget\n\nText\n', 'fence-unclosed'],
     ['is code', '---js\n{ title: process.exit(7) }\n---\n', 'fence-code'],
     ['is JSON', '---json\n{"title":"x"}\n---\n', 'fence-code'],
-    ['is over 2 MB', `---\ntitle: ${'x'.repeat(2_200_000)}\n---\n`, 'matter-too-large'],
+    ['is over 1 MB', `---\ntitle: ${'x'.repeat(1_100_000)}\n---\n`, 'matter-too-large'],
     [
       'nests too deep',
       item('', `route: ${'['.repeat(200)}${']'.repeat(200)}\n`),

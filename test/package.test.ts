@@ -43,6 +43,13 @@ describe('the package', () => {
     expect(asked.filter(name => !isBuiltin(name))).toEqual([]);
   });
 
+  it('runs no text as code', () => {
+    const scripts = files.filter(file => /^(bin|dist)\/[^/]+\.c?js$/.test(file));
+    const found = scripts.filter(file => /\beval\(/.test(readFileSync(join(installed, file), 'utf8')));
+    expect(found).toEqual([]);
+    expect(readFileSync(join(installed, 'dist/LICENSES.txt'), 'utf8')).not.toMatch(/^js-yaml /m);
+  });
+
   it('has the files that its pages link to', () => {
     const pages = files.filter(file => /^[^/]+\.md$|^(docs|bench)\/.*\.md$/.test(file));
     expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/format.md', 'docs/messages.md']));

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * Modules that a library loads at its start for what this program never asks of it: loading them would cost more time
  * than the rest of a small build. Asked for after all, each says so.
@@ -11,11 +13,19 @@ const leftOut = [
   [/[\\/]commander[\\/]/, /^node:child_process$/],
 ];
 
+/** gray-matter's engines: they would bring js-yaml and `eval`, and ours take the place of each. */
+const ours = {
+  library: /[\\/]gray-matter[\\/]/,
+  module: /\/engines$/,
+  path: fileURLToPath(new URL('../../src/parse/front-matter/engines.ts', import.meta.url)),
+};
+
 /** A plugin of esbuild's. */
 export const leaveOut = {
   name: 'leave-out',
   setup(build) {
     build.onResolve({ filter: /./ }, ({ path, importer }) => {
+      if (ours.library.test(importer) && ours.module.test(path)) return { path: ours.path };
       const isLeftOut = leftOut.some(([library, module]) => library.test(importer) && module.test(path));
       return isLeftOut ? { path, namespace: 'left-out' } : undefined;
     });

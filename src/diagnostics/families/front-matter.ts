@@ -198,6 +198,16 @@ export const frontMatter = {
       hint: 'Move what readers should see below the second line of three hyphens (---).',
     }),
   },
+  'matter-empty-lines': {
+    severity: 'error',
+    title: 'There are too many empty lines between the fields at the top of the file.',
+    why: 'The limit keeps a wrong file from taking up time. Most likely the file was damaged when it was copied.',
+    help: 'Delete the empty lines between the fields.',
+    says: ({ limit }: { limit: number }) => ({
+      message: `There are more than ${limit} empty lines between the fields at the top of this file.`,
+      hint: 'Delete the empty lines between the two lines of three hyphens (---).',
+    }),
+  },
   /** Anything else that makes front matter unreadable. */
   'matter-broken': {
     severity: 'error',

@@ -193,6 +193,10 @@ export const da = {
     message: `Felterne øverst i filen fylder mere end ${limit} MB.`,
     hint: 'Flyt det, som læserne skal se, ned under den anden linje med tre bindestreger (---).',
   }),
+  'matter-empty-lines': ({ limit }) => ({
+    message: `Der er mere end ${limit} tomme linjer mellem felterne øverst i filen.`,
+    hint: 'Slet de tomme linjer mellem de to linjer med tre bindestreger (---).',
+  }),
   'matter-broken': () => ({
     message: 'Herfra kan programmet ikke forstå felterne i filen.',
     hint: 'Et felt er et navn, et kolon, et mellemrum og en tekst på en linje for sig selv. Er der usædvanlige tegn i teksten, så sæt den i anførselstegn.',

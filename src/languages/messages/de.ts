@@ -196,6 +196,10 @@ export const de = {
     message: `Die Felder am Anfang der Datei sind zusammen größer als ${limit} MB.`,
     hint: 'Verschieben Sie, was gelesen werden soll, unter die zweite Zeile mit drei Bindestrichen (---).',
   }),
+  'matter-empty-lines': ({ limit }) => ({
+    message: `Zwischen den Feldern am Anfang der Datei sind mehr als ${limit} leere Zeilen.`,
+    hint: 'Löschen Sie die leeren Zeilen zwischen den beiden Zeilen mit drei Bindestrichen (---).',
+  }),
   'matter-broken': () => ({
     message: 'Ab hier kann das Programm die Felder dieser Datei nicht mehr lesen.',
     hint: 'Ein Feld besteht aus Name, Doppelpunkt, Leerzeichen und Text in einer eigenen Zeile. Enthält der Text ungewöhnliche Zeichen, setzen Sie ihn in Anführungszeichen.',

@@ -193,6 +193,10 @@ export const nb = {
     message: `Feltene øverst i filen tar mer enn ${limit} MB.`,
     hint: 'Flytt det leserne skal se, ned under den andre linjen med tre bindestreker (---).',
   }),
+  'matter-empty-lines': ({ limit }) => ({
+    message: `Det er mer enn ${limit} tomme linjer mellom feltene øverst i filen.`,
+    hint: 'Slett de tomme linjene mellom de to linjene med tre bindestreker (---).',
+  }),
   'matter-broken': () => ({
     message: 'Herfra forstår ikke programmet feltene i filen.',
     hint: 'Et felt er et navn, et kolon, et mellomrom og en tekst på en egen linje. Er det uvanlige tegn i teksten, så sett den i anførselstegn.',

@@ -193,6 +193,10 @@ export const sv = {
     message: `Fälten överst i filen är större än ${limit} MB.`,
     hint: 'Flytta det som läsarna ska se ner under den andra raden med tre bindestreck (---).',
   }),
+  'matter-empty-lines': ({ limit }) => ({
+    message: `Det finns fler än ${limit} tomma rader mellan fälten överst i filen.`,
+    hint: 'Ta bort de tomma raderna mellan de två raderna med tre bindestreck (---).',
+  }),
   'matter-broken': () => ({
     message: 'Härifrån kan programmet inte tolka fälten i filen.',
     hint: 'Ett fält är ett namn, ett kolon, ett mellanslag och en text på en egen rad. Finns det ovanliga tecken i texten, så sätt den inom citattecken.',

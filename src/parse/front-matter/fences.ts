@@ -96,7 +96,7 @@ function firstLineWithText(source: SourceFile): number {
 }
 
 /** The first line that is a fence or was meant as one: nothing else in front matter looks like it. */
-function findClosing(source: SourceFile, from: number): number | undefined {
+export function findClosing(source: SourceFile, from: number): number | undefined {
   for (let line = from; line <= source.lineStarts.length; line++) {
     // Cheap pre-check: most lines begin with a letter.
     const code = source.text.charCodeAt(source.lineStarts[line - 1]!);
@@ -112,7 +112,7 @@ function isLetterCode(code: number): boolean {
 }
 
 /** White space at the end is not a mistake. */
-function isFence(text: string): boolean {
+export function isFence(text: string): boolean {
   return /^---[ \t]*$/.test(text);
 }
 
@@ -121,7 +121,7 @@ function isFenceLike(text: string): boolean {
 }
 
 /** A line without the white space around it. */
-function linePlace(source: SourceFile, line: number): Place {
+export function linePlace(source: SourceFile, line: number): Place {
   const text = lineAt(source, line);
   const start = { line, column: text.length - text.trimStart().length + 1 };
   return { file: source.path, start, end: { line, column: start.column + text.trim().length } };

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { startOf } from '../../diagnostics/places.ts';
+import { lineAt, startOf } from '../../diagnostics/places.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { MapValue } from '../parsed-file.ts';
 import { readBlock } from './block.ts';
 import { type Fences, findFences } from './fences.ts';
 import { openMatter } from './matter.ts';
+import { mostMegabytes, splitMatter } from './split.ts';
 import { straighten } from './straighten.ts';
 
 /** A file's front matter, and where its body begins. */
@@ -21,23 +22,23 @@ export interface FrontMatter {
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** The most megabytes (of UTF-16 units) in front matter; it is kept in memory whole, value by value. */
-const largest = 2;
+const mostEmptyLines = 1000;
 
 /**
  * Reads front matter: YAML 1.2 between two `---` lines. Every value is the text that was typed, with its place.
  *
- * This is our own reader. A YAML library gives up at the first thing that is not YAML, where our authors clearly mean
- * text (`title: Skole: Åsum`). It silently drops what follows ` #`, and knows neither the place nor the right form of
- * a slip. What YAML has beyond this (anchors, aliases, tags, types and documents) is refused here. Tests compare what
- * this reads with the library `yaml`.
+ * gray-matter splits it from the body; the reader is our own. A YAML library gives up at the first thing that is not
+ * YAML, where our authors clearly mean text (`title: Skole: Åsum`). It silently drops what follows ` #`, and knows
+ * neither the place nor the right form of a slip. What YAML has beyond this (anchors, aliases, tags, types and documents)
+ * is refused. Tests compare what this reads with the library `yaml`.
  */
 export function readFrontMatter(source: SourceFile, report: Report): FrontMatter {
-  const fences = findFences(source, report);
+  const fences = splitMatter(source) ?? findFences(source, report);
   if (!fences) return unreadable(startOf(source.path), undefined);
   const { fence, body } = fences;
-  if (isTooLarge(source, fences)) {
-    report(diagnose('matter-too-large', fence, { limit: largest }));
+  const limit = overLimit(source, fences);
+  if (limit) {
+    report(limit);
     return unreadable(fence, body);
   }
   const { matter, entries } = readLines(source, fences, report);
@@ -66,8 +67,15 @@ function readLines(source: SourceFile, { first, last }: Fences, report: Report) 
   return { matter: straight, entries: readBlock(straight) };
 }
 
-function isTooLarge({ lineStarts }: SourceFile, { first, last }: Fences): boolean {
-  return lineStarts[last - 1]! - lineStarts[first - 1]! > largest * 1024 * 1024;
+function overLimit(source: SourceFile, { fence, first, last }: Fences): Diagnostic | undefined {
+  const size = source.lineStarts[last - 1]! - source.lineStarts[first - 1]!;
+  if (size > mostMegabytes * 1024 * 1024)
+    return diagnose('matter-too-large', fence, { limit: mostMegabytes });
+  let empty = 0;
+  for (let line = first; line < last; line++) if (lineAt(source, line).trim() === '') empty++;
+  return empty > mostEmptyLines
+    ? diagnose('matter-empty-lines', fence, { limit: mostEmptyLines })
+    : undefined;
 }
 
 function unreadable(fence: Place, body: number | undefined): FrontMatter {

@@ -1,5 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import grayMatter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
-import { readFile } from './read.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import * as engines from '../../../src/parse/front-matter/engines.ts';
+import { findFences } from '../../../src/parse/front-matter/fences.ts';
+import { splitMatter } from '../../../src/parse/front-matter/split.ts';
+import { readFile, sourceOf } from './read.ts';
 
 describe('the lines around front matter', () => {
   it.each([
@@ -152,5 +160,88 @@ describe('a closing line', () => {
       found: [],
       data: { a: [null, 'x'], b: '---\n...\n' },
     });
+  });
+});
+
+describe('gray-matter', () => {
+  const hostile = '\n{ title: globalThis.wasRun = true }\n---\nBody';
+
+  it.each([
+    'js',
+    'javascript',
+    ' JavaScript ',
+    'json',
+    'coffee',
+    'coffeescript',
+    'cson',
+    'toml',
+    'yaml',
+    'yml',
+    'constructor',
+    '__proto__',
+  ])('runs nothing and reads nothing with our engines: ---%s', language => {
+    let data: unknown = {};
+    try {
+      data = grayMatter(`---${language}${hostile}`, { engines }).data;
+    } catch (error) {
+      // A language that it does not know.
+      expect(error).toBeInstanceOf(Error);
+    }
+    expect(data).not.toHaveProperty('title');
+    expect(globalThis).not.toHaveProperty('wasRun');
+  });
+
+  it('runs it with its own', () => {
+    grayMatter(`---js${hostile}`, {});
+    expect(Reflect.deleteProperty(globalThis, 'wasRun')).toBe(true);
+  });
+
+  it('splits where the lines are right, at the same places as our own search', () => {
+    const line = fc.constantFrom(
+      '---',
+      '--- ',
+      '----',
+      '--- x',
+      '-',
+      '—',
+      '...',
+      '***',
+      'a: x',
+      '- y',
+      '',
+      '  z',
+    );
+    const end = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r');
+    let clean = 0;
+    fc.assert(
+      fc.property(end, fc.array(fc.tuple(line, end), { maxLength: 8 }), (first, lines) => {
+        const source = sourceOf(`---${first}${lines.flat().join('')}`);
+        const split = splitMatter(source);
+        const found: Diagnostic[] = [];
+        const fences = findFences(source, diagnostic => found.push(diagnostic));
+        if (split) expect(split).toEqual(fences);
+        if (split) expect(found).toEqual([]);
+        if (split) clean++;
+      }),
+      { numRuns: 2000 },
+    );
+    expect(clean).toBeGreaterThan(100);
+  });
+
+  it('splits nearly all files of the examples and samples', () => {
+    const paths = ['examples', 'test/documents', 'test/meetings'].flatMap(folder =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => join(folder, path)),
+    );
+    const files = paths.filter(path => path.endsWith('.md'));
+    const split = files.filter(path => splitMatter(sourceOf(readFileSync(path, 'utf8'))));
+    expect(split.length / files.length).toBeGreaterThan(0.95);
+  });
+
+  it.each([
+    ['lines of white space', `${' '.repeat(1000)}\n`.repeat(900)],
+    ['line ends before white space', `${'\r\n'.repeat(900)}${' '.repeat(1_000_000)}`],
+    ['line ends of Unicode', '\u2028'.repeat(1_000_000)],
+  ])('is not asked where it would take a minute: %s', (_, space) => {
+    expect(readFile(`---\ntitle: x\n${space}\n---\nBody`).body).toBe('Body');
   });
 });

@@ -25,10 +25,10 @@ describe('nesting', () => {
 });
 
 describe('size', () => {
-  it('over 2 MB is an error, and the body is read', () => {
-    const result = readFile(`---\n${'x: y\n'.repeat(megabyte / 2)}---\nBody`);
+  it('over 1 MB is an error, and the body is read', () => {
+    const result = readFile(`---\n${'x: y\n'.repeat(megabyte / 4)}---\nBody`);
     expect(result).toMatchObject({
-      found: [['1:1 matter-too-large', { limit: 2 }]],
+      found: [['1:1 matter-too-large', { limit: 1 }]],
       data: {},
       body: 'Body',
       readable: false,
