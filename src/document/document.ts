@@ -134,10 +134,10 @@ export interface Field {
   readonly place?: Place;
 }
 
-/** Why an item is late or withdrawn; that an edition holds closed items; that an item is closed. */
+/** Why a meeting is cancelled, when it was to be held; why an item is late or withdrawn; that an edition holds closed items; that an item is closed. */
 export interface Notice extends Sourced {
   readonly role: 'notice';
-  readonly kind: 'late' | 'withdrawn' | 'closed' | 'edition';
+  readonly kind: 'late' | 'withdrawn' | 'closed' | 'edition' | 'cancelled' | 'moved';
   readonly label?: string;
   readonly inlines: Inlines;
 }

@@ -122,6 +122,8 @@ export type LabelName =
   | 'discussion-purpose'
   | 'information-purpose'
   | 'withdrawn'
+  | 'cancelled'
+  | 'moved-from'
   | 'attachments'
   | 'attachment'
   | 'attachment-index'

@@ -65,6 +65,14 @@ export interface MeetingFacts {
   /** A built-in template's name, or a path from the folder of the file that names it. */
   readonly template?: Text;
   readonly kind: Kind;
+  /** Why it is not held. */
+  readonly cancelled?: Text;
+  /** The days that it was to be held before, in the author's order. */
+  readonly movedFrom: readonly CalendarDate[];
+  /** By its name in the IANA database. */
+  readonly timeZone?: string;
+  /** What calendars know it by, where its author says so. */
+  readonly uid?: string;
   readonly chair?: Person;
   readonly secretary?: Person;
   readonly members: readonly Person[];

@@ -18,6 +18,7 @@ const kept = new Set([
   'purpose',
   'referenceType',
   'status',
+  'timeZone',
   'type',
 ]);
 

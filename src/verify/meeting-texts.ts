@@ -27,6 +27,7 @@ export function meetingTexts(meeting: Meeting, sources: readonly SourceFile[] = 
     ...fieldText(meeting.title, 'title', false),
     ...fieldText(meeting.organisation, 'title', false),
     ...fieldText(meeting.location, 'text', false),
+    ...fieldText(meeting.cancelled, 'text', false),
     ...personTexts([meeting.chair, meeting.secretary], false),
     ...personTexts([...meeting.members, ...meeting.apologies, ...meeting.signatories], false),
     ...bodyTexts(

@@ -57,6 +57,7 @@ export function aMeeting(change: Partial<Meeting> = {}): Meeting {
     apologies: [],
     signatories: [],
     signatoriesGiven: true,
+    movedFrom: [],
     place,
     note: [],
     items: [anItem('budget', '1'), anItem('roof', '2')],

@@ -1,4 +1,4 @@
-import type { CoverBlock, Field, Inlines, Part } from '../../document/document.ts';
+import type { CoverBlock, Field, Inlines, Notice, Part, TextInline } from '../../document/document.ts';
 import { dateText, timeText } from '../../languages/dates.ts';
 import type { Person } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
@@ -23,6 +23,7 @@ export function cover(composition: Composition): readonly Part[] {
       start: 'page',
       blocks: [
         coverBlock(composition),
+        ...changes(composition),
         ...(fields.length > 0 ? [{ role: 'fields', fields } as const] : []),
         ...blocks,
         ...footnotes,
@@ -45,6 +46,20 @@ function coverBlock(composition: Composition): CoverBlock {
     notice: editionNotice(meeting, labels),
     place: meeting.title.place,
   };
+}
+
+/** That the meeting is cancelled or moved. */
+function changes(composition: Composition): readonly Notice[] {
+  const { meeting, template, labels, language, region } = composition;
+  const moved = meeting.movedFrom.map(date => dateText(date, template.dates.header, language, region));
+  return [
+    ...(meeting.cancelled ? [notice('cancelled', labels.cancelled, fieldText(meeting.cancelled))] : []),
+    ...(moved.length > 0 ? [notice('moved', labels['moved-from'], words(language.list(moved)))] : []),
+  ];
+}
+
+function notice(kind: Notice['kind'], label: string, text: TextInline): Notice {
+  return { role: 'notice', kind, label, inlines: [text], place: text.place };
 }
 
 function facts(composition: Composition): readonly Field[] {

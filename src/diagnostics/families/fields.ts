@@ -120,6 +120,18 @@ export const fields = {
       hint: right && `Write: ${right}`,
     }),
   },
+  'timezone-unknown': {
+    severity: 'error',
+    title: 'The program does not know this time zone.',
+    why: 'Calendars need it to show the meeting at the right time.',
+    help: 'Write its name in the IANA database: Europe/Copenhagen.',
+    says: ({ text, right }: { text: string; right?: string }) => ({
+      message: `${quote(text)} is not a time zone.`,
+      hint: right
+        ? `Write: ${right}`
+        : 'Write its region and its largest city, as in Europe/Copenhagen, or leave the field out.',
+    }),
+  },
   'date-wrong': {
     severity: 'error',
     title: "A date can't be read, or could be either of two days.",

@@ -250,6 +250,12 @@ export const da = {
     message: `${quote(text)} er ikke et sprog, som programmet kender. Det er ${listed(languageNames(known, 'da'), 'og')}.`,
     hint: right && `Skriv: ${right}`,
   }),
+  'timezone-unknown': ({ text, right }) => ({
+    message: `${quote(text)} er ikke en tidszone.`,
+    hint: right
+      ? `Skriv: ${right}`
+      : 'Skriv verdensdelen og den største by på engelsk, f.eks. Europe/Copenhagen, eller udelad feltet.',
+  }),
   'date-wrong': ({ text, right }) => ({
     message:
       right.length > 1

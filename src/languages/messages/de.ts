@@ -249,6 +249,12 @@ export const de = {
     message: `${quote(text)} ist keine Sprache, die das Programm kennt. Es kennt ${listed(languageNames(known, 'de'), 'und')}.`,
     hint: right && `Schreiben Sie: ${right}`,
   }),
+  'timezone-unknown': ({ text, right }) => ({
+    message: `${quote(text)} ist keine Zeitzone.`,
+    hint: right
+      ? `Schreiben Sie: ${right}`
+      : 'Schreiben Sie den Erdteil und die größte Stadt auf Englisch, etwa Europe/Berlin, oder lassen Sie das Feld weg.',
+  }),
   'date-wrong': ({ text, right }) => ({
     message:
       right.length > 1

@@ -246,6 +246,12 @@ export const nb = {
     message: `${quote(text)} er ikke et språk som programmet kan. Det kan ${listed(languageNames(known, 'nb'), 'og')}.`,
     hint: right && `Skriv: ${right}`,
   }),
+  'timezone-unknown': ({ text, right }) => ({
+    message: `${quote(text)} er ikke en tidssone.`,
+    hint: right
+      ? `Skriv: ${right}`
+      : 'Skriv verdensdelen og den største byen på engelsk, for eksempel Europe/Oslo, eller utelat feltet.',
+  }),
   'date-wrong': ({ text, right }) => ({
     message:
       right.length > 1

@@ -246,6 +246,12 @@ export const sv = {
     message: `${quote(text)} är inte ett språk som programmet kan. Det kan ${listed(languageNames(known, 'sv'), 'och')}.`,
     hint: right && `Skriv: ${right}`,
   }),
+  'timezone-unknown': ({ text, right }) => ({
+    message: `${quote(text)} är inte en tidszon.`,
+    hint: right
+      ? `Skriv: ${right}`
+      : 'Skriv världsdelen och den största staden på engelska, till exempel Europe/Stockholm, eller utelämna fältet.',
+  }),
   'date-wrong': ({ text, right }) => ({
     message:
       right.length > 1

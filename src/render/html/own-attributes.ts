@@ -25,6 +25,8 @@ export const classNames = [
   'closed',
   'late',
   'withdrawn',
+  'cancelled',
+  'moved',
   'decision',
   'muted',
   'wide',

@@ -6,6 +6,7 @@ import { datePattern, readDate } from '../values/date.ts';
 import { durationPattern, readDuration } from '../values/duration.ts';
 import { readLanguage } from '../values/language.ts';
 import { readTime } from '../values/time.ts';
+import { readTimeZone } from '../values/time-zone.ts';
 import { forEditors } from './for-editors.ts';
 import { leaf } from './leaf.ts';
 
@@ -46,6 +47,10 @@ export const language = () =>
     pattern: `^(${languageCodes.join('|')})(-([A-Za-z]{2}|[0-9]{3}))?$`,
     examples: [...languageCodes, 'en-GB'],
   });
+
+/** A time zone, by its name in the IANA database. */
+export const timeZone = () =>
+  leaf(readTimeZone, { pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$', examples: ['Europe/Copenhagen'] });
 
 /** One of a few words. */
 export const choice = <C extends string>(choices: Choices<C>) =>

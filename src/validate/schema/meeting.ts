@@ -11,6 +11,7 @@ import {
   required,
   text,
   time,
+  timeZone,
 } from './kinds.ts';
 import { perLanguage } from './per-language.ts';
 import { person } from './person.ts';
@@ -40,6 +41,18 @@ export const meeting = perLanguage(language =>
       'What to make of the meeting; the command line may ask for something else',
     ),
     status: field(choice(statuses), 'Status', 'For every item that does not say its own'),
+    cancelled: field(text(), 'Cancelled', 'Why the meeting is not held; it is shown first of all'),
+    'moved-from': field(
+      list(date(language)),
+      'Moved from',
+      'The day that the meeting was to be held before it was moved; several if it was moved again',
+    ),
+    timezone: field(
+      timeZone(),
+      'Time zone',
+      'Where the meeting is held, for calendars: Europe/Copenhagen; without it times are those of the reader',
+    ),
+    uid: field(text(), 'UID', "What calendars know the meeting by; by default made from its folder's name"),
     chair: field(person(), 'Chair', 'Who chairs the meeting'),
     secretary: field(person(), 'Secretary', 'Who keeps the minutes'),
     members: field(list(person()), 'Members', 'The members of the body'),

@@ -12,7 +12,7 @@ export function meetingTexts(meeting: Meeting): readonly ShownText[] {
   const origin: Origin = { owner: { kind: 'meeting' }, withheld: false };
   const isBehindDoors = meeting.items.every(item => item.status === 'closed');
   return [
-    ...[meeting.title, meeting.organisation, meeting.location].flatMap(text =>
+    ...[meeting.title, meeting.organisation, meeting.location, meeting.cancelled].flatMap(text =>
       fieldText(text, 'text', origin),
     ),
     ...personTexts(personsOfMeeting(meeting), origin),
