@@ -14,7 +14,7 @@ const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[
   [/^(pdfmake|pdfkit|fontkit|bidi-js|linebreak|svg-to-pdfkit)(\/|$)/, ['render/pdf']],
   [/^(gray-matter|unified|remark-|mdast-|micromark)/, ['parse']],
   [/^yaml$/, ['template']],
-  [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts']],
+  [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts', 'render/json/schema.ts']],
   [/^unpdf(\/|$)/, ['validate']],
   [/^saxes$/, ['pictures']],
   [/^parse5$/, ['render/html']],
@@ -77,7 +77,7 @@ describe('imports', () => {
 
   it('of commands are build.ts, and of the stages what no build needs', () => {
     const allowed =
-      /^(read\/find-(meetings|defaults)|render\/index|write\/(leftovers|open-folder|write-file|change-file)|(validate|template)\/schema\/[a-z-]+|validate\/values\/(date|language|time)|template\/built-in)\.ts$/;
+      /^(read\/find-(meetings|defaults)|render\/index|write\/(leftovers|open-folder|write-file|change-file)|(validate|template)\/schema\/[a-z-]+|render\/json\/schema|validate\/values\/(date|language|time)|template\/built-in)\.ts$/;
     const wrong = imports.filter(
       ({ from, name, typeOnly }) =>
         folderOf(from) === 'commands' && stages.includes(folderOf(name)!) && !typeOnly && !allowed.test(name),

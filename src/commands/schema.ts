@@ -2,9 +2,9 @@ import type { Command } from './command.ts';
 import { UsageError } from './host.ts';
 
 export const schema: Command = {
-  description: 'print the JSON Schema of meeting, item or template, for editors',
+  description: 'print the JSON Schema of meeting, item or template, for editors, or of export, for programs',
   argument: '<kind>',
-  argumentDescription: 'meeting, item or template',
+  argumentDescription: 'meeting, item, template or export',
   options: [],
   async run(kind, _options, host) {
     const made = await schemaOf(kind);
@@ -15,7 +15,7 @@ export const schema: Command = {
 
 /** @throws UsageError if there is no such kind */
 async function schemaOf(kind: string) {
-  const { jsonSchema } = await import('../validate/schema/json-schema.ts');
+  const { dataSchema, jsonSchema } = await import('../validate/schema/json-schema.ts');
   switch (kind) {
     case 'meeting': {
       const { meeting } = await import('../validate/schema/meeting.ts');
@@ -28,6 +28,10 @@ async function schemaOf(kind: string) {
     case 'template': {
       const { templateSchema } = await import('../template/schema/schema.ts');
       return jsonSchema(templateSchema(), 'Template', 'A template of your own: template.yaml');
+    }
+    case 'export': {
+      const { meetingData } = await import('../render/json/schema.ts');
+      return dataSchema(meetingData, 'Exported meeting', 'What `agenda build --format json` writes');
     }
     default:
       throw new UsageError('schema-unknown', kind);

@@ -35,7 +35,11 @@ export const outline: Renderer = {
     'import { pdf }',
     "import { outline } from './outline/format.ts';\nimport { pdf }",
   );
-  copy.change('src/render/index.ts', '{ pdf, html } satisfies', '{ pdf, html, outline } satisfies');
+  copy.change(
+    'src/render/index.ts',
+    '{ pdf, html, json } satisfies',
+    '{ pdf, html, json, outline } satisfies',
+  );
   copy.build();
   const meeting = addMeeting(copy);
 

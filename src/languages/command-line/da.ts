@@ -21,7 +21,7 @@ export const words: CommandLineWords = {
       `"${output}" er en af dine egne filer og ikke en ${noun}-fil. Den bliver ikke overskrevet.`,
     'whole-number': () => 'Skriv et helt tal.',
     shard: () => 'Skriv det som 2/5: den anden del af fem.',
-    'schema-unknown': kind => `Der er intet skema "${kind}": Skriv meeting, item eller template.`,
+    'schema-unknown': kind => `Der er intet skema "${kind}": Skriv meeting, item, template eller export.`,
     epoch: () => 'SOURCE_DATE_EPOCH skal være et helt tal: sekunder siden 1. januar 1970.',
     'options-missing': options => `Der mangler ${options}. I en terminal spørger programmet selv.`,
     'folder-not-empty': folder =>
@@ -109,7 +109,8 @@ export const words: CommandLineWords = {
       build: 'kontrollér et møde, og skriv dets PDF',
       check: 'kontrollér et møde, og skriv ingenting',
       fix: 'ret det, der kun kan være ment på én måde, og kontrollér så',
-      schema: 'vis JSON Schema for meeting, item eller template, til redigeringsprogrammer',
+      schema:
+        'vis JSON Schema for meeting, item og template, til redigeringsprogrammer, eller for export, til programmer',
       watch: 'byg et møde igen, hver gang en af dets filer ændres',
       help: 'vis hjælp til en kommando',
     },

@@ -22,7 +22,7 @@ export const words: CommandLineWords = {
     'whole-number': () => 'Schreiben Sie eine ganze Zahl.',
     shard: () => 'Schreiben Sie zum Beispiel 2/5: der zweite von fünf Teilen.',
     'schema-unknown': kind =>
-      `Ein Schema "${kind}" gibt es nicht: Schreiben Sie meeting, item oder template.`,
+      `Ein Schema "${kind}" gibt es nicht: Schreiben Sie meeting, item, template oder export.`,
     epoch: () => 'SOURCE_DATE_EPOCH muss eine ganze Zahl sein: die Sekunden seit dem 1. Januar 1970.',
     'options-missing': options => `Es fehlt: ${options}. In einem Terminal fragt das Programm selbst.`,
     'folder-not-empty': folder =>
@@ -122,7 +122,8 @@ export const words: CommandLineWords = {
       build: 'eine Sitzung prüfen und ihre PDF-Datei schreiben',
       check: 'eine Sitzung prüfen und nichts schreiben',
       fix: 'beheben, was nur eine Deutung zulässt, und dann prüfen',
-      schema: 'das JSON-Schema von meeting, item oder template ausgeben, für Editoren',
+      schema:
+        'das JSON-Schema von meeting, item und template ausgeben, für Editoren, oder von export, für Programme',
       watch: 'eine Sitzung neu erstellen, sobald sich eine ihrer Dateien ändert',
       help: 'Hilfe zu einem Befehl anzeigen',
     },

@@ -18,7 +18,7 @@ export const words: CommandLineWords = {
       `"${output}" is a file of yours and no ${noun}. It is not written over.`,
     'whole-number': () => 'Write a whole number.',
     shard: () => 'Write it as 2/5: the second share of five.',
-    'schema-unknown': kind => `There is no schema "${kind}": write meeting, item or template.`,
+    'schema-unknown': kind => `There is no schema "${kind}": write meeting, item, template or export.`,
     epoch: () => 'SOURCE_DATE_EPOCH must be a whole number: the seconds since 1 January 1970.',
     'options-missing': options => `This needs ${options}. On a terminal it would ask.`,
     'folder-not-empty': folder =>

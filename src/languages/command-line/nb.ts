@@ -20,7 +20,8 @@ export const words: CommandLineWords = {
       `"${output}" er en av dine egne filer og ikke en ${noun}-fil. Den blir ikke overskrevet.`,
     'whole-number': () => 'Skriv et helt tall.',
     shard: () => 'Skriv det som 2/5: den andre delen av fem.',
-    'schema-unknown': kind => `Det finnes ikke noe skjema "${kind}": Skriv meeting, item eller template.`,
+    'schema-unknown': kind =>
+      `Det finnes ikke noe skjema "${kind}": Skriv meeting, item, template eller export.`,
     epoch: () => 'SOURCE_DATE_EPOCH må være et helt tall: sekunder siden 1. januar 1970.',
     'options-missing': options => `Det mangler ${options}. I en terminal spør programmet selv.`,
     'folder-not-empty': folder =>
@@ -107,7 +108,8 @@ export const words: CommandLineWords = {
       build: 'kontroller et møte, og skriv PDF-filen',
       check: 'kontroller et møte, og ikke skriv noe',
       fix: 'rett det som bare kan være ment på én måte, og kontroller så',
-      schema: 'vis JSON Schema for meeting, item eller template, til redigeringsprogrammer',
+      schema:
+        'vis JSON Schema for meeting, item og template, til redigeringsprogrammer, eller for export, til programmer',
       watch: 'bygg et møte på nytt hver gang en av filene endres',
       help: 'vis hjelp til en kommando',
     },

@@ -20,7 +20,7 @@ export const words: CommandLineWords = {
       `"${output}" är en av dina egna filer och ingen ${noun}-fil. Den skrivs inte över.`,
     'whole-number': () => 'Skriv ett heltal.',
     shard: () => 'Skriv det som 2/5: den andra delen av fem.',
-    'schema-unknown': kind => `Det finns inget schema "${kind}": Skriv meeting, item eller template.`,
+    'schema-unknown': kind => `Det finns inget schema "${kind}": Skriv meeting, item, template eller export.`,
     epoch: () => 'SOURCE_DATE_EPOCH måste vara ett heltal: sekunder sedan den 1 januari 1970.',
     'options-missing': options => `Det saknas ${options}. I en terminal frågar programmet själv.`,
     'folder-not-empty': folder => `"${folder}" finns redan och är inte tom. Välj en mapp som inte finns än.`,
@@ -111,7 +111,8 @@ export const words: CommandLineWords = {
       build: 'kontrollera ett möte och skriv dess PDF',
       check: 'kontrollera ett möte och skriv inget',
       fix: 'rätta det som bara kan vara menat på ett sätt, och kontrollera sedan',
-      schema: 'visa JSON Schema för meeting, item eller template, för redigeringsprogram',
+      schema:
+        'visa JSON Schema för meeting, item och template, för redigeringsprogram, eller för export, för program',
       watch: 'bygg ett möte på nytt varje gång en av dess filer ändras',
       help: 'visa hjälp om ett kommando',
     },

@@ -1,5 +1,5 @@
 import type { Inline, Inlines, StatusMark } from '../../document/document.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf } from '../anchor.ts';
 import { fixedAttributes as fixed } from './own-attributes.ts';
 import { picture } from './picture.ts';
 import { element, type Html, joined, text, voidElement } from './write.ts';

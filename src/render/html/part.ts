@@ -1,5 +1,5 @@
 import type { Block, Part } from '../../document/document.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf } from '../anchor.ts';
 import { blocks } from './blocks/blocks.ts';
 import { block, type Html, joined } from './write.ts';
 

@@ -1,6 +1,6 @@
 import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf } from '../anchor.ts';
 import { beginning } from './beginning.ts';
 import { fixedAttributes as fixed } from './own-attributes.ts';
 import { part } from './part.ts';

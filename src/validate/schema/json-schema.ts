@@ -18,6 +18,12 @@ export function jsonSchema(schema: ZodMiniType, title: string, description: stri
   return { $schema, title, description, ...withEmptyFields(JSON.parse(JSON.stringify(made))) };
 }
 
+/** The JSON Schema of data that the program writes: exactly these fields. */
+export function dataSchema(schema: ZodMiniType, title: string, description: string): JsonSchema {
+  const { $schema, ...made } = toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' });
+  return { $schema, title, description, ...JSON.parse(JSON.stringify(made)) };
+}
+
 /** A key without a value, which an editor's YAML reads as null, is as if absent: wherever a field may be left out. */
 function withEmptyFields(schema: JsonSchema): JsonSchema {
   const { properties, required = [], items, anyOf } = schema;

@@ -1,5 +1,5 @@
 import type { FootnoteBlock, Footnotes } from '../../../document/document.ts';
-import { anchorOf } from '../anchor.ts';
+import { anchorOf } from '../../anchor.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { block, element, type Html, text } from '../write.ts';
 import type { Place } from './place.ts';

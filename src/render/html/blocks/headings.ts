@@ -1,5 +1,5 @@
 import type { GroupHeading, Heading, ItemHeading, PartHeading } from '../../../document/document.ts';
-import { anchorOf } from '../anchor.ts';
+import { anchorOf } from '../../anchor.ts';
 import { inlines, statusMark } from '../inlines.ts';
 import { block, element, type Html, joined, nothing, text } from '../write.ts';
 import type { Place } from './place.ts';

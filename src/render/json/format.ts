@@ -1,0 +1,9 @@
+import type { Format } from '../format.ts';
+import { FORM } from './form.ts';
+
+export const json: Format = {
+  noun: 'JSON',
+  ending: '.json',
+  signature: `{\n  "schema": "${FORM}"`,
+  load: async () => (await import('./json.ts')).json,
+};
