@@ -40,7 +40,7 @@ describe('the command line', () => {
     [['check', '--shard', '1/2'], 'unknown option'],
     [['build', '--shard', '0/2'], 'Write it as 2/5'],
     [['build', '--shard', '3/2'], 'Write it as 2/5'],
-    [['schema', 'person'], 'write meeting, item or template'],
+    [['schema', 'person'], 'write meeting, item, template or export'],
     [['--\u001b[31m'], "unknown option '--‹U+001B›[31m'"],
   ])('of %j is wrong, and says why', async (command, why) => {
     const { status, stdout, stderr } = await call(command);
