@@ -11,7 +11,7 @@ const characters = [
 
 /**
  * Where Unicode's line breaking (UAX #14) ends a line between two common characters, asked of its full implementation.
- * @returns {import('../../src/render/pdf/text/common-breaks.ts').BreakTable}
+ * @returns {import('../../src/render/pdf/text/line-breaks.ts').BreakTable}
  */
 export function breakTable() {
   const rows = characters.map(first => characters.map(second => between(first, second)).join(''));

@@ -5,8 +5,8 @@ import { shippedFontHas, uncovered } from '../../src/fonts/coverage.ts';
 import { openFontFile } from '../../src/fonts/font-file.ts';
 import { fontFolder } from '../../src/fonts/font-folder.ts';
 import shipped from '../../src/fonts/shipped.json' with { type: 'json' };
+import { cleanText, shownText } from '../../src/render/pdf/characters/clean.ts';
 import { createFonts } from '../../src/render/pdf/fonts/fonts.ts';
-import { cleanText, shownText } from '../../src/render/pdf/text/clean.ts';
 
 test('what agendas hold is covered', () => {
   expect(

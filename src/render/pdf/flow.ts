@@ -4,8 +4,7 @@ import { LEAST_TYPE } from '../../fonts/least-type.ts';
 import type { ColourName, SizeName, Style } from '../../template/template.ts';
 import type { Strip } from './layout/strip.ts';
 import type { Element } from './structure.ts';
-import type { TextStyle } from './text/line.ts';
-import type { TextFrame } from './text/text-frame.ts';
+import type { TextFrame, TextStyle } from './text/pieces-and-lines.ts';
 
 /** Where blocks are set, and how: handed down from part to block to block within. Lengths are points. */
 export interface Flow extends TextFrame {

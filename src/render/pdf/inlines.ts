@@ -5,8 +5,7 @@ import { type Flow, readable } from './flow.ts';
 import { checkedBox, emptyBox, padlock, ring } from './icons.ts';
 import { plainText } from './plain-text.ts';
 import { type IconTag, linkTag, type PictureTag, type TextTag } from './tags.ts';
-import type { BoxPiece, Piece, TextStyle } from './text/line.ts';
-import type { TextFrame } from './text/text-frame.ts';
+import type { BoxPiece, Piece, TextFrame, TextStyle } from './text/pieces-and-lines.ts';
 
 interface Context {
   readonly flow: Flow;

@@ -26,3 +26,8 @@ function plainTextOf(inline: Inline): string {
       return plainText(inline.inlines);
   }
 }
+
+/** As much of a text as is asked for; with an ellipsis if that is not all. */
+export function cutText(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/\p{Surrogate}$/u, '')}…` : text;
+}

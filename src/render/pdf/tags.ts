@@ -1,6 +1,6 @@
 import type { Link } from '../../document/document.ts';
 import type { Picture } from '../../meeting/picture.ts';
-import { cutText } from './file/syntax.ts';
+import { cutText } from './plain-text.ts';
 import type { StructureAttributes, StructureRole } from './structure.ts';
 
 /** What the painter needs to know of a run: its structure element inside the paragraph, and where it leads. */

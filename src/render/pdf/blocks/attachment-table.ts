@@ -1,8 +1,9 @@
 import type { AttachmentRow, AttachmentTable, Inlines, StatusMark } from '../../../document/document.ts';
 import { type Flow, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
+import { spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
-import { type Strip, spaced } from '../layout/strip.ts';
+import type { Strip } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
 import {

@@ -1,22 +1,19 @@
 import type { Block, Heading } from '../../../document/document.ts';
 import { type Flow, within } from '../flow.ts';
-import { keptWithNext, type Strip, spaced } from '../layout/strip.ts';
+import { keptWithNext, spaced } from '../layout/arrange.ts';
+import type { Strip } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
 import { attachmentTable } from './attachment-table.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { fields } from './fields.ts';
-import { figure } from './figure.ts';
 import { footnotes } from './footnotes.ts';
-import { groupHeading, heading, partHeading } from './headings.ts';
+import { groupHeading, heading, partHeading, sideHead } from './headings.ts';
 import { itemHeading } from './item-heading.ts';
 import { list } from './list.ts';
-import { notice } from './notice.ts';
-import { passage, withheldMark } from './passage.ts';
-import { sideHead } from './side-head.ts';
 import { signatures } from './signatures.ts';
 import { table } from './table.ts';
-import { code, pageBreak, paragraph, quote, rule } from './text.ts';
+import { code, figure, notice, pageBreak, paragraph, passage, quote, rule, withheldMark } from './text.ts';
 import { timetable } from './timetable.ts';
 
 /** How each block is set: its strips, with the white space above it. */

@@ -1,13 +1,14 @@
 import type { Contents, ContentsEntry, StatusMark } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
+import { keptWithNext, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
-import { keptWithNext, row, ruled, type Strip, spaced } from '../layout/strip.ts';
+import { row, ruled, type Strip } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { linkTag, type TextTag } from '../tags.ts';
-import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
+import type { Piece } from '../text/pieces-and-lines.ts';
 import { withoutLoneRow } from './table-rows.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { CoverBlock } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
+import { spaced } from '../layout/arrange.ts';
 import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
-import { ruled, type Strip, space, spaced } from '../layout/strip.ts';
+import { ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
 import { fitted, headingElement } from './headings.ts';
 

@@ -1,17 +1,9 @@
 import type { FootnoteBlock, Footnotes } from '../../../document/document.ts';
 import { type Flow, sized, within } from '../flow.ts';
 import { textPiece } from '../inlines.ts';
+import { hung, keptWhole, spaced, withDestination } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
-import {
-  heightOf,
-  hung,
-  keptWhole,
-  ruled,
-  type Strip,
-  space,
-  spaced,
-  withDestination,
-} from '../layout/strip.ts';
+import { heightOf, ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
 import { linkTag } from '../tags.ts';
 import { measure } from '../text/paragraph.ts';

@@ -4,23 +4,14 @@ import type { Style } from '../../../template/template.ts';
 import { type Flow, hangingColumn, readable, sized, within } from '../flow.ts';
 import { padlock, ring } from '../icons.ts';
 import { pieces, textPiece } from '../inlines.ts';
+import { hung, keptWithNext, spaced, withBeside } from '../layout/arrange.ts';
 import { baselineOf, type LineOptions, lineStrips } from '../layout/set-lines.ts';
-import {
-  type BadgeContent,
-  heightOf,
-  hung,
-  keptWithNext,
-  ruled,
-  type Strip,
-  space,
-  spaced,
-  withBeside,
-} from '../layout/strip.ts';
+import { type BadgeContent, heightOf, ruled, type Strip, space } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { linkTag } from '../tags.ts';
-import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
+import type { Piece } from '../text/pieces-and-lines.ts';
 import { fitted, headingElement, headingFlow } from './headings.ts';
 
 /** An item's head: its number, title and status, as the template's look has them. */

@@ -1,14 +1,14 @@
-import type { List, ListPoint } from '../../../document/document.ts';
+import type { List, ListMarks, ListPoint } from '../../../document/document.ts';
+import { runsRightToLeft } from '../characters/bidi.ts';
 import { type Flow, indented, within } from '../flow.ts';
 import { pieces, taskBox, textPiece } from '../inlines.ts';
+import { hung, keptWithNext, spaced } from '../layout/arrange.ts';
 import { canBeCut } from '../layout/cut-strip.ts';
 import { lineStrips } from '../layout/set-lines.ts';
-import { heightOf, hung, keptWithNext, type Strip, space, spaced } from '../layout/strip.ts';
+import { heightOf, type Strip, space } from '../layout/strip.ts';
 import { type Element, elementIn, type StructureAttributes } from '../structure.ts';
-import { runsRightToLeft } from '../text/bidi.ts';
-import type { Piece } from '../text/line.ts';
 import { measure } from '../text/paragraph.ts';
-import { ordinal } from './ordinal.ts';
+import type { Piece } from '../text/pieces-and-lines.ts';
 import { spaceBefore } from './text.ts';
 
 const numbering = {
@@ -134,4 +134,57 @@ function markAttributes(point: ListPoint, mark: readonly Piece[]): StructureAttr
   if (!point.checkedLabel) return {};
   const number = mark[0]!.kind === 'text' ? `${mark[0]!.text.trim()} ` : '';
   return { actualText: number.trim() === '' ? point.checkedLabel : number + point.checkedLabel };
+}
+
+/** The mark of a list's point: "•", "3.", "c.", "iii.". */
+export function ordinal(marks: ListMarks, number: number): string {
+  switch (marks) {
+    case 'bullet':
+      return '•';
+    case 'decimal':
+      return `${number}.`;
+    case 'lower-alpha':
+      return number > 0 ? `${letters(number)}.` : `${number}.`;
+    case 'upper-alpha':
+      return number > 0 ? `${letters(number).toUpperCase()}.` : `${number}.`;
+    case 'lower-roman':
+      return number > 0 && number < 4000 ? `${roman(number)}.` : `${number}.`;
+  }
+}
+
+/** a … z, aa, ab … */
+function letters(number: number): string {
+  let text = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
+  }
+  return text;
+}
+
+const numerals = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+function roman(number: number): string {
+  let rest = number;
+  let text = '';
+  for (const [value, numeral] of numerals) {
+    while (rest >= value) {
+      text += numeral;
+      rest -= value;
+    }
+  }
+  return text;
 }

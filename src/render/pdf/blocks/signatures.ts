@@ -1,8 +1,9 @@
 import type { Signatures } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
+import { withBeside } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
-import { row, ruled, type Strip, space, withBeside } from '../layout/strip.ts';
+import { row, ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
 
 /** A line for each signature and one for its date, each block whole; room above to write. */

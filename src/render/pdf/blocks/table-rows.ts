@@ -1,8 +1,9 @@
 import type { Alignment, Block } from '../../../document/document.ts';
 import { type Flow, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
+import { keptWhole } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
-import { heightOf, keptWhole, type RowRule, row, type Strip } from '../layout/strip.ts';
+import { heightOf, type RowRule, row, type Strip } from '../layout/strip.ts';
 import { type Element, elementIn, type StructureAttributes } from '../structure.ts';
 
 /** A table's column: where it begins, how wide it is, how it is ranged. */

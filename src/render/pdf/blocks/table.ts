@@ -2,7 +2,8 @@ import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { Table, TableCell } from '../../../document/document.ts';
 import { LEAST_TYPE } from '../../../fonts/least-type.ts';
 import { type Flow, hangingColumn, within } from '../flow.ts';
-import { type Strip, spaced } from '../layout/strip.ts';
+import { spaced } from '../layout/arrange.ts';
+import type { Strip } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { isSqueezed, leastWidth, type TableNeeds, tableColumns, tableNeeds } from './table-columns.ts';
 import {

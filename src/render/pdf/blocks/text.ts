@@ -1,8 +1,19 @@
-import type { Block, Code, Paragraph, Quote } from '../../../document/document.ts';
-import { type Flow, indented, readable, within } from '../flow.ts';
-import { pieces, textPiece } from '../inlines.ts';
+import type {
+  Block,
+  Code,
+  Figure,
+  Notice,
+  Paragraph,
+  Passage,
+  Quote,
+  WithheldMark,
+} from '../../../document/document.ts';
+import { type Flow, indented, readable, sized, within } from '../flow.ts';
+import { padlock } from '../icons.ts';
+import { iconPiece, JOINED, pieces, textPiece } from '../inlines.ts';
+import { barred, keptWithNext, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
-import { barred, ruled, type Strip, space, spaced } from '../layout/strip.ts';
+import { ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
 
 /** White space above a block: less in lists and cells. */
@@ -75,5 +86,74 @@ export function withoutLastRules(blocks: readonly Block[]): readonly Block[] {
     if (role !== 'rule') return true;
     const next = blocks.slice(index + 1).find(block => block.role !== 'rule');
     return next !== undefined && next.role !== 'page-break';
+  });
+}
+
+/** A pixel is 0.75 points: 96 to the inch, as CSS has it. */
+const POINTS_PER_PIXEL = 0.75;
+
+/** A picture in its own size, or as large as the text's width and two thirds of the page allow. */
+export function figure(block: Figure, flow: Flow): readonly Strip[] {
+  const { page } = flow.style;
+  const highest = (page.height - page.margins[0] - page.margins[2]) * 0.66;
+  const { picture } = block;
+  const scale = Math.min(POINTS_PER_PIXEL, flow.width / picture.width, highest / picture.height);
+  const width = picture.width * scale;
+  const height = picture.height * scale;
+  const element = elementIn(flow.element, 'Figure', { alt: block.alt, placement: 'Block' });
+  return [
+    {
+      kind: 'picture',
+      picture,
+      left: flow.left,
+      drop: 3,
+      size: [width, height],
+      element,
+      height: height + 3,
+      before: flow.tight ? flow.style.space.list : flow.style.space.table,
+      breakAfter: true,
+      origin: block.place,
+    },
+  ];
+}
+
+/** A short word about an item: why it came late, that it is withdrawn or closed. */
+export function notice(block: Notice, flow: Flow): readonly Strip[] {
+  const muted = block.kind === 'closed' || block.kind === 'edition';
+  const set = muted ? sized(flow, 'body', 'muted') : flow;
+  const label = block.label ? textPiece(`${block.label}: `, set, { ...set.text, bold: true }) : [];
+  const strips = lineStrips([...label, ...pieces(block.inlines, set)], set, elementIn(set.element, 'P'), {
+    origin: block.place,
+  });
+  return spaced(strips, flow.style.space.paragraph * 1.6);
+}
+
+/** A closed passage or a decision under its label, with a bar at its left: dark for closed, accent for decisions. */
+export function passage(block: Passage, flow: Flow): readonly Strip[] {
+  const { colours } = flow.style;
+  const colour = block.kind === 'closed' ? colours.closed : colours.accent;
+  const inside = within(indented(flow, 12), { element: elementIn(flow.element, 'Sect') });
+  const label = sized(inside, 'label', 'text', { bold: true, colour });
+  const icon = block.kind === 'closed' ? [iconPiece(padlock, label.text.size, colour)] : [];
+  const text = textPiece(`${icon.length > 0 ? JOINED : ''}${block.label}`, label);
+  const head = lineStrips([...icon, ...text], label, elementIn(inside.element, 'P'), {
+    whole: true,
+    origin: block.place,
+  });
+  const body = flow.set(block.blocks, within(inside, { text: flow.text, leading: flow.leading }));
+  const strips = [...keptWithNext(head), ...(body.length > 0 ? spaced(body, 1.5) : [space(0)])];
+  return spaced(barred(strips, flow.left, 2, colour), flow.style.space.paragraph * 1.5);
+}
+
+/** Where a passage is withheld: a padlock and a few words. */
+export function withheldMark(block: WithheldMark, flow: Flow): readonly Strip[] {
+  const set = sized(flow, 'field', 'muted', { italic: true });
+  const mark = [
+    iconPiece(padlock, set.text.size, flow.style.colours.muted),
+    ...textPiece(`${JOINED}${block.text}`, set),
+  ];
+  return lineStrips(mark, set, elementIn(flow.element, 'P'), {
+    before: flow.style.space.paragraph,
+    origin: block.place,
   });
 }

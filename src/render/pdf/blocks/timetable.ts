@@ -1,8 +1,9 @@
 import type { SlotRow, Timetable } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
+import { hung, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
-import { hung, type Strip, spaced } from '../layout/strip.ts';
+import type { Strip } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { type Column, headerStrip, labelCell, labelFlow, listStrips, tableRow } from './table-rows.ts';
 

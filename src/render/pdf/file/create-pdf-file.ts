@@ -1,18 +1,15 @@
+import type { Metadata } from '../../../document/document.ts';
 import type { Picture } from '../../../meeting/picture.ts';
 import { sRgbProfile } from '../../../pictures/colour/srgb.ts';
-import type { Face } from '../fonts/face.ts';
+import type { Face, Glyphs } from '../fonts/face.ts';
 import type { Fonts } from '../fonts/fonts.ts';
-import type { Glyphs } from '../text/line.ts';
-
-import { putFont } from './fonts.ts';
 import { fileInfo, infoDictionary, xmpPacket } from './metadata.ts';
-import { createObjectWriter, FLATE, type ObjectWriter } from './objects.ts';
+import { createObjectWriter, deflated, FLATE, type ObjectWriter } from './objects.ts';
 import { type Bookmark, putOutline } from './outline.ts';
-import { pageContent } from './page-content.ts';
 import { linkAnnotation, pageDictionary, putPages, type TreePage } from './pages.ts';
-import type { PaintedPage } from './painted-page.ts';
-import type { PaintedPages, PdfFile, PdfOptions, RunningLines } from './pdf-file.ts';
+import type { ElementNode, PaintedPage } from './painted-page.ts';
 import { createProfiles, putPicture } from './pictures.ts';
+import { putFont } from './put-font.ts';
 import { createStructureTree, type PageObjects } from './structure-tree.ts';
 import { pdfNumber } from './syntax.ts';
 import { TaggedDocument } from './tagged-document.ts';
@@ -158,4 +155,46 @@ function glyphsOf(words: ReadonlySet<Glyphs>): ReadonlySet<number> {
   const glyphs = new Set<number>();
   for (const { ids } of words) for (const glyph of ids) glyphs.add(glyph);
   return glyphs;
+}
+
+/** Pages that were painted together, with their elements: the next ones of the document. */
+export interface PaintedPages {
+  readonly pages: readonly PaintedPage[];
+  readonly elements: readonly ElementNode[];
+}
+
+/** A PDF file that is being written. */
+export interface PdfFile {
+  /** Appends finished pages: their content is written and freed. */
+  add(painted: PaintedPages): void;
+  /** Appends pages that are still being painted; the returned function takes them as finished. */
+  reserve(painted: PaintedPages): () => void;
+  /** Bookmarks in reading order; `level` counts from 0 and rises by one at most. */
+  addBookmark(text: string, level: number, destination: string): void;
+  /** Paints running lines over each page, embeds fonts and writes everything; the bytes depend on nothing but the input. */
+  finish(running: RunningLines): Promise<Uint8Array>;
+}
+
+/**
+ * What is painted on a page besides its content, by its place in the file, from 1, and the number of pages. A line
+ * that is the same on another page is written once.
+ */
+export type RunningLines = (page: number, pages: number) => readonly PaintedPage[];
+
+export interface PdfOptions {
+  readonly metadata: Metadata;
+  /** BCP 47. */
+  readonly language: string;
+  /** Of every page. */
+  readonly size: readonly [width: number, height: number];
+  /** Those of its pages, for the texts of drawings. */
+  readonly fonts: Fonts;
+  /** Seconds since 1970. */
+  readonly epoch?: number;
+}
+
+/** The deflated content of a finished page. A page that goes into file after file is deflated once. */
+export function pageContent(page: PaintedPage): Uint8Array {
+  page.deflated ??= deflated(Buffer.from(page.content, 'latin1'));
+  return page.deflated;
 }

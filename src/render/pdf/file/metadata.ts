@@ -1,5 +1,6 @@
 import type { Metadata } from '../../../document/document.ts';
-import { cutText, wellFormed } from './syntax.ts';
+import { cutText } from '../plain-text.ts';
+import { LONGEST_TEXT, wellFormed } from './syntax.ts';
 
 /** What Info and XMP both say (ISO 19005-2, 6.6.3). */
 export interface FileInfo {
@@ -84,7 +85,7 @@ const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www
 
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return wellFormed(cutText(text)).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, '');
+  return wellFormed(cutText(text, LONGEST_TEXT)).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, '');
 }
 
 function xml(text: string): string {

@@ -1,8 +1,7 @@
 import type { Picture } from '../../../meeting/picture.ts';
 import type { Area } from '../../area.ts';
-import type { Face } from '../fonts/face.ts';
+import type { Face, Glyphs } from '../fonts/face.ts';
 import type { StructureAttributes, StructureRole } from '../structure.ts';
-import type { Glyphs } from '../text/line.ts';
 
 /**
  * A page as it was painted, before it has its place in a file. Nothing in it depends on other pages, so it can be

@@ -1,9 +1,8 @@
-import type { Face } from '../fonts/face.ts';
-import type { Fonts } from '../fonts/fonts.ts';
-import { graphemes } from '../fonts/fonts.ts';
-import { embeddingLevels, visualOrder } from '../text/bidi.ts';
-import { cleanText } from '../text/clean.ts';
-import type { Glyphs, TextStyle } from '../text/line.ts';
+import { embeddingLevels, visualOrder } from '../characters/bidi.ts';
+import { cleanText } from '../characters/clean.ts';
+import type { Face, Glyphs } from '../fonts/face.ts';
+import { type Fonts, graphemes } from '../fonts/fonts.ts';
+import type { TextStyle } from '../text/pieces-and-lines.ts';
 
 /** A stretch of a drawing's text in one face. */
 export interface DrawnText {

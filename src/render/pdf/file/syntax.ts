@@ -1,3 +1,5 @@
+import { cutText } from '../plain-text.ts';
+
 /** The parts of PDF's syntax that we write (ISO 32000-1, 7.3). Text is latin1: one character is one byte. */
 
 /** A number with at most four decimals, never in exponential form. */
@@ -29,15 +31,10 @@ export const LONGEST_TEXT = 16_000;
  * is cut.
  */
 export function pdfText(text: string): string {
-  const cut = cutText(text);
+  const cut = cutText(text, LONGEST_TEXT);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins there
   const plain = /^[\x00-\x7f]*$/.test(cut);
   return byteString(plain ? cut : utf16(`\ufeff${cut}`));
-}
-
-/** As much of a text as fits into a string, or as is asked for; with an ellipsis if that is not all. */
-export function cutText(text: string, longest = LONGEST_TEXT): string {
-  return text.length > longest ? `${text.slice(0, longest).replace(/\p{Surrogate}$/u, '')}…` : text;
 }
 
 /** Text as UTF-16, big-endian, a character a byte. */

@@ -1,7 +1,6 @@
 import type { PdfkitReference } from 'pdfmake/js/PDFDocument.js';
 import type { ObjectWriter } from './objects.ts';
-import { PDFDocument } from './pdfmake-document.ts';
-import { Pointer, Reference } from './reference.ts';
+import { PDFDocument, Pointer, Reference } from './pdfkit.ts';
 
 /**
  * pdfmake's document, whose objects go to our own object writer: pdfkit writes each object on its own, no object

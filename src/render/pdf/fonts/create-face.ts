@@ -1,9 +1,8 @@
 import { shippedFontHas } from '../../../fonts/coverage.ts';
 import { type FontFile, openFontFile } from '../../../fonts/font-file.ts';
-import { mirrored } from '../text/bidi.ts';
-import type { Glyphs } from '../text/line.ts';
+import { mirrored } from '../characters/bidi.ts';
 import { embedFace } from './embed-face.ts';
-import type { EmbeddedFace, Face } from './face.ts';
+import type { EmbeddedFace, Face, Glyphs } from './face.ts';
 import { fontkitShaper } from './fontkit.ts';
 import { type GlyphTexts, glyphTexts } from './glyph-texts.ts';
 import type { Shaped, Shaper } from './shape.ts';

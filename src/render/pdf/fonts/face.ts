@@ -1,5 +1,3 @@
-import type { Glyphs } from '../text/line.ts';
-
 /** One face of a font: what shaping, line breaking, painting and embedding need from it. */
 export interface Face {
   /** The name of its resource on a page: "F1"; the same in every build of the same fonts. */
@@ -42,4 +40,21 @@ export interface EmbeddedFace {
     readonly stemV: number;
     readonly flags: number;
   };
+}
+
+/** Shaped text: glyph ids of the whole font, and advances with kerning in thousandths of an em. */
+export interface Glyphs {
+  readonly ids: readonly number[];
+  readonly advances: readonly number[];
+  /** Of glyphs that are set higher or lower (marks over and under letters), by index, in thousandths of an em. */
+  readonly rises?: ReadonlyMap<number, number>;
+  /** What they are painted as, once they are (paint/operators.ts). */
+  codes?: string;
+}
+
+/** Which face of a style's fonts. */
+export interface Typeface {
+  readonly family: 'text' | 'heading' | 'mono';
+  readonly bold: boolean;
+  readonly italic: boolean;
 }

@@ -1,5 +1,5 @@
+import { mirrored } from '../characters/bidi.ts';
 import { loadLibrary } from '../load-library.ts';
-import { mirrored } from '../text/bidi.ts';
 import { boundWork, type WatchedFont } from './bounded-work.ts';
 import { readingTexts } from './reading-texts.ts';
 import type { Shaped, Shaper } from './shape.ts';

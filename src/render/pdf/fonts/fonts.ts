@@ -1,18 +1,17 @@
 import { isShown } from '../../../fonts/coverage.ts';
 import type { Style } from '../../../template/template.ts';
-import { shownText } from '../text/clean.ts';
-import type { Glyphs, TextStyle } from '../text/line.ts';
-import type { Face } from './face.ts';
+import { shownText } from '../characters/clean.ts';
+import type { Face, Glyphs, Typeface } from './face.ts';
 import { createFaces, type Faces, type Family } from './faces.ts';
 
 /** The fonts of one build: which face serves which style and character, and text shaped in them. */
 export interface Fonts {
   /** The face of a style, for its metrics. */
-  face(style: TextStyle): Face;
+  face(style: Typeface): Face;
   /** Text of one style and direction, shaped as it is shown: one part per face, from left to right. */
-  shape(text: string, style: TextStyle, rightToLeft?: boolean): ShapedText;
+  shape(text: string, style: Typeface, rightToLeft?: boolean): ShapedText;
   /** In points. */
-  width(text: string, style: TextStyle): number;
+  width(text: string, style: Typeface & { readonly size: number }): number;
 }
 
 export interface ShapedText {
@@ -36,8 +35,8 @@ export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
   const stacks = new Map<string, Stack>();
 
   // Consecutive words usually have one style.
-  let last: { readonly style: TextStyle; readonly stack: Stack } | undefined;
-  const stackOf = (style: TextStyle): Stack => {
+  let last: { readonly style: Typeface; readonly stack: Stack } | undefined;
+  const stackOf = (style: Typeface): Stack => {
     if (last?.style === style) return last.stack;
     const { family, bold, italic } = style;
     const key = family + (bold ? 'b' : '') + (italic ? 'i' : '');
@@ -46,7 +45,7 @@ export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
     last = { style, stack };
     return stack;
   };
-  const shape = (text: string, textStyle: TextStyle, rightToLeft = false): ShapedText => {
+  const shape = (text: string, textStyle: Typeface, rightToLeft = false): ShapedText => {
     const stack = stackOf(textStyle);
     const shapedBefore = rightToLeft ? stack.turned : stack.shaped;
     const known = shapedBefore.get(text);
@@ -70,7 +69,7 @@ interface Stack {
   readonly turned: Map<string, ShapedText>;
 }
 
-function createStack(faces: Faces, name: TextStyle['family'], bold: boolean, italic: boolean): Stack {
+function createStack(faces: Faces, name: Typeface['family'], bold: boolean, italic: boolean): Stack {
   const pick = (family: Family) => {
     if (bold) return italic ? family.boldItalic : family.bold;
     return italic ? family.italic : family.regular;

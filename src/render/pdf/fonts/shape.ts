@@ -1,4 +1,4 @@
-import type { Glyphs } from '../text/line.ts';
+import type { Glyphs } from './face.ts';
 
 /** Shaped text of one font, in visual order, with the text that each glyph stands for. */
 export interface Shaped extends Glyphs {

@@ -1,5 +1,6 @@
+import { setCloser } from './arrange.ts';
 import { type Cursor, type PageFrame, type Placement, paginate } from './paginate.ts';
-import { type Strip, setCloser } from './strip.ts';
+import type { Strip } from './strip.ts';
 
 /**
  * Sets parts on pages, one after another, the first at the top of a page. A part of which only a little would stand on

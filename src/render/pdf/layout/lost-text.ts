@@ -1,5 +1,5 @@
 import type { Place } from '../../../meeting/place.ts';
-import type { Line } from '../text/line.ts';
+import type { Line } from '../text/pieces-and-lines.ts';
 import type { Placement } from './paginate.ts';
 import type { LineContent, Strip } from './strip.ts';
 

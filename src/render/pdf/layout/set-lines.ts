@@ -1,9 +1,9 @@
 import type { Place } from '../../../meeting/place.ts';
+import { textPiece } from '../inlines.ts';
 import type { Element } from '../structure.ts';
-import type { Hyphenated, Line, Piece } from '../text/line.ts';
 import { breakParagraph } from '../text/paragraph.ts';
-import type { TextFrame } from '../text/text-frame.ts';
-import type { Strip } from './strip.ts';
+import type { Hyphenated, Line, Piece, TextFrame } from '../text/pieces-and-lines.ts';
+import type { PageNumberContent, Strip } from './strip.ts';
 
 type Align = 'left' | 'centre' | 'right' | 'start';
 
@@ -80,4 +80,13 @@ function shift(align: Align, line: Line, width: number): number {
   const free = width - line.width;
   if (align === 'left' || (align === 'start' && !line.rightToLeft)) return 0;
   return align === 'centre' ? free / 2 : free;
+}
+
+/** The number of a page, ranged right, in the place that was kept for it. */
+export function pageNumberLine(
+  { frame, tag, element, origin }: PageNumberContent & Pick<Strip, 'origin'>,
+  page: number,
+): readonly Strip[] {
+  const pieces = textPiece(String(page), frame, frame.text, tag);
+  return lineStrips(pieces, frame, element, { align: 'right', hyphenate: false, origin });
 }

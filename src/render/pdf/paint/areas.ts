@@ -1,7 +1,7 @@
 import type { Place } from '../../../meeting/place.ts';
 import type { PaintedArea } from '../file/painted-page.ts';
 import type { LineContent, Strip } from '../layout/strip.ts';
-import type { Run, TextPiece } from '../text/line.ts';
+import type { Run, TextPiece } from '../text/pieces-and-lines.ts';
 
 /** Finds where the texts of painted lines were written. Lines of a paragraph are asked for one after another. */
 export class Areas {

@@ -1,5 +1,5 @@
 import { downwards } from '../icons.ts';
-import { pageNumberLine } from '../layout/page-number.ts';
+import { pageNumberLine } from '../layout/set-lines.ts';
 import { type BadgeContent, type Beside, halves, type RowContent, type Strip } from '../layout/strip.ts';
 import type { Areas } from './areas.ts';
 import type { ElementNodes } from './element-nodes.ts';

@@ -1,10 +1,9 @@
 import type { Picture } from '../../../meeting/picture.ts';
 import type { ElementNode, PaintedArea, PaintedPage } from '../file/painted-page.ts';
-import type { Face } from '../fonts/face.ts';
-import type { Glyphs, TextRun } from '../text/line.ts';
-import { colourOperands, number } from './operators.ts';
+import type { Face, Glyphs } from '../fonts/face.ts';
+import type { TextRun } from '../text/pieces-and-lines.ts';
+import { colourOperands, number, showGlyphs } from './operators.ts';
 import { pictureName } from './picture-name.ts';
-import { showGlyphs } from './show-glyphs.ts';
 
 /**
  * Paints one page: everything once, either as the content of a structure element or as an artifact. Coordinates are

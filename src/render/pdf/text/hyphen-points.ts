@@ -5,7 +5,7 @@ import {
   hyphenation,
 } from '../../../languages/hyphenation.ts';
 import { latin } from '../../../languages/latin.ts';
-import { type Word, wordText } from './word.ts';
+import { type Word, wordText } from './shaped-word.ts';
 
 const LEAST_LETTERS = 10;
 const LEAST_CAPITALISED = 12;

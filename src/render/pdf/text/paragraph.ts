@@ -1,10 +1,10 @@
 import type { Fonts } from '../fonts/fonts.ts';
-import { type Cutter, createCutter } from './cut.ts';
-import { fillLines } from './fill.ts';
-import type { Line, ParagraphOptions, Piece } from './line.ts';
-import { makeLines } from './make-lines.ts';
-import { type Word, widthWithSpaces, wordText } from './word.ts';
-import { toWords } from './words.ts';
+import { type Cutter, createCutter } from './cut-word.ts';
+import { fillLines } from './fill-lines.ts';
+import { makeLines } from './make-runs.ts';
+import type { Line, ParagraphOptions, Piece } from './pieces-and-lines.ts';
+import { toWords } from './shape-words.ts';
+import { type Word, widthWithSpaces, wordText } from './shaped-word.ts';
 
 /**
  * Breaks a whole paragraph into lines. Every character of the pieces stands in exactly one line, but the white space

@@ -2,7 +2,7 @@ import type { PageFrame, Placement } from '../../../../src/render/pdf/layout/pag
 import { ElementNodes } from '../../../../src/render/pdf/paint/element-nodes.ts';
 import { paintStrip } from '../../../../src/render/pdf/paint/paint-strip.ts';
 import type { Painter } from '../../../../src/render/pdf/paint/painter.ts';
-import type { TextRun } from '../../../../src/render/pdf/text/line.ts';
+import type { TextRun } from '../../../../src/render/pdf/text/pieces-and-lines.ts';
 
 /** A run of text where it was painted: points from the page's left and upper edge. */
 export interface PaintedText {

@@ -1,5 +1,5 @@
 import type { Block, Document, Inline, Inlines, StatusMark } from '../../../../src/document/document.ts';
-import { ordinal } from '../../../../src/render/pdf/blocks/ordinal.ts';
+import { ordinal } from '../../../../src/render/pdf/blocks/list.ts';
 
 /** What a reader is to get out of a document's pages, in order: its words, marks, labels and alternative texts. */
 export function documentText(document: Document, pageOf: (target: string) => number): string {

@@ -11,8 +11,8 @@ import type { Face } from '../../../../src/render/pdf/fonts/face.ts';
 import { fontkitShaper } from '../../../../src/render/pdf/fonts/fontkit.ts';
 import { createFonts, type Fonts } from '../../../../src/render/pdf/fonts/fonts.ts';
 import { Painter } from '../../../../src/render/pdf/paint/painter.ts';
-import type { TextStyle } from '../../../../src/render/pdf/text/line.ts';
 import { breakParagraph } from '../../../../src/render/pdf/text/paragraph.ts';
+import type { TextStyle } from '../../../../src/render/pdf/text/pieces-and-lines.ts';
 
 interface Glyph {
   readonly path: { toSVG(): string };

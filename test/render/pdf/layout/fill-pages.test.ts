@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setCloser, squeezed } from '../../../../src/render/pdf/layout/arrange.ts';
 import { fillPages } from '../../../../src/render/pdf/layout/fill-pages.ts';
 import type { PageFrame, Placement } from '../../../../src/render/pdf/layout/paginate.ts';
-import {
-  row,
-  ruled,
-  type Strip,
-  setCloser,
-  space,
-  squeezed,
-} from '../../../../src/render/pdf/layout/strip.ts';
+import { row, ruled, type Strip, space } from '../../../../src/render/pdf/layout/strip.ts';
 import { ElementNodes } from '../../../../src/render/pdf/paint/element-nodes.ts';
 import { paintStrip } from '../../../../src/render/pdf/paint/paint-strip.ts';
 

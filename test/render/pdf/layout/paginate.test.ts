@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keptWithNext } from '../../../../src/render/pdf/layout/arrange.ts';
 import { type PageFrame, type Placement, paginate } from '../../../../src/render/pdf/layout/paginate.ts';
-import { keptWithNext, row, type Strip, space } from '../../../../src/render/pdf/layout/strip.ts';
+import { row, type Strip, space } from '../../../../src/render/pdf/layout/strip.ts';
 
 const frame: PageFrame = { top: 80, bottom: 780 };
 const pageHeight = frame.bottom - frame.top;

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cleanText, shownText } from '../../../../src/render/pdf/characters/clean.ts';
 import { createFonts } from '../../../../src/render/pdf/fonts/fonts.ts';
-import { cleanText, shownText } from '../../../../src/render/pdf/text/clean.ts';
-import type { Line, Piece, TextPiece, TextRun, TextStyle } from '../../../../src/render/pdf/text/line.ts';
 import { breakParagraph, measure } from '../../../../src/render/pdf/text/paragraph.ts';
+import type {
+  Line,
+  Piece,
+  TextPiece,
+  TextRun,
+  TextStyle,
+} from '../../../../src/render/pdf/text/pieces-and-lines.ts';
 
 const fonts = createFonts({ fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' } });
 const style: TextStyle = { family: 'text', bold: false, italic: false, size: 10, colour: '#000000' };

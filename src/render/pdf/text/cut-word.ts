@@ -1,7 +1,7 @@
 import { type Fonts, graphemes } from '../fonts/fonts.ts';
 import { hyphenPoints } from './hyphen-points.ts';
-import type { Hyphenated } from './line.ts';
-import { hyphenatedWidth, splitWord, type Word, wordText } from './word.ts';
+import type { Hyphenated } from './pieces-and-lines.ts';
+import { hyphenatedWidth, splitWord, type Word, wordText } from './shaped-word.ts';
 
 /** A word that does not fit what is left of its line. */
 export interface Overrun {

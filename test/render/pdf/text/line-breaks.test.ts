@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unicodeBreaks } from '../../../../src/render/pdf/text/breaks.ts';
-import { commonBreaks } from '../../../../src/render/pdf/text/common-breaks.ts';
+import { commonBreaks, unicodeBreaks } from '../../../../src/render/pdf/text/line-breaks.ts';
 
 const common = Array.from({ length: 0x160 }, (_, index) => String.fromCharCode(index + 0x20)).filter(
   character => character < '\u007f' || character > '\u009f',

@@ -1,6 +1,7 @@
-import { visualOrder } from './bidi.ts';
-import type { BrokenWord, Glyphs, Line, Run, TextPiece, TextRun } from './line.ts';
-import { type BoxPart, type Part, type TextPart, type Token, tokenText, type Word } from './word.ts';
+import { visualOrder } from '../characters/bidi.ts';
+import type { Glyphs } from '../fonts/face.ts';
+import type { BrokenWord, Line, Run, TextPiece, TextRun } from './pieces-and-lines.ts';
+import { type BoxPart, type Part, type TextPart, type Token, tokenText, type Word } from './shaped-word.ts';
 
 /** The lines of a paragraph; words that two lines share are known as broken in both. */
 export function makeLines(lines: readonly (readonly Word[])[], rightToLeft: boolean): readonly Line[] {

@@ -1,11 +1,9 @@
 import type { Place } from '../../../meeting/place.ts';
-import type { Face } from '../fonts/face.ts';
+import type { Face, Glyphs, Typeface } from '../fonts/face.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 
 /** How a piece of text looks. Lengths are points. */
-export interface TextStyle {
-  readonly family: 'text' | 'heading' | 'mono';
-  readonly bold: boolean;
-  readonly italic: boolean;
+export interface TextStyle extends Typeface {
   readonly size: number;
   /** `#rrggbb` */
   readonly colour: string;
@@ -93,16 +91,7 @@ export interface BrokenWord {
   readonly text: string;
 }
 
-/** Shaped text: glyph ids of the whole font, and advances with kerning in thousandths of an em. */
-export interface Glyphs {
-  readonly ids: readonly number[];
-  readonly advances: readonly number[];
-  /** Of glyphs that are set higher or lower (marks over and under letters), by index, in thousandths of an em. */
-  readonly rises?: ReadonlyMap<number, number>;
-  /** What they are painted as, once they are (paint/show-glyphs.ts). */
-  codes?: string;
-}
-
+/** Whether words may be hyphenated, or only those that are wider than a line. */
 export type Hyphenated = boolean | 'too-wide';
 
 export interface ParagraphOptions {
@@ -112,4 +101,19 @@ export interface ParagraphOptions {
   readonly names?: ReadonlySet<string>;
   /** Make the lines about equally long: titles. */
   readonly balance?: boolean;
+}
+
+/** Where text is set, and how. Lengths are points. */
+export interface TextFrame {
+  readonly fonts: Fonts;
+  /** BCP 47. */
+  readonly language: string;
+  /** Words of the names of people: never hyphenated. */
+  readonly names: ReadonlySet<string>;
+  /** From the page's left edge. */
+  readonly left: number;
+  readonly width: number;
+  /** How text looks where nothing else is said. */
+  readonly text: TextStyle;
+  readonly leading: number;
 }

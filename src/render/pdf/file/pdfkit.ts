@@ -1,6 +1,10 @@
 import type { PdfkitReference } from 'pdfmake/js/PDFDocument.js';
+import imported from 'pdfmake/js/PDFDocument.js';
 import type { ObjectWriter } from './objects.ts';
 import { dictionaryEntries, pdfValue } from './syntax.ts';
+
+/** A CommonJS module: some loaders return its exports as the default, some unwrap them. */
+export const PDFDocument = 'default' in imported ? (imported.default as typeof imported) : imported;
 
 /** A value that names an object. */
 export class Pointer {

@@ -1,5 +1,5 @@
-import type { Cutter } from './cut.ts';
-import { type Token, tokenText, type Word, widthWithSpaces } from './word.ts';
+import type { Cutter } from './cut-word.ts';
+import { type Token, tokenText, type Word, widthWithSpaces } from './shaped-word.ts';
 
 /** The most consecutive lines that may end with a hyphen. */
 const MOST_HYPHENS = 2;

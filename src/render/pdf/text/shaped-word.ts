@@ -1,6 +1,6 @@
+import { shownText } from '../characters/clean.ts';
 import type { Fonts, ShapedText } from '../fonts/fonts.ts';
-import { shownText } from './clean.ts';
-import type { BoxPiece, BrokenWord, TextPiece } from './line.ts';
+import type { BoxPiece, BrokenWord, TextPiece } from './pieces-and-lines.ts';
 
 /** What stands between two places where a line may end: shaped, with the white space after it. */
 export interface Word {

@@ -1,9 +1,9 @@
+import { embeddingLevels } from '../characters/bidi.ts';
+import { cleanText, expandTabs } from '../characters/clean.ts';
 import { type Fonts, graphemes } from '../fonts/fonts.ts';
-import { embeddingLevels } from './bidi.ts';
-import { breakPoints } from './breaks.ts';
-import { cleanText, expandTabs } from './clean.ts';
-import type { Piece, TextPiece } from './line.ts';
-import { BOX, type Part, type TextPart, type Token, textPart, type Word, widthOf } from './word.ts';
+import { breakPoints } from './line-breaks.ts';
+import type { Piece, TextPiece } from './pieces-and-lines.ts';
+import { BOX, type Part, type TextPart, type Token, textPart, type Word, widthOf } from './shaped-word.ts';
 
 export interface ParagraphText {
   /** Of all pieces; a box is U+FFFC. */

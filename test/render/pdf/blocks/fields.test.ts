@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Field } from '../../../../src/document/document.ts';
-import { fieldRow, fieldRows } from '../../../../src/render/pdf/blocks/field-row.ts';
+import { fieldRow, fieldRows } from '../../../../src/render/pdf/blocks/fields.ts';
 import { paginate } from '../../../../src/render/pdf/layout/paginate.ts';
 import { space } from '../../../../src/render/pdf/layout/strip.ts';
 import { builtInStyles } from '../documents/built-in-styles.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Face } from '../../../../src/render/pdf/fonts/face.ts';
-import { showGlyphs } from '../../../../src/render/pdf/paint/show-glyphs.ts';
-import type { TextStyle } from '../../../../src/render/pdf/text/line.ts';
+import { showGlyphs } from '../../../../src/render/pdf/paint/operators.ts';
+import type { TextStyle } from '../../../../src/render/pdf/text/pieces-and-lines.ts';
 
 const face = { width: () => 500 } as unknown as Face;
 const style = { size: 10 } as TextStyle;

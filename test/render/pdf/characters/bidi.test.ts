@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { visualOrder } from '../../../../src/render/pdf/characters/bidi.ts';
 import { createFonts } from '../../../../src/render/pdf/fonts/fonts.ts';
-import { visualOrder } from '../../../../src/render/pdf/text/bidi.ts';
-import type { Piece, TextRun, TextStyle } from '../../../../src/render/pdf/text/line.ts';
 import { breakParagraph } from '../../../../src/render/pdf/text/paragraph.ts';
+import type { Piece, TextRun, TextStyle } from '../../../../src/render/pdf/text/pieces-and-lines.ts';
 
 const style: TextStyle = { family: 'text', bold: false, italic: false, size: 10, colour: '#000000' };
 const fonts = createFonts({ fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' } });
