@@ -16,6 +16,7 @@ export const newMeeting: Command = {
     },
     { flags: '--template <name>', description: 'a built-in template (standard, kommune, board)' },
     { flags: '--item <title>', description: 'an item; may be given several times', isRepeatable: true },
+    { flags: '--from <folder>', description: 'the last meeting: take over what stands from one to the next' },
   ],
   run: async (...call) => (await import('./writing/writing.ts')).startMeeting(...call),
 };

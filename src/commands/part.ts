@@ -1,6 +1,7 @@
 /**
- * The part of the program that threads and a live preview load. `modules` are those that the command line loads with
+ * The part of the program that threads, a live preview and `agenda new --from` load. `modules` are those that the command line loads with
  * `import()`.
  */
+export { checkMeeting } from '../build.ts';
 export { createBuilder } from '../builder.ts';
 export { work } from './work.ts';

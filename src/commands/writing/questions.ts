@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { commandLineLanguage, commandLineWords } from '../../languages/command-line/index.ts';
 import type { CommandLineWords } from '../../languages/command-line/words.ts';
-import { languageCodes } from '../../languages/index.ts';
+import { type LanguageCode, languageCodes } from '../../languages/index.ts';
 import { starterWords } from '../../languages/starters/index.ts';
 import { builtInNames } from '../../template/built-in.ts';
 import { type Host, isUsageError } from '../host.ts';
@@ -24,11 +24,12 @@ export function answersTo(
 /** Asks for the date of the next meeting alone. */
 export function dateFor(
   typed: CommandOptions,
-  usual: string | undefined,
+  usual: string,
+  language: LanguageCode,
   host: Host,
 ): Promise<CommandOptions | 'cancelled'> {
   return askOn(host, typed, async (asker, words) => {
-    const wrong = wrongIf(answer => dateIn(answer, languageIn(typed, host).code), words);
+    const wrong = wrongIf(answer => dateIn(answer, language), words);
     return { ...typed, date: await asker.text(words.asks.date, { usual, wrong }) };
   });
 }

@@ -4,6 +4,7 @@ import { newMeeting } from '../../edit/new-meeting.ts';
 import { starterWords } from '../../languages/starters/index.ts';
 import { type Host, UsageError } from '../host.ts';
 import type { CommandOptions } from '../options.ts';
+import { continueMeeting } from './continue-meeting.ts';
 import { answersTo } from './questions.ts';
 import { granted } from './target.ts';
 import { dateIn, languageIn, templateIn, timeIn, typedIn } from './typed.ts';
@@ -15,6 +16,7 @@ import { writeChange } from './write-change.ts';
  */
 export async function startMeeting(folder: string, typed: CommandOptions, host: Host): Promise<number> {
   const location = granted(newFolder(resolve(host.workingDirectory, folder), folder));
+  if (typed.from !== undefined) return continueMeeting(location, typed, host);
   // What is wrong is said before anything is asked.
   typedIn(typed, host);
   const options = missing(typed).length > 0 ? await answersTo(typed, folder, host) : typed;

@@ -37,10 +37,13 @@ function indented(lines: readonly string[]): readonly string[] {
   return lines.map(line => `  ${line}`);
 }
 
-/** Times and the like need no quotation marks. */
+/** What people write needs quotation marks less often than what a message asks them to write. */
 function scalar(text: string): string {
-  return /^\d{1,2}:\d{2}$/.test(text) ? text : asValue(text);
+  return plainTime.test(text) || plainText.test(text) ? text : asValue(text);
 }
+
+const plainTime = /^\d{1,2}:\d{2}$/;
+const plainText = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ,.;!?%§’–_/()+&*-]*[\p{L}\p{M}\p{N}.!?%’)])?$/u;
 
 /** In brackets only letters, digits and a few signs are safe. */
 function flowScalar(text: string): string {

@@ -28,6 +28,9 @@ export const fi: StarterWords = {
     },
     { title: 'Muut asiat', isStanding: true },
   ],
-  minutes: { id: 'pöytäkirjan-hyväksyminen', title: date => `Kokouksen ${date} pöytäkirjan hyväksyminen` },
-  fromMeeting: date => `Siirtyi kokouksesta ${date}.`,
+  minutes: {
+    id: 'pöytäkirjan-hyväksyminen',
+    title: date => `${date} pidetyn kokouksen pöytäkirjan hyväksyminen`,
+  },
+  fromMeeting: date => `Siirtyi ${date} pidetystä kokouksesta.`,
 };

@@ -1,0 +1,106 @@
+import type { StarterWords } from '../../languages/starters/words.ts';
+import type { AgendaItem } from '../../meeting/item.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { readItemName } from '../../read/item-name.ts';
+import { itemText } from '../add-item.ts';
+import { openMatter } from '../fields/matter.ts';
+import { removeField, setField } from '../fields/set-field.ts';
+import { onOneLine } from '../fields/written.ts';
+import { freeId, idFrom, newFile, renamedFile } from '../item-file.ts';
+import { type Asked, refuse } from '../refusal.ts';
+import { digitsOf, type LastMeeting } from './last-meeting.ts';
+
+/** An item of the next meeting. */
+export interface NextItem {
+  readonly id: string;
+  /** Its name in `items/`. */
+  readonly file: string;
+  readonly text: string;
+  /** Whether it was an item of the last meeting in its own right, so that slots may name it. */
+  readonly isTaken: boolean;
+}
+
+/** What belongs to one meeting alone. */
+const ofOneMeeting = ['attachments', 'late', 'withdrawn', 'number', 'allow', 'recused', 'route'];
+
+/** The items of the next meeting, in order. */
+export function nextItems(
+  last: LastMeeting,
+  titles: readonly string[],
+  date: string,
+  words: StarterWords,
+): Asked<readonly NextItem[]> {
+  const { meeting, sources } = last;
+  const kept = meeting.items.filter(
+    item => item.id !== words.minutes.id && (item.standing || item.withdrawn),
+  );
+  const found: (Omit<NextItem, 'file'> & { readonly from?: string })[] = [];
+  for (const item of kept) {
+    const source = sources.find(({ path }) => path === item.place.file)!;
+    const text = item.standing ? standingText(item, source.text) : withdrawnText(item, meeting, date, words);
+    if (text === undefined) return refuse('fields-unclear', source.name);
+    found.push({ id: item.id, text, isTaken: item.standing, from: source.name.slice('items/'.length) });
+  }
+  const ids = kept.map(({ id }) => id);
+  const minutes = {
+    id: words.minutes.id,
+    text: itemText({ title: words.minutes.title(date), status: 'open', purpose: 'decision' }),
+    isTaken: false,
+  };
+  found.splice(placeOfMinutes(meeting, kept, words), 0, minutes);
+  const added = titles.map(title => {
+    const id = freeId(idFrom(title), [...ids, minutes.id]);
+    ids.push(id);
+    return { id, text: itemText({ title: onOneLine(title), status: 'open' }), isTaken: false };
+  });
+  found.splice(found.length - closingItems(meeting), 0, ...added);
+  const digits = digitsOf(last);
+  return {
+    value: found.map(({ from, ...item }, index) => {
+      const rank = { number: index + 1, letter: 0 };
+      const file =
+        from === undefined ? newFile(rank, item.id, digits) : renamedFile(readItemName(from), rank, digits);
+      return { ...item, file };
+    }),
+  };
+}
+
+/** Its fields without those of one meeting, with its status, and no text. */
+function standingText({ status, statusGiven }: AgendaItem, text: string): string | undefined {
+  let next: string | undefined = text;
+  for (const name of ofOneMeeting) next &&= removeField(next, name);
+  const matter = next === undefined ? undefined : openMatter(next);
+  if (next === undefined || !matter) return undefined;
+  const fields = `${next.slice(0, matter.end)}---${matter.lineEnd}`;
+  return statusGiven ? setField(fields, 'status', status) : fields;
+}
+
+/** A new item with its title, and where it comes from, under the headings that its meeting asks for. */
+function withdrawnText(
+  item: AgendaItem,
+  { sections }: Meeting,
+  date: string,
+  words: StarterWords,
+): string | undefined {
+  const { title, status, statusGiven, publicTitle } = item;
+  const head = itemText({ title: title.value, ...(statusGiven && { status }) });
+  const fields = publicTitle ? setField(head, 'public-title', onOneLine(publicTitle.value)) : head;
+  const headings = sections.filter(({ required }) => required).map(section => `## ${section.title.value}`);
+  const [first, ...others] = headings;
+  const body = [...(first ? [first] : []), words.fromMeeting(date), ...others];
+  return fields && `${fields}\n${body.join('\n\n')}\n`;
+}
+
+/** Where the last meeting approved minutes; otherwise after the approval of its agenda, or first. */
+function placeOfMinutes(meeting: Meeting, kept: readonly AgendaItem[], words: StarterWords): number {
+  const before = meeting.items.findIndex(({ id }) => id === words.minutes.id);
+  if (before >= 0) return kept.filter(item => meeting.items.indexOf(item) < before).length;
+  return kept[0]?.standing && kept[0].id === idFrom(words.items[0]!.title) ? 1 : 0;
+}
+
+/** How many standing items end the meeting: new ones come before "any other business". */
+function closingItems({ items }: Meeting): number {
+  let count = 0;
+  while (count < items.length - 1 && items[items.length - 1 - count]!.standing) count++;
+  return count;
+}
