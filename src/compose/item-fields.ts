@@ -88,7 +88,7 @@ function own(text: string | undefined): FieldValue {
 }
 
 function purposeText({ purpose }: FullItem, { labels }: Composition): string | undefined {
-  return purpose && labels[`${purpose}-purpose`];
+  return purpose && labels[`${purpose.value}-purpose`];
 }
 
 function durationText({ duration }: FullItem, { language }: Composition): string | undefined {

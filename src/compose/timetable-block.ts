@@ -20,7 +20,7 @@ export function timetableBlock(composition: Composition): Timetable | undefined 
 
 function slotRow(slot: Slot | PublicSlot, composition: Composition): SlotRow {
   const { template } = composition;
-  const row = { time: timeText(slot.time, template.times), place: slot.place };
+  const row = { time: timeText(slot.time.value, template.times), place: slot.place };
   if (slot.kind === 'withheld')
     return { ...row, kind: 'items', titles: itemTitles(slot.items, composition), points: [], notes: [] };
   const inline = (field: Inline) => composeField(field, slot.place, composition);

@@ -1,6 +1,7 @@
 import type { Block } from './body.ts';
 import type { Duration, TimeOfDay } from './calendar.ts';
-import type { Place, Text } from './place.ts';
+import type { Unclear } from './known.ts';
+import type { Place, Placed, Text } from './place.ts';
 
 export type Status = 'open' | 'closed';
 export type Purpose = 'decision' | 'discussion' | 'information';
@@ -57,7 +58,7 @@ export interface AgendaItem extends ItemIdentity {
   readonly route: readonly Text[];
   readonly responsible: readonly Person[];
   readonly attendees: readonly Person[];
-  readonly purpose?: Purpose;
+  readonly purpose?: Placed<Purpose>;
   /** It begins a run of items under these words. */
   readonly group?: Text;
   /** What the public edition says instead, if the item is closed. */
@@ -74,6 +75,8 @@ export interface AgendaItem extends ItemIdentity {
   readonly standing: boolean;
   readonly allow: readonly Text[];
   readonly body: readonly Block[];
+  /** Of its file; `body` is unclear where it has a mark that could not be read. */
+  readonly unclear: Unclear;
 }
 
 /**
@@ -119,6 +122,7 @@ export const itemFields = {
   standing: { holds: 'fact', name: 'standing', edition: 'open' },
   allow: { holds: 'codes', name: 'allow', edition: 'open' },
   body: { holds: 'blocks', edition: 'remade' },
+  unclear: { holds: 'fact', edition: 'remade' },
 } as const satisfies { readonly [F in keyof AgendaItem]-?: ItemField<NonNullable<AgendaItem[F]>> };
 
 /** What is known about a field whose value is a `T`. */
@@ -135,17 +139,20 @@ type ItemField<T> = {
 } & Holding<T>;
 
 /** A text says how rules read it, if it is not running text; persons say what they have to do with the item. */
-type Holding<T> = T extends Text
-  ? { readonly holds: 'text'; readonly reads?: 'case' | 'classification' }
-  : T extends readonly Text[]
-    ? { readonly holds: 'texts' | 'codes' }
-    : T extends readonly Person[]
-      ? { readonly holds: 'persons'; readonly part: Part }
-      : T extends readonly Attachment[]
-        ? { readonly holds: 'attachments' }
-        : T extends readonly Block[]
-          ? { readonly holds: 'blocks' }
-          : { readonly holds: 'fact' };
+type Holding<T> =
+  T extends Placed<Purpose>
+    ? { readonly holds: 'fact' }
+    : T extends Text
+      ? { readonly holds: 'text'; readonly reads?: 'case' | 'classification' }
+      : T extends readonly Text[]
+        ? { readonly holds: 'texts' | 'codes' }
+        : T extends readonly Person[]
+          ? { readonly holds: 'persons'; readonly part: Part }
+          : T extends readonly Attachment[]
+            ? { readonly holds: 'attachments' }
+            : T extends readonly Block[]
+              ? { readonly holds: 'blocks' }
+              : { readonly holds: 'fact' };
 
 /** What somebody has to do with an item. */
 export type Part = 'attendees' | 'responsible' | 'recused';

@@ -2,9 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import type { LanguageCode } from '../languages/index.ts';
 import type { Block } from './body.ts';
 import type { CalendarDate, Duration, TimeOfDay } from './calendar.ts';
-import type { AgendaItem, Person } from './item.ts';
+import type { AgendaItem, AttachedFile, Person } from './item.ts';
+import type { Known, Unclear } from './known.ts';
 import type { Picture } from './picture.ts';
-import type { Place, Text } from './place.ts';
+import type { Place, Placed, Text } from './place.ts';
 
 // An item is part of a meeting: who works with meetings finds both here.
 export type {
@@ -24,7 +25,8 @@ export type Inline = readonly PhrasingContent[];
 
 interface SlotTimes {
   readonly place: Place;
-  readonly time: TimeOfDay;
+  /** It stands where its time, or else its duration, or else the slot was written. */
+  readonly time: Placed<TimeOfDay>;
   readonly duration?: Duration;
 }
 
@@ -99,7 +101,13 @@ export interface Meeting extends MeetingFacts {
   readonly items: readonly AgendaItem[];
   /** In order; empty if the meeting has no timetable. */
   readonly slots: readonly Slot[];
+  /** The ids that the author's own timetable names; unclear where a slot may be another item's. */
+  readonly timetable: Known<ReadonlySet<string>>;
   readonly sections: readonly ExpectedSection[];
   /** Codes of warnings that are not shown for it; each item may allow more. */
   readonly allow: readonly Text[];
+  /** All files below `attachments/`, named or not. */
+  readonly files: readonly AttachedFile[];
+  /** Of meeting.md and defaults.md. */
+  readonly unclear: Unclear;
 }

@@ -5,7 +5,7 @@
 import type { OpenBlock, PublicBlock } from './body.ts';
 import type { AgendaItem, Attachment, FieldWith, ItemIdentity } from './item.ts';
 import type { ItemSlot, MeetingFacts, TitleSlot } from './meeting.ts';
-import type { Place, Text } from './place.ts';
+import type { Place, Placed, Text } from './place.ts';
 
 /** A closed attachment of an open item: only that it is there and is closed. */
 export interface WithheldAttachment {
@@ -47,7 +47,7 @@ export type PublicItem = OpenItem | WithheldItem;
 export interface WithheldSlot {
   readonly kind: 'withheld';
   readonly place: Place;
-  readonly time: number;
+  readonly time: Placed<number>;
   readonly duration?: number;
   readonly items: readonly string[];
 }

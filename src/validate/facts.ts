@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { CalendarDate, TimeOfDay } from '../meeting/calendar.ts';
-import { given, type Known, unclear } from '../meeting/known.ts';
+import { given, type Known, type Unclear, unclear } from '../meeting/known.ts';
 import type { ExpectedSection, MeetingFacts, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
@@ -18,6 +18,7 @@ import {
   type Read,
   readFields,
   reportMissing,
+  unclearIn,
 } from './read-fields.ts';
 import { isRefused } from './refused.ts';
 import { meeting as meetingSchema } from './schema/meeting.ts';
@@ -41,6 +42,7 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   readonly formats: readonly FormatName[];
   readonly allow: readonly Text[];
   readonly fields: MeetingFields;
+  readonly unclear: Unclear;
   /** What dates and durations are written in; where nobody can know, any language will do. */
   readonly typedLanguage: Known<LanguageCode>;
 }
@@ -76,6 +78,7 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
     formats: [...new Set(givenIn(values.formats).map(({ value }) => value))],
     allow: toAllowed(values.allow, report, 'meeting'),
     fields,
+    unclear: unclearIn(meetingSchema(), fields),
     typedLanguage: language.typed,
   };
 }
@@ -136,6 +139,7 @@ function readMeetingFields(
     place: own.place,
     values: { ...own.values, ...general?.values, ...Object.fromEntries(written) },
     keys: new Map([...(general?.keys ?? []), ...own.keys]),
+    strays: [...own.strays, ...(general?.strays ?? [])],
     isWhole: own.isWhole && general?.isWhole !== false,
   };
   reportMissing(schema, fields, meeting.fence, report, 'meeting');

@@ -18,7 +18,7 @@ import { type AttachmentFiles, toAttachments } from './attachments.ts';
 import { meantStatus } from './meant-status.ts';
 import { checkIds, giveNumbers } from './numbers.ts';
 import { toPersons } from './people.ts';
-import { type Fields, givenIn, knownIn, readFields, reportMissing } from './read-fields.ts';
+import { type Fields, givenIn, readFields, reportMissing, unclearIn } from './read-fields.ts';
 import { item as itemSchema } from './schema/item.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -41,6 +41,8 @@ export interface ItemContext {
   /** An item's own time then says nothing. */
   readonly hasTimetable: boolean;
   readonly attached: AttachmentFiles;
+  /** Whether a body has a `:::` line that could not be read. */
+  readonly hasLostMark: (file: string) => boolean;
   readonly report: Report;
 }
 
@@ -72,15 +74,21 @@ function toItem(
   file: ParsedFile<ItemFile>,
   fields: ItemFields,
   number: string,
-  { status: general, attached, report }: ItemContext,
+  { status: general, attached, hasLostMark, report }: ItemContext,
 ): AgendaItem {
   const { source, fence, ifClosed } = file;
   const { values } = fields;
+  const found = unclearIn(itemSchema(), fields);
   const said = given(values.status)?.value ?? meantStatus(file) ?? given(general);
   const status = said ?? 'open';
   const own = writtenFields(values, report);
   const { body, diagnostics } = (status === 'closed' && ifClosed) || { body: file.body, diagnostics: [] };
   for (const diagnostic of diagnostics) report(diagnostic);
+  const isBodyUnclear = hasLostMark(source.path) || diagnostics.some(isMark);
+  const unclearNames = [...found.fields, ...(isBodyUnclear ? ['body'] : [])].filter(
+    // Its author plainly meant one of the two.
+    name => name !== 'status' || said === undefined,
+  );
   return {
     id: source.id,
     number,
@@ -89,18 +97,24 @@ function toItem(
     title: own.title ?? { value: '', place: fence },
     status,
     // Where it was refused, or can't be read, nothing more is to be said of it: there is an error already.
-    statusGiven: said !== undefined || knownIn(fields, 'status') === unclear || general === unclear,
+    statusGiven: said !== undefined || found.fields.has('status') || general === unclear,
     // A closed item that says nothing but what its public group is has that group in the full edition, too.
     group: own.group ?? (status === 'closed' ? own.publicGroup : undefined),
     groupEnds: given(values['group-ends'])?.value ?? false,
-    purpose: given(values.purpose)?.value,
+    purpose: given(values.purpose),
     time: given(values.time)?.value,
     duration: given(values.duration)?.value,
     attachments: toAttachments(values.attachments, status, attached, report),
     standing: given(values.standing)?.value ?? false,
     allow: toAllowed(values.allow, report, 'item'),
     body,
+    unclear: { ...found, fields: new Set(unclearNames) },
   };
+}
+
+/** Whether it was told of a `:::` line that it could not be read. */
+export function isMark({ code }: Diagnostic): boolean {
+  return code.startsWith('directive-');
 }
 
 const textFields = fieldsWith({ holds: 'text' });

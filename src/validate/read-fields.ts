@@ -10,8 +10,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { withFix, withSuggestion } from '../diagnostics/replacement.ts';
 import { isSlipOf, nearest } from '../diagnostics/suggest.ts';
 import { typedWords } from '../languages/typed.ts';
-import { given, type Known, unclear } from '../meeting/known.ts';
-import type { Place, Placed } from '../meeting/place.ts';
+import { given, type Known, type Unclear, unclear } from '../meeting/known.ts';
+import type { Place, Placed, Text } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
 import { listSlip, slotSlip } from './list-slips.ts';
 import { isRefused } from './refused.ts';
@@ -27,6 +27,8 @@ export interface Fields<Shape> {
   readonly values: { readonly [K in keyof Shape]?: Known<Read<Shape[K]>> };
   /** Where the known fields' names stand. */
   readonly keys: ReadonlyMap<string, Place>;
+  /** Texts under names that are no field's. */
+  readonly strays: readonly Text[];
   /** Whether all that was written could be read; else nothing that it lacks is missing. */
   readonly isWhole: boolean;
 }
@@ -64,12 +66,14 @@ export function readFields<Shape extends Record<string, ZodMiniType>>(
   const shape = schema.def.shape;
   const values: Record<string, Known<unknown>> = {};
   const keys = new Map<string, Place>();
+  const strays: Text[] = [];
   for (const { key, keyPlace, value, isUnsure } of withoutStrays(map.entries, shape, report)) {
     if (!Object.hasOwn(shape, key)) {
       if (isUnsure) continue;
       const isDecision = Object.hasOwn(shape, 'withdrawn') && saysDecision(key);
       const near = isDecision ? undefined : meantField(key, Object.keys(shape));
       values[near ?? key] ??= unclear;
+      strays.push(...textsIn(value));
       const told = diagnose('field-unknown', keyPlace, {
         field: key,
         nearest: near,
@@ -90,7 +94,22 @@ export function readFields<Shape extends Record<string, ZodMiniType>>(
       });
     }
   }
-  return { place: map.place, values: values as Fields<Shape>['values'], keys, isWhole };
+  return { place: map.place, values: values as Fields<Shape>['values'], keys, strays, isWhole };
+}
+
+function textsIn(value: Value): readonly Text[] {
+  if (value.kind === 'text') return [value];
+  if (value.kind === 'list') return value.values.flatMap(textsIn);
+  return value.kind === 'map' ? value.entries.flatMap(entry => textsIn(entry.value)) : [];
+}
+
+/** What was written in fields and is not known: of a schema's fields those that are unclear, or that hold what is. */
+export function unclearIn<Shape extends Record<string, ZodMiniType>>(
+  schema: ZodMiniObject<Shape>,
+  fields: Fields<Shape>,
+): Unclear {
+  const names = Object.keys(schema.def.shape).filter(name => holdsUnclear(knownIn(fields, name)));
+  return { fields: new Set(names), texts: fields.strays };
 }
 
 /** What is known of a field: one that is lacking may stand in a line that could not be read. */

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Duration } from '../meeting/calendar.ts';
 import { given, type Known, knownFrom, unclear } from '../meeting/known.ts';
-import type { Inline, ItemSlot, Person, Slot, TitleSlot } from '../meeting/meeting.ts';
-import type { Placed, Text } from '../meeting/place.ts';
+import type { Inline, ItemSlot, Meeting, Person, Slot, TitleSlot } from '../meeting/meeting.ts';
+import type { Place, Placed, Text } from '../meeting/place.ts';
 import { type SlotBegin, type SlotStep, startClock } from './clock.ts';
 import type { Facts } from './facts.ts';
 import type { ItemIds } from './item-ids.ts';
@@ -27,8 +27,10 @@ export function hasTimetable({ fields }: Facts): boolean {
 }
 
 /** The slots of the author's timetable, or those that items with a time or a duration make. */
-export function makeSlots(facts: Facts, context: SlotContext): Slot[] {
-  return hasTimetable(facts) ? writtenSlots(facts, context) : itemSlots(facts, context);
+export function makeSlots(facts: Facts, context: SlotContext): Pick<Meeting, 'slots' | 'timetable'> {
+  return hasTimetable(facts)
+    ? writtenSlots(facts, context)
+    : { slots: itemSlots(facts, context), timetable: undefined };
 }
 
 function clockOf({ fields }: Facts) {
@@ -39,30 +41,48 @@ function unplaced<T>(known: Known<Placed<T>>): Known<T> {
   return knownFrom(known, ({ value }) => value);
 }
 
-function writtenSlots(facts: Facts, context: SlotContext): Slot[] {
+function writtenSlots(facts: Facts, context: SlotContext): Pick<Meeting, 'slots' | 'timetable'> {
   const next = clockOf(facts);
   const byId = new Map(context.items.map(each => [each.item.id, each]));
   const { isWhole } = facts.fields;
-  return givenIn(facts.fields.values.timetable).flatMap((fields): Slot[] => {
-    const { items, complete } = itemsOf(fields, byId, context);
+  const timetable = given(facts.fields.values.timetable);
+  const named = new Set<string>();
+  let isKnown = isWhole && timetable !== undefined && !timetable.includes(unclear);
+  const slots = givenIn(timetable).flatMap((fields): Slot[] => {
+    const { items, complete, isNamed } = itemsOf(fields, byId, context);
+    for (const { item } of items) named.add(item.id);
+    isKnown &&= isNamed && fields.strays.length === 0;
     const step = stepOf(fields, items, complete);
     const begins = next(step);
     if (begins.time === undefined && isWhole) context.report(diagnose('slot-without-time', fields.place, {}));
     const content = contentOf(fields, items, context, isWhole);
-    return content ? [{ ...content, place: fields.place, ...timesOf(begins, step) }] : [];
+    const place = (given(fields.values.time) ?? given(fields.values.duration) ?? fields).place;
+    return content ? [{ ...content, place: fields.place, ...timesOf(begins, step, place) }] : [];
   });
+  return { slots, timetable: isKnown ? named : unclear };
 }
 
 /** What follows from a mistake is kept as near as can be known, so that no rule complains of it again. */
-function timesOf({ time, nearest }: SlotBegin, { duration }: SlotStep): Pick<Slot, 'time' | 'duration'> {
-  return { time: nearest, duration: given(time) === undefined ? undefined : given(duration) };
+function timesOf(
+  { time, nearest }: SlotBegin,
+  { duration }: SlotStep,
+  place: Place,
+): Pick<Slot, 'time' | 'duration'> {
+  return {
+    time: { value: nearest, place },
+    duration: given(time) === undefined ? undefined : given(duration),
+  };
 }
 
-/** The items that a slot names; not complete where a name is refused or no item's. */
+/** The items that a slot names, or that were meant; `complete` where each has its name, `isNamed` where one may be lacking. */
 function itemsOf({ values }: SlotFields, byId: ReadonlyMap<string, ReadItem>, { ids, report }: SlotContext) {
   const items = givenIn(values.item).map(reference => ids.find(reference, report));
-  const complete = !holdsUnclear(values.item) && items.every(found => found?.exact);
-  return { items: items.flatMap(found => found?.ids ?? []).flatMap(id => byId.get(id) ?? []), complete };
+  const isNamed = !holdsUnclear(values.item) && items.every(found => found !== undefined);
+  return {
+    items: items.flatMap(found => found?.ids ?? []).flatMap(id => byId.get(id) ?? []),
+    complete: isNamed && items.every(found => found?.exact),
+    isNamed,
+  };
 }
 
 function stepOf({ values }: SlotFields, items: readonly ReadItem[], complete: boolean): SlotStep {
@@ -148,6 +168,6 @@ function itemSlots(facts: Facts, { items, report }: SlotContext): Slot[] {
     const place = (given(time) ?? given(duration))?.place;
     if (!place) return [];
     if (begins.time === undefined) report(diagnose('slot-without-time', place, {}));
-    return [{ kind: 'items', items: [id], place, ...timesOf(begins, step), attendees, points: [] }];
+    return [{ kind: 'items', items: [id], place, ...timesOf(begins, step, place), attendees, points: [] }];
   });
 }

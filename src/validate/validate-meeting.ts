@@ -12,12 +12,13 @@ import { indexAttachments } from './attachments.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { itemIds } from './item-ids.ts';
 import { checkItemLinks } from './item-links.ts';
-import { readItems } from './items.ts';
+import { isMark, readItems } from './items.ts';
 import { keptLines } from './kept-lines.ts';
 import { addPictures } from './meeting-pictures.ts';
 import { holdsUnclear } from './read-fields.ts';
 import { fileRules, lineChecks, rules } from './rules/index.ts';
 import type { TypedFile } from './rules/rule.ts';
+import { emptyStatus } from './rules/status-empty.ts';
 import { createLocate } from './rules/texts/locate.ts';
 import { meetingTexts } from './rules/texts/meeting-texts.ts';
 import { hasTimetable, makeSlots } from './slots.ts';
@@ -62,15 +63,15 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
     if (diagnostic.code !== 'field-unknown' || !isCrooked(diagnostic.place)) diagnostics.push(diagnostic);
   };
   const facts = readFacts(parsed, report);
+  const { edition } = context;
   const made = makeMeeting(parsed, facts, context, report);
-  const meeting = await addPictures(made, facts, parsed, context, report);
+  const typed = typedFiles(parsed, made).flatMap(file => lineChecks.flatMap(check => check(file, edition)));
+  const meeting = await addPictures(withBegunStatus(made, parsed, typed), facts, parsed, context, report);
   const texts = meetingTexts(meeting);
-  const { folder, edition } = context;
-  const looked = { parsed, folder, edition, texts, locate: createLocate(parsed) };
+  const looked = { edition, texts, locate: createLocate(parsed) };
   const inFiles = Promise.all(fileRules.map(rule => rule(meeting, looked)));
   for (const found of rules.flatMap(rule => rule(meeting, looked))) report(found);
-  const typed = typedFiles(parsed, meeting);
-  for (const found of typed.flatMap(file => lineChecks.flatMap(check => check(file, edition)))) report(found);
+  for (const found of typed) report(found);
   const told = withoutRepeats(diagnostics).filter(({ code }) => !keepsLines(facts) || !joined.has(code));
   const isWhole = facts.date !== undefined && facts.title.value !== '';
   return {
@@ -101,6 +102,23 @@ function typedFiles(parsed: ParsedMeeting, meeting: Meeting): readonly TypedFile
   return [{ file: parsed.meeting, meeting, open: meeting.note }, ...ofItems];
 }
 
+/** Where an item's author began to say its status, or said it where it has no effect, it is not absent, but unclear. */
+function withBegunStatus(meeting: Meeting, { items }: ParsedMeeting, typed: readonly Diagnostic[]): Meeting {
+  const misplaced = new Set(
+    typed.filter(({ code }) => code === 'status-misplaced').map(({ place }) => place.file),
+  );
+  const isBegun = (index: number) =>
+    misplaced.has(items[index]!.source.path) || emptyStatus(items[index]!.frontMatter.entries);
+  return {
+    ...meeting,
+    items: meeting.items.map((item, index) => {
+      if (item.statusGiven || !isBegun(index)) return item;
+      const { fields, texts } = item.unclear;
+      return { ...item, unclear: { fields: new Set([...fields, 'status']), texts } };
+    }),
+  };
+}
+
 /** The rules see a date all the same where there is none: not one of them asks for it. */
 const noDate: CalendarDate = { year: 1, month: 1, day: 1 };
 
@@ -117,12 +135,18 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
       unreadAttachments(unread, context.folder),
       given(fields.values['attachment-base'])?.value,
     ),
+    hasLostMark: createHasLostMark(context.found),
     report,
   });
   const shown = keepsLines(facts) ? keptLines : (body: readonly Block[]) => body;
   const items = read.map(({ item }) => ({ ...item, body: shown(item.body) }));
   const ids = itemIds(items, unread);
-  const slots = makeSlots(facts, { items: read, ids, parseInline: context.parseInline, report });
+  const { slots, timetable } = makeSlots(facts, {
+    items: read,
+    ids,
+    parseInline: context.parseInline,
+    report,
+  });
   const isEmpty = slots.length === 0 && [facts, ...read].every(each => each.fields.isWhole);
   checkTimetableMarks(items, isEmpty && !holdsUnclear(fields.values.timetable), report);
   const note = shown(parsed.meeting.body);
@@ -137,7 +161,16 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
     note,
     items,
     slots,
+    timetable,
+    files: context.folder.attachments,
+    unclear: context.folder.hasAllItems ? known.unclear : { ...known.unclear, fields: new Set([...known.unclear.fields, 'items']) },
   };
+}
+
+/** Tells the files in whose bodies a `:::` line could not be read. */
+function createHasLostMark(found: readonly Diagnostic[]): (file: string) => boolean {
+  const files = new Set(found.filter(isMark).map(({ place }) => place.file));
+  return file => files.has(file);
 }
 
 /** Lines that are told to begin in a wrong column: their fields are unknown only where they stand. */

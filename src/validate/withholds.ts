@@ -18,6 +18,7 @@ const lost: { readonly [F in FieldWith<{ readonly edition: 'remade' }>]: IsLost 
   // Of closed items alone the group's words may be withheld.
   group: () => false,
   groupEnds: () => false,
+  unclear: () => false,
   attachments: ({ attachments }) => attachments.some(({ status }) => status === 'closed'),
   body: ({ withdrawn, body }, kind) => !withdrawn && bodyWithholds(body, kind),
 };

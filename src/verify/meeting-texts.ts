@@ -94,6 +94,7 @@ const fields: { readonly [F in keyof AgendaItem]-?: Read<NonNullable<AgendaItem[
   status: nothing,
   statusGiven: nothing,
   purpose: nothing,
+  unclear: nothing,
   groupEnds: nothing,
   time: nothing,
   duration: nothing,

@@ -6,7 +6,7 @@ import { languages } from '../../src/languages/index.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { Template } from '../../src/template/template.ts';
 import { printInlines } from './print.ts';
-import { aMeeting, anItem, aTemplate, attachment, person, text } from './samples.ts';
+import { aMeeting, anItem, aTemplate, attachment, person, placed, text } from './samples.ts';
 
 function full(meeting: Partial<Meeting> = {}, template: Partial<Template> = {}): Document<'full'> {
   const whole = aMeeting(meeting);
@@ -45,7 +45,14 @@ describe('compose', () => {
 
   it('begins a page with each part, or lets them follow each other after a masthead', () => {
     const slots = [
-      { kind: 'break', title: text('Pause'), place: text('').place, time: 540, attendees: [], points: [] },
+      {
+        kind: 'break',
+        title: text('Pause'),
+        place: text('').place,
+        time: placed(540),
+        attendees: [],
+        points: [],
+      },
     ] as const;
     const items = [anItem('a', '1', { attachments: [attachment(1, 'Plan')] }), anItem('b', '2')];
     const starts = (template: Partial<Template>) =>

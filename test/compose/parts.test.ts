@@ -6,7 +6,17 @@ import { languages } from '../../src/languages/index.ts';
 import type { Meeting, Slot } from '../../src/meeting/meeting.ts';
 import type { Template } from '../../src/template/template.ts';
 import { printDocument } from './print.ts';
-import { aMeeting, anItem, aTemplate, attachment, paragraph, person, place, text } from './samples.ts';
+import {
+  aMeeting,
+  anItem,
+  aTemplate,
+  attachment,
+  paragraph,
+  person,
+  place,
+  placed,
+  text,
+} from './samples.ts';
 
 /** The printed part of an id. */
 function part(id: string, document: Document): readonly string[] {
@@ -31,7 +41,7 @@ function slot(
   items: readonly string[],
   change: Partial<Extract<Slot, { kind: 'items' }>> = {},
 ): Slot {
-  return { kind: 'items', time, items, place, attendees: [], points: [], ...change };
+  return { kind: 'items', time: placed(time), items, place, attendees: [], points: [], ...change };
 }
 
 describe('the cover', () => {
@@ -165,9 +175,9 @@ describe('the timetable', () => {
       points: [[{ type: 'text', value: 'rammer' }]],
     }),
     slot(600, ['budget', 'staff'], { title: text('Økonomi og personale') }),
-    { kind: 'break', time: 660, title: text('Pause'), place, attendees: [], points: [] },
+    { kind: 'break', time: placed(660), title: text('Pause'), place, attendees: [], points: [] },
     slot(1450, ['staff', 'roof'], { attendees: [person('Vibeke Skjøth')] }),
-    { kind: 'close', time: 1500, title: text('Slut'), place, attendees: [], points: [] },
+    { kind: 'close', time: placed(1500), title: text('Slut'), place, attendees: [], points: [] },
   ];
 
   it('has the items’ titles as links, or the slot’s own behind their numbers', () => {
@@ -238,7 +248,7 @@ describe('an item', () => {
     responsible: [person('Jesper Vangsøe', 'Økonomichef')],
     attendees: [person('Lone Birkholm')],
     recused: [person('Mette Lund')],
-    purpose: 'decision',
+    purpose: placed('decision'),
     duration: 80,
     late: text('Kom efter udsendelsen.'),
     attachments: [

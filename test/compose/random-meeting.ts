@@ -4,7 +4,7 @@ import type { Block } from '../../src/meeting/body.ts';
 import type { AgendaItem, Attachment, Kind, Meeting, Person, Slot } from '../../src/meeting/meeting.ts';
 import type { Picture } from '../../src/meeting/picture.ts';
 import type { Text } from '../../src/meeting/place.ts';
-import { aMeeting, anItem, place } from './samples.ts';
+import { aMeeting, anItem, place, placed } from './samples.ts';
 
 /** Stands for a text: each becomes a word that no other text has. */
 const TEXT = 'x';
@@ -147,7 +147,7 @@ const item: fc.Arbitrary<Partial<AgendaItem>> = fc
 
 const details = {
   place: fc.constant(place),
-  time: fc.nat(2000),
+  time: fc.nat(2000).map(placed),
   attendees: some(person),
   note: maybe(phrases),
   points: some(phrases),

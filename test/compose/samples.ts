@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Unclear } from '../../src/meeting/known.ts';
 import type { AgendaItem, Attachment, Meeting, Person } from '../../src/meeting/meeting.ts';
-import type { Place, Text } from '../../src/meeting/place.ts';
+import type { Place, Placed, Text } from '../../src/meeting/place.ts';
 import type { Style, Template } from '../../src/template/template.ts';
 
 export const place: Place = {
@@ -10,8 +11,14 @@ export const place: Place = {
 };
 
 export function text(value: string): Text {
-  return { value: value, place };
+  return placed(value);
 }
+
+export function placed<T>(value: T): Placed<T> {
+  return { value, place };
+}
+
+export const nothingUnclear: Unclear = { fields: new Set(), texts: [] };
 
 export function person(name: string, role?: string, note?: string): Person {
   return { name: text(name), role: role ? text(role) : undefined, note: note ? text(note) : undefined };
@@ -39,6 +46,7 @@ export function anItem(id: string, number: string, change: Partial<AgendaItem> =
     standing: false,
     allow: [],
     body: [],
+    unclear: nothingUnclear,
     ...change,
   };
 }
@@ -62,6 +70,9 @@ export function aMeeting(change: Partial<Meeting> = {}): Meeting {
     note: [],
     items: [anItem('budget', '1'), anItem('roof', '2')],
     slots: [],
+    timetable: undefined,
+    files: [],
+    unclear: nothingUnclear,
     allow: [],
     sections: [],
     ...change,

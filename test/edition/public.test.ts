@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicEdition } from '../../src/edition/public.ts';
 import type { AgendaItem, Meeting, Slot } from '../../src/meeting/meeting.ts';
-import { aMeeting, anItem, attachment, paragraph, person, place, text } from '../compose/samples.ts';
+import { aMeeting, anItem, attachment, paragraph, person, place, placed, text } from '../compose/samples.ts';
 
 const everything: Partial<AgendaItem> = {
   publicTitle: text('A staff matter'),
@@ -11,7 +11,7 @@ const everything: Partial<AgendaItem> = {
   route: [text('DIR')],
   responsible: [person('Ann')],
   attendees: [person('Bo')],
-  purpose: 'decision',
+  purpose: placed('decision'),
   group: text('Closed items'),
   time: 540,
   duration: 15,
@@ -48,7 +48,7 @@ describe('the public edition of an item', () => {
 
   it('that is open has everything but its public title, under its number', () => {
     const item = anItem('plan', '7', everything);
-    const { publicTitle: _, ...kept } = item;
+    const { publicTitle: _, unclear: __, ...kept } = item;
     const attachments = [
       { ...attachment(1, 'Plan'), document: undefined, file: undefined, fileName: undefined },
     ];
@@ -203,7 +203,7 @@ describe('the slots of the public edition', () => {
     kind: 'items',
     items: ['plan'],
     place,
-    time: 540,
+    time: placed(540),
     duration: 15,
     title: text('Own title'),
     attendees: [person('Bo')],
@@ -227,7 +227,7 @@ describe('the slots of the public edition', () => {
     expect(slotOf({ items: ['plan', 'secret'] })).toEqual({
       kind: 'withheld',
       place,
-      time: 540,
+      time: placed(540),
       duration: 15,
       items: ['1', '2'],
     });
@@ -250,7 +250,7 @@ describe('the public edition of a meeting', () => {
       sections: [{ title: text('Staff'), required: true }],
       items: [anItem('plan', '1')],
     });
-    const { withholds: _, sections: __, allow: ___, ...facts } = meeting;
+    const { withholds: _, sections: __, allow: ___, timetable: ____, files, unclear, ...facts } = meeting;
     const published = publicEdition(meeting);
     expect(published).toEqual({
       ...facts,

@@ -5,7 +5,7 @@ import { namedPersons } from '../../src/validate/rules/names/named-persons.ts';
 import { meetingTexts as shownTexts } from '../../src/validate/rules/texts/meeting-texts.ts';
 import { withholds } from '../../src/validate/withholds.ts';
 import { meetingTexts as searchedTexts } from '../../src/verify/meeting-texts.ts';
-import { aMeeting, anItem, attachment, paragraph, place, text } from '../compose/samples.ts';
+import { aMeeting, anItem, attachment, paragraph, place, placed, text } from '../compose/samples.ts';
 
 /** A name is known by its place. */
 function personOn(line: number, name: string): Person {
@@ -27,7 +27,7 @@ const everything: { readonly [F in keyof AgendaItem]-?: AgendaItem[F] } = {
   route: [text('Zroute'), text('Zfurther')],
   responsible: [personOn(4, 'Zresponsible')],
   attendees: [personOn(5, 'Zattendee')],
-  purpose: 'decision',
+  purpose: placed('decision'),
   group: text('Zgroup'),
   publicGroup: text('Zpublicgroup'),
   groupEnds: false,
@@ -77,7 +77,7 @@ describe('each field of an item', () => {
     const kept = shown.filter(word => word !== 'Zsecret');
     expect(words(publicEdition(meetingWith(open)).items[0])).toEqual(sorted(...kept, 'Zallow'));
     const { purpose, time, duration } = publicEdition(meetingWith(open)).items[0] as typeof open;
-    expect({ purpose, time, duration }).toEqual({ purpose: 'decision', time: 540, duration: 15 });
+    expect({ purpose, time, duration }).toEqual({ purpose: placed('decision'), time: 540, duration: 15 });
   });
 
   it('is withheld of a closed one, but for what is written for the public', () => {

@@ -16,7 +16,7 @@ async function toldOf(...files: Parameters<typeof validated>): Promise<readonly 
 function short(slots: readonly Slot[] | undefined): readonly string[] | undefined {
   return slots?.map(({ time, duration = '?', ...slot }) => {
     const of = slot.kind === 'items' ? slot.items.join('+') : slot.kind;
-    return [time, duration, of, slot.title?.value].filter(part => part !== undefined).join(' ');
+    return [time.value, duration, of, slot.title?.value].filter(part => part !== undefined).join(' ');
   });
 }
 
@@ -49,7 +49,7 @@ describe('a meeting', () => {
       number: '1',
       status: 'open',
       statusGiven: true,
-      purpose: 'discussion',
+      purpose: { value: 'discussion' },
       route: [{ value: 'DIR' }, { value: 'ØK' }],
       late: { value: '00123' },
     });

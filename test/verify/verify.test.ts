@@ -6,7 +6,16 @@ import type { AgendaItem, Attachment, Meeting } from '../../src/meeting/meeting.
 import type { FoundText } from '../../src/render/found-text.ts';
 import type { Template } from '../../src/template/template.ts';
 import { blankMeeting, verify } from '../../src/verify/verify.ts';
-import { aMeeting, anItem, aTemplate, attachment, paragraph, person, text } from '../compose/samples.ts';
+import {
+  aMeeting,
+  anItem,
+  aTemplate,
+  attachment,
+  paragraph,
+  person,
+  placed,
+  text,
+} from '../compose/samples.ts';
 
 /** A meeting with a closed item, and what is changed of it. */
 function withClosed(change: Partial<AgendaItem>, meeting: Partial<Meeting> = {}): Meeting {
@@ -183,7 +192,7 @@ describe('verify finds', () => {
       kind: 'items',
       items: ['aaben', 'x'],
       place: text('').place,
-      time: 540,
+      time: placed(540),
       title: field === 'title' ? text('Holte') : undefined,
       note: field === 'note' ? [{ type: 'text' as const, value: 'Holte' }] : undefined,
       attendees: field === 'attendee' ? [person('Holte')] : [],
@@ -355,7 +364,7 @@ describe('verify gives no false alarm', () => {
       kind: 'break',
       title: text('Pause'),
       place: text('').place,
-      time,
+      time: placed(time),
       attendees: [],
       points: [],
     }));

@@ -15,6 +15,5 @@ export { reasonMissing } from './reason-missing.ts';
 export { sectionMissing } from './section-missing.ts';
 export { sectionOrder } from './section-order.ts';
 export { signatoryUnknown } from './signatory-unknown.ts';
-export { slotOrder } from './slot-order.ts';
-export { slotPastEnd } from './slot-past-end.ts';
+export { slotOrder, slotPastEnd } from './slot-times.ts';
 export { statusMissing } from './status-missing.ts';

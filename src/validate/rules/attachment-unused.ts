@@ -1,10 +1,8 @@
 import type { Nodes } from 'mdast';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { startOf } from '../../diagnostics/places.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { Value } from '../../parse/parsed-file.ts';
-import { isRefused } from '../refused.ts';
-import type { RuleContext } from './rule.ts';
 
 /** Where more names than this lead nowhere, it is the folder that is wrong. */
 const mostMissing = 100;
@@ -15,39 +13,26 @@ const mostNamed = 5;
  * Files in `attachments/` that nothing names: one message, at the first of them. A name with a slip in it is reported where it
  * stands, and the file that it means counts as named; where an item's front matter can't be read, nobody knows.
  */
-export function attachmentUnused(meeting: Meeting, { parsed, folder }: RuleContext): readonly Diagnostic[] {
-  const files = folder.attachments.filter(({ path }) => !isHidden(path));
+export function attachmentUnused(meeting: Meeting): readonly Diagnostic[] {
+  const files = meeting.files.filter(({ path }) => !isHidden(path));
   const missing = missingNames(meeting);
-  if (
-    !folder.hasAllItems ||
-    files.length === 0 ||
-    missing.length > mostMissing ||
-    parsed.items.some(isUnclear)
-  )
-    return [];
+  if (files.length === 0 || missing.length > mostMissing || mayNameMore(meeting)) return [];
   const paths = files.map(({ path }) => path.normalize('NFC'));
   const meant = missing.flatMap(name => nearest(name, paths) ?? nearest(lastStep(name), paths) ?? []);
-  const named = new Set([...namesInFields(parsed), ...namesInBodies(meeting), ...meant].map(toName));
-  const start = { line: 1, column: 1 };
-  const prefix = folder.path === '.' ? '' : `${folder.path}/`;
-  const unused = files.map(({ path }) => path).filter(path => !named.has(toName(path)));
+  const named = new Set([...namesInFields(meeting), ...namesInBodies(meeting), ...meant].map(toName));
+  const unused = files
+    .filter(({ path, location }) => !named.has(toName(path)) && location !== meeting.logo?.location)
+    .map(({ path }) => path);
   if (unused.length === 0) return [];
-  const place = { file: `${prefix}attachments/${unused[0]}`, start, end: start };
+  const folder = meeting.place.file.slice(0, meeting.place.file.lastIndexOf('/') + 1);
+  const place = startOf(`${folder}attachments/${unused[0]}`);
   const data = { files: unused.slice(0, mostNamed), more: Math.max(0, unused.length - mostNamed) };
   return [diagnose('attachment-unused', place, data)];
 }
 
-/** Whether an item may name files that could not be read. */
-function isUnclear({ readable, frontMatter }: RuleContext['parsed']['items'][number]): boolean {
-  return (
-    !readable || frontMatter.entries.some(({ key, value }) => key === 'attachments' && holdsRefused(value))
-  );
-}
-
-function holdsRefused(value: Value): boolean {
-  if (value.kind === 'list') return value.values.some(holdsRefused);
-  if (value.kind === 'map') return value.entries.some(entry => holdsRefused(entry.value));
-  return isRefused(value);
+/** Whether items that could not be read, or fields of items, may name files. */
+function mayNameMore({ items, unclear }: Meeting): boolean {
+  return unclear.fields.has('items') || items.some(item => item.unclear.fields.has('attachments'));
 }
 
 /** As items: what systems and word processors leave behind, and what an author set aside. */
@@ -65,16 +50,16 @@ function toName(text: string): string {
     .replace(/^attachments\//, '');
 }
 
-/** Every text of front matter may be a file's name: of an attachment, of the logo, under a misspelled key. */
-function namesInFields({ meeting, items }: RuleContext['parsed']): readonly string[] {
-  return [meeting, ...items].flatMap(({ frontMatter }) => textsIn(frontMatter));
-}
-
-function textsIn(value: Value): readonly string[] {
+/** A name may stand in another field of an attachment too, or under a name that is no field's. */
+function namesInFields({ items, unclear }: Meeting): readonly string[] {
+  const fields = items.flatMap(({ attachments }) =>
+    attachments.flatMap(({ title, document, fileName }) => [title, document, fileName]),
+  );
+  const strays = [unclear, ...items.map(item => item.unclear)].flatMap(({ texts }) => texts);
   // Several names may stand in one text, with commas between them.
-  if (value.kind === 'text') return [value.value.trim(), ...value.value.split(',').map(part => part.trim())];
-  if (value.kind === 'list') return value.values.flatMap(textsIn);
-  return value.kind === 'map' ? value.entries.flatMap(entry => textsIn(entry.value)) : [];
+  return [...fields, ...strays].flatMap(text =>
+    text ? [text.value, ...text.value.split(',')].map(part => part.trim()) : [],
+  );
 }
 
 /** Pictures may lie among the attachments. */

@@ -2,17 +2,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block } from '../../meeting/body.ts';
 import type { AgendaItem } from '../../meeting/item.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { ParsedFile, ParsedMeeting } from '../../parse/parsed-file.ts';
-import type { MeetingFolder } from '../../read/source-file.ts';
+import type { ParsedFile } from '../../parse/parsed-file.ts';
 import type { Locate } from './texts/locate.ts';
 import type { ShownText } from './texts/shown-text.ts';
 
-/** What a rule may look at besides the meeting. */
+/** What is asked of a meeting, and what all rules need that follows from it. */
 export interface RuleContext {
-  /** The files as they were written: what a meeting does not keep of a value that could not be read. */
-  readonly parsed: ParsedMeeting;
-  /** The meeting's folder, with all files below `attachments/`. */
-  readonly folder: MeetingFolder;
   /** The edition that is asked for. */
   readonly edition: 'full' | 'public';
   /** Every text that the full edition shows. */
@@ -23,7 +18,8 @@ export interface RuleContext {
 
 /**
  * One cross-check over a meeting whose values are valid in themselves. A value that was refused is absent from the
- * meeting (a refused title is empty), so that a rule cannot complain of it again.
+ * meeting (a refused title is empty), so that a rule cannot complain of it again; `unclear` names it where a rule has to
+ * know that something was written.
  */
 export type Rule = (meeting: Meeting, context: RuleContext) => readonly Diagnostic[];
 

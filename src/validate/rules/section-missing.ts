@@ -1,7 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AgendaItem, ExpectedSection, Meeting } from '../../meeting/meeting.ts';
-import { maybeHidden } from '../meant-status.ts';
-import type { RuleContext } from './rule.ts';
 import { askedItems, headingsOf, type ItemHeading, wouldBeHeadings } from './sections/item-headings.ts';
 import { foldName, isNearName } from './sections/near-name.ts';
 
@@ -9,13 +7,14 @@ import { foldName, isNearName } from './sections/near-name.ts';
  * Sections that items lack, and headings that are nearly the name of a section, or would be that section's if they were
  * headings: such a one is not missing.
  */
-export function sectionMissing(meeting: Meeting, { parsed }: RuleContext): readonly Diagnostic[] {
+export function sectionMissing(meeting: Meeting): readonly Diagnostic[] {
   const expected = meeting.sections.map(section => ({ ...section, name: nameOf(section) }));
   if (expected.length === 0) return [];
   const names = new Set(expected.map(({ name }) => name));
   // What may be closed is not asked for what an open item must have.
-  const unclear = maybeHidden(parsed.items);
-  const asked = askedItems(meeting).filter(({ place }) => !unclear.has(place.file));
+  const asked = askedItems(meeting).filter(
+    ({ unclear: { fields } }) => !fields.has('status') && !fields.has('withdrawn'),
+  );
   return asked.flatMap(item => {
     const headings = headingsOf(item);
     const own = headings.filter(({ value: text }) => !names.has(text)).map(folded);

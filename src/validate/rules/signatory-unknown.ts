@@ -1,64 +1,40 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { Meeting, Person } from '../../meeting/meeting.ts';
-import type { Value } from '../../parse/parsed-file.ts';
-import { isRefused } from '../refused.ts';
 import { personIn } from '../values/person.ts';
 import { likenessOf } from './names/likeness.ts';
 import { type Name, spellingOf, toName } from './names/name.ts';
 import { compareRoles, toRole } from './names/roles.ts';
-import type { RuleContext } from './rule.ts';
 
 /** More strangers than this are another body's list. */
 const most = 100;
 
 /**
  * A signatory who is none of members, chair and secretary, where members are given. Another spelling of one of them is
- * `person-spelling`'s.
+ * `person-spelling`'s. Who may be one of them, by a field that could not be read or whose name is none, is left alone.
  */
-export function signatoryUnknown(
-  { chair, secretary, members, signatories }: Meeting,
-  { parsed }: RuleContext,
-): readonly Diagnostic[] {
-  if (members.length === 0 || isUnclear(parsed)) return [];
+export function signatoryUnknown(meeting: Meeting): readonly Diagnostic[] {
+  const { chair, secretary, members, signatories, unclear } = meeting;
+  if (members.length === 0 || body.some(field => unclear.fields.has(field))) return [];
   const known = [chair, secretary, ...members].filter(person => person !== undefined);
-  const keys = new Set([...known.map(({ name }) => name.value), ...namesElsewhere(parsed)].map(spellingOf));
-  const named = known.map(toNamed);
   const texts = known.map(({ name }) => name.value);
+  const keys = new Set([...texts, ...namesElsewhere(meeting)].map(spellingOf));
+  const named = known.map(toNamed);
   return signatories
     .filter(signatory => !keys.has(spellingOf(signatory.name.value)))
     .slice(0, most)
     .filter(signatory => !named.some(other => isSpelling(toNamed(signatory), other)))
-    .map(({ name: { value: text, place } }) =>
-      diagnose('signatory-unknown', place, { name: text, nearest: nearest(text, texts) }),
+    .map(({ name: { value: name, place } }) =>
+      diagnose('signatory-unknown', place, { name, nearest: nearest(name, texts) }),
     );
-}
-
-/** Whether somebody may be chair, secretary or member by a line that could not be read. */
-function isUnclear({ meeting, defaults }: RuleContext['parsed']): boolean {
-  return [meeting, defaults].some(
-    file =>
-      file?.readable === false ||
-      file?.frontMatter.entries.some(({ key, value }) => body.includes(key) && isLost(value)),
-  );
 }
 
 const body = ['chair', 'secretary', 'members'];
 
-function isLost(value: Value): boolean {
-  return value.kind === 'list' ? value.values.some(isLost) : isRefused(value);
-}
-
-/** Whoever stands under a misspelled field's name may be the chair: that has been told. */
-function namesElsewhere({ meeting, defaults }: RuleContext['parsed']): readonly string[] {
-  const entries = [meeting, defaults].flatMap(file => file?.frontMatter.entries ?? []);
-  const others = entries.filter(({ key }) => key !== 'signatories').map(({ value }) => value);
-  return others.flatMap(value => (value.kind === 'list' ? value.values : [value])).flatMap(nameIn);
-}
-
-function nameIn(value: Value): readonly string[] {
-  if (value.kind === 'text') return [personIn(value)?.name.value ?? ''];
-  return value.kind === 'map' ? value.entries.flatMap(entry => nameIn(entry.value)) : [];
+function namesElsewhere({ apologies, slots, unclear }: Meeting): readonly string[] {
+  const persons = [...apologies, ...slots.flatMap(({ attendees }) => attendees)];
+  const strays = unclear.texts.flatMap(text => personIn(text) ?? []);
+  return [...persons, ...strays].map(({ name }) => name.value);
 }
 
 interface Named {

@@ -1,0 +1,51 @@
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { timeText } from '../../languages/dates.ts';
+import { languages } from '../../languages/index.ts';
+import type { TimeOfDay } from '../../meeting/calendar.ts';
+import type { Meeting, Slot } from '../../meeting/meeting.ts';
+
+/**
+ * Slots that begin before the one above them begins (they run backwards) or ends (they overlap). Each is held against
+ * one slot alone, so that one wrong time gives one message; not against one that begins when the meeting is over, which
+ * `slotPastEnd` reports.
+ */
+export function slotOrder({ slots, end, language }: Meeting): readonly Diagnostic[] {
+  const { timeForm } = languages[language];
+  let above: Slot | undefined;
+  return slots.flatMap((slot): Diagnostic[] => {
+    const before = above;
+    const { value: time, place } = slot.time;
+    if (end === undefined || time <= end) above = slot;
+    if (!before || time >= endOf(before)) return [];
+    const { value: timeBefore, place: other } = before.time;
+    const runsBackwards = time < timeBefore;
+    const data = {
+      time: timeText(time, timeForm),
+      before: timeText(runsBackwards ? timeBefore : endOf(before), timeForm),
+      line: other.start.line,
+      file: other.file === place.file ? undefined : other.file,
+    };
+    return [diagnose(runsBackwards ? 'slot-backwards' : 'slot-overlap', place, data)];
+  });
+}
+
+/**
+ * The first slot that lasts longer than the meeting: those after it follow from it. Where the next slot begins before
+ * that, it is the overlap that is wrong.
+ */
+export function slotPastEnd({ slots, end, language }: Meeting): readonly Diagnostic[] {
+  if (end === undefined) return [];
+  const slot = slots.find((slot, index) => {
+    const until = endOf(slot);
+    const next = slots[index + 1];
+    return slot.time.value > end || (until > end && !(next && next.time.value < until));
+  });
+  if (!slot) return [];
+  const { timeForm } = languages[language];
+  const data = { time: timeText(endOf(slot), timeForm), end: timeText(end, timeForm) };
+  return [diagnose('slot-past-end', slot.time.place, data)];
+}
+
+function endOf({ time, duration = 0 }: Slot): TimeOfDay {
+  return time.value + duration;
+}
