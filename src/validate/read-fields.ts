@@ -103,12 +103,12 @@ function textsIn(value: Value): readonly Text[] {
   return value.kind === 'map' ? value.entries.flatMap(entry => textsIn(entry.value)) : [];
 }
 
-/** What was written in fields and is not known: of a schema's fields those that are unclear, or that hold what is. */
+/** What was written in fields and is not known: of a schema's fields those that are unclear, or that name somebody or a file that is. */
 export function unclearIn<Shape extends Record<string, ZodMiniType>>(
   schema: ZodMiniObject<Shape>,
   fields: Fields<Shape>,
 ): Unclear {
-  const names = Object.keys(schema.def.shape).filter(name => holdsUnclear(knownIn(fields, name)));
+  const names = Object.keys(schema.def.shape).filter(name => holdsUnclear(knownIn(fields, name), naming));
   return { fields: new Set(names), texts: fields.strays };
 }
 
@@ -125,12 +125,17 @@ export function givenIn<T>(values: Known<readonly Known<T>[]>): readonly T[] {
   return (given(values) ?? []).flatMap(value => given(value) ?? []);
 }
 
-/** Whether a value, or one in it, is unclear. */
-export function holdsUnclear(value: unknown): boolean {
+/** What a person or an attachment is known by. */
+const naming: readonly string[] = ['name', 'file'];
+
+/** Whether a value, or one in it, is unclear; of maps only certain fields, if these are given. */
+export function holdsUnclear(value: unknown, only?: readonly string[]): boolean {
   if (value === unclear) return true;
-  if (Array.isArray(value)) return value.some(holdsUnclear);
-  const isMap = typeof value === 'object' && value !== null && 'values' in value;
-  return isMap && Object.values(value.values as object).some(holdsUnclear);
+  if (Array.isArray(value)) return value.some(each => holdsUnclear(each, only));
+  if (typeof value !== 'object' || value === null || !('values' in value)) return false;
+  return Object.entries(value.values as object).some(
+    ([field, each]) => (!only || only.includes(field)) && holdsUnclear(each, only),
+  );
 }
 
 /** Names the fields that a schema requires and a map lacks; one that is unclear is not missing. `of` is whose they are. */
