@@ -18,6 +18,11 @@ export interface Unclear {
   readonly texts: readonly Text[];
 }
 
+/** One more field that is unclear. */
+export function withUnclear({ fields, texts }: Unclear, field: string): Unclear {
+  return { fields: new Set([...fields, field]), texts };
+}
+
 /** A value that is known, if it is. */
 export function given<T>(known: Known<T>): T | undefined {
   return known === unclear ? undefined : known;

@@ -108,6 +108,6 @@ export interface Meeting extends MeetingFacts {
   readonly allow: readonly Text[];
   /** All files below `attachments/`, named or not. */
   readonly files: readonly AttachedFile[];
-  /** Of meeting.md and defaults.md. */
+  /** Of meeting.md and defaults.md; `items` is unclear where an item's file could not be read. */
   readonly unclear: Unclear;
 }

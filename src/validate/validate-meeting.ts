@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../meeting/body.ts';
 import type { CalendarDate } from '../meeting/calendar.ts';
-import { given } from '../meeting/known.ts';
+import { given, withUnclear } from '../meeting/known.ts';
 import type { Inline, Meeting, Slot } from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
@@ -79,7 +79,7 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
     read: meeting,
     diagnostics: [
       ...withoutAllowed(told, meeting),
-      ...(folder.hasAllItems ? allowUnused(told, meeting, texts) : []),
+      ...(meeting.unclear.fields.has('items') ? [] : allowUnused(told, meeting, texts)),
     ],
     facts,
     inFiles: inFiles.then(found => withoutAllowed(found.flat(), meeting)),
@@ -113,8 +113,7 @@ function withBegunStatus(meeting: Meeting, { items }: ParsedMeeting, typed: read
     ...meeting,
     items: meeting.items.map((item, index) => {
       if (item.statusGiven || !isBegun(index)) return item;
-      const { fields, texts } = item.unclear;
-      return { ...item, unclear: { fields: new Set([...fields, 'status']), texts } };
+      return { ...item, unclear: withUnclear(item.unclear, 'status') };
     }),
   };
 }
@@ -163,7 +162,7 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
     slots,
     timetable,
     files: context.folder.attachments,
-    unclear: context.folder.hasAllItems ? known.unclear : { ...known.unclear, fields: new Set([...known.unclear.fields, 'items']) },
+    unclear: context.folder.hasAllItems ? known.unclear : withUnclear(known.unclear, 'items'),
   };
 }
 
