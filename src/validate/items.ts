@@ -84,7 +84,7 @@ function toItem(
   const own = writtenFields(values, report);
   const { body, diagnostics } = (status === 'closed' && ifClosed) || { body: file.body, diagnostics: [] };
   for (const diagnostic of diagnostics) report(diagnostic);
-  const isBodyUnclear = hasLostMark(source.path) || diagnostics.some(isMark);
+  const isBodyUnclear = hasLostMark(source.path) || diagnostics.some(isLostMark);
   const unclearNames = [...found.fields, ...(isBodyUnclear ? ['body'] : [])].filter(
     // Its author plainly meant one of the two.
     name => name !== 'status' || said === undefined,
@@ -112,9 +112,11 @@ function toItem(
   };
 }
 
-/** Whether it was told of a `:::` line that it could not be read. */
-export function isMark({ code }: Diagnostic): boolean {
-  return code.startsWith('directive-');
+/** Whether it was told of a `:::` line, which may begin a decision, that it could not be read. */
+export function isLostMark({ code, data }: Diagnostic): boolean {
+  return (
+    code.startsWith('directive-') && 'found' in data && !/^:::\s*closed\s*$/.test(String(data.found).trim())
+  );
 }
 
 const textFields = fieldsWith({ holds: 'text' });

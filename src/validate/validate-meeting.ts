@@ -12,7 +12,7 @@ import { indexAttachments } from './attachments.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { itemIds } from './item-ids.ts';
 import { checkItemLinks } from './item-links.ts';
-import { isMark, readItems } from './items.ts';
+import { isLostMark, readItems } from './items.ts';
 import { keptLines } from './kept-lines.ts';
 import { addPictures } from './meeting-pictures.ts';
 import { holdsUnclear } from './read-fields.ts';
@@ -168,7 +168,7 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
 
 /** Tells the files in whose bodies a `:::` line could not be read. */
 function createHasLostMark(found: readonly Diagnostic[]): (file: string) => boolean {
-  const files = new Set(found.filter(isMark).map(({ place }) => place.file));
+  const files = new Set(found.filter(isLostMark).map(({ place }) => place.file));
   return file => files.has(file);
 }
 

@@ -73,7 +73,7 @@ function fullItem(
     publicTitle: 'publicTitle' in item ? line(item.publicTitle) : undefined,
     case: line(item.case),
     classification: line(item.classification),
-    purpose: item.purpose,
+    purpose: item.purpose?.value,
     time: moment(item.time, context),
     duration: item.duration,
     late: line(item.late),
@@ -102,7 +102,7 @@ function attachmentData(attachment: Attachment | PublicAttachment, item: 'open' 
 }
 
 function slotData(slot: Slot | PublicSlot, context: Context): SlotData {
-  const time = moment(slot.time, context)!;
+  const time = moment(slot.time.value, context)!;
   const { kind, duration } = slot;
   const items = 'items' in slot ? slot.items.map(id => context.numbers.get(id) ?? id) : [];
   if (slot.kind === 'withheld') return { kind, time, duration, items, attendees: [], note: [], points: [] };
