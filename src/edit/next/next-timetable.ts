@@ -61,7 +61,7 @@ function asField(ids: readonly string[]): Written {
 }
 
 function timeOf(slot: Slot | undefined, { language }: Meeting): string | undefined {
-  return slot && timeText(slot.time, languages[language].timeForm);
+  return slot && timeText(slot.time.value, languages[language].timeForm);
 }
 
 /**
@@ -99,7 +99,7 @@ const atStart = -1;
 function withFirst(item: Written, slots: readonly WrittenSlot[], meeting: Meeting): readonly WrittenSlot[] {
   const [next, ...others] = slots;
   const { timeForm } = languages[meeting.language];
-  const time = timeText(meeting.start ?? meeting.slots[0]!.time, timeForm);
+  const time = timeText(meeting.start ?? meeting.slots[0]!.time.value, timeForm);
   return [{ time, item }, { time, ...next }, ...others];
 }
 
@@ -117,5 +117,5 @@ function withTime(
   if (!isTaken(id) || at < 1 || isTaken(itemOf(slots[at - 1]))) return text;
   const matter = openMatter(text);
   if (!matter || entryOf(matter, 'time')) return text;
-  return setField(text, 'time', timeText(slots[at]!.time, languages[language].timeForm)) ?? text;
+  return setField(text, 'time', timeText(slots[at]!.time.value, languages[language].timeForm)) ?? text;
 }
