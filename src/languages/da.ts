@@ -93,6 +93,17 @@ export const da: Language = {
   },
   timeForm: 'H.mm',
   dayFirst: true,
+  internalNotes: [
+    'intern',
+    'internt',
+    'interne',
+    'intern note',
+    'internt notat',
+    'intern bemærkning',
+    'intern kommentar',
+    'interne bemærkninger',
+    'kun til intern brug',
+  ],
   hyphenation: { patterns: 'da' },
   compounds: {
     elements: `

@@ -97,6 +97,17 @@ export const de: Language = {
   },
   timeForm: 'H:mm',
   dayFirst: true,
+  internalNotes: [
+    'intern',
+    'interner vermerk',
+    'interne notiz',
+    'interne anmerkung',
+    'interner hinweis',
+    'interner kommentar',
+    'interne bemerkung',
+    'nur für den internen gebrauch',
+    'nur zum internen gebrauch',
+  ],
   hyphenation: { patterns: 'de-1996' },
   capitalisedNouns: true,
   typed: {

@@ -110,6 +110,14 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
   timeForm: 'H:mm',
   dayFirst: false,
   monthMayBeFirst: true,
+  internalNotes: [
+    'internal',
+    'internal note',
+    'internal notes',
+    'internal comment',
+    'internal remark',
+    'note to self',
+  ],
   hyphenation: { patterns: 'en-gb', regions: { US: 'en-us' } },
   typed: {
     names: 'en eng england gb uk us engelsk engelska english englisch',

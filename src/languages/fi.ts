@@ -34,6 +34,7 @@ export const fi: Language = {
   list: texts => listInWords(texts, 'ja'),
   timeForm: 'H.mm',
   dayFirst: true,
+  internalNotes: ['sisäinen', 'sisäinen muistio', 'sisäinen huomautus', 'sisäinen kommentti'],
   hyphenation: { patterns: 'fi' },
   closedWords: [
     'suljettu',

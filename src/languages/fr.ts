@@ -34,6 +34,7 @@ export const fr: Language = {
   list: texts => listInWords(texts, 'et'),
   timeForm: 'H:mm',
   dayFirst: true,
+  internalNotes: ['interne', 'note interne', 'remarque interne', 'commentaire interne'],
   hyphenation: { patterns: 'fr' },
   closedWords: [
     'huis clos',

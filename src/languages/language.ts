@@ -60,6 +60,8 @@ export interface Language {
   readonly shutWords: readonly string[];
   /** How a sentence says of its own item that it is closed: what it begins with, and what it has further on. */
   readonly closedSentences: { readonly items: readonly string[]; readonly say: readonly string[] };
+  /** What a note that is not for everybody is called, in lower case. */
+  readonly internalNotes: readonly string[];
   /** Which patterns of the package `hyphen` hyphenate its words; some regions ("US") have their own. */
   readonly hyphenation: { readonly patterns: string; readonly regions?: Readonly<Record<string, string>> };
   /** The elements of its compounds, if the patterns do not know them. */

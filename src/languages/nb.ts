@@ -80,6 +80,16 @@ export const nb: Language = {
   },
   timeForm: 'H.mm',
   dayFirst: true,
+  internalNotes: [
+    'intern',
+    'internt',
+    'interne',
+    'internt notat',
+    'intern merknad',
+    'intern kommentar',
+    'kun til intern bruk',
+    'kun for intern bruk',
+  ],
   hyphenation: { patterns: 'nb' },
   // Few: the Norwegian patterns know most compounds.
   compounds: {

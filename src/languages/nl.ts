@@ -33,6 +33,7 @@ export const nl: Language = {
   list: texts => listInWords(texts, 'en'),
   timeForm: 'H.mm',
   dayFirst: true,
+  internalNotes: ['intern', 'interne notitie', 'interne opmerking', 'interne aantekening'],
   hyphenation: { patterns: 'nl' },
   closedWords: [
     'besloten',

@@ -34,6 +34,15 @@ export const nn: Language = {
   list: texts => listInWords(texts, 'og'),
   timeForm: 'H.mm',
   dayFirst: true,
+  internalNotes: [
+    'intern',
+    'internt',
+    'interne',
+    'internt notat',
+    'intern merknad',
+    'intern kommentar',
+    'berre til intern bruk',
+  ],
   hyphenation: { patterns: 'nn' },
   closedWords: [
     'lukka',

@@ -91,6 +91,17 @@ export const sv: Language = {
   },
   timeForm: 'H.mm',
   dayFirst: false,
+  internalNotes: [
+    'intern',
+    'internt',
+    'interna',
+    'intern anteckning',
+    'intern notering',
+    'intern kommentar',
+    'internt meddelande',
+    'endast för internt bruk',
+    'för internt bruk',
+  ],
   hyphenation: { patterns: 'sv' },
   compounds: {
     elements: `

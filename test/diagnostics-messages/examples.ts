@@ -186,6 +186,10 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     { where: 'line', text: 'FORTROLIGT' },
     { where: 'slot', text: 'Grundkøb (lukket)' },
   ],
+  'internal-note': [
+    { text: 'Internt notat: summen', isHidden: false },
+    { text: 'summen', isHidden: true },
+  ],
   'public-title-open': [{}],
   'closed-title': [{ title: 'Salg af grund', number: '7' }],
   'closed-person': (['attendees', 'responsible', 'recused'] as const).map(part => ({

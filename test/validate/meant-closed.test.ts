@@ -60,6 +60,15 @@ const bodies = [
   '🔒 The sum.',
   '<!-- closed -->\n\nThe sum.',
   '## Proposal\n\nSalassa pidettävä: the sum.',
+  '||The sum is large||',
+  'It costs ||400,000|| a year.',
+  'Text.\n\n[intern]\n\nThe sum.',
+  'Text.\n\nInternal note: the sum.',
+  'Interner Vermerk:\nDie Summe.',
+  '- Text\n- **Internt notat:** summen',
+  '## Intern notering\n\nSumman.',
+  '- [lukket] The sum\n- [åben] The rest',
+  '- Text\n- (confidential) The sum',
 ];
 
 const fields = [
@@ -113,6 +122,11 @@ const titles = [
   'Salary *lukket*',
   'Salary (lukket punkt, § 10)',
   'Salary status lukket',
+  'Grundstück nichtöffentlich',
+  'Verkauf Grundstück am Anger vertraulich',
+  'Closed item 5 Pay award',
+  'Lukket sag nr. 4 Grundkøb',
+  'Nichtöffentlich TOP 3 Personal',
 ];
 
 const slots = [
@@ -157,6 +171,8 @@ describe('what a name of a file says', () => {
   const attached = [
     ['report-confidential.txt', true],
     ['closed/report.txt', true],
+    ['05-lukket-loen.txt', true],
+    ['05-closed-circuit.txt', true],
     ['closed-circuit.txt', false],
   ] as const;
   it.each(attached)('attached: %s', async (name, isTold) => {

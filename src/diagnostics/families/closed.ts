@@ -18,6 +18,19 @@ export const closed = {
       };
     },
   },
+  /** `text` is what everybody reads: the note's line, or the words between bars. */
+  'internal-note': {
+    severity: 'warning',
+    title: 'Everyone can read a note that seems to be internal.',
+    why: 'Only :::closed withholds a passage. Words such as "Internal note", and the bars of ||…||, withhold nothing.',
+    help: 'Put it between a line :::closed and a line :::, or delete it. If everyone may read it, write in the item: allow: internal-note.',
+    says: ({ text, isHidden }: { text: string; isHidden: boolean }) => ({
+      message: isHidden
+        ? `The signs || hide nothing: everyone can read ${quote(text)}.`
+        : `${quote(text)} says that it is internal, but everyone can read it.`,
+      hint: 'If it is closed, put it between a line :::closed and a line :::, or delete it. If everyone may read it, write in the item: allow: internal-note',
+    }),
+  },
   /** A public title, which only a closed item needs. */
   'public-title-open': {
     severity: 'warning',

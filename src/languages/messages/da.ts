@@ -665,6 +665,12 @@ export const da = {
       hint: `Er det lukket, så ${close} Er det åbent, så skriv i punktet: allow: closed-meant`,
     };
   },
+  'internal-note': ({ text, isHidden }) => ({
+    message: isHidden
+      ? `Tegnene || skjuler intet: Alle kan læse ${quote(text)}.`
+      : `${quote(text)} siger, at det er internt, men alle kan læse det.`,
+    hint: 'Er det lukket, så sæt det mellem en linje :::closed og en linje :::, eller slet det. Må alle læse det, så skriv i punktet: allow: internal-note',
+  }),
   'public-title-open': () => ({
     message: 'Punktet er åbent, og "public-title" vises kun for et lukket.',
     hint: 'Er punktet lukket, så skriv: status: closed. Er det åbent, så slet linjen, eller skriv i punktet: allow: public-title-open',

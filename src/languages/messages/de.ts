@@ -669,6 +669,12 @@ export const de = {
       hint: `Soll ${pronoun} nichtöffentlich sein, ${close} Soll ${pronoun} öffentlich sein, schreiben Sie in diesem Punkt: allow: closed-meant`,
     };
   },
+  'internal-note': ({ text, isHidden }) => ({
+    message: isHidden
+      ? `Die Zeichen || verbergen nichts: Alle können ${quote(text)} lesen.`
+      : `${quote(text)} sagt, dass es intern ist, aber alle können es lesen.`,
+    hint: 'Soll es nichtöffentlich sein, setzen Sie es zwischen eine Zeile :::closed und eine Zeile :::, oder löschen Sie es. Dürfen alle es lesen, schreiben Sie in diesem Punkt: allow: internal-note',
+  }),
   'public-title-open': () => ({
     message: 'Dieser Punkt ist öffentlich, und "public-title" erscheint nur bei einem nichtöffentlichen.',
     hint: 'Soll er nichtöffentlich sein, schreiben Sie: status: closed. Soll er öffentlich sein, löschen Sie die Zeile, oder schreiben Sie in diesem Punkt: allow: public-title-open',

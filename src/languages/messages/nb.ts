@@ -662,6 +662,12 @@ export const nb = {
       hint: `Skal ${it} være lukket, så ${close} Skal ${it} være ${open}, så skriv i saken: allow: closed-meant`,
     };
   },
+  'internal-note': ({ text, isHidden }) => ({
+    message: isHidden
+      ? `Tegnene || skjuler ingenting: Alle kan lese ${quote(text)}.`
+      : `${quote(text)} sier at det er internt, men alle kan lese det.`,
+    hint: 'Skal det være lukket, så sett det mellom en linje :::closed og en linje :::, eller slett det. Kan alle lese det, så skriv i saken: allow: internal-note',
+  }),
   'public-title-open': () => ({
     message: 'Saken er åpen, og "public-title" vises bare for en lukket sak.',
     hint: 'Er saken lukket, så skriv: status: closed. Er den åpen, så slett linjen, eller skriv i saken: allow: public-title-open',

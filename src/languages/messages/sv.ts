@@ -658,6 +658,12 @@ export const sv = {
       hint: `Ska ${it} vara ${closed}, så ${close} Ska ${it} vara ${open}, så skriv i ärendet: allow: closed-meant`,
     };
   },
+  'internal-note': ({ text, isHidden }) => ({
+    message: isHidden
+      ? `Tecknen || döljer ingenting: Alla kan läsa ${quote(text)}.`
+      : `${quote(text)} säger att det är internt, men alla kan läsa det.`,
+    hint: 'Ska det vara slutet, så sätt det mellan en rad :::closed och en rad :::, eller ta bort det. Får alla läsa det, så skriv i ärendet: allow: internal-note',
+  }),
   'public-title-open': () => ({
     message: 'Ärendet är öppet, och "public-title" visas bara för ett slutet ärende.',
     hint: 'Är ärendet slutet, så skriv: status: closed. Är det öppet, så ta bort raden, eller skriv i ärendet: allow: public-title-open',

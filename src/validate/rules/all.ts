@@ -8,6 +8,7 @@ export { closedSlot } from './closed-slot.ts';
 export { decisionMissing } from './decision-missing.ts';
 export { glyphMissing } from './glyph-missing.ts';
 export { identityNumber } from './identity-number.ts';
+export { internalNote } from './internal-note.ts';
 export { itemWithoutSlot } from './item-without-slot.ts';
 export { personSpelling } from './person-spelling.ts';
 export { publicTitleOpen } from './public-title-open.ts';

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { ClosedText } from '../../diagnostics/families/closed.ts';
-import type { AgendaItem, Attachment, Inline, Meeting, Person, Slot } from '../../meeting/meeting.ts';
+import type { AgendaItem, Inline, Meeting, Person, Slot } from '../../meeting/meeting.ts';
 import type { Place, Text } from '../../meeting/place.ts';
+import { attachmentMeant } from './closed/attachment-meant.ts';
 import { closedLines, textOf } from './closed/closed-lines.ts';
-import { isPhrase, isSecret, nameSaysClosed, saysClosed } from './closed/says-closed.ts';
+import { isPhrase, isSecret, saysClosed } from './closed/says-closed.ts';
+import { spaced, told, toldOfFile, toldOfTitle } from './closed/told.ts';
 import { openHeadings } from './sections/item-headings.ts';
 
 /**
@@ -27,14 +28,17 @@ export function closedMeant(meeting: Meeting): readonly Diagnostic[] {
 function inItem(item: AgendaItem): readonly Diagnostic[] {
   const { title, group } = item;
   const own =
-    told('title', title) ?? (group && told('group', group)) ?? toldOfFile('file', fileNameOf(item), title);
+    told('title', title) ??
+    toldOfTitle('title', title) ??
+    (group && told('group', group)) ??
+    toldOfFile('file', fileNameOf(item), title);
   if (own) return [own];
   const facts = [item.case, item.classification, ...item.route, item.late].flatMap(fact => fact ?? []);
   const said = facts.filter(({ value: text }) => saysClosed(text) || isSecret(text.split(' ').at(-1)!));
   const persons = rolesIn([...item.responsible, ...item.attendees, ...item.recused]);
   return [
     ...[...said, ...persons].slice(0, 1).map(lineMeant),
-    ...item.attachments.flatMap(inAttachment),
+    ...item.attachments.flatMap(attachment => attachmentMeant(attachment, item)),
     ...headingsOf(item),
     ...linesOf(item),
   ];
@@ -82,61 +86,13 @@ function lineMeant({ value: text, place }: Text): Diagnostic {
   return diagnose('closed-meant', place, { where: 'line', text });
 }
 
-function inAttachment({ title, status, fileName }: Attachment): readonly Diagnostic[] {
-  if (status === 'closed') return [];
-  const found =
-    told('attachment', title) ?? toldOfKind(title) ?? (fileName && toldOfAttached(fileName, title));
-  return found ? [found] : [];
-}
-
-/** "Gutachten nichtöffentlich": two words are no sentence. */
-function toldOfKind({ value: text, place }: Text): Diagnostic | undefined {
-  const words = text.trim().split(/\s+/);
-  const isKind = words.length === 2 && isSecret(words[1]!);
-  return isKind ? diagnose('closed-meant', place, { where: 'attachment', text }) : undefined;
-}
-
-/** An attachment without a title has its file's name for one; a folder may say so too. */
-function toldOfAttached(fileName: Text, title: Text): Diagnostic | undefined {
-  const name = withoutExtension(fileName);
-  const folders = fileName.value.split('/').slice(0, -1);
-  const isNamed = spaced(title.value) === name.value;
-  const says =
-    folders.some(folder => isPhrase(spaced(folder))) || (isNamed && nameSaysClosed(name.value, ''));
-  return says
-    ? diagnose('closed-meant', fileName.place, { where: 'attachment', text: fileName.value })
-    : toldOfFile('attachment', name, title);
-}
-
 /** A heading over a closed passage says what is so. */
 function headingsOf(item: AgendaItem): readonly Diagnostic[] {
   if (item.withdrawn) return [];
   return openHeadings(item).flatMap(heading => told('heading', heading) ?? []);
 }
 
-function told(where: ClosedText, { value: text, place }: Text): Diagnostic | undefined {
-  return saysClosed(text) ? diagnose('closed-meant', place, { where, text }) : undefined;
-}
-
-/** A file is called by the words of its title, in short: "06-sekretess.md" may be "Sekretess och tystnadsplikt". */
-function toldOfFile(where: ClosedText, name: Text, title: Text): Diagnostic | undefined {
-  const isShort = title.value.toLowerCase().includes(name.value.toLowerCase());
-  if (isShort) return undefined;
-  const { value: text, place } = name;
-  return nameSaysClosed(text, title.value)
-    ? diagnose('closed-meant', place, { where, text })
-    : told(where, name);
-}
-
 /** A file is named by its words alone: "05-closed-item.md". */
 function fileNameOf({ id, place }: AgendaItem): Text {
   return { value: spaced(id), place };
-}
-
-function withoutExtension({ value: text, place }: Text): Text {
-  return { value: spaced(text.slice(text.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')), place };
-}
-
-function spaced(name: string): string {
-  return name.replace(/[_.-]+/g, ' ').trim();
 }

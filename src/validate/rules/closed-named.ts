@@ -5,13 +5,14 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { Place } from '../../meeting/place.ts';
 import { nounsIn, stemsOf } from './closed/nouns.ts';
 import { addPhrase, createPhrases, findPhrases, type Phrases } from './closed/phrases.ts';
+import { findReordered, reorderedTitles } from './closed/reordered.ts';
 import { type Secret, secretsOf } from './closed/secrets.ts';
 import { type Found, withoutCommon } from './closed/without-common.ts';
 import { type Words, wordsOf } from './closed/words.ts';
 import type { PersonWords } from './names/office.ts';
 import type { RuleContext } from './rule.ts';
 import type { ShownText } from './texts/shown-text.ts';
-import { wordsIn } from './texts/words.ts';
+import { type Word, wordsIn } from './texts/words.ts';
 
 /**
  * What gives a closed item away: its title, its case number, the name of somebody who has to do with it, or the title of
@@ -57,18 +58,20 @@ function findSecrets(
   const inflected = createPhrases<Secret>();
   for (const secret of secrets)
     if (secret.kind === 'title') addPhrase(inflected, stemsOf(secret.text, stem), secret);
+  const reordered = reorderedTitles(secrets, stem);
   return texts.flatMap(text => {
     const found: Found[] = [];
     const words = nounsIn(text.text);
-    const add = (secret: Secret, first: number, last: number) => {
-      const { from } = words[first]!;
-      const { to } = words[last]!;
+    const addWords = (secret: Secret, { from }: Word, { to }: Word) => {
       const isExact = plain(text.text.slice(from, to)) === plain(secret.text);
       const each = { secret, text, from, to, isExact };
       if (isMeant(each, stem)) found.push(each);
     };
+    const add = (secret: Secret, first: number, last: number) =>
+      addWords(secret, words[first]!, words[last]!);
     findPhrases(inflected, words, stem, add);
     findPhrases(exact, words, word => word, add);
+    findReordered(reordered, text.text, words, stem, addWords);
     return found.sort((a, b) => a.from - b.from || b.to - a.to);
   });
 }

@@ -54,6 +54,32 @@ describe('closed-named', () => {
     expect(await inBody(body)).toEqual([]);
   });
 
+  it.each([
+    ['de', 'Kündigung des Hausmeisters', 'Die Kündigungen der Hausmeister werden beraten.', '5:5'],
+    ['da', 'Ansættelse af skoleleder', 'Skolelederens ansættelse drøftes.', '5:1'],
+    ['en', 'Dismissal of the caretaker', 'It is about the caretaker’s dismissal.', '5:17'],
+  ])('knows a title in %s by its words in another order: "%s"', async (language, title, body, place) => {
+    const files = {
+      'meeting.md': meetingFile(`language: ${language}`),
+      'items/1-budget.md': itemFile('Budget', undefined, body),
+      'items/2-plot.md': itemFile(title, 'status: closed'),
+    };
+    expect(await checkFiles(files)).toEqual([`items/1-budget.md:${place} closed-title`]);
+  });
+
+  it('knows no title by words of several sentences', async () => {
+    const files = {
+      'meeting.md': meetingFile(),
+      'items/1-budget.md': itemFile(
+        'Budget',
+        undefined,
+        'It is up to the caretaker. Dismissal is no answer.',
+      ),
+      'items/2-plot.md': itemFile('Dismissal of the caretaker', 'status: closed'),
+    };
+    expect(await checkFiles(files)).toEqual([]);
+  });
+
   it('looks in all fields of an open item', async () => {
     const fields = [
       'late: Because of the sale of the plot',

@@ -42,13 +42,18 @@ function unquoted(block: Block) {
   return first;
 }
 
-/** In a list: a mark that can be no text, a box that is ticked for closed, and a first point that says so alone ("- vertraulich -"). */
+/**
+ * In a list: a mark that can be no text, a box that is ticked for closed, a first point that says so alone
+ * ("- vertraulich -"), and what is said in brackets before a point's text, of no door: "- (confidential) The salary".
+ */
 function inList({ children }: List, isFirst: boolean, file: string): readonly Text[] {
   return children.flatMap(({ children: [paragraph], checked }) => {
     if (paragraph?.type !== 'paragraph' || !paragraph.position) return [];
     const [line = ''] = linesOf(paragraph);
     const isAloneIn = isFirst && children.length === 1 && /[-*–—]$/.test(line) && isPhrase(line);
-    const says = isAloneIn || (checked && isPhrase(line)) || isMarked(line);
+    const [, before] = /^\(([^()]{3,60})\)\s*\S/.exec(line) ?? [];
+    const isBefore = marksRest(line) || (before !== undefined && isSecret(before));
+    const says = isAloneIn || isBefore || (checked && isPhrase(line)) || isMarked(line);
     const { start, end } = paragraph.position;
     return says ? [{ value: line, place: { file, start, end } }] : [];
   });
@@ -124,12 +129,20 @@ const notices = new Set(
   Object.values(languages).map(({ labels }) => labels['withheld-notice'].split('.')[0]!),
 );
 
+/** "[lukket] The sum": alone on its line it is told as a mark. */
+function marksRest(line: string): boolean {
+  const [, bracketed, behind] = bracketedFirst.exec(line) ?? [];
+  return bracketed !== undefined && behind !== undefined && isClosedText(bracketed);
+}
+
+const bracketedFirst = /^[[{]([^[\]{}]{3,60})[\]}]\s*(\S)?/;
+
 function saysClosed(line: string): boolean {
   // Cheap pre-check: the Unicode expression is slow to compile.
   const shout = /^[^a-z]{4}/.test(line) ? shouted.exec(line.slice(0, 2 * longest))?.[1] : undefined;
   if (shout !== undefined && isClosedText(shout)) return true;
-  const [, bracketed, behind] = /^[[{]([^[\]{}]{3,60})[\]}]\s*(\S)?/.exec(line) ?? [];
-  if (bracketed !== undefined && isClosedText(bracketed)) return behind !== undefined;
+  const [, bracketed, behind] = bracketedFirst.exec(line) ?? [];
+  if (bracketed !== undefined && isClosedText(bracketed)) return marksRest(line);
   if (bracketed !== undefined && behind === undefined && isStatusWord(bracketed, 'closed')) return true;
   const phrase = /^\(([^()]{3,60}\s[^()]{2,60})\)$/.exec(line)?.[1];
   if (phrase !== undefined && isClosedText(phrase)) return true;
