@@ -37,10 +37,17 @@ makeTemplates();
 // What it loads is then put into another part.
 const [cli, ...others] = parts;
 const builtCli = await buildPart(cli);
-const [pdfReader, ...rest] = await Promise.all([buildPdfReader(), ...others.map(buildPart)]);
+const threads = [
+  { entry: 'src/validate/rules/identity/read-pdf.js', name: 'read-pdf.js' },
+  { entry: 'src/attached/thread.ts', name: 'read-attached.js' },
+];
+const [threadFiles, ...rest] = await Promise.all([
+  Promise.all(threads.map(buildThread)),
+  ...others.map(buildPart),
+]);
 const built = [builtCli, ...rest];
 writeFileSync(join(dist, 'stamp.txt'), built.map(({ digest }) => digest).join('\n'));
-const metafiles = [pdfReader, ...built].map(({ metafile }) => metafile);
+const metafiles = [...threadFiles, ...built].map(({ metafile }) => metafile);
 writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(root, metafiles, dataPackages));
 
 /** A function of what CommonJS gives a module, as `bin/load.js` calls it; its last line is its digest. */
@@ -69,12 +76,12 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The script of the threads that read attached PDF files. */
-function buildPdfReader() {
+/** A script of threads that read attached PDF files. */
+function buildThread({ entry, name }) {
   return build({
     ...common,
-    entryPoints: ['src/validate/rules/identity/read-pdf.js'],
-    outfile: join(dist, 'read-pdf.js'),
+    entryPoints: [entry],
+    outfile: join(dist, name),
     format: 'esm',
     // CommonJS modules in the bundle ask for Node's own modules by require.
     banner: {

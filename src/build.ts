@@ -1,11 +1,13 @@
 /** The pipeline: a meeting's folder in, its file out. Each stage is a function; what went wrong travels beside the value. */
 
 import { basename } from 'node:path';
+import type { Attached, AttachedMemory } from './attached/read-attached.ts';
 import { type BuildRequest, isRefused } from './build-request.ts';
 import type { Built, BuiltFile, Checked } from './built.ts';
 import { compose } from './compose/compose.ts';
+import { labelsOf } from './compose/composition.ts';
 import { byPlace } from './diagnostics/by-place.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import { publicEdition } from './edition/public.ts';
 import { languages } from './languages/index.ts';
@@ -21,6 +23,7 @@ import { defaultFormats, type FormatName, formats } from './render/index.ts';
 import type { OutputFile, Rendered, Renderer, RenderMemory, RenderSource } from './render/renderer.ts';
 import { loadTemplate } from './template/load-template.ts';
 import type { Template } from './template/template.ts';
+import { withoutAllowed } from './validate/allow.ts';
 import { validateMeeting } from './validate/validate-meeting.ts';
 import { outputName } from './write/output-name.ts';
 
@@ -29,12 +32,14 @@ export interface Memory {
   readonly parsed: ParseMemory;
   readonly pictures: PictureMemory;
   readonly rendered: Map<FormatName, RenderMemory>;
+  readonly attached: AttachedMemory;
 }
 
 /** Reads, parses and validates a meeting and its template; writes nothing and loads no PDF library. */
 export async function checkMeeting(request: BuildRequest, memory?: Memory): Promise<Checked> {
   const { inFiles, ...checked } = await startCheck(request, memory);
-  return withFound(checked, await inFiles);
+  const attached = await attachedIn(checked, request, memory);
+  return withFound(checked, [...(attached?.diagnostics ?? []), ...(await inFiles)]);
 }
 
 /** A check that has not read the attached files yet. */
@@ -112,12 +117,23 @@ export async function buildMeeting(
   const { meeting, template, sources } = checked;
   if (!meeting || !template || isRefused(checked.diagnostics, request))
     return { ...withFound(checked, await inFiles), files: [] };
-  const { source, search } = editionOf(meeting, template, request, sources);
+  const attached = await attachedIn(checked, request, memory);
+  const found: Diagnostic[] = [...(attached?.diagnostics ?? [])];
+  if (isRefused(found, request)) return { ...withFound(checked, [...found, ...(await inFiles)]), files: [] };
   const files: BuiltFile[] = [];
-  const found: Diagnostic[] = [];
+  const editions = new Map<Attached | undefined, ComposedEdition>();
   for (const format of checked.formats) {
     onStep('render');
-    const { output, diagnostics, areas } = await render(source, template, request, { format, memory });
+    const inside = formats[format].showsAttached ? attached?.value : undefined;
+    const edition =
+      editions.get(inside) ?? editionOf(meeting, template, request, { sources, attached: inside });
+    editions.set(inside, edition);
+    const { source, search } = edition;
+    const { output, diagnostics, areas } = await render(source, template, request, {
+      format,
+      memory,
+      attached: inside?.pages,
+    });
     if (search) onStep('verify');
     const leaks = await search?.(await formats[format].load(), output);
     const name = outputName(meeting, request.edition, formats[format].ending);
@@ -126,6 +142,24 @@ export async function buildMeeting(
   }
   const built = withFound(checked, [...eachOnce(found), ...(await inFiles)]);
   return { ...built, files: isRefused(built.diagnostics, request) ? [] : files };
+}
+
+/** What is in attached files, if a format that is to be made shows it. */
+async function attachedIn(
+  { meeting, template, formats: asked }: Checked,
+  { edition, location }: BuildRequest,
+  memory?: Memory,
+): Promise<Outcome<Attached> | undefined> {
+  if (!meeting || !template || !asked.some(format => formats[format].showsAttached)) return undefined;
+  const { readAttached } = await import('./attached/read-attached.ts');
+  const labels = labelsOf(meeting, template, languages[meeting.language]);
+  const { value, diagnostics } = await readAttached(edition === 'full' ? meeting : publicEdition(meeting), {
+    folder: location,
+    words: { link: labels.page, picture: labels['picture-without-text'] },
+    pictures: memory?.pictures,
+    memory: memory?.attached,
+  });
+  return { value, diagnostics: withoutAllowed(diagnostics, meeting) };
 }
 
 /** What setting a text shows is found again in each file that it is set in. */
@@ -143,31 +177,44 @@ function editionOf(
   meeting: Meeting,
   template: Template,
   { edition, location }: BuildRequest,
-  sources: readonly SourceFile[],
+  { sources, attached }: { readonly sources: readonly SourceFile[]; readonly attached?: Attached },
 ): ComposedEdition {
   const language = languages[meeting.language];
   const folder = basename(location);
   if (edition === 'full')
-    return { source: { meeting, folder, document: compose(meeting, template, language) } };
+    return {
+      source: { meeting, folder, document: compose(meeting, template, language, attached?.contents) },
+    };
   const published = publicEdition(meeting);
-  const document: Document<'public'> = compose(published, template, language);
+  const document: Document<'public'> = compose(published, template, language, attached?.contents);
   return {
     source: { meeting: published, folder, document },
     search: async (renderer, output) => {
+      const bookmarks = [...(attached?.pages.values() ?? [])].flatMap(pages => pages.bookmarks);
       const { blankMeeting, verify } = await import('./verify/verify.ts');
-      const blank = () => compose(blankMeeting(published), template, language);
-      return verify(() => renderer.read(output), meeting, { blank, sources });
+      const blank = () => compose(blankMeeting(published), template, language, attached?.contents);
+      return verify(() => renderer.read(output), meeting, {
+        blank,
+        sources,
+        attachments: bookmarks.map(({ text }) => text),
+      });
     },
   };
+}
+
+interface Rendering {
+  readonly format: FormatName;
+  readonly memory?: Memory;
+  readonly attached?: Attached['pages'];
 }
 
 async function render(
   source: RenderSource,
   { style }: Template,
   { epoch, areas }: BuildRequest,
-  { format, memory }: { readonly format: FormatName; readonly memory?: Memory },
+  { format, memory, attached }: Rendering,
 ): Promise<Rendered> {
   const renderer = await formats[format].load();
   if (memory && !memory.rendered.has(format)) memory.rendered.set(format, renderer.createMemory());
-  return renderer.render(source, style, { epoch, areas, memory: memory?.rendered.get(format) });
+  return renderer.render(source, style, { epoch, areas, memory: memory?.rendered.get(format), attached });
 }

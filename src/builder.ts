@@ -19,7 +19,12 @@ export function createBuilder(): Builder {
   const memories = new Map<string, Memory>();
   const memoryOf = ({ location, workingDirectory, edition }: BuildRequest): Memory => {
     const key = JSON.stringify([location, workingDirectory, edition]);
-    const memory = memories.get(key) ?? { parsed: new Map(), pictures: new Map(), rendered: new Map() };
+    const memory = memories.get(key) ?? {
+      parsed: new Map(),
+      pictures: new Map(),
+      rendered: new Map(),
+      attached: new Map(),
+    };
     // The last one used is the last one to go.
     memories.delete(key);
     memories.set(key, memory);

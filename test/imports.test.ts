@@ -16,6 +16,7 @@ const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[
   [/^yaml$/, ['template']],
   [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts', 'render/json/schema.ts']],
   [/^unpdf(\/|$)/, ['validate']],
+  [/^@cantoo\/pdf-lib$/, ['attached']],
   [/^saxes$/, ['pictures']],
   [/^parse5$/, ['render/html']],
   [/^commander$/, ['cli.ts']],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 
@@ -19,7 +19,10 @@ export const parts = [
   // What writes a meeting's text; and what asks on a terminal.
   { name: 'writing', entry: 'src/commands/writing/writing.ts' },
   { name: 'ask', entry: 'src/commands/writing/ask.ts' },
-  ...foldersIn('src/render').map(name => ({ name, entry: `src/render/${name}/${name}.ts` })),
+  // A format that another one's renderer makes has none of its own.
+  ...foldersIn('src/render')
+    .map(name => ({ name, entry: `src/render/${name}/${name}.ts` }))
+    .filter(({ entry }) => existsSync(new URL(`../../${entry}`, import.meta.url))),
   // Libraries that few meetings need, by the names that src/render/pdf/load-library.ts takes.
   ...['bidi-js', 'fontkit', 'linebreak'].map(name => ({ name, entry: resolvePackage(name) })),
   { name: 'messages-en', entry: 'src/diagnostics/families/index.ts' },

@@ -1,8 +1,7 @@
-import { formatNames } from '../render/index.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './host.ts';
 import type { Shard } from './options.ts';
-import { folder, sharedOptions } from './shared-options.ts';
+import { folder, formatOption, sharedOptions } from './shared-options.ts';
 
 export const build: Command = {
   description: 'check a meeting and write its PDF',
@@ -10,12 +9,7 @@ export const build: Command = {
   options: [
     ...sharedOptions,
     { flags: '-o, --output <file>', description: 'where to write; "-" is the standard output' },
-    {
-      flags: '--format <name>',
-      description: 'what to write; may be given several times',
-      choices: formatNames,
-      isRepeatable: true,
-    },
+    formatOption,
     { flags: '--force', description: 'build also what has not changed' },
     {
       flags: '--shard <k/n>',

@@ -1,9 +1,9 @@
 import type { Command } from './command.ts';
-import { folder, sharedOptions } from './shared-options.ts';
+import { folder, formatOption, sharedOptions } from './shared-options.ts';
 
 export const check: Command = {
   description: 'check a meeting and write nothing',
   ...folder,
-  options: sharedOptions,
+  options: [...sharedOptions, formatOption],
   run: async (...call) => (await import('./check-all.ts')).checkAll(...call),
 };

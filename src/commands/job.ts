@@ -7,7 +7,9 @@ import type { Built, BuiltFile, Checked } from '../built.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/reporters/report.ts';
 import { fontFolder } from '../fonts/font-folder.ts';
+import type { AgendaItem } from '../meeting/item.ts';
 import type { Place } from '../meeting/place.ts';
+import { formats } from '../render/index.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
@@ -43,7 +45,7 @@ export interface JobResult extends Findings {
   readonly bytes?: Uint8Array;
   /** The fault at which the program failed, if it did. */
   readonly fault?: Fault;
-  /** Absolute paths of other files that were used: templates, fonts, pictures. */
+  /** Absolute paths of other files that were used: templates, fonts, pictures, attached files that are shown. */
   readonly files: readonly string[];
 }
 
@@ -149,7 +151,7 @@ async function resultOf(built: Checked, request: BuildRequest) {
 }
 
 function filesOf(
-  { sources, meeting, template }: Checked,
+  { sources, meeting, template, formats: made }: Checked,
   { workingDirectory, location }: BuildRequest,
 ): string[] {
   const texts = sources.map(({ path }) => resolve(workingDirectory, path));
@@ -157,7 +159,14 @@ function filesOf(
     typeof family === 'string' ? [] : Object.values(family as FontFiles),
   );
   const pictures = [meeting?.logo?.location, template?.logo?.location].filter(path => path !== undefined);
-  return [...texts, ...fonts, ...pictures].filter(path => !path.startsWith(location + sep));
+  const outside = [...texts, ...fonts, ...pictures].filter(path => !path.startsWith(location + sep));
+  // Of the meeting's own files, only what the fingerprint leaves out.
+  const attached = made.some(format => formats[format].showsAttached) ? (meeting?.items ?? []) : [];
+  return [...outside, ...new Set(attached.flatMap(attachedFiles))];
+}
+
+function attachedFiles({ attachments }: AgendaItem): readonly string[] {
+  return attachments.flatMap(({ file }) => (file ? [file.location] : []));
 }
 
 interface FileError extends Error {

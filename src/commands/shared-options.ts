@@ -1,4 +1,5 @@
 import { reporterNames } from '../diagnostics/reporters/index.ts';
+import { formatNames } from '../render/index.ts';
 import type { CommandOption } from './command.ts';
 import { UsageError } from './host.ts';
 
@@ -40,6 +41,14 @@ export const sharedOptions: readonly CommandOption[] = [
   },
   { flags: '-q, --quiet', description: 'show no warnings and no progress' },
 ];
+
+/** What is made of a meeting. */
+export const formatOption: CommandOption = {
+  flags: '--format <name>',
+  description: 'what to write; may be given several times',
+  choices: formatNames,
+  isRepeatable: true,
+};
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new UsageError('whole-number');

@@ -24,7 +24,9 @@ export function attachmentTable(
 }
 
 /** The title of an attachment, a link where it can be opened. */
-function linked(title: Inline, { url }: Attachment): Inlines {
+function linked(title: Inline, { url, file }: Attachment, { attachedTargets }: Composition): Inlines {
+  const target = file && attachedTargets.get(file.location);
+  if (target !== undefined) return [{ role: 'link', to: { target }, inlines: [title] }];
   return url ? [{ role: 'link', to: { url: url.value }, inlines: [title] }] : [title];
 }
 
@@ -32,8 +34,9 @@ function linked(title: Inline, { url }: Attachment): Inlines {
 function row(
   attachment: Attachment | PublicAttachment,
   item: 'open' | 'closed',
-  { labels, showsClosed }: Composition,
+  composition: Composition,
 ): AttachmentRow {
+  const { labels, showsClosed } = composition;
   const { status, place } = attachment;
   const number = [{ ...words(`${labels.attachment} ${attachment.number}`), place }];
   const closed: StatusMark = { status: 'closed', label: labels.closed };
@@ -44,7 +47,7 @@ function row(
   const open: StatusMark | undefined = showsClosed ? { status: 'open', label: labels.open } : undefined;
   return {
     number,
-    title: linked(fieldText(attachment.title), attachment),
+    title: linked(fieldText(attachment.title), attachment, composition),
     document: attachment.document && [fieldText(attachment.document)],
     status: isOpen ? open : closed,
     pending: attachment.pending ? labels.pending : undefined,

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Template, TemplatePart } from '../template/template.ts';
+import type { AttachedContents } from './attached-content.ts';
 import { type Composition, createComposition } from './composition.ts';
 import { editionNotice } from './edition-notice.ts';
 import { nameWords } from './name-words.ts';
@@ -19,13 +20,16 @@ import { oneLine } from './text.ts';
 /**
  * Makes the meeting's document, in reading order: the template's parts with the language's words. The document of the
  * public edition is made only from a public meeting, so no template can show what it never receives.
+ *
+ * @param attached what attached files have that is to be shown after their items
  */
 export function compose<M extends Meeting | PublicMeeting>(
   meeting: M,
   template: Template,
   language: Language,
+  attached?: AttachedContents,
 ): Document<M['edition']> {
-  const composition = createComposition(meeting, template, language);
+  const composition = createComposition(meeting, template, language, attached);
   return {
     edition: meeting.edition,
     language: meeting.languageTag,
@@ -59,9 +63,10 @@ function composeParts(composition: Composition): readonly Part[] {
   return [...composed.values()].flat().map(beginAfterCover);
 }
 
-/** A cover page has nothing on it but the cover. */
+/** A cover page has nothing on it but the cover, and an attached page nothing else. */
 function beginAfterCover(part: Part, index: number, parts: readonly Part[]): Part {
-  return parts[index - 1]?.role === 'cover' ? { ...part, start: 'page' } : part;
+  const before = parts[index - 1];
+  return before?.role === 'cover' || before?.level !== undefined ? { ...part, start: 'page' } : part;
 }
 
 /** "Direktionen – Dagsorden 4. juni 2025" */

@@ -46,7 +46,21 @@ export interface Part {
   readonly start: 'page' | 'follow';
   /** The text of its bookmark; none for the cover. A part in a group (`level` 2) stands under the group's bookmark. */
   readonly bookmark?: string;
+  /** Of its bookmark, if it belongs to the part before it: from 1. */
+  readonly level?: number;
   readonly blocks: readonly Block[];
+  /** The pages of an attached file, which stand instead of blocks. */
+  readonly attached?: AttachedPart;
+}
+
+/** An attached file whose pages are in the document. */
+export interface AttachedPart {
+  /** Its absolute path: where the renderer finds what was read of it. */
+  readonly location: string;
+  /** Over its first page, and read before it: a link back to its item. */
+  readonly head: Inlines;
+  /** At the foot of each of its pages, in order. */
+  readonly feet: readonly Running[];
 }
 
 export type Block =

@@ -330,6 +330,7 @@ export const da: Language = {
     of: 'af',
     notes: 'Noter',
     picture: 'Billede',
+    'picture-without-text': 'Billede uden tekst',
     'closed-passage': 'Lukket afsnit',
     'withheld-passage': 'Et lukket afsnit er udeladt.',
     'withheld-item': 'Lukket punkt',

@@ -288,6 +288,7 @@ export const de: Language = {
     of: 'von',
     notes: 'Anmerkungen',
     picture: 'Bild',
+    'picture-without-text': 'Bild ohne Text',
     'closed-passage': 'Nichtöffentlicher Abschnitt',
     'withheld-passage': 'Ein nichtöffentlicher Abschnitt ist nicht enthalten.',
     'withheld-item': 'Nichtöffentlicher Punkt',

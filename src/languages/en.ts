@@ -278,6 +278,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     of: 'of',
     notes: 'Notes',
     picture: 'Picture',
+    'picture-without-text': 'Picture without text',
     'closed-passage': 'Closed passage',
     'withheld-passage': 'A closed passage has been left out.',
     'withheld-item': 'Closed item',

@@ -258,6 +258,7 @@ export const fi: Language = {
     of: '/',
     notes: 'Viitteet',
     picture: 'Kuva',
+    'picture-without-text': 'Kuva ilman tekstiä',
     'closed-passage': 'Ei-julkinen kohta',
     'withheld-passage': 'Ei-julkinen kohta on jätetty pois.',
     'withheld-item': 'Ei-julkinen asia',

@@ -230,6 +230,7 @@ export const fr: Language = {
     of: 'sur',
     notes: 'Notes',
     picture: 'Image',
+    'picture-without-text': 'Image sans texte',
     'closed-passage': 'Passage à huis clos',
     'withheld-passage': 'Un passage à huis clos a été omis.',
     'withheld-item': 'Point à huis clos',

@@ -145,6 +145,7 @@ export type LabelName =
   | 'of'
   | 'notes'
   | 'picture'
+  | 'picture-without-text'
   | 'closed-passage'
   | 'withheld-passage'
   | 'withheld-item'

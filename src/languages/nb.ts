@@ -277,6 +277,7 @@ export const nb: Language = {
     of: 'av',
     notes: 'Noter',
     picture: 'Bilde',
+    'picture-without-text': 'Bilde uten tekst',
     'closed-passage': 'Lukket avsnitt',
     'withheld-passage': 'Et lukket avsnitt er utelatt.',
     'withheld-item': 'Lukket sak',

@@ -236,6 +236,7 @@ export const nl: Language = {
     of: 'van',
     notes: 'Noten',
     picture: 'Afbeelding',
+    'picture-without-text': 'Afbeelding zonder tekst',
     'closed-passage': 'Besloten passage',
     'withheld-passage': 'Een besloten passage is weggelaten.',
     'withheld-item': 'Besloten agendapunt',

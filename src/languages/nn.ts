@@ -244,6 +244,7 @@ export const nn: Language = {
     of: 'av',
     notes: 'Notar',
     picture: 'Bilete',
+    'picture-without-text': 'Bilete utan tekst',
     'closed-passage': 'Lukka avsnitt',
     'withheld-passage': 'Eit lukka avsnitt er utelate.',
     'withheld-item': 'Lukka sak',

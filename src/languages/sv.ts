@@ -288,6 +288,7 @@ export const sv: Language = {
     of: 'av',
     notes: 'Noter',
     picture: 'Bild',
+    'picture-without-text': 'Bild utan text',
     'closed-passage': 'Slutet avsnitt',
     'withheld-passage': 'Ett slutet avsnitt är utelämnat.',
     'withheld-item': 'Slutet ärende',

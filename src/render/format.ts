@@ -11,5 +11,7 @@ export interface Format {
    * overwritten.
    */
   readonly signature: string;
+  /** Whether it shows what attached files contain; others list them. */
+  readonly showsAttached?: true;
   readonly load: () => Promise<Renderer>;
 }

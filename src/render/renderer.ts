@@ -1,3 +1,4 @@
+import type { AttachedPages } from '../attached/attached-pages.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Meeting } from '../meeting/meeting.ts';
@@ -9,6 +10,8 @@ import type { FoundText } from './found-text.ts';
 /** A file to be written: the build's result. */
 export interface OutputFile {
   readonly bytes: Uint8Array;
+  /** Objects that come from attached files, which are searched on their own. */
+  readonly attached?: ReadonlySet<number>;
 }
 
 export interface Rendered {
@@ -46,4 +49,6 @@ export interface RenderOptions {
   readonly epoch?: number;
   /** Whether to give the areas of its pages. The file has the same bytes with them as without. */
   readonly areas?: boolean;
+  /** The pages of the attached files that the Document has as parts, by their locations. */
+  readonly attached?: ReadonlyMap<string, AttachedPages>;
 }

@@ -52,9 +52,17 @@ function unusedInMeeting(diagnostics: readonly Diagnostic[], meeting: Meeting): 
   const found = new Set<string>(diagnostics.map(({ code }) => code));
   return allow
     .filter(({ value: text, place }) => place.file === own.file && !found.has(text))
-    .filter(({ value: text }) => text !== 'attachment-unread' || openPdfs(meeting).length === 0)
+    .filter(({ value: text }) => !mayBeInFiles(text, items))
     .map(({ value: text, place }) => diagnose('allow-unused', place, { text, of: 'meeting' }));
 }
+
+/** What attached files show is known in the public edition alone, or where their pages are shown. */
+function mayBeInFiles(code: string, items: readonly AgendaItem[]): boolean {
+  if (code === 'attachment-unread') return openPdfs({ items }).length > 0;
+  return ofPages.has(code) && items.some(({ attachments }) => attachments.some(({ file }) => file));
+}
+
+const ofPages: ReadonlySet<string> = new Set(['attachment-claims', 'attachment-pageless']);
 
 function itemsThatAllow({ items }: Meeting): ReadonlyMap<string, AgendaItem> {
   return new Map(items.filter(({ allow }) => allow.length > 0).map(item => [item.place.file, item]));
@@ -74,7 +82,7 @@ function unusedIn(
   return item.allow
     .filter(({ value: text }) => !used.has(keyOf(item.place.file, text)))
     .filter(({ value: text }) => text !== 'identity-number' || !mayHaveNumber(item))
-    .filter(({ value: text }) => text !== 'attachment-unread' || openPdfs({ items: [item] }).length === 0)
+    .filter(({ value: text }) => !mayBeInFiles(text, [item]))
     .map(({ value: text, place }) => diagnose('allow-unused', place, { text, of: 'item' }));
 }
 

@@ -13,6 +13,7 @@ const kept = new Set([
   'language',
   'languageTag',
   'letters',
+  'location',
   'number',
   'orderedDepth',
   'purpose',

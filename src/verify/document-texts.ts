@@ -2,7 +2,18 @@ import type { Document, List } from '../document/document.ts';
 import { pointMarks } from './point-marks.ts';
 
 /** Keys of a document whose values no reader sees; `kind` is in the reader's language only on the cover. */
-const unseen = new Set(['role', 'origin', 'edition', 'columns', 'marks', 'start', 'picture', 'logo', 'kind']);
+const unseen = new Set([
+  'role',
+  'origin',
+  'edition',
+  'columns',
+  'marks',
+  'start',
+  'picture',
+  'logo',
+  'kind',
+  'location',
+]);
 
 /** Every text and number of a document, and the marks of its lists, each once. */
 export function documentTexts(document: Document): ReadonlySet<string> {

@@ -37,8 +37,8 @@ export const outline: Renderer = {
   );
   copy.change(
     'src/render/index.ts',
-    '{ pdf, html, json } satisfies',
-    '{ pdf, html, json, outline } satisfies',
+    '{ pdf, pack, html, json } satisfies',
+    '{ pdf, pack, html, json, outline } satisfies',
   );
   copy.build();
   const meeting = addMeeting(copy);

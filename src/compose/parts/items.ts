@@ -10,6 +10,7 @@ import { shownBody } from '../shown-body.ts';
 import type { ShownItem } from '../shown-items.ts';
 import { fieldText, words } from '../text.ts';
 import { timetableBlock } from '../timetable-block.ts';
+import { attachedParts } from './attached-parts.ts';
 
 /** A part for each item: its head and fields, its body, its attachments, its footnotes. */
 export function items(composition: Composition): readonly Part[] {
@@ -30,6 +31,7 @@ export function items(composition: Composition): readonly Part[] {
           ...content(shown, target, composition),
         ],
       },
+      ...attachedParts(shown, target, composition),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { lost } from '../lost-claims.ts';
 import { counted, line, quote } from '../quote.ts';
 import type { Family } from './family.ts';
 
@@ -120,6 +121,45 @@ export const attachments = {
           : 'Look through it yourself. Then save it again as a PDF, or write in this item: allow: attachment-unread',
     }),
   },
+  /** Told of where the pages of attached files are shown: Word, Excel, e-mail, archives. */
+  'attachment-pageless': {
+    severity: 'warning',
+    title: 'The pages of an attached file are not in the pack.',
+    why: 'Only PDF files and pictures (PNG, JPEG, SVG) have pages that look the same everywhere.',
+    help: 'Save it as a PDF, and attach that.',
+    says: ({ file }: { file: string }) => ({
+      message: `The pages of the file ${quote(file)} are not in the pack: it is neither a PDF nor a picture. It is only listed.`,
+      hint: 'Save it as a PDF, and attach that.',
+    }),
+  },
+  'attachment-unusable': {
+    severity: 'error',
+    title: "The pages of an attached PDF file can't be put into the pack.",
+    why: 'It is damaged, needs a password, is a form that only one program can show, or is too large.',
+    help: 'Open it, print it to PDF, and attach that.',
+    says: ({ file, reason }: { file: string; reason: UnusableReason }) => ({
+      message: `The pages of the file ${quote(file)} can't be put into the pack: ${unusable[reason]}.`,
+      hint:
+        reason === 'too-large' || reason === 'too-much'
+          ? 'Save it in a smaller size, or in several parts.'
+          : 'Open it, print it to PDF (in the print dialog, choose PDF as the printer), and attach that.',
+    }),
+  },
+  /** A file that keeps the pack from saying that it is accessible, or that it will last. `ua` and `a` are what it leaves. */
+  'attachment-claims': {
+    severity: 'warning',
+    title: 'Because of an attached file, the pack does not say that it is accessible.',
+    why: 'A pack says that it is PDF/UA-1 and PDF/A-2a only if each file in it says so too.',
+    help: 'Save the file again from the program that it was written in: as a tagged PDF with all fonts (PDF/A-2a, PDF/UA).',
+    says: ({ file, isTagged, missingFonts, ua, a }: ClaimsData) => ({
+      message: `The pack does not say that it is ${lost(ua, a)}, because of the file ${quote(file)}: ${[
+        ...(isTagged ? [] : ['it is not tagged']),
+        ...(missingFonts.length > 0 ? [`fonts are missing: ${missingFonts.slice(0, 5).join(', ')}`] : []),
+        ...(isTagged && missingFonts.length === 0 ? ['it does not say so itself'] : []),
+      ].join('; ')}.`,
+      hint: 'Save it again from the program that it was written in, as a tagged PDF with all fonts (PDF/A-2a or PDF/UA).',
+    }),
+  },
 } satisfies Family;
 
 /** Why a PDF file could not be searched to its end. */
@@ -132,3 +172,21 @@ const pdfProblems: Readonly<Record<PdfProblem, string>> = {
   unopened: "it can't be opened",
   untried: 'two other files took too long to read',
 };
+
+type UnusableReason = 'broken' | 'password' | 'form' | 'too-much' | 'too-large';
+
+const unusable: Readonly<Record<UnusableReason, string>> = {
+  broken: 'it is damaged, or no PDF',
+  password: 'it needs a password',
+  form: 'it is a form that only Adobe Reader can show (XFA)',
+  'too-much': 'it takes too long to read, or too much memory',
+  'too-large': 'it has more than 1 GB',
+};
+
+interface ClaimsData {
+  readonly file: string;
+  readonly isTagged: boolean;
+  readonly missingFonts: readonly string[];
+  readonly ua: boolean;
+  readonly a?: 'A' | 'U' | 'B';
+}

@@ -3,6 +3,7 @@ import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
+import { lost } from '../../diagnostics/lost-claims.ts';
 import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in Danish. */
@@ -353,6 +354,25 @@ export const da = {
           message: `Filerne ${counted(files, more, 'og', 'andre')} ligger i attachments/, men er ikke bilag til noget punkt.`,
           hint: 'Føj dem til punkternes bilag, eller tag dem ud af mappen.',
         },
+  'attachment-pageless': ({ file }) => ({
+    message: `Siderne i filen ${quote(file)} er ikke med i den samlede fil: Den er hverken en PDF eller et billede. Den står kun på listen.`,
+    hint: 'Gem den som PDF, og vedhæft den i stedet.',
+  }),
+  'attachment-unusable': ({ file, reason }) => ({
+    message: `Siderne i filen ${quote(file)} kan ikke komme med i den samlede fil: ${unusable[reason]}.`,
+    hint:
+      reason === 'too-large' || reason === 'too-much'
+        ? 'Gem den i en mindre størrelse eller i flere dele.'
+        : 'Åbn den, udskriv den til PDF (vælg PDF som printer), og vedhæft den i stedet.',
+  }),
+  'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
+    message: `Den samlede fil siger ikke, at den er ${lost(ua, a)}, på grund af filen ${quote(file)}: ${[
+      ...(isTagged ? [] : ['den er ikke tagget']),
+      ...(missingFonts.length > 0 ? [`der mangler skrifttyper: ${missingFonts.slice(0, 5).join(', ')}`] : []),
+      ...(isTagged && missingFonts.length === 0 ? ['den siger det ikke selv'] : []),
+    ].join('; ')}.`,
+    hint: 'Gem den igen fra det program, den er skrevet i, som tagget PDF med alle skrifttyper (PDF/A-2a eller PDF/UA).',
+  }),
   'attachment-unread': ({ file, problem }) => ({
     message: `Filen ${quote(file)} er ikke gennemsøgt for personnumre: ${pdfProblems[problem]}.`,
     hint:
@@ -942,4 +962,12 @@ const reasons = {
   title: 'Velkomst',
   late: 'Tilbuddet kom i mandags',
   withdrawn: 'Rapporten er ikke færdig',
+};
+
+const unusable = {
+  broken: 'Den er beskadiget eller ikke en PDF',
+  password: 'Den kræver en adgangskode',
+  form: 'Den er en formular, som kun Adobe Reader kan vise (XFA)',
+  'too-much': 'Det tager for lang tid eller for meget hukommelse at læse den',
+  'too-large': 'Den er på mere end 1 GB',
 };

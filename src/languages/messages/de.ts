@@ -3,6 +3,7 @@ import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
+import { lost } from '../../diagnostics/lost-claims.ts';
 import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in German. An agenda item is a "Punkt", an entry of a list an "Eintrag". */
@@ -355,6 +356,25 @@ export const de = {
           message: `Die Dateien ${counted(files, more, 'und', 'weitere')} liegen in attachments/, sind aber keinem Punkt als Anlage beigefügt.`,
           hint: 'Fügen Sie sie den Punkten als Anlagen bei, oder nehmen Sie sie aus dem Ordner.',
         },
+  'attachment-pageless': ({ file }) => ({
+    message: `Die Seiten der Datei ${quote(file)} stehen nicht in der Sitzungsmappe: Sie ist weder eine PDF-Datei noch ein Bild. Sie steht nur in der Liste.`,
+    hint: 'Speichern Sie sie als PDF, und fügen Sie diese Datei bei.',
+  }),
+  'attachment-unusable': ({ file, reason }) => ({
+    message: `Die Seiten der Datei ${quote(file)} können nicht in die Sitzungsmappe: ${unusable[reason]}.`,
+    hint:
+      reason === 'too-large' || reason === 'too-much'
+        ? 'Speichern Sie sie kleiner oder in mehreren Teilen.'
+        : 'Öffnen Sie sie, drucken Sie sie als PDF (wählen Sie PDF als Drucker), und fügen Sie diese Datei bei.',
+  }),
+  'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
+    message: `Die Sitzungsmappe bezeichnet sich nicht als ${lost(ua, a)}; das liegt an der Datei ${quote(file)}: ${[
+      ...(isTagged ? [] : ['Sie hat keine Tags']),
+      ...(missingFonts.length > 0 ? [`Es fehlen Schriften: ${missingFonts.slice(0, 5).join(', ')}`] : []),
+      ...(isTagged && missingFonts.length === 0 ? ['Sie bezeichnet sich selbst nicht so'] : []),
+    ].join('; ')}.`,
+    hint: 'Speichern Sie sie aus dem Programm, in dem sie geschrieben wurde, noch einmal als PDF mit Tags und allen Schriften (PDF/A-2a oder PDF/UA).',
+  }),
   'attachment-unread': ({ file, problem }) => ({
     message: `Die Datei ${quote(file)} wurde nicht nach Personennummern durchsucht: ${pdfProblems[problem]}.`,
     hint:
@@ -950,4 +970,12 @@ const closedParts = {
   attendees: 'dabei',
   responsible: 'zuständig',
   recused: 'befangen',
+};
+
+const unusable = {
+  broken: 'Sie ist beschädigt oder keine PDF-Datei',
+  password: 'Sie verlangt ein Kennwort',
+  form: 'Sie ist ein Formular, das nur Adobe Reader anzeigen kann (XFA)',
+  'too-much': 'Sie zu lesen dauert zu lange oder braucht zu viel Speicher',
+  'too-large': 'Sie ist größer als 1 GB',
 };

@@ -3,6 +3,7 @@ import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
+import { lost } from '../../diagnostics/lost-claims.ts';
 import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in Norwegian (bokmål). An agenda item is a "sak", an entry of a list a "punkt". */
@@ -349,6 +350,25 @@ export const nb = {
           message: `Filene ${counted(files, more, 'og', 'andre')} ligger i attachments/, men er ikke vedlegg til noen sak.`,
           hint: 'Legg dem ved sakene de hører til, eller ta dem ut av mappen.',
         },
+  'attachment-pageless': ({ file }) => ({
+    message: `Sidene i filen ${quote(file)} er ikke med i den samlede filen: Den er verken en PDF eller et bilde. Den står bare på listen.`,
+    hint: 'Lagre den som PDF, og legg ved den i stedet.',
+  }),
+  'attachment-unusable': ({ file, reason }) => ({
+    message: `Sidene i filen ${quote(file)} kan ikke være med i den samlede filen: ${unusable[reason]}.`,
+    hint:
+      reason === 'too-large' || reason === 'too-much'
+        ? 'Lagre den i en mindre størrelse eller i flere deler.'
+        : 'Åpne den, skriv den ut til PDF (velg PDF som skriver), og legg ved den i stedet.',
+  }),
+  'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
+    message: `Den samlede filen sier ikke at den er ${lost(ua, a)}, på grunn av filen ${quote(file)}: ${[
+      ...(isTagged ? [] : ['den er ikke tagget']),
+      ...(missingFonts.length > 0 ? [`det mangler skrifter: ${missingFonts.slice(0, 5).join(', ')}`] : []),
+      ...(isTagged && missingFonts.length === 0 ? ['den sier det ikke selv'] : []),
+    ].join('; ')}.`,
+    hint: 'Lagre den på nytt fra programmet den er skrevet i, som tagget PDF med alle skrifter (PDF/A-2a eller PDF/UA).',
+  }),
   'attachment-unread': ({ file, problem }) => ({
     message: `Filen ${quote(file)} er ikke gjennomsøkt for fødselsnumre: ${pdfProblems[problem]}.`,
     hint:
@@ -937,4 +957,12 @@ const closedParts = {
   attendees: 'deltar i',
   responsible: 'er ansvarlig for',
   recused: 'deltar ikke i',
+};
+
+const unusable = {
+  broken: 'Den er skadet eller ikke en PDF',
+  password: 'Den krever et passord',
+  form: 'Den er et skjema som bare Adobe Reader kan vise (XFA)',
+  'too-much': 'Det tar for lang tid eller for mye minne å lese den',
+  'too-large': 'Den er på mer enn 1 GB',
 };

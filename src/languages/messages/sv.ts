@@ -3,6 +3,7 @@ import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
+import { lost } from '../../diagnostics/lost-claims.ts';
 import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
 
 /** What the program says in Swedish. An agenda item is an "ärende", an entry of a list a "punkt". */
@@ -345,6 +346,25 @@ export const sv = {
           message: `Filerna ${counted(files, more, 'och', 'till')} ligger i attachments/ men är inte bilagor till något ärende.`,
           hint: 'Bifoga dem till sina ärenden, eller ta bort dem ur mappen.',
         },
+  'attachment-pageless': ({ file }) => ({
+    message: `Sidorna i filen ${quote(file)} är inte med i den samlade filen: Den är varken en PDF eller en bild. Den står bara i listan.`,
+    hint: 'Spara den som PDF och bifoga den i stället.',
+  }),
+  'attachment-unusable': ({ file, reason }) => ({
+    message: `Sidorna i filen ${quote(file)} kan inte vara med i den samlade filen: ${unusable[reason]}.`,
+    hint:
+      reason === 'too-large' || reason === 'too-much'
+        ? 'Spara den i en mindre storlek eller i flera delar.'
+        : 'Öppna den, skriv ut den till PDF (välj PDF som skrivare) och bifoga den i stället.',
+  }),
+  'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
+    message: `Den samlade filen säger inte att den är ${lost(ua, a)}, på grund av filen ${quote(file)}: ${[
+      ...(isTagged ? [] : ['den är inte taggad']),
+      ...(missingFonts.length > 0 ? [`teckensnitt saknas: ${missingFonts.slice(0, 5).join(', ')}`] : []),
+      ...(isTagged && missingFonts.length === 0 ? ['den säger det inte själv'] : []),
+    ].join('; ')}.`,
+    hint: 'Spara den på nytt från programmet som den skrevs i, som taggad PDF med alla teckensnitt (PDF/A-2a eller PDF/UA).',
+  }),
   'attachment-unread': ({ file, problem }) => ({
     message: `Filen ${quote(file)} har inte genomsökts efter personnummer: ${pdfProblems[problem]}.`,
     hint:
@@ -928,4 +948,12 @@ const closedParts = {
   attendees: 'deltar i',
   responsible: 'är ansvarig för',
   recused: 'deltar inte i',
+};
+
+const unusable = {
+  broken: 'Den är skadad eller ingen PDF',
+  password: 'Den kräver ett lösenord',
+  form: 'Den är ett formulär som bara Adobe Reader kan visa (XFA)',
+  'too-much': 'Den tar för lång tid eller för mycket minne att läsa',
+  'too-large': 'Den är större än 1 GB',
 };

@@ -1,3 +1,4 @@
+import type { AttachedPages } from '../../attached/attached-pages.ts';
 import type { Block, Part } from '../../document/document.ts';
 
 /** An entry of the outline; `level` counts from 0. */
@@ -8,11 +9,29 @@ export interface Bookmark {
 }
 
 /** The bookmarks of parts, groups, items and their sections, in reading order. */
-export function bookmarks(parts: readonly Part[]): readonly Bookmark[] {
-  return parts.flatMap(part => partBookmarks(part));
+export function bookmarks(
+  parts: readonly Part[],
+  attached: ReadonlyMap<string, AttachedPages> = new Map(),
+): readonly Bookmark[] {
+  return parts.flatMap(part => [...partBookmarks(part), ...ofAttached(part, attached)]);
+}
+
+/** The bookmarks of an attached file stand below its own. */
+function ofAttached(
+  { id, level = 0, attached: part }: Part,
+  attached: ReadonlyMap<string, AttachedPages>,
+): readonly Bookmark[] {
+  const own = (part && attached.get(part.location)?.bookmarks) ?? [];
+  return own.map((bookmark, index) => ({
+    text: bookmark.text,
+    level: level + 1 + bookmark.level,
+    target: `${id}.${index + 1}`,
+  }));
 }
 
 function partBookmarks(part: Part): readonly Bookmark[] {
+  if (part.level !== undefined)
+    return part.bookmark === undefined ? [] : [{ text: part.bookmark, level: part.level, target: part.id }];
   const group = part.blocks.find(block => block.role === 'group-heading');
   const level = part.blocks.some(block => block.role === 'item-heading' && block.level === 2) ? 1 : 0;
   return [

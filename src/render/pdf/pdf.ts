@@ -6,5 +6,5 @@ import { renderPdf } from './render-pdf.ts';
 export const pdf: Renderer = {
   createMemory: () => new PageMemory(),
   render: ({ document }, style, options) => renderPdf(document, style, options),
-  read: ({ bytes }) => readPdf(bytes),
+  read: ({ bytes, attached }) => readPdf(bytes, attached),
 };

@@ -1,9 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
+import type { AttachedPages } from '../../attached/attached-pages.ts';
+import { claimsOf, lowestClaims, ownClaims } from '../../attached/claims.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Document, Part } from '../../document/document.ts';
+import type { AttachedPart, Document, Part, Running } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import type { Area } from '../area.ts';
 import type { Rendered, RenderOptions } from '../renderer.ts';
+import { createFeet, paintHead } from './attached-part.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { withoutLastRules } from './blocks/text.ts';
 import { bookmarks } from './bookmarks.ts';
@@ -33,13 +36,23 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   const memory = options.memory instanceof PageMemory ? options.memory : undefined;
   const { areas = false } = options;
   const fonts = memory?.begin(style, document, areas) ?? createFonts(style);
-  const file = createPdfFile({ ...document, size, fonts, epoch: options.epoch });
+  const { attached = new Map<string, AttachedPages>(), epoch } = options;
+  const claims = lowestClaims([ownClaims, ...[...attached.values()].map(({ facts }) => claimsOf(facts))]);
+  const file = createPdfFile({ ...document, size, fonts, epoch, claims });
   const flow = pageFlow(document, style, fonts);
   const places = new Destinations();
   const late: (() => void)[] = [];
   const found: Diagnostic[] = [];
   const painted: PaintedPage['areas'][] = [];
   for (const parts of runsOfParts(document.parts)) {
+    const [first] = parts;
+    const pages = first?.attached && attached.get(first.attached.location);
+    if (first && pages) {
+      file.addAttached(pages, first.id, paintHead(first.attached!, pages, flow));
+      places.addAttached(first.id, first.attached!, pages);
+      for (const _ of pages.pages) painted.push(undefined);
+      continue;
+    }
     const paint = () => paintRun(parts, flow, places, areas);
     const run = memory ? memory.runOf(parts, paint) : paint();
     places.add(run.pages);
@@ -51,9 +64,14 @@ export async function renderPdf(document: Document, style: Style, options: Rende
     await setImmediate();
   }
   for (const paint of late) paint();
-  for (const { text, level, target } of bookmarks(document.parts)) file.addBookmark(text, level, target);
+  for (const { text, level, target } of bookmarks(document.parts, attached))
+    file.addBookmark(text, level, target);
   const bytes = await file.finish(runningLines(document, flow, places));
-  return { output: { bytes }, diagnostics: found, ...(areas && { areas: painted.flatMap(onPage) }) };
+  return {
+    output: { bytes, attached: file.attached },
+    diagnostics: found,
+    ...(areas && { areas: painted.flatMap(onPage) }),
+  };
 }
 
 function onPage(areas: PaintedPage['areas'], index: number): readonly Area[] {
@@ -82,6 +100,18 @@ class Destinations {
       for (const { name } of destinations) this.#pages.set(name, this.#count);
     }
   }
+
+  readonly #attached: ({ readonly foot: Running; readonly size: readonly [number, number] } | undefined)[] =
+    [];
+
+  addAttached(id: string, { feet }: AttachedPart, { pages }: AttachedPages): void {
+    this.#pages.set(id, this.#count + 1);
+    for (const [index, { size }] of pages.entries())
+      this.#attached[++this.#count] = { foot: feet[index]!, size };
+  }
+
+  /** What stands at the foot of a page, if it is an attached one. */
+  readonly footOf = (page: number) => this.#attached[page];
 
   /** The number of a page, from 1. */
   readonly pageOf = (target: string): number => {
@@ -152,8 +182,11 @@ function runningLines(document: Document, flow: Flow, places: Destinations): Run
   const [first, second] = document.parts;
   const header = createHeader(document.header, flow);
   const footer = createFooter(document.footer, flow);
+  const footAt = createFeet(flow);
   return (page, pages) => {
     const place = { page, pages };
+    const own = places.footOf(page);
+    if (own) return footAt(own.foot, own.size)(place);
     const afterCover = second ? places.pageOf(second.id) : pages + 1;
     if (first?.role === 'cover' && page < afterCover) return [];
     if (first?.role === 'masthead' && page === 1) return footer(place);

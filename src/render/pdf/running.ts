@@ -56,7 +56,7 @@ function textRight(style: Style): number {
 }
 
 /** A line of three parts, those that are empty left out. */
-function createLine(running: Running, flow: Flow, top: number): PaintRunning {
+export function createLine(running: Running, flow: Flow, top: number): PaintRunning {
   const set = withRoomFor(running, flow);
   const widthOf = widths(set);
   const partAt = parts(set, top);

@@ -1,13 +1,26 @@
+import type { AttachedPages } from '../../../attached/attached-pages.ts';
+import type { Claims } from '../../../attached/claims.ts';
 import type { Metadata } from '../../../document/document.ts';
 import type { Picture } from '../../../meeting/picture.ts';
 import { sRgbProfile } from '../../../pictures/colour/srgb.ts';
 import type { Face, Glyphs } from '../fonts/face.ts';
 import type { Fonts } from '../fonts/fonts.ts';
+import {
+  attachedPageDictionary,
+  onAttachedPage,
+  overlayContent,
+  overlayName,
+  type PlacedAttachedPage,
+  pageOwners,
+  partEntries,
+  placeAttachedFile,
+  type SharedObjects,
+} from './attached-file.ts';
 import { fileInfo, infoDictionary, xmpPacket } from './metadata.ts';
 import { createObjectWriter, deflated, FLATE, type ObjectWriter } from './objects.ts';
 import { type Bookmark, putOutline } from './outline.ts';
 import { linkAnnotation, pageDictionary, putPages, type TreePage } from './pages.ts';
-import type { ElementNode, PaintedPage } from './painted-page.ts';
+import type { ElementNode, PaintedHead, PaintedPage } from './painted-page.ts';
 import { createProfiles, putPicture } from './pictures.ts';
 import { putFont } from './put-font.ts';
 import { createStructureTree, type PageObjects } from './structure-tree.ts';
@@ -25,13 +38,23 @@ interface PlacedPage extends PageObjects {
   key: number;
 }
 
-/** Begins a PDF 1.7 file that conforms to PDF/A-2a and PDF/UA-1, if what is painted does. */
+/** A page of an attached file, with what is painted over it. */
+interface PlacedOverlay {
+  readonly id: number;
+  readonly attached: PlacedAttachedPage;
+  readonly over: readonly PaintedPage[];
+  readonly annotations: readonly number[];
+}
+
+/** Begins a PDF 1.7 file that conforms to PDF/A-2a and PDF/UA-1, if what is painted does, and all that is attached. */
 export function createPdfFile(options: PdfOptions): PdfFile {
   const objects = createObjectWriter();
   const info = fileInfo(options.metadata, options.epoch);
   const document = new TaggedDocument(objects, options.language, infoDictionary(info));
   const structure = createStructureTree(objects);
-  const placed: PlacedPage[] = [];
+  const placed: (PlacedPage | PlacedOverlay)[] = [];
+  const shared: SharedObjects = new Map();
+  const foreign = new Set<number>();
   const destinations = new Map<string, string>();
   const bookmarks: Bookmark[] = [];
   const resources = createResources(objects, options.fonts);
@@ -65,6 +88,39 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     }
   }
 
+  function addAttached(attached: AttachedPages, name: string, { page: head, element }: PaintedHead): void {
+    const {
+      part,
+      pages,
+      bookmarks: places,
+    } = placeAttachedFile(attached, name, { objects, structure, shared, foreign });
+    const [first] = pages;
+    const links = head.links.map(() => objects.reserve());
+    const kids = attached.kids.map(first!.placing.object);
+    const entries = partEntries(attached, options.language);
+    structure.addAttached(part, { head: element, kids, entries }, () => ({
+      id: first!.id,
+      annotations: links,
+    }));
+    for (const [at, link] of head.links.entries()) {
+      const rectangle = onAttachedPage(first!.page, link.rectangle);
+      objects.put(links[at]!, linkAnnotation({ ...link, rectangle }, structure.addAnnotation(link.element)));
+    }
+    const owners = head.contents.slice(first!.page.owners.length).map(({ id }) => id);
+    for (const each of pages) {
+      const isFirst = each === first;
+      structure.setParent(each.placing.key(each.page.key), pageOwners(each, isFirst ? owners : []));
+      placed.push({
+        id: each.id,
+        attached: each,
+        over: isFirst ? [head] : [],
+        annotations: isFirst ? links : [],
+      });
+    }
+    destinations.set(name, `[${first!.id} 0 R/XYZ null ${pdfNumber(first!.page.shown[3])} null]`);
+    for (const [at, place] of places.entries()) destinations.set(`${name}.${at + 1}`, place);
+  }
+
   async function finish(running: RunningLines): Promise<Uint8Array> {
     const { size } = options;
     const streams = new Map<PaintedPage, number>();
@@ -76,8 +132,32 @@ export function createPdfFile(options: PdfOptions): PdfFile {
       streams.set(line, id);
       return id;
     };
-    const pages = placed.map(({ id, content, annotations, key, resources: used }, index): TreePage => {
+    const operators = new Map<string, number>();
+    const streamOf = (text: string): number => {
+      const id = operators.get(text) ?? objects.reserve();
+      if (!operators.has(text)) objects.putStream(id, '', Buffer.from(text, 'latin1'));
+      operators.set(text, id);
+      return id;
+    };
+    const overlaid = (
+      { id, attached, over, annotations }: PlacedOverlay,
+      lines: readonly PaintedPage[],
+    ): TreePage => {
+      const used = resources.ofPage();
+      const painted = [...over, ...lines];
+      for (const line of painted) resources.use(used, line);
+      const contents = painted.map(line => streamOf(overlayContent(line)));
+      const fonts = new Map([...used.fonts].map(([name, font]) => [overlayName(name), font]));
+      return {
+        id,
+        dictionary: parent =>
+          attachedPageDictionary(attached, { contents, fonts, annotations, foreign }, streamOf, parent),
+      };
+    };
+    const pages = placed.map((place, index): TreePage => {
       const lines = running(index + 1, placed.length);
+      if ('attached' in place) return overlaid(place, lines);
+      const { id, content, annotations, key, resources: used } = place;
       for (const line of lines) resources.use(used, line);
       const contents = [content, ...lines.map(contentOf)];
       return {
@@ -89,7 +169,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     putPages(objects, document.pages, pages);
     const metadata = objects.reserve();
     // PDF/A wants the packet readable without PDF software (ISO 19005-2, 6.6.2.1).
-    const packet = Buffer.from(xmpPacket(info, options.language), 'utf8');
+    const packet = Buffer.from(xmpPacket(info, options.language, options.claims), 'utf8');
     objects.putStream(metadata, '/Type/Metadata/Subtype/XML', packet, 'encoded');
     const profile = objects.reserve();
     objects.putStream(profile, '/N 3', sRgbProfile());
@@ -106,6 +186,8 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   return {
     add: painted => place(painted)(),
     reserve: place,
+    addAttached,
+    attached: foreign,
     addBookmark: (text, level, destination) => void bookmarks.push({ text, level, destination }),
     finish,
   };
@@ -169,6 +251,14 @@ export interface PdfFile {
   add(painted: PaintedPages): void;
   /** Appends pages that are still being painted; the returned function takes them as finished. */
   reserve(painted: PaintedPages): () => void;
+  /**
+   * Appends the pages of an attached file; `name` is its destination, `head` what is painted over its first page, in
+   * the coordinates of the page as it is seen. The marked contents of the page come before those of `head`. Its own
+   * bookmarks lead to `name.1`, `name.2`, …
+   */
+  addAttached(attached: AttachedPages, name: string, head: PaintedHead): void;
+  /** The objects of attached files, once the file is finished. */
+  readonly attached: ReadonlySet<number>;
   /** Bookmarks in reading order; `level` counts from 0 and rises by one at most. */
   addBookmark(text: string, level: number, destination: string): void;
   /** Paints running lines over each page, embeds fonts and writes everything; the bytes depend on nothing but the input. */
@@ -191,6 +281,8 @@ export interface PdfOptions {
   readonly fonts: Fonts;
   /** Seconds since 1970. */
   readonly epoch?: number;
+  /** What it says that it conforms to. */
+  readonly claims: Claims;
 }
 
 /** The deflated content of a finished page. A page that goes into file after file is deflated once. */

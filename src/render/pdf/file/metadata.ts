@@ -1,3 +1,4 @@
+import type { Claims } from '../../../attached/claims.ts';
 import type { Metadata } from '../../../document/document.ts';
 import { cutText } from '../plain-text.ts';
 import { LONGEST_TEXT, wellFormed } from './syntax.ts';
@@ -44,10 +45,10 @@ export function infoDictionary(info: FileInfo): Record<string, unknown> {
 }
 
 /**
- * The XMP packet: what Info says, the claims of PDF/A-2a and PDF/UA-1, and the schema of the latter, which PDF/A
- * does not know (ISO 19005-2, 6.6.2.3).
+ * The XMP packet: what Info says, the claims, and the schema of PDF/UA, which PDF/A does not know (ISO 19005-2,
+ * 6.6.2.3).
  */
-export function xmpPacket(info: FileInfo, language: string): string {
+export function xmpPacket(info: FileInfo, language: string, claims: Claims): string {
   const date = `${info.date.toISOString().slice(0, 19)}Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -60,13 +61,14 @@ ${info.author && `<dc:creator><rdf:Seq><rdf:li>${xml(info.author)}</rdf:li></rdf
 <xmp:MetadataDate>${date}</xmp:MetadataDate>
 <xmp:CreatorTool>${xml(info.producer)}</xmp:CreatorTool>
 <pdf:Producer>${xml(info.producer)}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
-${UA_SCHEMA}
-</rdf:RDF></x:xmpmeta>
+${claimElements(claims)}</rdf:Description>
+${claims.ua ? `${UA_SCHEMA}\n` : ''}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
+}
+
+function claimElements({ ua, a }: Claims): string {
+  const archive = a ? `<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>${a}</pdfaid:conformance>\n` : '';
+  return `${archive}${ua ? '<pdfuaid:part>1</pdfuaid:part>\n' : ''}`;
 }
 
 const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

@@ -82,3 +82,9 @@ export class ElementNode {
     this.attributes = { ...this.attributes, ...attributes };
   }
 }
+
+/** What is painted over the first page of an attached file, and its element. */
+export interface PaintedHead {
+  readonly page: PaintedPage;
+  readonly element: ElementNode;
+}

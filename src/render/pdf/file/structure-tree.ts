@@ -24,6 +24,16 @@ export interface StructureTree {
   addPage(page: PaintedPage): number;
   /** Records which element an annotation belongs to; returns its key. */
   addAnnotation(element: ElementNode): number;
+  /** The first of so many keys, whose values are set later. */
+  reserveKeys(count: number): number;
+  setParent(key: number, value: string): void;
+  addId(id: string, element: number): void;
+  /** Writes a part of elements of an attached file, after one of ours that is read first. */
+  addAttached(
+    part: number,
+    attached: { readonly head: ElementNode; readonly kids: readonly number[]; readonly entries: string },
+    pageOf: (page: PaintedPage) => PageObjects,
+  ): void;
   /** Writes the document's element and the tree's root, and returns the root's number. */
   put(): number;
 }
@@ -55,6 +65,23 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
     addAnnotation(element) {
       parents.push(`${element.id} 0 R`);
       return parents.length - 1;
+    },
+    reserveKeys(count) {
+      const first = parents.length;
+      for (let key = 0; key < count; key++) parents.push('null');
+      return first;
+    },
+    setParent(key, value) {
+      parents[key] = value;
+    },
+    addId(id, element) {
+      ids.set(id, `${element} 0 R`);
+    },
+    addAttached(part, { head, kids, entries }, pageOf) {
+      head.id = objects.reserve();
+      putElement(objects, head, part, pageOf, ids);
+      const all = [head.id, ...kids].map(id => `${id} 0 R`).join(' ');
+      objects.put(part, `<</S/Part/P ${document} 0 R/K[${all}]${entries}>>`);
     },
     put() {
       const parentTree = putNumberTree(objects, parents);

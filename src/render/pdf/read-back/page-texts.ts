@@ -12,13 +12,14 @@ import { type Dictionary, PdfString, Reference, type Value } from './values.ts';
  * shows.
  * @throws RangeError for what can't be read: a text could be withheld in it
  */
-export function pageTexts(pdf: OpenPdf): readonly FoundText[] {
+export function pageTexts(pdf: OpenPdf, attached: ReadonlySet<number> = new Set()): readonly FoundText[] {
   const catalog = pdf.dictionary(pdf.trailer.get('/Root'));
   const parents = parentTree(pdf, pdf.dictionary(catalog.get('/StructTreeRoot')).get('/ParentTree'));
   const fonts = new Map<number, FontCodes>();
   const replaced = new Map<number, string>();
   const pages = pagesOf(pdf, catalog.get('/Pages')).map(page => {
-    const runs = pageRuns(pdf.stream(page.get('/Contents')), fontNamed(pdf, page, fonts));
+    const own = ownContents(page.get('/Contents'), attached);
+    const runs = pageRuns(pdf.stream(own), fontNamed(pdf, page, fonts));
     const elements = parents.get(Number(page.get('/StructParents'))) ?? [];
     const tagged = runs.filter(({ content }) => content !== undefined);
     const artifacts = runs.filter(({ content }) => content === undefined);
@@ -31,6 +32,12 @@ export function pageTexts(pdf: OpenPdf): readonly FoundText[] {
     ...painted(pdf, replaced),
     ...drawnTexts(pdf),
   ];
+}
+
+/** On an attached page, what is painted over it. */
+function ownContents(contents: Value | undefined, attached: ReadonlySet<number>): Value | undefined {
+  if (!Array.isArray(contents)) return contents;
+  return contents.filter(one => !(one instanceof Reference && attached.has(one.id)));
 }
 
 /** Pages in order, from the leaves of the page tree. */

@@ -87,6 +87,7 @@ test('two characters of one glyph keep their own text', () => {
 /** A page of lines, as a PDF reader gets its text. */
 async function readBack(text: string, fonts: Fonts): Promise<string> {
   const file = createPdfFile({
+    claims: { ua: true, a: 'A' },
     metadata: { title: 'T', author: 'A', subject: 'S', date: { year: 2025, month: 6, day: 4 } },
     language: 'da',
     size: [595, 842],

@@ -1,0 +1,98 @@
+import type { AttachedFacts } from './attached-facts.ts';
+import type { Box } from './foreign-pages.ts';
+
+/**
+ * The pages of an attached file, ready for a file of ours: everything that they need, and nothing else. It can go from
+ * thread to thread. Objects, keys of the parent tree and ids count from 0; `placed` says where they are in a file.
+ */
+export interface AttachedPages {
+  /** By their numbers; the first is the structure element that holds `kids`, and is written by whoever places them. */
+  readonly objects: readonly AttachedObject[];
+  /** The parent tree (ISO 32000-1, 14.7.4.4): elements as syntax, by key. */
+  readonly keys: readonly string[];
+  /** Ids of structure elements, with their objects. */
+  readonly ids: readonly (readonly [id: string, object: number])[];
+  /** The structure elements of the whole file. */
+  readonly kids: readonly number[];
+  readonly pages: readonly AttachedPage[];
+  readonly bookmarks: readonly AttachedBookmark[];
+  readonly facts: AttachedFacts;
+}
+
+export interface AttachedObject {
+  /** The object, or the entries of a stream's dictionary. */
+  readonly syntax: string;
+  /** Of a stream. */
+  readonly data?: Uint8Array;
+  /** Whether the data is encoded as the entries say. */
+  readonly isEncoded?: boolean;
+  /** Objects of the same sum are the same in every file: fonts and colour profiles. */
+  readonly sum?: string;
+}
+
+export interface AttachedPage {
+  readonly object: number;
+  /** Its key in the parent tree; its value is `owners`, and what is painted over the page. */
+  readonly key: number;
+  readonly owners: readonly string[];
+  readonly media: Box;
+  readonly shown: Box;
+  readonly rotate: 0 | 90 | 180 | 270;
+  /** As a reader sees it, upright. */
+  readonly size: readonly [width: number, height: number];
+  /** Other entries of its dictionary. */
+  readonly entries: string;
+  /** Its content streams. */
+  readonly contents: readonly number[];
+  /** How often the content restores more than it saved, and how much it leaves open. */
+  readonly balance: { readonly before: number; readonly after: number; readonly marks: number };
+  readonly resources: { readonly fonts: string; readonly others: string };
+  readonly annotations: readonly number[];
+  /** Operators that draw what was filled in or marked, after its content. */
+  readonly flattened: string;
+  /** An untagged page is one marked content. */
+  readonly mark?: 'P' | 'Figure';
+}
+
+export interface AttachedBookmark {
+  readonly text: string;
+  /** From 0. */
+  readonly level: number;
+  /** An explicit destination, as syntax. */
+  readonly place: string;
+}
+
+/** The signs that stand for numbers in syntax; a byte is never one. */
+const REFERENCE = '\ue000';
+const KEY = '\ue001';
+const END = '\ue002';
+const PREFIX = '\ue003';
+
+export function referenceTo(object: number): string {
+  return `${REFERENCE}${object}${END}`;
+}
+
+export function keyAt(key: number): string {
+  return `${KEY}${key}${END}`;
+}
+
+/** What makes an id of the file unlike those of others. */
+export const idPrefix = PREFIX;
+
+/** Where the objects and keys of attached pages begin in a file, and what their ids begin with. */
+export interface Placing {
+  readonly object: (object: number) => number;
+  readonly key: (key: number) => number;
+  readonly prefix: string;
+}
+
+/** Syntax with the numbers of the file that it is placed in. */
+export function placed(syntax: string, { object, key, prefix }: Placing): string {
+  return syntax.replace(
+    /([\ue000\ue001])(\d+)\ue002|\ue003/g,
+    (_, kind: string | undefined, digits: string) => {
+      if (kind === undefined) return prefix;
+      return kind === REFERENCE ? `${object(Number(digits))} 0 R` : String(key(Number(digits)));
+    },
+  );
+}

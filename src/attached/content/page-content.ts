@@ -1,0 +1,77 @@
+import type { Copier } from '../copier.ts';
+import { decodedStream } from '../decode-stream.ts';
+import type { ForeignPage } from '../foreign-pages.ts';
+import { Stream } from '../foreign-values.ts';
+import { hasLayers, layersIn, withoutLayers } from './layers.ts';
+import { operatorCode, scanContent } from './scan.ts';
+
+export interface PageContent {
+  /** Its streams. */
+  readonly contents: readonly number[];
+  readonly balance: { readonly before: number; readonly after: number; readonly marks: number };
+  readonly showsText: boolean;
+}
+
+/**
+ * The content of a page, and how much it saves and restores too often: a state that stays open would move or shrink
+ * what is painted over the page, and with one `Q` too many readers give the page up.
+ *
+ * @param marks whether its marked content means something
+ */
+export function pageContent({ entries }: ForeignPage, copier: Copier, marks: 'keep' | 'drop'): PageContent {
+  const { pdf, choices } = copier;
+  const streams = pdf.list(entries.get('/Contents')).filter(one => pdf.resolve(one) instanceof Stream);
+  const decoded = streams.map(one => decodedStream(pdf, pdf.resolve(one) as Stream));
+  if (decoded.some(one => one === undefined))
+    return { ...copied(streams, copier), balance: balanced, showsText: true };
+  const whole = decoded.length === 1 ? decoded[0]! : Buffer.concat(decoded.flatMap(one => [one!, lineEnd]));
+  const counts = countOperators(whole);
+  const resources = pdf.dictionary(entries.get('/Resources'));
+  const dropsMarks = marks === 'drop' && counts.hasMarks;
+  const { showsText } = counts;
+  if (!dropsMarks && !hasLayers(pdf, resources) && counts.marks >= 0 && counts.lowestMarks >= 0)
+    return { ...copied(streams, copier), balance: counts, showsText };
+  const data = withoutLayers(whole, layersIn(pdf, resources, choices.isHidden), dropsMarks ? 'drop' : 'keep');
+  const { before, after, marks: open } = countOperators(data);
+  return { contents: [copier.add({ syntax: '', data })], balance: { before, after, marks: open }, showsText };
+}
+
+const balanced = { before: 0, after: 0, marks: 0 };
+const lineEnd = Buffer.from('\n');
+
+function copied(streams: ReturnType<Copier['pdf']['list']>, copier: Copier) {
+  const contents = streams.flatMap(one => {
+    copier.copy(one, '<glyph>');
+    const number = copier.numberOf(one, '<glyph>');
+    return number === undefined ? [] : [number];
+  });
+  return { contents };
+}
+
+const SAVE = operatorCode('q');
+const RESTORE = operatorCode('Q');
+const BEGIN = operatorCode('BMC');
+const BEGIN_WITH = operatorCode('BDC');
+const END = operatorCode('EMC');
+const text: ReadonlySet<number> = new Set(['Tj', 'TJ', "'", '"'].map(operatorCode));
+
+function countOperators(data: Uint8Array) {
+  let depth = 0;
+  let lowest = 0;
+  let marks = 0;
+  let lowestMarks = 0;
+  let hasMarks = false;
+  let showsText = false;
+  scanContent(data, code => {
+    if (code === SAVE) depth++;
+    else if (code === RESTORE) lowest = Math.min(lowest, --depth);
+    else if (code === BEGIN || code === BEGIN_WITH) {
+      hasMarks = true;
+      marks++;
+    } else if (code === END) {
+      hasMarks = true;
+      lowestMarks = Math.min(lowestMarks, --marks);
+    } else if (text.has(code)) showsText = true;
+  });
+  return { before: Math.abs(lowest), after: depth - lowest, marks, lowestMarks, hasMarks, showsText };
+}

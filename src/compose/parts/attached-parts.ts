@@ -1,0 +1,72 @@
+import type { Inlines, Part, Running } from '../../document/document.ts';
+import type { Attachment } from '../../meeting/item.ts';
+import type { PublicAttachment } from '../../meeting/public-meeting.ts';
+import type { AttachedContent } from '../attached-content.ts';
+import { attachedTarget } from '../attached-target.ts';
+import type { Composition } from '../composition.ts';
+import type { ShownItem } from '../shown-items.ts';
+import { fieldText, words } from '../text.ts';
+
+/** The parts of an item's attachments whose pages are in the document, in order; none without them. */
+export function attachedParts(shown: ShownItem, target: string, composition: Composition): readonly Part[] {
+  const { item, group } = shown;
+  if (item.status === 'withheld') return [];
+  return item.attachments.flatMap((attachment: Attachment | PublicAttachment): readonly Part[] => {
+    if (attachment.status === 'withheld' || !attachment.file) return [];
+    const id = attachedTarget(target, attachment.number);
+    const { location } = attachment.file;
+    const content = composition.attached.get(location);
+    // A file that is attached again stands where it was attached first.
+    if (!content || composition.attachedTargets.get(location) !== id) return [];
+    return [
+      {
+        role: 'item',
+        id,
+        start: 'page',
+        bookmark: `${composition.labels.attachment} ${attachment.number}. ${attachment.title.value}`,
+        level: group ? 2 : 1,
+        ...shownContent(content, attachment, { shown, target, location }, composition),
+      },
+    ];
+  });
+}
+
+function shownContent(
+  content: AttachedContent,
+  attachment: Attachment,
+  { shown, target, location }: { shown: ShownItem; target: string; location: string },
+  composition: Composition,
+): Pick<Part, 'blocks' | 'attached'> {
+  const label = attachmentLabel(shown, attachment, composition);
+  const head: Inlines = [
+    { role: 'link', to: { target }, inlines: [words(`${label} · `), fieldText(attachment.title)] },
+  ];
+  if (content.kind === 'pages')
+    return { blocks: [], attached: { location, head, feet: feet(label, content.count, composition) } };
+  const { picture } = content;
+  return {
+    blocks: [
+      { role: 'paragraph', leadIn: false, inlines: head },
+      { role: 'figure', picture, alt: attachment.title.value, place: attachment.place },
+    ],
+  };
+}
+
+/** "Punkt 3 · Bilag 2" */
+function attachmentLabel({ number }: ShownItem, attachment: Attachment, { labels }: Composition): string {
+  return `${labels.item} ${number.replace(/\.$/, '')} · ${labels.attachment} ${attachment.number}`;
+}
+
+/** What stands at the foot of each page: which of the attachment's pages it is, and which of the document's. */
+function feet(label: string, count: number, { labels }: Composition): readonly Running[] {
+  const right: Inlines = [
+    words(`${labels.page} `),
+    { role: 'page-number' },
+    words(` ${labels.of} `),
+    { role: 'page-count' },
+  ];
+  return Array.from({ length: count }, (_, index): Running => {
+    const own = words(`${label} · ${labels.page} ${index + 1} ${labels.of} ${count}`);
+    return [[own], [], right];
+  });
+}

@@ -1,0 +1,10 @@
+import type { Format } from '../format.ts';
+
+/** The PDF, with the pages of attached files after their items. */
+export const pack: Format = {
+  noun: 'PDF',
+  ending: '-pack.pdf',
+  signature: '%PDF-',
+  showsAttached: true,
+  load: async () => (await import('../pdf/pdf.ts')).pdf,
+};

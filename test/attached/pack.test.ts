@@ -1,0 +1,272 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildMeeting } from '../../src/build.ts';
+import type { Built } from '../../src/built.ts';
+import { makePng } from '../pictures/make-png.ts';
+import { makeFolder } from '../read/make-folder.ts';
+import { onePage } from './make-pdf.ts';
+
+const meeting = `---
+title: Byrådet
+date: 2026-11-12
+language: da
+status: open
+---
+`;
+const items = {
+  'items/1-budget.md': `---
+title: Budget
+attachments:
+  - { title: Dagsorden, file: own.pdf }
+  - { title: Kort, file: map.png }
+---
+
+Teksten.
+`,
+  'items/2-plan.md': `---
+title: Plan
+attachments:
+  - { title: Den samme, file: own.pdf }
+---
+
+Teksten.
+`,
+};
+const plain = `attachments:
+  - { title: Notat, file: plain.pdf }
+  - { title: Regneark, file: sheet.xlsx }
+---`;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+async function build(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  edition: 'full' | 'public' = 'full',
+) {
+  const folder = makeFolder({ 'meeting.md': meeting });
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return buildMeeting({
+    location: folder,
+    root: folder,
+    workingDirectory: folder,
+    edition,
+    formats: ['pack'],
+  });
+}
+
+const open = (bytes: Uint8Array) => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+
+/** An agenda of the program's own, as an attachment. */
+let own: Uint8Array;
+let built: Built;
+let pack: PDFDocumentProxy;
+let attached: PDFDocumentProxy;
+
+beforeAll(async () => {
+  const location = resolve('examples/board/agenda');
+  const request = { location, root: location, workingDirectory: location, edition: 'full' } as const;
+  own = (await buildMeeting(request)).files[0]!.bytes;
+  built = await build({ ...items, 'attachments/own.pdf': own, 'attachments/map.png': makePng({ width: 4 }) });
+  [pack, attached] = await Promise.all([open(built.files[0]!.bytes), open(own)]);
+});
+
+describe('a pack', () => {
+  it('is named for what it is, and says what it says without a message', () => {
+    expect(built.diagnostics).toEqual([]);
+    expect(built.files[0]!.name).toBe('Byrådet-2026-11-12-pack.pdf');
+  });
+
+  it('is a file that qpdf finds nothing wrong with', () => {
+    if (spawnSync('qpdf', ['--version']).error) return;
+    const folder = makeFolder({});
+    folders.push(folder);
+    writeFileSync(join(folder, 'pack.pdf'), built.files[0]!.bytes);
+    expect(execFileSync('qpdf', ['--check', join(folder, 'pack.pdf')], { encoding: 'utf8' })).toContain(
+      'No syntax',
+    );
+  });
+
+  it('claims what all of its files claim', async () => {
+    const { metadata } = await pack.getMetadata();
+    const xmp = metadata!.getRaw() as unknown as string;
+    expect(xmp).toMatch(/<pdfaid:conformance>A</);
+    expect(xmp).toMatch(/<pdfuaid:part>1</);
+  });
+
+  it('has each file once, with all its pages', async () => {
+    const first = await pageOf(pack, 'item-1.attachment-1');
+    expect(await pageOf(pack, 'item-1.attachment-2')).toBe(first + attached.numPages);
+    expect(await pack.getDestination('item-2.attachment-1')).toBeNull();
+    expect(pack.numPages).toBe(first + attached.numPages + 3);
+  });
+
+  it('keeps the texts, roles and links of every page', async () => {
+    const first = await pageOf(pack, 'item-1.attachment-1');
+    for (let index = 0; index < attached.numPages; index++) {
+      const [before, after] = [await attached.getPage(index + 1), await pack.getPage(first + index + 1)];
+      expect(await textOf(after)).toContain(await textOf(before));
+      expect(rolesIn(await after.getStructTree())).toContain(
+        rolesIn(await before.getStructTree()).replace('Root Document ', ''),
+      );
+      const [linksBefore, linksAfter] = [await linksOf(attached, before), await linksOf(pack, after)];
+      for (const { to, rect } of linksBefore) {
+        const target = typeof to === 'number' ? to + first : to;
+        expect(linksAfter.some(link => link.to === target && `${link.rect}` === `${rect}`)).toBe(true);
+      }
+    }
+  });
+
+  it('leads from the item and the index to a file, and back', async () => {
+    const target = await pageOf(pack, 'item-1.attachment-1');
+    for (const place of ['item-1', 'item-2', 'attachment-index']) {
+      const page = await pack.getPage((await pageOf(pack, place)) + 1);
+      expect((await linksOf(pack, page)).map(({ to }) => to)).toContain(target);
+    }
+    const first = await pack.getPage(target + 1);
+    expect((await linksOf(pack, first)).at(-1)).toMatchObject({ to: await pageOf(pack, 'item-1') });
+    expect(await textOf(first)).toContain('Punkt 1 · Bilag 1 · Dagsorden');
+    // It is read before the page.
+    expect(rolesIn(await first.getStructTree())).toMatch(/^Root Document Part P Link Part /);
+  });
+
+  it('says at the foot of each page where one is', async () => {
+    const first = await pageOf(pack, 'item-1.attachment-1');
+    const text = await textOf(await pack.getPage(first + 2));
+    expect(text).toContain(`Punkt 1 · Bilag 1 · Side 2 af ${attached.numPages}`);
+    expect(text).toContain(`Side ${first + 2} af ${pack.numPages}`);
+  });
+
+  it('has the bookmarks of a file below its own', async () => {
+    const outline = await pack.getOutline();
+    const item = outline.find((entry: { title: string }) => entry.title === '1. Budget')!;
+    const [bookmark, picture] = item.items.slice(1);
+    expect(bookmark!.title).toBe('Bilag 1. Dagsorden');
+    expect(bookmark!.items.map((entry: { title: string }) => entry.title)).toEqual(
+      (await attached.getOutline()).map(({ title }) => title),
+    );
+    expect(picture!.title).toBe('Bilag 2. Kort');
+    const dest = bookmark!.items.at(-1)!.dest;
+    expect(await pageOf(pack, dest as string)).toBe(
+      (await pageOf(pack, 'item-1.attachment-1')) +
+        (await pageOf(attached, (await attached.getOutline()).at(-1)!.dest as string)),
+    );
+  });
+
+  it('is the same, byte for byte, again', async () => {
+    const again = await build({
+      ...items,
+      'attachments/own.pdf': own,
+      'attachments/map.png': makePng({ width: 4 }),
+    });
+    expect(Buffer.compare(again.files[0]!.bytes, built.files[0]!.bytes)).toBe(0);
+  });
+});
+
+describe('a pack with other files', () => {
+  it('claims no more than they do, and says which ones', async () => {
+    const files = {
+      'items/1-a.md': `---\ntitle: A\n${plain}\n`,
+      'attachments/plain.pdf': onePage('Q q BT /F1 12 Tf 60 700 Td (Plain words) Tj ET q'),
+      'attachments/sheet.xlsx': 'x',
+    };
+    const { files: made, diagnostics } = await build(files);
+    expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([
+      [
+        'attachment-claims',
+        { file: 'plain.pdf', isTagged: false, missingFonts: ['Helvetica'], ua: false, a: undefined },
+      ],
+      ['attachment-pageless', { file: 'sheet.xlsx' }],
+    ]);
+    const document = await open(made[0]!.bytes);
+    const { metadata } = await document.getMetadata();
+    expect(metadata!.getRaw() as unknown as string).not.toMatch(/<pdfaid:|<pdfuaid:/);
+    const page = await document.getPage((await pageOf(document, 'item-1.attachment-1')) + 1);
+    expect(await textOf(page)).toMatch(/Plain words.*Punkt 1 · Bilag 1 · Side 1 af 1/s);
+  });
+
+  it('says nothing that is allowed, and no allow is unused', async () => {
+    const allowed = '---\ntitle: A\nallow: [attachment-claims]\nattachments: plain.pdf\n---\n';
+    const { diagnostics } = await build({ 'items/1-a.md': allowed, 'attachments/plain.pdf': onePage('') });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is not made where one gives no pages', async () => {
+    const { files, diagnostics } = await build({
+      'items/1-a.md': '---\ntitle: A\nattachments: broken.pdf\n---\n',
+      'attachments/broken.pdf': '%PDF-1.7 and nothing more',
+    });
+    expect(files).toEqual([]);
+    expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([
+      ['attachment-unusable', { file: 'broken.pdf', reason: 'broken' }],
+    ]);
+  });
+});
+
+describe('the public pack', () => {
+  it('has no page of what is withheld', async () => {
+    const files = {
+      'items/1-a.md': `---\ntitle: A\nattachments:\n  - { title: Open, file: a.pdf }\n  - { title: Secret, file: b.pdf, status: closed }\n---\n`,
+      'items/2-b.md': `---\ntitle: Dismissal\nstatus: closed\nattachments: c.pdf\n---\n`,
+      ...Object.fromEntries(
+        ['a', 'b', 'c'].map(name => [
+          `attachments/${name}.pdf`,
+          onePage(`BT /F1 12 Tf 60 700 Td (Page of ${name}) Tj ET`),
+        ]),
+      ),
+    };
+    const { files: made, diagnostics } = await build(files, 'public');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['attachment-claims']);
+    expect(made[0]!.name).toBe('Byrådet-2026-11-12-public-pack.pdf');
+    const document = await open(made[0]!.bytes);
+    const texts = await Promise.all(
+      Array.from({ length: document.numPages }, async (_, at) => textOf(await document.getPage(at + 1))),
+    );
+    expect(texts.join('\n')).toContain('Page of a');
+    expect(texts.join('\n')).not.toMatch(/Page of [bc]/);
+  });
+});
+
+type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
+
+async function pageOf(document: PDFDocumentProxy, destination: string): Promise<number> {
+  const [page] = (await document.getDestination(destination))!;
+  return document.getPageIndex(page);
+}
+
+async function textOf(page: Page): Promise<string> {
+  const { items: found } = await page.getTextContent();
+  return found.map(item => ('str' in item ? item.str : '')).join('');
+}
+
+async function linksOf(document: PDFDocumentProxy, page: Page) {
+  const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link');
+  return Promise.all(
+    links.map(async ({ dest, url, rect }) => {
+      const explicit = typeof dest === 'string' ? await document.getDestination(dest) : dest;
+      return {
+        to: explicit ? await document.getPageIndex(explicit[0]) : (url as string),
+        rect: rect.map(Math.round),
+      };
+    }),
+  );
+}
+
+interface Node {
+  readonly role?: string;
+  readonly children?: readonly Node[];
+}
+
+function rolesIn(node: unknown): string {
+  const { role, children = [] } = node as Node;
+  return [role ?? '', ...children.map(rolesIn)].filter(text => text !== '').join(' ');
+}

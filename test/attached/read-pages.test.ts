@@ -1,0 +1,180 @@
+import { inflateSync } from 'node:zlib';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { allowedEntries } from '../../src/attached/allowed-entries.ts';
+import type { AttachedPages } from '../../src/attached/attached-pages.ts';
+import { Unreadable } from '../../src/attached/foreign-pdf.ts';
+import { readPages } from '../../src/attached/read-pages.ts';
+import { makePdf, onePage } from './make-pdf.ts';
+
+const words = { link: 'Side', picture: 'Billede uden tekst' };
+const read = (bytes: Uint8Array) => readPages(bytes, words);
+
+/** All that is taken of a file: syntax and data, inflated where it can be. */
+function everything({ objects, pages, ...rest }: AttachedPages): string {
+  const data = objects.flatMap(({ data: packed }) => {
+    if (!packed) return [];
+    try {
+      return [Buffer.from(packed), inflateSync(packed)].map(bytes => bytes.toString('latin1'));
+    } catch {
+      return [Buffer.from(packed).toString('latin1')];
+    }
+  });
+  const syntax = JSON.stringify([objects.map(object => object.syntax), pages, rest]);
+  const decoded = [...syntax.matchAll(/<([\da-f]+)>/g)].map(([, hex]) =>
+    Buffer.from(hex!, 'hex').toString('latin1').replaceAll('\0', ''),
+  );
+  return [syntax, ...decoded, ...data].join('\n');
+}
+
+const contentsOf = ({ pages, objects }: AttachedPages, page = 0) =>
+  pages[page]!.contents.map(number => {
+    const { data, isEncoded } = objects[number]!;
+    return (isEncoded ? inflateSync(data!) : Buffer.from(data!)).toString('latin1');
+  }).join('\n');
+
+describe('of an attached file', () => {
+  it('nothing comes along that is not seen', async () => {
+    const secret = onePage(
+      'BT /F1 12 Tf 50 700 Td (Shown) Tj ET',
+      '/AA<</O<</S/JavaScript/JS(SECRET script)>>>>/PieceInfo<</X<</Private(SECRETPIECE)>>>>/Metadata 7 0 R' +
+        '/Annots[<</Subtype/Text/Rect[1 1 9 9]/Contents(SECRET comment)/T(SECRET name)>>' +
+        '<</Subtype/Link/Rect[10 10 60 60]/A<</S/Launch/F(SECRET.exe)>>>>' +
+        '<</Subtype/Link/Rect[10 10 60 60]/A<</S/GoToR/F(file:///C:/SECRET/a.pdf)/D[0/Fit]>>>>' +
+        '<</Subtype/Widget/FT/Tx/F 2/Rect[1 1 90 20]/V(SECRET value)/AP<</N 8 0 R>>>>' +
+        '<</Subtype/FileAttachment/Rect[1 1 9 9]/FS<</F(SECRET.txt)/EF<</F 9 0 R>>>>>>]',
+      [
+        '<</Title(SECRET title)/Author(SECRET author)>>',
+        { entries: '/Type/Metadata/Subtype/XML', data: '<x>SECRET metadata</x>' },
+        { entries: '/Type/XObject/Subtype/Form/BBox[0 0 90 20]', data: 'BT (SECRET value) Tj ET' },
+        { entries: '/Type/EmbeddedFile', data: 'SECRET file' },
+      ],
+      '/OpenAction<</S/JavaScript/JS(SECRET opening)>>/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS(SECRET)>>]>>>>',
+    );
+    const { facts, ...taken } = await read(secret);
+    expect(facts).toMatchObject({ hasScripts: true, embeddedFiles: 1, comments: 1, fields: 1 });
+    expect(everything({ ...taken, facts: { ...facts, title: undefined } })).not.toContain('SECRET');
+    expect(contentsOf({ ...taken, facts })).toContain('(Shown) Tj');
+  });
+
+  it('what stands on hidden layers is cut out, and what it does to the page stays', async () => {
+    const layered = onePage(
+      '/OC /L1 BDC BT /F1 9 Tf 50 100 Td (SECRET layer) Tj ET 1 0 0 rg 0 0 9 9 re f /X1 Do EMC\n' +
+        '/OC /L2 BDC BT (Shown layer) Tj ET EMC',
+      '/Properties<</L1 6 0 R/L2 7 0 R>>/XObject<</X1 8 0 R/X2 9 0 R>>',
+      [
+        '<</Type/OCG/Name(SECRET name)>>',
+        '<</Type/OCG/Name(Shown)>>',
+        { entries: '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/OC 6 0 R', data: '(SECRET form) Tj' },
+        {
+          entries: '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Properties<</P 6 0 R>>>>',
+          data: '/OC/P BDC (SECRET inside) Tj EMC (open) Tj',
+        },
+      ],
+      '/OCProperties<</OCGs[6 0 R 7 0 R]/D<</OFF[6 0 R]>>>>',
+    );
+    const pages = await read(layered);
+    expect(everything(pages)).not.toContain('SECRET');
+    const content = contentsOf(pages);
+    expect(content).toContain('(Shown layer) Tj');
+    expect(content).toContain('1 0 0 rg');
+    expect(content).not.toContain('/OC');
+    expect(pages.facts.hiddenLayers).toBe(1);
+  });
+
+  it('the words of fields and markings that are seen become part of the page', async () => {
+    const form = onePage(
+      '',
+      '/Annots[<</Subtype/Widget/FT/Tx/Rect[100 200 190 220]/AP<</N 6 0 R>>>><</Subtype/Widget/FT/Btn/AS/Yes/Rect[0 0 9 9]/AP<</N<</Yes 7 0 R/Off 8 0 R>>>>>>]',
+      ['(value) Tj', 'yes f', 'no n'].map(data => ({
+        entries: '/Type/XObject/Subtype/Form/BBox[0 0 90 20]',
+        data,
+      })),
+    );
+    const { pages, ...rest } = await read(form);
+    expect(pages[0]!.flattened.match(/Do/g)).toHaveLength(2);
+    expect(pages[0]!.flattened).toContain('q 1 0 0 1 100 200 cm /Agenda.Shown0 Do Q');
+    const all = everything({ pages, ...rest });
+    expect(all).toContain('yes f');
+    expect(all).not.toContain('no n');
+  });
+
+  it('what is left open is told, so that it can be closed', async () => {
+    const balanceOf = async (content: string) => (await read(onePage(content))).pages[0]!.balance;
+    expect(await balanceOf('q q 1 0 0 1 5 5 cm (Q) Tj % Q\n <51> Tj')).toMatchObject({ before: 0, after: 2 });
+    expect(await balanceOf('Q Q q BI /W 1 ID Q Q Q EI Q')).toMatchObject({ before: 2, after: 0 });
+  });
+
+  it('a turned and cropped page keeps its size and direction', async () => {
+    const { pages } = await read(onePage('', '/Rotate -90/CropBox[100 100 300 900]'));
+    expect(pages[0]).toMatchObject({ rotate: 270, shown: [100, 100, 300, 842], size: [742, 200] });
+  });
+
+  it('untagged pages are a paragraph each, a picture says that it is one', async () => {
+    const bytes = onePage('q 9 0 0 9 0 0 cm /Im Do Q', '/XObject<</Im 6 0 R>>', [
+      {
+        entries:
+          '/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Interpolate true',
+        data: 'x',
+      },
+    ]);
+    const scan = await read(
+      Buffer.from(Buffer.from(bytes).toString('latin1').replace('/F1 5 0 R', '         '), 'latin1'),
+    );
+    expect(scan.facts.textless).toEqual([1]);
+    expect(scan.pages[0]!.mark).toBe('Figure');
+    expect(everything(scan)).toContain('Billede uden tekst 1');
+    expect(everything(scan)).not.toContain('Interpolate');
+    expect((await read(onePage('BT /F1 9 Tf (text) Tj ET'))).pages[0]!.mark).toBe('P');
+  });
+
+  it('marked contents of an untagged page go, since they mean nothing', async () => {
+    const pages = await read(
+      onePage('/P <</MCID 0>> BDC BT (text) Tj ET EMC EMC /Span <</x true>> BDC /A MP'),
+    );
+    expect(contentsOf(pages)).not.toMatch(/BDC|EMC|MP/);
+    expect(pages.pages[0]!.balance.marks).toBe(0);
+  });
+});
+
+describe('a file', () => {
+  it.each<[string, Uint8Array | Promise<Uint8Array>, Unreadable['reason']]>([
+    ['that is no PDF', Buffer.from('PK\x03\x04 a document of Word'), 'broken'],
+    ['that is empty', new Uint8Array(), 'broken'],
+    ['without pages', makePdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>']), 'broken'],
+    ['of XFA', onePage('', '', [], '/AcroForm<</XFA(x)>>'), 'form'],
+    ['with a password', encrypted({ userPassword: 'x', ownerPassword: 'y' }), 'password'],
+  ])('%s is refused', async (_, bytes, reason) => {
+    const refused = await read(await bytes).catch(error => error);
+    expect(refused instanceof Unreadable ? refused.reason : 'broken').toBe(reason);
+  });
+
+  it('that only its owner may change is read', async () => {
+    const pages = await read(await encrypted({ userPassword: '', ownerPassword: 'y' }));
+    expect(pages.facts.isEncrypted).toBe(true);
+    expect(contentsOf(pages)).toMatch(/T[jJ]/);
+  });
+
+  it('that leads in circles comes to an end', async () => {
+    const pages = await read(
+      makePdf([
+        '<</Type/Catalog/Pages 2 0 R/Outlines 2 0 R/Names 1 0 R/MarkInfo<</Marked true>>/StructTreeRoot 4 0 R>>',
+        '<</Type/Pages/Kids[3 0 R 2 0 R 3 0 R]/Count 9/First 2 0 R/Next 2 0 R/Parent 2 0 R>>',
+        '<</Type/Page/Parent 2 0 R/MediaBox 3 0 R/Resources 3 0 R/Annots[3 0 R]/XObject 3 0 R/Font 3 0 R>>',
+        '<</K 4 0 R/S/P/RoleMap<</X/Y/Y/X>>/ParentTree 4 0 R/Kids[4 0 R]>>',
+      ]),
+    );
+    expect(pages.pages).toHaveLength(1);
+  });
+});
+
+it('every kind of dictionary that is named is described', () => {
+  const named = new Set(JSON.stringify(allowedEntries).match(/(?<=")<[a-z-]+>(?=")/g));
+  expect([...named].filter(kind => !(kind.slice(1, -1) in allowedEntries))).toEqual([]);
+});
+
+async function encrypted(passwords: { userPassword: string; ownerPassword: string }): Promise<Uint8Array> {
+  const document = await PDFDocument.load(onePage('BT /F1 9 Tf 50 50 Td (text) Tj ET'));
+  document.encrypt(passwords);
+  return document.save({ useObjectStreams: false });
+}
