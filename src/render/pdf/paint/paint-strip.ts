@@ -21,9 +21,10 @@ export interface Paint {
  * @param gap the white space that was left above it on this page
  */
 export function paintStrip(paint: Paint, strip: Strip, top: number, gap: number): void {
-  for (const beside of strip.beside ?? []) paintBeside(paint, beside, strip, top, gap, false);
+  const { beside } = strip;
+  if (beside) for (const other of beside) paintBeside(paint, other, strip, top, gap, false);
   paintContent(paint, strip, top);
-  for (const beside of strip.beside ?? []) paintBeside(paint, beside, strip, top, gap, true);
+  if (beside) for (const other of beside) paintBeside(paint, other, strip, top, gap, true);
 }
 
 /** Strips under each other. */
