@@ -1,10 +1,11 @@
 import type { Format } from './format.ts';
 import { html } from './html/format.ts';
+import { ics } from './ics/format.ts';
 import { json } from './json/format.ts';
 import { pack } from './pack/format.ts';
 import { pdf } from './pdf/format.ts';
 
-const table = { pdf, pack, html, json } satisfies Readonly<Record<string, Format>>;
+const table = { pdf, pack, html, json, ics } satisfies Readonly<Record<string, Format>>;
 
 /** What `--format` and `formats:` say: the key of one of the formats. */
 export type FormatName = keyof typeof table;

@@ -37,8 +37,8 @@ export const outline: Renderer = {
   );
   copy.change(
     'src/render/index.ts',
-    '{ pdf, pack, html, json } satisfies',
-    '{ pdf, pack, html, json, outline } satisfies',
+    'const table = { ',
+    'const table = { outline, ',
   );
   copy.build();
   const meeting = addMeeting(copy);

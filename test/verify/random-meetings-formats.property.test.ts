@@ -18,6 +18,12 @@ const leaky: Readonly<Partial<Record<FormatName, readonly (readonly [before: str
     ['<main>', '<main title="$">'],
     ['<main>', '<!--$--><main>'],
   ],
+  ics: [
+    ['STATUS:', 'COMMENT:$\r\nSTATUS:'],
+    ['UID:', 'UID:$'],
+    ['DTSTART:', 'DTSTART;X-NAME=$:'],
+    ['DESCRIPTION:', 'DESCRIPTION:$\\n'],
+  ],
   json: [['"items": [', '"secret": "$", "items": [']],
 };
 const names = Object.keys(leaky) as FormatName[];
@@ -33,8 +39,8 @@ it('publishes random meetings in every format without what they withhold', async
       for (const [index, name] of names.entries()) {
         const file = Buffer.from(built.files[index]!.bytes).toString();
         expect(meeting.withheld.filter(each => file.includes(each))).toEqual([]);
-        // No open text is lost.
-        expect(meeting.open.filter(each => !file.includes(each))).toEqual([]);
+        // No open text is lost; a calendar has few of them.
+        if (name !== 'ics') expect(meeting.open.filter(each => !file.includes(each))).toEqual([]);
         if (!word) continue;
         for (const [before, after] of leaky[name]!) {
           const changed = file.replace(before, () => after.replace('$', word));

@@ -1,4 +1,5 @@
 import type { FoundText } from '../found-text.ts';
+import { isTimeZone } from '../is-time-zone.ts';
 
 /**
  * Every text in a meeting's data: those of fields, and what a paragraph, heading or cell says as one text. The form's
@@ -52,5 +53,5 @@ const own: Readonly<Record<string, RegExp>> = {
 };
 
 function isOwn(key: string, value: string): boolean {
-  return own[key]?.test(value) ?? false;
+  return own[key]?.test(value) ?? (key === 'timezone' && isTimeZone(value));
 }

@@ -1,0 +1,9 @@
+import type { Format } from '../format.ts';
+import { beginning } from './lines.ts';
+
+export const ics: Format = {
+  noun: 'calendar',
+  ending: '.ics',
+  signature: beginning,
+  load: async () => (await import('./ics.ts')).ics,
+};
