@@ -20,7 +20,7 @@ const leaky: Readonly<Partial<Record<FormatName, readonly (readonly [before: str
   ],
   ics: [
     ['STATUS:', 'COMMENT:$\r\nSTATUS:'],
-    ['UID:', 'UID:$'],
+    ['UID:', 'UID:$-'],
     ['DTSTART:', 'DTSTART;X-NAME=$:'],
     ['DESCRIPTION:', 'DESCRIPTION:$\\n'],
   ],
