@@ -141,6 +141,8 @@ describe('a calendar', () => {
     expect(readIcs(text.replace('STATUS:CONFIRMED', 'STATUS:secret')).map(found => found.text)).toContain(
       'secret',
     );
-    expect(readIcs(text.replace('TZID=Europe/Oslo', 'TZID=Europe/Secret')).map(found => found.text)).toContain(';TZID=Europe/Secret');
+    expect(
+      readIcs(text.replace('TZID=Europe/Oslo', 'TZID=Europe/Secret')).map(found => found.text),
+    ).toContain(';TZID=Europe/Secret');
   });
 });
