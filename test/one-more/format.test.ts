@@ -35,11 +35,7 @@ export const outline: Renderer = {
     'import { pdf }',
     "import { outline } from './outline/format.ts';\nimport { pdf }",
   );
-  copy.change(
-    'src/render/index.ts',
-    'const table = { ',
-    'const table = { outline, ',
-  );
+  copy.change('src/render/index.ts', 'const table = { ', 'const table = { outline, ');
   copy.build();
   const meeting = addMeeting(copy);
 
