@@ -53,6 +53,12 @@ run({
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
     }).then(() => clearInterval(alive));
   },
+  onEnter(call) {
+    if (process.stdin.isTTY) process.stdin.on('data', call);
+  },
+  openInBrowser(path) {
+    require('./open-in-browser.js').openInBrowser(path);
+  },
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds).unref();
     return () => clearTimeout(timer);

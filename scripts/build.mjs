@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildDesk } from './build/desk.mjs';
 import { leaveOut } from './build/left-out.mjs';
 import { licencesOf } from './build/licences.mjs';
 import { loadParts, parts } from './build/parts.mjs';
@@ -41,13 +42,14 @@ const threads = [
   { entry: 'src/validate/rules/identity/read-pdf.js', name: 'read-pdf.js' },
   { entry: 'src/attached/thread.ts', name: 'read-attached.js' },
 ];
-const [threadFiles, ...rest] = await Promise.all([
+const [threadFiles, desk, ...rest] = await Promise.all([
   Promise.all(threads.map(buildThread)),
+  buildDesk(root, dist),
   ...others.map(buildPart),
 ]);
 const built = [builtCli, ...rest];
 writeFileSync(join(dist, 'stamp.txt'), built.map(({ digest }) => digest).join('\n'));
-const metafiles = [...threadFiles, ...built].map(({ metafile }) => metafile);
+const metafiles = [...desk, ...[...threadFiles, ...built].map(({ metafile }) => metafile)];
 writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(root, metafiles, dataPackages));
 
 /** A function of what CommonJS gives a module, as `bin/load.js` calls it; its last line is its digest. */

@@ -12,6 +12,7 @@ const wanted = process.argv.slice(2).filter(argument => argument !== '--update')
 const steps = [
   [join(root, 'scripts', 'build.mjs')],
   [program('typescript', 'tsc')],
+  [program('typescript', 'tsc'), '--project', join(root, 'src', 'desk', 'page')],
   [program('@biomejs/biome', 'biome'), 'check', '--error-on-warnings'],
   [program('vitest', 'vitest'), 'run', ...wanted],
 ];

@@ -94,8 +94,8 @@ import type { Meeting } from '../../meeting/meeting.ts';
 /** A title in capital letters. */
 export function titleLoud({ items }: Meeting): readonly Diagnostic[] {
   return items
-    .filter(({ title }) => title.text === title.text.toUpperCase())
-    .map(({ title }) => diagnose('title-loud', title.place, { title: title.text }));
+    .filter(({ title }) => title.value === title.value.toUpperCase())
+    .map(({ title }) => diagnose('title-loud', title.place, { title: title.value }));
 }
 `,
   );

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { folderWith } from './commands/temporary.ts';
@@ -23,12 +24,19 @@ beforeAll(() => {
 });
 
 describe('the package', () => {
-  it('is all that is installed, and at most 20 MB', () => {
+  it('is all that is installed, and at most 26 MB', () => {
     const packages = readdirSync(dirname(installed)).filter(name => !name.startsWith('.'));
     expect(packages).toEqual([manifest.name]);
     expect(manifest).not.toHaveProperty('dependencies');
     const size = files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0);
-    expect(size).toBeLessThan(20e6);
+    expect(size).toBeLessThan(26e6);
+  });
+
+  it('has a page for the desk of at most 900 kB, compressed', () => {
+    const page = files.filter(file => file.startsWith('dist/desk/'));
+    expect(page).toContain('dist/desk/desk.js');
+    const size = page.reduce((sum, file) => sum + gzipSync(readFileSync(join(installed, file))).length, 0);
+    expect(size).toBeLessThan(900e3);
   });
 
   it('asks for nothing at run time but modules of Node’s', () => {

@@ -6,6 +6,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 const words = [
   { name: 'messages', folder: 'src/languages/messages', others: ['index.ts'] },
   { name: 'command-line', folder: 'src/languages/command-line', others: ['index.ts', 'words.ts'] },
+  { name: 'fields', folder: 'src/languages/fields', others: ['index.ts', 'words.ts'] },
 ];
 const { resolve: resolvePackage } = createRequire(import.meta.url);
 
@@ -23,6 +24,7 @@ export const parts = [
   ...foldersIn('src/render')
     .map(name => ({ name, entry: `src/render/${name}/${name}.ts` }))
     .filter(({ entry }) => existsSync(new URL(`../../${entry}`, import.meta.url))),
+  { name: 'desk', entry: 'src/desk/desk.ts' },
   // Libraries that few meetings need, by the names that src/render/pdf/load-library.ts takes.
   ...['bidi-js', 'fontkit', 'linebreak'].map(name => ({ name, entry: resolvePackage(name) })),
   { name: 'messages-en', entry: 'src/diagnostics/families/index.ts' },

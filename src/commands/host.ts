@@ -25,6 +25,10 @@ export interface Host {
   now?(): number;
   /** Fulfilled when the user ends a command that goes on until then (Ctrl+C). The process stays alive as long. */
   untilEnded?(): Promise<void>;
+  /** Calls back each time the user presses Enter, if there is a terminal. */
+  onEnter?(call: () => void): void;
+  /** Opens a file of the program's own in the user's browser. */
+  openInBrowser?(path: string): void;
   /** Calls back after this many milliseconds, unless it is cancelled first. */
   after(milliseconds: number, call: () => void): Cancel;
 }

@@ -15,6 +15,10 @@ export interface CommandOptions extends WritingOptions {
   readonly format?: readonly FormatName[];
   readonly force?: boolean;
   readonly poll?: boolean;
+  /** Of the desk. */
+  readonly open?: boolean;
+  readonly port?: number;
+  readonly readOnly?: boolean;
   readonly shard?: Shard;
   /** What follows a command's argument. */
   readonly rest?: readonly string[];

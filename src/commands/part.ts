@@ -4,4 +4,5 @@
  */
 export { checkMeeting } from '../build.ts';
 export { createBuilder } from '../builder.ts';
+export { serve } from '../service/serve.ts';
 export { work } from './work.ts';

@@ -56,8 +56,8 @@ export function copyProject(): Copy {
       writeFileSync(path(name), parts.join(after));
     },
     compile() {
-      const { compilerOptions } = JSON.parse(readFileSync(path('tsconfig.json'), 'utf8'));
-      writeFileSync(path('tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }));
+      const { compilerOptions, exclude } = JSON.parse(readFileSync(path('tsconfig.json'), 'utf8'));
+      writeFileSync(path('tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'], exclude }));
       const tsc = resolve('node_modules/typescript/bin/tsc');
       return spawnSync(process.execPath, [tsc], { cwd: folder, encoding: 'utf8' }).stdout;
     },

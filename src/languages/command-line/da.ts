@@ -52,7 +52,14 @@ export const words: CommandLineWords = {
     'not-read': (file, code) => `"${file}" kan ikke læses (${code}).`,
     'shell-unknown': (shell, known) => `Der er ingen fuldførelse til "${shell}": Skriv ${known}.`,
     'folder-gone': () => 'Mappen, du står i, findes ikke længere. Gå til en anden.',
+    'one-meeting': () => 'Mappen har flere møder. Skriv, hvilket af dem du vil åbne.',
+    port: () => 'Skriv et portnummer: 0 til 65535.',
+    'port-taken': port => `Port ${port} er optaget. Vælg en anden, eller udelad --port.`,
     'output-lost': code => `Output kan ikke skrives (${code}).`,
+  },
+  desk: {
+    running: () => 'Mødet er åbent i browseren. Tryk Enter for at få en ny adresse, og Ctrl+C for at slutte.',
+    rescued: file => `En tekst kunne ikke gemmes, fordi filen var ændret. Den ligger i ${file}.`,
   },
   watch: {
     watching: folder => `Følger ${folder}. Tryk Ctrl+C for at slutte.`,
@@ -112,6 +119,7 @@ export const words: CommandLineWords = {
       schema:
         'vis JSON Schema for meeting, item og template, til redigeringsprogrammer, eller for export, til programmer',
       watch: 'byg et møde igen, hver gang en af dets filer ændres',
+      edit: 'åbn et møde i browseren for at skrive det og se siderne',
       help: 'vis hjælp til en kommando',
     },
     arguments: {
@@ -136,6 +144,9 @@ export const words: CommandLineWords = {
       format: 'hvad der skrives; kan gives flere gange',
       force: 'byg også det, der ikke er ændret',
       poll: 'se efter hvert sekund: til netværksdrev, som ikke melder ændringer',
+      'no-open': 'åbn ikke browseren; vis kun adressen',
+      port: 'porten; ellers en, der er ledig',
+      'read-only': 'vis mødet, og lav ingenting om',
       shard: 'byg denne del af møderne: 2/5 er den anden af fem',
       'new title': 'hvem der mødes',
       'attach title': 'bilagets titel; ellers filens navn',

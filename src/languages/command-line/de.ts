@@ -64,7 +64,16 @@ export const words: CommandLineWords = {
     'shell-unknown': (shell, known) =>
       `Für "${shell}" gibt es keine Vervollständigung: Schreiben Sie ${known}.`,
     'folder-gone': () => 'Den aktuellen Ordner gibt es nicht mehr. Wechseln Sie in einen anderen.',
+    'one-meeting': () => 'Der Ordner hat mehrere Sitzungen. Schreiben Sie, welche Sie öffnen möchten.',
+    port: () => 'Schreiben Sie eine Portnummer: 0 bis 65535.',
+    'port-taken': port => `Port ${port} ist belegt. Wählen Sie einen anderen, oder lassen Sie --port weg.`,
     'output-lost': code => `Die Ausgabe lässt sich nicht schreiben (${code}).`,
+  },
+  desk: {
+    running: () =>
+      'Die Sitzung ist im Browser geöffnet. Die Eingabetaste gibt eine neue Adresse, Strg+C beendet.',
+    rescued: file =>
+      `Ein Text konnte nicht gespeichert werden, weil die Datei geändert wurde. Er steht in ${file}.`,
   },
   watch: {
     watching: folder => `${folder} wird beobachtet. Strg+C beendet.`,
@@ -125,6 +134,7 @@ export const words: CommandLineWords = {
       schema:
         'das JSON-Schema von meeting, item und template ausgeben, für Editoren, oder von export, für Programme',
       watch: 'eine Sitzung neu erstellen, sobald sich eine ihrer Dateien ändert',
+      edit: 'eine Sitzung im Browser öffnen, um sie zu schreiben und die Seiten zu sehen',
       help: 'Hilfe zu einem Befehl anzeigen',
     },
     arguments: {
@@ -149,6 +159,9 @@ export const words: CommandLineWords = {
       format: 'was geschrieben wird; kann mehrmals stehen',
       force: 'auch erzeugen, was sich nicht geändert hat',
       poll: 'jede Sekunde nachsehen: für Netzlaufwerke, die keine Änderungen melden',
+      'no-open': 'den Browser nicht öffnen; nur die Adresse zeigen',
+      port: 'der Port; sonst irgendein freier',
+      'read-only': 'die Sitzung zeigen und nichts ändern',
       shard: 'diesen Teil der Sitzungen erzeugen: 2/5 ist der zweite von fünf',
       'new title': 'das Gremium, das tagt',
       'attach title': 'der Titel der Anlage; sonst der Name der Datei',

@@ -51,7 +51,14 @@ export const words: CommandLineWords = {
     'not-read': (file, code) => `"${file}" can't be read (${code}).`,
     'shell-unknown': (shell, known) => `There is no completion for "${shell}": write ${known}.`,
     'folder-gone': () => 'The folder that you are in is no longer there. Go to another one.',
+    'one-meeting': () => 'The folder has several meetings. Name the one that you want to open.',
+    port: () => 'Write a port number: 0 to 65535.',
+    'port-taken': port => `Port ${port} is taken. Choose another, or leave --port out.`,
     'output-lost': code => `The output can't be written (${code}).`,
+  },
+  desk: {
+    running: () => 'The meeting is open in the browser. Press Enter for a new address, and Ctrl+C to end.',
+    rescued: file => `A text could not be saved, because its file had changed. It is in ${file}.`,
   },
   watch: {
     watching: folder => `Watching ${folder}. Press Ctrl+C to end.`,

@@ -53,7 +53,14 @@ export const words: CommandLineWords = {
     'not-read': (file, code) => `"${file}" kan ikke leses (${code}).`,
     'shell-unknown': (shell, known) => `Det finnes ingen fullføring for "${shell}": Skriv ${known}.`,
     'folder-gone': () => 'Mappen du står i, finnes ikke lenger. Gå til en annen.',
+    'one-meeting': () => 'Mappen har flere møter. Skriv hvilket av dem du vil åpne.',
+    port: () => 'Skriv et portnummer: 0 til 65535.',
+    'port-taken': port => `Port ${port} er opptatt. Velg en annen, eller utelat --port.`,
     'output-lost': code => `Utdata kan ikke skrives (${code}).`,
+  },
+  desk: {
+    running: () => 'Møtet er åpent i nettleseren. Trykk Enter for en ny adresse, og Ctrl+C for å avslutte.',
+    rescued: file => `En tekst kunne ikke lagres, fordi filen var endret. Den ligger i ${file}.`,
   },
   watch: {
     watching: folder => `Følger ${folder}. Trykk Ctrl+C for å avslutte.`,
@@ -111,6 +118,7 @@ export const words: CommandLineWords = {
       schema:
         'vis JSON Schema for meeting, item og template, til redigeringsprogrammer, eller for export, til programmer',
       watch: 'bygg et møte på nytt hver gang en av filene endres',
+      edit: 'åpne et møte i nettleseren for å skrive det og se sidene',
       help: 'vis hjelp til en kommando',
     },
     arguments: {
@@ -135,6 +143,9 @@ export const words: CommandLineWords = {
       format: 'hva som skrives; kan gis flere ganger',
       force: 'lag også det som ikke er endret',
       poll: 'se etter hvert sekund: for nettverksstasjoner, som ikke melder fra om endringer',
+      'no-open': 'ikke åpne nettleseren; vis bare adressen',
+      port: 'porten; ellers en som er ledig',
+      'read-only': 'vis møtet, og endre ingenting',
       shard: 'lag denne delen av møtene: 2/5 er den andre av fem',
       'new title': 'hvem som møtes',
       'attach title': 'tittelen på vedlegget; ellers navnet på filen',

@@ -53,7 +53,14 @@ export const words: CommandLineWords = {
     'not-read': (file, code) => `"${file}" går inte att läsa (${code}).`,
     'shell-unknown': (shell, known) => `Det finns ingen komplettering för "${shell}": skriv ${known}.`,
     'folder-gone': () => 'Mappen som du står i finns inte längre. Gå till en annan.',
+    'one-meeting': () => 'Mappen har flera möten. Skriv vilket av dem du vill öppna.',
+    port: () => 'Skriv ett portnummer: 0 till 65535.',
+    'port-taken': port => `Port ${port} är upptagen. Välj en annan, eller utelämna --port.`,
     'output-lost': code => `Utdata går inte att skriva (${code}).`,
+  },
+  desk: {
+    running: () => 'Mötet är öppet i webbläsaren. Tryck Enter för en ny adress och Ctrl+C för att avsluta.',
+    rescued: file => `En text kunde inte sparas, eftersom filen hade ändrats. Den ligger i ${file}.`,
   },
   watch: {
     watching: folder => `Bevakar ${folder}. Tryck Ctrl+C för att avsluta.`,
@@ -114,6 +121,7 @@ export const words: CommandLineWords = {
       schema:
         'visa JSON Schema för meeting, item och template, för redigeringsprogram, eller för export, för program',
       watch: 'bygg ett möte på nytt varje gång en av dess filer ändras',
+      edit: 'öppna ett möte i webbläsaren för att skriva det och se sidorna',
       help: 'visa hjälp om ett kommando',
     },
     arguments: {
@@ -138,6 +146,9 @@ export const words: CommandLineWords = {
       format: 'vad som skrivs; kan anges flera gånger',
       force: 'gör även det som inte har ändrats',
       poll: 'titta efter varje sekund: för nätverksenheter, som inte meddelar ändringar',
+      'no-open': 'öppna inte webbläsaren; visa bara adressen',
+      port: 'porten; annars en som är ledig',
+      'read-only': 'visa mötet och ändra ingenting',
       shard: 'gör den här delen av mötena: 2/5 är den andra av fem',
       'new title': 'vilka som möts',
       'attach title': 'bilagans rubrik; annars filens namn',

@@ -13,6 +13,8 @@ export interface CommandLineWords {
   /** On a terminal, after something was written: what to type then. */
   readonly next: (command: string) => string;
   readonly asks: AskWords;
+  /** What `agenda edit` says. */
+  readonly desk: DeskWords;
   /** What the parser says of itself, by the names of `parser-errors.ts`; English is the parser's own. */
   readonly parser?: ParserWords;
   /** In English it stands in the commands. */
@@ -59,6 +61,9 @@ export interface WrongWords {
   readonly 'not-read': (file: string, code: string) => string;
   readonly 'shell-unknown': (shell: string, known: string) => string;
   readonly 'folder-gone': () => string;
+  readonly 'one-meeting': () => string;
+  readonly port: () => string;
+  readonly 'port-taken': (port: string) => string;
   readonly 'output-lost': (code: string) => string;
 }
 
@@ -93,6 +98,12 @@ export interface AskWords {
   readonly examples: string;
   readonly done: string;
   readonly cancelled: string;
+}
+
+export interface DeskWords {
+  readonly running: () => string;
+  /** A text that could not be saved is beside its file, under this name. */
+  readonly rescued: (file: string) => string;
 }
 
 export interface ParserWords {

@@ -1,0 +1,171 @@
+import { relative, sep } from 'node:path';
+import { type FieldLanguage, fieldLanguages } from '../languages/fields/index.ts';
+import type { ChangeRequest } from '../service/change.ts';
+import type { RemoteService } from '../service/remote.ts';
+import type { Service } from '../service/service.ts';
+import type { Answerer, PageAnswer, PageRequest } from './listen.ts';
+import type { Loop } from './loop.ts';
+import type { Texts } from './texts.ts';
+
+export interface DeskParts {
+  readonly texts: Texts;
+  readonly service: RemoteService;
+  readonly loop: Loop;
+  readonly isReadOnly: boolean;
+  after(milliseconds: number, call: () => void): () => void;
+}
+
+/** When the last page has gone for so many milliseconds, what it had not saved is saved: its browser may have died. */
+const goneFor = 3000;
+
+/** Bytes in a text, in an attached file, and in any other request. */
+const [textBytes, fileBytes, otherBytes] = [6_000_000, 52_500_000, 6_000_000];
+
+/** What the page may ask of the service. */
+const questions: readonly (keyof Service)[] = [
+  'complete',
+  'help',
+  'definition',
+  'outline',
+  'matter',
+  'withField',
+  'form',
+];
+
+/** Answers the page, and tells it what happens. */
+export function createAnswerer(parts: DeskParts): Answerer & {
+  /** Something was written in the folder, perhaps by the desk itself. */
+  filesChanged(location: string, paths: readonly string[]): void;
+} {
+  const { texts, service, loop, isReadOnly, after } = parts;
+  const pages = new Set<(event: unknown) => void>();
+  let stopWaiting = () => {};
+
+  const routes: Readonly<Record<string, (request: PageRequest) => PageAnswer | Promise<PageAnswer>>> = {
+    'GET /api/desk': () => ok({ isReadOnly, edition: loop.edition }),
+    'GET /api/text': ({ query }) => {
+      const file = query.get('file') ?? '';
+      const stored = texts.read(file);
+      return stored ? ok({ ...stored, rescued: texts.rescued(file) }) : { status: 404 };
+    },
+    'GET /api/pdf': () => {
+      const made = loop.pages();
+      return made ? { status: 200, bytes: made.bytes, type: 'application/pdf' } : { status: 404 };
+    },
+    'POST /api/edition': ({ query }) => {
+      const edition = query.get('edition');
+      if (edition !== 'full' && edition !== 'public') return { status: 400 };
+      loop.setEdition(edition);
+      return ok(null);
+    },
+    'POST /api/ask': async ({ query, body }) => {
+      const name = questions.find(question => question === query.get('name'));
+      const values: unknown = JSON.parse(body.toString('utf8'));
+      if (!name || !Array.isArray(values)) return { status: 400 };
+      const method = service[name] as (...values: readonly unknown[]) => Promise<unknown>;
+      return ok((await method(...values)) ?? null);
+    },
+    'POST /api/keep': ({ query, body }) => {
+      const [file, draft] = draftOf(query, body);
+      if (isReadOnly || !texts.read(file)) return { status: isReadOnly ? 403 : 404 };
+      texts.keep(file, draft);
+      void service.setText(file, draft.text);
+      loop.refresh();
+      return ok(null);
+    },
+    'POST /api/save': ({ query, body }) => {
+      if (isReadOnly) return { status: 403 };
+      const [file, draft] = draftOf(query, body);
+      const saved = texts.save(file, draft);
+      if (saved.kind === 'conflict') return { status: 409, json: saved.stored ?? null };
+      void service.setText(file, undefined);
+      return ok(saved);
+    },
+    'POST /api/forget': ({ query }) => {
+      if (isReadOnly) return { status: 403 };
+      const file = query.get('file') ?? '';
+      texts.forget(file);
+      void service.setText(file, undefined);
+      loop.refresh();
+      return ok(null);
+    },
+    'POST /api/change': async ({ query, body }) => {
+      if (isReadOnly) return { status: 403 };
+      const request = changeOf(query, body);
+      if (!request) return { status: 400 };
+      const result = await service.change(request, languageOf(query));
+      loop.refresh();
+      return 'refused' in result ? { status: 409, json: result } : ok(result);
+    },
+  };
+
+  return {
+    async answer(request) {
+      const route = routes[`${request.method} ${request.path}`];
+      if (!route) return { status: 404 };
+      try {
+        return await route(request);
+      } catch (fault) {
+        if (fault instanceof SyntaxError) return { status: 400 };
+        throw fault;
+      }
+    },
+    listen(tell) {
+      stopWaiting();
+      pages.add(tell);
+      const end = loop.listen(tell);
+      return () => {
+        end();
+        pages.delete(tell);
+        if (pages.size === 0) stopWaiting = after(goneFor, saveKept);
+      };
+    },
+    mostBytes: path =>
+      path === '/api/change' ? fileBytes : /^\/api\/(keep|save)$/.test(path) ? textBytes : otherBytes,
+    filesChanged(location, paths) {
+      void service.refresh();
+      loop.refresh();
+      const files = paths.map(path => relative(location, path).split(sep).join('/'));
+      for (const file of files) {
+        const hash = texts.read(file)?.hash;
+        for (const tell of pages) tell({ type: 'disk', file, hash });
+      }
+    },
+  };
+
+  function saveKept(): void {
+    texts.saveKept();
+  }
+}
+
+function ok(json: unknown): PageAnswer {
+  return { status: 200, json };
+}
+
+function draftOf(query: URLSearchParams, body: Buffer) {
+  return [query.get('file') ?? '', { base: query.get('base') ?? '', text: body.toString('utf8') }] as const;
+}
+
+/** A file's bytes are the body; everything else is in the query. */
+function changeOf(query: URLSearchParams, bytes: Buffer): ChangeRequest | undefined {
+  const [kind, item, name] = ['kind', 'item', 'name'].map(key => query.get(key));
+  const after = query.get('after') ?? undefined;
+  switch (kind) {
+    case 'add':
+      return { kind, title: query.get('title') ?? '', after };
+    case 'move':
+      return item ? { kind, item, after } : undefined;
+    case 'withdraw':
+      return item ? { kind, item, reason: query.get('reason') ?? '' } : undefined;
+    case 'attach':
+      return item && name ? { kind, item, name, bytes } : undefined;
+    case 'picture':
+      return name && /\.(png|jpe?g|svg)$/i.test(name) ? { kind, name, bytes } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function languageOf(query: URLSearchParams): FieldLanguage {
+  return fieldLanguages.find(language => language === query.get('language')) ?? 'en';
+}

@@ -1,0 +1,79 @@
+import { realpathSync } from 'node:fs';
+import type { BuildRequest, Edition } from '../build-request.ts';
+import { startService } from '../service/remote.ts';
+import { watchFiles } from '../watch/watch-files.ts';
+import { createAnswerer } from './answerer.ts';
+import { makeLeadFile } from './lead-file.ts';
+import { listen } from './listen.ts';
+import { createLoop } from './loop.ts';
+import { createTexts } from './texts.ts';
+import { createTokens } from './tokens.ts';
+
+export interface DeskOptions {
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly isReadOnly: boolean;
+  readonly isOpened: boolean;
+  readonly edition: Edition;
+}
+
+/** The desk's view of the world. */
+export interface DeskHost {
+  /** The folder of the built program, with a separator at its end. */
+  readonly program: URL;
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+  after(milliseconds: number, call: () => void): () => void;
+  onEnter?(call: () => void): void;
+  openInBrowser?(path: string): void;
+  untilEnded?(): Promise<void>;
+}
+
+/** What the desk says in the terminal. */
+export interface DeskWords {
+  readonly running: () => string;
+  readonly rescued: (file: string) => string;
+}
+
+/**
+ * Serves a meeting to the user's own browser until the user ends it. The first line of standard output is the address,
+ * which works once; Enter gives another.
+ */
+export async function runDesk(
+  request: BuildRequest,
+  { port, isReadOnly, isOpened, edition }: DeskOptions,
+  words: DeskWords,
+  host: DeskHost,
+): Promise<void> {
+  const location = realpathSync(request.location);
+  const tokens = createTokens();
+  const texts = createTexts(location);
+  const { service, end } = startService(new URL('../bin/desk-worker.js', host.program), {
+    ...request,
+    location,
+  });
+  const loop = createLoop(service, edition);
+  const answerer = createAnswerer({ texts, service, loop, isReadOnly, after: host.after });
+  const { port: own, close } = await listen({ port, program: host.program, tokens }, answerer);
+  const watching = watchFiles({
+    folder: location,
+    after: host.after,
+    onChange: paths => answerer.filesChanged(location, paths),
+  });
+  const address = () => `http://127.0.0.1:${own}/#${tokens.invite()}`;
+
+  const first = address();
+  host.stdout.write(`${first}\n`);
+  host.stderr.write(`${words.running()}\n`);
+  host.onEnter?.(() => host.stdout.write(`${address()}\n`));
+  const lead = isOpened ? makeLeadFile(first) : undefined;
+  if (lead) host.openInBrowser?.(lead.path);
+  loop.refresh();
+
+  await host.untilEnded?.();
+  watching.close();
+  await close();
+  for (const file of texts.saveKept()) host.stderr.write(`${words.rescued(file)}\n`);
+  lead?.remove();
+  await end();
+}

@@ -1,0 +1,133 @@
+import { decide, watchConflicts } from './conflict.ts';
+import { ask, listen, startSession } from './connection.ts';
+import { currentText } from './current.ts';
+import { createState, forgetText, onSaving, openTexts, saveAll, sendChanges } from './document.ts';
+import { createEditor, openFile, replaceText } from './editor.ts';
+import { element } from './element.ts';
+import { createForm } from './form/form.ts';
+import { createSuggestions } from './form/people.ts';
+import { createHeader } from './header.ts';
+import { createItems } from './items.ts';
+import { createMessages } from './messages.ts';
+import { say } from './notice.ts';
+import { isDirty } from './open-text.ts';
+import { createPagesPane } from './pages-pane.ts';
+import { onUpdate } from './signals.ts';
+import { getState, type State, setState, whenChanged } from './store.ts';
+import { createTextBar } from './text-bar.ts';
+import { language, words } from './words/index.ts';
+
+document.documentElement.lang = language;
+if (await startSession()) await start();
+else {
+  document.title = words.noSession;
+  document.body.append(
+    element(
+      'main',
+      { class: 'no-session' },
+      element('h1', {}, words.noSession),
+      element('p', {}, words.noSessionHelp),
+    ),
+  );
+  addEventListener('hashchange', () => location.reload());
+}
+
+async function start(): Promise<void> {
+  const { isReadOnly, edition } = await ask<Pick<State, 'isReadOnly' | 'edition'>>('GET', 'desk');
+  setState({ isReadOnly, edition });
+  document.documentElement.classList.toggle('read-only', isReadOnly);
+  show();
+  watchConflicts();
+  // Another invitation for the same address starts another session, and what is written here stays.
+  addEventListener('hashchange', () => void startSession());
+  addEventListener('beforeunload', event => {
+    if ([...openTexts()].some(isDirty)) event.preventDefault();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void saveAll();
+  });
+  await openFile('meeting.md');
+  const { conflict } = currentText() ?? {};
+  if (conflict) void decide(currentText()!, conflict);
+  void listen(hear, isThere => {
+    setState({ isThere });
+    if (isThere) for (const document of openTexts()) void sendChanges(document);
+  });
+}
+
+function show(): void {
+  const [header, items, fields, body, pages] = [
+    element('header', { class: 'top' }),
+    element('nav', { id: 'items', 'aria-label': words.items }),
+    element('section', { class: 'form', 'aria-label': words.meeting }),
+    element('section', { class: 'body', 'aria-label': words.text }),
+    element('section', { id: 'pages', class: 'pages-pane', 'aria-label': words.pages }),
+  ];
+  const editor = element('div', { class: 'editor' });
+  const heading = element('h2', { class: 'text-title' });
+  whenChanged(['file'], ({ file }) => {
+    heading.textContent = file === 'meeting.md' ? words.textOfMeeting : words.textOfItem;
+  });
+  const bottom = element('footer', {});
+  document.body.append(
+    header,
+    items,
+    element('main', { id: 'text' }, element('div', { class: 'scroll' }, fields, body), bottom),
+    pages,
+    element('div', { id: 'announcer', class: 'aloud', role: 'status' }),
+  );
+  createEditor(editor);
+  body.append(heading, createTextBar(), editor);
+  createHeader(header);
+  createItems(items);
+  createForm(fields);
+  createMessages(bottom);
+  createPagesPane(pages);
+  createSuggestions(document.body);
+  onSaving(showTitle);
+  whenChanged(['overview'], showTitle);
+  onUpdate(({ docChanged }) => docChanged && showTitle());
+}
+
+function showTitle(): void {
+  document.title = getState().overview?.title || words.desk;
+}
+
+type Told =
+  | ({ readonly type: 'found' } & Pick<State, 'edition' | 'messages' | 'overview'>)
+  | ({ readonly type: 'pages' } & State['pages'])
+  | { readonly type: 'disk'; readonly file: string; readonly hash?: string }
+  | { readonly type: 'fault'; readonly message: string };
+
+function hear(event: { readonly type: string }): void {
+  const told = event as Told;
+  switch (told.type) {
+    case 'found':
+      setState({ messages: told.messages, overview: told.overview, edition: told.edition });
+      return;
+    case 'pages':
+      setState({ pages: told });
+      return;
+    case 'disk':
+      void takeOver(told.file, told.hash);
+      return;
+    case 'fault':
+      say(`${words.fault}: ${told.message.split('\n')[0]}`);
+  }
+}
+
+/** Another program has written a file: where nothing here is unsaved, its text is shown. */
+async function takeOver(file: string, hash: string | undefined): Promise<void> {
+  const document = [...openTexts()].find(open => open.file === file);
+  if (!document || document.base === hash || document.isSending || isDirty(document)) return;
+  if (hash === undefined) {
+    forgetText(file);
+    if (currentText() === document) await openFile('meeting.md');
+    return;
+  }
+  const { text, hash: now } = await ask<{ text: string; hash: string }>('GET', 'text', { file });
+  if (isDirty(document) || document.isSending) return;
+  Object.assign(document, { base: now, stored: text, kept: text });
+  if (currentText() === document) replaceText(text);
+  else document.state = createState(text);
+}

@@ -1,0 +1,49 @@
+import { autocompletion } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { type Extension, Prec } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { completeHere } from './completion.ts';
+import { bodyOnly } from './front-matter.ts';
+import { pasteAsMarkdown } from './paste-as-markdown.ts';
+import { bodyChanged } from './signals.ts';
+import { getState } from './store.ts';
+import { textKeys } from './text-keys.ts';
+import { words } from './words/index.ts';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name=nonce]')?.content ?? '';
+
+const look = HighlightStyle.define([
+  { tag: tags.heading1, class: 'md-heading md-1' },
+  { tag: tags.heading2, class: 'md-heading md-2' },
+  { tag: tags.heading, class: 'md-heading' },
+  { tag: tags.strong, fontWeight: '700' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.link, class: 'md-link' },
+  { tag: tags.url, class: 'md-mark' },
+  { tag: tags.processingInstruction, class: 'md-mark' },
+  { tag: tags.monospace, class: 'md-code' },
+]);
+
+/** The editor of a text: Markdown, of which the words stand out and the marks stay back. */
+export function extensions(): Extension {
+  return [
+    EditorView.cspNonce.of(nonce),
+    history(),
+    drawSelection(),
+    EditorView.lineWrapping,
+    EditorView.editable.of(!getState().isReadOnly),
+    EditorView.contentAttributes.of({ spellcheck: 'true', 'aria-label': words.text }),
+    placeholder(words.placeholder),
+    markdown({ base: markdownLanguage, addKeymap: true }),
+    syntaxHighlighting(look),
+    bodyOnly,
+    autocompletion({ override: [completeHere], icons: false }),
+    Prec.high(keymap.of(textKeys)),
+    keymap.of([...defaultKeymap, ...historyKeymap]),
+    pasteAsMarkdown,
+    EditorView.updateListener.of(bodyChanged),
+  ];
+}

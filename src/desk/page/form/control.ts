@@ -1,0 +1,105 @@
+import type { FormField } from '../../../service/form.ts';
+import { element } from '../element.ts';
+import { getState } from '../store.ts';
+import { words } from '../words/index.ts';
+import { attachmentsControl } from './attachments.ts';
+import { peopleControl, personControl } from './people.ts';
+import { sectionsControl } from './sections.ts';
+import { timetableControl } from './timetable.ts';
+import { type Commit, type Control, listOf, type Value, whenTyped } from './value.ts';
+
+/** The control for a field. What it can't show stays as it is: then it says so. */
+export function controlFor(field: FormField, value: Value | undefined, commit: Commit): Control {
+  switch (field.kind) {
+    case 'choice':
+      return choiceControl(field, value, commit);
+    case 'texts':
+      return textsControl(value, commit);
+    case 'person':
+      return personControl(field, value, commit);
+    case 'people':
+      return peopleControl(field, value, commit);
+    case 'attachments':
+      return attachmentsControl(field, value, commit);
+    case 'timetable':
+      return timetableControl(field, value, commit);
+    case 'sections':
+      return sectionsControl(field, value, commit);
+    default:
+      return textControl(field, value, commit);
+  }
+}
+
+function textControl({ kind, name }: FormField, value: Value | undefined, commit: Commit): Control {
+  const isTitle = name === 'title';
+  const input = isTitle
+    ? element('textarea', { rows: 1, autocomplete: 'off' })
+    : element('input', {
+        type: isIsoDate(kind, value) ? 'date' : 'text',
+        autocomplete: 'off',
+        placeholder: { time: '9.00', duration: '20 min' }[kind as string],
+        class: kind,
+      });
+  whenTyped(input, text => commit(text.replace(/\s*\n\s*/g, ' ') || undefined));
+  return disabledIfOther(input, value, next => {
+    input.value = typeof next === 'string' ? next : '';
+  });
+}
+
+/** A date that is written another way stays as it was written. */
+function isIsoDate(kind: string, value: Value | undefined): boolean {
+  return kind === 'date' && (value === undefined || /^\d{4}-\d{2}-\d{2}$/.test(String(value)));
+}
+
+function disabledIfOther(
+  input: HTMLInputElement | HTMLTextAreaElement,
+  value: Value | undefined,
+  show: (value: Value | undefined) => void,
+): Control {
+  const set = (next: Value | undefined) => {
+    const isOther = next !== undefined && typeof next !== 'string';
+    input.disabled = isOther || getState().isReadOnly;
+    input.title = isOther ? words.onlyInText : '';
+    show(next);
+  };
+  set(value);
+  return { node: input, set };
+}
+
+function choiceControl({ choices }: FormField, value: Value | undefined, commit: Commit): Control {
+  const select = element(
+    'select',
+    { on: { change: () => commit(select.value || undefined) } },
+    element('option', { value: '' }, words.notSaid),
+    ...choices.map(choice => element('option', { value: choice.value }, choice.label)),
+  );
+  const set = (next: Value | undefined) => {
+    const text = typeof next === 'string' ? next : '';
+    // A word that is no choice is shown as it is: a message says what to choose.
+    if (text !== '' && !choices.some(choice => choice.value === text))
+      select.append(element('option', { value: text }, text));
+    select.value = text;
+    select.disabled = getState().isReadOnly;
+  };
+  set(value);
+  return { node: select, set };
+}
+
+function textsControl(value: Value | undefined, commit: Commit): Control {
+  const input = element('textarea', { rows: 2, placeholder: words.oneALine });
+  whenTyped(input, text => {
+    const lines = text
+      .split('\n')
+      .map(line => line.trim())
+      .filter(Boolean);
+    commit(lines.length === 0 ? undefined : lines);
+  });
+  const set = (next: Value | undefined) => {
+    const lines = listOf(next);
+    input.disabled = getState().isReadOnly || lines.some(line => typeof line !== 'string');
+    input.value = lines.map(String).join('\n');
+    input.rows = Math.max(1, lines.length);
+  };
+  set(value);
+  return { node: element('div', {}, input), set };
+}

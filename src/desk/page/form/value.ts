@@ -1,0 +1,52 @@
+/** A field's value, as front matter has it. */
+export type Value = string | readonly Value[] | { readonly [name: string]: Value };
+
+/** What shows a field, and lets it be written. */
+export interface Control {
+  readonly node: HTMLElement;
+  /** Shows another value. */
+  set(value: Value | undefined): void;
+}
+
+export type Commit = (value: Value | undefined) => void;
+
+/** After this many milliseconds without a key what was typed is written into the text. */
+const pause = 200;
+
+/** Calls back with what is typed, a moment later, and at once when the field is left. */
+export function whenTyped(input: HTMLInputElement | HTMLTextAreaElement, call: (text: string) => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    call(input.value);
+  };
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(tell, pause);
+  });
+  input.addEventListener('change', () => {
+    if (waiting !== undefined) tell();
+  });
+}
+
+/** A list of texts; one value alone is a list of one. */
+export function listOf(value: Value | undefined): readonly Value[] {
+  if (value === undefined || value === '') return [];
+  return Array.isArray(value) ? value : [value as Value];
+}
+
+/** A field of a value that has fields. */
+export function partOf(value: Value | undefined, name: string): Value | undefined {
+  if (value === undefined || typeof value === 'string' || Array.isArray(value)) return undefined;
+  return (value as { readonly [name: string]: Value })[name];
+}
+
+/** A value that has fields, with one of them set or taken out; the order of the others stays. */
+export function withPart(value: Value | undefined, name: string, part: Value | undefined): Value {
+  const old = value !== undefined && typeof value === 'object' && !Array.isArray(value) ? value : {};
+  const entries = Object.entries({ ...old, [name]: part });
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, Value] => entry[1] !== undefined && entry[1] !== ''),
+  );
+}

@@ -1,0 +1,48 @@
+import type { ServiceMessage } from '../../service/message.ts';
+import type { Overview } from '../../service/overview.ts';
+
+/** What the page knows of the meeting. */
+export interface State {
+  readonly isReadOnly: boolean;
+  readonly edition: 'full' | 'public';
+  readonly overview: Overview | undefined;
+  readonly messages: readonly ServiceMessage[];
+  /** The file that is open; empty until the first is. */
+  readonly file: string;
+  readonly pages: { readonly version?: number; readonly name?: string; readonly isCurrent: boolean };
+  readonly isThere: boolean;
+}
+
+let state: State = {
+  isReadOnly: false,
+  edition: 'full',
+  overview: undefined,
+  messages: [],
+  file: '',
+  pages: { isCurrent: true },
+  isThere: true,
+};
+
+const listeners = new Set<(state: State, before: State) => void>();
+
+export function getState(): State {
+  return state;
+}
+
+/** Changes what is known; everybody who looks at it is told. */
+export function setState(change: Partial<State>): void {
+  const before = state;
+  state = { ...state, ...change };
+  for (const listener of listeners) listener(state, before);
+}
+
+/** Calls back at once, and whenever one of these values is another. */
+export function whenChanged<Key extends keyof State>(
+  keys: readonly Key[],
+  call: (state: State) => void,
+): void {
+  listeners.add((now, before) => {
+    if (keys.some(key => now[key] !== before[key])) call(now);
+  });
+  call(state);
+}

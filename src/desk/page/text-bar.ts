@@ -1,0 +1,97 @@
+import { editorView } from './current.ts';
+import { canRedo, canUndo, redoLast, toggleFrontMatter, undoLast } from './editor.ts';
+import { button, element } from './element.ts';
+import { isFrontMatterShown } from './front-matter.ts';
+import { type IconName, icon } from './icons.ts';
+import { marks } from './marks.ts';
+import { addPictures } from './picture.ts';
+import { onUpdate } from './signals.ts';
+import { whenChanged } from './store.ts';
+import { words } from './words/index.ts';
+
+/** The buttons above the text. */
+export function createTextBar(): HTMLElement {
+  const act = (name: keyof typeof marks, label: string, sign: Node, keys?: string) =>
+    button(label, () => marks[name](editorView()), {
+      icon: sign,
+      ...(keys && { 'aria-keyshortcuts': keys }),
+    });
+  const sign = (name: IconName) => icon(name);
+  const letter = (text: string, kind: string) =>
+    element('span', { class: kind, 'aria-hidden': 'true' }, text);
+  const undo = button(words.undo, undoLast, { icon: sign('undo'), 'aria-keyshortcuts': 'Control+Z' });
+  const redo = button(words.redo, redoLast, { icon: sign('redo'), 'aria-keyshortcuts': 'Control+Y' });
+  const asText = button(words.showFields, () => {
+    toggleFrontMatter();
+    tell();
+  });
+  const tell = () => {
+    undo.disabled = !canUndo();
+    redo.disabled = !canRedo();
+    asText.textContent = isFrontMatterShown(editorView().state) ? words.hideFields : words.showFields;
+  };
+  onUpdate(tell);
+  whenChanged(['file'], () => queueMicrotask(tell));
+
+  const picture = element('input', {
+    type: 'file',
+    accept: '.png,.jpg,.jpeg,.svg',
+    class: 'aloud',
+    tabindex: -1,
+    'aria-label': words.picture,
+    on: {
+      change() {
+        void addPictures(editorView(), [...(picture.files ?? [])]);
+        picture.value = '';
+      },
+    },
+  });
+  return element(
+    'div',
+    { class: 'bar text-bar', role: 'toolbar', 'aria-label': words.text, 'data-writes': true },
+    undo,
+    redo,
+    element('span', { class: 'gap' }),
+    act('heading', words.heading, letter('H', 'letter')),
+    act('bold', words.bold, letter('B', 'letter bold'), 'Control+B'),
+    act('italic', words.italic, letter('I', 'letter italic'), 'Control+I'),
+    act('bullets', words.bullets, sign('bullets')),
+    act('numbers', words.numbers, sign('numbers')),
+    element('span', { class: 'gap' }),
+    act('table', words.table, sign('table')),
+    itemLink(),
+    act('footnote', words.footnote, sign('footnote')),
+    button(words.picture, () => picture.click(), { icon: sign('picture') }),
+    picture,
+    act('closed', words.closedPassage, sign('lock')),
+    act('decision', words.decision, sign('gavel')),
+    element('span', { class: 'push' }),
+    asText,
+  );
+}
+
+/** Which item the text is to lead to is chosen from a list; its title is then printed. */
+function itemLink(): HTMLElement {
+  const select = element('select', { class: 'link', 'aria-label': words.link, title: words.link });
+  whenChanged(['overview'], ({ overview }) => {
+    select.replaceChildren(
+      element('option', { value: '' }, words.link),
+      ...(overview?.items ?? []).map(({ id, number, title }) =>
+        element('option', { value: id }, `${number}. ${title}`),
+      ),
+    );
+  });
+  select.addEventListener('change', () => {
+    const view = editorView();
+    const { from, to } = view.state.selection.main;
+    const text = view.state.sliceDoc(from, to);
+    view.dispatch({
+      changes: { from, to, insert: `[${text}](item:${select.value})` },
+      selection: { anchor: from + text.length + select.value.length + 9 },
+      userEvent: 'input.mark',
+    });
+    select.value = '';
+    view.focus();
+  });
+  return element('span', { class: 'icon-select' }, icon('link'), select);
+}

@@ -1,0 +1,47 @@
+import { asId, itemOf } from '../meeting/item-link.ts';
+import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
+import { spotAt } from './spot.ts';
+
+/** A place that something leads to. */
+export interface Target {
+  /** Relative to the meeting's folder, with `/`. */
+  readonly file: string;
+  readonly from: number;
+}
+
+/** Where a link to an item, the id in a slot, or an attached file's name leads; undefined for anything else. */
+export function definitionAt(text: string, offset: number, meeting: Meeting | undefined): Target | undefined {
+  const item = itemNamedAt(text, offset, meeting);
+  if (item) return { file: item.place.file, from: 0 };
+  const spot = spotAt(text, offset);
+  if (spot.kind !== 'value' || spot.path.at(-1) !== 'file') return undefined;
+  const name = /^["']?([^\n\r"',}]*)/.exec(text.slice(spot.from))![1]!.trim();
+  const file = meeting?.items
+    .flatMap(({ attachments }) => attachments)
+    .find(({ file }) => file?.path === name)?.file;
+  return file && { file: `attachments/${file.path}`, from: 0 };
+}
+
+/** The item that the address or id at an offset names. */
+export function itemNamedAt(
+  text: string,
+  offset: number,
+  meeting: Meeting | undefined,
+): AgendaItem | undefined {
+  const word = wordAt(text, offset, /[^\s()[\]<>,"']/);
+  const id = itemOf(word) ?? idInSlot(text, offset, word);
+  return id === undefined ? undefined : meeting?.items.find(item => asId(item.id) === id);
+}
+
+function idInSlot(text: string, offset: number, word: string): string | undefined {
+  const spot = spotAt(text, offset);
+  return spot.kind === 'value' && spot.path.at(-1) === 'item' ? asId(word) : undefined;
+}
+
+/** The run of such characters around an offset. */
+function wordAt(text: string, offset: number, character: RegExp): string {
+  let [from, to] = [offset, offset];
+  while (from > 0 && character.test(text[from - 1]!)) from--;
+  while (to < text.length && character.test(text[to]!)) to++;
+  return text.slice(from, to);
+}

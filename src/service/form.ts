@@ -1,0 +1,90 @@
+import { type FieldLanguage, fieldWords } from '../languages/fields/index.ts';
+import type { FieldWords } from '../languages/fields/words.ts';
+import type { JsonSchema } from '../validate/schema/json-schema.ts';
+import { choicesOf, fieldsOf, type SchemaKind, schemaOf, variantsOf } from './schemas.ts';
+
+/** What a field holds, as a form shows it. */
+export type FormKind =
+  | 'text'
+  | 'texts'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'choice'
+  | 'person'
+  | 'people'
+  | 'attachments'
+  | 'timetable'
+  | 'sections';
+
+/** A field of a form, in words of the trade. */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly help: string;
+  readonly kind: FormKind;
+  readonly isRequired: boolean;
+  /** Of a choice. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Of what has fields itself: an attachment, a person, a slot. */
+  readonly fields: readonly FormField[];
+}
+
+/** The form for a file's front matter, made from its JSON Schema. */
+export async function formOf(kind: SchemaKind, language: FieldLanguage): Promise<readonly FormField[]> {
+  return fieldsIn(schemaOf(kind), kind, await fieldWords(language));
+}
+
+function fieldsIn(schema: JsonSchema, parent: string, words: FieldWords): readonly FormField[] {
+  const required = new Set(variantsOf(schema).flatMap(variant => variant.required ?? []));
+  return withoutCopies(fieldsOf(schema)).map(([name, field]) => {
+    const kind = formKindOf(field);
+    const inner = innerNames[kind];
+    const [label, help] = words.fields[`${parent}.${name}`] ?? [
+      textOf(field.title),
+      textOf(field.description),
+    ];
+    return {
+      name,
+      label,
+      help,
+      kind,
+      isRequired: required.has(name),
+      choices: choicesOf(field).map(value => ({ value, label: words.choices[value] ?? value })),
+      fields: inner ? fieldsIn(field, inner, words) : [],
+    };
+  });
+}
+
+/** What a field's own fields belong to. */
+const innerNames: Readonly<Partial<Record<FormKind, string>>> = {
+  attachments: 'attachment',
+  timetable: 'slot',
+  person: 'person',
+  people: 'person',
+  sections: 'section',
+};
+
+function formKindOf(field: JsonSchema): FormKind {
+  const names = new Set(fieldsOf(field).map(([name]) => name));
+  const variants = variantsOf(field);
+  const isList = variants.some(({ type }) => type === 'array');
+  if (names.has('break')) return 'timetable';
+  if (names.has('file')) return 'attachments';
+  if (names.has('required')) return 'sections';
+  if (names.has('name')) return isList ? 'people' : 'person';
+  if (choicesOf(field).length > 0) return isList ? 'texts' : 'choice';
+  const examples = variants.flatMap(({ examples }) => (Array.isArray(examples) ? examples : []));
+  if (examples.includes('14:30')) return 'time';
+  if (examples.includes('2025-06-04')) return 'date';
+  if (examples.includes('15 min')) return 'duration';
+  return isList ? 'texts' : 'text';
+}
+
+function withoutCopies<T>(fields: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
+  return [...new Map(fields)];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

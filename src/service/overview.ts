@@ -1,0 +1,85 @@
+import type { Checked } from '../built.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import type { AgendaItem, Slot } from '../meeting/meeting.ts';
+import { matterOf } from './fields.ts';
+import { peopleIn } from './people.ts';
+
+/** The meeting at a glance: what a list of its items shows, and what a form may suggest. */
+export interface Overview {
+  readonly title: string;
+  readonly date: string;
+  readonly language: LanguageCode;
+  readonly items: readonly OverviewItem[];
+  readonly people: readonly string[];
+  readonly slots: readonly OverviewSlot[];
+}
+
+export interface OverviewItem {
+  readonly file: string;
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly status: 'open' | 'closed';
+  /** Whether somebody said so. */
+  readonly isStatusGiven: boolean;
+  readonly isLate: boolean;
+  readonly isWithdrawn: boolean;
+  readonly attachments: number;
+}
+
+/** A slot with its times worked out, in minutes after midnight. */
+export interface OverviewSlot {
+  readonly start: number;
+  readonly end?: number;
+}
+
+/** What is known of a meeting, however much of it is wrong: an item that can't be read has its file's name. */
+export function overviewOf({ meeting, sources, language }: Checked): Overview {
+  const known = new Map(meeting?.items.map(item => [item.place.file, item]));
+  const { date } = meeting ?? {};
+  const digits = (number: number, length: number) => String(number).padStart(length, '0');
+  return {
+    title: meeting?.title.value ?? '',
+    date: date ? `${digits(date.year, 4)}-${digits(date.month, 2)}-${digits(date.day, 2)}` : '',
+    language,
+    items: sources
+      .filter(({ name }) => name.startsWith('items/'))
+      .map(({ name, path, text }) => itemOf(name, text, known.get(path))),
+    people: peopleIn(meeting),
+    slots: meeting?.slots.map(slotOf) ?? [],
+  };
+}
+
+function itemOf(file: string, text: string, item: AgendaItem | undefined): OverviewItem {
+  const id = /^items\/(?:\d+\p{L}*[-_ ]?)?(.*)\.md$/u.exec(file)?.[1] ?? file;
+  if (!item) {
+    const title = matterOf(text).fields.find(({ name }) => name === 'title')?.value;
+    return {
+      file,
+      id,
+      number: '',
+      title: typeof title === 'string' ? title : id,
+      status: 'closed',
+      isStatusGiven: false,
+      isLate: false,
+      isWithdrawn: false,
+      attachments: 0,
+    };
+  }
+  return {
+    file,
+    id: item.id,
+    number: item.number,
+    title: item.title.value,
+    status: item.status,
+    isStatusGiven: item.statusGiven,
+    isLate: item.late !== undefined,
+    isWithdrawn: item.withdrawn !== undefined,
+    attachments: item.attachments.length,
+  };
+}
+
+function slotOf({ time, duration }: Slot): OverviewSlot {
+  const { value: start } = time;
+  return duration === undefined ? { start } : { start, end: start + duration };
+}

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer, Call } from './answer.ts';
+import { createService, type Service } from './service.ts';
+
+/** In a thread: answers calls of the service's methods, one after another. `workerData` says which meeting. */
+export function serve(): void {
+  const service = createService(workerData);
+  let last: Promise<unknown> = Promise.resolve();
+  parentPort?.on('message', (call: Call) => {
+    last = last.then(() => answer(call, service));
+  });
+}
+
+async function answer({ id, name, values }: Call, service: Service): Promise<void> {
+  const method = service[name] as (...values: readonly unknown[]) => unknown;
+  let told: Answer;
+  try {
+    told = { id, result: await method(...values) };
+  } catch (fault) {
+    told = { id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
+  }
+  parentPort?.postMessage(told);
+}

@@ -1,0 +1,308 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { folderWith } from '../commands/temporary.ts';
+import { closeBrowser, hasBrowser, nextVersion, openDesk, openItem, saved, shownVersion } from './browser.ts';
+
+const files = {
+  'meeting.md':
+    '---\ntitle: Board of Governors\ndate: 2026-10-07\nstart: 18:30\nlanguage: en-GB\nstatus: open\nchair: Rosa Halloran, Chair\n---\n\nWelcome.\n',
+  'items/01-minutes.md': '---\ntitle: Minutes\n---\n\nThe minutes are approved.\n',
+  'items/02-budget.md':
+    '---\n# ours\ntitle: Budget\npurpose: decision\n---\n\n## Background\n\nThe draft follows the plan.\n',
+  'items/03-staff.md':
+    '---\ntitle: Staff matter\nstatus: closed\npublic-title: Personnel\n---\n\nQuokka zebra.\n',
+};
+
+/** How long something may take on a busy machine. */
+const patience = { timeout: 15_000 };
+
+const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
+
+afterAll(closeBrowser);
+
+describe.skipIf(!hasBrowser)('the desk', () => {
+  it('shows the meeting, its items with their state, and the pages; the browser has nothing to complain of', async () => {
+    const { page, complaints } = await openDesk(folderWith(files));
+    expect(await page.locator('h1').textContent()).toContain('Board of Governors');
+    const items = await page.locator('#items li > button').allInnerTexts();
+    expect(items.map(text => text.replace(/\s+/g, ' '))).toEqual([
+      '1 Minutes',
+      '2 Budget',
+      '3 Staff matter Closed',
+    ]);
+    expect(await page.locator('.sheet canvas').count()).toBeGreaterThan(0);
+    expect(page.url()).not.toContain('#');
+    expect(complaints).toEqual([]);
+  });
+
+  it('writes what is typed into the file, and shows it on the page; the fields stay as they are', async () => {
+    const folder = folderWith(files);
+    const { page, complaints } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    const version = await shownVersion(page);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('A new sentence.');
+    await nextVersion(page, version);
+    await saved(page);
+    expect(read(folder, 'items/02-budget.md')).toBe(`${files['items/02-budget.md']}A new sentence.`);
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps what is selected and typed away from the fields, which are not seen', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    expect(await page.locator('.cm-content').textContent()).not.toContain('title:');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('All new.');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('> ');
+    await saved(page);
+    expect(read(folder, 'items/02-budget.md')).toBe(
+      '---\n# ours\ntitle: Budget\npurpose: decision\n---\n\n> All new.',
+    );
+  });
+
+  it('sets a field in the form, which changes its own line alone, and takes it back with Undo', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    await page
+      .getByLabel('Open or closed')
+      .or(page.getByLabel('Status', { exact: true }))
+      .first()
+      .selectOption('closed');
+    await expect
+      .poll(() => read(folder, 'items/02-budget.md'), patience)
+      .toBe(files['items/02-budget.md'].replace('decision\n', 'decision\nstatus: closed\n'));
+    await page.locator('#items li > button .tag', { hasText: 'Closed' }).nth(1).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => read(folder, 'items/02-budget.md'), patience).toBe(files['items/02-budget.md']);
+  });
+
+  it('underlines what is wrong, and writes what was meant when it is asked to', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('##Heading');
+    await page.locator('.cm-lintRange').hover();
+    await page.locator('.cm-diagnosticAction').click();
+    await expect.poll(() => read(folder, 'items/02-budget.md'), patience).toContain('\n## Heading');
+    await page.locator('.messages.none').waitFor();
+  });
+
+  it('says below a field what is wrong with it, and leads there from the list of messages', async () => {
+    const folder = folderWith({
+      ...files,
+      'items/02-budget.md': '---\ntitle: Budget\ntime: 25:10\n---\n\nText.\n',
+    });
+    const { page } = await openDesk(folder, { hasPages: false });
+    await page.locator('.messages.errors summary').click();
+    expect(await page.locator('.banner').textContent()).toContain('no pages yet');
+    await page.locator('.messages .place').first().click();
+    await page.locator('[data-field=time] .wrong .error').waitFor();
+    await page.locator('#field-time:focus').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('19.10');
+    await page.locator('.messages.none').waitFor();
+    await expect.poll(() => read(folder, 'items/02-budget.md'), patience).toContain('time: 19.10\n');
+  });
+
+  it('adds an item, puts it in order with keys, and withdraws it', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Minutes');
+    await page.getByRole('button', { name: 'New item' }).click();
+    await page.keyboard.type('Any other business');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('#items li:nth-child(2) > button[aria-current]', { hasText: 'Any other business' })
+      .waitFor();
+    await page.locator('#items li:nth-child(2) > button').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page
+      .locator('#items li:nth-child(3) > button[aria-current]', { hasText: 'Any other business' })
+      .waitFor();
+    await page.getByRole('button', { name: 'Withdraw item' }).click();
+    await page.keyboard.type('Nothing to discuss');
+    await page.keyboard.press('Enter');
+    await page.locator('#items li:nth-child(3) .tag', { hasText: 'Withdrawn' }).waitFor();
+    await page.locator('.field.heading textarea').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(', late');
+    await page.locator('#items li:nth-child(3) > button', { hasText: 'Any other business, late' }).waitFor();
+  });
+
+  it('attaches files, and puts a picture into the text with its words', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    await page.setInputFiles('.drop input', {
+      name: 'Plan 2027.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    });
+    await page.locator('.attachments .rows li').waitFor();
+    await expect.poll(() => read(folder, 'items/02-budget.md'), patience).toContain('file: ');
+    expect(existsSync(join(folder, 'attachments'))).toBe(true);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    const picture =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#246"/></svg>';
+    await page.setInputFiles('.text-bar input', {
+      name: 'Map.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from(picture),
+    });
+    await page.locator('dialog input').fill('A map of the site');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => read(folder, 'items/02-budget.md'), patience)
+      .toContain('![A map of the site](../pictures/map.svg)');
+    expect(read(folder, 'pictures/map.svg')).toBe(picture);
+  });
+
+  it('shows both texts where another program has written the same file, and writes over nothing', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('Mine.');
+    writeFileSync(join(folder, 'items/02-budget.md'), `${files['items/02-budget.md']}Theirs.`);
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.locator('mark').allInnerTexts()).toEqual(['Mine.', 'Theirs.']);
+    expect(read(folder, 'items/02-budget.md')).toContain('Theirs.');
+    await dialog.getByRole('button', { name: 'Keep yours' }).click();
+    await expect
+      .poll(() => read(folder, 'items/02-budget.md'), patience)
+      .toBe(`${files['items/02-budget.md']}Mine.`);
+  });
+
+  it('shows what another program writes, if nothing here is unsaved', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    writeFileSync(join(folder, 'items/02-budget.md'), '---\ntitle: Budget 2027\n---\n\nAnother text.\n');
+    await page.locator('.cm-content', { hasText: 'Another text.' }).waitFor();
+    await page.locator('#items button', { hasText: 'Budget 2027' }).waitFor();
+  });
+
+  it('keeps what was typed last when the window is closed at once', async () => {
+    const folder = folderWith(files);
+    const { page, desk } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('The last words.');
+    await page.waitForTimeout(60);
+    await page.context().close();
+    await desk.end();
+    expect(read(folder, 'items/02-budget.md')).toContain('The last words.');
+  });
+
+  it('turns what is pasted from Word into Markdown, with its lists and tables', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Minutes');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+a');
+    await paste(page, wordHtml);
+    await expect
+      .poll(() => read(folder, 'items/01-minutes.md'), patience)
+      .toBe(`---\ntitle: Minutes\n---\n\n${wordAsMarkdown}`);
+  });
+
+  it('switches to the public edition, whose pages lack what is closed', async () => {
+    const { page } = await openDesk(folderWith(files));
+    expect(await found(page, 'quokka')).toBe('1 of 1');
+    const version = await shownVersion(page);
+    await page.locator('.switch label', { hasText: 'Public' }).click();
+    await nextVersion(page, version);
+    expect(await found(page, 'quokka')).toBe('Not found');
+    expect(await found(page, 'personnel')).toContain(' of ');
+  });
+
+  it('keeps scroll and zoom when the pages are made anew', async () => {
+    const { page } = await openDesk(folderWith(files));
+    await openItem(page, 'Budget');
+    await page.getByRole('button', { name: 'Larger' }).click();
+    const place = () => page.locator('.pages').evaluate(node => [node.scrollTop, node.scrollWidth]);
+    await page.locator('.pages').evaluate(node => node.scrollTo(0, 700));
+    const before = await place();
+    const version = await shownVersion(page);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('More.');
+    await nextVersion(page, version);
+    expect(await place()).toEqual(before);
+  });
+
+  it('lets nothing be written where the meeting is only read', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder, { options: ['--read-only'] });
+    await openItem(page, 'Budget');
+    await page.locator('.cm-content').click();
+    await page.keyboard.type('Mine.');
+    expect(
+      await page.locator('.form input:enabled, .form textarea:enabled, .form select:enabled').count(),
+    ).toBe(0);
+    expect(await page.getByRole('button', { name: 'New item' }).isVisible()).toBe(false);
+    expect(read(folder, 'items/02-budget.md')).toBe(files['items/02-budget.md']);
+  });
+
+  it('says that an address is used', async () => {
+    const { page, desk } = await openDesk(folderWith(files));
+    const other = await page.context().browser()!.newContext({ locale: 'da-DK' });
+    const second = await other.newPage();
+    await second.goto(desk.address);
+    await second.getByRole('heading', { name: 'Adressen er brugt' }).waitFor();
+    await other.close();
+  });
+});
+
+async function paste(page: import('playwright-core').Page, html: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', ${JSON.stringify(html)});
+    clipboardData.setData('text/plain', 'plain');
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.querySelector('.cm-content').dispatchEvent(event);
+  })()`);
+}
+
+async function found(page: import('playwright-core').Page, text: string): Promise<string> {
+  await page.getByRole('searchbox').fill(text);
+  await page.keyboard.press('Enter');
+  await page.locator('.found:not(:empty)').waitFor();
+  return (await page.locator('.found').textContent()) ?? '';
+}
+
+/** As Word puts it on the clipboard. */
+const wordHtml = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p {margin:0}</style></head><body>
+<h1>Status<o:p></o:p></h1>
+<p class=MsoNormal>The plan is <b>on track</b>, see <i>page 2</i>.<o:p></o:p></p>
+<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span style='font:7pt'>&nbsp;&nbsp; </span></span><![endif]>First</p>
+<p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o<span>&nbsp; </span></span>Within</p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>Second</p>
+<table class=MsoTableGrid><tr><td><p><b>Item</b></p></td><td><p>Amount</p></td></tr><tr><td><p>Roof</p></td><td><p>12,000</p></td></tr></table>
+</body></html>`;
+
+const wordAsMarkdown = `## Status
+
+The plan is **on track**, see *page 2*.
+
+- First
+  - Within
+- Second
+
+| Item | Amount |
+| ---- | ------ |
+| Roof | 12,000 |`;
