@@ -1,13 +1,13 @@
 import type { Document, Metadata, Part } from '../document/document.ts';
 import { dateText } from '../languages/dates.ts';
 import type { Language } from '../languages/language.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import { isLatin, latinLetters } from '../languages/latin.ts';
+import { personFields } from '../meeting/item.ts';
+import type { Meeting, Person } from '../meeting/meeting.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Template, TemplatePart } from '../template/template.ts';
 import type { AttachedContents } from './attached-content.ts';
-import { type Composition, createComposition } from './composition.ts';
-import { editionNotice } from './edition-notice.ts';
-import { nameWords } from './name-words.ts';
+import { type Composition, createComposition, editionNotice } from './composition.ts';
 import { attachmentIndex } from './parts/attachment-index.ts';
 import { contents } from './parts/contents.ts';
 import { cover } from './parts/cover.ts';
@@ -81,3 +81,25 @@ function metadata({ meeting, language, region, labels }: Composition): Metadata 
     date: meeting.date,
   };
 }
+
+/** The words of the names of all people whom a meeting names, each once. */
+function nameWords(meeting: Meeting | PublicMeeting): readonly string[] {
+  const { chair, secretary, members, apologies, signatories } = meeting;
+  const persons: readonly (Person | undefined)[] = [
+    chair,
+    secretary,
+    ...[members, apologies, signatories].flat(),
+    ...meeting.items.flatMap(item =>
+      item.status === 'withheld' ? [] : personFields.flatMap(field => item[field]),
+    ),
+    ...meeting.slots.flatMap(slot => (slot.kind === 'withheld' ? [] : slot.attendees)),
+  ];
+  return [...new Set(persons.flatMap(person => (person ? wordsOf(person.name.value.normalize('NFC')) : [])))];
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.match(isLatin(name) ? latinWords : words) ?? [];
+}
+
+const latinWords = new RegExp(`[${latinLetters}]+`, 'g');
+const words = /[\p{L}\p{M}]+/gu;

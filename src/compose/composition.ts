@@ -1,14 +1,13 @@
 import { en } from '../languages/en.ts';
 import type { LabelName, Language } from '../languages/language.ts';
+import type { Block, PublicBlock } from '../meeting/body.ts';
 import { itemOf } from '../meeting/item-link.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import type { PublicMeeting } from '../meeting/public-meeting.ts';
+import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
+import type { PublicItem, PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Template } from '../template/template.ts';
 import type { AttachedContents } from './attached-content.ts';
 import { attachedTarget } from './attached-target.ts';
-import { hasTimetable } from './shown-body.ts';
 import { type ShownItem, shownItems } from './shown-items.ts';
-import { showsClosed } from './shows-closed.ts';
 
 /** What the parts are made from: a meeting, and how its template and language show things. */
 export interface Composition {
@@ -91,4 +90,49 @@ function attachedTargets(
 /** Ids as links name them: in the public edition they are numbers, written as an author likes ("7 A"). */
 function idKey(id: string): string {
   return itemOf(`item:${id}`) ?? id;
+}
+
+/** An item's shown body: a withdrawn item has none, nor has one that the public edition withholds. */
+export function shownBody(item: AgendaItem | PublicItem): readonly (Block | PublicBlock)[] {
+  if (item.status === 'withheld') return [];
+  return item.withdrawn ? [] : item.body;
+}
+
+/** Whether an item's shown body says where the timetable stands. */
+function hasTimetable(item: AgendaItem | PublicItem): boolean {
+  return shownBody(item).some(block => {
+    if (block.type === 'closed' || block.type === 'decision' || block.type === 'publicDecision')
+      return block.children.some(({ type }) => type === 'timetable');
+    return block.type === 'timetable';
+  });
+}
+
+/**
+ * Whether anything in an edition is marked as closed, so that open things must be marked too. Only what the edition
+ * shows counts: what the public one leaves out without a mark, such as an agenda's decisions, must make no
+ * difference.
+ */
+function showsClosed({ note, items }: Meeting | PublicMeeting): boolean {
+  return (
+    note.some(isClosed) ||
+    items.some(
+      item =>
+        item.status !== 'open' ||
+        item.attachments.some(({ status }) => status !== 'open') ||
+        shownBody(item).some(isClosed),
+    )
+  );
+}
+
+function isClosed({ type }: { readonly type: string }): boolean {
+  return type === 'closed' || type === 'withheld';
+}
+
+/** Says which edition it is; undefined for the full edition of a meeting that withholds nothing. */
+export function editionNotice(
+  meeting: Meeting | PublicMeeting,
+  labels: Readonly<Record<LabelName, string>>,
+): string | undefined {
+  if (meeting.edition === 'public') return labels['public-edition'];
+  return meeting.withholds ? labels['full-edition'] : undefined;
 }

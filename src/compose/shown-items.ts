@@ -2,8 +2,6 @@ import type { Inline, Inlines, StatusInline, TextInline } from '../document/docu
 import type { LabelName } from '../languages/language.ts';
 import type { AgendaItem } from '../meeting/meeting.ts';
 import type { PublicGroup, PublicItem } from '../meeting/public-meeting.ts';
-import { itemTargets } from './item-targets.ts';
-import { shownNumber } from './shown-number.ts';
 import { fieldText, oneLine, words } from './text.ts';
 
 /** An item as an edition names it: in the contents, the timetable, the index, links, and over its own part. */
@@ -22,7 +20,7 @@ export interface ShownItem {
 }
 
 /** A run of items under a heading. */
-export interface ItemGroup {
+interface ItemGroup {
   /** The destination of its heading. */
   readonly target: string;
   readonly title: TextInline;
@@ -94,4 +92,40 @@ export function closedMark(
 export function withdrawnMark({ item }: ShownItem, labels: Readonly<Record<LabelName, string>>): Inlines {
   if (item.status === 'withheld' || !item.withdrawn) return [];
   return [words(' – '), { role: 'emphasis', inlines: [words(labels.withdrawn)] }];
+}
+
+/**
+ * An item's number as printed: an ordinal has a full stop after it ("7.", "7a.", "3.1.", "IV."); a reference of
+ * another kind has none ("§ 114", "45/26", "Ö 1", "2026-14").
+ */
+export function shownNumber(number: string): string {
+  return ordinal.test(number) ? `${number}.` : number;
+}
+
+const ordinal = /^(?:\p{Nd}+(?:\.\p{Nd}+)*(?: ?\p{L})?|[IVXLC]+|\p{L})$/u;
+
+/**
+ * The destinations of items, made from their numbers: "item-7", "item-7a". In a number like "§ 7 A" the letters and
+ * digits count. If two are then the same, the later one gets an extra number.
+ */
+function itemTargets(numbers: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return numbers.map((number, index) => {
+    const plain = `item-${letters(number) || `at-${index + 1}`}`;
+    let target = plain;
+    for (let count = next.get(plain) ?? 2; taken.has(target); count++) {
+      target = `${plain}-${count}`;
+      next.set(plain, count + 1);
+    }
+    taken.add(target);
+    return target;
+  });
+}
+
+function letters(number: string): string {
+  return number
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -7,8 +7,7 @@ import type { ExpectedSection, MeetingFacts, Status } from '../meeting/meeting.t
 import type { Text } from '../meeting/place.ts';
 import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import type { FormatName } from '../render/index.ts';
-import { toAllowed } from './allowed.ts';
-import { meantStatus } from './meant-status.ts';
+import { toAllowed } from './allow.ts';
 import { defaultSignatories, toPerson, toPersons } from './people.ts';
 import {
   type Fields,
@@ -22,7 +21,8 @@ import {
 } from './read-fields.ts';
 import { isRefused } from './refused.ts';
 import { meeting as meetingSchema } from './schema/meeting.ts';
-import type { section } from './schema/section.ts';
+import type { section } from './schema/parts.ts';
+import { meantStatus } from './values/choice.ts';
 import { type LanguageValue, readLanguage } from './values/language.ts';
 
 type Report = (diagnostic: Diagnostic) => void;

@@ -13,13 +13,13 @@ import { given, type Known, unclear } from '../meeting/known.ts';
 import type { Text } from '../meeting/place.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { ItemFile } from '../read/source-file.ts';
-import { toAllowed } from './allowed.ts';
+import { toAllowed } from './allow.ts';
 import { type AttachmentFiles, toAttachments } from './attachments.ts';
-import { meantStatus } from './meant-status.ts';
-import { checkIds, giveNumbers } from './numbers.ts';
+import { checkIds, giveNumbers } from './item-ids.ts';
 import { toPersons } from './people.ts';
 import { type Fields, givenIn, readFields, reportMissing, unclearIn } from './read-fields.ts';
 import { item as itemSchema } from './schema/item.ts';
+import { meantStatus } from './values/choice.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 

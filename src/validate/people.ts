@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { given, type Known } from '../meeting/known.ts';
 import type { Kind, Person } from '../meeting/meeting.ts';
+import type { Text } from '../meeting/place.ts';
 import { givenIn, type Read } from './read-fields.ts';
-import { spellingOf } from './rules/names/name.ts';
-import type { person } from './schema/person.ts';
-import { personIn } from './values/person.ts';
+import { isPost, spellingOf } from './rules/names/name.ts';
+import type { person } from './schema/parts.ts';
 
 /** A person as front matter gave one: in one text, or in parts. */
-export type PersonValue = Read<ReturnType<typeof person>>;
+type PersonValue = Read<ReturnType<typeof person>>;
 
 /** The persons that have a name; one without is reported. */
 export function toPersons(
@@ -57,4 +57,55 @@ export function defaultSignatories({ kind, chair, secretary, members, apologies 
   if (kind === 'agenda') return eachOnce(all);
   const absent = eachOnce(apologies);
   return eachOnce([...absent, ...all]).filter(person => !absent.includes(person));
+}
+
+/**
+ * Reads a person written in one text: the name ends at the first comma or bracket, the rest is the role.
+ * "Anna Holm, direktør", "Anna Holm (formand)".
+ */
+export function personIn(text: Text): Person | undefined {
+  const end = text.value.search(/[,([]/);
+  const name = partOf(text, 0, end < 0 ? text.value.length : end);
+  if (name.value === '') return undefined;
+  if (end < 0) return { name };
+  const role = withoutBrackets(partOf(text, text.value[end] === ',' ? end + 1 : end, text.value.length));
+  return role.value === '' ? { name } : { name, role };
+}
+
+/**
+ * "(formand)" is "formand"; a party, "(V)", "(KrF)" or "(Grüne)", stays as everyone writes it, and so does "(V), formand". A
+ * party begins with a capital, and so may a post: "(Vorsitzende)".
+ */
+function withoutBrackets(text: Text): Text {
+  if (!text.value.startsWith('(') && !text.value.startsWith('[')) return text;
+  if (/^\(\p{Lu}[^()]{0,29}\)$/u.test(text.value) && !text.value.slice(1, -1).split(/\s+/).some(isPost))
+    return text;
+  const inner = /^\(([^()]*)\)$|^\[([^[\]]*)\]$/.exec(text.value);
+  return inner ? partOf(text, 1, text.value.length - 1) : text;
+}
+
+/** A part of a text by offsets, without the white space around it, with its place where the text stands on one line. */
+function partOf(text: Text, start: number, end: number): Text {
+  const part = text.value.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  const trimmed = part.trim();
+  const { file, start: begin, end: stop } = text.place;
+  const offset = offsetIn(text);
+  if (offset === undefined) return { value: trimmed, place: text.place };
+  const column = begin.column + offset + from;
+  return {
+    value: trimmed,
+    place: {
+      file,
+      start: { line: begin.line, column },
+      end: { line: stop.line, column: column + trimmed.length },
+    },
+  };
+}
+
+/** Where the text begins in its place: after a quotation mark, if it has one; undefined where it is not as it was typed. */
+function offsetIn({ value: text, place: { start, end } }: Text): number | undefined {
+  if (start.line !== end.line) return undefined;
+  const around = end.column - start.column - text.length;
+  return around === 0 || around === 2 ? around / 2 : undefined;
 }

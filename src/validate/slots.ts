@@ -9,7 +9,7 @@ import type { ItemIds } from './item-ids.ts';
 import type { ReadItem } from './items.ts';
 import { eachOnce, toPersons } from './people.ts';
 import { type Fields, givenIn, holdsUnclear, knownIn } from './read-fields.ts';
-import type { slot as slotSchema } from './schema/slot.ts';
+import type { slot as slotSchema } from './schema/parts.ts';
 
 type SlotFields = Fields<ReturnType<typeof slotSchema>['def']['shape']>;
 

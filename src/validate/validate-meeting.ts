@@ -9,12 +9,11 @@ import type { PictureMemory } from '../pictures/read-picture.ts';
 import type { MeetingFolder } from '../read/source-file.ts';
 import { allowUnused, withoutAllowed } from './allow.ts';
 import { indexAttachments } from './attachments.ts';
+import { checkItemLinks, checkTimetableMarks, keptLines } from './bodies.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { itemIds } from './item-ids.ts';
-import { checkItemLinks } from './item-links.ts';
 import { isLostMark, readItems } from './items.ts';
-import { keptLines } from './kept-lines.ts';
-import { addPictures } from './meeting-pictures.ts';
+import { addPictures } from './pictures.ts';
 import { holdsUnclear } from './read-fields.ts';
 import { fileRules, lineChecks, rules } from './rules/index.ts';
 import type { TypedFile } from './rules/rule.ts';
@@ -22,7 +21,6 @@ import { emptyStatus } from './rules/status-empty.ts';
 import { createLocate } from './rules/texts/locate.ts';
 import { meetingTexts } from './rules/texts/meeting-texts.ts';
 import { hasTimetable, makeSlots } from './slots.ts';
-import { checkTimetableMarks } from './timetable-marks.ts';
 import { withholds } from './withholds.ts';
 
 /** What validation needs of other stages; build.ts hands it in. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownNumber } from '../../src/compose/shown-number.ts';
+import { shownNumber } from '../../src/compose/shown-items.ts';
 
 test.each(['7', '7a', '7 a', '12', '3.1', '2.10.4', 'IV', 'A', '٣'])(
   '"%s" is an ordinal and has a full stop',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../src/parse/parse-file.ts';
-import { keptLines } from '../../src/validate/kept-lines.ts';
+import { keptLines } from '../../src/validate/bodies.ts';
 import { sourceOf } from '../parse/markdown/read.ts';
 import { checkFiles, itemFile, meetingFile } from './rules/check-files.ts';
 

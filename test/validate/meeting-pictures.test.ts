@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Image } from 'mdast';
 import { afterAll, expect, it } from 'vitest';
-import { walk } from '../../src/validate/walk.ts';
+import { walk } from '../../src/validate/bodies.ts';
 import { makePng } from '../pictures/make-png.ts';
 import { told, validated } from './validated.ts';
 

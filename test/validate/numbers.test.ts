@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { checkIds, giveNumbers, type Unnumbered } from '../../src/validate/numbers.ts';
+import { checkIds, giveNumbers, type Unnumbered } from '../../src/validate/item-ids.ts';
 
 /** Items by their own numbers; undefined for those that are counted. */
 function items(...own: readonly (string | undefined)[]): readonly Unnumbered[] {

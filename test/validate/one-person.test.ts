@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/meeting/meeting.ts';
-import { eachOnce } from '../../src/validate/people.ts';
-import { personIn } from '../../src/validate/values/person.ts';
+import { eachOnce, personIn } from '../../src/validate/people.ts';
 
 const place = { file: 'meeting.md', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 const read = (text: string): Person => personIn({ value: text, place })!;

@@ -7,10 +7,10 @@ import type {
   PublicBlock,
   PublicDecision,
 } from '../../meeting/body.ts';
-import { isBlank, plainText } from '../plain-text.ts';
+import { isBlank, plainText } from '../text.ts';
 import type { BodyContext } from './body-context.ts';
+import { paragraph, textInlines } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
-import { paragraph, textInlines } from './paragraph.ts';
 import { placeOf } from './places.ts';
 import { table } from './table.ts';
 

@@ -5,12 +5,11 @@ import type { Place } from '../../meeting/place.ts';
 import type { Composition } from '../composition.ts';
 import { composeBlocks } from './blocks.ts';
 import type { BodyContext } from './body-context.ts';
-import { headingDepths } from './heading-depths.ts';
 import { composeInlines } from './inlines.ts';
 import { createNotes } from './notes.ts';
 
 /** Where a body comes from and where it goes. */
-export interface BodySource {
+interface BodySource {
   /** In the file whose coordinates the body is in. */
   readonly place: Place;
   /** What the ids of its sections and notes begin with: "item-7". */
@@ -24,7 +23,7 @@ export interface BodySource {
 }
 
 /** A body's blocks, and its footnotes, which come at the end of the item. */
-export interface ComposedBody {
+interface ComposedBody {
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnotes[];
 }
@@ -57,4 +56,18 @@ export function composeBody(
 /** The Markdown of a field, as inlines. Notes are not defined there. */
 export function composeField(inline: Inline, place: Place, composition: Composition): Inlines {
   return composeInlines(inline, { composition, file: place.file, notes: createNotes([], '') });
+}
+
+/**
+ * Returns the depths of a body's headings, in reading order and without gaps: one below the nearest heading before it
+ * that is larger in the source, or 0 if there is none (ISO 14289-1, 7.4.2). Only shown headings count, so a withheld
+ * heading moves no other.
+ */
+export function headingDepths(): (depth: number) => number {
+  const above: number[] = [];
+  return depth => {
+    while (above.length > 0 && above.at(-1)! >= depth) above.pop();
+    above.push(depth);
+    return above.length - 1;
+  };
 }

@@ -1,7 +1,6 @@
-import type { Block } from '../../document/document.ts';
-import { endsWithColon } from '../plain-text.ts';
-import { actsAsHeading } from './acts-as-heading.ts';
-import { isCaption } from './captions.ts';
+import type { Block, Inlines } from '../../document/document.ts';
+import { typedPattern } from '../../languages/typed.ts';
+import { endsWithColon, isBlank, plainText } from '../text.ts';
 
 /**
  * Marks what must stay with what follows: a paragraph before a list, a table or a picture, or one that ends with a
@@ -20,3 +19,32 @@ export function withLeadIns(blocks: readonly Block[]): readonly Block[] {
 }
 
 const followers: ReadonlySet<Block['role']> = new Set(['list', 'table', 'timetable', 'figure']);
+
+/** More words than this are a sentence. */
+const MOST_WORDS = 8;
+
+/** Whether a paragraph is a heading by its looks: a few words, all of them bold. */
+function actsAsHeading(inlines: Inlines): boolean {
+  const seen = inlines.filter(inline => !isBlank([inline]));
+  return (
+    seen.length > 0 &&
+    seen.every(({ role }) => role === 'strong') &&
+    plainText(inlines).split(' ').length <= MOST_WORDS
+  );
+}
+
+/** Longer ones are text. */
+const LONGEST = 300;
+
+/** Whether a paragraph below a picture or a table is its caption: all in italics, or "Figur 2: …", "Abb. 3". */
+function isCaption(inlines: Inlines): boolean {
+  const text = plainText(inlines);
+  if (text.length > LONGEST) return false;
+  const seen = inlines.filter(inline => !isBlank([inline]));
+  return (seen.length > 0 && seen.every(({ role }) => role === 'emphasis')) || numbered.test(text);
+}
+
+const numbered = new RegExp(
+  String.raw`^(?:${typedPattern(({ captions }) => captions)})\.?(?: ?[:–—]| \d+[a-z]?(?:\.\d+)*(?:[.:]| [–—-] |$))`,
+  'i',
+);

@@ -1,8 +1,8 @@
 import type * as Markdown from 'mdast';
 import type { Alignment, Block, List, Table, TableCell } from '../../document/document.ts';
 import type { BodyContext } from './body-context.ts';
+import { paragraph } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
-import { paragraph } from './paragraph.ts';
 import { placeOf } from './places.ts';
 
 /** A table with the columns of its header. */

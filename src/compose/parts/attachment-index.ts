@@ -1,8 +1,17 @@
-import type { Block, Part } from '../../document/document.ts';
-import { attachmentTable } from '../attachment-table.ts';
+import type {
+  AttachmentRow,
+  AttachmentTable,
+  Block,
+  Inline,
+  Inlines,
+  Part,
+  StatusMark,
+} from '../../document/document.ts';
+import type { AgendaItem, Attachment } from '../../meeting/meeting.ts';
+import type { OpenItem, PublicAttachment } from '../../meeting/public-meeting.ts';
 import type { Composition } from '../composition.ts';
 import { closedMark, linkTo, numberAndTitle, type ShownItem } from '../shown-items.ts';
-import { words } from '../text.ts';
+import { fieldText, words } from '../text.ts';
 
 /** Every attachment by item. A withheld item does not even show whether it has any. */
 export function attachmentIndex(composition: Composition): readonly Part[] {
@@ -45,4 +54,55 @@ function itemAttachments(shown: ShownItem, composition: Composition): readonly B
     },
     table,
   ];
+}
+
+/** An item's attachments, as shown under the item and in the index; undefined if it has none. */
+export function attachmentTable(
+  item: AgendaItem | OpenItem,
+  composition: Composition,
+): AttachmentTable | undefined {
+  const { labels } = composition;
+  if (item.attachments.length === 0) return undefined;
+  return {
+    role: 'attachments',
+    labels: {
+      number: labels.number,
+      title: labels.attachment,
+      document: labels.document,
+      status: labels.status,
+    },
+    rows: item.attachments.map(attachment => row(attachment, item.status, composition)),
+  };
+}
+
+/** The title of an attachment, a link where it can be opened. */
+function linked(title: Inline, { url, file }: Attachment, { attachedTargets }: Composition): Inlines {
+  const target = file && attachedTargets.get(file.location);
+  if (target !== undefined) return [{ role: 'link', to: { target }, inlines: [title] }];
+  return url ? [{ role: 'link', to: { url: url.value }, inlines: [title] }] : [title];
+}
+
+/** For a withheld attachment: that it is there and is closed. */
+function row(
+  attachment: Attachment | PublicAttachment,
+  item: 'open' | 'closed',
+  composition: Composition,
+): AttachmentRow {
+  const { labels, showsClosed } = composition;
+  const { status, place } = attachment;
+  const number = [{ ...words(`${labels.attachment} ${attachment.number}`), place }];
+  const closed: StatusMark = { status: 'closed', label: labels.closed };
+  if (status === 'withheld')
+    return { number, title: [words(labels['withheld-attachment'])], status: closed, place };
+  // In a closed item, `open` publishes nothing.
+  const isOpen = status === 'open' && item === 'open';
+  const open: StatusMark | undefined = showsClosed ? { status: 'open', label: labels.open } : undefined;
+  return {
+    number,
+    title: linked(fieldText(attachment.title), attachment, composition),
+    document: attachment.document && [fieldText(attachment.document)],
+    status: isOpen ? open : closed,
+    pending: attachment.pending ? labels.pending : undefined,
+    place,
+  };
 }

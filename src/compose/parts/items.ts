@@ -2,15 +2,15 @@ import type { Block, GroupHeading, Heading, ItemHeading, Notice, Part } from '..
 import type { AgendaItem } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
 import type { OpenItem, WithheldItem } from '../../meeting/public-meeting.ts';
-import { attachmentTable } from '../attachment-table.ts';
 import { composeBody } from '../body/body.ts';
 import type { Composition } from '../composition.ts';
+import { shownBody } from '../composition.ts';
 import { itemAsides, labelledFields } from '../item-fields.ts';
-import { shownBody } from '../shown-body.ts';
 import type { ShownItem } from '../shown-items.ts';
 import { fieldText, words } from '../text.ts';
-import { timetableBlock } from '../timetable-block.ts';
 import { attachedParts } from './attached-parts.ts';
+import { attachmentTable } from './attachment-index.ts';
+import { timetableBlock } from './timetable.ts';
 
 /** A part for each item: its head and fields, its body, its attachments, its footnotes. */
 export function items(composition: Composition): readonly Part[] {

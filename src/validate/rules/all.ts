@@ -1,6 +1,5 @@
 /** Every rule. One more is its file and its line here; the order does not matter, since diagnostics are sorted by place. */
-export { attachmentTwice } from './attachment-twice.ts';
-export { attachmentUnused } from './attachment-unused.ts';
+export { attachmentTwice, attachmentUnused } from './attachments.ts';
 export { closedMeant } from './closed-meant.ts';
 export { closedNamed } from './closed-named.ts';
 export { closedSentence } from './closed-sentence.ts';
@@ -9,12 +8,9 @@ export { decisionMissing } from './decision-missing.ts';
 export { glyphMissing } from './glyph-missing.ts';
 export { identityNumber } from './identity-number.ts';
 export { internalNote } from './internal-note.ts';
-export { itemWithoutSlot } from './item-without-slot.ts';
 export { personSpelling } from './person-spelling.ts';
-export { publicTitleOpen } from './public-title-open.ts';
 export { reasonMissing } from './reason-missing.ts';
-export { sectionMissing } from './section-missing.ts';
-export { sectionOrder } from './section-order.ts';
+export { sectionMissing, sectionOrder } from './sections.ts';
 export { signatoryUnknown } from './signatory-unknown.ts';
-export { slotOrder, slotPastEnd } from './slot-times.ts';
-export { statusMissing } from './status-missing.ts';
+export { publicTitleOpen, statusMissing } from './status.ts';
+export { itemWithoutSlot, slotOrder, slotPastEnd } from './timetable.ts';

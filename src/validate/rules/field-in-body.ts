@@ -3,11 +3,13 @@ import { lineAt } from '../../diagnostics/places.ts';
 import { latin } from '../../languages/latin.ts';
 import type { Block } from '../../meeting/body.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
+import { item } from '../schema/item.ts';
+import { meeting } from '../schema/meeting.ts';
 import { isStatusWord } from '../values/choice.ts';
 import { fieldIn } from '../values/field-words.ts';
-import { bodyLines, placeOfLine } from './misplaced/body-lines.ts';
+import { type BodyLine, bodyLines, isBlank, placeOfLine } from './misplaced/body-lines.ts';
 import { firstField } from './misplaced/first-field.ts';
-import { findSecondMatter } from './misplaced/second-matter.ts';
+import { fieldLine, saidStatus } from './misplaced/said-status.ts';
 import type { TypedFile } from './rule.ts';
 
 /**
@@ -65,3 +67,49 @@ const label = /^\P{L}*(?:status|tilstand)\P{L}*$/iu;
 const statusLine = new RegExp(
   String.raw`^[^${latin}]*([${latin}]+)[^${latin}\n]+([${latin}][${latin}\s-]*?)[^${latin}]*$`,
 );
+
+/** A second block of fields between two lines `---`: its fields would be printed, and would close nothing. */
+export function matterSecond({ file, item }: TypedFile): readonly Diagnostic[] {
+  if (!mayHaveSecond.test(file.source.text)) return [];
+  return findSecondMatter([...bodyLines(file)], item ? 'item' : 'meeting').map(({ first, last }) => {
+    const { start } = placeOfLine(file, first);
+    return diagnose('matter-second', { ...placeOfLine(file, last), start }, {});
+  });
+}
+
+/** Four fences: most files have two. */
+const mayHaveSecond = /^---(?:[\s\S]*?[\r\n]---){3}/;
+
+/** Fields between two lines `---` in a body; lines from 1. */
+interface SecondMatter {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Finds lines between two fences in a body that are all fields: each by its own name, or the status in any spelling.
+ * Points of a list below a field are part of it. "Tid: 10.00" between two rules is text.
+ */
+function findSecondMatter(lines: readonly BodyLine[], kind: 'meeting' | 'item'): readonly SecondMatter[] {
+  const known = Object.keys((kind === 'item' ? item() : meeting()).def.shape);
+  const found: SecondMatter[] = [];
+  let first: number | undefined;
+  let fields = 0;
+  for (const { text, line } of lines) {
+    if (/^-{3,}\s*$/.test(text)) {
+      if (first !== undefined && fields > 0) found.push({ first, last: line });
+      first = first !== undefined && fields > 0 ? undefined : line;
+      fields = 0;
+    } else if (first !== undefined && !isBlank(text)) {
+      if (isField(text, known)) fields++;
+      else if (fields === 0 || !/^\s*-\s|^\s+\S/.test(text)) first = undefined;
+    }
+  }
+  return found;
+}
+
+function isField(text: string, known: readonly string[]): boolean {
+  const field = fieldLine(text);
+  if (!field || /^\s/.test(text)) return false;
+  return known.includes(field.name) || (/\p{L}/u.test(field.value) && saidStatus(field) !== undefined);
+}

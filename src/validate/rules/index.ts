@@ -1,5 +1,5 @@
 import * as all from './all.ts';
-import { attachedNumber } from './attached-number.ts';
+import { attachedNumber } from './identity-number.ts';
 import * as lines from './lines.ts';
 import type { FileRule, LineCheck, Rule } from './rule.ts';
 

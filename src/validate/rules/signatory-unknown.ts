@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { Meeting, Person } from '../../meeting/meeting.ts';
-import { personIn } from '../values/person.ts';
+import { personIn } from '../people.ts';
 import { likenessOf } from './names/likeness.ts';
 import { type Name, spellingOf, toName } from './names/name.ts';
 import { compareRoles, toRole } from './names/roles.ts';

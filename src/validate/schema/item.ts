@@ -1,10 +1,8 @@
 import { strictObject, type ZodMiniType } from 'zod/mini';
 import type { ItemFieldName } from '../../meeting/item.ts';
 import { purposes, statuses } from '../values/choice.ts';
-import { attachment } from './attachment.ts';
-import { choice, duration, field, list, required, text, time, yesOrNo } from './kinds.ts';
-import { perLanguage } from './per-language.ts';
-import { person } from './person.ts';
+import { choice, duration, field, list, perLanguage, required, text, time, yesOrNo } from './kinds.ts';
+import { attachment, person } from './parts.ts';
 
 /** The front matter of an agenda item: items/NAME.md. */
 export const item = perLanguage(language =>

@@ -1,14 +1,11 @@
-import { array, optional, string, union, type ZodMiniType } from 'zod/mini';
+import { array, globalRegistry, optional, pipe, string, transform, union, type ZodMiniType } from 'zod/mini';
 import { type LanguageCode, languageCodes } from '../../languages/index.ts';
-import { readAddress } from '../values/address.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { datePattern, readDate } from '../values/date.ts';
-import { durationPattern, readDuration } from '../values/duration.ts';
 import { readLanguage } from '../values/language.ts';
-import { readTime } from '../values/time.ts';
+import { type Reading, refuse } from '../values/reading.ts';
+import { durationPattern, readDuration, readTime } from '../values/time.ts';
 import { readTimeZone } from '../values/time-zone.ts';
-import { forEditors } from './for-editors.ts';
-import { leaf } from './leaf.ts';
 
 /** In an editor's YAML `1.10` and `true` are no texts; the program takes everything as it was written. */
 const asTyped = ['string', 'number', 'boolean'];
@@ -73,3 +70,75 @@ export const field = <T extends ZodMiniType>(value: T, title: string, descriptio
 /** A field that must be there. */
 export const required = <T extends ZodMiniType>(value: T, title: string, description: string): T =>
   forEditors(value, { title, description });
+
+/** A value that is one text in front matter: how it is read, and what an editor may accept. */
+function leaf<T>(read: (text: string) => Reading<T>, form: EditorForm) {
+  return pipe(
+    forEditors(string(), form),
+    transform((text: string, payload): T => {
+      const reading = read(text);
+      if ('value' in reading) return reading.value;
+      payload.issues.push({ code: 'custom', params: reading.refused, input: text });
+      return undefined as never;
+    }),
+  );
+}
+
+/** Which fields a map has together: JSON Schema's keywords. */
+interface EditorFields {
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly not?: EditorFields;
+}
+
+/** What an editor is told of a value: JSON Schema's keywords. */
+interface EditorForm {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly enum?: readonly string[];
+  readonly examples?: readonly string[];
+  readonly anyOf?: readonly EditorFields[];
+  readonly oneOf?: readonly EditorFields[];
+}
+
+/** Adds to what an editor is told of a schema's values; `agenda schema` prints it. */
+export function forEditors<S extends ZodMiniType>(schema: S, form: EditorForm): S {
+  const plain: ZodMiniType = schema;
+  globalRegistry.add(plain, { ...globalRegistry.get(plain), ...form });
+  return schema;
+}
+
+/** A map in which a field has a value: one that is empty is as if absent. */
+export function hasField(name: string): EditorFields {
+  return { required: [name], properties: { [name]: { not: { enum: [null, '', []] } } } };
+}
+
+/** Makes a schema once for each language: it is hundreds of objects, and an archive reads thousands of files by it. */
+export function perLanguage<S>(make: (language?: LanguageCode) => S): (language?: LanguageCode) => S {
+  const made = new Map<LanguageCode | undefined, S>();
+  return language => {
+    const schema = made.get(language) ?? make(language);
+    made.set(language, schema);
+    return schema;
+  };
+}
+
+/** Reads a web address, which must begin with `https://`: readers follow it from a document that a public body sent. */
+export function readAddress(text: string): Reading<string> {
+  if (isAddress(text)) return { value: text };
+  const secure = text.replace(/^(?:http:\/\/|\/\/)?/i, 'https://').replaceAll(' ', '%20');
+  const isNear = !/^[a-z][a-z\d+.-]*:/i.test(text.replace(/^http:\/\//i, ''));
+  return refuse('address-wrong', {
+    text,
+    secure: isNear && isAddress(secure) && /^https:\/\/[^/]*\./.test(secure) ? secure : undefined,
+  });
+}
+
+/** No name and password in it, and no white space. */
+function isAddress(text: string): boolean {
+  return /^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/.test(text) && URL.canParse(text);
+}

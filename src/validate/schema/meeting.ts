@@ -8,15 +8,13 @@ import {
   field,
   language as languageKind,
   list,
+  perLanguage,
   required,
   text,
   time,
   timeZone,
 } from './kinds.ts';
-import { perLanguage } from './per-language.ts';
-import { person } from './person.ts';
-import { section } from './section.ts';
-import { timetable } from './slot.ts';
+import { person, section, timetable } from './parts.ts';
 
 /** The front matter of meeting.md and of defaults.md. */
 export const meeting = perLanguage(language =>

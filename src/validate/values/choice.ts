@@ -4,6 +4,7 @@ import { typedWords, typedWordsBy } from '../../languages/typed.ts';
 import type { Choice } from '../../languages/typed-words.ts';
 import { purposes, statuses } from '../../meeting/choices.ts';
 import type { Kind, Status } from '../../meeting/meeting.ts';
+import type { ParsedFile } from '../../parse/parsed-file.ts';
 import { type Reading, refuse } from './reading.ts';
 
 /** The words of a field that knows only a few. */
@@ -56,4 +57,25 @@ export function readYesOrNo(text: string): Reading<boolean> {
   const isLater = typedWords(({ later }) => later).includes(meant);
   const right = isLater ? 'true' : (['true', 'false'] as const).find(word => typedFor(word).has(meant));
   return refuse('choice-unknown', { text, choices: ['true', 'false'], right });
+}
+
+/**
+ * The status that a file's author plainly meant by one that is refused ("lukket"), so that an item which is meant to be
+ * closed is not asked for what only an open one must have.
+ */
+export function meantStatus({ frontMatter }: ParsedFile): Status | undefined {
+  const { value } = frontMatter.entries.find(({ key }) => key === 'status') ?? {};
+  return value?.kind === 'text' ? statusMeantBy(value.value.trim()) : undefined;
+}
+
+/** The status that a word is, or is near to, or means in another language. */
+export function statusMeantBy(text: string): Status | undefined {
+  const reading = readChoice(text, statuses);
+  if ('value' in reading) return reading.value;
+  const { code, data } = reading.refused;
+  return code === 'choice-unknown' ? statusOf(data.right) : undefined;
+}
+
+function statusOf(text: string | undefined): Status | undefined {
+  return text === 'open' || text === 'closed' ? text : undefined;
 }

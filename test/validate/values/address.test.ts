@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../../src/validate/values/address.ts';
+import { readAddress } from '../../../src/validate/schema/kinds.ts';
 
 describe('an address', () => {
   it.each([

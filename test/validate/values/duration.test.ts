@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../../../src/languages/index.ts';
-import { readDuration } from '../../../src/validate/values/duration.ts';
+import { readDuration } from '../../../src/validate/values/time.ts';
 
 const refused = (text: string, right?: string) => ({
   refused: { code: 'duration-wrong', data: { text, right } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../src/meeting/place.ts';
-import { personIn } from '../../../src/validate/values/person.ts';
+import { personIn } from '../../../src/validate/people.ts';
 
 /** A text that begins in column 5 of line 3. */
 function typed(text: string, quotes = 0): Text {

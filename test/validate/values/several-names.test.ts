@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { severalNames } from '../../../src/validate/values/several-names.ts';
+import { severalNames } from '../../../src/validate/list-slips.ts';
 
 describe('several names in one text', () => {
   it.each([

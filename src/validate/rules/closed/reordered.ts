@@ -1,7 +1,7 @@
 import type { Stem } from '../../../languages/stem.ts';
 import type { Word } from '../texts/words.ts';
-import { nounsIn } from './nouns.ts';
 import type { Secret } from './secrets.ts';
+import { nounsIn } from './words.ts';
 
 /** Titles by the stems of their words in alphabetical order, by how many words they have. */
 type Reordered = ReadonlyMap<number, ReadonlyMap<string, Secret>>;

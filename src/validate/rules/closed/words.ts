@@ -1,6 +1,8 @@
 import type { Language } from '../../../languages/language.ts';
 import { createStem, type Stem } from '../../../languages/stem.ts';
 import { createPersonWords, type PersonWords } from '../names/office.ts';
+import type { ShownText } from '../texts/shown-text.ts';
+import { type Word, wordsIn } from '../texts/words.ts';
 
 /** What the rules about closed items know of a language's words. */
 export interface Words {
@@ -22,4 +24,48 @@ export function wordsOf(language: Language): Words {
     isMatter: word => matters.has(stem(word)) || endings.some(ending => stem(word).endsWith(ending)),
     personWords: createPersonWords(language, stem),
   };
+}
+
+/** The words of a text, without the `s` that an apostrophe parts off: "the buyer's offer" is "the buyer offer". */
+export function nounsIn(text: string): readonly Word[] {
+  const words = wordsIn(text);
+  const isParted = ({ word, from }: Word) => word === 's' && /['’]/.test(text.charAt(from - 1));
+  return words.some(isParted) ? words.filter(word => !isParted(word)) : words;
+}
+
+/** What a text's words are without their endings. */
+export function stemsOf(text: string, stem: Stem): readonly string[] {
+  return nounsIn(text).map(({ word }) => stem(word));
+}
+
+export function lettersOf(text: string): number {
+  return wordsIn(text).reduce((sum, { word }) => sum + word.length, 0);
+}
+
+/** Whether some of these words stand in no open text but the given ones: who reads them there learns something. */
+type IsOwn = (words: readonly string[], texts: ReadonlySet<ShownText>) => boolean;
+
+/**
+ * Looks once where the words of these runs stand in open text. A run that was found there and has no word of its own may
+ * be what anyone writes: "draft of the agreement".
+ */
+export function createIsOwn(
+  runs: readonly (readonly string[])[],
+  texts: readonly ShownText[],
+  stem: Stem,
+): IsOwn {
+  const standing = new Map<string, Set<ShownText>>();
+  for (const word of runs.flat()) standing.set(stem(word), new Set());
+  for (const text of standing.size > 0 ? texts : []) {
+    if (text.withheld) continue;
+    for (const { word } of wordsIn(text.text)) standing.get(stem(word))?.add(text);
+  }
+  return (words, found) =>
+    words.some(word => [...(standing.get(stem(word)) ?? [])].every(text => found.has(text)));
+}
+
+/** Of these words those that say something: of so many letters, or where none is, the longest. */
+export function telling(words: readonly string[], letters: number): readonly string[] {
+  const longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+  return words.filter(({ length }) => length >= Math.min(letters, longest));
 }

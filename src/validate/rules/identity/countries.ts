@@ -1,5 +1,3 @@
-import { isDay } from './birth-date.ts';
-
 /** What looks like an identity number, in its parts: six or eight digits of a date, a sign or none, and the rest. */
 export interface Candidate {
   readonly date: string;
@@ -85,4 +83,11 @@ export function isFinnish({ date, sign, rest }: Candidate): boolean {
 
 function pairsOf(date: string): [number, number, number] {
   return [Number(date.slice(0, 2)), Number(date.slice(2, 4)), Number(date.slice(4, 6))];
+}
+
+/** Whether a year, month and day (from 1) are a day of the calendar. */
+function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  // Day 0 of the next month is the month's last.
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,6 +1,5 @@
 import type { Status } from '../../../meeting/meeting.ts';
-import { statusMeantBy } from '../../meant-status.ts';
-import { isStatusWord, readYesOrNo } from '../../values/choice.ts';
+import { isStatusWord, readYesOrNo, statusMeantBy } from '../../values/choice.ts';
 import { fieldIn } from '../../values/field-words.ts';
 
 /** A line that has the form of a field: a name, a colon or what is typed for one, and a value. */

@@ -1,5 +1,4 @@
 import type { NameWord } from './name.ts';
-import { type Slip, slipBetween } from './slip.ts';
 
 /**
  * Whether two names, word by word, sound the same but for one slip of the pen. `known` is whether the roles say that they
@@ -49,4 +48,22 @@ function isPatronym({ plain }: NameWord): boolean {
 
 function isLong(a: NameWord, b: NameWord, letters: number): boolean {
   return Math.min(a.plain.length, b.plain.length) >= letters;
+}
+
+/** How a word differs from another by one slip of the pen. */
+type Slip = 'swapped' | 'dropped' | 'changed';
+
+/** The one slip between two different words: two neighbours swapped, a letter dropped, a letter changed. */
+function slipBetween(a: string, b: string): Slip | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || a === b) return undefined;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+  const left = short.slice(start, short.length - end);
+  const right = long.slice(start, long.length - end);
+  if (left === '' && right.length === 1) return 'dropped';
+  if (left.length === 1 && right.length === 1) return 'changed';
+  return left.length === 2 && left === right[1]! + right[0]! ? 'swapped' : undefined;
 }

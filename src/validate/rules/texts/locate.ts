@@ -2,8 +2,7 @@ import { offsetOf, pointAt } from '../../../diagnostics/places.ts';
 import type { Place, Point } from '../../../meeting/place.ts';
 import type { ParsedMeeting } from '../../../parse/parsed-file.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
-import { lastAt } from './last-at.ts';
-import { type Run, runAt, type ShownText } from './shown-text.ts';
+import { lastAt, type Run, runAt, type ShownText } from './shown-text.ts';
 
 /** The place of a part of a text, by its offsets there. */
 export type Locate = (text: ShownText, from: number, to: number) => Place;

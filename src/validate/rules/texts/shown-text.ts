@@ -1,15 +1,14 @@
 import type { AgendaItem, Person, Slot } from '../../../meeting/meeting.ts';
 import type { Place, Text } from '../../../meeting/place.ts';
-import { lastAt } from './last-at.ts';
 
 /** Whose text it is: an item's, a slot's, the cover note's, or another of meeting.md. */
-export type Owner =
+type Owner =
   | { readonly kind: 'item'; readonly item: AgendaItem }
   | { readonly kind: 'slot'; readonly slot: Slot }
   | { readonly kind: 'note' | 'meeting' };
 
 /** What a text is, as far as a rule asks. */
-export type TextKind = 'name' | 'case' | 'document' | 'classification' | 'text';
+type TextKind = 'name' | 'case' | 'document' | 'classification' | 'text';
 
 /** Where something stands in a file that is known. */
 export type Span = Pick<Place, 'start' | 'end'>;
@@ -63,4 +62,16 @@ export function personTexts(persons: readonly (Person | undefined)[], origin: Or
 /** The part of a text that an offset is in. */
 export function runAt({ runs }: ShownText, offset: number): Run {
   return runs[lastAt(runs.length, at => runs[at]!.from <= offset)]!;
+}
+
+/** The last of so many that holds, where all before it do; the first if none does. */
+export function lastAt(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,6 @@
 import type { AgendaItem, Meeting, Person } from '../../../../src/meeting/meeting.ts';
 import type { Place } from '../../../../src/meeting/place.ts';
-import { personIn } from '../../../../src/validate/values/person.ts';
+import { personIn } from '../../../../src/validate/people.ts';
 
 /** Persons by the fields that they stand in; each line is "Name, role". */
 export interface Fields {

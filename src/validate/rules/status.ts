@@ -13,3 +13,12 @@ export function statusMissing({ items, place }: Meeting, { edition }: RuleContex
     ? [diagnose('status-missing', place, { items: without.map(item => item.place.file) })]
     : [];
 }
+
+/** A public title of an open item: whoever wrote it most likely forgot `status: closed`. */
+export function publicTitleOpen({ items }: Meeting): readonly Diagnostic[] {
+  return items.flatMap(({ status, statusGiven, publicTitle }) =>
+    status === 'open' && statusGiven && publicTitle
+      ? [diagnose('public-title-open', publicTitle.place, {})]
+      : [],
+  );
+}

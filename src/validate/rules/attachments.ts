@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { startOf } from '../../diagnostics/places.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import type { Meeting } from '../../meeting/meeting.ts';
+import type { AgendaItem, Meeting } from '../../meeting/meeting.ts';
 
 /** Where more names than this lead nowhere, it is the folder that is wrong. */
 const mostMissing = 100;
@@ -89,4 +89,20 @@ function missingNames({ items }: Meeting): readonly string[] {
   return items
     .flatMap(item => item.attachments)
     .flatMap(({ file, fileName }) => (fileName && !file ? [fileName.value] : []));
+}
+
+/** A file that one item attaches twice, reported where it stands again. */
+export function attachmentTwice({ items }: Meeting): readonly Diagnostic[] {
+  return items.flatMap(twiceIn);
+}
+
+function twiceIn({ attachments }: AgendaItem): readonly Diagnostic[] {
+  const lines = new Map<string, number>();
+  return attachments.flatMap(({ file, fileName }) => {
+    if (!file || !fileName) return [];
+    const line = lines.get(file.path);
+    if (line !== undefined) return [diagnose('attachment-twice', fileName.place, { file: file.path, line })];
+    lines.set(file.path, fileName.place.start.line);
+    return [];
+  });
 }
