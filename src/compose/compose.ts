@@ -60,13 +60,15 @@ function composeParts(composition: Composition): readonly Part[] {
   );
   if (composed.has('contents'))
     composed.set('contents', contents(composition, [...composed.values()].flat()));
-  return [...composed.values()].flat().map(beginAfterCover);
+  return [...composed.values()].flat().map(beginOwnPage);
 }
 
-/** A cover page has nothing on it but the cover, and an attached page nothing else. */
-function beginAfterCover(part: Part, index: number, parts: readonly Part[]): Part {
+/** A cover page has nothing on it but the cover, an attached page nothing else, and signatures stand under no item. */
+function beginOwnPage(part: Part, index: number, parts: readonly Part[]): Part {
   const before = parts[index - 1];
-  return before?.role === 'cover' || before?.level !== undefined ? { ...part, start: 'page' } : part;
+  const isAlone = before?.role === 'cover' || before?.attached !== undefined;
+  const isUnderItem = part.role === 'signature-page' && before?.role === 'item';
+  return isAlone || isUnderItem ? { ...part, start: 'page' } : part;
 }
 
 /** "Direktionen – Dagsorden 4. juni 2025" */

@@ -38,12 +38,15 @@ export type PartRole =
   | 'attachment-index'
   | 'signature-page';
 
-/** A part begins on a new page, or follows the part before it. */
+/**
+ * A part begins on a new page, or follows the part before it; one that `fit`s follows where it stands whole on what is left
+ * of the page, and begins a new page otherwise.
+ */
 export interface Part {
   readonly role: PartRole;
   /** Its destination: `[a-z0-9.-]+`, made from numbers, never from an author's words. */
   readonly id: string;
-  readonly start: 'page' | 'follow';
+  readonly start: 'page' | 'fit' | 'follow';
   /** The text of its bookmark; none for the cover. A part in a group (`level` 2) stands under the group's bookmark. */
   readonly bookmark?: string;
   /** Of its bookmark, if it belongs to the part before it: from 1. */

@@ -43,7 +43,7 @@ export type PatternWord =
 
 /** What is shown of an item, and where. */
 export interface ItemStyle {
-  readonly start: 'page' | 'follow';
+  readonly start: 'page' | 'fit' | 'follow';
   /** All that is shown, in the order in which they stand under the title. */
   readonly fields: readonly ItemField[];
   /** Which of the fields stand beside the title instead, in words alone. */

@@ -57,7 +57,11 @@ describe('compose', () => {
     const items = [anItem('a', '1', { attachments: [attachment(1, 'Plan')] }), anItem('b', '2')];
     const starts = (template: Partial<Template>) =>
       full({ ...signatory, slots, items }, template).parts.map(({ start }) => start);
-    expect(starts({})).toEqual(['page', 'page', 'page', 'page', 'page', 'page', 'page']);
+    expect(starts({})).toEqual(['page', 'page', 'fit', 'page', 'page', 'page', 'fit']);
+    const fit = { ...aTemplate().items, start: 'fit' } as const;
+    expect(starts({ items: fit })).toEqual(['page', 'page', 'fit', 'page', 'fit', 'fit', 'fit']);
+    // No signature stands under an item.
+    expect(starts({ items: fit, parts: ['items', 'signature-page'] })).toEqual(['page', 'fit', 'page']);
     const follow = { ...aTemplate().items, start: 'follow' } as const;
     expect(starts({ cover: 'masthead', items: follow })).toEqual([
       'page',
@@ -66,7 +70,7 @@ describe('compose', () => {
       'follow',
       'follow',
       'follow',
-      'page',
+      'fit',
     ]);
   });
 

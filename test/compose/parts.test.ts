@@ -182,7 +182,7 @@ describe('the timetable', () => {
 
   it('has the items’ titles as links, or the slot’s own behind their numbers', () => {
     expect(part('timetable', full({ items, slots }))).toEqual([
-      'timetable #timetable, page, bookmark "Tidsplan"',
+      'timetable #timetable, fit, bookmark "Tidsplan"',
       '  H1 Tidsplan',
       '  timetable: Tid, Punkt',
       '    9.00 items: <1. Title of budget -> item-1>',

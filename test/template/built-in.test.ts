@@ -74,7 +74,7 @@ test('kommune has the measures that were designed for it', async () => {
   });
   expect(value).toMatchObject({
     times: 'H.mm',
-    items: { start: 'page', asides: ['purpose'] },
+    items: { start: 'fit', asides: ['purpose'] },
     cover: 'page',
   });
 });

@@ -249,7 +249,7 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     ['cover: sheet', '1:8-13 choice-unknown {"text":"sheet","choices":["page","masthead"]}'],
     [
       'items: { start: pages }',
-      '1:17-22 choice-unknown {"text":"pages","choices":["page","follow"],"right":"page"}',
+      '1:17-22 choice-unknown {"text":"pages","choices":["page","fit","follow"],"right":"page"}',
     ],
     ['times: hh:mm', '1:8-13 choice-unknown {"text":"hh:mm","choices":["H.mm","HH:mm"],"right":"HH:mm"}'],
     [

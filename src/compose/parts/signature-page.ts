@@ -16,7 +16,7 @@ export function signaturePage({ meeting, template, labels }: Composition): reado
     {
       role: 'signature-page',
       id: 'signature-page',
-      start: 'page',
+      start: 'fit',
       bookmark: labels['signature-page'],
       blocks: [{ role: 'part-heading', inlines: [words(labels['signature-page'])] }, signatures],
     },

@@ -7,7 +7,7 @@ import type { Composition } from '../composition.ts';
 import { closedMark, linkTo, numberAndTitle, type ShownItem, withdrawnMark } from '../shown-items.ts';
 import { fieldText, personText, words } from '../text.ts';
 
-/** The timetable as a part of its own, unless an item contains it. */
+/** The timetable as a part of its own, unless an item contains it; it shares the contents' page where both fit. */
 export function timetable(composition: Composition): readonly Part[] {
   const { template, labels, timetableItem } = composition;
   const block = timetableItem ? undefined : timetableBlock(composition);
@@ -16,7 +16,7 @@ export function timetable(composition: Composition): readonly Part[] {
     {
       role: 'timetable',
       id: 'timetable',
-      start: template.cover === 'page' ? 'page' : 'follow',
+      start: template.cover === 'page' ? 'fit' : 'follow',
       bookmark: labels.timetable,
       blocks: [{ role: 'part-heading', inlines: [words(labels.timetable)] }, block],
     },

@@ -6,6 +6,15 @@ import { createFonts, type Fonts } from './fonts/fonts.ts';
 import type { Painted } from './paint/paint-placements.ts';
 import { pictureName } from './paint/picture-name.ts';
 
+/** What a part needs of a page, in points. */
+export interface Extent {
+  /** White space above it, where it follows another. */
+  readonly gap: number;
+  readonly height: number;
+  /** How far down its last page it reaches, where it begins at the top of a page. */
+  readonly end: number;
+}
+
 /** Parts that were painted together, and their places in the structure tree. */
 export interface PaintedRun extends Painted {
   readonly elements: readonly ElementNode[];
@@ -21,6 +30,8 @@ export class PageMemory {
   #fonts: { readonly of: string; readonly fonts: Fonts } | undefined;
   #known = new Map<string, PaintedRun>();
   #used = new Map<string, PaintedRun>();
+  #knownExtents = new Map<string, Extent>();
+  #usedExtents = new Map<string, Extent>();
 
   /**
    * Begins a file and gives its fonts. As long as the style, the language and the names stay the same, what was shaped
@@ -32,8 +43,13 @@ export class PageMemory {
     if (this.#fonts?.of !== of) {
       this.#fonts = { of, fonts: createFonts(style) };
       this.#known = new Map();
-    } else this.#known = this.#used;
+      this.#knownExtents = new Map();
+    } else {
+      this.#known = this.#used;
+      this.#knownExtents = this.#usedExtents;
+    }
     this.#used = new Map();
+    this.#usedExtents = new Map();
     return this.#fonts.fonts;
   }
 
@@ -43,6 +59,14 @@ export class PageMemory {
     const run = this.#known.get(key) ?? paint();
     if (!run.paintLate) this.#used.set(key, run);
     return run;
+  }
+
+  /** How much of a page a part needs, measured where it is not known. */
+  extentOf(part: Part, measure: () => Extent): Extent {
+    const key = JSON.stringify(part, pictureAsName);
+    const extent = this.#knownExtents.get(key) ?? measure();
+    this.#usedExtents.set(key, extent);
+    return extent;
   }
 }
 

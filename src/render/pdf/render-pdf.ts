@@ -8,27 +8,25 @@ import type { Area } from '../area.ts';
 import type { Rendered, RenderOptions } from '../renderer.ts';
 import { createFeet, paintHead } from './attached-part.ts';
 import { setBlocks } from './blocks/blocks.ts';
-import { withoutLastRules } from './blocks/text.ts';
 import { bookmarks } from './bookmarks.ts';
 import { createPdfFile, type RunningLines } from './file/create-pdf-file.ts';
 import type { PaintedPage } from './file/painted-page.ts';
-import { type Flow, textStyle, within } from './flow.ts';
+import { type Flow, textStyle } from './flow.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
-import { squeezed, withDestination } from './layout/arrange.ts';
 import { fillPages } from './layout/fill-pages.ts';
 import { lostText } from './layout/lost-text.ts';
 import type { PageFrame } from './layout/paginate.ts';
-import type { Strip } from './layout/strip.ts';
 import { PageMemory, type PaintedRun } from './page-memory.ts';
 import { Areas } from './paint/areas.ts';
 import { ElementNodes } from './paint/element-nodes.ts';
 import { paintPlacements } from './paint/paint-placements.ts';
 import { createFooter, createHeader } from './running.ts';
-import { type Element, topElement } from './structure.ts';
+import { Runs } from './runs.ts';
+import { topElement } from './structure.ts';
 
 /**
- * Renders a Document as a tagged PDF. Parts that begin a page are set, placed and painted on their own, with those that
- * follow them; what they need of each other is filled in at the end. Gives the file's bytes; errors name text that found
+ * Renders a Document as a tagged PDF. Parts that begin a page are placed and painted on their own, with those that share
+ * its pages; what they need of each other is filled in at the end. Gives the file's bytes; errors name text that found
  * no place, which is a fault of this program.
  */
 export async function renderPdf(document: Document, style: Style, options: RenderOptions): Promise<Rendered> {
@@ -44,7 +42,8 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   const late: (() => void)[] = [];
   const found: Diagnostic[] = [];
   const painted: PaintedPage['areas'][] = [];
-  for (const parts of runsOfParts(document.parts)) {
+  const runs = new Runs(flow, pageFrame(style), memory);
+  for (const parts of runs.of(document.parts)) {
     const [first] = parts;
     const pages = first?.attached && attached.get(first.attached.location);
     if (first && pages) {
@@ -53,7 +52,7 @@ export async function renderPdf(document: Document, style: Style, options: Rende
       for (const _ of pages.pages) painted.push(undefined);
       continue;
     }
-    const paint = () => paintRun(parts, flow, places, areas);
+    const paint = () => paintRun(parts, runs, style, places, areas);
     const run = memory ? memory.runOf(parts, paint) : paint();
     places.add(run.pages);
     found.push(...run.diagnostics);
@@ -76,17 +75,6 @@ export async function renderPdf(document: Document, style: Style, options: Rende
 
 function onPage(areas: PaintedPage['areas'], index: number): readonly Area[] {
   return areas?.map(area => ({ page: index + 1, ...area })) ?? [];
-}
-
-/** Runs of parts, the first of which begins a page. */
-function runsOfParts(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const runs: Part[][] = [];
-  for (const part of parts) {
-    const last = runs.at(-1);
-    if (part.start === 'follow' && last) last.push(part);
-    else runs.push([part]);
-  }
-  return runs;
 }
 
 /** The page of each destination, for the parts painted so far. */
@@ -121,31 +109,38 @@ class Destinations {
   };
 }
 
-/** Sets parts, the first at the top of a page, and paints them. */
-function paintRun(parts: readonly Part[], flow: Flow, places: Destinations, areas: boolean): PaintedRun {
-  const { page } = flow.style;
-  const frame: PageFrame = { top: page.margins[0], bottom: page.height - page.margins[2] };
-  const elements = parts.map(() => topElement('Part'));
-  const diagnostics: Diagnostic[] = [];
-  const told = within(flow, { report: diagnostic => void diagnostics.push(diagnostic) });
-  const strips = parts.map((part, index) => setPart(part, elements[index]!, told));
-  const placements = fillPages(strips, frame, parts.at(-1)?.role !== 'cover');
+/** Places parts, the first at the top of a page, and paints them. */
+function paintRun(
+  parts: readonly Part[],
+  runs: Runs,
+  style: Style,
+  places: Destinations,
+  areas: boolean,
+): PaintedRun {
+  const set = parts.map(part => runs.take(part));
+  const strips = set.map(part => part.strips);
+  const placements = fillPages(strips, pageFrame(style), parts.at(-1)?.role !== 'cover');
+  const diagnostics = set.flatMap(part => part.diagnostics);
   for (const origin of lostText(strips.flat(), placements))
     diagnostics.push(diagnose('text-lost', origin ?? nowhere, {}));
   const nodes = new ElementNodes();
-  for (const [index, element] of elements.entries()) {
-    nodes.of(element);
-    nodes.addAll(strips[index]!);
+  for (const part of set) {
+    nodes.of(part.element);
+    nodes.addAll(part.strips);
   }
   return {
-    elements: elements.map(element => nodes.of(element)),
+    elements: set.map(({ element }) => nodes.of(element)),
     diagnostics,
-    ...paintPlacements(placements, page.height, {
+    ...paintPlacements(placements, style.page.height, {
       nodes,
       pageOf: places.pageOf,
       areas: areas ? new Areas() : undefined,
     }),
   };
+}
+
+function pageFrame({ page }: Style): PageFrame {
+  return { top: page.margins[0], bottom: page.height - page.margins[2] };
 }
 
 function pageFlow(document: Document, style: Style, fonts: Fonts): Flow {
@@ -167,14 +162,6 @@ function pageFlow(document: Document, style: Style, fonts: Fonts): Flow {
     report: () => {},
     set: setBlocks,
   };
-}
-
-/** A part's strips; its destination is at the first. */
-function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
-  const { page } = flow.style;
-  const strips = setBlocks(withoutLastRules(part.blocks), within(flow, { element, part: part.role }));
-  const height = page.height - page.margins[0] - page.margins[2];
-  return withDestination(part.role === 'cover' ? squeezed(strips, height) : strips, part.id);
 }
 
 /** Every page except the cover has a header and a footer; a masthead page has only its footer. */

@@ -144,7 +144,11 @@ const colours = () =>
 
 const items = () =>
   strictObject({
-    start: key(choice(['page', 'follow']), 'Start', 'Each item on a new page, or one after the other'),
+    start: key(
+      choice(['page', 'fit', 'follow']),
+      'Start',
+      'Each item on a new page, on the page before it where it fits whole, or one after the other',
+    ),
     fields: key(choices(fields, 'fields'), 'Fields', 'What is shown of an item, in order'),
     asides: key(choices(asides, 'fields'), 'Asides', 'What of it stands beside the title'),
   });

@@ -240,7 +240,7 @@ interface ItemContent {
     readonly blocks: readonly Block[];
   }[];
   readonly notes: readonly (readonly Block[])[];
-  readonly start: 'page' | 'follow';
+  readonly start: Part['start'];
 }
 
 const item: fc.Arbitrary<ItemContent> = fc.record({
@@ -259,7 +259,7 @@ const item: fc.Arbitrary<ItemContent> = fc.record({
     { maxLength: 4 },
   ),
   notes: fc.array(fc.array(paragraph, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
-  start: fc.constantFrom('page', 'follow'),
+  start: fc.constantFrom('page', 'fit', 'follow'),
 });
 
 /** A random document as the compose stage could give it: cover, contents and items. */
