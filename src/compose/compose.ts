@@ -66,7 +66,7 @@ function composeParts(composition: Composition): readonly Part[] {
 /** A cover page has nothing on it but the cover, an attached page nothing else, and signatures stand under no item. */
 function beginOwnPage(part: Part, index: number, parts: readonly Part[]): Part {
   const before = parts[index - 1];
-  const isAlone = before?.role === 'cover' || before?.attached !== undefined;
+  const isAlone = before?.role === 'cover' || before?.level !== undefined;
   const isUnderItem = part.role === 'signature-page' && before?.role === 'item';
   return isAlone || isUnderItem ? { ...part, start: 'page' } : part;
 }
