@@ -137,7 +137,7 @@ export async function buildMeeting(
     if (search) onStep('verify');
     const leaks = await search?.(await formats[format].load(), output);
     const name = outputName(meeting, request.edition, formats[format].ending);
-    files.push({ name, bytes: output.bytes, areas });
+    files.push({ format, name, bytes: output.bytes, areas });
     found.push(...diagnostics, ...(leaks ?? []));
   }
   const built = withFound(checked, [...eachOnce(found), ...(await inFiles)]);

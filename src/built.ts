@@ -36,6 +36,7 @@ export interface Built extends Checked {
 }
 
 export interface BuiltFile {
+  readonly format: FormatName;
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Where what stands on its pages was written, page by page: where the request asks for it, and the format has pages. */

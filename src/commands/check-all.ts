@@ -1,15 +1,15 @@
 import type { BuildRequest } from '../build-request.ts';
 import type { Fixed } from '../diagnostics/reporters/report.ts';
 import type { Host } from './host.ts';
-import { meetingsIn } from './meetings.ts';
+import { meetingsOf } from './meetings.ts';
 import type { CommandOptions } from './options.ts';
 import { startProgress } from './progress.ts';
 import { runJobs } from './run-jobs.ts';
 import { showResults } from './show-results.ts';
 
-/** `agenda check`: shows what is wrong with a meeting, or with each of a collection, and writes nothing. */
+/** `agenda check`: shows what is wrong with a meeting, or with each of a collection or of those that files belong to, and writes nothing. */
 export async function checkAll(folder: string, options: CommandOptions, host: Host): Promise<number> {
-  return checkMeetings(meetingsIn(folder, options, host).requests, options, host);
+  return checkMeetings(meetingsOf([folder, ...(options.rest ?? [])], options, host), options, host);
 }
 
 /** Checks meetings; `fixed` is what was corrected in them before. Returns the exit status. */

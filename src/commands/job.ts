@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { buildMeeting, checkMeeting, reportOf, type Step } from '../build.ts';
-import { type BuildRequest, isRefused } from '../build-request.ts';
+import { type BuildRequest, type Edition, isRefused } from '../build-request.ts';
 import type { Builder } from '../builder.ts';
 import type { Built, BuiltFile, Checked } from '../built.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -9,7 +9,7 @@ import type { Findings } from '../diagnostics/reporters/report.ts';
 import { fontFolder } from '../fonts/font-folder.ts';
 import type { AgendaItem } from '../meeting/item.ts';
 import type { Place } from '../meeting/place.ts';
-import { formats } from '../render/index.ts';
+import { type FormatName, formats } from '../render/index.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
@@ -51,6 +51,10 @@ export interface JobResult extends Findings {
 
 /** A file that was written. */
 export interface Written {
+  readonly format: FormatName;
+  /** The meeting's folder, absolute. */
+  readonly meeting: string;
+  readonly edition: Edition;
   /** Absolute. */
   readonly path: string;
   /** In bytes. */
@@ -114,7 +118,7 @@ function writeAll(
   { request, isRemembered }: Pick<Job, 'request' | 'isRemembered'>,
 ): JobResult {
   const written: Written[] = [];
-  for (const { name, bytes } of files) {
+  for (const { format, name, bytes } of files) {
     const path = pathOf(target, name);
     try {
       if ('stream' in target) {
@@ -125,7 +129,15 @@ function writeAll(
       // A meeting that was moved away in the meantime must not leave its files behind.
       if ('folder' in target && target.folder === request.location) statSync(target.folder);
       writeFile(path, bytes, 'folder' in target ? target.root : undefined);
-      written.push({ path, size: bytes.length, sum: isRemembered ? sumOf(bytes) : undefined });
+      const { location: meeting, edition } = request;
+      written.push({
+        format,
+        meeting,
+        edition,
+        path,
+        size: bytes.length,
+        sum: isRemembered ? sumOf(bytes) : undefined,
+      });
     } catch (error) {
       return unwritable({ ...result, written }, path, request, error);
     }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
 import { findMeetings } from '../read/find-meetings.ts';
@@ -33,6 +33,38 @@ export function meetingsIn(folder: string, options: CommandOptions, host: Host):
   };
   const requests = share(locations, options.shard).map(location => ({ location, ...common }));
   return { root, isCollection: isCollection && found.length > 0, requests };
+}
+
+/**
+ * The meetings that several files and folders belong to, each once. A file of no meeting is passed over: whoever hands
+ * over what was changed hands over other files too. Named alone it is told of.
+ */
+export function meetingsOf(
+  paths: readonly string[],
+  options: CommandOptions,
+  host: Host,
+): readonly BuildRequest[] {
+  const requests = paths.flatMap(path => {
+    const named = resolve(host.workingDirectory, path);
+    const folder = paths.length > 1 || isFile(named) ? folderOf(named) : path;
+    if (folder === undefined && paths.length > 1) return [];
+    return meetingsIn(folder ?? path, options, host).requests;
+  });
+  return [...new Map(requests.map(request => [request.location, request])).values()];
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** The meeting's folder that a path is in; of `defaults.md` its own; a folder that is in no meeting itself. */
+function folderOf(path: string): string | undefined {
+  if (basename(path) === 'defaults.md') return dirname(path);
+  for (let folder = path, above = dirname(path); ; folder = above, above = dirname(above)) {
+    if (existsSync(join(folder, 'meeting.md'))) return folder;
+    if (above === folder) break;
+  }
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined;
 }
 
 /** Takes every Nth meeting: the shares have the same size, and meetings of similar age and length. */

@@ -1,4 +1,4 @@
-import type { Findings, Fixed } from '../diagnostics/reporters/report.ts';
+import type { Findings, Fixed, ReportedFile } from '../diagnostics/reporters/report.ts';
 import { visiblePath } from '../diagnostics/reporters/visible.ts';
 import type { Host, Output } from './host.ts';
 import type { Fault, JobResult } from './job.ts';
@@ -90,17 +90,20 @@ function showReport(
   fixed?: readonly Fixed[],
 ): Screen {
   const meetings: Findings[] = [];
-  const output: string[] = [];
+  const files: ReportedFile[] = [];
   return {
     async add(result) {
       meetings.push(result);
-      for (const { path } of result.written) output.push(shownPath(path, workingDirectory));
+      for (const { path, format, meeting, edition } of result.written) {
+        const shown = shownPath(path, workingDirectory);
+        files.push({ path: shown, meeting: shownPath(meeting, workingDirectory), edition, format });
+      }
       return true;
     },
     async end() {
       const { reporters } = await import('../diagnostics/reporters/index.ts');
       const report = await reporters[reporter as keyof typeof reporters]();
-      stdout.write(await report({ meetings, output, fixed }));
+      stdout.write(await report({ meetings, files, fixed }));
     },
   };
 }

@@ -91,7 +91,12 @@ describe('agenda build', () => {
   it('gives reports on standard output, with the files that were written', async () => {
     const folder = folderWith(meetingFiles());
     const { stdout, stderr } = await call(folder, 'build', '--reporter', 'json');
-    expect(JSON.parse(stdout)).toEqual({ diagnostics: [], output: ['Board-2026-06-04.pdf'] });
+    const path = 'Board-2026-06-04.pdf';
+    expect(JSON.parse(stdout)).toEqual({
+      diagnostics: [],
+      output: [path],
+      files: [{ path, meeting: '.', edition: 'full', format: 'pdf' }],
+    });
     expect(stderr).toBe('');
   });
 });

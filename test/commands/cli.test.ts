@@ -35,7 +35,7 @@ describe('the command line', () => {
     [['no-such-command'], 'unknown command'],
     [['build', 'a', 'b'], 'too many arguments'],
     [['check', '--edition', 'secret'], 'Allowed choices are full, public'],
-    [['check', '--reporter', 'xml'], 'Allowed choices are text, json, github, sarif'],
+    [['check', '--reporter', 'xml'], 'Allowed choices are text, json, github, gitlab, sarif'],
     [['check', '--max-warnings', 'few'], 'Write a whole number'],
     [['check', '--shard', '1/2'], 'unknown option'],
     [['build', '--shard', '0/2'], 'Write it as 2/5'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { meetingsIn } from '../../src/commands/meetings.ts';
+import { meetingsIn, meetingsOf } from '../../src/commands/meetings.ts';
 import type { CommandOptions } from '../../src/commands/options.ts';
 import { testHost } from './host.ts';
 import { folderWith } from './temporary.ts';
@@ -39,6 +39,26 @@ it('takes every meeting below another folder', () => {
 
 it('asks for the folder itself where there is no meeting, so that it is told of', () => {
   expect(found([])).toMatchObject({ shown: [''], isCollection: false });
+});
+
+it('finds the meetings that files and folders belong to, each once, and passes over other files', () => {
+  const folder = folderWith({
+    'a/meeting.md': '',
+    'a/items/07.md': '',
+    'a/attachments/x/y.pdf': '',
+    'b/meeting.md': '',
+    'c/defaults.md': '',
+    'c/d/meeting.md': '',
+    'README.md': '',
+  });
+  const host = testHost({ workingDirectory: folder });
+  const of = (...paths: readonly string[]) =>
+    meetingsOf(paths, options, host).map(({ location }) => location.slice(folder.length + 1));
+  expect(of('a/items/07.md', 'b', 'a/meeting.md', 'README.md')).toEqual(['a', 'b']);
+  expect(of('a/attachments/x/y.pdf')).toEqual(['a']);
+  expect(of('a/items/gone.md', 'c/defaults.md')).toEqual(['a', 'c/d']);
+  expect(of('README.md', 'gone.md')).toEqual([]);
+  expect(of('.')).toEqual(['a', 'b', 'c/d']);
 });
 
 it('shares the meetings out, each to one share', () => {

@@ -47,7 +47,9 @@ function world(edition: Job['request']['edition'] = 'full') {
     sources: [],
     language: 'en',
     refused: false,
-    written: [{ path: pdf, size: 6, sum: sumOf(Buffer.from('%PDF-2')) }],
+    written: [
+      { format: 'pdf', meeting: folder, edition, path: pdf, size: 6, sum: sumOf(Buffer.from('%PDF-2')) },
+    ],
     files: [join(other, 'template.yaml')],
   };
   const records = () => openRecords(host)!;

@@ -5,7 +5,7 @@ import type { Findings } from '../../src/diagnostics/reporters/report.ts';
 import { findingsAt, missingAt } from './findings.ts';
 
 async function linesOf(...meetings: readonly Findings[]): Promise<readonly string[]> {
-  return (await github({ meetings, output: [] })).split('\n').slice(0, -1);
+  return (await github({ meetings, files: [] })).split('\n').slice(0, -1);
 }
 
 function placeAt(line: number) {

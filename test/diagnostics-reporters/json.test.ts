@@ -4,8 +4,13 @@ import { withFix } from '../../src/diagnostics/replacement.ts';
 import { json } from '../../src/diagnostics/reporters/json.ts';
 import { findingsAt } from './findings.ts';
 
+const file = (path: string) => ({ path, meeting: 'a', edition: 'public', format: 'pdf' }) as const;
+
 it('gives every diagnostic with its place, and the files that were written', async () => {
-  const report = await json({ meetings: [findingsAt('- file: plan.pdf', 'plan.pdf')], output: ['a/b.pdf'] });
+  const report = await json({
+    meetings: [findingsAt('- file: plan.pdf', 'plan.pdf')],
+    files: [file('a/b.pdf')],
+  });
   expect(JSON.parse(report)).toEqual({
     diagnostics: [
       {
@@ -21,6 +26,7 @@ it('gives every diagnostic with its place, and the files that were written', asy
       },
     ],
     output: ['a/b.pdf'],
+    files: [{ path: 'a/b.pdf', meeting: 'a', edition: 'public', format: 'pdf' }],
   });
 });
 
@@ -29,7 +35,7 @@ it('has no hint where there is none', async () => {
   const place = { file: 'meeting.md', start, end: start };
   const diagnostics = [diagnose('choice-unknown', place, { text: 'x', choices: ['open', 'closed'] })];
   const [entry] = JSON.parse(
-    await json({ meetings: [{ diagnostics, sources: [], language: 'en' }], output: [] }),
+    await json({ meetings: [{ diagnostics, sources: [], language: 'en' }], files: [] }),
   ).diagnostics;
   expect(entry).not.toHaveProperty('hint');
 });
@@ -37,7 +43,7 @@ it('has no hint where there is none', async () => {
 it('shows what a terminal or a log would obey', async () => {
   const report = await json({
     meetings: [findingsAt('x', 'x', '\u001b\u202e##[x].md')],
-    output: ['::a\n.pdf'],
+    files: [file('::a\n.pdf')],
   });
   const { diagnostics, output } = JSON.parse(report);
   expect(diagnostics[0].file).toBe('‹U+001B›‹U+202E›##‹U+005B›x].md');
@@ -47,7 +53,7 @@ it('shows what a terminal or a log would obey', async () => {
 it('gives what to write instead, and whether that is certain', async () => {
   const found = findingsAt('time: kl. 9.00', 'kl. 9.00');
   const diagnostics = [...found.diagnostics.map(each => withFix(each, '9.00')), ...found.diagnostics];
-  const report = JSON.parse(await json({ meetings: [{ ...found, diagnostics }], output: [] }));
+  const report = JSON.parse(await json({ meetings: [{ ...found, diagnostics }], files: [] }));
   expect(report.diagnostics[0].replacement).toEqual({
     line: 1,
     column: 7,

@@ -12,7 +12,7 @@ const { id: _, $schema: __, ...published } = schema as Record<string, unknown>;
 const isValid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(published);
 
 async function logOf(...meetings: readonly Findings[]) {
-  const log = JSON.parse(await sarif({ meetings, output: [] }));
+  const log = JSON.parse(await sarif({ meetings, files: [] }));
   isValid(log);
   expect(isValid.errors).toBeNull();
   return log;

@@ -91,7 +91,7 @@ describe('the log of a meeting with random mistakes', () => {
           } as const;
           const checked = await checkMeeting(request);
           const findings = { ...(await reportOf(checked, request)), language: checked.language };
-          const log = `${await text(findings)}${await json({ meetings: [findings], output: [] })}`;
+          const log = `${await text(findings)}${await json({ meetings: [findings], files: [] })}`;
           const told = names.reduce((left, name) => left.replaceAll(name, ''), log);
           expect(words.filter(([, word]) => told.includes(word))).toEqual([]);
         } finally {

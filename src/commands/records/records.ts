@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FormatName, formats } from '../../render/index.ts';
 import { clearLeftovers, temporaryName } from '../../write/leftovers.ts';
 import type { Host } from '../host.ts';
 import type { Job, JobResult, Written } from '../job.ts';
@@ -38,6 +39,7 @@ interface Record {
 }
 
 interface RecordedOutput extends RecordedFile {
+  readonly format: FormatName;
   readonly size: number;
 }
 
@@ -58,13 +60,15 @@ export function openRecords(host: Host): Records | undefined {
       const inputs = fingerprint(job, stamp, key);
       const record = inputs === undefined ? undefined : readRecord(recordPath(folder, job, key));
       if (!record || !isValid(record, inputs, key)) return { inputs };
-      return { inputs, unchanged: record.outputs, files: record.files.map(({ path }) => path) };
+      const { location: meeting, edition } = job.request;
+      const unchanged = record.outputs.map(output => ({ ...output, meeting, edition }));
+      return { inputs, unchanged, files: record.files.map(({ path }) => path) };
     },
     keep(job, { inputs }, { diagnostics, written, files }) {
       if (inputs === undefined || diagnostics.length > 0) return;
-      const outputs = written.flatMap(({ path, size, sum }) =>
+      const outputs = written.flatMap(({ format, path, size, sum }) =>
         // The digest of the bytes that were written: another run may have written there since.
-        sum === undefined ? [] : [{ path, size, digest: digestOf(sum, key) }],
+        sum === undefined ? [] : [{ format, path, size, digest: digestOf(sum, key) }],
       );
       if (outputs.length === 0) return;
       // The file may have been read before it changed.
@@ -102,7 +106,8 @@ function readRecord(path: string): Record | undefined {
       Array.isArray(record?.files) &&
       Array.isArray(record.outputs) &&
       record.outputs.length > 0 &&
-      [...record.files, ...record.outputs].every(isRecordedFile);
+      [...record.files, ...record.outputs].every(isRecordedFile) &&
+      record.outputs.every(({ format }) => Object.hasOwn(formats, format));
     return isOurs ? (record as Record) : undefined;
   } catch {
     return undefined;

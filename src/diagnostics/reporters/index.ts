@@ -4,6 +4,7 @@ import type { Reporter } from './report.ts';
 const table = {
   json: async () => (await import('./json.ts')).json,
   github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
   sarif: async () => (await import('./sarif.ts')).sarif,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 

@@ -4,12 +4,13 @@ import type { Findings, Fixed, Reporter } from './report.ts';
 import { visible } from './visible.ts';
 
 /** All diagnostics and the written files as one JSON object, for other programs. */
-export const json: Reporter = async ({ meetings, output, fixed }) => {
+export const json: Reporter = async ({ meetings, files, fixed }) => {
   const diagnostics = await Promise.all(meetings.map(entries));
   const report = {
     ...(fixed && { fixed: fixed.map(change) }),
     diagnostics: diagnostics.flat(),
-    output: output.map(visible),
+    output: files.map(({ path }) => visible(path)),
+    files: files.map(file => ({ ...file, path: visible(file.path), meeting: visible(file.meeting) })),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 };

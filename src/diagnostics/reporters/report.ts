@@ -15,10 +15,19 @@ export interface Findings {
 /** What a command has to report: the findings of its meetings, and the files that it wrote. */
 export interface Report {
   readonly meetings: readonly Findings[];
-  /** Relative to the working directory, with `/`. */
-  readonly output: readonly string[];
+  readonly files: readonly ReportedFile[];
   /** What `agenda fix` wrote before. */
   readonly fixed?: readonly Fixed[] | undefined;
+}
+
+/** A file that was written, or that was up to date. */
+export interface ReportedFile {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+  /** The meeting's folder, likewise. */
+  readonly meeting: string;
+  readonly edition: 'full' | 'public';
+  readonly format: string;
 }
 
 /** One change of a file: its place when it was made, and the line there before and after. */

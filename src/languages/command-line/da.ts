@@ -127,6 +127,7 @@ export const words: CommandLineWords = {
       '<folder>': 'den nye mappe',
       '<title>': 'punktets titel',
       '<item>': 'punktet: filens navn, eller navnet uden nummer',
+      '[more...]': 'flere mapper, eller filer i møder',
       '[file...]': 'filerne',
       '<kind>': 'meeting, item eller template',
     },

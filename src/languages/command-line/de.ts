@@ -142,6 +142,7 @@ export const words: CommandLineWords = {
       '<folder>': 'der neue Ordner',
       '<title>': 'der Titel des Punktes',
       '<item>': 'der Punkt: der Name der Datei, oder der Name ohne Nummer',
+      '[more...]': 'weitere Ordner, oder Dateien von Sitzungen',
       '[file...]': 'die Dateien',
       '<kind>': 'meeting, item oder template',
     },

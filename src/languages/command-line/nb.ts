@@ -126,6 +126,7 @@ export const words: CommandLineWords = {
       '<folder>': 'den nye mappen',
       '<title>': 'tittelen på saken',
       '<item>': 'saken: navnet på filen, eller navnet uten nummer',
+      '[more...]': 'flere mapper, eller filer i møter',
       '[file...]': 'filene',
       '<kind>': 'meeting, item eller template',
     },

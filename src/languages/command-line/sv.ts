@@ -129,6 +129,7 @@ export const words: CommandLineWords = {
       '<folder>': 'den nya mappen',
       '<title>': 'ärendets rubrik',
       '<item>': 'ärendet: filens namn, eller namnet utan nummer',
+      '[more...]': 'fler mappar, eller filer i möten',
       '[file...]': 'filerna',
       '<kind>': 'meeting, item eller template',
     },
