@@ -31,7 +31,10 @@ function standardError() {
 function terminal() {
   if (process.env.TERM === 'dumb' || ![0, 1, 2].every(isDevice)) return undefined;
   const { stdin, stdout, stderr } = process;
-  return stdin.isTTY && stdout.isTTY && stderr.isTTY ? { input: stdin, output: stderr } : undefined;
+  if (!stdin.isTTY || !stdout.isTTY || !stderr.isTTY) return undefined;
+  // A terminal without a size would have one letter on a line.
+  stderr.columns ||= 80;
+  return { input: stdin, output: stderr };
 }
 
 /** Streams that were written to, or asked if they are terminals. */

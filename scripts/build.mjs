@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { buildDesk } from './build/desk.mjs';
 import { leaveOut } from './build/left-out.mjs';
 import { licencesOf } from './build/licences.mjs';
+import { manPage } from './build/man-page.mjs';
 import { loadParts, parts } from './build/parts.mjs';
 import { hyphenationPatterns } from './build/patterns.mjs';
 import { severities } from './build/severities.mjs';
@@ -49,6 +50,7 @@ const [threadFiles, desk, ...rest] = await Promise.all([
 ]);
 const built = [builtCli, ...rest];
 writeFileSync(join(dist, 'stamp.txt'), built.map(({ digest }) => digest).join('\n'));
+writeFileSync(join(dist, 'agenda.1'), await manPage(root));
 const metafiles = [...desk, ...[...threadFiles, ...built].map(({ metafile }) => metafile)];
 writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(root, metafiles, dataPackages));
 

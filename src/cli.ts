@@ -25,7 +25,7 @@ export async function run(host: Host): Promise<number> {
   let isPublic = false;
   const call: Call = async (command, argument, options) => {
     isPublic = options.edition === 'public';
-    status = await command.run(argument, options, host);
+    status = await command.run(argument, { ...options, commands }, host);
   };
   try {
     await createProgram(call).parseAsync([...host.arguments], { from: 'user' });

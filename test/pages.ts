@@ -24,7 +24,7 @@ export function stepsOf(page: string, folder = ''): readonly Step[] {
     ({ 1: kind, 2: text = '', index }) => {
       if (kind === 'sh') return { kind: 'commands', lines: text.trim().split('\n').map(withoutComment) };
       if (kind === 'text') return { kind: 'output', text };
-      const path = [...page.slice(0, index).matchAll(/`([\w./-]+\.md)`/g)].at(-1)?.[1] ?? '';
+      const path = [...page.slice(0, index).matchAll(/`([\p{L}\w./-]+\.md)`/gu)].at(-1)?.[1] ?? '';
       return { kind: 'file', path: join(folder, path), content: text };
     },
   );

@@ -10,12 +10,21 @@ export interface Command {
   /** `[folder]` may be left out, `<kind>` not. */
   readonly argument: string;
   readonly argumentDescription: string;
+  /** The words that it may be, if there are only a few. */
+  readonly argumentChoices?: readonly string[];
   /** What may follow the argument, as often as needed: `[file...]`. It is in the options. */
   readonly rest?: { readonly argument: string; readonly description: string };
   readonly options: readonly CommandOption[];
   /** Returns the exit status. Throws a UsageError if the command line is wrong. */
-  readonly run: (argument: string, options: CommandOptions, host: Host) => Promise<number>;
+  readonly run: (argument: string, options: CommandOptions & WithCommands, host: Host) => Promise<number>;
 }
+
+/** Every command by its name: for the command that tells about them. */
+export interface WithCommands {
+  readonly commands?: Commands;
+}
+
+export type Commands = Readonly<Record<string, Command>>;
 
 export interface CommandOption {
   /** `-o, --output <file>` */

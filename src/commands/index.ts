@@ -4,6 +4,7 @@ export { add } from './add.ts';
 export { attach } from './attach.ts';
 export { build } from './build.ts';
 export { check } from './check.ts';
+export { completion } from './completion.ts';
 export { edit } from './edit.ts';
 export { fix } from './fix.ts';
 export { move } from './move.ts';

@@ -5,6 +5,7 @@ export const schema: Command = {
   description: 'print the JSON Schema of meeting, item or template, for editors, or of export, for programs',
   argument: '<kind>',
   argumentDescription: 'meeting, item, template or export',
+  argumentChoices: ['meeting', 'item', 'template', 'export'],
   options: [],
   async run(kind, _options, host) {
     const made = await schemaOf(kind);

@@ -127,6 +127,7 @@ describe('agenda new on a terminal', () => {
   it.each([
     ['Escape', giveUp],
     ['Ctrl+C', controlC],
+    ['Ctrl+D', '\u0004'],
     ['a closed terminal', 'close'],
   ])('writes nothing after %s', async (_, keys) => {
     const folder = folderWith({});

@@ -1,9 +1,13 @@
-import { isCancel, log, select, text } from '@clack/prompts';
+import { isCancel, log, select, text, updateSettings } from '@clack/prompts';
 import { visible } from '../../diagnostics/reporters/visible.ts';
 import { type Asker, cancelled, type Terminal } from './asker.ts';
 
-/** Asks on a terminal. If the terminal is closed, or somebody gives up (Escape, Ctrl+C), there is no answer. */
+/** Ctrl+D. */
+const endOfInput = '\u0004';
+
+/** Asks on a terminal. If the terminal is closed, or somebody gives up (Escape, Ctrl+C, Ctrl+D), there is no answer. */
 export function createAsker({ input, output }: Terminal): Asker {
+  updateSettings({ aliases: { [endOfInput]: 'cancel' } });
   const closed = new AbortController();
   for (const event of ['end', 'close', 'error']) input.once(event, () => closed.abort());
   const common = { input, output, signal: closed.signal };

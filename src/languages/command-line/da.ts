@@ -115,6 +115,7 @@ export const words: CommandLineWords = {
       move: 'flyt et punkt til et andet sted på dagsordenen',
       build: 'kontrollér et møde, og skriv dets PDF',
       check: 'kontrollér et møde, og skriv ingenting',
+      completion: 'skriv det, der får en skal til at fuldføre kommandoer og tilvalg',
       fix: 'ret det, der kun kan være ment på én måde, og kontrollér så',
       schema:
         'vis JSON Schema for meeting, item og template, til redigeringsprogrammer, eller for export, til programmer',
@@ -129,6 +130,7 @@ export const words: CommandLineWords = {
       '<item>': 'punktet: filens navn, eller navnet uden nummer',
       '[more...]': 'flere mapper, eller filer i møder',
       '[file...]': 'filerne',
+      '<shell>': 'bash, zsh, fish eller pwsh',
       '<kind>': 'meeting, item eller template',
     },
     options: {

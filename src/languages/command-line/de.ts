@@ -130,6 +130,7 @@ export const words: CommandLineWords = {
       move: 'einen Punkt an eine andere Stelle der Tagesordnung setzen',
       build: 'eine Sitzung prüfen und ihre PDF-Datei schreiben',
       check: 'eine Sitzung prüfen und nichts schreiben',
+      completion: 'ausgeben, womit eine Shell Befehle und Optionen vervollständigt',
       fix: 'beheben, was nur eine Deutung zulässt, und dann prüfen',
       schema:
         'das JSON-Schema von meeting, item und template ausgeben, für Editoren, oder von export, für Programme',
@@ -144,6 +145,7 @@ export const words: CommandLineWords = {
       '<item>': 'der Punkt: der Name der Datei, oder der Name ohne Nummer',
       '[more...]': 'weitere Ordner, oder Dateien von Sitzungen',
       '[file...]': 'die Dateien',
+      '<shell>': 'bash, zsh, fish oder pwsh',
       '<kind>': 'meeting, item oder template',
     },
     options: {

@@ -114,6 +114,7 @@ export const words: CommandLineWords = {
       move: 'flytt en sak til et annet sted på sakslisten',
       build: 'kontroller et møte, og skriv PDF-filen',
       check: 'kontroller et møte, og ikke skriv noe',
+      completion: 'skriv ut det som får et skall til å fullføre kommandoer og valg',
       fix: 'rett det som bare kan være ment på én måte, og kontroller så',
       schema:
         'vis JSON Schema for meeting, item og template, til redigeringsprogrammer, eller for export, til programmer',
@@ -128,6 +129,7 @@ export const words: CommandLineWords = {
       '<item>': 'saken: navnet på filen, eller navnet uten nummer',
       '[more...]': 'flere mapper, eller filer i møter',
       '[file...]': 'filene',
+      '<shell>': 'bash, zsh, fish eller pwsh',
       '<kind>': 'meeting, item eller template',
     },
     options: {

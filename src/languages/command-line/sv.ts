@@ -117,6 +117,7 @@ export const words: CommandLineWords = {
       move: 'flytta ett ärende till en annan plats på dagordningen',
       build: 'kontrollera ett möte och skriv dess PDF',
       check: 'kontrollera ett möte och skriv inget',
+      completion: 'skriv ut det som får ett skal att komplettera kommandon och flaggor',
       fix: 'rätta det som bara kan vara menat på ett sätt, och kontrollera sedan',
       schema:
         'visa JSON Schema för meeting, item och template, för redigeringsprogram, eller för export, för program',
@@ -131,6 +132,7 @@ export const words: CommandLineWords = {
       '<item>': 'ärendet: filens namn, eller namnet utan nummer',
       '[more...]': 'fler mappar, eller filer i möten',
       '[file...]': 'filerna',
+      '<shell>': 'bash, zsh, fish eller pwsh',
       '<kind>': 'meeting, item eller template',
     },
     options: {
