@@ -7,7 +7,7 @@ import type { Built, BuiltFile, Checked } from './built.ts';
 import { compose } from './compose/compose.ts';
 import { labelsOf } from './compose/composition.ts';
 import { byPlace } from './diagnostics/by-place.ts';
-import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Outcome } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
 import { publicEdition } from './edition/public.ts';
 import { languages } from './languages/index.ts';
@@ -24,6 +24,8 @@ import type { OutputFile, Rendered, Renderer, RenderMemory, RenderSource } from 
 import { loadTemplate } from './template/load-template.ts';
 import type { Template } from './template/template.ts';
 import { withoutAllowed } from './validate/allow.ts';
+import type { PdfText } from './validate/rules/identity/pdf-texts.ts';
+import { openPdfs } from './validate/rules/identity-number.ts';
 import { validateMeeting } from './validate/validate-meeting.ts';
 import { outputName } from './write/output-name.ts';
 
@@ -146,20 +148,49 @@ export async function buildMeeting(
 
 /** What is in attached files, if a format that is to be made shows it. */
 async function attachedIn(
-  { meeting, template, formats: asked }: Checked,
+  { meeting, template, sources, formats: asked }: Checked,
   { edition, location }: BuildRequest,
   memory?: Memory,
 ): Promise<Outcome<Attached> | undefined> {
   if (!meeting || !template || !asked.some(format => formats[format].showsAttached)) return undefined;
   const { readAttached } = await import('./attached/read-attached.ts');
   const labels = labelsOf(meeting, template, languages[meeting.language]);
-  const { value, diagnostics } = await readAttached(edition === 'full' ? meeting : publicEdition(meeting), {
+  const shown = edition === 'full' ? meeting : publicEdition(meeting);
+  const { value, diagnostics } = await readAttached(shown, {
     folder: location,
     words: { link: labels.page, picture: labels['picture-without-text'] },
     pictures: memory?.pictures,
     memory: memory?.attached,
   });
-  return { value, diagnostics: withoutAllowed(diagnostics, meeting) };
+  const leaks = edition === 'public' ? await leaksIn(value, meeting, sources) : [];
+  return { value, diagnostics: withoutAllowed([...diagnostics, ...leaks], meeting) };
+}
+
+/** What is withheld in open files whose pages are to be published, and files that can't be searched. */
+async function leaksIn(
+  { pages: read }: Attached,
+  meeting: Meeting,
+  sources: readonly SourceFile[],
+): Promise<readonly Diagnostic[]> {
+  const files = openPdfs(meeting).filter(({ file }) => read.has(file.location));
+  if (files.length === 0) return [];
+  const [{ pdfTexts }, { attachedLeaks }, { unshownTexts }] = await Promise.all([
+    import('./validate/rules/identity/pdf-texts.ts'),
+    import('./verify/attached-leaks.ts'),
+    import('./attached/unshown-texts.ts'),
+  ]);
+  const texts = await pdfTexts(files.map(({ file }) => file.location));
+  const first = new Map(files.reverse().map(each => [each.file.location, each]));
+  const searched = [...first.values()].reverse().map(({ file, fileName, place }) => {
+    const { pages, problem }: PdfText = texts.get(file.location) ?? { pages: [], problem: 'untried' };
+    const others = unshownTexts(read.get(file.location)!);
+    return { file: file.path, place: fileName?.place ?? place, pages, problem, others };
+  });
+  // What can't be searched is not published.
+  const unread = searched.flatMap(({ file, place, problem }) =>
+    problem ? [diagnose('attachment-unread', place, { file, problem }, 'error')] : [],
+  );
+  return [...unread, ...attachedLeaks(searched, meeting, sources)];
 }
 
 /** What setting a text shows is found again in each file that it is set in. */

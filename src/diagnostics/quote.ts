@@ -51,3 +51,14 @@ export function bracketed(texts: readonly string[]): string {
 export function pointed(texts: readonly string[]): string {
   return texts.map(text => quote(`- ${text}`)).join(', ');
 }
+
+/** Numbers in rising order: "1-3, 5". */
+export function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+}

@@ -11,10 +11,12 @@ import { findIdentityNumbers } from './rules/identity/find-identity-numbers.ts';
 import { openPdfs } from './rules/identity-number.ts';
 import type { ShownText } from './rules/texts/shown-text.ts';
 
+/** Errors that an item may allow, one at a time. */
+const allowedErrors: ReadonlySet<string> = new Set(['identity-number', 'attachment-leak']);
 /** Every warning. */
 const warnings = (Object.keys(severities) as Code[]).filter(code => severities[code] === 'warning');
 /** That a number is of another kind is known of one item at a time. */
-const allowable = { item: warnings, meeting: warnings.filter(code => code !== 'identity-number') };
+const allowable = { item: warnings, meeting: warnings.filter(code => !allowedErrors.has(code)) };
 
 /** The codes that an item or a meeting allows; those that are no warnings are reported. */
 export function toAllowed(
@@ -39,8 +41,8 @@ function isAllowed(
 }
 
 /**
- * Without what is allowed: of an item's own file the warnings with a code in its `allow`, and the error
- * `identity-number`; of the whole meeting the warnings with a code in that of meeting.md.
+ * Without what is allowed: of an item's own file the warnings with a code in its `allow`, and the errors
+ * `identity-number` and `attachment-leak`; of the whole meeting the warnings with a code in that of meeting.md.
  */
 export function withoutAllowed(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
   const isAllowed = allowedIn(meeting);
@@ -53,7 +55,7 @@ function allowedIn(meeting: Meeting): (found: Diagnostic) => boolean {
   return found => {
     const { code, severity, place } = found;
     if (severity === 'warning' && general.has(code)) return true;
-    if (severity === 'error' && code !== 'identity-number') return false;
+    if (severity === 'error' && !allowedErrors.has(code)) return false;
     return names(allowing.get(place.file), code);
   };
 }
@@ -95,7 +97,12 @@ function mayBeInFiles(code: string, items: readonly AgendaItem[]): boolean {
   return ofPages.has(code) && items.some(({ attachments }) => attachments.some(({ file }) => file));
 }
 
-const ofPages: ReadonlySet<string> = new Set(['attachment-claims', 'attachment-pageless']);
+const ofPages: ReadonlySet<string> = new Set([
+  'attachment-claims',
+  'attachment-leak',
+  'attachment-pageless',
+  'attachment-textless',
+]);
 
 function itemsThatAllow({ items }: Meeting): ReadonlyMap<string, AgendaItem> {
   return new Map(items.filter(({ allow }) => allow.length > 0).map(item => [item.place.file, item]));

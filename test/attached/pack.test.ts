@@ -236,6 +236,44 @@ describe('the public pack', () => {
   });
 });
 
+describe('an open file in the public pack', () => {
+  const closed =
+    '---\ntitle: Opsigelse af Karl Ravn\nstatus: closed\ncase: 26/70412\n---\n\nDirektøren har mistet al tillid til ham efter mødet.\n';
+  const withText = (text: string, more = '') =>
+    build(
+      {
+        'items/1-a.md': `---\ntitle: Plan\n${more}attachments: [plan.pdf]\n---\n`,
+        'items/2-b.md': closed,
+        'attachments/plan.pdf': onePage(`BT /F1 12 Tf 60 700 Td (${text}) Tj ET`),
+      },
+      'public',
+    );
+
+  it.each([
+    ['a whole title', 'Se sagen om opsigelse af Karl Ravn.'],
+    ['a case number', 'Sag 26/70412'],
+    ['six words in a row', 'Han har mistet al tillid til ham i dag'],
+  ])('is not published with %s that is withheld', async (_, text) => {
+    const { files, diagnostics } = await withText(text);
+    expect(files).toEqual([]);
+    expect(diagnostics.find(({ code }) => code === 'attachment-leak')?.data).toMatchObject({
+      file: 'plan.pdf',
+      page: 1,
+    });
+  });
+
+  it('may have single words, and what its item allows', async () => {
+    expect((await withText('Opsigelse, tillid, Ravn')).files).toHaveLength(1);
+    expect((await withText('Sag 26/70412', 'allow: [attachment-leak]\n')).files).toHaveLength(1);
+  });
+
+  it('is told of where a page could not be searched', async () => {
+    const { files, diagnostics } = await withText('');
+    expect(files).toHaveLength(1);
+    expect(diagnostics.map(({ code }) => code)).toContain('attachment-textless');
+  });
+});
+
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
 
 async function pageOf(document: PDFDocumentProxy, destination: string): Promise<number> {

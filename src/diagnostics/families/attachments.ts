@@ -1,5 +1,5 @@
 import { lost } from '../lost-claims.ts';
-import { counted, line, quote } from '../quote.ts';
+import { counted, line, quote, ranges } from '../quote.ts';
 import type { Family } from './family.ts';
 
 /** Attachments. */
@@ -145,6 +145,28 @@ export const attachments = {
           : 'Open it, print it to PDF (in the print dialog, choose PDF as the printer), and attach that.',
     }),
   },
+  /** In an open file whose pages the public pack has: there it is an error. `page` is none for what no page shows. */
+  'attachment-leak': {
+    severity: 'warning',
+    title: 'Something that is withheld is in an attached file that is open.',
+    why: 'The pages of the file would be in the public pack.',
+    help: 'Close the attachment, or attach a file without it. If it may be published, write in the item: allow: attachment-leak.',
+    says: ({ file, page, source, line: at }: LeakData) => ({
+      message: `The file ${quote(file)} has${page === undefined ? '' : `, on page ${page},`} something that is withheld from the public edition: see ${source}, line ${at}.`,
+      hint: 'Write "status: closed" at the attachment, or attach a file without it. If it may be published, write in this item: allow: attachment-leak',
+    }),
+  },
+  /** In a public pack: pages that could not be searched. */
+  'attachment-textless': {
+    severity: 'warning',
+    title: 'A page of an attached file has no text, and was not searched.',
+    why: 'It is a picture, such as a scan. The program can not read what it shows.',
+    help: 'Look at the page yourself. Then write in the item: allow: attachment-textless.',
+    says: ({ file, pages }: { file: string; pages: readonly number[] }) => ({
+      message: `${pages.length === 1 ? `Page ${pages[0]}` : `Pages ${ranges(pages)}`} of the file ${quote(file)} ${pages.length === 1 ? 'has' : 'have'} no text, so nobody has searched ${pages.length === 1 ? 'it' : 'them'} for what is withheld.`,
+      hint: 'Look at what is shown there yourself. Then write in this item: allow: attachment-textless',
+    }),
+  },
   /** A file that keeps the pack from saying that it is accessible, or that it will last. `ua` and `a` are what it leaves. */
   'attachment-claims': {
     severity: 'warning',
@@ -182,6 +204,14 @@ const unusable: Readonly<Record<UnusableReason, string>> = {
   'too-much': 'it takes too long to read, or too much memory',
   'too-large': 'it has more than 1 GB',
 };
+
+interface LeakData {
+  readonly file: string;
+  readonly page?: number;
+  /** The file and line where it is withheld. */
+  readonly source: string;
+  readonly line: number;
+}
 
 interface ClaimsData {
   readonly file: string;

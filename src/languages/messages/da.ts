@@ -4,7 +4,16 @@ import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
 import { lost } from '../../diagnostics/lost-claims.ts';
-import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+import {
+  bracketed,
+  counted,
+  line,
+  listed,
+  pointed,
+  quote,
+  ranges,
+  shorten,
+} from '../../diagnostics/quote.ts';
 
 /** What the program says in Danish. */
 export const da = {
@@ -364,6 +373,14 @@ export const da = {
       reason === 'too-large' || reason === 'too-much'
         ? 'Gem den i en mindre størrelse eller i flere dele.'
         : 'Åbn den, udskriv den til PDF (vælg PDF som printer), og vedhæft den i stedet.',
+  }),
+  'attachment-leak': ({ file, page, source, line: at }) => ({
+    message: `Filen ${quote(file)} har${page === undefined ? '' : ` på side ${page}`} noget, der er udeladt af den offentlige udgave: se ${source}, linje ${at}.`,
+    hint: 'Skriv "status: closed" ved bilaget, eller vedhæft en fil uden det. Må det offentliggøres, så skriv i dette punkt: allow: attachment-leak',
+  }),
+  'attachment-textless': ({ file, pages }) => ({
+    message: `${pages.length === 1 ? 'Side' : 'Siderne'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gennemsøgt for det, der er udeladt.`,
+    hint: 'Se selv, hvad der står dér. Skriv så i dette punkt: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
     message: `Den samlede fil siger ikke, at den er ${lost(ua, a)}, på grund af filen ${quote(file)}: ${[

@@ -4,7 +4,16 @@ import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
 import { lost } from '../../diagnostics/lost-claims.ts';
-import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+import {
+  bracketed,
+  counted,
+  line,
+  listed,
+  pointed,
+  quote,
+  ranges,
+  shorten,
+} from '../../diagnostics/quote.ts';
 
 /** What the program says in German. An agenda item is a "Punkt", an entry of a list an "Eintrag". */
 export const de = {
@@ -366,6 +375,14 @@ export const de = {
       reason === 'too-large' || reason === 'too-much'
         ? 'Speichern Sie sie kleiner oder in mehreren Teilen.'
         : 'Öffnen Sie sie, drucken Sie sie als PDF (wählen Sie PDF als Drucker), und fügen Sie diese Datei bei.',
+  }),
+  'attachment-leak': ({ file, page, source, line: at }) => ({
+    message: `Die Datei ${quote(file)} enthält${page === undefined ? '' : ` auf Seite ${page}`} etwas, das in der öffentlichen Ausgabe fehlt: siehe ${source}, Zeile ${at}.`,
+    hint: 'Schreiben Sie "status: closed" bei der Anlage, oder fügen Sie eine Datei ohne diesen Text bei. Wenn er veröffentlicht werden darf, schreiben Sie in diesem Punkt: allow: attachment-leak',
+  }),
+  'attachment-textless': ({ file, pages }) => ({
+    message: `${pages.length === 1 ? 'Seite' : 'Die Seiten'} ${ranges(pages)} der Datei ${quote(file)} ${pages.length === 1 ? 'hat' : 'haben'} keinen Text und ${pages.length === 1 ? 'wurde' : 'wurden'} deshalb nicht nach dem durchsucht, was nicht öffentlich ist.`,
+    hint: 'Sehen Sie selbst nach, was dort steht. Schreiben Sie dann in diesem Punkt: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
     message: `Die Sitzungsmappe bezeichnet sich nicht als ${lost(ua, a)}; das liegt an der Datei ${quote(file)}: ${[

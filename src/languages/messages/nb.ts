@@ -4,7 +4,16 @@ import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
 import { lost } from '../../diagnostics/lost-claims.ts';
-import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+import {
+  bracketed,
+  counted,
+  line,
+  listed,
+  pointed,
+  quote,
+  ranges,
+  shorten,
+} from '../../diagnostics/quote.ts';
 
 /** What the program says in Norwegian (bokmål). An agenda item is a "sak", an entry of a list a "punkt". */
 export const nb = {
@@ -360,6 +369,14 @@ export const nb = {
       reason === 'too-large' || reason === 'too-much'
         ? 'Lagre den i en mindre størrelse eller i flere deler.'
         : 'Åpne den, skriv den ut til PDF (velg PDF som skriver), og legg ved den i stedet.',
+  }),
+  'attachment-leak': ({ file, page, source, line: at }) => ({
+    message: `Filen ${quote(file)} har${page === undefined ? '' : ` på side ${page}`} noe som er utelatt fra den offentlige utgaven: se ${source}, linje ${at}.`,
+    hint: 'Skriv "status: closed" ved vedlegget, eller legg ved en fil uten dette. Hvis det kan offentliggjøres, skriver du i denne saken: allow: attachment-leak',
+  }),
+  'attachment-textless': ({ file, pages }) => ({
+    message: `${pages.length === 1 ? 'Side' : 'Sidene'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gjennomsøkt for det som er utelatt.`,
+    hint: 'Se selv hva som står der. Skriv så i denne saken: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
     message: `Den samlede filen sier ikke at den er ${lost(ua, a)}, på grunn av filen ${quote(file)}: ${[

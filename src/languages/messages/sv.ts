@@ -4,7 +4,16 @@ import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import { languageNames } from '../../diagnostics/language-names.ts';
 import { lost } from '../../diagnostics/lost-claims.ts';
-import { bracketed, counted, line, listed, pointed, quote, shorten } from '../../diagnostics/quote.ts';
+import {
+  bracketed,
+  counted,
+  line,
+  listed,
+  pointed,
+  quote,
+  ranges,
+  shorten,
+} from '../../diagnostics/quote.ts';
 
 /** What the program says in Swedish. An agenda item is an "ärende", an entry of a list a "punkt". */
 export const sv = {
@@ -356,6 +365,14 @@ export const sv = {
       reason === 'too-large' || reason === 'too-much'
         ? 'Spara den i en mindre storlek eller i flera delar.'
         : 'Öppna den, skriv ut den till PDF (välj PDF som skrivare) och bifoga den i stället.',
+  }),
+  'attachment-leak': ({ file, page, source, line: at }) => ({
+    message: `Filen ${quote(file)} har${page === undefined ? '' : ` på sidan ${page}`} något som är utelämnat ur den offentliga utgåvan: se ${source}, rad ${at}.`,
+    hint: 'Skriv "status: closed" vid bilagan, eller bifoga en fil utan detta. Om det får offentliggöras skriver du i det här ärendet: allow: attachment-leak',
+  }),
+  'attachment-textless': ({ file, pages }) => ({
+    message: `${pages.length === 1 ? 'Sidan' : 'Sidorna'} ${ranges(pages)} i filen ${quote(file)} har ingen text och har därför inte sökts igenom efter det som är utelämnat.`,
+    hint: 'Se själv efter vad som står där. Skriv sedan i det här ärendet: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
     message: `Den samlade filen säger inte att den är ${lost(ua, a)}, på grund av filen ${quote(file)}: ${[
