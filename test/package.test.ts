@@ -58,6 +58,11 @@ describe('the package', () => {
     expect(readFileSync(join(installed, 'dist/LICENSES.txt'), 'utf8')).not.toMatch(/^js-yaml /m);
   });
 
+  it('has a manual page, in the list that npm links', () => {
+    expect(manifest.man.map(path => posix.normalize(path))).toEqual(['dist/agenda.1']);
+    expect(readFileSync(join(installed, 'dist/agenda.1'), 'utf8')).toMatch(/^\.TH AGENDA 1 /);
+  });
+
   it('has the files that its pages link to', () => {
     const pages = files.filter(file => /^[^/]+\.md$|^(docs|bench)\/.*\.md$/.test(file));
     expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/format.md', 'docs/messages.md']));

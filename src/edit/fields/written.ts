@@ -80,8 +80,7 @@ export function writtenFrom(value: Value): Written | undefined {
 /** Whether a value reads as what was to be written. */
 export function isWritten(value: Value, written: Written): boolean {
   if (value.kind === 'none') return false;
-  if (typeof written === 'string')
-    return (value.kind === 'text' ? value : 'line' in value ? value.line : undefined)?.value === written;
+  if (typeof written === 'string') return value.kind === 'text' && value.value === written;
   if (Array.isArray(written)) {
     return (
       value.kind === 'list' &&
