@@ -192,7 +192,7 @@ export const de: Language = {
       generations: 'jun sen junior senior',
       behind: 'gmbh',
       behindEndings:
-        'meister meisterin vorsitzende vorsitzender leiterin leiter rat rätin partei liste gruppe stadt amt fraktion abteilung bereich gemeinde verein',
+        'meister meisterin vorsitzende vorsitzender vorsteher vorsteherin mitglied sprecher sprecherin präsident präsidentin beigeordnete beigeordneter dezernent dezernentin beauftragte beauftragter referent referentin minister ministerin kämmerer kämmerin leiterin leiter rat rätin partei liste gruppe stadt amt fraktion abteilung bereich gemeinde verein',
       seats: 'mitglied|[^ ]+mitglied|stadtrat|stadträtin|stadtverordneter?|vertreterin|vertreter',
       commonPosts: '[^ ]*(?:sachbearbeiter|sachbearbeiterin|assistent|konsulent)',
     },

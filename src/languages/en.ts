@@ -119,6 +119,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     'note to self',
   ],
   hyphenation: { patterns: 'en-gb', regions: { US: 'en-us' } },
+  openCompounds: true,
   typed: {
     names: 'en eng england gb uk us engelsk engelska english englisch',
     hours: 'hr hrs hour hours',

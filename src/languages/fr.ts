@@ -36,6 +36,7 @@ export const fr: Language = {
   dayFirst: true,
   internalNotes: ['interne', 'note interne', 'remarque interne', 'commentaire interne'],
   hyphenation: { patterns: 'fr' },
+  openCompounds: true,
   closedWords: [
     'huis clos',
     'à huis clos',

@@ -66,6 +66,8 @@ export interface Language {
   readonly hyphenation: { readonly patterns: string; readonly regions?: Readonly<Record<string, string>> };
   /** The elements of its compounds, if the patterns do not know them. */
   readonly compounds?: Compounds;
+  /** Whether compounds are written as several words, so the end of "Harcourt" is no court. */
+  readonly openCompounds?: boolean;
   /** Whether every noun has a capital, so a capital is no sign of a name. */
   readonly capitalisedNouns?: boolean;
   readonly typed: TypedWords;

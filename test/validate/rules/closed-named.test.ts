@@ -80,6 +80,15 @@ describe('closed-named', () => {
     expect(await checkFiles(files)).toEqual([]);
   });
 
+  it.each(['Ruth Harcourt', 'Tom Burbank', 'Ivy Bridgefund'])('takes %s for no office', async name => {
+    const files = {
+      'meeting.md': meetingFile(),
+      'items/1-budget.md': itemFile('Budget', undefined, `${name} was heard.`),
+      'items/2-plot.md': itemFile('Sale of the plot', `status: closed\nresponsible: ${name}`),
+    };
+    expect(await checkFiles(files)).toEqual(['items/1-budget.md:5:1 closed-person']);
+  });
+
   it('looks in all fields of an open item', async () => {
     const fields = [
       'late: Because of the sale of the plot',

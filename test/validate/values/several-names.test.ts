@@ -38,6 +38,8 @@ describe('several names in one text', () => {
     'Anna Holm, Dansk Folkeparti, Gladby Kommune',
     'Klaus Weber, Fachbereich Finanzen, Stadt Nordheim',
     'Anna Holm og Per Lund',
+    'Karl Brandt, Ortsvorsteher von Niederau und Mitglied des Kreistags',
+    'Ida Blum, Beigeordnete und Sprecherin von Bad Aue',
     'Økonomi, Løn og HR',
     'Anna Holm (V), Per Lund',
     'Anna Holm (V), formand',

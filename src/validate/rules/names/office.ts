@@ -10,11 +10,15 @@ export type PersonWords = (text: string) => readonly string[];
  * Reads what stands in persons' fields, in which people write offices too: "Teknisk Forvaltning", "HR", "Town Clerk". What
  * someone is goes from before a name of two words and from behind it: "Rechtsanwältin Claudia Voss", "Joan Fairley KC".
  */
-export function createPersonWords({ offices }: Pick<Language, 'offices'>, stem: Stem): PersonWords {
-  const stems = [...new Set(offices.map(stem))];
+export function createPersonWords(
+  { offices, openCompounds }: Pick<Language, 'offices' | 'openCompounds'>,
+  stem: Stem,
+): PersonWords {
+  const ofOffice = new Set(offices.map(stem));
+  const stems = openCompounds ? [] : [...ofOffice];
   const isOffice = (word: string) => {
     const named = stem(word.toLowerCase());
-    return isShort(word) || /\d/.test(word) || stems.some(office => named.endsWith(office));
+    return isShort(word) || /\d/.test(word) || ofOffice.has(named) || stems.some(office => named.endsWith(office));
   };
   // One person stands in many fields.
   const known = new Map<string, readonly string[]>();
