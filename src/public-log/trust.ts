@@ -8,7 +8,7 @@ import type { ParsedFile, ParsedMeeting, Value } from '../parse/parsed-file.ts';
  */
 export const harmless: ReadonlySet<string> = new Set(
   `meeting-missing items-missing items-too-many item-extension item-misplaced item-unnamed id-twice number-twice file-twice
-  file-name file-unreadable file-kind file-outside file-too-large file-encoding output-twice output-formats output-unwritable
+  file-name file-unreadable file-kind file-outside file-too-large file-too-long file-encoding output-twice output-formats output-unwritable
   build-ended output-link defaults-place defaults-body attachment-missing attachment-name attachment-outside
   attachment-empty address-wrong attachment-pending attachment-twice attachment-pageless attachment-unusable attachment-claims attachment-leak attachment-textless attachment-unused attachment-unread picture-missing
   picture-name picture-outside picture-scheme picture-remote picture-kind picture-broken picture-too-large

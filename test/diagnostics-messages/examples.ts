@@ -22,6 +22,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'file-kind': [{ file: 'items/01-plan.md' }],
   'file-outside': [{ file: 'items/01-plan.md', bounds: 'meeting' }],
   'file-too-large': [{ file: 'attachments/plan.pdf', limit: 50 }],
+  'file-too-long': [{ file: 'items/01-plan.md', limit: 100_000 }],
   'file-encoding': [{ offset: 12, value: '0xE6' }],
   'output-twice': [{ file: 'out/juni', other: 'Juni' }],
   'build-ended': [{}],

@@ -162,6 +162,17 @@ export const files = {
       hint: 'Make it smaller, or split it.',
     }),
   },
+  /** Lines. */
+  'file-too-long': {
+    severity: 'error',
+    title: 'A text has too many lines.',
+    why: "The limit keeps a wrong file from filling memory. No agenda's text is so long.",
+    help: 'Split it, or attach it as a PDF.',
+    says: ({ file, limit }: { file: string; limit: number }) => ({
+      message: `The file ${quote(file)} has more than ${limit} lines.`,
+      hint: 'Split it, or attach it as a PDF.',
+    }),
+  },
   /** `offset` counts bytes from 0, `value` is the byte: "0xE6". */
   'file-encoding': {
     severity: 'error',

@@ -83,6 +83,10 @@ export const da = {
     message: `Filen ${quote(file)} fylder mere end ${limit} MB.`,
     hint: 'Gør den mindre, eller del den.',
   }),
+  'file-too-long': ({ file, limit }) => ({
+    message: `Filen ${quote(file)} har mere end ${limit} linjer.`,
+    hint: 'Del den, eller vedlæg den som PDF.',
+  }),
   'file-encoding': ({ offset, value }) => ({
     message: `Filen er ikke gemt som UTF-8, så bogstaver som æ, ø og å ikke kan læses (byte ${value}, nummer ${offset + 1} i filen).`,
     hint: 'Gem den igen: Vælg i Notesblok "UTF-8" ved "Kodning" under "Gem som"; vælg i Word "Almindelig tekst" og så "Anden kodning" og "Unicode (UTF-8)".',

@@ -83,6 +83,10 @@ export const de = {
     message: `Die Datei ${quote(file)} ist größer als ${limit} MB.`,
     hint: 'Verkleinern Sie sie, oder teilen Sie sie auf.',
   }),
+  'file-too-long': ({ file, limit }) => ({
+    message: `Die Datei ${quote(file)} hat mehr als ${limit} Zeilen.`,
+    hint: 'Teilen Sie sie auf, oder fügen Sie sie als PDF bei.',
+  }),
   'file-encoding': ({ offset, value }) => ({
     message: `Die Datei ist nicht als UTF-8 gespeichert, deshalb sind Buchstaben wie ä, ö, ü und ß nicht lesbar (Byte ${value}, Nummer ${offset + 1} der Datei).`,
     hint: 'Speichern Sie sie noch einmal: im Windows-Editor unter "Speichern unter" mit der Codierung "UTF-8"; in Word als "Nur-Text", dann "Andere Codierung" und "Unicode (UTF-8)".',

@@ -83,6 +83,10 @@ export const nb = {
     message: `Filen ${quote(file)} er større enn ${limit} MB.`,
     hint: 'Gjør den mindre, eller del den opp.',
   }),
+  'file-too-long': ({ file, limit }) => ({
+    message: `Filen ${quote(file)} har mer enn ${limit} linjer.`,
+    hint: 'Del den opp, eller legg den ved som PDF.',
+  }),
   'file-encoding': ({ offset, value }) => ({
     message: `Filen er ikke lagret som UTF-8, så bokstaver som æ, ø og å kan ikke leses (byte ${value}, nummer ${offset + 1} i filen).`,
     hint: 'Lagre den på nytt: I Notisblokk velger du "UTF-8" ved "Koding" under "Lagre som"; i Word velger du "Ren tekst", så "Annen koding" og "Unicode (UTF-8)".',

@@ -83,6 +83,10 @@ export const sv = {
     message: `Filen ${quote(file)} är större än ${limit} MB.`,
     hint: 'Gör den mindre, eller dela upp den.',
   }),
+  'file-too-long': ({ file, limit }) => ({
+    message: `Filen ${quote(file)} har mer än ${limit} rader.`,
+    hint: 'Dela upp den, eller bifoga den som PDF.',
+  }),
   'file-encoding': ({ offset, value }) => ({
     message: `Filen är inte sparad som UTF-8, så bokstäver som å, ä och ö går inte att läsa (byte ${value}, nummer ${offset + 1} i filen).`,
     hint: 'Spara den på nytt: Välj i Anteckningar "UTF-8" vid "Kodning" under "Spara som"; välj i Word "Oformaterad text" och sedan "Annan kodning" och "Unicode (UTF-8)".',

@@ -100,7 +100,8 @@ function shapeWith(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): S
     }
     if (yOffset) rises.set(i, scaled(yOffset));
   }
-  if (glyphs.some(({ id }) => !(id < font.numGlyphs)) || !advances.every(Number.isFinite)) {
+  const isSet = [...advances, ...rises.values()].every(Number.isFinite);
+  if (glyphs.some(({ id }) => !(id < font.numGlyphs)) || !isSet) {
     throw new RangeError('the font asks for a glyph that is not there');
   }
   const texts = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints));

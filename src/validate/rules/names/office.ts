@@ -18,7 +18,9 @@ export function createPersonWords(
   const stems = openCompounds ? [] : [...ofOffice];
   const isOffice = (word: string) => {
     const named = stem(word.toLowerCase());
-    return isShort(word) || /\d/.test(word) || ofOffice.has(named) || stems.some(office => named.endsWith(office));
+    return (
+      isShort(word) || /\d/.test(word) || ofOffice.has(named) || stems.some(office => named.endsWith(office))
+    );
   };
   // One person stands in many fields.
   const known = new Map<string, readonly string[]>();
