@@ -9,6 +9,7 @@ import { paintStack } from './paint/paint-strip.ts';
 import { Painter } from './paint/painter.ts';
 import { createLine, type PaintRunning } from './running.ts';
 import { topElement } from './structure.ts';
+import { measure } from './text/paragraph.ts';
 
 /** The distance of what is painted over an attached page from the page's sides, and from its top or foot, in points. */
 const SIDE = 28;
@@ -16,6 +17,8 @@ const EDGE = 9;
 /** A little smaller than running lines: it stands in other people's margins. */
 const SIZE = 7;
 const LEADING = 9;
+/** What it stands on, so that it can be read on a dark page too. */
+const PAPER = '#ffffff';
 
 /** What is painted over the first page of an attached file: its name, as a link back to its item. */
 export function paintHead(attached: AttachedPart, { pages }: AttachedPages, flow: Flow): PaintedHead {
@@ -29,6 +32,8 @@ export function paintHead(attached: AttachedPart, { pages }: AttachedPages, flow
   const nodes = new ElementNodes();
   const strips = lineStrips(pieces(attached.head, set), set, element, { hyphenate: false }).slice(0, 1);
   const painter = new Painter(page, height);
+  const { max } = measure(pieces(attached.head, set), set.fonts);
+  painter.rectangle(SIDE - 2, EDGE - 1, Math.min(max, set.width) + 4, LEADING + 2, PAPER);
   paintStack({ painter, nodes, pageOf: noPage }, strips, EDGE);
   painter.finish();
   return { page, element: nodes.of(element) };
@@ -46,7 +51,7 @@ export function createFeet(flow: Flow): (foot: Running, size: readonly [number, 
     const key = `${width} ${height}`;
     const set = flows.get(key) ?? overlayFlow(flow, width, height);
     flows.set(key, set);
-    return createLine(foot, set, height - EDGE - LEADING);
+    return createLine(foot, set, height - EDGE - LEADING, PAPER);
   };
 }
 

@@ -55,18 +55,30 @@ function textRight(style: Style): number {
   return style.page.width - style.page.margins[1];
 }
 
-/** A line of three parts, those that are empty left out. */
-export function createLine(running: Running, flow: Flow, top: number): PaintRunning {
+/**
+ * A line of three parts, those that are empty left out.
+ * @param behind a colour that each part stands on, where it is painted over something else
+ */
+export function createLine(running: Running, flow: Flow, top: number, behind?: string): PaintRunning {
   const set = withRoomFor(running, flow);
   const widthOf = widths(set);
   const partAt = parts(set, top);
+  const backAt = backs(set, top);
   return place => {
     const resolvedParts = running.map(inlines => resolved(inlines, place)) as unknown as Running;
     const [left, centre, right] = fitRunning(resolvedParts, set.width, widthOf);
     const most = set.width - widthOf(right) - GAP - widthOf(centre);
     const between = Math.max(widthOf(left) + GAP, Math.min((set.width - widthOf(centre)) / 2, most));
-    const shown = [partAt(left, 0), partAt(centre, between), partAt(right, set.width - widthOf(right))];
-    return shown.filter(part => part !== undefined);
+    const places = [
+      [left, 0],
+      [centre, between],
+      [right, set.width - widthOf(right)],
+    ] as const;
+    return places.flatMap(([inlines, at]) => {
+      const part = partAt(inlines, at);
+      if (!part) return [];
+      return behind === undefined ? [part] : [backAt(at, widthOf(inlines), behind), part];
+    });
   };
 }
 
@@ -102,6 +114,26 @@ function parts(flow: Flow, top: number): (inlines: Inlines, left: number) => Pai
     return part;
   };
 }
+
+/** What a part stands on; painted once for all pages on which it is the same. */
+function backs(flow: Flow, top: number): (left: number, width: number, colour: string) => PaintedPage {
+  const known = new Map<string, PaintedPage>();
+  return (left, width, colour) => {
+    const key = `${left.toFixed(2)} ${width.toFixed(2)}`;
+    const area = {
+      left: flow.left + left - BEHIND,
+      width: width + 2 * BEHIND,
+      thickness: flow.leading + BEHIND,
+      colour,
+    };
+    const back = known.get(key) ?? painted(flow, [ruled(0, area)], top - BEHIND / 2);
+    known.set(key, back);
+    return back;
+  };
+}
+
+/** Points around what stands on a colour. */
+const BEHIND = 2;
 
 /** For sums of widths that only differ in rounding. */
 const SLACK = 0.1;
