@@ -136,7 +136,7 @@ export const text = {
   'table-crowded': {
     severity: 'warning',
     title: 'A table is too wide for the page.',
-    why: 'Letters smaller than 7 points are too small to read, so the program breaks words and numbers instead.',
+    why: 'Letters smaller than 7 points are too small to read. If even a page on its side is too narrow, the program breaks words and numbers instead.',
     help: 'Split it into two tables, or give it fewer columns.',
     says: ({ columns }: { columns: number }) => ({
       message: `The ${columns} columns of this table do not fit on the page in letters that people can read. Words and numbers in it are broken.`,

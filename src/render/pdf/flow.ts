@@ -64,6 +64,15 @@ export function sized(flow: Flow, size: SizeName, colour: ColourName, change: Pa
   };
 }
 
+/** The whole measure of a page on its side, with the hanging column. */
+export function sideways(flow: Flow): Flow {
+  const { page } = flow.style;
+  const style = { ...flow.style, page: { ...page, width: page.height, height: page.width } };
+  const { left } = hangingColumn(style);
+  const width = style.page.width - page.margins[1] - left;
+  return within(flow, { style, left, width, measure: width });
+}
+
 /** The hanging column at the left of the text: where its left edge is, and how wide it is. */
 export function hangingColumn(style: Style): { readonly left: number; readonly width: number } {
   const { margins, column, gutter } = style.page;

@@ -11,7 +11,7 @@ import { setBlocks } from './blocks/blocks.ts';
 import { bookmarks } from './bookmarks.ts';
 import { createPdfFile, type RunningLines } from './file/create-pdf-file.ts';
 import type { PaintedPage } from './file/painted-page.ts';
-import { type Flow, textStyle } from './flow.ts';
+import { type Flow, sideways, textStyle } from './flow.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
 import { fillPages } from './layout/fill-pages.ts';
 import { lostText } from './layout/lost-text.ts';
@@ -80,11 +80,13 @@ function onPage(areas: PaintedPage['areas'], index: number): readonly Area[] {
 /** The page of each destination, for the parts painted so far. */
 class Destinations {
   readonly #pages = new Map<string, number>();
+  readonly #sideways = new Set<number>();
   #count = 0;
 
   add(pages: readonly PaintedPage[]): void {
-    for (const { destinations } of pages) {
+    for (const { destinations, sideways } of pages) {
       this.#count++;
+      if (sideways) this.#sideways.add(this.#count);
       for (const { name } of destinations) this.#pages.set(name, this.#count);
     }
   }
@@ -100,6 +102,9 @@ class Destinations {
 
   /** What stands at the foot of a page, if it is an attached one. */
   readonly footOf = (page: number) => this.#attached[page];
+
+  /** Whether a page is on its side. */
+  readonly isSideways = (page: number): boolean => this.#sideways.has(page);
 
   /** The number of a page, from 1. */
   readonly pageOf = (target: string): number => {
@@ -131,7 +136,7 @@ function paintRun(
   return {
     elements: set.map(({ element }) => nodes.of(element)),
     diagnostics,
-    ...paintPlacements(placements, style.page.height, {
+    ...paintPlacements(placements, [style.page.width, style.page.height], {
       nodes,
       pageOf: places.pageOf,
       areas: areas ? new Areas() : undefined,
@@ -140,7 +145,8 @@ function paintRun(
 }
 
 function pageFrame({ page }: Style): PageFrame {
-  return { top: page.margins[0], bottom: page.height - page.margins[2] };
+  const [top, , foot] = page.margins;
+  return { top, bottom: page.height - foot, sidewaysBottom: page.width - foot };
 }
 
 function pageFlow(document: Document, style: Style, fonts: Fonts): Flow {
@@ -167,11 +173,15 @@ function pageFlow(document: Document, style: Style, fonts: Fonts): Flow {
 /** Every page except the cover has a header and a footer; a masthead page has only its footer. */
 function runningLines(document: Document, flow: Flow, places: Destinations): RunningLines {
   const [first, second] = document.parts;
-  const header = createHeader(document.header, flow);
-  const footer = createFooter(document.footer, flow);
+  const linesIn = (set: Flow) => ({
+    header: createHeader(document.header, set),
+    footer: createFooter(document.footer, set),
+  });
+  const [upright, turned] = [linesIn(flow), linesIn(sideways(flow))];
   const footAt = createFeet(flow);
   return (page, pages) => {
     const place = { page, pages };
+    const { header, footer } = places.isSideways(page) ? turned : upright;
     const own = places.footOf(page);
     if (own) return footAt(own.foot, own.size)(place);
     const afterCover = second ? places.pageOf(second.id) : pages + 1;

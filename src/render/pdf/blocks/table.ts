@@ -1,7 +1,7 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { Table, TableCell } from '../../../document/document.ts';
 import { LEAST_TYPE } from '../../../fonts/least-type.ts';
-import { type Flow, hangingColumn, within } from '../flow.ts';
+import { type Flow, hangingColumn, sideways, within } from '../flow.ts';
 import { spaced } from '../layout/arrange.ts';
 import type { Strip } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
@@ -27,7 +27,9 @@ export function table(block: Table, flow: Flow): readonly Strip[] {
     tableStrips({ ...header, elements: [...header.elements!, body] }, rows),
     flow.style.space.table,
   );
-  return set.left < flow.left ? strips.map(strip => ({ ...strip, isWide: true })) : strips;
+  const isTurned = set.style !== flow.style;
+  if (!isTurned && set.left === flow.left) return strips;
+  return strips.map(strip => ({ ...strip, isWide: true, ...(isTurned && { sideways: true }) }));
 }
 
 /** More columns than these are many. */
@@ -43,13 +45,13 @@ interface SetColumns {
 
 /**
  * A table of many columns, or of words that do not fit, is set over the hanging column too, closer, and in smaller type:
- * so small that it fits, but never too small to be read. Its author is told where that is not enough. One with a text
- * that would stand high and narrow is set over the hanging column, too.
+ * so small that it fits, but never too small to be read. Where that is not enough it stands on a page on its side; its
+ * author is told where that is not enough either. One with a text that would stand high and narrow is set over the
+ * hanging column, too.
  */
 function setColumns(block: Table, flow: Flow): SetColumns {
   const needs = tableNeeds(block, flow);
-  if (block.columns.length > MANY || leastWidth(needs, flow) > flow.width)
-    return fitted(block, overColumn(flow));
+  if (block.columns.length > MANY || leastWidth(needs, flow) > flow.width) return fittedOnPage(block, flow);
   const set = withColumns(block, needs, flow);
   const wide = overColumn(flow);
   return wide !== flow && isSqueezed(needs, set.columns, flow) ? withColumns(block, needs, wide) : set;
@@ -66,7 +68,21 @@ function overColumn(flow: Flow): Flow {
   return isFree ? within(flow, { left, width: flow.left + flow.width - left }) : flow;
 }
 
-function fitted(block: Table, flow: Flow): SetColumns {
+function fittedOnPage(block: Table, flow: Flow): SetColumns {
+  const upright = fitted(block, overColumn(flow));
+  if (upright.fits) return upright;
+  const turned = mayTurn(flow) ? fitted(block, sideways(flow)) : upright;
+  if (!turned.fits && block.place)
+    flow.report(diagnose('table-crowded', block.place, { columns: block.columns.length }));
+  return turned;
+}
+
+/** What stands in the text's own column can stand on a page of its own. */
+function mayTurn({ left, tight, style: { page } }: Flow): boolean {
+  return left === page.margins[3] && !tight && page.height > page.width;
+}
+
+function fitted(block: Table, flow: Flow): SetColumns & { readonly fits: boolean } {
   const smallest = Math.min(1, LEAST_TYPE / flow.text.size);
   let scale = Math.max(SMALLER, smallest);
   let set = scaled(flow, scale);
@@ -79,9 +95,8 @@ function fitted(block: Table, flow: Flow): SetColumns {
     set = scaled(flow, scale);
     needs = tableNeeds(block, set);
   }
-  if (block.place && scale === smallest && leastWidth(needs, set) > set.width)
-    flow.report(diagnose('table-crowded', block.place, { columns: block.columns.length }));
-  return withColumns(block, needs, set);
+  const fits = scale > smallest || leastWidth(needs, set) <= set.width;
+  return { ...withColumns(block, needs, set), fits };
 }
 
 function scaled(flow: Flow, scale: number): Flow {

@@ -34,6 +34,7 @@ interface PlacedPage extends PageObjects {
   /** The stream of its content. */
   readonly content: number;
   readonly resources: PageResources;
+  readonly size: readonly [width: number, height: number];
   /** Its key in the parent tree: known when its elements are written. */
   key: number;
 }
@@ -61,7 +62,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
 
   function place({ pages, elements }: PaintedPages): () => void {
     const places = structure.reserve(elements.length);
-    const own = new Map(pages.map(page => [page, placePage()]));
+    const own = new Map(pages.map(page => [page, placePage(page.sideways)]));
     return () => {
       for (const [page, one] of own) for (const _ of page.links) one.annotations.push(objects.reserve());
       structure.add(places, elements, page => own.get(page)!);
@@ -69,9 +70,11 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     };
   }
 
-  function placePage(): PlacedPage {
+  function placePage(sideways: boolean): PlacedPage {
     const [id, content] = [objects.reserve(), objects.reserve()];
-    const page = { id, content, annotations: [], resources: resources.ofPage(), key: -1 };
+    const [width, height] = options.size;
+    const size = sideways ? ([height, width] as const) : options.size;
+    const page = { id, content, size, annotations: [], resources: resources.ofPage(), key: -1 };
     placed.push(page);
     return page;
   }
@@ -122,7 +125,6 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   }
 
   async function finish(running: RunningLines): Promise<Uint8Array> {
-    const { size } = options;
     const streams = new Map<PaintedPage, number>();
     const contentOf = (line: PaintedPage): number => {
       const known = streams.get(line);
@@ -157,7 +159,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     const pages = placed.map((place, index): TreePage => {
       const lines = running(index + 1, placed.length);
       if ('attached' in place) return overlaid(place, lines);
-      const { id, content, annotations, key, resources: used } = place;
+      const { id, content, size, annotations, key, resources: used } = place;
       for (const line of lines) resources.use(used, line);
       const contents = [content, ...lines.map(contentOf)];
       return {
@@ -275,7 +277,7 @@ export interface PdfOptions {
   readonly metadata: Metadata;
   /** BCP 47. */
   readonly language: string;
-  /** Of every page. */
+  /** Of every page, but of those that are on their side. */
   readonly size: readonly [width: number, height: number];
   /** Those of its pages, for the texts of drawings. */
   readonly fonts: Fonts;

@@ -20,6 +20,8 @@ export interface PaintedPage {
   readonly glyphs: Map<Face, Set<Glyphs>>;
   /** By the name of their resource. */
   readonly pictures: Map<string, Picture>;
+  /** It is as wide as others are high. */
+  readonly sideways: boolean;
   /** Where what stands on it was written; where that is asked for. From its upper left corner. */
   readonly areas?: PaintedArea[];
 }
@@ -41,10 +43,10 @@ export interface PaintedDestination {
   readonly top: number;
 }
 
-export function createPaintedPage(withAreas = false): PaintedPage {
+export function createPaintedPage(withAreas = false, sideways = false): PaintedPage {
   const [glyphs, pictures] = [new Map(), new Map()];
   const areas = withAreas ? [] : undefined;
-  return { content: '', contents: [], links: [], destinations: [], glyphs, pictures, areas };
+  return { content: '', contents: [], links: [], destinations: [], glyphs, pictures, sideways, areas };
 }
 
 /** What an element contains, in reading order: other elements, marked contents of a page, links of a page. */

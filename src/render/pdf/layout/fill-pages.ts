@@ -56,7 +56,7 @@ function place(strips: readonly Strip[], frame: PageFrame, start: Cursor): Place
 /** It began on an earlier page, and little of it stands on the last, where its author has not asked for that. */
 function endsWithLittle({ placements, end }: Placed, frame: PageFrame): boolean {
   const first = placements[0];
-  if (!first || first.page === end.page) return false;
+  if (!first || first.page === end.page || end.sideways) return false;
   return end.top - frame.top < (frame.bottom - frame.top) * LITTLE;
 }
 
@@ -71,6 +71,7 @@ function betterBreak({ placements, end }: Placed, frame: PageFrame): Strip | und
   const onLast = placements.filter(({ page }) => page === end.page);
   if (onLast[0]?.strip.newPage) return undefined;
   const before = placements.filter(({ page }) => page === end.page - 1);
+  if (before.at(-1)!.sideways) return undefined;
   const bottom = before.at(-1)!.top + before.at(-1)!.strip.height;
   let best: Strip | undefined;
   for (let index = before.length - 1; index > 0; index--) {

@@ -5,6 +5,8 @@ import type { Strip } from './strip.ts';
 export interface PageFrame {
   readonly top: number;
   readonly bottom: number;
+  /** The same of a page on its side. */
+  readonly sidewaysBottom?: number;
 }
 
 /** A strip that found its place. */
@@ -13,6 +15,8 @@ export interface Placement {
   readonly top: number;
   readonly gap: number;
   readonly strip: Strip;
+  /** Its page is on its side. */
+  readonly sideways?: boolean;
   /** The header of a table that goes on on another page: it is in the structure already. */
   readonly again?: true;
 }
@@ -21,18 +25,20 @@ export interface Placement {
 export interface Cursor {
   page: number;
   top: number;
+  /** The page is on its side. */
+  sideways?: boolean;
 }
 
 /**
  * Sets strips on pages, one after another, from the cursor on; moves the cursor to where they end.
  *
  * Strips between which no page may end go together: to the next page if they do not fit on this one and do fit on a
- * page. A high row that would so leave much of a page empty is cut. What is higher than a page is broken where it must
+ * page; on a page on its side, where one of them asks for that. A high row that would so leave much of a page empty is cut. What is higher than a page is broken where it must
  * be, so that nothing is ever lost. Linear in the number of strips.
  */
 export function paginate(strips: readonly Strip[], frame: PageFrame, cursor: Cursor): readonly Placement[] {
   const placements: Placement[] = [];
-  const page = { strips, frame, cursor, placements, pageHeight: frame.bottom - frame.top, start: frame.top };
+  const page = { strips, frame, cursor, placements, ...extent(frame, cursor), start: frame.top };
   for (let from = 0; from < strips.length; ) {
     const to = endOfGroup(strips, from);
     placeGroup(page, from, to);
@@ -46,9 +52,16 @@ interface Pagination {
   readonly frame: PageFrame;
   readonly cursor: Cursor;
   readonly placements: Placement[];
-  readonly pageHeight: number;
+  /** Of the page that is filled, whichever way round it is. */
+  bottom: number;
+  pageHeight: number;
   /** Where the page's own text begins: below a table header that is repeated. */
   start: number;
+}
+
+function extent({ top, bottom, sidewaysBottom = bottom }: PageFrame, { sideways }: Cursor) {
+  const end = sideways ? sidewaysBottom : bottom;
+  return { bottom: end, pageHeight: end - top };
 }
 
 /** Rounding must not push a line that fits to the next page. */
@@ -62,6 +75,10 @@ function endOfGroup(strips: readonly Strip[], from: number): number {
 
 function placeGroup(page: Pagination, from: number, to: number): void {
   const first = page.strips[from]!;
+  turnAround(
+    page,
+    page.strips.slice(from, to).some(strip => strip.sideways === true),
+  );
   let run = fittingRun(page, from, to);
   // A page break that nothing follows leaves no blank page.
   if (first.newPage && run.height > 0 && !atTop(page)) turnPage(page, first);
@@ -80,6 +97,17 @@ function placeGroup(page: Pagination, from: number, to: number): void {
     for (; at < run.end; at++) placeStrip(page, page.strips[at]!, false);
     if (at < to) placeStrip(page, page.strips[at++]!, true);
   }
+}
+
+/** Strips stand on pages on their side, or upright again, from the next page on; on this one if nothing stands on it. */
+function turnAround(page: Pagination, sideways: boolean): void {
+  const { cursor, frame } = page;
+  if ((cursor.sideways ?? false) === sideways) return;
+  if (!atTop(page)) cursor.page++;
+  cursor.sideways = sideways;
+  cursor.top = frame.top;
+  page.start = frame.top;
+  Object.assign(page, extent(frame, cursor));
 }
 
 /** A table's row that is higher than this is cut rather than moved, where it would leave so much of a page empty. */
@@ -156,7 +184,7 @@ function placeStrip(page: Pagination, strip: Strip, mayCut: boolean): void {
       gap = 0;
     }
   }
-  placements.push({ page: cursor.page, top: cursor.top + gap, gap, strip });
+  placements.push({ page: cursor.page, sideways: cursor.sideways, top: cursor.top + gap, gap, strip });
   cursor.top += gap + strip.height;
 }
 
@@ -172,7 +200,13 @@ function placeParts(page: Pagination, strip: Strip): void {
       continue;
     }
     const now: Strip = parts ? parts[0] : rest;
-    page.placements.push({ page: page.cursor.page, top: page.cursor.top + gap, gap, strip: now });
+    page.placements.push({
+      page: page.cursor.page,
+      sideways: page.cursor.sideways,
+      top: page.cursor.top + gap,
+      gap,
+      strip: now,
+    });
     page.cursor.top += gap + now.height;
     rest = parts?.[1];
     if (rest) turnPage(page, rest);
@@ -184,7 +218,7 @@ function atTop(page: Pagination): boolean {
 }
 
 function roomLeft(page: Pagination): number {
-  return page.frame.bottom - page.cursor.top + TOLERANCE;
+  return page.bottom - page.cursor.top + TOLERANCE;
 }
 
 /** Goes to the next page and, where that cuts a table, sets the table's header there again. */
@@ -193,7 +227,14 @@ function turnPage(page: Pagination, next: Strip): void {
   cursor.page++;
   cursor.top = frame.top;
   if (next.header && headerHeight(page, next) > 0) {
-    page.placements.push({ page: cursor.page, top: cursor.top, gap: 0, strip: next.header, again: true });
+    page.placements.push({
+      page: cursor.page,
+      sideways: cursor.sideways,
+      top: cursor.top,
+      gap: 0,
+      strip: next.header,
+      again: true,
+    });
     cursor.top += next.header.height;
   }
   page.start = cursor.top;

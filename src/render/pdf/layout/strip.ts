@@ -30,6 +30,8 @@ interface StripPlace {
   readonly taken?: number;
   /** It stands over the hanging column too: nothing may hang beside it. */
   readonly isWide?: boolean;
+  /** It stands on a page on its side, which what must stay with it shares. */
+  readonly sideways?: boolean;
   /** Begins a new page before it. */
   readonly newPage?: boolean;
   /** Painted last, when all page numbers are known. */

@@ -12,20 +12,22 @@ export interface Painted {
 
 /**
  * Paints what was placed, from page 0 on.
- * @param height of a page
+ * @param size of a page that is upright
  */
 export function paintPlacements(
   placements: readonly Placement[],
-  height: number,
+  [width, height]: readonly [width: number, height: number],
   paintWith: Omit<Paint, 'painter'>,
 ): Painted {
+  const turned = new Set(placements.filter(({ sideways }) => sideways).map(({ page }) => page));
   const pages: PaintedPage[] = [];
   const paints: Paint[] = [];
   const late: { readonly page: number; readonly paint: () => void }[] = [];
   const paintOf = (page: number): Paint => {
     while (pages.length <= page) {
-      pages.push(createPaintedPage(paintWith.areas !== undefined));
-      paints.push({ ...paintWith, painter: new Painter(pages.at(-1)!, height) });
+      const isTurned = turned.has(pages.length);
+      pages.push(createPaintedPage(paintWith.areas !== undefined, isTurned));
+      paints.push({ ...paintWith, painter: new Painter(pages.at(-1)!, isTurned ? width : height) });
     }
     return paints[page]!;
   };

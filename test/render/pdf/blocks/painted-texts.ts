@@ -3,6 +3,7 @@ import { ElementNodes } from '../../../../src/render/pdf/paint/element-nodes.ts'
 import { paintStrip } from '../../../../src/render/pdf/paint/paint-strip.ts';
 import type { Painter } from '../../../../src/render/pdf/paint/painter.ts';
 import type { TextRun } from '../../../../src/render/pdf/text/pieces-and-lines.ts';
+import type { Style } from '../../../../src/template/template.ts';
 
 /** A run of text where it was painted: points from the page's left and upper edge. */
 export interface PaintedText {
@@ -13,6 +14,8 @@ export interface PaintedText {
   readonly baseline: number;
   readonly size: number;
   readonly raised: boolean;
+  /** It stands on a page on its side. */
+  readonly sideways: boolean;
   /** A table's header that is set again. */
   readonly again: boolean;
 }
@@ -31,13 +34,14 @@ export function painted(placements: readonly Placement[]): {
   const texts: PaintedText[] = [];
   const drawings: PaintedDrawing[] = [];
   const nodes = new ElementNodes();
-  for (const { page, strip, top, gap, again = false } of placements) {
+  for (const { page, strip, top, gap, sideways = false, again = false } of placements) {
     const painter = {
       text: ({ x, width, piece, text, hyphen }: TextRun, lineLeft: number, baseline: number) => {
         if (hyphen) return;
         const left = lineLeft + x;
         const { size, rise = 0 } = piece.style;
-        texts.push({ page, text, left, right: left + width, baseline, size, raised: rise !== 0, again });
+        const right = left + width;
+        texts.push({ page, text, left, right, baseline, size, raised: rise !== 0, sideways, again });
       },
       drawing: (_: string, __: number, top: number) => void drawings.push({ page, top }),
       rectangle: () => {},
@@ -52,6 +56,6 @@ export function painted(placements: readonly Placement[]): {
 }
 
 /** The frame of a template's pages. */
-export function frameOf({ height, margins }: { height: number; margins: readonly number[] }): PageFrame {
-  return { top: margins[0]!, bottom: height - margins[2]! };
+export function frameOf({ width, height, margins }: Style['page']): PageFrame {
+  return { top: margins[0], bottom: height - margins[2], sidewaysBottom: width - margins[2] };
 }

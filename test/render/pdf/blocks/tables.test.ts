@@ -92,12 +92,13 @@ describe.each(Object.entries(builtInStyles))('tables in %s', (_, style) => {
         const { texts } = setOn(flow, blocks);
         const once = texts.filter(({ again }) => !again);
         expect(letters(once.map(({ text }) => text).join(''))).toBe(letters(textOf(blocks)));
-        for (const { left, right, baseline, size } of texts) {
+        for (const { left, right, baseline, size, sideways } of texts) {
           expect(size).toBeGreaterThanOrEqual(7);
           expect(left).toBeGreaterThanOrEqual(20);
-          expect(right).toBeLessThanOrEqual(style.page.width - style.page.margins[1] + 0.5);
+          const width = sideways ? style.page.height : style.page.width;
+          expect(right).toBeLessThanOrEqual(width - style.page.margins[1] + 0.5);
           expect(baseline).toBeGreaterThan(frame.top - 0.1);
-          expect(baseline).toBeLessThan(frame.bottom + 0.1);
+          expect(baseline).toBeLessThan((sideways ? frame.sidewaysBottom! : frame.bottom) + 0.1);
         }
       }),
       { numRuns: 40, endOnFailure: true },
