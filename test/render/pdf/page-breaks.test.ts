@@ -44,7 +44,7 @@ function narrowed(table: Extract<Block, { role: 'table' }>): Block {
 function shortened(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, inner) => {
     if (key === 'leadIn') return false;
-    return key === 'text' ? inner.slice(0, 40) : inner;
+    return key === 'value' ? inner.slice(0, 40) : inner;
   });
 }
 
