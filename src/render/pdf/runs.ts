@@ -80,6 +80,8 @@ export class Runs {
 
   #placedEnd(strips: readonly (readonly Strip[])[]): number {
     const last = fillPages(strips, this.#frame, false).at(-1);
+    // Nothing follows on a page on its side.
+    if (last?.sideways) return this.#frame.bottom;
     return last ? last.top + last.strip.height : this.#frame.top;
   }
 
@@ -95,13 +97,13 @@ export class Runs {
   }
 }
 
-/** Without the space above; no page is high enough for strips that begin a new one. */
+/** Without the space above; no page is high enough for strips that begin a new one, or stand on one on its side. */
 function wholeHeight(strips: readonly Strip[]): number {
   let top = 0;
   let needed = 0;
   for (const [index, strip] of strips.entries()) {
     if (index > 0) top += strip.before;
-    if (index > 0 && strip.newPage) return Infinity;
+    if (strip.sideways || (index > 0 && strip.newPage)) return Infinity;
     needed = Math.max(needed, top + (strip.room ?? 0), top + strip.height);
     top += strip.height;
   }
