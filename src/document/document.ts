@@ -155,6 +155,7 @@ export interface Field {
 export interface Notice extends Sourced {
   readonly role: 'notice';
   readonly kind: 'late' | 'withdrawn' | 'closed' | 'edition' | 'cancelled' | 'moved';
+  /** With its colon: "Udgår:". */
   readonly label?: string;
   readonly inlines: Inlines;
 }

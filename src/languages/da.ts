@@ -269,6 +269,7 @@ export const da: Language = {
     konkret aktuel møde beslutning underskrift
   `),
   says: {
+    severities: { error: 'fejl', warning: 'advarsel' },
     none: 'Ingen fejl, ingen advarsler',
     errors: count => `${count} fejl`,
     warnings: count => (count === 1 ? '1 advarsel' : `${count} advarsler`),

@@ -222,6 +222,7 @@ export const de: Language = {
     sitzung beschluss
   `),
   says: {
+    severities: { error: 'Fehler', warning: 'Warnung' },
     none: 'Keine Fehler, keine Warnungen',
     errors: count => `${count} Fehler`,
     warnings: count => (count === 1 ? '1 Warnung' : `${count} Warnungen`),

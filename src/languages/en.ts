@@ -218,6 +218,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     approval correspondence meeting decision dispute litigation negotiation
   `),
   says: {
+    severities: { error: 'error', warning: 'warning' },
     none: 'No errors, no warnings',
     errors: count => (count === 1 ? '1 error' : `${count} errors`),
     warnings: count => (count === 1 ? '1 warning' : `${count} warnings`),

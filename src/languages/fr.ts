@@ -29,6 +29,7 @@ export const fr: Language = {
     numeric: '{dd}/{mm}/{yyyy}',
   },
   firstDay: '1er',
+  beforeColon: '\u00a0',
   duration: minutes => durationInWords(minutes, { hour: 'h', hours: 'h', minutes: 'min' }),
   clock: times => times,
   list: texts => listInWords(texts, 'et'),

@@ -44,6 +44,8 @@ export interface Language {
   readonly regions?: Readonly<Record<string, Partial<Pick<Language, 'months' | 'dates'>>>>;
   /** "1 time 30 min." */
   readonly duration: (minutes: Duration) => string;
+  /** Between a label and its colon, where a language has something there: French has a space that does not break. */
+  readonly beforeColon?: string;
   /** "kl. 9.00–12.30": a time or a span of times, with the word that belongs to it, if any. */
   readonly clock: (times: string) => string;
   /** How messages write a time of day: "9.45" in the Nordic countries, "9:45" elsewhere. */

@@ -216,6 +216,7 @@ export const nb: Language = {
     møte vedtak signering
   `),
   says: {
+    severities: { error: 'feil', warning: 'advarsel' },
     none: 'Ingen feil, ingen advarsler',
     errors: count => `${count} feil`,
     warnings: count => (count === 1 ? '1 advarsel' : `${count} advarsler`),

@@ -1,5 +1,7 @@
 /** What the program says to a person besides messages: below them, while it works, and about what it did. */
 export interface Says {
+  /** Before a message. */
+  readonly severities: { readonly error: string; readonly warning: string };
   readonly none: string;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;

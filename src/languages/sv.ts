@@ -226,6 +226,7 @@ export const sv: Language = {
     justering anmälan
   `),
   says: {
+    severities: { error: 'fel', warning: 'varning' },
     none: 'Inga fel, inga varningar',
     errors: count => `${count} fel`,
     warnings: count => (count === 1 ? '1 varning' : `${count} varningar`),

@@ -1,7 +1,14 @@
+import type { Language } from './language.ts';
+
 /** Writes a list in words: commas, and a word before the last ("Anna, Per og Ida"). */
 export function listInWords(texts: readonly string[], and: string): string {
   if (texts.length < 2) return texts.join('');
   return `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`;
+}
+
+/** A label before its value on one line: "Deltagere:", "Participants :". */
+export function labelText(label: string, { beforeColon = '' }: Pick<Language, 'beforeColon'>): string {
+  return `${label}${beforeColon}:`;
 }
 
 /** What hours and minutes are called after a number. */

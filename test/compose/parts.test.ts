@@ -457,3 +457,12 @@ describe('the signature page', () => {
     ]);
   });
 });
+
+it('in French a space that does not break stands before the colon of a label', () => {
+  const slots = [slot(540, ['budget'], { attendees: [person('Anne Roux')] })];
+  const items = [anItem('budget', '1', { withdrawn: text('Reporté.') })];
+  const document = full({ language: 'fr', slots, items });
+  const printed = printDocument(document);
+  expect(printed).toContain('Participants\u00a0: {name Anne Roux}');
+  expect(printed).toContain(`notice (withdrawn) ${languages.fr.labels.withdrawn}\u00a0: Reporté.`);
+});

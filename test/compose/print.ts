@@ -69,7 +69,7 @@ function printBlock(block: Block): readonly string[] {
       ]);
     case 'notice':
       return [
-        `notice (${block.kind})${block.label ? ` ${block.label}` : ''}: ${printInlines(block.inlines)}`,
+        `notice (${block.kind})${block.label ? ` ${block.label}` : ':'} ${printInlines(block.inlines)}`,
       ];
     case 'heading':
       return [

@@ -75,7 +75,7 @@ describe('the log of a meeting full of mistakes', () => {
     const log = await call(folder, 'check', '.', '--edition', 'public');
     expect(
       log,
-    ).toContain(`items/01-owopen.md:8:34 error  Der er ingen fil "owmissing.pdf" i attachments/.  attachment-missing
+    ).toContain(`items/01-owopen.md:8:34 fejl  Der er ingen fil "owmissing.pdf" i attachments/.  attachment-missing
     8 |   - { title: Owattachment, file: owmissing.pdf }
       |                                  ^^^^^^^^^^^^^
   Læg filen i mappen. Eftersendes den, så skriv bilagets titel, og "pending: true" i stedet for filen.
@@ -86,15 +86,15 @@ describe('the log of a meeting full of mistakes', () => {
 
   it('says of what is withheld its place, its code and what is the same in every meeting', async () => {
     const log = await call(folder, 'check', '.', '--edition', 'public');
-    expect(log).toContain(`items/02-lukket-xqid.md:8:7 error  A time of day can't be read.  time-wrong
+    expect(log).toContain(`items/02-lukket-xqid.md:8:7 fejl  A time of day can't be read.  time-wrong
   Write it as 14:30 or 14.30.
 `);
     expect(
       log,
-    ).toContain(`items/01-owopen.md:23:15 warning  Everyone can read the title of a closed item.  closed-title
+    ).toContain(`items/01-owopen.md:23:15 advarsel  Everyone can read the title of a closed item.  closed-title
   Write it in other words.
 `);
-    expect(log).toContain('attachments:1:1 warning  A file in attachments/ is not attached to any item.');
+    expect(log).toContain('attachments:1:1 advarsel  A file in attachments/ is not attached to any item.');
   });
 
   it('tells of a fault of the program no word that the fault has', async () => {

@@ -1,5 +1,6 @@
 import type { CoverBlock, Field, Inlines, Notice, Part, TextInline } from '../../document/document.ts';
 import { dateText, timeText } from '../../languages/dates.ts';
+import { labelText } from '../../languages/words.ts';
 import type { Person } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
 import { composeBody } from '../body/body.ts';
@@ -51,15 +52,18 @@ function coverBlock(composition: Composition): CoverBlock {
 /** That the meeting is cancelled or moved. */
 function changes(composition: Composition): readonly Notice[] {
   const { meeting, template, labels, language, region } = composition;
+  const notice = (kind: 'cancelled' | 'moved', text: TextInline): Notice => ({
+    role: 'notice',
+    kind,
+    label: labelText(labels[kind === 'moved' ? 'moved-from' : kind], language),
+    inlines: [text],
+    place: text.place,
+  });
   const moved = meeting.movedFrom.map(date => dateText(date, template.dates.header, language, region));
   return [
-    ...(meeting.cancelled ? [notice('cancelled', labels.cancelled, fieldText(meeting.cancelled))] : []),
-    ...(moved.length > 0 ? [notice('moved', labels['moved-from'], words(language.list(moved)))] : []),
+    ...(meeting.cancelled ? [notice('cancelled', fieldText(meeting.cancelled))] : []),
+    ...(moved.length > 0 ? [notice('moved', words(language.list(moved)))] : []),
   ];
-}
-
-function notice(kind: Notice['kind'], label: string, text: TextInline): Notice {
-  return { role: 'notice', kind, label, inlines: [text], place: text.place };
 }
 
 function facts(composition: Composition): readonly Field[] {

@@ -1,4 +1,5 @@
 import type { Block, GroupHeading, Heading, ItemHeading, Notice, Part } from '../../document/document.ts';
+import { labelText } from '../../languages/words.ts';
 import type { AgendaItem } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
 import type { OpenItem, WithheldItem } from '../../meeting/public-meeting.ts';
@@ -107,12 +108,12 @@ function sectionLevel({ group }: ShownItem): number {
 
 function notices(
   { late, withdrawn }: AgendaItem | OpenItem,
-  { labels, template }: Composition,
+  { labels, language, template }: Composition,
 ): readonly Notice[] {
   const notice = (kind: 'late' | 'withdrawn', text: Text): Notice => ({
     role: 'notice',
     kind,
-    label: labels[kind],
+    label: labelText(labels[kind], language),
     inlines: [fieldText(text)],
     place: text.place,
   });

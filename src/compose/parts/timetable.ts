@@ -1,5 +1,6 @@
 import type { Inlines, Part, SlotRow, Timetable } from '../../document/document.ts';
 import { timeText } from '../../languages/dates.ts';
+import { labelText } from '../../languages/words.ts';
 import type { Inline, Person, Slot } from '../../meeting/meeting.ts';
 import type { PublicSlot } from '../../meeting/public-meeting.ts';
 import { composeField } from '../body/body.ts';
@@ -82,13 +83,13 @@ function itemsOf(ids: readonly string[], { itemOf }: Composition): readonly Show
 }
 
 /** "Deltagere: Lone Birkholm, HR-chef; Peder Stensgaard, Advokat" */
-function attendance(persons: readonly Person[], { labels }: Composition): readonly Inlines[] {
+function attendance(persons: readonly Person[], { labels, language }: Composition): readonly Inlines[] {
   if (persons.length === 0) return [];
   const listed = persons.flatMap((person, index) => [
     ...(index > 0 ? [words('; ')] : []),
     ...personText(person),
   ]);
-  return [[words(`${labels.attendees}: `), ...listed]];
+  return [[words(`${labelText(labels.attendees, language)} `), ...listed]];
 }
 
 /** A list of inlines with what the language has between its parts: "3. og 7." */

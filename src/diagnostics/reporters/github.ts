@@ -1,3 +1,4 @@
+import type { Says } from '../../languages/says.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Severity } from '../families/family.ts';
 import { messagesIn, type Tell } from '../message.ts';
@@ -12,6 +13,7 @@ const shownOfEach = 10;
 interface Entry {
   readonly diagnostic: Diagnostic;
   readonly tell: Tell;
+  readonly words: Says;
 }
 
 /**
@@ -36,7 +38,7 @@ export const github: Reporter = async ({ meetings }) => {
 
 async function entries({ diagnostics, language }: Findings): Promise<readonly Entry[]> {
   const tell = await messagesIn(language);
-  return limited(diagnostics).shown.map(diagnostic => ({ diagnostic, tell }));
+  return limited(diagnostics).shown.map(diagnostic => ({ diagnostic, tell, words: wordsFor(language) }));
 }
 
 function withSeverity(entries: readonly Entry[], severity: Severity): readonly Entry[] {
@@ -55,11 +57,11 @@ function annotation({ diagnostic, tell }: Entry): string {
   return `::${severity} ${written.join(',')}::${escaped(text.join('\n'))}`;
 }
 
-function plainLine({ diagnostic, tell }: Entry): string {
+function plainLine({ diagnostic, tell, words }: Entry): string {
   const { place, severity, code } = diagnostic;
   const { line, column } = place.start;
   const { message } = tell(diagnostic);
-  return `${visiblePath(place.file)}:${line}:${column} ${severity}  ${visible(message)}  ${code}`;
+  return `${visiblePath(place.file)}:${line}:${column} ${words.severities[severity]}  ${visible(message)}  ${code}`;
 }
 
 function furtherLines({ diagnostics, language }: Findings): readonly string[] {

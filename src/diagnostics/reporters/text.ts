@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import type { Says } from '../../languages/says.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { messagesIn, type Tell } from '../message.ts';
@@ -16,6 +17,7 @@ import { wordsFor } from './words.ts';
  */
 export async function text({ diagnostics, sources, language }: Findings, colours = false): Promise<string> {
   const tell = await messagesIn(language);
+  const words = wordsFor(language);
   const byPath = new Map(maskNumbers(sources, diagnostics).map(source => [source.path, source]));
   const paint = pico.createColors(colours);
   const { shown, left } = limited(diagnostics);
@@ -29,8 +31,8 @@ export async function text({ diagnostics, sources, language }: Findings, colours
           : undefined;
       const further = shown[index + 1]?.place.file === file ? undefined : left.get(file);
       return [
-        entry(diagnostic, excerpt, tell, paint),
-        ...(further ? [`${visiblePath(file)}  ${wordsFor(language).further(further)}\n`] : []),
+        entry(diagnostic, excerpt, { tell, words, paint }),
+        ...(further ? [`${visiblePath(file)}  ${words.further(further)}\n`] : []),
       ];
     })
     .join('\n');
@@ -38,13 +40,23 @@ export async function text({ diagnostics, sources, language }: Findings, colours
 
 type Paint = ReturnType<typeof pico.createColors>;
 
-function entry(diagnostic: Diagnostic, excerpt: Excerpt | undefined, tell: Tell, paint: Paint): string {
+interface Telling {
+  readonly tell: Tell;
+  readonly words: Says;
+  readonly paint: Paint;
+}
+
+function entry(
+  diagnostic: Diagnostic,
+  excerpt: Excerpt | undefined,
+  { tell, words, paint }: Telling,
+): string {
   const { place, severity, code } = diagnostic;
   const { message, hint } = tell(diagnostic);
   const { line, column } = place.start;
   const colour = severity === 'error' ? paint.red : paint.yellow;
   const lines = [
-    `${visiblePath(place.file)}:${line}:${column} ${colour(severity)}  ${visible(message)}  ${paint.dim(code)}`,
+    `${visiblePath(place.file)}:${line}:${column} ${colour(words.severities[severity])}  ${visible(message)}  ${paint.dim(code)}`,
     ...(excerpt ? excerptLines(excerpt, line, colour, paint) : []),
     ...(hint ? [`  ${paint.cyan(visible(hint))}`] : []),
   ];

@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 
 /** Why an item is late, that it is withdrawn or closed. */
 export function notice({ kind, label, inlines: all }: Notice): Html {
-  const head = label ? element('strong', {}, text(`${label}:`)) : nothing;
+  const head = label ? element('strong', {}, text(label)) : nothing;
   return block('p', { class: ['notice', kind] }, head, text(label ? ' ' : ''), inlines(all));
 }
 

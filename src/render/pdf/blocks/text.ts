@@ -121,7 +121,7 @@ export function figure(block: Figure, flow: Flow): readonly Strip[] {
 export function notice(block: Notice, flow: Flow): readonly Strip[] {
   const muted = block.kind === 'closed' || block.kind === 'edition';
   const set = muted ? sized(flow, 'body', 'muted') : flow;
-  const label = block.label ? textPiece(`${block.label}: `, set, { ...set.text, bold: true }) : [];
+  const label = block.label ? textPiece(`${block.label} `, set, { ...set.text, bold: true }) : [];
   const strips = lineStrips([...label, ...pieces(block.inlines, set)], set, elementIn(set.element, 'P'), {
     origin: block.place,
   });
