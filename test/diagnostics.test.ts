@@ -99,7 +99,5 @@ async function printed(
 
 function codesIn(expected: string): ReadonlySet<string> {
   const text = existsSync(expected) ? readFileSync(expected, 'utf8') : '';
-  return new Set(
-    [...text.matchAll(/^\S.*:\d+:\d+ \p{L}+ {2}.* {2}([a-z-]+)$/gmu)].map(([, code]) => code!),
-  );
+  return new Set([...text.matchAll(/^\S.*:\d+:\d+ \p{L}+ {2}.* {2}([a-z-]+)$/gmu)].map(([, code]) => code!));
 }
