@@ -52,6 +52,7 @@ export function createAnswerer(parts: DeskParts): Answerer & {
       const made = loop.pages();
       return made ? { status: 200, bytes: made.bytes, type: 'application/pdf' } : { status: 404 };
     },
+    'GET /api/areas': () => ok(loop.pages()?.areas ?? []),
     'POST /api/edition': ({ query }) => {
       const edition = query.get('edition');
       if (edition !== 'full' && edition !== 'public') return { status: 400 };

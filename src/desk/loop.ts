@@ -1,4 +1,5 @@
 import type { Edition } from '../build-request.ts';
+import type { PageArea } from '../service/page-area.ts';
 import type { RemoteService } from '../service/remote.ts';
 import type { Found, Made } from '../service/service.ts';
 
@@ -7,6 +8,7 @@ export interface Pages {
   readonly version: number;
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly areas: readonly PageArea[];
 }
 
 export type LoopEvent =
@@ -51,8 +53,8 @@ export function createLoop(service: RemoteService, first: Edition): Loop {
     if (shown === edition) tell({ type: 'found', edition: shown, messages, overview });
   }
 
-  function tellPages(shown: Edition, { file }: Made): void {
-    if (file) pages.set(shown, { version: ++version, name: file.name, bytes: file.bytes });
+  function tellPages(shown: Edition, { file, areas }: Made): void {
+    if (file) pages.set(shown, { version: ++version, name: file.name, bytes: file.bytes, areas });
     const { version: known, name } = pages.get(shown) ?? {};
     if (shown === edition)
       tell({ type: 'pages', edition: shown, version: known, name, isCurrent: file !== undefined });

@@ -26,7 +26,10 @@ export function variantsOf(schema: JsonSchema): readonly JsonSchema[] {
 
 /** The fields that a value may have, by name. */
 export function fieldsOf(schema: JsonSchema): readonly (readonly [name: string, schema: JsonSchema])[] {
-  return variantsOf(schema).flatMap(({ properties }) => Object.entries(properties ?? {}));
+  // A variant that only says which fields go together names them, too.
+  return variantsOf(schema)
+    .flatMap(({ properties }) => Object.entries(properties ?? {}))
+    .filter(([, field]) => !('not' in field));
 }
 
 /** The schema of the field at the end of a path; undefined if there is none. */

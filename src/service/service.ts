@@ -14,6 +14,7 @@ import { type Help, helpAt } from './help.ts';
 import { messagesOf, type ServiceMessage } from './message.ts';
 import { type Heading, outlineOf } from './outline.ts';
 import { type Overview, overviewOf } from './overview.ts';
+import { type PageArea, pageAreas } from './page-area.ts';
 import type { SchemaKind } from './schemas.ts';
 
 /** Which meeting is worked on. */
@@ -51,6 +52,7 @@ export interface Found {
 /** What a build made; without a file if there are errors. */
 export interface Made extends Found {
   readonly file?: BuiltFile;
+  readonly areas: readonly PageArea[];
 }
 
 /** A service that keeps what it worked out as long as nothing changes it. */
@@ -87,9 +89,13 @@ export function createService({ location, root, template, epoch }: ServiceReques
     refresh: () => checks.clear(),
     check: async edition => foundOf(await checked(edition)),
     async build(edition) {
-      const built = await builder.build({ ...requestOf(edition), formats: ['pdf'] });
+      const built = await builder.build({ ...requestOf(edition), formats: ['pdf'], areas: true });
       const [file] = built.files;
-      return { ...(await foundOf(built)), ...(file && { file }) };
+      return {
+        ...(await foundOf(built)),
+        ...(file && { file: withoutAreas(file) }),
+        areas: pageAreas(built),
+      };
     },
     async complete(file, text, offset) {
       const known = {
@@ -111,6 +117,11 @@ export function createService({ location, root, template, epoch }: ServiceReques
     matter: matterOf,
     withField,
   };
+}
+
+/** They are given by offsets instead. */
+function withoutAreas({ name, format, bytes }: BuiltFile): BuiltFile {
+  return { name, format, bytes };
 }
 
 async function foundOf(checked: Checked): Promise<Found> {

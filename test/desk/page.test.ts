@@ -230,16 +230,39 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     expect(await found(page, 'personnel')).toContain(' of ');
   });
 
+  it('opens the text that is clicked on a page, and marks the cursor’s line there', async () => {
+    const { page } = await openDesk(folderWith(files));
+    await openItem(page, 'Budget');
+    await page.locator('.cm-line', { hasText: 'The draft follows' }).click();
+    const mark = page.locator('.here');
+    await mark.waitFor();
+    const place = await mark.boundingBox();
+    await openItem(page, 'Minutes');
+    await expect.poll(() => mark.boundingBox(), patience).not.toEqual(place);
+    await openItem(page, 'Budget');
+    await page.locator('.cm-line', { hasText: 'The draft follows' }).click();
+    await expect.poll(() => mark.boundingBox(), patience).toEqual(place);
+    const { x, y, width, height } = (await mark.boundingBox())!;
+    const scrolled = await page.locator('.pages').evaluate(node => node.scrollTop);
+    await openItem(page, 'Minutes');
+    await page.locator('.pages').evaluate((node, top) => node.scrollTo(0, top), scrolled);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.locator('#items [aria-current]', { hasText: 'Budget' }).waitFor();
+    await page.locator('.cm-focused').waitFor();
+    await page.keyboard.type('Here: ');
+    await page.locator('.cm-line', { hasText: /^Here: The draft follows/ }).waitFor();
+  });
+
   it('keeps scroll and zoom when the pages are made anew', async () => {
     const { page } = await openDesk(folderWith(files));
     await openItem(page, 'Budget');
     await page.getByRole('button', { name: 'Larger' }).click();
     const place = () => page.locator('.pages').evaluate(node => [node.scrollTop, node.scrollWidth]);
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
     await page.locator('.pages').evaluate(node => node.scrollTo(0, 700));
     const before = await place();
     const version = await shownVersion(page);
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+End');
     await page.keyboard.type('More.');
     await nextVersion(page, version);
     expect(await place()).toEqual(before);

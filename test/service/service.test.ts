@@ -159,6 +159,8 @@ describe('the form', () => {
     expect(kindOf(item, 'time')).toBe('time');
     expect(kindOf(item, 'duration')).toBe('duration');
     expect(kindOf(item, 'group-ends')).toBe('choice');
+    const attachment = item.find(({ name }) => name === 'attachments')!.fields;
+    expect(attachment.filter(({ label }) => label === '')).toEqual([]);
     const meeting = await service.form('meeting', 'en');
     expect(kindOf(meeting, 'date')).toBe('date');
     expect(kindOf(meeting, 'chair')).toBe('person');

@@ -61,7 +61,7 @@ function show(): void {
     element('nav', { id: 'items', 'aria-label': words.items }),
     element('section', { class: 'form', 'aria-label': words.meeting }),
     element('section', { class: 'body', 'aria-label': words.text }),
-    element('section', { id: 'pages', class: 'pages-pane', 'aria-label': words.pages }),
+    element('div', { id: 'pages', class: 'pages-pane' }),
   ];
   const editor = element('div', { class: 'editor' });
   const heading = element('h2', { class: 'text-title' });
@@ -72,8 +72,12 @@ function show(): void {
   document.body.append(
     header,
     items,
-    element('main', { id: 'text' }, element('div', { class: 'scroll' }, fields, body), bottom),
-    pages,
+    element(
+      'main',
+      {},
+      element('div', { id: 'text' }, element('div', { class: 'scroll' }, fields, body), bottom),
+      pages,
+    ),
     element('div', { id: 'announcer', class: 'aloud', role: 'status' }),
   );
   createEditor(editor);

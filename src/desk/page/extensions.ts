@@ -7,6 +7,7 @@ import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view
 import { tags } from '@lezer/highlight';
 import { completeHere } from './completion.ts';
 import { bodyOnly } from './front-matter.ts';
+import { passages } from './passages.ts';
 import { pasteAsMarkdown } from './paste-as-markdown.ts';
 import { bodyChanged } from './signals.ts';
 import { getState } from './store.ts';
@@ -40,6 +41,7 @@ export function extensions(): Extension {
     markdown({ base: markdownLanguage, addKeymap: true }),
     syntaxHighlighting(look),
     bodyOnly,
+    passages,
     autocompletion({ override: [completeHere], icons: false }),
     Prec.high(keymap.of(textKeys)),
     keymap.of([...defaultKeymap, ...historyKeymap]),

@@ -1,5 +1,6 @@
 import { ask } from './connection.ts';
 import { button, element } from './element.ts';
+import { followPages } from './follow-pages.ts';
 import { icon } from './icons.ts';
 import { createPages } from './pages.ts';
 import { getState, setState, whenChanged } from './store.ts';
@@ -8,6 +9,7 @@ import { words } from './words/index.ts';
 /** The pages with what they need: edition, page numbers, zoom, search, print and download. */
 export function createPagesPane(parent: HTMLElement): void {
   const pages = createPages();
+  followPages(pages);
   const number = element('input', {
     type: 'text',
     inputmode: 'numeric',

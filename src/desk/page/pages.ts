@@ -18,6 +18,10 @@ interface Box {
 
 export interface Pages {
   readonly node: HTMLElement;
+  /** The box of a page, from 1, with its size in points. */
+  sheet(
+    page: number,
+  ): { readonly node: HTMLElement; readonly width: number; readonly height: number } | undefined;
   zoom(factor: number): void;
   fitWidth(): void;
   goTo(page: number): void;
@@ -187,6 +191,7 @@ export function createPages(): Pages {
 
   return {
     node,
+    sheet: page => boxes[page - 1],
     zoom(factor) {
       isFitted = false;
       zoomTo(clamp(scale * factor));

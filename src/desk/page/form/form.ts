@@ -20,9 +20,9 @@ const first: Readonly<Record<'item' | 'meeting', readonly string[]>> = {
 };
 
 /** A form shows this many of the fields beside each other; these take the whole width. */
-const wide = new Set(['attachments', 'timetable', 'sections']);
+const wide = new Set(['people', 'attachments', 'timetable', 'sections']);
 /** These are several inputs, with one label. */
-const groups = new Set([...wide, 'texts', 'people']);
+const groups = new Set([...wide, 'texts']);
 
 interface Shown {
   readonly file: string;

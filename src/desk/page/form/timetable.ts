@@ -125,75 +125,66 @@ export function timetableControl(field: FormField, value: Value | undefined, com
   function whatOf(
     row: Value,
     index: number,
-    typed: (name: string, label: string) => HTMLElement,
+    typed: (name: string, label: string) => HTMLInputElement,
   ): readonly Node[] {
     const kind: SlotKind = slotKinds.find(name => partOf(row, name) !== undefined) ?? 'title';
-    const select = element(
-      'select',
-      {
-        'aria-label': words.what,
-        on: {
-          change() {
-            const next = select.value as SlotKind;
-            const text = String(partOf(row, kind) ?? '');
-            const bare = withPart(rows[index], kind, undefined);
-            const value =
-              next === 'item'
-                ? (getState().overview?.items[0]?.id ?? '')
-                : kind === 'item'
-                  ? words.slotKinds[next]
-                  : text || words.slotKinds[next];
-            rows = rows.with(index, withPart(bare, next, value));
-            show();
-            write();
-          },
-        },
-      },
-      ...slotKinds.map(name => element('option', { value: name }, words.slotKinds[name])),
-    );
-    select.value = kind;
-    if (kind !== 'item') return [select, typed(kind, words.slotKinds[kind])];
-    return [select, ...chosenItems(row, index), typed('title', labelOf('title'))];
-  }
-
-  function chosenItems(row: Value, index: number): readonly HTMLElement[] {
-    const items = getState().overview?.items ?? [];
-    const chosen = listOf(partOf(row, 'item')).map(String);
-    const setItems = (ids: readonly string[]) => {
-      rows = rows.with(index, withPart(rows[index], 'item', ids.length === 1 ? ids[0] : ids));
+    const chosen = kind === 'item' ? listOf(partOf(row, 'item')).map(String) : [];
+    const become = (next: Value) => {
+      rows = rows.with(index, next);
       show();
       write();
     };
-    const choice = (id: string, at: number) => {
-      const select = element(
-        'select',
-        {
-          'aria-label': words.chooseItem,
-          on: {
-            change: () =>
-              setItems(select.value === '' ? chosen.toSpliced(at, 1) : chosen.with(at, select.value)),
-          },
-        },
-        chosen.length > 1 ? element('option', { value: '' }, words.remove) : undefined,
-        ...(items.some(item => item.id === id) ? [] : [element('option', { value: id }, id)]),
-        ...items.map(item => element('option', { value: item.id }, `${item.number}. ${item.title}`)),
-      );
-      select.value = id;
-      return select;
+    const setItems = (ids: readonly string[]) =>
+      become(withPart(withPart(rows[index], kind, undefined), 'item', ids.length === 1 ? ids[0] : ids));
+    const setKind = (next: SlotKind) => {
+      const text = kind === 'item' ? '' : String(partOf(row, kind) ?? '');
+      become(withPart(withPart(rows[index], kind, undefined), next, text || words.slotKinds[next]));
     };
-    const more = element(
+    const first = choice(chosen[0] ?? kind, words.what, kinds());
+    first.addEventListener('change', () => {
+      const kindOf = slotKinds.find(name => name !== 'item' && name === first.value);
+      if (kindOf) setKind(kindOf);
+      else setItems([first.value, ...chosen.slice(1)]);
+    });
+    if (kind !== 'item') return [first, typed(kind, words.slotKinds[kind])];
+    const others = chosen.slice(1).map((id, at) => {
+      const select = choice(id, words.chooseItem, [element('option', { value: '' }, words.remove)]);
+      select.addEventListener('change', () =>
+        setItems(select.value === '' ? chosen.toSpliced(at + 1, 1) : chosen.with(at + 1, select.value)),
+      );
+      return select;
+    });
+    const more = choice('', words.chooseItem, [element('option', { value: '' }, '+')]);
+    more.className = 'another';
+    more.addEventListener('change', () => setItems([...chosen, more.value]));
+    const title = typed('title', labelOf('title'));
+    title.placeholder = labelOf('title');
+    return [element('span', { class: 'pick' }, first, more), ...others, title];
+  }
+
+  /** A list of the items, by id, with other choices before or after them. */
+  function choice(value: string, label: string, others: readonly HTMLElement[]): HTMLSelectElement {
+    const items = getState().overview?.items ?? [];
+    const isUnknown = value !== '' && !items.some(({ id }) => id === value) && !isKind(value);
+    const select = element(
       'select',
-      {
-        'aria-label': words.chooseItem,
-        class: 'another',
-        on: { change: () => setItems([...chosen, more.value]) },
-      },
-      element('option', { value: '' }, '+'),
-      ...items
-        .filter(({ id }) => !chosen.includes(id))
-        .map(item => element('option', { value: item.id }, `${item.number}. ${item.title}`)),
+      { 'aria-label': label },
+      ...others,
+      element(
+        'optgroup',
+        { label: words.items },
+        isUnknown ? element('option', { value }, value) : undefined,
+        ...items.map(({ id, number, title }) => element('option', { value: id }, `${number}. ${title}`)),
+      ),
     );
-    return [...chosen.map(choice), more];
+    select.value = value;
+    return select;
+  }
+
+  function kinds(): readonly HTMLElement[] {
+    return slotKinds
+      .filter(name => name !== 'item')
+      .map(name => element('option', { value: name }, words.slotKinds[name]));
   }
 
   /** The times as the program worked them out, and where a row begins before the one above has ended. */
@@ -223,6 +214,10 @@ export function timetableControl(field: FormField, value: Value | undefined, com
       show();
     },
   };
+}
+
+function isKind(value: string): boolean {
+  return (slotKinds as readonly string[]).includes(value);
 }
 
 function overlaps(slots: readonly OverviewSlot[], index: number): boolean {

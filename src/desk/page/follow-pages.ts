@@ -1,0 +1,87 @@
+import type { PageArea } from '../../service/page-area.ts';
+import { ask } from './connection.ts';
+import { currentText } from './current.ts';
+import { cursorInFile, openFile } from './editor.ts';
+import { element } from './element.ts';
+import { showField } from './form/form.ts';
+import type { Pages } from './pages.ts';
+import { onUpdate } from './signals.ts';
+import { whenChanged } from './store.ts';
+
+let areas: readonly PageArea[] = [];
+
+/** A click on a page opens the text there, and the cursor's line is marked on its page. */
+export function followPages(pages: Pages): void {
+  whenChanged(['pages'], ({ pages: { version } }) => {
+    if (version === undefined) return;
+    void ask<readonly PageArea[]>('GET', 'areas').then(next => {
+      areas = next;
+      mark(pages, false);
+    });
+  });
+  whenChanged(['file'], () => mark(pages, true));
+  onUpdate(({ selectionSet, docChanged }) => {
+    // What was just typed is on no page yet.
+    if (selectionSet && !docChanged) mark(pages, true);
+  });
+  pages.node.addEventListener('click', event => {
+    const sheet = (event.target as Element).closest<HTMLElement>('.sheet');
+    const found = sheet && areaAt(pages, sheet, event);
+    if (found) void openFile(found.file, found.from).then(() => showField(found.from));
+  });
+}
+
+/** The area at a point, or the nearest one on its line or above; undefined on an empty page. */
+function areaAt(pages: Pages, sheet: HTMLElement, { clientX, clientY }: MouseEvent): PageArea | undefined {
+  const page = Number(sheet.dataset.page);
+  const box = pages.sheet(page);
+  if (!box) return undefined;
+  const { left, top, width } = sheet.getBoundingClientRect();
+  const scale = box.width / width;
+  const [x, y] = [(clientX - left) * scale, (clientY - top) * scale];
+  const distance = (area: PageArea) =>
+    4 * outside(y, area.top, area.top + area.height) + outside(x, area.left, area.left + area.width);
+  const own = areas.filter(area => area.page === page);
+  return own.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function outside(at: number, from: number, to: number): number {
+  return at < from ? from - at : at > to ? at - to : 0;
+}
+
+/** Marks where the cursor's line is; shows it, if it is on none of the pages that are seen. */
+function mark(pages: Pages, isShown: boolean): void {
+  for (const old of pages.node.querySelectorAll('.here')) old.remove();
+  const open = currentText();
+  if (!open) return;
+  const at = cursorInFile();
+  const area = lineOf(
+    areas.filter(({ file }) => file === open.file),
+    at,
+  );
+  const box = area && pages.sheet(area.page);
+  if (!area || !box) return;
+  const made = element('div', { class: 'here' });
+  Object.assign(made.style, {
+    left: `${(Math.max(0, area.left - 6) / box.width) * 100}%`,
+    top: `${(area.top / box.height) * 100}%`,
+    width: `${((area.width + 8) / box.width) * 100}%`,
+    height: `${(area.height / box.height) * 100}%`,
+  });
+  box.node.append(made);
+  if (!isShown) return;
+  const [seen, own] = [pages.node.getBoundingClientRect(), made.getBoundingClientRect()];
+  if (own.bottom < seen.top || own.top > seen.bottom) made.scrollIntoView({ block: 'center' });
+}
+
+/** The line that has an offset: of the lines that begin before it, the last; before the first, that. */
+function lineOf(own: readonly PageArea[], at: number): PageArea | undefined {
+  const holding = own.filter(({ from, to }) => from <= at && at <= to);
+  const before = holding.length > 0 ? holding : own.filter(({ from }) => from <= at);
+  return (
+    before.reduce<PageArea | undefined>(
+      (best, area) => (best === undefined || area.from > best.from ? area : best),
+      undefined,
+    ) ?? own[0]
+  );
+}
