@@ -10,7 +10,8 @@ import { openPictures, type PictureMemory } from '../pictures/read-picture.ts';
 import type { AttachedPages } from './attached-pages.ts';
 import { claimsOf } from './claims.ts';
 import type { ImportWords } from './import-pages.ts';
-import { type ReadAnswer, ReadingThread } from './reading-thread.ts';
+import { largestFile } from './largest-file.ts';
+import { type PagesAnswer, ReadingThread } from './reading-thread.ts';
 
 /** What was read of attached files, by their locations. */
 export interface Attached {
@@ -19,7 +20,7 @@ export interface Attached {
 }
 
 /** What was read before in this process, by the sums of files. */
-export type AttachedMemory = Map<string, ReadAnswer>;
+export type AttachedMemory = Map<string, PagesAnswer>;
 
 interface ReadRequest {
   /** The meeting's folder, absolute. */
@@ -32,8 +33,6 @@ interface ReadRequest {
 /** An attachment with its file. */
 type WithFile = Attachment & { readonly file: AttachedFile };
 
-/** Bytes that a file may have. */
-const largestFile = 1_000_000_000;
 const pictures = new Set(['.png', '.jpg', '.jpeg', '.svg']);
 
 /**
@@ -86,16 +85,16 @@ async function readFile(
   { location, bytes: size }: AttachedFile,
   thread: ReadingThread,
   { words, memory }: ReadRequest,
-): Promise<ReadAnswer> {
+): Promise<PagesAnswer> {
   if (size > largestFile) return { reason: 'too-large' };
   const bytes = readFileSync(location);
   const sum = memory && createHash('sha256').update(JSON.stringify(words)).update(bytes).digest('base64');
   const known = sum === undefined ? undefined : memory?.get(sum);
   if (known) return known;
-  const answer = await thread.read({
-    bytes: bytes.buffer.byteLength === bytes.length ? bytes : new Uint8Array(bytes),
+  const answer = await thread.pages(
+    bytes.buffer.byteLength === bytes.length ? bytes : new Uint8Array(bytes),
     words,
-  });
+  );
   if (sum !== undefined) memory?.set(sum, answer);
   return answer;
 }

@@ -1,17 +1,25 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { AttachedFacts } from './attached-facts.ts';
 import type { AttachedPages } from './attached-pages.ts';
 import type { ImportWords } from './import-pages.ts';
 
 export interface ReadQuestion {
   readonly bytes: Uint8Array;
-  readonly words: ImportWords;
+  /** For its pages; without them only what is known of the file is read. */
+  readonly words?: ImportWords;
 }
 
 /** Why a file gives no pages: `too-much` takes too long, or too much memory. */
 export type UnreadableReason = 'broken' | 'password' | 'form' | 'too-much' | 'too-large';
 
-export type ReadAnswer = { readonly pages: AttachedPages } | { readonly reason: UnreadableReason };
+interface Unread {
+  readonly reason: UnreadableReason;
+}
+
+export type PagesAnswer = { readonly pages: AttachedPages } | Unread;
+export type FactsAnswer = { readonly facts: AttachedFacts } | Unread;
+export type ReadAnswer = PagesAnswer | FactsAnswer;
 
 /** Milliseconds for one file. */
 const patience = 20_000;
@@ -23,7 +31,16 @@ export class ReadingThread {
   #thread: Worker | undefined;
 
   /** The bytes are handed over: they are gone here. */
-  read(question: ReadQuestion): Promise<ReadAnswer> {
+  async pages(bytes: Uint8Array, words: ImportWords): Promise<PagesAnswer> {
+    return (await this.#ask({ bytes, words })) as PagesAnswer;
+  }
+
+  /** The same. */
+  async facts(bytes: Uint8Array): Promise<FactsAnswer> {
+    return (await this.#ask({ bytes })) as FactsAnswer;
+  }
+
+  #ask(question: ReadQuestion): Promise<ReadAnswer> {
     this.#thread ??= startThread();
     const thread = this.#thread;
     return new Promise(resolve => {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { AttachedPages } from './attached-pages.ts';
 import { Unreadable } from './foreign-pdf.ts';
-import { readPages } from './read-pages.ts';
+import { readFacts, readPages } from './read-pages.ts';
 import type { ReadAnswer, ReadQuestion } from './reading-thread.ts';
 
 /**
@@ -10,6 +10,7 @@ import type { ReadAnswer, ReadQuestion } from './reading-thread.ts';
  */
 parentPort?.on('message', async (question: ReadQuestion) => {
   try {
+    if (!question.words) return answer({ facts: await readFacts(question.bytes) });
     const pages = await readPages(question.bytes, question.words);
     const { packed, buffers } = forTransfer(pages);
     answer({ pages: packed }, buffers);

@@ -2,6 +2,7 @@
 
 export { add } from './add.ts';
 export { attach } from './attach.ts';
+export { attachments } from './attachments.ts';
 export { build } from './build.ts';
 export { check } from './check.ts';
 export { completion } from './completion.ts';

@@ -14,6 +14,7 @@ export interface CommandOptions extends WritingOptions {
   /** As often as it was given. */
   readonly format?: readonly FormatName[];
   readonly force?: boolean;
+  readonly json?: boolean;
   readonly poll?: boolean;
   /** Of the desk. */
   readonly open?: boolean;

@@ -57,6 +57,31 @@ export const words: CommandLineWords = {
     'port-taken': port => `Port ${port} er optaget. Vælg en anden, eller udelad --port.`,
     'output-lost': code => `Output kan ikke skrives (${code}).`,
   },
+  attachments: {
+    columns: ['Nr.', 'Fil', 'Sider', 'Tagget', 'Standarder', 'Sprog', 'Titel og bemærkninger'],
+    yes: 'ja',
+    no: 'nej',
+    notes: {
+      untitled: 'ingen titel',
+      fonts: 'manglende skrifttyper',
+      textless: 'sider uden tekst',
+      encrypted: 'beskyttet mod ændringer',
+      signed: 'underskrevet',
+      scripts: 'scripts',
+      fields: 'formularfelter',
+      comments: 'kommentarer',
+      layers: 'skjulte lag',
+      embedded: 'indlejrede filer',
+      revisions: 'tidligere versioner',
+    },
+    problems: {
+      broken: 'beskadiget eller ikke en PDF',
+      password: 'kræver adgangskode',
+      form: 'en formular kun til Adobe Reader (XFA)',
+      'too-much': 'tager for lang tid eller for meget hukommelse',
+      'too-large': 'over 1 GB',
+    },
+  },
   desk: {
     running: () => 'Mødet er åbent i browseren. Tryk Enter for at få en ny adresse, og Ctrl+C for at slutte.',
     rescued: file => `En tekst kunne ikke gemmes, fordi filen var ændret. Den ligger i ${file}.`,
@@ -109,6 +134,8 @@ export const words: CommandLineWords = {
     program:
       'Gør en mappe med punkter i ren tekst til den PDF, som en myndighed eller en bestyrelse sender ud.',
     commands: {
+      attachments:
+        'vis, hvad der vides om de vedhæftede PDF-filer: sider, tags, skrifttyper, og hvad der er skjult i dem',
       new: 'begynd et møde: en mappe med alt, hvad det skal bruge',
       add: 'føj et punkt til et møde',
       attach: 'kopiér filer ind i et møde, og vedlæg dem et punkt',
@@ -134,6 +161,7 @@ export const words: CommandLineWords = {
       '<kind>': 'meeting, item eller template',
     },
     options: {
+      json: 'som data',
       version: 'vis versionen',
       debug: 'vis, hvor en fejl i programmet opstod',
       help: 'vis denne hjælp',

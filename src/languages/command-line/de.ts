@@ -69,6 +69,31 @@ export const words: CommandLineWords = {
     'port-taken': port => `Port ${port} ist belegt. Wählen Sie einen anderen, oder lassen Sie --port weg.`,
     'output-lost': code => `Die Ausgabe lässt sich nicht schreiben (${code}).`,
   },
+  attachments: {
+    columns: ['Nr.', 'Datei', 'Seiten', 'Tags', 'Standards', 'Sprache', 'Titel und Bemerkungen'],
+    yes: 'ja',
+    no: 'nein',
+    notes: {
+      untitled: 'kein Titel',
+      fonts: 'fehlende Schriften',
+      textless: 'Seiten ohne Text',
+      encrypted: 'gegen Änderungen geschützt',
+      signed: 'signiert',
+      scripts: 'Skripte',
+      fields: 'Formularfelder',
+      comments: 'Kommentare',
+      layers: 'verborgene Ebenen',
+      embedded: 'eingebettete Dateien',
+      revisions: 'frühere Fassungen',
+    },
+    problems: {
+      broken: 'beschädigt oder keine PDF-Datei',
+      password: 'verlangt ein Kennwort',
+      form: 'ein Formular nur für Adobe Reader (XFA)',
+      'too-much': 'dauert zu lange oder braucht zu viel Speicher',
+      'too-large': 'über 1 GB',
+    },
+  },
   desk: {
     running: () =>
       'Die Sitzung ist im Browser geöffnet. Die Eingabetaste gibt eine neue Adresse, Strg+C beendet.',
@@ -124,6 +149,8 @@ export const words: CommandLineWords = {
     program:
       'Macht aus einem Ordner mit Tagesordnungspunkten in reinem Text die PDF-Datei, die ein Gremium verschickt.',
     commands: {
+      attachments:
+        'zeige, was von den beigefügten PDF-Dateien bekannt ist: Seiten, Tags, Schriften und was in ihnen verborgen ist',
       new: 'eine Sitzung beginnen: ein Ordner mit allem, was sie braucht',
       add: 'einen Punkt zu einer Sitzung hinzufügen',
       attach: 'Dateien in eine Sitzung kopieren und einem Punkt beifügen',
@@ -149,6 +176,7 @@ export const words: CommandLineWords = {
       '<kind>': 'meeting, item oder template',
     },
     options: {
+      json: 'als Daten',
       version: 'die Version ausgeben',
       debug: 'zeigen, wo ein Fehler im Programm entstand',
       help: 'diese Hilfe anzeigen',

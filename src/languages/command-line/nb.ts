@@ -58,6 +58,31 @@ export const words: CommandLineWords = {
     'port-taken': port => `Port ${port} er opptatt. Velg en annen, eller utelat --port.`,
     'output-lost': code => `Utdata kan ikke skrives (${code}).`,
   },
+  attachments: {
+    columns: ['Nr.', 'Fil', 'Sider', 'Tagget', 'Standarder', 'Språk', 'Tittel og merknader'],
+    yes: 'ja',
+    no: 'nei',
+    notes: {
+      untitled: 'ingen tittel',
+      fonts: 'manglende skrifter',
+      textless: 'sider uten tekst',
+      encrypted: 'beskyttet mot endringer',
+      signed: 'signert',
+      scripts: 'skript',
+      fields: 'skjemafelt',
+      comments: 'kommentarer',
+      layers: 'skjulte lag',
+      embedded: 'innebygde filer',
+      revisions: 'tidligere versjoner',
+    },
+    problems: {
+      broken: 'skadet eller ikke en PDF',
+      password: 'krever passord',
+      form: 'et skjema bare for Adobe Reader (XFA)',
+      'too-much': 'tar for lang tid eller for mye minne',
+      'too-large': 'over 1 GB',
+    },
+  },
   desk: {
     running: () => 'Møtet er åpent i nettleseren. Trykk Enter for en ny adresse, og Ctrl+C for å avslutte.',
     rescued: file => `En tekst kunne ikke lagres, fordi filen var endret. Den ligger i ${file}.`,
@@ -108,6 +133,8 @@ export const words: CommandLineWords = {
     program:
       'Gjør en mappe med saker i ren tekst om til PDF-filen som et offentlig organ eller et styre sender ut.',
     commands: {
+      attachments:
+        'vis hva som er kjent om de vedlagte PDF-filene: sider, tagger, skrifter og hva som er skjult i dem',
       new: 'begynn et møte: en mappe med alt det trenger',
       add: 'føy en sak til et møte',
       attach: 'kopier filer inn i et møte, og legg dem ved en sak',
@@ -133,6 +160,7 @@ export const words: CommandLineWords = {
       '<kind>': 'meeting, item eller template',
     },
     options: {
+      json: 'som data',
       version: 'vis versjonen',
       debug: 'vis hvor en feil i programmet oppsto',
       help: 'vis denne hjelpen',

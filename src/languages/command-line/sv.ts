@@ -58,6 +58,31 @@ export const words: CommandLineWords = {
     'port-taken': port => `Port ${port} är upptagen. Välj en annan, eller utelämna --port.`,
     'output-lost': code => `Utdata går inte att skriva (${code}).`,
   },
+  attachments: {
+    columns: ['Nr', 'Fil', 'Sidor', 'Taggad', 'Standarder', 'Språk', 'Titel och anmärkningar'],
+    yes: 'ja',
+    no: 'nej',
+    notes: {
+      untitled: 'ingen titel',
+      fonts: 'teckensnitt saknas',
+      textless: 'sidor utan text',
+      encrypted: 'skyddad mot ändringar',
+      signed: 'signerad',
+      scripts: 'skript',
+      fields: 'formulärfält',
+      comments: 'kommentarer',
+      layers: 'dolda lager',
+      embedded: 'inbäddade filer',
+      revisions: 'tidigare versioner',
+    },
+    problems: {
+      broken: 'skadad eller ingen PDF',
+      password: 'kräver lösenord',
+      form: 'ett formulär bara för Adobe Reader (XFA)',
+      'too-much': 'tar för lång tid eller för mycket minne',
+      'too-large': 'över 1 GB',
+    },
+  },
   desk: {
     running: () => 'Mötet är öppet i webbläsaren. Tryck Enter för en ny adress och Ctrl+C för att avsluta.',
     rescued: file => `En text kunde inte sparas, eftersom filen hade ändrats. Den ligger i ${file}.`,
@@ -111,6 +136,8 @@ export const words: CommandLineWords = {
     program:
       'Gör om en mapp med ärenden i ren text till den PDF som en myndighet eller en styrelse skickar ut.',
     commands: {
+      attachments:
+        'visa vad som är känt om de bifogade PDF-filerna: sidor, taggar, teckensnitt och vad som är dolt i dem',
       new: 'börja ett möte: en mapp med allt som behövs',
       add: 'lägg till ett ärende i ett möte',
       attach: 'kopiera filer till ett möte och bifoga dem till ett ärende',
@@ -136,6 +163,7 @@ export const words: CommandLineWords = {
       '<kind>': 'meeting, item eller template',
     },
     options: {
+      json: 'som data',
       version: 'visa versionen',
       debug: 'visa var ett fel i programmet uppstod',
       help: 'visa den här hjälpen',

@@ -13,6 +13,8 @@ export interface CommandLineWords {
   /** On a terminal, after something was written: what to type then. */
   readonly next: (command: string) => string;
   readonly asks: AskWords;
+  /** What `agenda attachments` says. */
+  readonly attachments: AttachmentsWords;
   /** What `agenda edit` says. */
   readonly desk: DeskWords;
   /** What the parser says of itself, by the names of `parser-errors.ts`; English is the parser's own. */
@@ -98,6 +100,31 @@ export interface AskWords {
   readonly examples: string;
   readonly done: string;
   readonly cancelled: string;
+}
+
+export interface AttachmentsWords {
+  /** Number, file, pages, tags, standards, language, and what else there is to say. */
+  readonly columns: readonly string[];
+  readonly yes: string;
+  readonly no: string;
+  readonly notes: Readonly<
+    Record<
+      | 'untitled'
+      | 'fonts'
+      | 'textless'
+      | 'encrypted'
+      | 'signed'
+      | 'scripts'
+      | 'fields'
+      | 'comments'
+      | 'layers'
+      | 'embedded'
+      | 'revisions',
+      string
+    >
+  >;
+  /** Why a file can't be read. */
+  readonly problems: Readonly<Record<'broken' | 'password' | 'form' | 'too-much' | 'too-large', string>>;
 }
 
 export interface DeskWords {
