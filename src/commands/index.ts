@@ -11,4 +11,5 @@ export { fix } from './fix.ts';
 export { move } from './move.ts';
 export { newMeeting as new } from './new.ts';
 export { schema } from './schema.ts';
+export { site } from './site.ts';
 export { watch } from './watch.ts';

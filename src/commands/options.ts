@@ -16,6 +16,10 @@ export interface CommandOptions extends WritingOptions {
   readonly force?: boolean;
   readonly json?: boolean;
   readonly poll?: boolean;
+  /** Where a site will lie. */
+  readonly baseUrl?: string;
+  /** Whether meetings are published that do not say so. */
+  readonly all?: boolean;
   /** Of the desk. */
   readonly open?: boolean;
   readonly port?: number;

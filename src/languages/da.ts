@@ -193,6 +193,8 @@ export const da: Language = {
       formats: 'formater filformat',
       cancelled: 'aflyst aflysning',
       'moved-from': 'flyttet-fra udsat-fra',
+      publish: 'offentliggør publicer udgiv',
+      site: 'websted hjemmeside',
       timezone: 'tidszone',
       url: 'link adresse',
       'attachment-base': 'bilagsadresse bilag-adresse',

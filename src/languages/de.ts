@@ -151,6 +151,8 @@ export const de: Language = {
       formats: 'formate dateiformate ausgabe',
       cancelled: 'abgesagt entfällt absage',
       'moved-from': 'verlegt-vom verschoben-vom',
+      publish: 'veröffentlichen',
+      site: 'website webseite',
       timezone: 'zeitzone',
       url: 'adresse link',
       'attachment-base': 'anlagenadresse',

@@ -160,6 +160,8 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
       formats: 'format',
       cancelled: 'canceled',
       'moved-from': 'moved postponed-from',
+      publish: 'published',
+      site: 'website site-url',
       timezone: 'time-zone tz',
       url: 'address link',
       'attachment-base': 'attachments-base attachment-url',

@@ -115,6 +115,8 @@ export const fi: Language = {
       formats: 'muodot tiedostomuodot',
       cancelled: 'peruttu',
       'moved-from': 'siirretty',
+      publish: 'julkaise',
+      site: 'sivusto',
       timezone: 'aikavyöhyke',
       url: 'osoite linkki',
       'attachment-base': 'liiteosoite',

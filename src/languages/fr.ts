@@ -115,6 +115,8 @@ export const fr: Language = {
       formats: 'formats-fichier sorties',
       cancelled: 'annulée annulé',
       'moved-from': 'reportée-du',
+      publish: 'publier',
+      site: 'site-web',
       timezone: 'fuseau-horaire',
       url: 'adresse lien',
       'attachment-base': 'adresse-annexes',

@@ -143,6 +143,8 @@ export const nb: Language = {
       formats: 'formater filformat',
       cancelled: 'avlyst',
       'moved-from': 'flyttet-fra utsatt-fra',
+      publish: 'offentliggjør publiser',
+      site: 'nettsted',
       timezone: 'tidssone',
       url: 'lenke adresse',
       'attachment-base': 'vedleggsadresse',

@@ -119,6 +119,8 @@ export const nl: Language = {
       formats: 'bestandsformaten formaten',
       cancelled: 'afgelast geannuleerd',
       'moved-from': 'verplaatst-van',
+      publish: 'publiceren',
+      site: 'website',
       timezone: 'tijdzone',
       url: 'adres koppeling',
       'attachment-base': 'bijlagenadres',

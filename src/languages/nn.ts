@@ -123,6 +123,8 @@ export const nn: Language = {
       formats: 'format-filer filformat',
       cancelled: 'avlyst',
       'moved-from': 'flytta-frå utsett-frå',
+      publish: 'offentleggjer publiser',
+      site: 'nettstad',
       timezone: 'tidssone',
       url: 'lenkje adresse',
       'attachment-base': 'vedleggsadresse',

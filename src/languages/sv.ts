@@ -157,6 +157,8 @@ export const sv: Language = {
       formats: 'format-filer filformat',
       cancelled: 'inställt inställd',
       'moved-from': 'flyttat-från flyttad-från',
+      publish: 'publicera',
+      site: 'webbplats',
       timezone: 'tidszon',
       url: 'länk adress',
       'attachment-base': 'bilageadress',

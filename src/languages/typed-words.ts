@@ -110,6 +110,8 @@ const inOrder = [
   'moved-from',
   'timezone',
   'uid',
+  'publish',
+  'site',
   'attachment-base',
   'line-ends',
   'public-title',

@@ -104,6 +104,9 @@ export interface Meeting extends MeetingFacts {
   /** The ids that the author's own timetable names; unclear where a slot may be another item's. */
   readonly timetable: Known<ReadonlySet<string>>;
   readonly sections: readonly ExpectedSection[];
+  /** Whether its public edition goes into the site, and where that lies. */
+  readonly publish: boolean;
+  readonly site?: string;
   /** Codes of warnings that are not shown for it; each item may allow more. */
   readonly allow: readonly Text[];
   /** All files below `attachments/`, named or not. */

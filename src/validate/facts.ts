@@ -40,6 +40,8 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   readonly sections: readonly ExpectedSection[];
   /** What is to be made of it, each once; empty where it does not say. */
   readonly formats: readonly FormatName[];
+  readonly publish: boolean;
+  readonly site?: string;
   readonly allow: readonly Text[];
   readonly fields: MeetingFields;
   readonly unclear: Unclear;
@@ -70,6 +72,8 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
     movedFrom: givenIn(values['moved-from']).map(({ value }) => value),
     timeZone: given(values.timezone)?.value,
     uid: given(values.uid)?.value,
+    publish: given(values.publish)?.value ?? false,
+    site: given(values.site)?.value,
     ...people,
     place,
     status: status ?? (knownIn(fields, 'status') === unclear ? unclear : undefined),

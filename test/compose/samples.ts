@@ -66,6 +66,7 @@ export function aMeeting(change: Partial<Meeting> = {}): Meeting {
     signatories: [],
     signatoriesGiven: true,
     movedFrom: [],
+    publish: false,
     place,
     note: [],
     items: [anItem('budget', '1'), anItem('roof', '2')],

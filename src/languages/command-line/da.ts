@@ -55,6 +55,8 @@ export const words: CommandLineWords = {
     'one-meeting': () => 'Mappen har flere møder. Skriv, hvilket af dem du vil åbne.',
     port: () => 'Skriv et portnummer: 0 til 65535.',
     'port-taken': port => `Port ${port} er optaget. Vælg en anden, eller udelad --port.`,
+    'base-url': text =>
+      `"${text}" er ikke en adresse på et websted. Skriv den som https://example.org/dagsordener/`,
     'output-lost': code => `Output kan ikke skrives (${code}).`,
   },
   attachments: {
@@ -146,6 +148,7 @@ export const words: CommandLineWords = {
       fix: 'ret det, der kun kan være ment på én måde, og kontrollér så',
       schema:
         'vis JSON Schema for meeting, item og template, til redigeringsprogrammer, eller for export, til programmer',
+      site: 'skriv det, der offentliggøres, som et websted af statiske filer',
       watch: 'byg et møde igen, hver gang en af dets filer ændres',
       edit: 'åbn et møde i browseren for at skrive det og se siderne',
       help: 'vis hjælp til en kommando',
@@ -174,6 +177,8 @@ export const words: CommandLineWords = {
       output: 'hvor der skrives til; "-" er standard-output',
       format: 'hvad der skrives; kan gives flere gange',
       force: 'byg også det, der ikke er ændret',
+      'base-url': 'hvor webstedet kommer til at ligge; til feeds og søgemaskiner',
+      all: 'offentliggør også møder uden "publish: true"',
       poll: 'se efter hvert sekund: til netværksdrev, som ikke melder ændringer',
       'no-open': 'åbn ikke browseren; vis kun adressen',
       port: 'porten; ellers en, der er ledig',

@@ -67,6 +67,8 @@ export const words: CommandLineWords = {
     'one-meeting': () => 'Der Ordner hat mehrere Sitzungen. Schreiben Sie, welche Sie öffnen möchten.',
     port: () => 'Schreiben Sie eine Portnummer: 0 bis 65535.',
     'port-taken': port => `Port ${port} ist belegt. Wählen Sie einen anderen, oder lassen Sie --port weg.`,
+    'base-url': text =>
+      `"${text}" ist keine Adresse einer Website. Schreiben Sie sie als https://example.org/sitzungen/`,
     'output-lost': code => `Die Ausgabe lässt sich nicht schreiben (${code}).`,
   },
   attachments: {
@@ -161,6 +163,7 @@ export const words: CommandLineWords = {
       fix: 'beheben, was nur eine Deutung zulässt, und dann prüfen',
       schema:
         'das JSON-Schema von meeting, item und template ausgeben, für Editoren, oder von export, für Programme',
+      site: 'schreiben, was veröffentlicht wird, als Website aus statischen Dateien',
       watch: 'eine Sitzung neu erstellen, sobald sich eine ihrer Dateien ändert',
       edit: 'eine Sitzung im Browser öffnen, um sie zu schreiben und die Seiten zu sehen',
       help: 'Hilfe zu einem Befehl anzeigen',
@@ -189,6 +192,8 @@ export const words: CommandLineWords = {
       output: 'wohin geschrieben wird; "-" ist die Standardausgabe',
       format: 'was geschrieben wird; kann mehrmals stehen',
       force: 'auch erzeugen, was sich nicht geändert hat',
+      'base-url': 'wo die Website liegen wird, für Feeds und Suchmaschinen',
+      all: 'auch Sitzungen ohne "publish: true" veröffentlichen',
       poll: 'jede Sekunde nachsehen: für Netzlaufwerke, die keine Änderungen melden',
       'no-open': 'den Browser nicht öffnen; nur die Adresse zeigen',
       port: 'der Port; sonst irgendein freier',

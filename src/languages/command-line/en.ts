@@ -54,6 +54,7 @@ export const words: CommandLineWords = {
     'one-meeting': () => 'The folder has several meetings. Name the one that you want to open.',
     port: () => 'Write a port number: 0 to 65535.',
     'port-taken': port => `Port ${port} is taken. Choose another, or leave --port out.`,
+    'base-url': text => `"${text}" is no address of a site. Write it as https://example.org/agendas/`,
     'output-lost': code => `The output can't be written (${code}).`,
   },
   attachments: {

@@ -56,6 +56,8 @@ export const words: CommandLineWords = {
     'one-meeting': () => 'Mappen har flere møter. Skriv hvilket av dem du vil åpne.',
     port: () => 'Skriv et portnummer: 0 til 65535.',
     'port-taken': port => `Port ${port} er opptatt. Velg en annen, eller utelat --port.`,
+    'base-url': text =>
+      `"${text}" er ikke adressen til et nettsted. Skriv den som https://example.org/sakslister/`,
     'output-lost': code => `Utdata kan ikke skrives (${code}).`,
   },
   attachments: {
@@ -145,6 +147,7 @@ export const words: CommandLineWords = {
       fix: 'rett det som bare kan være ment på én måte, og kontroller så',
       schema:
         'vis JSON Schema for meeting, item og template, til redigeringsprogrammer, eller for export, til programmer',
+      site: 'skriv det som offentliggjøres, som et nettsted av statiske filer',
       watch: 'bygg et møte på nytt hver gang en av filene endres',
       edit: 'åpne et møte i nettleseren for å skrive det og se sidene',
       help: 'vis hjelp til en kommando',
@@ -173,6 +176,8 @@ export const words: CommandLineWords = {
       output: 'hvor det skrives til; "-" er standard ut',
       format: 'hva som skrives; kan gis flere ganger',
       force: 'lag også det som ikke er endret',
+      'base-url': 'hvor nettstedet skal ligge; til nyhetsstrømmer og søkemotorer',
+      all: 'offentliggjør også møter uten "publish: true"',
       poll: 'se etter hvert sekund: for nettverksstasjoner, som ikke melder fra om endringer',
       'no-open': 'ikke åpne nettleseren; vis bare adressen',
       port: 'porten; ellers en som er ledig',

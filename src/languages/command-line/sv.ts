@@ -56,6 +56,8 @@ export const words: CommandLineWords = {
     'one-meeting': () => 'Mappen har flera möten. Skriv vilket av dem du vill öppna.',
     port: () => 'Skriv ett portnummer: 0 till 65535.',
     'port-taken': port => `Port ${port} är upptagen. Välj en annan, eller utelämna --port.`,
+    'base-url': text =>
+      `"${text}" är ingen adress till en webbplats. Skriv den som https://example.org/kallelser/`,
     'output-lost': code => `Utdata går inte att skriva (${code}).`,
   },
   attachments: {
@@ -148,6 +150,7 @@ export const words: CommandLineWords = {
       fix: 'rätta det som bara kan vara menat på ett sätt, och kontrollera sedan',
       schema:
         'visa JSON Schema för meeting, item och template, för redigeringsprogram, eller för export, för program',
+      site: 'skriv det som publiceras som en webbplats av statiska filer',
       watch: 'bygg ett möte på nytt varje gång en av dess filer ändras',
       edit: 'öppna ett möte i webbläsaren för att skriva det och se sidorna',
       help: 'visa hjälp om ett kommando',
@@ -176,6 +179,8 @@ export const words: CommandLineWords = {
       output: 'vart det skrivs; "-" är standard ut',
       format: 'vad som skrivs; kan anges flera gånger',
       force: 'gör även det som inte har ändrats',
+      'base-url': 'var webbplatsen ska ligga, för flöden och sökmotorer',
+      all: 'publicera även möten utan "publish: true"',
       poll: 'titta efter varje sekund: för nätverksenheter, som inte meddelar ändringar',
       'no-open': 'öppna inte webbläsaren; visa bara adressen',
       port: 'porten; annars en som är ledig',

@@ -66,6 +66,7 @@ export interface WrongWords {
   readonly 'one-meeting': () => string;
   readonly port: () => string;
   readonly 'port-taken': (port: string) => string;
+  readonly 'base-url': (text: string) => string;
   readonly 'output-lost': (code: string) => string;
 }
 

@@ -6,11 +6,12 @@ export type Html = string & { readonly html: unique symbol };
 
 export interface Attributes {
   readonly class?: readonly (ClassName | undefined)[];
-  readonly [name: string]: string | number | readonly (ClassName | undefined)[] | undefined;
+  /** An attribute that is `true` has no value. */
+  readonly [name: string]: string | number | true | readonly (ClassName | undefined)[] | undefined;
 }
 
 /** Elements without content (HTML, 13.1.2). */
-type VoidName = 'br' | 'hr' | 'img' | 'meta';
+type VoidName = 'br' | 'hr' | 'img' | 'input' | 'meta';
 
 export const nothing = '' as Html;
 
@@ -51,8 +52,8 @@ function written(attributes: Attributes): string {
   let all = '';
   for (const [name, value] of Object.entries(attributes)) {
     const plain = Array.isArray(value) ? value.filter(Boolean).join(' ') : value;
-    if (plain !== undefined && !(name === 'class' && plain === ''))
-      all += ` ${name}="${escaped(String(plain))}"`;
+    if (plain === undefined || (name === 'class' && plain === '')) continue;
+    all += plain === true ? ` ${name}` : ` ${name}="${escaped(String(plain))}"`;
   }
   return all;
 }

@@ -13,6 +13,7 @@ import {
   text,
   time,
   timeZone,
+  yesOrNo,
 } from './kinds.ts';
 import { person, section, timetable } from './parts.ts';
 
@@ -50,6 +51,8 @@ export const meeting = perLanguage(language =>
       'Time zone',
       'Where the meeting is held, for calendars: Europe/Copenhagen; without it times are those of the reader',
     ),
+    publish: field(yesOrNo(), 'Publish', 'Whether the public edition goes into the site: agenda site'),
+    site: field(address(), 'Site', 'Where the site lies, for feeds and search engines'),
     uid: field(text(), 'UID', "What calendars know the meeting by; by default made from its folder's name"),
     chair: field(person(), 'Chair', 'Who chairs the meeting'),
     secretary: field(person(), 'Secretary', 'Who keeps the minutes'),

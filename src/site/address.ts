@@ -1,0 +1,43 @@
+import type { MeetingData } from '../render/json/schema.ts';
+
+const letters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** A text in small letters and digits of ASCII, with a hyphen for everything between: "oekonomiudvalget". */
+export function slug(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøåäöüßðþ]/g, letter => letters[letter]!)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 80) || 'x'
+  );
+}
+
+/**
+ * Where meetings lie: body, day, and `minutes` for minutes. A meeting that was moved stays at its first day. Of several
+ * at one address the later ones, in the order of their folders, get a number.
+ */
+export function addressesOf(meetings: readonly MeetingData[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return meetings.map(({ title, date, movedFrom, kind }) => {
+    const plain = `${slug(title)}/${movedFrom[0] ?? date}${kind === 'minutes' ? '/minutes' : ''}`;
+    const count = (taken.get(plain) ?? 0) + 1;
+    taken.set(plain, count);
+    return `${plain}${count > 1 ? `-${count}` : ''}/`;
+  });
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { text } from '../render/html/write.ts';
+import type { Published } from './published.ts';
+import { dayOf, newestFirst, titleOf } from './site-page.ts';
+
+const LONGEST = 50;
+
+/** A body's meetings as an Atom feed (RFC 4287). Without a base its ids are `urn:` and its links relative. */
+export function feed(body: string, meetings: readonly Published[], base: string | undefined): string {
+  const [newest] = newestFirst(meetings);
+  const entries = newestFirst(meetings)
+    .slice(0, LONGEST)
+    .map(({ data, address }) => {
+      const href = base === undefined ? address.slice(body.length) : base + address;
+      const items = data.items.map(item => `${item.number} ${titleOf(item, data)}`);
+      return `<entry>
+<id>${idOf(address, base)}</id>
+<title>${text(`${data.title}, ${dayOf(data)}`)}</title>
+<link rel="alternate" type="text/html" href="${text(href)}"/>
+<updated>${data.date}T00:00:00Z</updated>
+<summary>${text([...(data.cancelled ? [data.cancelled] : []), ...items].join('\n'))}</summary>
+</entry>
+`;
+    });
+  const { data } = newest!;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${text(data.language)}">
+<id>${idOf(body, base)}</id>
+<title>${text(data.title)}</title>
+<author><name>${text(data.organisation ?? data.title)}</name></author>
+<link rel="self" href="${text(base === undefined ? 'atom.xml' : `${base}${body}atom.xml`)}"/>
+<link rel="alternate" type="text/html" href="${text(base === undefined ? './' : base + body)}"/>
+<updated>${data.date}T00:00:00Z</updated>
+${entries.join('')}</feed>
+`;
+}
+
+/** A name that is always the same for an address (RFC 9562, version 8, of its hash). */
+function idOf(address: string, base: string | undefined): string {
+  if (base !== undefined) return text(base + address);
+  const hash = createHash('sha256').update(address).digest('hex');
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
+  return `urn:uuid:${parts.join('-')}`;
+}
+
+/** https://www.sitemaps.org/protocol.html */
+export function sitemap(addresses: readonly string[], base: string): string {
+  const urls = addresses.map(address => `<url><loc>${text(base + address)}</loc></url>\n`);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('')}</urlset>
+`;
+}

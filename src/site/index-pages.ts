@@ -1,0 +1,91 @@
+import { type LanguageCode, languages } from '../languages/index.ts';
+import { block, element, type Html, joined, nothing, text, voidElement } from '../render/html/write.ts';
+import { grouped } from './grouped.ts';
+import type { Published } from './published.ts';
+import { dayOf, linkTo, newestFirst, sitePage } from './site-page.ts';
+import { type SiteWords, siteWords } from './words.ts';
+
+/** The page of all meetings, by body and year, with a search where scripts run. */
+export function indexPage(meetings: readonly Published[]): string {
+  const [newest] = newestFirst(meetings);
+  const words = siteWords(newest!.data.language);
+  return sitePage({
+    language: newest!.data.language,
+    title: words.meetings,
+    style: newest!.style,
+    links: [],
+    script: 'search.js',
+    content: joined([
+      searchForm(words),
+      ...bodiesOf(meetings).map(([body, ofBody]) =>
+        block(
+          'section',
+          {},
+          block('h2', {}, linkTo(body, ofBody[0]!.data.title)),
+          ...yearsOf(ofBody).map(([year, ofYear]) =>
+            joined([block('h3', {}, text(year)), meetingList(ofYear, '')]),
+          ),
+        ),
+      ),
+    ]),
+  });
+}
+
+/** The page of a body: its meetings by year, its calendar and its feed. */
+export function bodyPage(body: string, meetings: readonly Published[]): string {
+  const { data, style } = newestFirst(meetings)[0]!;
+  const words = siteWords(data.language);
+  return sitePage({
+    language: data.language,
+    title: data.title,
+    style,
+    links: [
+      linkTo('../', words.allMeetings),
+      linkTo('calendar.ics', words.calendar),
+      linkTo('atom.xml', words.feed),
+    ],
+    content: joined(
+      yearsOf(meetings).map(([year, ofYear]) =>
+        joined([block('h2', {}, text(year)), meetingList(ofYear, body)]),
+      ),
+    ),
+  });
+}
+
+/** Bodies by their address, with their meetings, the newest first. */
+export function bodiesOf(
+  meetings: readonly Published[],
+): readonly (readonly [string, readonly Published[]])[] {
+  const bodies = grouped(newestFirst(meetings), ({ body }) => body);
+  return [...bodies].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function yearsOf(meetings: readonly Published[]): readonly (readonly [string, readonly Published[]])[] {
+  return [...grouped(newestFirst(meetings), ({ data }) => data.date.slice(0, 4))];
+}
+
+function meetingList(meetings: readonly Published[], from: string): Html {
+  return block('ul', {}, ...meetings.map(meeting => block('li', {}, meetingLine(meeting, from))));
+}
+
+/** "7 October 2026 – Agenda", and that it is cancelled. */
+function meetingLine({ data, address }: Published, from: string): Html {
+  const { labels } = languages[data.language.split('-')[0] as LanguageCode];
+  const cancelled =
+    data.cancelled === undefined ? nothing : text(` – ${labels.cancelled}: ${data.cancelled}`);
+  return joined([linkTo(address.slice(from.length), `${dayOf(data)} – ${labels[data.kind]}`), cancelled]);
+}
+
+/** Shown by the script alone: without it all meetings are in the list. */
+function searchForm({ search, find, none }: SiteWords): Html {
+  return block(
+    'form',
+    { id: 'search', role: 'search', hidden: true },
+    element('label', { for: 'query' }, text(search)),
+    text(' '),
+    voidElement('input', { id: 'query', type: 'search', autocomplete: 'off' }),
+    text(' '),
+    element('button', { type: 'submit' }, text(find)),
+    element('div', { id: 'found', role: 'status', 'data-none': none }),
+  );
+}

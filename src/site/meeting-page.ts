@@ -1,0 +1,49 @@
+import { block, joined } from '../render/html/write.ts';
+import { slug } from './address.ts';
+import type { Published } from './published.ts';
+import { linkTo } from './site-page.ts';
+import { siteWords } from './words.ts';
+
+/** A meeting's page as the site has it: with links to the site and to its other files, and what search engines read. */
+export function meetingPage(meeting: Published, base: string | undefined): string {
+  const { page, data, address } = meeting;
+  const words = siteWords(data.language);
+  const up = (count: number) => '../'.repeat(count);
+  const depth = address.split('/').length - 1;
+  const cases = [...new Set(data.items.flatMap(item => item.case ?? []))];
+  const links = [
+    linkTo(up(depth), words.allMeetings),
+    linkTo(up(depth - 1), data.title),
+    linkTo('meeting.pdf', 'PDF'),
+    linkTo('meeting.ics', words.calendar),
+    linkTo('meeting.json', words.data),
+    ...cases.map(name => linkTo(`${up(depth)}cases/${slug(name)}/`, `${words.matter} ${name}`)),
+  ];
+  const footer = block('footer', { class: ['page'] }, block('p', {}, joined(links, ' · ')));
+  return page.replace('</body>', () => `${footer}${eventData(meeting, base)}</body>`);
+}
+
+/** The meeting as schema.org's Event, which nothing runs. */
+function eventData({ data, address }: Published, base: string | undefined): string {
+  const { title, organisation, date, start, end, location, cancelled, movedFrom } = data;
+  const status =
+    cancelled === undefined
+      ? movedFrom.length > 0
+        ? 'EventRescheduled'
+        : 'EventScheduled'
+      : 'EventCancelled';
+  const event = {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: title,
+    startDate: start ?? date,
+    endDate: end,
+    previousStartDate: movedFrom.length > 0 ? movedFrom : undefined,
+    eventStatus: `https://schema.org/${status}`,
+    location: location === undefined ? undefined : { '@type': 'Place', name: location, address: location },
+    organizer: { '@type': 'Organization', name: organisation ?? title },
+    url: base === undefined ? undefined : base + address,
+    inLanguage: data.language,
+  };
+  return `<script type="application/ld+json">${JSON.stringify(event).replace(/</g, '\\u003c')}</script>\n`;
+}

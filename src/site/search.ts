@@ -1,0 +1,46 @@
+import type { Published } from './published.ts';
+import { dayOf, newestFirst, titleOf } from './site-page.ts';
+
+/** What the search looks in: for each item what is shown of it, its address, and the words that find it. */
+export function searchIndex(meetings: readonly Published[]): string {
+  const entries = newestFirst(meetings).flatMap(({ data, address }) =>
+    data.items.map(item => {
+      const shown = `${dayOf(data)}, ${data.title}: ${item.number} ${titleOf(item, data)}`;
+      return [
+        shown,
+        `${address}#${item.anchor}`,
+        [shown, item.case, item.group].filter(Boolean).join(' ').toLowerCase(),
+      ];
+    }),
+  );
+  return JSON.stringify(entries);
+}
+
+/** Finds the items that have every word that was typed; the index is fetched when something is typed first. */
+export const searchScript = `const form = document.getElementById('search');
+const query = document.getElementById('query');
+const found = document.getElementById('found');
+let index;
+form.hidden = false;
+const look = async () => {
+  index ??= fetch('search.json').then(answer => answer.json());
+  const entries = await index;
+  const words = query.value.toLowerCase().split(/\\s+/).filter(Boolean);
+  const hits = words.length === 0 ? [] : entries.filter(([, , text]) => words.every(word => text.includes(word))).slice(0, 50);
+  const list = document.createElement('ul');
+  for (const [shown, address] of hits) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = shown;
+    const point = document.createElement('li');
+    point.append(link);
+    list.append(point);
+  }
+  found.replaceChildren(hits.length > 0 ? list : words.length > 0 ? found.dataset.none : '');
+};
+query.addEventListener('input', look);
+form.addEventListener('submit', event => {
+  event.preventDefault();
+  look();
+});
+`;

@@ -1,0 +1,77 @@
+import { dateText } from '../languages/dates.ts';
+import { type LanguageCode, languages } from '../languages/index.ts';
+import { beginning } from '../render/html/beginning.ts';
+import { fixedAttributes as fixed } from '../render/html/own-attributes.ts';
+import { styleSheet } from '../render/html/style-sheet.ts';
+import { templateStyle } from '../render/html/template-style.ts';
+import {
+  block,
+  element,
+  type Html,
+  joined,
+  nothing,
+  style,
+  text,
+  voidElement,
+} from '../render/html/write.ts';
+import type { ItemData, MeetingData } from '../render/json/schema.ts';
+import type { Style } from '../template/template.ts';
+import type { Published } from './published.ts';
+
+export interface SitePage {
+  /** BCP 47 */
+  readonly language: string;
+  readonly title: string;
+  readonly style: Style;
+  readonly content: Html;
+  /** Links above the title, relative. */
+  readonly links: readonly Html[];
+  /** The address of a script of the site's, relative. */
+  readonly script?: string;
+}
+
+/** A page of the site's own, in the look of the meetings' pages. */
+export function sitePage({ language, title, style: look, content, links, script }: SitePage): string {
+  const policy =
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  const head = block(
+    'head',
+    {},
+    voidElement('meta', fixed.charset),
+    voidElement('meta', fixed.viewport),
+    voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    voidElement('meta', fixed.colours),
+    block('title', {}, text(title)),
+    style(templateStyle(look)),
+    style(styleSheet),
+    script === undefined ? nothing : element('script', { src: script, defer: true }),
+  );
+  const main = block('main', {}, content);
+  const nav = links.length > 0 ? block('p', {}, joined(links, ' · ')) : nothing;
+  const header = block('header', { class: ['masthead'] }, nav, block('h1', {}, text(title)));
+  const body = element('body', {}, block('div', { class: ['page'] }, header, main));
+  return `${beginning}${element('html', { lang: language }, head, body)}\n`;
+}
+
+export function linkTo(address: string, words: string): Html {
+  return element('a', { href: address }, text(words));
+}
+
+/** The day of a meeting in its language: "7 October 2026". */
+export function dayOf({ date, language }: MeetingData): string {
+  const [code, region] = language.split('-');
+  const [year, month, day] = date.split('-').map(Number);
+  return dateText({ year: year!, month: month!, day: day! }, 'long', languages[code as LanguageCode], region);
+}
+
+/** What is shown of an item: its title, or what the public edition has instead. */
+export function titleOf({ title, publicTitle }: ItemData, { language }: MeetingData): string {
+  const { labels } = languages[language.split('-')[0] as LanguageCode];
+  return title ?? publicTitle ?? labels['withheld-item'];
+}
+
+/** Newest first; of one day the later address first, which is that of the minutes. */
+export function newestFirst(meetings: readonly Published[]): readonly Published[] {
+  const key = ({ data, address }: Published) => `${data.date} ${address}`;
+  return [...meetings].sort((a, b) => (key(a) < key(b) ? 1 : -1));
+}

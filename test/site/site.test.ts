@@ -1,0 +1,218 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, posix } from 'node:path';
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import ICAL from 'ical.js';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { testHost } from '../commands/host.ts';
+import { folderWith } from '../commands/temporary.ts';
+import { makeFolder } from '../read/make-folder.ts';
+import { randomMeeting } from '../verify/random-meeting.ts';
+
+async function site(folder: string, ...more: readonly string[]) {
+  const host = testHost({ workingDirectory: folder, arguments: ['site', '.', '-o', 'out', ...more] });
+  const status = await run(host);
+  return { status, ...host.printed };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+const meeting = (title: string, date: string, fields = '', body = '') => ({
+  'meeting.md': `---\ntitle: ${title}\ndate: ${date}\nstart: 9:00\ntimezone: Europe/Copenhagen\nstatus: open\nlanguage: en\n${fields}---\n`,
+  'items/1-roads.md': `---\ntitle: Roads & <paths>\ncase: 26/17\n---\n\n${body}\n`,
+  'items/2-staff.md': '---\ntitle: Dismissal of Jensen\nstatus: closed\n---\n\nSecret.\n',
+});
+const under = (name: string, files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]));
+
+const collection = {
+  ...under('a', meeting('Økonomiudvalget', '2026-10-07', 'publish: true\n')),
+  ...under('b', meeting('Økonomiudvalget', '2026-11-04', 'publish: true\n')),
+  ...under('c', meeting('Økonomiudvalget', '2026-11-04', 'publish: true\nkind: minutes\n')),
+  ...under('d', meeting('Board', '2025-03-02', 'publish: true\ncancelled: Too few items\n')),
+  ...under('draft', meeting('Board', '2026-12-24')),
+};
+
+describe('agenda site', () => {
+  it('writes what is published, at addresses that follow from body, day and kind', async () => {
+    const folder = folderWith(collection);
+    expect(await site(folder)).toMatchObject({ status: 0, stderr: '' });
+    expect(filesIn(join(folder, 'out'))).toEqual(
+      [
+        '.agenda-site.json',
+        ...['board', 'oekonomiudvalget'].flatMap(body => [
+          ...(body === 'board' ? ['2025-03-02'] : ['2026-10-07', '2026-11-04', '2026-11-04/minutes']).flatMap(
+            day =>
+              ['index.html', 'meeting.ics', 'meeting.json', 'meeting.pdf'].map(
+                name => `${body}/${day}/${name}`,
+              ),
+          ),
+          ...['atom.xml', 'calendar.ics', 'index.html'].map(name => `${body}/${name}`),
+        ]),
+        'cases/26-17/index.html',
+        'index.html',
+        'search.js',
+        'search.json',
+      ].sort(),
+    );
+    expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toContain('Cancelled: Too few items');
+  });
+
+  it('publishes drafts too with --all, and says where it lies with --base-url or site', async () => {
+    const folder = folderWith({ ...collection, 'defaults.md': '---\nsite: https://town.example/m/\n---\n' });
+    expect((await site(folder, '--all')).status).toBe(0);
+    const sitemap = readFileSync(join(folder, 'out/sitemap.xml'), 'utf8');
+    expect(sitemap).toContain('<loc>https://town.example/m/board/2026-12-24/</loc>');
+    expect((await site(folder, '--all', '--base-url', 'https://other.example')).status).toBe(0);
+    expect(readFileSync(join(folder, 'out/board/atom.xml'), 'utf8')).toContain(
+      '<id>https://other.example/board/2026-12-24/</id>',
+    );
+    expect(await site(folder, '--base-url', 'other.example')).toMatchObject({ status: 2 });
+  });
+
+  it('has no dead link, valid pages, feeds in XML, and calendars with each meeting and zone once', async () => {
+    const folder = folderWith(collection);
+    await site(folder, '--base-url', 'https://town.example/');
+    const root = join(folder, 'out');
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: { 'valid-id': ['error', { relaxed: true }] },
+    });
+    for (const file of filesIn(root)) {
+      const content = readFileSync(join(root, file), 'utf8');
+      if (file.endsWith('.xml')) new SaxesParser({ xmlns: true }).write(content).close();
+      if (!file.endsWith('.html')) continue;
+      const { results } = await validator.validateString(content);
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => `${file}: ${message}`))).toEqual(
+        [],
+      );
+      for (const [, href] of content.matchAll(/ href="([^"]*)"/g)) {
+        const [path = '', anchor] = href!.split('#');
+        const target = posix.join(
+          path === '' ? file : posix.join(posix.dirname(file), path),
+          path.endsWith('/') ? 'index.html' : '',
+        );
+        expect([file, href, existsSync(join(root, target))]).toEqual([file, href, true]);
+        if (anchor) expect(readFileSync(join(root, target), 'utf8')).toContain(` id="${anchor}"`);
+      }
+    }
+    const calendar = new ICAL.Component(
+      ICAL.parse(readFileSync(join(root, 'oekonomiudvalget/calendar.ics'), 'utf8')),
+    );
+    expect(calendar.getAllSubcomponents('vevent').length).toBe(3);
+    expect(calendar.getAllSubcomponents('vtimezone').length).toBe(1);
+  });
+
+  it('says where a matter is, the newest meeting first, and finds it by its title and number', async () => {
+    const folder = folderWith(collection);
+    await site(folder);
+    const page = readFileSync(join(folder, 'out/cases/26-17/index.html'), 'utf8');
+    expect([...page.matchAll(/href="\.\.\/\.\.\/([^"]+#1)"/g)].map(([, href]) => href)).toEqual([
+      'oekonomiudvalget/2026-11-04/minutes/#1',
+      'oekonomiudvalget/2026-11-04/#1',
+      'oekonomiudvalget/2026-10-07/#1',
+      'board/2025-03-02/#1',
+    ]);
+    const index = JSON.parse(readFileSync(join(folder, 'out/search.json'), 'utf8')) as readonly string[][];
+    expect(index.find(([, , words]) => words!.includes('26/17') && words!.includes('roads'))).toBeDefined();
+  });
+
+  it('removes what it wrote and no longer makes, as it was written, and nothing else', async () => {
+    const folder = folderWith(collection);
+    await site(folder);
+    const out = join(folder, 'out');
+    writeFileSync(join(out, 'board/2025-03-02/note.txt'), 'mine');
+    writeFileSync(join(out, 'oekonomiudvalget/2026-10-07/meeting.json'), 'changed by hand');
+    rmSync(join(folder, 'd'), { recursive: true });
+    rmSync(join(folder, 'a'), { recursive: true });
+    expect((await site(folder)).status).toBe(0);
+    expect(filesIn(join(out, 'board'))).toEqual(['2025-03-02/note.txt']);
+    expect(filesIn(join(out, 'oekonomiudvalget/2026-10-07'))).toEqual(['meeting.json']);
+  });
+
+  it('follows no link and no path out of its folder when it removes', async () => {
+    const folder = folderWith({ ...collection, 'other/index.html': 'x', 'secret.txt': 'x' });
+    const hash = '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881';
+    mkdirSync(join(folder, 'out'));
+    symlinkSync(join(folder, 'other'), join(folder, 'out/linked'));
+    writeFileSync(
+      join(folder, 'out/.agenda-site.json'),
+      JSON.stringify({ 'linked/index.html': hash, '../secret.txt': hash, 'a/../../secret.txt': hash }),
+    );
+    expect((await site(folder)).status).toBe(0);
+    expect(existsSync(join(folder, 'other/index.html')) && existsSync(join(folder, 'secret.txt'))).toBe(true);
+  });
+
+  it('writes over no file of the user’s, and leaves the site as it was where a meeting has errors', async () => {
+    const folder = folderWith({ ...collection, 'out/index.html': 'mine' });
+    expect(await site(folder)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('out/index.html'),
+    });
+    expect(filesIn(join(folder, 'out'))).toEqual(['index.html']);
+    const wrong = folderWith({
+      ...collection,
+      'b/items/3-x.md': '---\ntitle: X\nattachments: [gone.pdf]\n---\n',
+    });
+    expect((await site(wrong)).status).toBe(1);
+    expect(existsSync(join(wrong, 'out'))).toBe(false);
+  });
+
+  it('keeps the address of a meeting that is moved, and every address when meetings come', async () => {
+    const folder = folderWith(collection);
+    await site(folder);
+    const before = filesIn(join(folder, 'out'));
+    const moved = meeting('Økonomiudvalget', '2026-10-14', 'publish: true\nmoved-from: 2026-10-07\n');
+    writeFileSync(join(folder, 'a/meeting.md'), moved['meeting.md']);
+    for (const [path, text] of Object.entries(meeting('Board', '2027-01-01', 'publish: true\n'))) {
+      mkdirSync(join(folder, '0/items'), { recursive: true });
+      writeFileSync(join(folder, '0', path), text);
+    }
+    await site(folder);
+    const after = filesIn(join(folder, 'out'));
+    expect(before.filter(file => !after.includes(file))).toEqual([]);
+    expect(after.length).toBe(before.length + 4);
+  });
+
+  it('gives nothing away of random meetings, in no file and no name', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(randomMeeting, { minLength: 1, maxLength: 3 }), async meetings => {
+        const folder = makeFolder(
+          Object.assign({}, ...meetings.map(({ files }, index) => under(`secret${index}`, files))),
+        );
+        try {
+          expect((await site(folder, '--all')).status).toBe(0);
+          const root = join(folder, 'out');
+          for (const file of filesIn(root)) {
+            const content = file.endsWith('.pdf') ? '' : readFileSync(join(root, file), 'utf8');
+            const text = `${file}\n${content}`.toLowerCase();
+            // Words that are withheld in one meeting may stand openly in another.
+            const others = meetings.flatMap(({ open }) => open);
+            const leaked = meetings.flatMap(({ withheld }) =>
+              withheld.filter(word => !others.includes(word) && text.includes(word.toLowerCase())),
+            );
+            expect([file, leaked]).toEqual([file, []]);
+          }
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 600_000);
+});
