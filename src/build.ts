@@ -12,6 +12,7 @@ import type { Document } from './document/document.ts';
 import { publicEdition } from './edition/public.ts';
 import { languages } from './languages/index.ts';
 import type { Meeting } from './meeting/meeting.ts';
+import { parseFields } from './parse/parse-fields.ts';
 import { parseInline } from './parse/parse-inline.ts';
 import { parseMeeting } from './parse/parse-meeting.ts';
 import type { ParseMemory } from './parse/parse-memory.ts';
@@ -68,7 +69,7 @@ async function startCheck(request: BuildRequest, memory?: Memory): Promise<Start
     parseInline,
     found: [folder, parsed].flatMap(stage => stage.diagnostics),
   });
-  const template = await loadTemplate(request, folder.value, validated.facts, readSource);
+  const template = await loadTemplate(request, folder.value, validated.facts, { readSource, parseFields });
   const sources = [...folder.value.sources, ...template.sources];
   const diagnostics = [validated, template].flatMap(stage => stage.diagnostics);
   return {

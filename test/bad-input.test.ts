@@ -365,7 +365,7 @@ describe('a template', () => {
     ['has tags', 'look: !!js/function hanging\n', 'matter-reference'],
     ['builds on itself', 'extends: ../ours\n', 'template-cycle'],
     ['builds on what lies outside', 'extends: ../../../../etc\n', 'template-outside'],
-    ['nests too deep', `page: ${'['.repeat(20_000)}\n`, 'nesting-too-deep'],
+    ['opens brackets without end', `page: ${'['.repeat(20_000)}\n`, 'matter-bracket'],
     ['is large', `# ${'x'.repeat(3_000_000)}\n`, 'file-too-large'],
     ['takes its logo from outside', 'logo: ../../../etc/passwd\n', 'picture-outside'],
     ['has sizes without measure', 'sizes: { body: [1e9, .inf] }\n', 'template-value'],

@@ -14,7 +14,8 @@ const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[
   [/^(pdfmake|pdfkit|fontkit|bidi-js|linebreak|svg-to-pdfkit)(\/|$)/, ['render/pdf']],
   [/^(gray-matter|unified|remark-|mdast-|micromark)/, ['parse', 'desk/page/paste.ts']],
   [/^(@codemirror\/|@lezer\/|rehype-|pdfjs-dist)/, ['desk/page']],
-  [/^yaml$/, ['template']],
+  // Our own reader is the only one that reads YAML in the program.
+  [/^(yaml|js-yaml)$/, []],
   [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts', 'render/json/schema.ts']],
   [/^unpdf(\/|$)/, ['validate']],
   [/^@cantoo\/pdf-lib$/, ['attached']],

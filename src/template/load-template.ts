@@ -9,7 +9,7 @@ import type { Folder } from './files.ts';
 import { findTemplate, type Reach } from './find-template.ts';
 import { merge } from './merge.ts';
 import { readLayers } from './read-layers.ts';
-import type { ReadSource } from './read-source.ts';
+import type { Reading } from './reading.ts';
 import type { Template } from './template.ts';
 import { toTemplate } from './to-template.ts';
 
@@ -35,13 +35,13 @@ export async function loadTemplate(
   request: TemplateRequest,
   folder: MeetingFolder,
   facts: { readonly template?: Text; readonly language: LanguageCode },
-  readSource: ReadSource,
+  readers: Pick<Reading, 'readSource' | 'parseFields'>,
 ): Promise<LoadedTemplate> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = diagnostic => diagnostics.push(diagnostic);
   const asked = askedFor(request, folder, facts);
   const found = asked && findTemplate(asked.name, asked.reach, report);
-  const { layers, sources } = await readLayers(found, { readSource, report, language: facts.language });
+  const { layers, sources } = await readLayers(found, { ...readers, report, language: facts.language });
   const settings = merge(layers);
   // Where a margin was refused, the one below it need not fit the rest.
   const room = diagnostics.length === 0 ? checkRoom(settings, layers) : [];

@@ -36,7 +36,7 @@ type ReadLayer = { readonly layer: Layer; readonly source?: SourceFile };
 
 async function readLayer(found: FoundTemplate, reading: Reading): Promise<ReadLayer | undefined> {
   if (found.kind === 'built-in') return builtInLayer(found, reading.report);
-  // Loaded only where there is such a template: with it come a reader of YAML and the schema.
+  // Loaded only where there is such a template: the schema comes with it.
   const { ownLayer } = await import('./own-layer.ts');
   return ownLayer(found, reading);
 }

@@ -47,7 +47,6 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'matter-document': [{}],
   'matter-too-large': [{ limit: 1 }],
   'matter-empty-lines': [{ limit: 1000 }],
-  'matter-broken': [{}],
   'key-twice': [{ field: 'title', line: 2 }],
   'field-missing': [{ field: 'title' }, { field: 'title', of: 'meeting' }, { field: 'name' }],
   'field-unknown': [

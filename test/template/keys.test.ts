@@ -295,12 +295,26 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     ],
     ['cover: !!js/function page', '1:8-21 matter-reference {"found":"!!js/function"}'],
     ['cover: page\ncover: masthead', '2:1-6 key-twice {"field":"cover","line":1}'],
-    ['cover: page\n---\ncover: page', '2:1-1 matter-document {}'],
-    ['header: "{title}', '1:17-18 matter-quote {}'],
+    ['cover: page\n---\ncover: page', '2:1-4 matter-document {}'],
+    ['header: "{title}', '1:9-17 matter-quote {"right":"header: \\"{title}\\""}'],
     ['extends:kommune', '1:1-16 matter-space {"right":"extends: kommune"}'],
-    ['- cover: page', '1:1-14 matter-broken {}'],
-    ['cover: page: 1', '1:8-9 matter-broken {}'],
-    [`page: ${'['.repeat(200)}`, '1:106-107 nesting-too-deep {"limit":100}'],
+    ['- cover: page', '1:1-14 matter-line {"found":"- cover: page","right":"cover: page"}'],
+    ['cover: page: 1', '1:8-15 choice-unknown {"text":"page: 1","choices":["page","masthead"]}'],
+    [`page: ${'['.repeat(200)}`, '1:7-207 matter-bracket {"bracket":"["}'],
+    [
+      `page: ${'['.repeat(200)}${']'.repeat(200)}`,
+      '1:107-108 nesting-too-deep {"limit":100}',
+      '1:7-407 field-kind {"field":"page","expected":["map"],"found":"list"}',
+    ],
+    // Comments, which no value may hold.
+    [
+      '# a\ncover: page # b\nheader: "{title} # c" # d\nsizes: # e\n  body: [11, 14] # f\ntimes: hh:mm',
+      '6:8-13 choice-unknown {"text":"hh:mm","choices":["H.mm","HH:mm"],"right":"HH:mm"}',
+    ],
+    [
+      '---\ntimes: hh:mm',
+      '2:8-13 choice-unknown {"text":"hh:mm","choices":["H.mm","HH:mm"],"right":"HH:mm"}',
+    ],
     // Several at once.
     [
       'cover: sheet\nrules: { hair: x }\nbackground: red\n',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { placeAt } from '../../src/diagnostics/places.ts';
 import type { Text } from '../../src/meeting/place.ts';
+import { parseFields } from '../../src/parse/parse-fields.ts';
 import { readMeeting } from '../../src/read/read-meeting.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import type { SourceFile } from '../../src/read/source-file.ts';
@@ -36,7 +37,7 @@ export async function load(files: Files, { template, folder }: Asked = {}) {
     language: 'da' as const,
     template: fieldIn(read.meeting) ?? (read.defaults && fieldIn(read.defaults)),
   };
-  const loaded = await loadTemplate(request, read, facts, readSource);
+  const loaded = await loadTemplate(request, read, facts, { readSource, parseFields });
   return { ...loaded, workingDirectory, shown: loaded.diagnostics.map(shown) };
 }
 

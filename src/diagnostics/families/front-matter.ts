@@ -208,17 +208,6 @@ export const frontMatter = {
       hint: 'Delete the empty lines between the two lines of three hyphens (---).',
     }),
   },
-  /** Anything else that makes front matter unreadable. */
-  'matter-broken': {
-    severity: 'error',
-    title: "The fields at the top of the file can't be read.",
-    why: 'The program can make no sense of how they are written.',
-    help: 'Write each field on a line of its own: a name, a colon, a space and a text.',
-    says: () => ({
-      message: 'From here on, the program can make no sense of the fields of this file.',
-      hint: 'A field is a name, a colon, a space and a text, on a line of its own. If a text has unusual characters, put it between quotation marks.',
-    }),
-  },
   'key-twice': {
     severity: 'error',
     title: 'A field is written twice.',

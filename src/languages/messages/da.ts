@@ -211,10 +211,6 @@ export const da = {
     message: `Der er mere end ${limit} tomme linjer mellem felterne øverst i filen.`,
     hint: 'Slet de tomme linjer mellem de to linjer med tre bindestreger (---).',
   }),
-  'matter-broken': () => ({
-    message: 'Herfra kan programmet ikke forstå felterne i filen.',
-    hint: 'Et felt er et navn, et kolon, et mellemrum og en tekst på en linje for sig selv. Er der usædvanlige tegn i teksten, så sæt den i anførselstegn.',
-  }),
   'key-twice': ({ field, line }) => ({
     message: `Feltet ${quote(field)} er der to gange: Det står allerede på linje ${line}.`,
     hint: 'Behold kun den ene af de to linjer.',

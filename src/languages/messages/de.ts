@@ -214,10 +214,6 @@ export const de = {
     message: `Zwischen den Feldern am Anfang der Datei sind mehr als ${limit} leere Zeilen.`,
     hint: 'Löschen Sie die leeren Zeilen zwischen den beiden Zeilen mit drei Bindestrichen (---).',
   }),
-  'matter-broken': () => ({
-    message: 'Ab hier kann das Programm die Felder dieser Datei nicht mehr lesen.',
-    hint: 'Ein Feld besteht aus Name, Doppelpunkt, Leerzeichen und Text in einer eigenen Zeile. Enthält der Text ungewöhnliche Zeichen, setzen Sie ihn in Anführungszeichen.',
-  }),
   'key-twice': ({ field, line }) => ({
     message: `Das Feld ${quote(field)} gibt es zweimal: Es steht schon in Zeile ${line}.`,
     hint: 'Behalten Sie nur eine der beiden Zeilen.',

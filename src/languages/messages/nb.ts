@@ -211,10 +211,6 @@ export const nb = {
     message: `Det er mer enn ${limit} tomme linjer mellom feltene øverst i filen.`,
     hint: 'Slett de tomme linjene mellom de to linjene med tre bindestreker (---).',
   }),
-  'matter-broken': () => ({
-    message: 'Herfra forstår ikke programmet feltene i filen.',
-    hint: 'Et felt er et navn, et kolon, et mellomrom og en tekst på en egen linje. Er det uvanlige tegn i teksten, så sett den i anførselstegn.',
-  }),
   'key-twice': ({ field, line }) => ({
     message: `Feltet ${quote(field)} står to ganger: Det står allerede på linje ${line}.`,
     hint: 'Behold bare én av de to linjene.',

@@ -211,10 +211,6 @@ export const sv = {
     message: `Det finns fler än ${limit} tomma rader mellan fälten överst i filen.`,
     hint: 'Ta bort de tomma raderna mellan de två raderna med tre bindestreck (---).',
   }),
-  'matter-broken': () => ({
-    message: 'Härifrån kan programmet inte tolka fälten i filen.',
-    hint: 'Ett fält är ett namn, ett kolon, ett mellanslag och en text på en egen rad. Finns det ovanliga tecken i texten, så sätt den inom citattecken.',
-  }),
   'key-twice': ({ field, line }) => ({
     message: `Fältet ${quote(field)} finns två gånger: Det står redan på rad ${line}.`,
     hint: 'Behåll bara en av de två raderna.',

@@ -53,7 +53,11 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
  * If a line is out of its column, what follows would be misunderstood: all lines are then straightened and read
  * again.
  */
-function readLines(source: SourceFile, { first, last }: Fences, report: Report) {
+export function readLines(
+  source: SourceFile,
+  { first, last }: Pick<Fences, 'first' | 'last'>,
+  report: Report,
+) {
   const found: Diagnostic[] = [];
   const matter = openMatter(source, first, last, diagnostic => found.push(diagnostic));
   const entries = readBlock(matter);

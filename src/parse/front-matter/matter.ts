@@ -60,7 +60,7 @@ export function openMatter(
 ): Matter {
   const lines: Line[] = [];
   for (let line = first; line < last; line++) {
-    lines.push(readLine(source, source.lineStarts[line - 1]!, source.lineStarts[line]!));
+    lines.push(readLine(source, source.lineStarts[line - 1]!, source.lineStarts[line] ?? source.text.length));
   }
   return {
     source,

@@ -60,8 +60,11 @@ export function readWrongLine(matter: Matter, line: Line): Entry | undefined {
     matter.report(withFix(diagnose('matter-line', whole, { found: typed, right }), right));
     return meantField(matter, line, key);
   }
-  if (/^---\s/.test(typed)) matter.report(diagnose('matter-document', whole, {}));
-  else if (isBody(matter, index)) leaveOpen(matter);
+  if (/^---(?:\s|$)/.test(typed)) {
+    matter.report(diagnose('matter-document', whole, {}));
+    // What follows repeats the fields, and no more is said of it.
+    if (typed === '---') matter.at = matter.lines.length;
+  } else if (isBody(matter, index)) leaveOpen(matter);
   else reportProse(matter, whole, typed);
   return undefined;
 }
