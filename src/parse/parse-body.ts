@@ -10,18 +10,16 @@ import { findDirectives } from './markdown/directives/find-directives.ts';
 import { findShownLines } from './markdown/directives/find-shown-lines.ts';
 import type { Home } from './markdown/homes.ts';
 import { withLetterMarks } from './markdown/letter-marks.ts';
-import { endOf, startOf } from './markdown/node-path.ts';
-import { definitionsFor, reportUnused } from './markdown/nodes/definitions.ts';
-import { withNoteSlips } from './markdown/nodes/note-slips.ts';
-import { notesOf, reportUnusedNotes, shownOnly } from './markdown/nodes/notes.ts';
+import { withoutOpenComment } from './markdown/nodes/comments.ts';
+import { definitionsFor, reportUnserved, reportUnused } from './markdown/nodes/definitions.ts';
+import { notesOf, reportUnusedNotes, shownOnly, withNoteSlips } from './markdown/nodes/notes.ts';
 import type { Reading } from './markdown/nodes/reading.ts';
-import { reportUnserved } from './markdown/nodes/unserved.ts';
 import { readPassages } from './markdown/passages.ts';
 import { typedText, withPlainMarks } from './markdown/plain-marks.ts';
 import { type Defined, dependsOnStatus, type ScopedTree, scopedTree } from './markdown/scoped-tree.ts';
 import { findSlips } from './markdown/slips/find-slips.ts';
+import { endOf, startOf } from './markdown/tree-walk.ts';
 import { withinLimits } from './markdown/within-limits.ts';
-import { withoutOpenComment } from './markdown/without-open-comment.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -30,11 +28,11 @@ type Report = (diagnostic: Diagnostic) => void;
 export type ParsedBody = Pick<ParsedFile, 'body' | 'ifClosed'>;
 
 /**
- * The Markdown of a file as the blocks of a body; positions count in the file. What is wrong with it is reported, in the
- * order in which it is found.
+ * Reads a file's Markdown as the blocks of a body, with positions in the file. Mistakes are reported in the order in
+ * which they are found.
  *
- * @param from the offset at which the body begins, at the beginning of a line
- * @param kind in meeting.md no directive but `:::closed` may stand
+ * @param from the offset at which the body begins, at the start of a line
+ * @param kind in meeting.md, `:::closed` is the only directive that is allowed
  */
 export function parseBody(
   source: SourceFile,
@@ -50,7 +48,7 @@ export function parseBody(
   let body = readBody({ source, plain, from, kind, report: keep });
   const open = found.find(({ code }) => code === 'comment-unclosed');
   if (open) {
-    // What it has swallowed is not missing: all is read once more, as if it had an end.
+    // What the comment swallowed is not missing, so the body is read again as if the comment were closed.
     const closed = (file: SourceFile) => withoutOpenComment(file, open.place.start);
     found.length = 0;
     keep(open);
@@ -60,7 +58,7 @@ export function parseBody(
   return body;
 }
 
-/** What is refused may hold notes, and what refers to notes and definitions: nobody knows which of them are missing. */
+/** Text that was refused may hold notes, definitions and references, so nobody knows which of them are missing. */
 function butReferences(report: Report): Report {
   return diagnostic => {
     if (!/^(footnote|definition)-(missing|unused)$/.test(diagnostic.code)) report(diagnostic);
@@ -69,7 +67,7 @@ function butReferences(report: Report): Report {
 
 interface Body {
   readonly source: SourceFile;
-  /** The file with Markdown's marks only; its offsets are the source's. */
+  /** The file with Markdown's own marks only; every offset is the source's. */
   readonly plain: SourceFile;
   readonly from: number;
   readonly kind: 'meeting' | 'item';
@@ -81,7 +79,7 @@ function readBody({ source, plain, from, kind, report }: Body): ParsedBody {
   const tree = bodyTree(plain, from, directives, report);
   const shown = findShownLines(tree, source, directives);
   checkDirectives([...directives, ...shown], tree, source, kind, report);
-  // A line that is meant to begin a passage is told as that, and is no definition.
+  // A line that was meant to begin a passage is reported as that, and not as a definition.
   const directiveLines = new Set(directives.map(({ line }) => line));
   for (const slip of findSlips(tree, source, directiveLines)) report(slip);
   const readFor = (item: 'open' | 'closed', report: Report): readonly Block[] => {
@@ -115,7 +113,7 @@ function keyOf({ start: { line, column } }: Place): string {
 interface Texts {
   readonly source: SourceFile;
   readonly plain: SourceFile;
-  /** Lines that are told already. */
+  /** Lines that another message is about. */
   readonly told: ReadonlySet<number>;
   readonly report: Report;
 }
@@ -125,7 +123,7 @@ function readTexts(scoped: ScopedTree, { source, plain, told, report }: Texts): 
   const unserved = new Set(scoped.unserved.map(({ node }) => keyOf(placeOf(startOf(node), endOf(node)))));
   const file = {
     text: source.text,
-    // What is defined elsewhere is told as that, and is not missing.
+    // A note that is defined where this text can't use it has a message of its own, and is not missing.
     report: (diagnostic: Diagnostic) => {
       if (diagnostic.code !== 'footnote-missing' || !unserved.has(keyOf(diagnostic.place)))
         report(diagnostic);
@@ -164,7 +162,7 @@ function readTexts(scoped: ScopedTree, { source, plain, told, report }: Texts): 
   return body;
 }
 
-/** The file with the marks of word processors, and lists' letters, in its body as Markdown's; every offset stays. */
+/** The file with word processors' marks and lettered lists in its body replaced by Markdown's; every offset stays. */
 function plainSource(source: SourceFile, from: number): SourceFile {
   const body = source.text.slice(from);
   const plain = withLetterMarks(withPlainMarks(body));

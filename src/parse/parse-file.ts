@@ -9,7 +9,7 @@ export type FileKind = 'meeting' | 'item' | 'defaults';
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** Parses a file's front matter and body. Where the front matter has no end, the body has no beginning, and is empty. */
+/** Parses a file's front matter and body. If the front matter has no end, the body is empty. */
 export function parseFile<Source extends SourceFile>(
   source: Source,
   kind: FileKind,
@@ -23,7 +23,7 @@ export function parseFile<Source extends SourceFile>(
   return file;
 }
 
-/** What stands below the fields of defaults.md would be shown nowhere. A comment is meant to be. */
+/** Reports text below the fields of defaults.md, which is shown nowhere. A comment there is fine. */
 function reportText(source: SourceFile, from: number, report: Report): void {
   const start = textFrom(source.text, from);
   const [line] = /^.*/.exec(source.text.slice(start, start + 200)) ?? [''];
@@ -31,7 +31,7 @@ function reportText(source: SourceFile, from: number, report: Report): void {
   report(diagnose('defaults-body', placeAt(source, start, start + line.trimEnd().length), {}));
 }
 
-/** The offset of the first text that is neither white space nor a comment; the end where there is none. */
+/** The offset of the first text that is neither white space nor a comment; the end if there is none. */
 function textFrom(text: string, from: number): number {
   let at = from;
   while (at < text.length) {

@@ -10,7 +10,7 @@ import { readInlines } from './markdown/nodes/inlines.ts';
 import { placeNodes } from './markdown/place-nodes.ts';
 import { deepestNesting, mostMarks } from './markdown/within-limits.ts';
 
-/** Blocks are not read: `1. juni` and `- 5 °C` are text. */
+/** Turns off blocks: in a field, `1. juni` and `- 5 °C` are text. */
 const inlineOnly = {
   disable: {
     null: [
@@ -31,8 +31,8 @@ const inlineOnly = {
 };
 
 /**
- * Markdown in a field: emphasis, links, code and the like. An empty line ends a line. Positions count in the file where
- * the text stands there as it is, on one line; else they are that of the whole value.
+ * Reads Markdown in a field: emphasis, links, code and the like. An empty line becomes a line break. If the text is on one
+ * line of the file as it is, positions count in the file; otherwise each is the position of the whole value.
  */
 export function parseInline({ value: text, place }: Text): Outcome<Inline> {
   const diagnostics: Diagnostic[] = [];
@@ -60,7 +60,7 @@ export function parseInline({ value: text, place }: Text): Outcome<Inline> {
 
 type PlaceOf = (start: number, end: number) => Place;
 
-/** Places of ranges of a value. In quotation marks without escapes it is as long as its place, but for them. */
+/** The places of ranges of a value. Quotation marks shift them by one; with escapes the whole value's place is used. */
 function placesIn(text: string, place: Place): PlaceOf {
   const { file, start, end } = place;
   const quotes = (end.column - start.column - text.length) / 2;
@@ -69,7 +69,7 @@ function placesIn(text: string, place: Place): PlaceOf {
   return (from, to) => ({ file, start: at(from), end: at(to) });
 }
 
-/** A passage can't be withheld within a field. */
+/** Reports directives, since a passage in a field can't be withheld. */
 function reportDirectives(text: string, placeOf: PlaceOf, report: (diagnostic: Diagnostic) => void): void {
   const source = { path: '', name: '', text, lineStarts: lineStartsOf(text) };
   for (const { found, kind, start, end } of findDirectives(source, 0)) {
@@ -81,7 +81,7 @@ function typed({ value }: { readonly value: string }): string {
   return value;
 }
 
-/** Gives nodes their positions in the file. */
+/** Gives nodes positions in the file. */
 function moveInto(node: Nodes, placeOf: PlaceOf): void {
   const { start, end } = node.position ?? {};
   if (start?.offset !== undefined && end?.offset !== undefined)

@@ -1,12 +1,11 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { MeetingFolder, SourceFile } from '../read/source-file.ts';
 import { type FileKind, parseFile } from './parse-file.ts';
-import type { ParseMemory } from './parse-memory.ts';
 import type { ParsedFile, ParsedMeeting } from './parsed-file.ts';
 
 /**
- * Parses the files of a meeting: the fields and the body of each. A file that is in the memory with the same text is
- * taken from there.
+ * Parses the fields and the body of each of a meeting's files. A file that is in the memory with the same text is taken
+ * from there.
  */
 export function parseMeeting(
   { meeting, defaults, items }: MeetingFolder,
@@ -33,4 +32,12 @@ function remembered(source: SourceFile, kind: FileKind, memory: ParseMemory) {
   const file = parseFile(source, kind, diagnostic => diagnostics.push(diagnostic));
   memory.set(source.path, { file, diagnostics });
   return { file, diagnostics };
+}
+
+/** Files that were parsed before, by path, with what was wrong with them. */
+export type ParseMemory = Map<string, RememberedFile>;
+
+interface RememberedFile {
+  readonly file: ParsedFile;
+  readonly diagnostics: readonly Diagnostic[];
 }

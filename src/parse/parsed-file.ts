@@ -3,12 +3,12 @@ import type { Block } from '../meeting/body.ts';
 import type { Place, Text } from '../meeting/place.ts';
 import type { ItemFile, SourceFile } from '../read/source-file.ts';
 
-/** Front matter as its author wrote it: texts, lists and maps, each with its place. Nothing is converted. */
+/** A value of front matter as its author typed it, with its place. Nothing is converted. */
 export type Value = TextValue | ListValue | MapValue | NoValue;
 
 export interface TextValue extends Text {
   readonly kind: 'text';
-  /** The lines of a text without quotation marks that goes on over several; `text` has a space for each line's end. */
+  /** The lines of a text that has several and no quotation marks; `value` has a space for each line end. */
   readonly lines?: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export interface ListValue {
   readonly kind: 'list';
   readonly values: readonly Value[];
   readonly place: Place;
-  /** The same as the text that was typed, where it is one text in brackets: "[Udkast]". See `MapValue`. */
+  /** What was typed, if it is one text in brackets: "[Udkast]". See `MapValue`. */
   readonly line?: TextValue;
 }
 
@@ -25,17 +25,17 @@ export interface MapValue {
   readonly entries: readonly Entry[];
   readonly place: Place;
   /**
-   * The same as one text, where it is a single field on one line, "Skole: Åsum", or a word in brackets, "{Udkast}".
-   * Where a field takes no map, that is what its author meant.
+   * What was typed, if it is a single field on one line, "Skole: Åsum", or a word in brackets, "{Udkast}". In a field
+   * that takes no map, that is what the author meant.
    */
   readonly line?: TextValue;
 }
 
-/** A key without a value: as if the key were absent. */
+/** A key without a value, which counts as absent. */
 export interface NoValue {
   readonly kind: 'none';
   readonly place: Place;
-  /** It has a value that can't be read, which is reported: the field is not missing. */
+  /** Its value can't be read, which is already reported: the field is not missing. */
   readonly refused?: true;
 }
 
@@ -43,7 +43,7 @@ export interface Entry {
   readonly key: string;
   readonly keyPlace: Place;
   readonly value: Value;
-  /** Its line was out of its column, which is reported: nobody knows whether it belongs to these fields. */
+  /** Its line was out of its column, which is already reported: nobody knows whether it belongs to these fields. */
   readonly isUnsure?: true;
 }
 
@@ -51,14 +51,14 @@ export interface Entry {
 export interface ParsedFile<Source extends SourceFile = SourceFile> {
   readonly source: Source;
   readonly frontMatter: MapValue;
-  /** The opening `---`, or line 1 column 1 where there is none: the place of what is missing. */
+  /** The opening `---`, or else line 1 column 1: the place for what is missing. */
   readonly fence: Place;
-  /** False where the front matter could not be read: its fields are then not asked for. */
+  /** False if the front matter could not be read; no field is then reported as missing. */
   readonly readable: boolean;
-  /** The offset at which the body begins; undefined where nobody can tell. */
+  /** The offset at which the body begins; undefined if nobody can tell. */
   readonly bodyFrom: number | undefined;
   readonly body: readonly Block[];
-  /** The body in a closed item, where that is another thing, with what is then wrong with it besides. */
+  /** The body of a closed item, if it differs, and what is then wrong besides. */
   readonly ifClosed?: { readonly body: readonly Block[]; readonly diagnostics: readonly Diagnostic[] };
 }
 

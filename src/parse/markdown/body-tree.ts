@@ -7,16 +7,16 @@ import type { FoundDirective } from './directives/find-directives.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { knownReferences } from './known-references.ts';
 import { markdownTree } from './markdown-tree.ts';
-import { endOf, startOf } from './node-path.ts';
 import { parseParts } from './parse-parts.ts';
 import { placeNodes } from './place-nodes.ts';
 import { shortenPlain } from './plain-paragraphs.ts';
+import { endOf, startOf } from './tree-walk.ts';
 import { deepestNesting } from './within-limits.ts';
 
-/** A list and its point are two nodes, and each may contain nested text. */
+/** A list and its point are two nodes, and the text in the point is a third. */
 const deepestTree = 3 * deepestNesting;
 
-/** The tree of a body, in the file's coordinates. Directives in a permitted place are `directiveLine` nodes in it. */
+/** A body's tree, with positions in the file. Directives in a permitted place are `directiveLine` nodes. */
 export function bodyTree(
   source: SourceFile,
   from: number,

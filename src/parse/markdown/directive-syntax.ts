@@ -7,7 +7,7 @@ export interface DirectiveLine extends Node {
   type: 'directiveLine';
 }
 
-/** Only this folder knows the type: no later stage gets such a node. */
+/** Only this folder knows the type; no later stage gets such a node. */
 export function isDirectiveLine(node: Node | undefined): node is DirectiveLine {
   return node?.type === 'directiveLine';
 }
@@ -19,9 +19,9 @@ declare module 'micromark-util-types' {
 }
 
 /**
- * Reads lines as directives. They are blocks of their own. Like a heading they end a paragraph, and because they are
- * in the first column they end lists, quotations and notes. They do not end code and HTML, whose lines are never
- * asked.
+ * Reads lines as directives, which are blocks. Like a heading, a directive ends a paragraph; because it is in the first
+ * column, it also ends lists, quotations and notes. It does not end code and HTML, whose lines micromark never asks
+ * about.
  *
  * @param isDirective whether a directive begins at this offset of the text
  */

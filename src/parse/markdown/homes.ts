@@ -2,12 +2,11 @@ import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { isDirectiveLine } from './directive-syntax.ts';
 import type { PassageName } from './directives/passage-names.ts';
 import { readDirective } from './directives/read-directive.ts';
-import { endOf, startOf } from './node-path.ts';
-import { visit } from './visit.ts';
+import { endOf, startOf, visit } from './tree-walk.ts';
 
 /**
- * The home of a text in a body: a kind of passage or none; in a closed item also a note that a public decision refers
- * to.
+ * Where in a body a text is: in a kind of passage, outside of any, or (in a closed item) in a note that a public decision
+ * refers to.
  */
 export type Home = PassageName | 'outside' | 'public-note';
 
@@ -15,8 +14,8 @@ export type Home = PassageName | 'outside' | 'public-note';
 type Sight = Readonly<Record<Home, readonly Home[]>>;
 
 /**
- * A definition in a passage can be used only in passages of the same kind, so nothing withheld gets into open text. A
- * definition outside passages can be used everywhere. But a closed item is withheld outside its public decision.
+ * A definition in a passage can be used only in passages of the same kind, so nothing withheld gets into open text. One
+ * outside passages can be used everywhere, except that all of a closed item but its public decision is withheld.
  */
 const sights: Readonly<Record<'open' | 'closed', Sight>> = {
   open: {
@@ -37,17 +36,17 @@ const sights: Readonly<Record<'open' | 'closed', Sight>> = {
 
 /** The homes of a body's texts, and what each may use. */
 export interface Homes {
-  /** The home of the block that begins at an offset, or is around it. */
+  /** The home of the block at or around an offset. */
   at(offset: number): Home;
-  /** Those that the body has. */
+  /** Those that the body has text in. */
   readonly present: ReadonlySet<Home>;
-  /** Whether a text of one home may use what is defined in another. */
+  /** Whether a text in one home may use what is defined in another. */
   sees(home: Home, other: Home): boolean;
-  /** Whether a home's text is shown to the public. For a decision that is not known. */
+  /** Whether a home's text is shown to the public; for a decision that is not known, so it counts as withheld. */
   isOpen(home: Home): boolean;
 }
 
-/** @param item what the body is read for: until its status is known, an open item's */
+/** @param item which kind of item the body is read for; open until the status is known */
 export function homesOf(tree: Root, text: string, item: 'open' | 'closed'): Homes {
   const homes = passagesOf(tree, text);
   if (item === 'closed') for (const index of publicNotes(tree, homes)) homes[index] = 'public-note';
@@ -92,7 +91,7 @@ function publicNotes({ children }: Root, homes: readonly Home[]): ReadonlySet<nu
   return found;
 }
 
-/** The index of the last number up to one; numbers rise. */
+/** The index of the last of some rising numbers that is at most `most`. */
 function lastUpTo(numbers: readonly number[], most: number): number {
   let low = 0;
   let high = numbers.length;

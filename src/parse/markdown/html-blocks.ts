@@ -2,9 +2,8 @@ import { htmlFlow } from 'micromark-core-commonmark';
 import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
 
 /**
- * HTML blocks as in CommonMark, except for lines that begin with what we read: `<br>`, `<sup>`, `<sub>`, `<span
- * lang="…">`, and a comment with a space and text after it. The text of such a line is Markdown, which it would not
- * be in an HTML block.
+ * HTML blocks as in CommonMark, except for lines that begin with HTML that we read: `<br>`, `<sup>`, `<sub>`, `<span
+ * lang="…">`, or a comment followed by a space and text. The rest of such a line is Markdown.
  */
 export function htmlBlocks(text: string): Extension {
   const isText = linesOfText(text);
@@ -21,7 +20,7 @@ export function htmlBlocks(text: string): Extension {
 }
 
 const ownTag = /<(?:(?:br|\/?su[bp])[\s/>]|span\s+lang\b)/iy;
-/** A comment is searched for empty lines as often as a line asks; one of this length counts as a block. */
+/** A longer comment counts as a block, because it would be searched for empty lines again and again. */
 const longComment = 10_000;
 
 /** Whether the `<` at an offset begins text rather than an HTML block. */
@@ -42,7 +41,7 @@ function hasEmptyLine(text: string): boolean {
   return /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/.test(text);
 }
 
-/** `indexOf` for rising offsets: what is ahead is searched for once. */
+/** `indexOf` for rising offsets, which searches each part of the text once. */
 function nextOf(text: string, searched: string): (offset: number) => number {
   let found = -2;
   return offset => {

@@ -1,10 +1,10 @@
-/** The Markdown marks in a paragraph: how many there are, and how deeply they are nested. */
+/** How many Markdown marks a paragraph has, and how deeply they are nested. */
 export interface InlineMarks {
   readonly count: number;
   readonly depth: number;
 }
 
-/** Counts brackets and marks of emphasis. Only closed ones count for the depth: all others are text. */
+/** Counts brackets and marks of emphasis. Only closed ones count for the depth; all others are text. */
 export function countMarks(paragraph: string): InlineMarks {
   const open: Readonly<Record<string, number[]>> = { '[': [], '*': [], _: [], '~': [] };
   let count = 0;
@@ -31,7 +31,7 @@ function closes(mark: string, length: number, index: number, text: string, open:
   return isBehind && (!isBefore || open.length > 0);
 }
 
-/** Closes the innermost levels; each is one higher than what was in it. */
+/** Closes the innermost levels, each of which is one higher than what was in it. */
 function close(heights: number[], levels: number): number {
   let highest = 0;
   for (let level = 0; level < levels && heights.length > 0; level++) {

@@ -1,14 +1,14 @@
 import type { Extension } from 'micromark-util-types';
 
-/** Labels that a text may define: of links and pictures, and of footnotes, each as micromark compares them. */
+/** Labels that a text may define, in the form in which micromark compares them. */
 export interface KnownReferences {
   readonly definitions: readonly string[];
   readonly footnotes: readonly string[];
 }
 
 /**
- * What looks like a definition anywhere in a text. It may not be one (for example in code): a reference to it is then
- * restored as typed when the whole tree is known.
+ * Finds what looks like a definition anywhere in a text. If it is not one (in code, say), references to it are restored
+ * as typed once the whole tree is known.
  */
 export function findReferences(text: string): KnownReferences {
   const definitions = new Set<string>();
@@ -29,7 +29,7 @@ function normalised(label: string): string {
     .toUpperCase();
 }
 
-/** Makes references to these known before the text is read: their definitions are in another part of the file. */
+/** Tells micromark of these labels before it reads a text: their definitions are in another part of the file. */
 export function knownReferences({ definitions, footnotes }: KnownReferences): Extension {
   let told = false;
   return {

@@ -1,7 +1,7 @@
 /**
- * A text with the letters and numerals of lists ("a.", "b)", "ii.", "C)") as numbers, which Markdown knows; every character
- * stays where it was. They are a list's only from `a` or `i` on, two in sequence or more, after an empty line, a heading,
- * a colon, or a point further to the left: "A. Jensen" is a name. What a list's marks were is seen in the text as typed.
+ * Replaces the letters and numerals of lists ("a.", "b)", "ii.", "C)") by numbers, which Markdown knows; every offset
+ * stays. They mark a list only from `a` or `i` on, two or more in sequence, and after an empty line, a heading, a colon,
+ * or a point further left: "A. Jensen" is a name. The marks themselves are later read from the text as typed.
  */
 export function withLetterMarks(text: string): string {
   if (!mayBegin.test(text)) return text;
@@ -27,7 +27,7 @@ export function withLetterMarks(text: string): string {
       run.marks.push({ at: line.start + line.indent, label, as: run.as });
     } else if (label !== undefined && mayFollow(line, before) && firstOf(label, delimiter)) {
       endRuns(line.indent);
-      // A sign other than that of the list above begins another list.
+      // Another sign than that of the list above makes it another list.
       const as = delimiters.get(line.indent) === ')' ? '.' : ')';
       delimiters.set(line.indent, as);
       const mark = { at: line.start + line.indent, label, as };
@@ -35,7 +35,7 @@ export function withLetterMarks(text: string): string {
     } else {
       const number = /^\d{1,9}([.)])[ \t]/.exec(line.text)?.[1];
       if (number !== undefined) delimiters.set(line.indent, number);
-      // A line may continue a point's text without its indent, but not after an empty line.
+      // A line without the indent may continue a point's text, but not after an empty line.
       if (before?.text === '' || beginsBlock.test(line.text)) endRuns(line.indent);
     }
     before = line;
@@ -45,7 +45,7 @@ export function withLetterMarks(text: string): string {
 }
 
 /**
- * Lower-case letters, numerals and capitals. Capitals must have a bracket, since with a full stop they are initials.
+ * Capitals need a bracket: with a full stop, they are initials.
  */
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
 const capitals = alphabet.map(letter => letter.toUpperCase());
@@ -58,20 +58,20 @@ const mayBegin = /(?:^|[\r\n])[ \t>]*(?:[ai][.)]|A\))[ \t]/;
 const letterMark = /^([a-z]|[ivx]{1,5}|[A-Z](?=\)))([.)])[ \t]+\S/;
 const beginsBlock = /^(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|:{2}|[`~]{3}|\|)/;
 
-/** What continues a list that begins with a mark; undefined if no list begins with it. */
+/** The sequence that a mark begins; undefined if it begins none. */
 function firstOf(label: string, delimiter: string): readonly string[] | undefined {
   if (label === 'A') return delimiter === ')' ? capitals : undefined;
   return label === 'a' ? alphabet : label === 'i' ? numerals : undefined;
 }
 
-/** A mark in the text, and the sign after it that Markdown is to read. */
+/** A mark in the text, and the sign that replaces the one after it. */
 interface Mark {
   readonly at: number;
   readonly label: string;
   readonly as: string;
 }
 
-/** Marks in sequence, at one indent. */
+/** Marks in sequence at one indent. */
 interface Run {
   readonly indent: number;
   readonly kind: readonly string[];
@@ -82,7 +82,7 @@ interface Run {
 
 interface Line {
   readonly start: number;
-  /** UTF-16 units before its text. */
+  /** How many UTF-16 units precede its text. */
   readonly indent: number;
   readonly text: string;
 }
@@ -103,7 +103,7 @@ function mayFollow(line: Line, before: Line | undefined): boolean {
   );
 }
 
-/** As many digits as letters. From the second mark on, only the first character matters to Markdown. */
+/** Writes as many digits as there were letters. To Markdown, only the first number of a list matters. */
 function replaced(text: string, marks: readonly Mark[]): string {
   let result = '';
   let done = 0;

@@ -5,17 +5,16 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Construct, ConstructRecord, Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type GithubPart, githubParts } from './github-parts.ts';
 
 /** What differs from CommonMark, and how it gets into the tree. */
-export interface Syntax {
+interface Syntax {
   readonly syntax: readonly Extension[];
   readonly tree?: readonly TreeExtension[];
 }
 
 /**
- * A Markdown text as a tree; positions count from the text's own first character. A byte-order mark there, which
- * micromark would not count, becomes a space.
+ * A Markdown text as a tree, with positions from the text's first character. A byte-order mark there becomes a space,
+ * because micromark would not count it.
  */
 export function markdownTree(text: string, { syntax, tree = [] }: Syntax): Root {
   const parts = githubParts(text);
@@ -35,12 +34,12 @@ const constructs: Readonly<Record<GithubPart, readonly string[]>> = {
   tasks: ['tasklistCheck'],
 };
 
-/** UTF-16 units. */
+/** In UTF-16 units. */
 const longParagraph = 50_000;
 
 /**
- * GitHub's syntax. It looks for an address at each word, and the work of joining a paragraph's words again grows with
- * the square of their number: in long paragraphs only finished text is searched for addresses.
+ * GitHub's syntax. It looks for an address at each word, and the work of joining a paragraph's words grows with the
+ * square of their number. So in long paragraphs only finished text is searched for addresses.
  */
 function githubSyntax(text: string, parts: ReadonlySet<GithubPart>): Extension {
   const isLong =
@@ -63,8 +62,28 @@ function only(record: ConstructRecord, names: ReadonlySet<string>): ConstructRec
   return Object.fromEntries(kept.filter(([, list]) => list.length > 0));
 }
 
-/** How GitHub's syntax gets into the tree. Finished text is searched again for addresses: that is `transforms`. */
+/** How GitHub's syntax gets into the tree. `transforms` searches finished text again for addresses. */
 function githubTree(parts: ReadonlySet<GithubPart>): readonly TreeExtension[] {
   const all = gfmFromMarkdown();
   return parts.has('addresses') ? all : all.filter(({ transforms }) => !transforms);
+}
+
+/** What GitHub adds to CommonMark. */
+type GithubPart = 'addresses' | 'notes' | 'strikethrough' | 'tables' | 'tasks';
+
+/** Only a text with the sign may have the part. */
+const signs: readonly (readonly [part: GithubPart, sign: RegExp])[] = [
+  ['addresses', /https?:|www\.|@/i],
+  ['notes', /\[\^/],
+  ['strikethrough', /~/],
+  ['tables', /\||:-|-:/],
+  ['tasks', /\[[\t\n\r xX]\]/],
+];
+
+/**
+ * The parts of GitHub's additions to CommonMark that a text may have. Looking for a part costs time at every word or
+ * line; all of them cost as much as the rest of Markdown. A property test checks that no other part is there.
+ */
+export function githubParts(text: string): ReadonlySet<GithubPart> {
+  return new Set(signs.flatMap(([part, sign]) => (sign.test(text) ? part : [])));
 }

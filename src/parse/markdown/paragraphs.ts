@@ -4,7 +4,7 @@ import type { SourceFile } from '../../read/source-file.ts';
 /** Offsets of a file's text; `end` is exclusive. */
 export type Range = readonly [start: number, end: number];
 
-/** Runs of lines that may be one paragraph at most; fenced code is not one. */
+/** Runs of lines, each of which is at most one paragraph; without fenced code. */
 export function paragraphsOf(source: SourceFile, from: number): readonly Range[] {
   const paragraphs: [start: number, end: number][] = [];
   let fence: Fence | undefined;
@@ -30,7 +30,7 @@ export interface Line {
   readonly start: number;
 }
 
-/** The lines of a file from an offset on, at which a line begins. */
+/** The lines of a file from an offset at the start of a line. */
 export function* linesOf(source: SourceFile, from: number): Generator<Line> {
   for (let line = pointAt(source, from).line; line <= source.lineStarts.length; line++) {
     yield { text: lineAt(source, line), start: source.lineStarts[line - 1]! };
@@ -47,7 +47,7 @@ function opened(line: string): Fence | undefined {
   return marks === undefined ? undefined : { indent: indent!.length, marks };
 }
 
-/** An indented fence may be in a list, which a line further left ends. */
+/** An indented fence may be in a list, which ends at a line further left. */
 function stillOpen(fence: Fence, line: string): Fence | undefined {
   const text = line.trim();
   const indent = line.length - line.trimStart().length;

@@ -3,7 +3,7 @@ import { lineAt, pointAt } from '../../diagnostics/places.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { readDirective } from './directives/read-directive.ts';
 import { findReferences, type KnownReferences } from './known-references.ts';
-import { endOf, startOf } from './node-path.ts';
+import { endOf, startOf } from './tree-walk.ts';
 
 /** Reads the lines of a file from one offset up to another; positions count in the file. */
 export type ReadPart = (start: number, end: number, references: KnownReferences) => Root;

@@ -2,10 +2,10 @@ import type { Block, ClosedPassage, Decision, OpenBlock, PublicDecision } from '
 import { isDirectiveLine } from './directive-syntax.ts';
 import { readDirective } from './directives/read-directive.ts';
 import type { Home } from './homes.ts';
-import { endOf, startOf } from './node-path.ts';
 import { readBlocks } from './nodes/blocks.ts';
 import type { Reading } from './nodes/reading.ts';
 import type { ScopedTree } from './scoped-tree.ts';
+import { endOf, startOf } from './tree-walk.ts';
 
 type Passage = ClosedPassage | Decision | PublicDecision;
 

@@ -1,7 +1,7 @@
 import type { Code, Html, Text } from 'mdast';
 import { lineAt } from '../../diagnostics/places.ts';
 import type { SourceFile } from '../../read/source-file.ts';
-import { startOf } from './node-path.ts';
+import { startOf } from './tree-walk.ts';
 
 // Bullets, also as Word's private characters (fonts Symbol and Wingdings).
 const bullets = '•◦▪‣⁃●·\\uf076\\uf0a7\\uf0b7\\uf0d8';

@@ -1,14 +1,14 @@
 import type { Root } from 'mdast';
-import { startOf } from './node-path.ts';
+import { startOf } from './tree-walk.ts';
 
-/** A text in which each line of a plain paragraph is one letter. */
+/** A text in which each line of a plain paragraph is shortened to one letter. */
 export interface Shortened {
   readonly text: string;
-  /** Where what stands at an offset of it stands in the whole text. */
+  /** The offset in the whole text for an offset in this one. */
   wholeOffset(offset: number): number;
   /**
-   * Gives paragraphs their own text again.
-   * @param tree its offsets are already those of the file
+   * Restores the paragraphs' text.
+   * @param tree with offsets of the file
    * @param start where the whole text begins in the file
    */
   fill(tree: Root, start: number): void;
@@ -18,7 +18,7 @@ export interface Shortened {
 interface Plain {
   readonly start: number;
   readonly text: string;
-  /** Where the shortened one ends in the shortened text. */
+  /** Where it ends in the shortened text. */
   readonly end: number;
   /** How much shorter the text is up to there. */
   readonly removed: number;
@@ -55,10 +55,10 @@ export function shortenPlain(text: string): Shortened {
   };
 }
 
-/** Code and HTML may hold lines that look like a paragraph; and a line's end is to be one character. */
+/** Code and HTML may hold lines that look like a paragraph, and line ends must be one character long. */
 const mayHideLines = /[<\r]|`{3}|~{3}/;
 
-/** How many lines make a plain paragraph that begins with a line; 0 where none begins. */
+/** How many lines the plain paragraph has that begins at a line; 0 if none does. */
 function plainLines(lines: readonly string[], first: number): number {
   if (first > 0 && !isEmpty(lines[first - 1]!)) return 0;
   let end = first;
@@ -70,7 +70,7 @@ function isEmpty(line: string): boolean {
   return /^[ \t]*$/.test(line);
 }
 
-/** It begins with a letter in the first column, holds nothing that could be a mark, and no space is left at its end. */
+/** Whether a line begins with a letter in the first column, has nothing that could be a mark, and no space at its end. */
 function isPlain(line: string): boolean {
   return /^[A-Za-zÀ-ÖØ-öø-ɏ]/.test(line) && !line.endsWith(' ') && !mark.test(line);
 }

@@ -2,27 +2,26 @@ import type { Definition, FootnoteDefinition, FootnoteReference, Nodes, Root, Ro
 import type { SourceFile } from '../../read/source-file.ts';
 import { isDirectiveLine } from './directive-syntax.ts';
 import { type Home, type Homes, homesOf } from './homes.ts';
-import { endOf, startOf } from './node-path.ts';
 import { notesOf } from './nodes/notes.ts';
 import type { Range } from './paragraphs.ts';
-import { visit } from './visit.ts';
+import { endOf, startOf, visit } from './tree-walk.ts';
 import { blanked } from './within-limits.ts';
 
 /** A link's or picture's address, or a footnote, and where it is defined. */
 export interface Defined<N extends Definition | FootnoteDefinition = Definition | FootnoteDefinition> {
   readonly node: N;
   readonly home: Home;
-  /** An address in a footnote that no open text refers to: it serves nothing. */
+  /** Whether it is an address in a footnote that no open text refers to, so that no text may use it. */
   readonly inWithheldNote: boolean;
 }
 
-/** A reference that only definitions elsewhere would serve, and these. */
+/** A reference whose definitions are all in texts that it may not use. */
 export interface Unserved {
   readonly node: Extract<Nodes, { type: 'linkReference' | 'imageReference' | 'footnoteReference' }>;
   readonly defined: readonly Defined[];
 }
 
-/** A body of which each text was read with the definitions that it may use, and as if there were no others. */
+/** A body in which each text was read with the definitions that it may use, as if there were no others. */
 export interface ScopedTree {
   readonly tree: Root;
   readonly homes: Homes;
@@ -31,10 +30,10 @@ export interface ScopedTree {
 }
 
 /**
- * Reads a body anew for each kind of passage, without what its text may not use: so that open text is the same whatever
+ * Reads a body again for each kind of passage, without what its text may not use, so that open text is the same whatever
  * is withheld (docs/format.md, "The body"). Few bodies need it.
  *
- * @param tree the body as it was read at once
+ * @param tree the body, read as a whole
  * @param read reads a source of the same length
  */
 export function scopedTree(
@@ -63,7 +62,7 @@ export function scopedTree(
   return { tree: { ...tree, children }, homes, definitions, unserved: unservedIn(tree, homes, definitions) };
 }
 
-/** Whether a body is another in a closed item: a public decision may then not use what is defined outside of it. */
+/** Whether a body differs in a closed item, where a public decision may not use what is defined outside of it. */
 export function dependsOnStatus(tree: Root, { text }: SourceFile): boolean {
   const homes = homesOf(tree, text, 'open');
   if (!homes.present.has('public-decision')) return false;
@@ -87,7 +86,7 @@ function definitionsIn(tree: Root, homes: Homes): readonly Defined[] {
 
 const label = /\[((?:[^\\[\]]|\\.){1,999})\]:/sy;
 
-/** The text in which addresses that are defined in withheld footnotes have labels of a private character; its length stays. */
+/** Replaces the labels of addresses in withheld footnotes by a private-use character; every offset stays. */
 function withoutLabels(text: string, definitions: readonly Defined[]): string {
   let result = '';
   let done = 0;
@@ -95,7 +94,7 @@ function withoutLabels(text: string, definitions: readonly Defined[]): string {
     label.lastIndex = startOf(node);
     const own = label.exec(text)?.[1] ?? '';
     const from = startOf(node) + 1;
-    // A label's next line may begin with the marks of the quotation that it stands in.
+    // A label's next line may begin with the `>` of the quotation that it is in.
     const unlike = own.replace(/([\r\n]+[\t >]*)|[^\r\n]/g, (_, kept?: string) => kept ?? '\ue000');
     result += text.slice(done, from) + unlike;
     done = from + own.length;
@@ -103,7 +102,7 @@ function withoutLabels(text: string, definitions: readonly Defined[]): string {
   return result + text.slice(done);
 }
 
-/** The references to what is defined, but not for them. */
+/** The references to what is defined only where they may not use it. */
 function unservedIn(tree: Root, homes: Homes, definitions: readonly Defined[]): readonly Unserved[] {
   const byKey = new Map<string, Defined[]>();
   for (const defined of definitions) {

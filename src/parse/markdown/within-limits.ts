@@ -1,30 +1,29 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../diagnostics/places.ts';
 import type { SourceFile } from '../../read/source-file.ts';
-import { containerDepth } from './container-depth.ts';
+import { containerDepth, lazyLines } from './containers.ts';
 import { countMarks } from './inline-marks.ts';
-import { lazyLines } from './lazy-lines.ts';
 import { linesOf, paragraphsOf, type Range } from './paragraphs.ts';
 
-/** Lists, quotations and notes within one another; and brackets or emphasis (format.md). */
+/** The deepest nesting of lists, quotations and notes, and of brackets and emphasis (format.md). */
 export const deepestNesting = 100;
-/** Brackets and marks of emphasis in one paragraph: the work of reading them grows with their square. */
+/** The most brackets and marks of emphasis in one paragraph: the work of reading them grows with their square. */
 export const mostMarks = 10_000;
-/** Lines of a quotation, point or note without its marks or indent: micromark goes through them all for each. */
+/** The most lines of a quotation, point or note that lack its marks or indent: micromark reads them all for each one. */
 const mostLazyLines = 500;
 
 type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * The file with spaces for what is nested too deep or too full of marks. It is reported: reading it could take hours,
- * or more stack than there is. Everything else keeps its offset.
+ * Blanks out, and reports, what is nested too deep or too full of marks: reading it could take hours, or more stack than
+ * there is. Every offset stays.
  */
 export function withinLimits(source: SourceFile, from: number, report: Report): SourceFile {
   const refused = [...deepLines(source, from, report), ...fullParagraphs(source, from, report)];
   return refused.length === 0 ? source : { ...source, text: blanked(source.text, refused) };
 }
 
-/** Lines within too many quotations, lists and notes; the first is reported. */
+/** Lines in too many quotations, lists and notes; the first is reported. */
 function deepLines(source: SourceFile, from: number, report: Report): readonly Range[] {
   const deep: Range[] = [];
   let depth = 0;
@@ -39,7 +38,7 @@ function deepLines(source: SourceFile, from: number, report: Report): readonly R
 
 function fullParagraphs(source: SourceFile, from: number, report: Report): readonly Range[] {
   return paragraphsOf(source, from).filter(([start, end]) => {
-    // Shorter ones can't pass any limit.
+    // A shorter one can't exceed any limit.
     if (end - start < 2 * deepestNesting) return false;
     const broken = brokenLimit(source.text.slice(start, end));
     if (broken) report(diagnose(broken.code, placeAt(source, start, end), { limit: broken.limit }));
@@ -56,12 +55,12 @@ function brokenLimit(paragraph: string): BrokenLimit | undefined {
   const { count, depth } = countMarks(paragraph);
   if (depth > deepestNesting) return { code: 'nesting-too-deep', limit: deepestNesting };
   if (count > mostMarks) return { code: 'marks-too-many', limit: mostMarks };
-  // A line and its end are two characters or more.
+  // A line with its end is at least two characters long.
   const isLong = paragraph.length > 2 * mostLazyLines && lazyLines(paragraph) > mostLazyLines;
   return isLong ? { code: 'lines-too-many', limit: mostLazyLines } : undefined;
 }
 
-/** A text with spaces in ranges of it; its lines stay. */
+/** A text with some of its ranges blanked out; its lines stay. */
 export function blanked(text: string, ranges: readonly Range[]): string {
   let result = '';
   let done = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedNumber } from '../../../src/parse/markdown/nodes/printed-number.ts';
+import { printedNumber } from '../../../src/parse/markdown/nodes/lists.ts';
 import { read } from './read.ts';
 
 describe('ordered lists', () => {

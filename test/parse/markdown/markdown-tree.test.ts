@@ -4,8 +4,7 @@ import { gfm } from 'micromark-extension-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { githubParts } from '../../../src/parse/markdown/github-parts.ts';
-import { markdownTree } from '../../../src/parse/markdown/markdown-tree.ts';
+import { githubParts, markdownTree } from '../../../src/parse/markdown/markdown-tree.ts';
 
 /** With all that GitHub adds, whatever the text. */
 function whole(text: string) {

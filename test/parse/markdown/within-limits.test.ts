@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containerDepth } from '../../../src/parse/markdown/container-depth.ts';
+import { containerDepth } from '../../../src/parse/markdown/containers.ts';
 import { countMarks } from '../../../src/parse/markdown/inline-marks.ts';
 import { read } from './read.ts';
 

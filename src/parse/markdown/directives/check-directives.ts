@@ -4,7 +4,7 @@ import { placeAt } from '../../../diagnostics/places.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { isDirectiveLine } from '../directive-syntax.ts';
-import { type NodePath, pathTo, startOf } from '../node-path.ts';
+import { type NodePath, pathTo, startOf } from '../tree-walk.ts';
 import type { FoundDirective } from './find-directives.ts';
 
 type Report = (diagnostic: Diagnostic) => void;

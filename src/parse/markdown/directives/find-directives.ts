@@ -1,12 +1,11 @@
 import { pointAt } from '../../../diagnostics/places.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
-import { findLoneName } from './find-lone-name.ts';
-import { findSignLine } from './find-sign-line.ts';
+import { findLoneName, findSignLine } from './find-other-signs.ts';
 import { colon, invisible, twoColons } from './look-alikes.ts';
 import { passageWord } from './passage-names.ts';
 import { type DirectiveWord, readDirective } from './read-directive.ts';
 
-/** A line that is a directive, or that may have been meant as one. */
+/** A line that is a directive or may have been meant as one. */
 export type FoundDirective = DirectiveWord & DirectiveLine;
 
 interface DirectiveLine {
@@ -19,15 +18,15 @@ interface DirectiveLine {
   readonly found: string;
   /** What is before it on its line: nothing, what looks like space, or marks of lists, quotations and the like. */
   readonly before: 'nothing' | 'space' | 'marks';
-  /** It has other signs instead of colons, which are text in lists, cells and code. */
+  /** It has other signs instead of colons; in lists, cells and code these are text. */
   readonly ofSigns?: true;
 }
 
 /**
- * All lines of a body whose first characters are `:::`, or `::` with a name, after any indent, list marks and
- * quotation marks; and lines with other signs instead of the colons (`;;;closed`, `[closed]`). If a word processor
- * ends a line within a paragraph (U+2028 and others), a line begins there too: a slip must not print what its author
- * sees as a line. Colons of other scripts count as colons.
+ * Finds all lines of a body that begin with `:::`, or with `::` and a name, after any indent, list marks and quotation
+ * marks; and lines with other signs instead of the colons (`;;;closed`, `[closed]`). Line separators of word processors
+ * (U+2028 and others) begin a line too, because a slip must not publish what its author sees as a line. Colons of other
+ * scripts count as colons.
  */
 export function findDirectives(source: SourceFile, from: number): readonly FoundDirective[] {
   const text = source.text;
@@ -39,7 +38,7 @@ export function findDirectives(source: SourceFile, from: number): readonly Found
   });
 }
 
-/** The beginnings of lines that may have a directive, in order: the rest of a text needs no closer look. */
+/** Cheap pre-check: the beginnings of lines that may have a directive, in order. */
 function linesToJudge(text: string, from: number): readonly number[] {
   const starts = new Set<number>();
   for (const sign of signs) {
@@ -52,7 +51,7 @@ function linesToJudge(text: string, from: number): readonly number[] {
   return [...starts].sort((a, b) => a - b);
 }
 
-/** What may be a colon, without line ends: a wide range is searched faster than a list. */
+/** Anything that may be a colon: a wide range is searched faster than a list. */
 const perhapsColon = '[:\\u02b0-\\u2027\\u202a-\\uffff]';
 /** Two colons, of whatever script, and the names of passages. */
 const signs = [new RegExp(`${perhapsColon}${invisible}*${perhapsColon}`, 'g'), new RegExp(passageWord, 'gi')];
@@ -94,7 +93,7 @@ function lineOf({ at, text }: InLine, lineStart: number, source: SourceFile): Di
   return { start, end: start + text.length, line, found: text, before: kindOf(before, column) };
 }
 
-/** In the first column, if the line is one of the file's and not a word processor's, there is nothing before it. */
+/** Nothing precedes a directive if it is in the first column of a line of the file, and not only of a word processor's line. */
 function kindOf(before: string, column: number): DirectiveLine['before'] {
   if (before === '') return column === 1 ? 'nothing' : 'space';
   return /^[\s\p{Cf}]*$/u.test(before) ? 'space' : 'marks';

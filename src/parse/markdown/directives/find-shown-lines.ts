@@ -2,15 +2,14 @@ import type { Nodes, Root } from 'mdast';
 import { pointAt } from '../../../diagnostics/places.ts';
 import { hasLetter } from '../../../languages/latin.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
-import { endOf, startOf } from '../node-path.ts';
-import { visit } from '../visit.ts';
+import { endOf, startOf, visit } from '../tree-walk.ts';
 import type { FoundDirective } from './find-directives.ts';
-import { findLoneName } from './find-lone-name.ts';
+import { findLoneName } from './find-other-signs.ts';
 import { type DirectiveWord, readDirective } from './read-directive.ts';
 
 /**
- * Finds lines that begin with `:::` and a name for the reader, but not in the file: in a table cell or after `<br>`,
- * with a backslash or as `&#58;`, as a link or code, after a bracket, as a picture's alternative text. One for each
+ * Finds lines that to a reader begin with `:::` and a name, but in the file do not: in a table cell or after `<br>`, with
+ * a backslash or as `&#58;`, as a link or code, after a bracket, or as a picture's alternative text. At most one for each
  * paragraph, cell or picture, and none if a line of the file was found in it.
  *
  * @param directives what was found in the file's own lines, in order
@@ -34,10 +33,10 @@ export function findShownLines(
   return found;
 }
 
-/** Most files have no two colons in a row, and no character, tag or picture that may begin a line otherwise. */
+/** Cheap pre-check: two colons in a row, or a character, tag or picture that may begin a line. */
 const mayShow = /::|\\:|&[#a-z]|<[a-z/!]|!\[/i;
 
-/** A line that seems to be meant as a directive, and the node in which its letters begin. */
+/** A line that seems to be meant as a directive, and the node in which its text begins. */
 interface ShownLine {
   readonly text: string;
   readonly node: Nodes;
@@ -63,7 +62,7 @@ function firstOf(pieces: Iterable<ShownLine>): ShownLine | undefined {
 
 /** Any signs, or the letter of a list point, before the colons and a name. */
 const begins = /^(?:\s*\p{L}[.)])?[^\p{L}\p{N}]*?:::[^\p{L}\p{N}]*\p{L}/u;
-/** A line is judged by at most this many characters. */
+/** How many characters of a line are looked at. */
 const enough = 200;
 
 /** Lines with letters or digits. */
@@ -88,7 +87,7 @@ function* piecesOf(node: Nodes): Generator<ShownLine> {
   else if ('children' in node) for (const child of node.children) yield* piecesOf(child);
 }
 
-/** HTML as lines that any tag ends, for what comes after a tag. */
+/** HTML with a line end for each tag, since text after a tag may begin a line. */
 function withoutTags(html: string): string {
   if (html.startsWith('<!--')) return '';
   return html.replace(/<[^<>]*>/g, '\n');
@@ -106,7 +105,7 @@ function directiveOf({ text, node }: ShownLine, source: SourceFile): FoundDirect
   return { ...nearOf(text), ...place, before: 'marks' };
 }
 
-/** What a line is close to: even a correct line is wrong if it is only shown. */
+/** What a line was meant as: even a correct line is wrong if it is only shown. */
 function nearOf(line: string): DirectiveWord {
   const word = readDirective(line) ?? { kind: 'begin', exact: false };
   if (!word.exact) return word;

@@ -15,7 +15,7 @@ export const twoColons = '\u2237';
 const colons = new RegExp(colon, 'g');
 const unseen = new RegExp(invisible, 'g');
 
-/** A line with its look-alikes replaced by colons, and without invisible characters. */
+/** A line with look-alikes replaced by colons, and without invisible characters. */
 export function withoutLooks(line: string): string {
   return line.replace(unseen, '').replace(colons, ':').replaceAll(twoColons, '::');
 }

@@ -8,7 +8,7 @@ export const passages: readonly PassageName[] = ['closed', 'decision', 'public-d
 
 const decisionWords = typedWords(({ decisionBlock }) => decisionBlock);
 
-/** What authors write for the names in their own languages; words are joined by hyphens. */
+/** The names in other languages, with hyphens between words. */
 export const passageTranslations: ReadonlyMap<string, PassageName> = new Map([
   ...closedWords.map(word => [word.replaceAll(' ', '-'), 'closed'] as const),
   ...decisionWords.map(word => [word, 'decision'] as const),
@@ -18,8 +18,8 @@ export const passageTranslations: ReadonlyMap<string, PassageName> = new Map([
 export const passageWord = oneOf(['public decision', 'decision', ...decisionWords, ...closedWords]);
 
 /**
- * One of these words, with or without separators. Grouped by first letter, the search takes .45 of the time of a
- * plain list.
+ * A pattern for one of these words, with or without separators. Grouped by first letter, the search takes .45 of the
+ * time of a plain list.
  */
 function oneOf(words: readonly string[]): string {
   const byLetter = new Map<string, string[]>();

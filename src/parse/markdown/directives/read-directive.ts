@@ -2,10 +2,10 @@ import { nearest } from '../../../diagnostics/suggest.ts';
 import { withoutLooks } from './look-alikes.ts';
 import { type PassageName, passages, passageTranslations } from './passage-names.ts';
 
-/** The marks that are lines of their own. */
+/** Marks that take a line of their own. */
 export type MarkName = 'timetable' | 'pagebreak';
 
-/** What a line says: it begins a passage, ends one, or is a mark. Unless `exact`, it is only close to that. */
+/** What a line does: it begins a passage, ends one, or is a mark. Unless `exact`, it was only meant to. */
 export type DirectiveWord =
   | { readonly kind: 'begin'; readonly name: PassageName; readonly exact: true }
   | { readonly kind: 'mark'; readonly name: MarkName; readonly exact: true }
@@ -13,7 +13,7 @@ export type DirectiveWord =
   | { readonly kind: 'begin' | 'mark' | 'end'; readonly exact: false; readonly right?: string };
 
 /**
- * Reads a line from its first two colons. Undefined if it is text: `::` before anything but a name, or before a space
+ * Reads a line from its first two colons on. Undefined if it is text: `::` before anything but a name, or before a space
  * and a name that is not ours.
  */
 export function readDirective(line: string): DirectiveWord | undefined {
@@ -50,7 +50,7 @@ function isMark(name: string | undefined): name is MarkName {
   return marks.some(known => known === name);
 }
 
-/** What authors write in their own languages. */
+/** What authors write in other languages. */
 const translations: Readonly<Record<string, PassageName | MarkName | 'end'>> = {
   ...Object.fromEntries(passageTranslations),
   tidsplan: 'timetable',
@@ -68,7 +68,7 @@ const translations: Readonly<Record<string, PassageName | MarkName | 'end'>> = {
 
 const joined = new Map(Object.entries(translations).map(([word, name]) => [word.replaceAll('-', ''), name]));
 
-/** The name that a line's words begin with, are close to, or translate: "Closed", "public decision", "lukket sag". */
+/** The name that a line's words begin with, nearly spell, or translate: "Closed", "public decision", "lukket sag". */
 function meantName(words: string): string | undefined {
   const name = words
     .toLowerCase()
@@ -77,7 +77,7 @@ function meantName(words: string): string | undefined {
     .slice(0, 60);
   const known = [...passages, ...marks].find(known => name === known || name.startsWith(`${known}-`));
   if (known) return known;
-  // A word of three parts is the longest: "unntatt-fra-offentlighet".
+  // The longest has three parts: "unntatt-fra-offentlighet".
   const parts = name.split('-').slice(0, 3);
   const beginnings = parts.map((_, last) => parts.slice(0, last + 1).join(''));
   const translated = beginnings.find(beginning => joined.has(beginning));

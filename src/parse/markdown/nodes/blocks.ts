@@ -1,16 +1,28 @@
-import type { BlockContent, Code, FootnoteDefinition, List, Nodes, PhrasingContent, Table } from 'mdast';
-import { headingOf } from './headings.ts';
+import type {
+  BlockContent,
+  Code,
+  FootnoteDefinition,
+  Heading,
+  List,
+  Nodes,
+  PhrasingContent,
+  Table,
+} from 'mdast';
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { withFix } from '../../../diagnostics/replacement.ts';
+import { endOf, startOf } from '../tree-walk.ts';
 import { htmlBlock } from './html.ts';
 import { readInlines } from './inlines.ts';
 import { isNumberedText, lettersOf, numberedText, orderedList } from './lists.ts';
+import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 
 type Content = BlockContent | FootnoteDefinition;
 
 /**
- * Blocks as the meeting's body has them: see `meeting/body.ts`.
+ * Turns Markdown's blocks into those of a meeting's body (`meeting/body.ts`).
  *
- * @param orderedDepth how many ordered lists stand around them
+ * @param orderedDepth how many ordered lists are around them
  */
 export function readBlocks(nodes: readonly Nodes[], reading: Reading, orderedDepth = 0): Content[] {
   return nodes.flatMap(node => readBlock(node, reading, orderedDepth));
@@ -50,13 +62,13 @@ function readBlock(node: Nodes, reading: Reading, orderedDepth: number): readonl
   }
 }
 
-/** The notes that are defined within a note that is not shown: text elsewhere may refer to them. */
+/** Notes that are defined within a note that is not shown: other text may refer to them. */
 function notesIn(node: Nodes): readonly FootnoteDefinition[] {
   if (!('children' in node)) return [];
   return node.children.flatMap(child => (child.type === 'footnoteDefinition' ? [child] : notesIn(child)));
 }
 
-/** A point that had only a comment or a definition is dropped with it; one that its author left empty stays. */
+/** Drops a point that had only a comment or a definition. One that was left empty stays. */
 function readList(node: List, reading: Reading, orderedDepth: number): readonly Content[] {
   const [only] = node.children;
   if (only && isNumberedText(node)) {
@@ -75,7 +87,7 @@ function readList(node: List, reading: Reading, orderedDepth: number): readonly 
   return [node.ordered ? orderedList(list, orderedDepth, reading) : list];
 }
 
-/** One word after the fence is the code's language. More words are the author's text, and so is `~~~~struck~~~~`. */
+/** A single word after the fence names a language; more words are text, and so is `~~~~struck~~~~`. */
 function codeText(node: Code, reading: Reading): string {
   const text = reading.typed(node);
   const behind = [node.lang, node.meta].filter(part => part).join(' ');
@@ -90,7 +102,7 @@ function readTable(node: Table, reading: Reading): Table {
   return { ...node, children };
 }
 
-/** There may have been a comment, or a word processor's spaces, before the first word. */
+/** Drops white space before the first word, left by a comment or a word processor. */
 function withoutIndent([first, ...rest]: PhrasingContent[]): PhrasingContent[] {
   if (first?.type !== 'text') return first ? [first, ...rest] : [];
   const value = first.value.trimStart();
@@ -101,4 +113,26 @@ function withoutIndent([first, ...rest]: PhrasingContent[]): PhrasingContent[] {
 function unlessBlank<N extends { readonly children: readonly PhrasingContent[] }>(node: N): readonly N[] {
   const isBlank = node.children.every(child => child.type === 'text' && child.value.trim() === '');
   return isBlank ? [] : [node];
+}
+
+/** A heading of depth 2 (a section) to 4. Its level is decided later, once it is known what is shown. */
+function headingOf(node: Heading, reading: Reading): Heading {
+  report(node, reading);
+  return { ...node, depth: Math.min(Math.max(node.depth, 2), 4) as Heading['depth'] };
+}
+
+/** Reports an underlined heading, which may be meant as a paragraph above a rule; and `#`, which is the item's title. */
+function report(node: Heading, { report, placeOf }: Reading): void {
+  const place = placeOf(startOf(node), endOf(node));
+  const text = plainText(node.children);
+  if (isUnderlined(node)) report(diagnose('heading-underlined', place, { text }));
+  else if (node.depth === 1) {
+    const start = { ...place, end: place.start };
+    report(withFix(diagnose('heading-level', place, { text }), '#', start));
+  }
+}
+
+/** A heading with `#` is always on one line. */
+function isUnderlined({ position }: Heading): boolean {
+  return position !== undefined && position.start.line < position.end.line;
 }

@@ -1,11 +1,11 @@
 import type { Definition } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { Home } from '../homes.ts';
-import { endOf, startOf } from '../node-path.ts';
-import type { Defined, ScopedTree } from '../scoped-tree.ts';
+import type { Defined, ScopedTree, Unserved } from '../scoped-tree.ts';
+import { endOf, startOf } from '../tree-walk.ts';
 import type { Reading } from './reading.ts';
 
-/** The addresses that a home's text may use, by identifier; if there are two, the first (CommonMark 4.7). */
+/** The addresses that text in a home may use, by identifier. Of two, the first counts (CommonMark 4.7). */
 export function definitionsFor(
   home: Home,
   { definitions, homes }: ScopedTree,
@@ -18,7 +18,7 @@ export function definitionsFor(
   return found;
 }
 
-/** Reports the addresses that nothing referred to: they are not shown. */
+/** Reports addresses that nothing refers to, since they are not shown. */
 export function reportUnused(
   definitions: readonly Defined[],
   { used, report, placeOf }: Pick<Reading, 'used' | 'report' | 'placeOf'>,
@@ -28,4 +28,32 @@ export function reportUnused(
     const place = placeOf(startOf(node), endOf(node));
     report(diagnose('definition-unused', place, { name: node.label ?? node.identifier }));
   }
+}
+
+/** Reports references whose definition only another text may use: each label once, at its first use. */
+export function reportUnserved(
+  { unserved }: ScopedTree,
+  { report, placeOf }: Pick<Reading, 'report' | 'placeOf'>,
+): void {
+  const told = new Set<string>();
+  for (const each of unserved) {
+    const { node } = each;
+    const name = nameOf(node);
+    if (told.has(name.toLowerCase())) continue;
+    told.add(name.toLowerCase());
+    const place = placeOf(startOf(node), endOf(node));
+    report(diagnose('definition-withheld', place, { name, where: whereOf(each) }));
+  }
+}
+
+function whereOf({ defined: [first] }: Unserved) {
+  const { home, inWithheldNote } = first!;
+  if (inWithheldNote) return 'footnote';
+  return home === 'outside' || home === 'public-note' ? 'item' : home;
+}
+
+/** The label as its definition has it: "[plan]", "[^1]". */
+function nameOf({ type, label, identifier }: Unserved['node']): string {
+  const name = (label ?? identifier).replace(/\s+/g, ' ');
+  return type === 'footnoteReference' ? `[^${name}]` : `[${name}]`;
 }

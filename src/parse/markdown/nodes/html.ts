@@ -1,11 +1,11 @@
 import type { Html, Paragraph, PhrasingContent } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
-import { endOf, startOf } from '../node-path.ts';
+import { endOf, startOf } from '../tree-walk.ts';
 import { withoutComments } from './comments.ts';
 import { pairedTags } from './paired-tags.ts';
 import type { Reading } from './reading.ts';
 
-/** HTML in a line: a comment is dropped, `<br>` ends a line, everything else is text. */
+/** HTML in a line: a comment is dropped, `<br>` ends the line, everything else is text. */
 export function inlineHtml(node: Html, reading: Reading): readonly PhrasingContent[] {
   const { value, position } = node;
   if (value.startsWith('<!--')) return [];
@@ -37,7 +37,7 @@ export function htmlBlock(node: Html, reading: Reading): readonly Paragraph[] {
   return [{ type: 'paragraph', children: pairedTags(pieces).map(asText), position }];
 }
 
-/** Every second piece from `split` is one of our tags. */
+/** A line in pieces: every second one from `split` is a tag that we read. */
 function linePieces(line: string, position: Html['position']): readonly PhrasingContent[] {
   return line.split(/(<br\s*\/?>|<\/?su[bp]\s*>)/i).flatMap((value, index): PhrasingContent[] => {
     if (value === '') return [];
@@ -60,7 +60,7 @@ function shown(node: Html, html: string, { report, placeOf }: Reading): void {
   report(diagnose('html-shown', placeOf(startOf(node), endOf(node)), { html, right: asMarkdown(html) }));
 }
 
-/** What says the same in Markdown: of a picture, a link, a heading or a rule. */
+/** The same in Markdown, for a picture, a link, a heading or a rule. */
 function asMarkdown(html: string): string | undefined {
   const [, name = '', rest = ''] = /^<([a-z]+\d?)\b([^<>]*)/i.exec(html) ?? [];
   const tag = name.toLowerCase();
@@ -69,7 +69,7 @@ function asMarkdown(html: string): string | undefined {
     return `${'#'.repeat(Math.max(2, Number(tag[1])))} ${/>([^<]+)/.exec(html)?.[1] ?? '…'}`;
   const address = attribute(rest, tag === 'img' ? 'src' : 'href');
   if (address === undefined || /\s/.test(address)) return undefined;
-  // A picture out of the network is not fetched.
+  // A picture from the network is never fetched.
   if (tag === 'img')
     return /^https?:/i.test(address) ? undefined : `![${attribute(rest, 'alt') || '…'}](${address})`;
   return tag === 'a' ? `[${/>([^<]+)/.exec(html)?.[1] ?? '…'}](${address})` : undefined;

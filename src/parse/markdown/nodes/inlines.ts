@@ -1,13 +1,14 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
+import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { endOf, startOf } from '../tree-walk.ts';
+import { reportComment } from './comments.ts';
 import { inlineHtml } from './html.ts';
-import { readLink, readLinkReference } from './links.ts';
+import { readImage, readImageReference, readLink, readLinkReference } from './links.ts';
 import { readNoteReference } from './notes.ts';
 import { pairedTags } from './paired-tags.ts';
-import { readImage, readImageReference } from './pictures.ts';
 import type { Reading } from './reading.ts';
-import { readText } from './texts.ts';
 
-/** Text of a paragraph, heading or cell as the meeting's body has it: see `meeting/body.ts`. */
+/** Turns the text of a paragraph, heading or cell into that of a meeting's body (`meeting/body.ts`). */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): PhrasingContent[] {
   return pairedTags(nodes)
     .flatMap(node => readInline(node, reading))
@@ -51,7 +52,7 @@ function readInline(node: PhrasingContent, reading: Reading): readonly PhrasingC
   }
 }
 
-/** The source's line may end after `<br>`; and where there was a comment, there may be a space on both sides. */
+/** Drops the line end after `<br>`, and one of the two spaces that a dropped comment leaves. */
 function withoutSpareSpace(
   node: PhrasingContent,
   index: number,
@@ -63,4 +64,36 @@ function withoutSpareSpace(
   if (before.type === 'text' && /[ \n]$/.test(before.value))
     return { ...node, value: node.value.replace(/^[ \t]+/, '') };
   return node;
+}
+
+/** A word processor's line separators, and the end of a line before one that begins with a bullet. */
+const lineEnd = /[\v\f\u0085\u2028\u2029]|(?:\r\n?|\n)(?=[•◦▪‣⁃●·\uf0a7\uf0b7\uf076\uf0d8][\s\u00a0])/;
+
+/** Text as typed; line separators end a line. */
+function readText(node: Text, reading: Reading): readonly PhrasingContent[] {
+  const value = reading.typed(node);
+  if (value.includes('[^')) reportMissingNotes(node, reading);
+  if (value.includes('<!--')) reportOpenComments(node, reading);
+  const { position } = node;
+  return value.split(lineEnd).flatMap((line, index): PhrasingContent[] => {
+    const text: PhrasingContent = { type: 'text', value: line, position };
+    return index === 0 ? [text] : [{ type: 'break', position }, text];
+  });
+}
+
+/** Reports `[^1]`, which Markdown leaves as text if the note is not defined. */
+function reportMissingNotes(node: Text, { text, report, placeOf }: Reading): void {
+  const start = startOf(node);
+  for (const match of text.slice(start, endOf(node)).matchAll(/(?<!\\)\[\^([^\][\s]{1,999})\]/g)) {
+    const at = start + match.index;
+    report(diagnose('footnote-missing', placeOf(at, at + match[0].length), { name: match[1]! }));
+  }
+}
+
+/** Reports a comment that does not end in its paragraph, since it would be printed. */
+function reportOpenComments(node: Text, reading: Reading): void {
+  const start = startOf(node);
+  for (const { index } of reading.text.slice(start, endOf(node)).matchAll(/(?<!\\)<!--/g)) {
+    reportComment(start + index, reading);
+  }
 }

@@ -1,8 +1,7 @@
 import type { BlockContent, FootnoteDefinition, List, ListItem, Text } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
-import { startOf } from '../node-path.ts';
 import { pointFurtherIn } from '../slips/block-slips.ts';
-import { printedNumber } from './printed-number.ts';
+import { startOf } from '../tree-walk.ts';
 import type { Reading } from './reading.ts';
 
 type Content = BlockContent | FootnoteDefinition;
@@ -12,7 +11,7 @@ export function isNumberedText({ ordered, start, children }: List): boolean {
   return ordered === true && children.length === 1 && start !== 1;
 }
 
-/** The number as text before the content of its point. */
+/** The number as text before the content of its point, for a list that is text. */
 export function numberedText(
   point: ListItem,
   content: readonly Content[],
@@ -29,7 +28,7 @@ export function numberedText(
   return [{ ...first, children, position: point.position }, ...rest];
 }
 
-/** The marks of an ordered list whose author typed letters or numerals: see `withLetterMarks`. */
+/** How a list is marked whose author typed letters or numerals (see `withLetterMarks`). */
 export function lettersOf({ ordered, children }: List, { text }: Reading) {
   if (!ordered) return undefined;
   const marks = children.map(
@@ -41,15 +40,15 @@ export function lettersOf({ ordered, children }: List, { text }: Reading) {
 }
 
 /**
- * An ordered list with its depth among ordered lists, from 0. Its points are printed with numbers that rise from the
- * first: what its author numbered otherwise is reported.
+ * An ordered list with its depth among ordered lists, from 0. Its points are printed with numbers that count up from
+ * the first; reports a list that was numbered otherwise.
  */
 export function orderedList(list: List, orderedDepth: number, reading: Reading): List {
   const numbers = list.children.map(point => numberOf(point, reading));
   const [first = 1, second] = numbers;
   const isEqual = first === second;
   const wrong = numbers.findIndex((number, index) => number !== (isEqual ? first : first + index));
-  // Points that were meant to be below others are reported as such.
+  // Points that were meant to be nested have a message of their own.
   if (wrong > 0 && !pointFurtherIn(list, reading.text)) {
     const point = list.children[wrong]!;
     const place = reading.placeOf(startOf(point), startOf(point) + String(numbers[wrong]).length);
@@ -68,4 +67,31 @@ export function orderedList(list: List, orderedDepth: number, reading: Reading):
 function numberOf(point: ListItem, { text }: Reading): number {
   const start = startOf(point);
   return Number(/^\d{1,9}/.exec(text.slice(start, start + 9))?.[0] ?? 1);
+}
+
+/** A point's number as printed. It depends on the list's depth among ordered lists: 1, a, i, then 1 again. */
+export function printedNumber(number: number, orderedDepth: number): string {
+  if (number < 1 || orderedDepth % 3 === 0) return String(number);
+  return orderedDepth % 3 === 1 ? letters(number) : roman(number);
+}
+
+/** a … z, aa, ab … */
+function letters(number: number): string {
+  const before = Math.floor((number - 1) / 26);
+  return (before > 0 ? letters(before) : '') + String.fromCharCode(97 + ((number - 1) % 26));
+}
+
+function roman(number: number): string {
+  if (number >= 4000) return String(number);
+  return [...String(number)]
+    .map((digit, index, digits) => numeral(Number(digit), digits.length - 1 - index))
+    .join('');
+}
+
+/** The numerals of a digit by its power of ten. */
+function numeral(digit: number, power: number): string {
+  const [one = '', five = '', ten = ''] = ['ivx', 'xlc', 'cdm', 'm'][power] ?? '';
+  if (digit === 9) return one + ten;
+  if (digit === 4) return one + five;
+  return (digit >= 5 ? five : '') + one.repeat(digit % 5);
 }

@@ -1,8 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root } from 'mdast';
-import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { Home, Homes } from '../homes.ts';
-import { endOf, startOf } from '../node-path.ts';
-import { visit } from '../visit.ts';
+import { endOf, startOf, visit } from '../tree-walk.ts';
 import type { Note, Reading } from './reading.ts';
 
 /** A footnote's mark; as typed if the note is not defined. */
@@ -16,18 +15,18 @@ export function readNoteReference(node: FootnoteReference, reading: Reading): re
   return [{ type: 'text', value: reading.text.slice(start, end), position: node.position }];
 }
 
-/** The notes of a body. */
+/** A body's footnotes. */
 export interface Notes {
-  /** Those that a text of a home may use, by the identifier that they are typed with. */
+  /** Those that text in a home may use, by the identifier as typed. */
   readonly for: (home: Home) => ReadonlyMap<string, Note>;
-  /** Those that some references lead to, directly or from note to note. */
+  /** Those that some of the references lead to, directly or from note to note. */
   readonly reachedFrom: (
     starts: (reference: FootnoteReference) => boolean,
   ) => ReadonlySet<FootnoteDefinition>;
   readonly definitions: readonly FootnoteDefinition[];
 }
 
-/** Finds a body's notes. If a text may use two, the first counts (GFM), but one within another note comes last. */
+/** Finds a body's notes. Of two that a text may use, the first counts (GFM), but one within another note comes last. */
 export function notesOf(tree: Root, homes: Homes): Notes {
   const { definitions, inNote, references } = collected(tree);
   const outer = definitions.filter(definition => !inNote.has(definition));
@@ -87,7 +86,7 @@ interface Found {
   readonly definitions: readonly FootnoteDefinition[];
   /** Those within another. */
   readonly inNote: ReadonlySet<FootnoteDefinition>;
-  /** By the definition that they stand in; under `undefined` those of all other text. */
+  /** By the definition that they are in; under `undefined`, those in all other text. */
   readonly references: ReadonlyMap<FootnoteDefinition | undefined, readonly FootnoteReference[]>;
 }
 
@@ -109,4 +108,24 @@ function collected(tree: Root): Found {
     }
   });
   return { definitions, inNote, references };
+}
+
+/**
+ * Reduces what was found to one message for each missing footnote, at its first mark. A mark without a note and a note
+ * without a mark are one slip: in turn, each mark is reported with the note that it most likely means.
+ */
+export function withNoteSlips(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const missing = new Set(found.flatMap(each => (each.code === 'footnote-missing' ? each.data.name : [])));
+  if (missing.size === 0) return found;
+  const unused = found.flatMap(each => (each.code === 'footnote-unused' ? each.data.name : []));
+  const meant = new Map([...missing].map((name, index) => [name, unused[index]]));
+  const paired = new Set(meant.values());
+  return found.flatMap(each => {
+    if (each.code === 'footnote-unused') return paired.has(each.data.name) ? [] : each;
+    if (each.code !== 'footnote-missing') return each;
+    const { name } = each.data;
+    return missing.delete(name)
+      ? diagnose('footnote-missing', each.place, { name, nearest: meant.get(name) })
+      : [];
+  });
 }

@@ -3,7 +3,7 @@ import type { Html, PhrasingContent } from 'mdast';
 /** Deeper nesting than any real text has. */
 const deepest = 5;
 
-/** What a tag turns the text between it and its end into. */
+/** What the text between a tag and its end becomes. */
 type Meant =
   | { readonly type: 'superscript' | 'subscript' }
   | { readonly type: 'language'; readonly language: string };
@@ -16,7 +16,7 @@ interface Open {
 }
 
 /**
- * Turns the text between `<sup>`, `<sub>` or `<span lang="en">` and its end into nodes; a tag without its other half
+ * Makes nodes of the text between `<sup>`, `<sub>` or `<span lang="en">` and its end. A tag without its counterpart
  * stays.
  */
 export function pairedTags(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
@@ -69,7 +69,7 @@ function meantBy(name: string, attributes: string): Meant | undefined {
   return language === undefined ? undefined : { type: 'language', language };
 }
 
-/** As BCP 47 writes it; undefined for what is none of its tags. */
+/** A language tag in its canonical form; undefined if it is not one of BCP 47. */
 function languageTag(written: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(written)[0];

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** The words of nodes, without their marks; a line's end is a space. */
+/** The text of nodes without marks; a line break becomes a space. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
   return nodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }

@@ -3,28 +3,28 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { Home } from '../homes.ts';
 
-/** A note, and what it is called by in the body: two notes of one label may serve different passages. */
+/** A note, and its identifier in the body: two notes with the same label may belong to different passages. */
 export interface Note {
   readonly definition: FootnoteDefinition;
   readonly identifier: string;
   readonly home: Home;
 }
 
-/** What is known on the way through a tree, from its first node to its last. */
+/** What is passed along while a tree is read, from its first node to its last. */
 export interface Reading {
   readonly report: (diagnostic: Diagnostic) => void;
   /** The text that the nodes' offsets count in, as typed. */
   readonly text: string;
   /** The place of a range of that text. */
   readonly placeOf: (start: number, end: number) => Place;
-  /** A node's text as its author typed it: marks of word processors were read as Markdown's. */
+  /** A node's text as typed: word processors' marks were read as Markdown's. */
   readonly typed: (node: Text | Code | Html) => string;
-  /** Those that the text may use, by identifier. */
+  /** The addresses that the text may use, by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
-  /** Those that something referred to. */
+  /** The addresses that something referred to so far. */
   readonly used: Set<Definition>;
-  /** The notes that the text may use and that shown text refers to, by the identifier that they are typed with. */
+  /** The notes that the text may use and that shown text refers to, by the identifier as typed. */
   readonly notes: ReadonlyMap<string, Note>;
-  /** Names of the HTML tags that were shown: their ends are told with them. */
+  /** Names of the HTML tags that were reported as shown: their closing tags need no message. */
   readonly tags: Set<string>;
 }

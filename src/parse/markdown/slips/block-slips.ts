@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../../diagnostics/places.ts';
 import { withFix } from '../../../diagnostics/replacement.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
-import { endOf, startOf } from '../node-path.ts';
 import { plainText } from '../nodes/plain-text.ts';
+import { endOf, startOf } from '../tree-walk.ts';
 
 /** A block among its siblings. */
 interface BlockView {

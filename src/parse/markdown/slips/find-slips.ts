@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
-import { endOf, startOf } from '../node-path.ts';
+import { endOf, startOf } from '../tree-walk.ts';
 import { blockSlips } from './block-slips.ts';
 import { linesJoined } from './lines-joined.ts';
 import { listUnread } from './list-unread.ts';

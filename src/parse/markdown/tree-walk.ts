@@ -14,7 +14,7 @@ export function pathTo(root: Root, offset: number): NodePath {
   return path;
 }
 
-/** Siblings are in the order of their offsets. */
+/** The sibling around an offset; siblings are in order of their offsets. */
 function childAt(siblings: readonly Nodes[], offset: number): Nodes | undefined {
   let low = 0;
   let high = siblings.length;
@@ -35,4 +35,14 @@ export function startOf(node: Node): number {
 /** The offset at which a node ends, exclusive. */
 export function endOf(node: Node): number {
   return node.position?.end.offset ?? 0;
+}
+
+/** Visits a node and all below it, parents first. */
+export function visit(root: Nodes, look: (node: Nodes) => void): void {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    look(node);
+    if (!('children' in node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index--) waiting.push(node.children[index]!);
+  }
 }
