@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, relative, sep } from 'node:path';
 import type { Status } from '../meeting/meeting.ts';
-import { listNames } from '../read/list-names.ts';
+import { listNames } from '../read/folder.ts';
 import type { Added, Change } from './change.ts';
 import { addPoint } from './fields/add-point.ts';
 import { onOneLine, type Written } from './fields/written.ts';

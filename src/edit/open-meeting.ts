@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { asId, itemOf } from '../meeting/item-link.ts';
 import type { Folder } from '../read/folder.ts';
+import { listNames } from '../read/folder.ts';
 import { type ItemName, readItemName } from '../read/item-name.ts';
 import { listItems } from '../read/list-items.ts';
-import { listNames } from '../read/list-names.ts';
 import { readSource } from '../read/read-source.ts';
 import { type Asked, refuse } from './refusal.ts';
 

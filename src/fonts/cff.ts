@@ -1,14 +1,14 @@
-/** What a subset needs to know of a CFF program (Adobe Technical Note 5176). */
+/** What a subset needs to know about a CFF program (Adobe Technical Note 5176). */
 export interface Cff {
-  /** Glyphs have numbers of their own (CIDs) instead of names. */
+  /** Whether glyphs have numbers (CIDs) instead of names. */
   readonly cidKeyed: boolean;
-  /** Where each glyph's outline lies, from the table's start; one place more than there are glyphs. */
+  /** The offset of each glyph's outline in the table, and the end of the last. */
   readonly outlines: readonly number[];
 }
 
 /**
- * Looks into a table `CFF `.
- * @throws RangeError where it is not sound
+ * Reads the table `CFF `.
+ * @throws RangeError if it is damaged
  */
 export function readCff(table: DataView): Cff {
   if (table.getUint8(0) !== 1) throw new RangeError('the font has another kind of CFF');
@@ -26,7 +26,7 @@ const ESCAPE = 12;
 const ROS = 256 + 30;
 
 interface Index {
-  /** Where each of its objects begins, and the end of the last. */
+  /** The offset of each object, and the end of the last. */
   readonly offsets: readonly number[];
   readonly end: number;
 }
@@ -49,7 +49,7 @@ function readIndex(table: DataView, at: number): Index {
   return { offsets, end: offsets.at(-1)! };
 }
 
-/** Operands by operator; two-byte operators from 256 on. Real numbers are passed over. */
+/** Operands by operator; two-byte operators count from 256. Real numbers are not read. */
 function readDictionary(table: DataView, from: number, to: number): ReadonlyMap<number, readonly number[]> {
   const entries = new Map<number, readonly number[]>();
   let operands: number[] = [];

@@ -5,7 +5,7 @@ import { readAdvances, readMetrics } from './font-metrics.ts';
 import { componentsOf, readOutlines } from './outlines.ts';
 import { readSfnt, requiredTable, type Sfnt } from './sfnt.ts';
 
-/** Whether a font file can be set and embedded: what is wrong with it, or nothing. */
+/** Why a font file can't be used to set text or be embedded; undefined if it can. */
 export function checkFont(bytes: Uint8Array): FontProblem | undefined {
   const signature = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
   if (signature === 'wOFF' || signature === 'wOF2') return 'web-font';
@@ -19,7 +19,7 @@ export function checkFont(bytes: Uint8Array): FontProblem | undefined {
   }
 }
 
-/** @throws RangeError where a table is missing or ends too early */
+/** @throws RangeError if a table is missing or ends too early */
 function problemOf(font: Sfnt): FontProblem | undefined {
   if (font.table('fvar') || font.table('CFF2')) return 'variable';
   const { embedding, glyphCount, unitsPerEm } = readMetrics(font);
@@ -38,19 +38,19 @@ function problemOf(font: Sfnt): FontProblem | undefined {
   return cidKeyed ? 'unsupported' : undefined;
 }
 
-/** In em. The widest signs that are, a phrase of Arabic as one glyph, have about ten. */
+/** The widest glyph, in em. The widest known, a phrase of Arabic in one glyph, has about ten. */
 const WIDEST = 32;
 
 const RESTRICTED = 2;
 const NO_SUBSETTING = 0x100;
 const BITMAPS_ONLY = 0x200;
 
-/** OS/2 fsType (ISO/IEC 14496-22): restricted only where no weaker bit is set beside it. */
+/** OS/2 fsType (ISO/IEC 14496-22): restricted only if no weaker bit is set as well. */
 function mayBeEmbedded(embedding: number): boolean {
   return (embedding & 0xf) !== RESTRICTED && (embedding & (NO_SUBSETTING | BITMAPS_ONLY)) === 0;
 }
 
-/** Of a TrueType font: every outline lies in its table, and is made of glyphs that are there. */
+/** Checks that each outline of a TrueType font is in its table and is made of existing glyphs. */
 function checkOutlines(font: Sfnt, glyphCount: number): void {
   const outlines = readOutlines(font);
   for (let glyph = 0; glyph < glyphCount; glyph++) {

@@ -1,12 +1,12 @@
-/** Which glyph a font has for a code point. */
+/** A font's glyphs by code point. */
 export interface CharacterMap {
-  /** 0 where there is none. */
+  /** 0 if there is none. */
   glyph(codePoint: number): number;
-  /** Every code point that has a glyph, ascending. */
+  /** All code points that have a glyph, ascending. */
   entries(): Iterable<readonly [codePoint: number, glyph: number]>;
 }
 
-/** Reads the Unicode subtable of `cmap`: format 12 where there is one, else format 4. */
+/** Reads the Unicode subtable of `cmap`: format 12 if there is one, else format 4. */
 export function readCmap(table: DataView): CharacterMap {
   const offsets = unicodeSubtables(table);
   const full = offsets.find(offset => table.getUint16(offset) === 12);
@@ -65,8 +65,8 @@ function mapOf(pairs: Iterable<readonly [number, number]>): CharacterMap {
 }
 
 /**
- * Private characters mean something else in each font: an archive's reader could not tell what. Noncharacters such as
- * U+FFFF stand in maps to end them, with glyphs that are none.
+ * Private-use characters mean something else in each font, so an archive's reader could not tell what. Noncharacters such
+ * as U+FFFF only mark the end of a map.
  */
 function isNoText(codePoint: number): boolean {
   const isPrivate = (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;

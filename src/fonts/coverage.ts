@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fontFolder } from './font-folder.ts';
 import { withoutWordSymbols } from './word-symbols.ts';
 
-/** What every shipped text face has: no table is read for it. */
+/** Cheap pre-check: every shipped text face has these, so no table need be read. */
 const common = /^[\n\t\u0020-\u007e\u00a0-\u017f\u2013\u2014\u2018-\u201e\u2022\u2026]*$/;
 
 /**
- * Characters that no shipped font can show, each once, in the order in which they stand: in the PDF they stand as
- * `[U+1F600]`, which the checks warn of. Loads no font, but looks them up in a table that is made at build time. What
- * is never shown (joiners, selectors, controls) is not counted.
+ * Characters that no shipped font can show, each once, in order of appearance. The PDF has `[U+1F600]` in their place,
+ * and the checks warn of it. Loads no font: a table made at build time has the answer. Characters that are never shown
+ * (joiners, selectors, controls) do not count.
  */
 export function uncovered(text: string): readonly string[] {
   if (common.test(text)) return [];
@@ -26,8 +26,8 @@ export function shippedFontHas(id: string, codePoint: number): boolean {
 }
 
 /**
- * Whether a character is to be seen: not a control, a mark of direction, a joiner, a variation selector or a tag.
- * Those are taken as what was meant, where a font has no use for them.
+ * Whether a character can be seen: it is not a control, a direction mark, a joiner, a variation selector or a tag. A font
+ * need not have those.
  */
 export function isShown(codePoint: number): boolean {
   return !/^[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffb]$/u.test(
@@ -53,7 +53,7 @@ function coverage(): Readonly<Record<string, Ranges>> {
   return ranges;
 }
 
-/** The table holds, of each range, the gap since the last one and its length. */
+/** The table has two numbers per range: the gap since the last one, and its length. */
 function unpack(steps: readonly number[]): Ranges {
   const unpacked: (readonly [number, number])[] = [];
   let end = 0;

@@ -3,7 +3,7 @@ import { type CharacterMap, readCmap } from './cmap.ts';
 import { type FontMetrics, readAdvances, readMetrics } from './font-metrics.ts';
 import { readSfnt, type Sfnt } from './sfnt.ts';
 
-/** A font file that has been opened: what never changes, whatever text is set in it. */
+/** An opened font file: what does not depend on the text that is set in it. */
 export interface FontFile {
   readonly path: string;
   readonly sfnt: Sfnt;
@@ -15,7 +15,7 @@ export interface FontFile {
 
 /**
  * Opens a TrueType or OpenType font.
- * @throws RangeError where it is no sound font; the file system's error where it can't be read
+ * @throws RangeError if it is damaged or not a font; the file system's error if it can't be read
  */
 export function openFontFile(path: string): FontFile {
   const sfnt = readSfnt(readFileSync(path));

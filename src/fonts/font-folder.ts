@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 let folder: string | undefined;
 
 /**
- * The folder of the shipped fonts and of the tables made of them, with a separator at its end: `fonts/` beside the
- * bundle, or `dist/fonts/` where the sources run unbundled.
+ * The folder of the shipped fonts and their tables, with a separator at the end: `fonts/` beside the bundle, or
+ * `dist/fonts/` when the sources run unbundled.
  */
 export function fontFolder(): string {
   folder ??= ['fonts/', '../fonts/', '../../dist/fonts/']

@@ -1,6 +1,6 @@
 import { requiredTable, type Sfnt } from './sfnt.ts';
 
-/** What a font says of itself; lengths in thousandths of an em. */
+/** What a font says about itself, with lengths in thousandths of an em. */
 export interface FontMetrics {
   readonly postscriptName: string;
   readonly unitsPerEm: number;
@@ -54,10 +54,10 @@ export function readAdvances(font: Sfnt, glyphCount: number): (glyph: number) =>
   return glyph => (glyph < glyphCount ? metrics.getUint16(Math.min(glyph, count - 1) * 4) : 0);
 }
 
-/** A PostScript name has 63 characters at the most. */
+/** The longest PostScript name, 63 characters of two bytes. */
 const LONGEST_NAME = 2 * 63;
 
-/** Name 6, of the Windows or Macintosh platform, without what a PDF name can't hold plainly. */
+/** Name 6 of the Windows or Macintosh platform, without characters that a PDF name would have to escape. */
 function readPostscriptName(font: Sfnt): string {
   const names = requiredTable(font, 'name');
   const strings = names.getUint16(4);

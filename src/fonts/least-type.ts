@@ -1,2 +1,2 @@
-/** Nothing is set in smaller type, in points, but what is raised or lowered: a footnote's mark, an exponent. */
+/** The smallest type in points, except for raised or lowered text such as a footnote's mark. */
 export const LEAST_TYPE = 7;

@@ -1,6 +1,6 @@
 import { requiredTable, type Sfnt } from './sfnt.ts';
 
-/** The outline of each glyph of a TrueType font: bytes of `glyf`, none for a glyph that is empty. */
+/** The outlines of a TrueType font's glyphs: bytes of `glyf`, none for an empty glyph. */
 export function readOutlines(font: Sfnt): (glyph: number) => DataView {
   const loca = requiredTable(font, 'loca');
   const glyf = requiredTable(font, 'glyf');
@@ -19,7 +19,7 @@ const MORE_COMPONENTS = 0x20;
 const SCALE_XY = 0x40;
 const TWO_BY_TWO = 0x80;
 
-/** The glyphs that a composite one is made of; none for others. */
+/** The glyphs that a composite glyph is made of; none for others. */
 export function componentsOf(outline: DataView): readonly number[] {
   if (outline.byteLength < 10 || outline.getInt16(0) >= 0) return [];
   const components: number[] = [];

@@ -1,13 +1,13 @@
-/** A TrueType or OpenType file, looked into without a font library (ISO/IEC 14496-22). */
+/** A TrueType or OpenType file, read without a font library (ISO/IEC 14496-22). */
 export interface Sfnt {
   readonly bytes: Uint8Array;
-  /** A table's bytes; undefined where the font has none. */
+  /** A table's bytes; undefined if the font has no such table. */
   table(tag: string): DataView | undefined;
 }
 
 /**
  * Reads a font's directory.
- * @throws RangeError where the bytes are no font, or a table lies outside of them
+ * @throws RangeError if the bytes are not a font, or a table is outside of them
  */
 export function readSfnt(bytes: Uint8Array): Sfnt {
   const file = viewOf(bytes);
@@ -21,7 +21,7 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
     const entry = 12 + i * 16;
     const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
     const [offset, length] = [file.getUint32(entry + 8), file.getUint32(entry + 12)];
-    // The bytes may be a part of a larger buffer, so that a view would reach beyond them.
+    // The bytes may be part of a larger buffer, beyond which a view could reach.
     if (offset + length > file.byteLength) throw new RangeError('a table lies outside of the font');
     tables.set(tag, new DataView(file.buffer, file.byteOffset + offset, length));
   }

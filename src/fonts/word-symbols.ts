@@ -1,4 +1,4 @@
-/** The private characters that Word writes for bullets and arrows (of the fonts Symbol and Wingdings), as real ones. */
+/** The private-use characters that Word writes for bullets and arrows (fonts Symbol and Wingdings), and the real ones. */
 const symbols: Readonly<Record<string, string>> = {
   '\uf0b7': '•',
   '\uf0a7': '▪',
@@ -15,7 +15,7 @@ const symbols: Readonly<Record<string, string>> = {
   '\uf02d': '-',
 };
 
-/** Text with Word's private characters as what was meant. */
+/** Replaces Word's private-use characters by what was meant. */
 export function withoutWordSymbols(text: string): string {
   return text.replace(/[\uf020-\uf0ff]/g, character => symbols[character] ?? character);
 }

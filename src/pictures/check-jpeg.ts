@@ -1,12 +1,11 @@
-import { jpegProfile } from './colour/jpeg-profile.ts';
-import { exifOrientation } from './exif-orientation.ts';
+import { exifOrientation, jpegProfile } from './jpeg-metadata.ts';
 import { isFrame, isMetadata, JPEG, type JpegSegment, readJpegSegments, writeJpeg } from './jpeg-segments.ts';
 import { broken, type CheckedPicture, type PictureProblem, sizeProblem } from './picture-problem.ts';
 
 /**
  * Checks a JPEG (ITU T.81, annex B) from marker to marker: one frame of a kind that a PDF may hold (baseline, extended
- * or progressive, eight bits, grey or in three colours), the tables and scans after it, and its end. What is given back
- * holds nothing else: no EXIF, no texts, no thumbnail, and nothing after its end. Its colour profile stands beside it.
+ * or progressive; eight bits; grey or three colours), its tables and scans, and its end. The picture's bytes are these
+ * and nothing else: no EXIF, texts or thumbnail, and nothing after the end. The colour profile is given separately.
  */
 export function checkJpeg(file: Buffer): CheckedPicture {
   const segments = readJpegSegments(file);
@@ -40,7 +39,7 @@ interface Frame {
   readonly components: readonly number[];
 }
 
-/** A frame's header (B.2.2). */
+/** Reads a frame's header (B.2.2). */
 function readFrame({ marker, content }: JpegSegment): Frame | undefined {
   const count = content[5] ?? 0;
   if (count === 0 || content.length !== 6 + 3 * count) return undefined;
@@ -56,7 +55,7 @@ function problemOf({ marker, bits, width, height, components }: Frame): PictureP
   return isKnown ? sizeProblem(width, height) : { code: 'picture-kind' };
 }
 
-/** Whether tables have the length that they say (B.2.4.1, B.2.4.2), and there are some of each kind. */
+/** Whether there are tables of each kind, of the length that they say (B.2.4.1, B.2.4.2). */
 function hasSoundTables(segments: readonly JpegSegment[]): boolean {
   const ofKind = (kind: number) =>
     segments.filter(({ marker }) => marker === kind).map(({ content }) => content);
@@ -69,7 +68,7 @@ function hasSoundTables(segments: readonly JpegSegment[]): boolean {
   );
 }
 
-/** Whether tables, each as long as `lengthAt` says, fill a segment. */
+/** Whether tables exactly fill a segment; `lengthAt` gives the length of the one at an offset. */
 function isFilled(content: Buffer, lengthAt: (at: number) => number): boolean {
   let at = 0;
   while (at < content.length) at += lengthAt(at);
@@ -80,7 +79,7 @@ function sumOf(bytes: Buffer): number {
   return bytes.reduce((sum, byte) => sum + byte, 0);
 }
 
-/** Whether there are scans after the frame, with data, of its components, and each component is in one (B.2.3). */
+/** Whether all scans come after the frame and have data, and each of its components is in one (B.2.3). */
 function hasSoundScans(segments: readonly JpegSegment[], { components }: Frame): boolean {
   const seen = new Set<number>();
   let framed = false;
@@ -104,8 +103,8 @@ function turned({ width, height }: Frame): Pick<Frame, 'width' | 'height'> {
 }
 
 /**
- * A segment as it goes on, if it does. Of metadata that is what says how colours are stored: JFIF's without its
- * thumbnail, Adobe's without what follows its fields.
+ * What is kept of a segment. Of metadata, only what says how colours are stored: JFIF's without its thumbnail, and
+ * Adobe's without what follows its fields.
  */
 function kept(segment: JpegSegment): readonly JpegSegment[] {
   const { marker, content } = segment;

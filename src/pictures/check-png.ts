@@ -5,9 +5,9 @@ import { type PngChunks, readPngChunks, writePng } from './png-chunks.ts';
 import { INDEXED, type PngHeader, type PngPass, passesOf, RGB, readPngHeader } from './png-layout.ts';
 
 /**
- * Checks a PNG (third edition) to its last byte: order, lengths and checksums of its chunks, and all of its pixels'
- * data, which must inflate to just the rows that its header promises. What is given back holds nothing else: no
- * texts or times, and nothing after its end. Its colour profile stands beside it.
+ * Checks a PNG (third edition) to its last byte: the order, lengths and checksums of its chunks, and its data, which must
+ * inflate to exactly the rows that its header promises. The picture's bytes are these and nothing else: no texts or
+ * times, and nothing after the end. The colour profile is given separately.
  */
 export function checkPng(file: Buffer): CheckedPicture {
   const chunks = readPngChunks(file);
@@ -25,7 +25,7 @@ export function checkPng(file: Buffer): CheckedPicture {
   };
 }
 
-/** Whether there is a palette where one is needed, and transparency only as its colours allow (PNG, 11.2.2, 11.3.1.1). */
+/** Whether there is a palette if one is needed, and no transparency that the colours don't allow (PNG, 11.2.2, 11.3.1.1). */
 function hasSoundColours({ type, bits }: PngHeader, chunks: PngChunks): boolean {
   const [palette, transparency] = [chunks.get('PLTE')?.[0], chunks.get('tRNS')?.[0]];
   const colours = (palette?.length ?? 0) / 3;
@@ -36,7 +36,7 @@ function hasSoundColours({ type, bits }: PngHeader, chunks: PngChunks): boolean 
   return (type === 0 && transparency.length === 2) || (type === RGB && transparency.length === 6);
 }
 
-/** Whether the data inflate, with a right checksum, to just the rows there must be, each with a known filter. */
+/** Whether the data inflates, with the right checksum, to exactly the expected rows, each with a known filter. */
 function hasAllRows(header: PngHeader, data: Uint8Array): boolean {
   const passes = passesOf(header);
   const size = passes.reduce((sum, { rows, length }) => sum + rows * (1 + length), 0);

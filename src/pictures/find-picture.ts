@@ -3,33 +3,33 @@ import { join, posix, sep } from 'node:path';
 import { nearest } from '../diagnostics/suggest.ts';
 import { schemeOf } from './scheme-of.ts';
 
-/** What a picture's name leads to: a regular file, by its absolute path; or why there is none. */
+/** What a picture's name leads to: a regular file with its absolute path, or why there is none. */
 export type FoundPicture =
   | { readonly kind: 'found'; readonly location: string }
   | { readonly kind: 'missing'; readonly nearest?: string }
-  /** It would be found but for letter case or a back-slash. */
+  /** The name is only wrong in letter case, or has a backslash. */
   | { readonly kind: 'name'; readonly right: string }
   | { readonly kind: 'outside' }
-  /** It is an address of something else than a file: `https:`. */
+  /** It is an address such as `https:`, and not a file. */
   | { readonly kind: 'address' }
-  /** A symbolic link leads out; it is no regular file; it is too large; it can't be read. */
+  /** A symbolic link leads out, it is not a regular file, it is too large, or it can't be read. */
   | { readonly kind: 'link' | 'irregular' | 'too-large' | 'unreadable' };
 
-/** A folder that no name, and no symbolic link, may lead out of. */
+/** A folder that no name and no symbolic link may lead out of. */
 export interface PictureFolder {
-  /** Looks for a name that counts from a folder below, "" or "items"; both with `/`. */
+  /** Looks up a name that is relative to `from`, a folder below ("" or "items"); both with `/`. */
   find(name: string, from: string): FoundPicture;
 }
 
-/** Megabytes that no file may be larger than. */
+/** The most megabytes of a file. */
 export const LARGEST = 50;
 
-/** After so many hints the author knows that it is another mistake. */
+/** The most hints for one folder: after so many, something else is wrong. */
 const ENOUGH_HINTS = 100;
 
 /**
- * Opens a folder, absolute and with links resolved. Names must agree exactly with those on disk, letter case too, on
- * every system; NFC and NFD count as the same. `%20` and the like are taken for the letters they stand for.
+ * Opens a folder, absolute and with links resolved. Names must be the same as on disk, letter case included, on every
+ * system; NFC and NFD count as the same. `%20` and the like are decoded.
  */
 export function openPictureFolder(root: string): PictureFolder {
   const listings = new Map<string, Listing>();
@@ -67,7 +67,7 @@ type ListingOf = (folder: string) => Listing;
 function list(root: string, folder: string): Listing {
   const names = namesIn(root, folder);
   return {
-    // A name that is stored just as it is written goes before one that only looks the same.
+    // A name stored exactly as written wins over one that only looks the same.
     exact: new Map([
       ...names.map(name => [name.normalize('NFC'), name] as const),
       ...names.map(name => [name, name] as const),
@@ -76,7 +76,7 @@ function list(root: string, folder: string): Listing {
   };
 }
 
-/** None where there is no such folder, or only a link to one outside. */
+/** None if there is no such folder, or only a link to one outside. */
 function namesIn(root: string, folder: string): readonly string[] {
   try {
     const location = realpathSync.native(join(root, folder));
@@ -90,7 +90,7 @@ function isWithin(location: string, root: string): boolean {
   return location === root || location.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-/** The path below the root, as on disk, that a name leads to step by step; undefined where a step is not there. */
+/** The path below the root, as on disk, that a name leads to step by step; undefined if a step is missing. */
 function follow(
   name: string,
   from: string,

@@ -26,10 +26,10 @@ export const JPEG = {
   ADOBE: 0xee,
 } as const;
 
-/** Some hundreds are many; a file could hold millions. */
+/** The most segments: some hundreds are many, but a file could hold millions. */
 const MOST = 10_000;
 
-/** The segments from the second marker to the end of the image; undefined where one is broken, or the file ends before. */
+/** The segments from the second marker to the end of the image; undefined if one is broken or the file ends early. */
 export function readJpegSegments(file: Buffer): readonly JpegSegment[] | undefined {
   const segments: JpegSegment[] = [];
   for (let at = 2; segments.length < MOST; ) {
@@ -47,7 +47,7 @@ export function readJpegSegments(file: Buffer): readonly JpegSegment[] | undefin
   return undefined;
 }
 
-/** What a picture of one frame may have: frames, tables, scans, and what applications add. */
+/** Whether a picture of one frame may have a segment: frames, tables, scans, and what applications add. */
 function isSegment(marker: number): boolean {
   const isTable = marker === QUANTISATION_TABLES || marker === HUFFMAN_TABLES || marker === RESTART_INTERVAL;
   return isTable || isFrame(marker) || marker === SCAN || isMetadata(marker);
@@ -63,7 +63,7 @@ export function isMetadata(marker: number): boolean {
   return (marker >= 0xe0 && marker <= 0xef) || marker === COMMENT;
 }
 
-/** Where the next marker stands that is not part of the data: neither a stuffed zero nor a restart (B.1.1.5). */
+/** The offset of the next marker that is not part of the data: neither a stuffed zero nor a restart (B.1.1.5). */
 function endOfData(file: Buffer, start: number): number {
   for (let at = file.indexOf(0xff, start); at >= 0; at = file.indexOf(0xff, at + 1)) {
     const next = file[at + 1];

@@ -2,10 +2,9 @@ import type { Picture } from '../meeting/picture.ts';
 
 /**
  * Why a file can't be used as a picture:
- * `picture-kind`: neither a PNG, a JPEG nor an SVG that can be shown; `picture-broken`: damaged or cut off;
- * `picture-too-large`: more than so many megapixels; `picture-cmyk`: a JPEG in the colours of printing;
- * `picture-svg`: an SVG with what none may hold; `picture-size`: an SVG without a size; `picture-complex`: one that
- * would take too long to draw.
+ * `picture-kind`: not a PNG, JPEG or SVG that can be shown; `picture-broken`: damaged or cut off; `picture-too-large`:
+ * too many megapixels; `picture-cmyk`: a JPEG in printing colours; `picture-svg`: an SVG with something that is not
+ * allowed; `picture-size`: an SVG without a size; `picture-complex`: an SVG that would take too long to draw.
  */
 export type PictureProblem =
   | { readonly code: 'picture-kind' | 'picture-broken' | 'picture-cmyk' | 'picture-size' | 'picture-complex' }
@@ -17,10 +16,10 @@ export type CheckedPicture = { readonly picture: Picture } | { readonly problem:
 
 export const broken: PictureProblem = { code: 'picture-broken' };
 
-/** More megapixels than this are not unpacked. */
+/** The most megapixels that are unpacked. */
 const limit = 50;
 
-/** Refuses a picture by the size that its header gives; undefined where it is within the limit. */
+/** What is wrong with the size in a picture's header; undefined if it is within the limit. */
 export function sizeProblem(width: number, height: number): PictureProblem | undefined {
   if (width === 0 || height === 0) return broken;
   return width * height > limit * 1e6 ? { code: 'picture-too-large', limit } : undefined;

@@ -1,18 +1,18 @@
 import { crc32 } from 'node:zlib';
 
-/** The chunks of a PNG that its pixels and their colours need, by kind: of each kind one, but for the data. */
+/** The chunks that a PNG's pixels and their colours need, by kind: one of each, except for the data. */
 export type PngChunks = ReadonlyMap<string, readonly Buffer[]>;
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-/** Length, kind and checksum of a chunk. */
+/** The bytes of a chunk's length, kind and checksum. */
 const FRAME = 12;
-/** Of the chunks of data: some thousands are many. */
+/** The most chunks of data: some thousands are many. */
 const MOST = 100_000;
 const KEPT = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'];
-/** What its colours mean: where one stands twice or late, it says nothing. */
+/** What the colours mean. A chunk that comes twice or too late is ignored. */
 const COLOURS = ['cICP', 'iCCP', 'sRGB', 'gAMA', 'cHRM'];
 
-/** Reads a file that begins as a PNG does; undefined where a chunk is broken, missing or out of order. */
+/** Reads a file that begins as a PNG; undefined if a chunk is broken, missing or out of order. */
 export function readPngChunks(file: Buffer): PngChunks | undefined {
   const chunks = new Map<string, Buffer[]>();
   let before = '';
@@ -26,7 +26,7 @@ export function readPngChunks(file: Buffer): PngChunks | undefined {
       const isInPlace = chunks.has('IHDR') && !chunks.has('PLTE') && !chunks.has('IDAT');
       if (isInPlace && !chunks.has(kind)) chunks.set(kind, [file.subarray(at + 8, end)]);
     } else if (!KEPT.includes(kind)) {
-      // A capital says that nothing can be shown without it, and nobody knows what it means.
+      // A capital means that the picture can't be shown without this chunk, which is unknown.
       if (/^[A-Z]/.test(kind)) return undefined;
     } else if (!isInOrder(kind, before, chunks)) {
       return undefined;
@@ -43,7 +43,7 @@ export function readPngChunks(file: Buffer): PngChunks | undefined {
   return undefined;
 }
 
-/** PNG, 5.6: one of each but IDAT, whose chunks follow each other; the palette before, and its transparency between. */
+/** PNG, 5.6: one of each but IDAT, whose chunks are consecutive; before them the palette, then transparency. */
 function isInOrder(kind: string, before: string, chunks: PngChunks): boolean {
   if (kind === 'IHDR') return before === '';
   if (!chunks.has('IHDR')) return false;
@@ -51,7 +51,7 @@ function isInOrder(kind: string, before: string, chunks: PngChunks): boolean {
   return !chunks.has(kind) && (kind === 'IEND' ? chunks.has('IDAT') : !chunks.has('IDAT'));
 }
 
-/** Writes a PNG of these chunks alone, with all of its data in one. */
+/** Writes a PNG of these chunks, with all data in one. */
 export function writePng(chunks: PngChunks, data: Buffer): Uint8Array {
   const parts: Uint8Array[] = [SIGNATURE];
   for (const kind of ['IHDR', 'PLTE', 'tRNS']) {

@@ -1,20 +1,20 @@
-/** What the header of a PNG says of its pixels (PNG, third edition, 11.2.1). */
+/** What a PNG's header says of its pixels (PNG, third edition, 11.2.1). */
 export interface PngHeader {
   readonly width: number;
   readonly height: number;
-  /** Of each sample. */
+  /** Bits of a sample. */
   readonly bits: number;
   readonly type: number;
   readonly interlaced: boolean;
 }
 
-/** The colour types that are no shades of grey. */
+/** The colour types other than grey. */
 export const RGB = 2;
 export const INDEXED = 3;
 export const GREY_ALPHA = 4;
 export const RGB_ALPHA = 6;
 
-/** By colour type: how many samples a pixel has, and of how many bits. */
+/** How many samples a pixel has, and of how many bits, by colour type. */
 const COLOURS: Readonly<Record<number, { readonly samples: number; readonly bits: readonly number[] }>> = {
   0: { samples: 1, bits: [1, 2, 4, 8, 16] },
   [RGB]: { samples: 3, bits: [8, 16] },
@@ -23,7 +23,7 @@ const COLOURS: Readonly<Record<number, { readonly samples: number; readonly bits
   [RGB_ALPHA]: { samples: 4, bits: [8, 16] },
 };
 
-/** Reads the chunk IHDR; undefined where it promises what no PNG is. */
+/** Reads the chunk IHDR; undefined if no PNG has such a header. */
 export function readPngHeader(chunk: Buffer | undefined): PngHeader | undefined {
   if (chunk?.length !== 13) return undefined;
   const [bits = 0, type = 0, compression, filter, interlace = 0] = chunk.subarray(8);
@@ -43,7 +43,7 @@ export function samplesOf({ type }: PngHeader): number {
   return COLOURS[type]!.samples;
 }
 
-/** The pixels that are sent together: which they are, and how their rows stand in the data. */
+/** The pixels of one pass: which they are, and how their rows are laid out in the data. */
 export interface PngPass {
   /** The first column and row, and the steps to the next ones. */
   readonly x: number;
@@ -52,11 +52,11 @@ export interface PngPass {
   readonly dy: number;
   readonly columns: number;
   readonly rows: number;
-  /** Bytes of a row, without the one of its filter before it. */
+  /** The bytes of a row, without that of its filter. */
   readonly length: number;
 }
 
-/** Of an interlaced picture Adam7's passes that are not empty (PNG, 8.1); else the one that is all of it. */
+/** The passes of Adam7 that are not empty for an interlaced picture (PNG, 8.1); otherwise a single one. */
 export function passesOf(header: PngHeader): readonly PngPass[] {
   const { width, height, bits, interlaced } = header;
   const pixel = samplesOf(header) * bits;

@@ -11,13 +11,13 @@ import type { PictureProblem } from './picture-problem.ts';
 /** Reads the pictures of a folder, each file once. */
 export interface PictureReader {
   /**
-   * The picture that a name leads to; undefined, and reported at the name, where there is none. The name counts from a
-   * folder below, "" or "items"; `report` is told of a file's own fault only the first time.
+   * The picture that a name leads to; undefined, and reported at the name, if there is none. The name is relative to
+   * `from`, a folder below ("" or "items"). A fault in a file is reported only the first time.
    */
   read(name: Text, from: string, report: (diagnostic: Diagnostic) => void): Promise<Picture | undefined>;
 }
 
-/** Files of pictures that were checked before, by their location, with what came of it. */
+/** Picture files that were checked before, by location, with the result. */
 export type PictureMemory = Map<string, CheckedFile>;
 
 interface CheckedFile {
@@ -26,8 +26,8 @@ interface CheckedFile {
 }
 
 /**
- * Opens a folder, absolute and with links resolved, that no name and no symbolic link may lead out of; `bounds` tells
- * whose. A file that is as it is in `memory` is not checked again.
+ * Opens a folder, absolute and with links resolved, that no name and no symbolic link may lead out of; `bounds` says
+ * whose folder it is. A file that is unchanged since `memory` is not checked again.
  */
 export function openPictures(root: string, bounds: Bounds, memory?: PictureMemory): PictureReader {
   const folder = openPictureFolder(root);

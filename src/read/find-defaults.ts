@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { listNames } from './list-names.ts';
-import { meantAs } from './report-meant.ts';
+import { listNames } from './folder.ts';
+import { meantAs } from './report-names.ts';
 
 /**
  * The nearest folder above a meeting's that has a `defaults.md`, or a file meant as one; undefined if there is none.

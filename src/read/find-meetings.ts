@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodePoints } from './code-points.ts';
-import { meantAs } from './report-meant.ts';
+import { meantAs } from './report-names.ts';
 
 /** Deeper folders are not searched: no archive is so deep, and the walk must end. */
 const deepest = 32;

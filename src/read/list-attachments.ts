@@ -3,10 +3,8 @@ import { startOf } from '../diagnostics/places.ts';
 import type { AttachedFile } from '../meeting/meeting.ts';
 import { byCodePoints } from './code-points.ts';
 import { findFile, resolveIn } from './find-file.ts';
-import { type Folder, pathIn } from './folder.ts';
-import { listNames } from './list-names.ts';
-import { reportMeant } from './report-meant.ts';
-import { reportTwins } from './report-twins.ts';
+import { type Folder, listNames, pathIn } from './folder.ts';
+import { reportMeant, reportTwins } from './report-names.ts';
 
 /** Files that systems and programs leave in folders: hidden files, and locks of open documents (`~$plan.docx`). */
 const leftBehind = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|Icon\r$)/i;

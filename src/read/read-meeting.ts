@@ -2,13 +2,12 @@ import { realpathSync } from 'node:fs';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import { findDefaults } from './find-defaults.ts';
-import { type Folder, pathFrom, pathIn } from './folder.ts';
+import { type Folder, listNames, pathFrom, pathIn } from './folder.ts';
 import type { ItemName } from './item-name.ts';
 import { listAttachments } from './list-attachments.ts';
 import { listItems } from './list-items.ts';
-import { listNames } from './list-names.ts';
 import { readSource } from './read-source.ts';
-import { reportMeant } from './report-meant.ts';
+import { reportMeant } from './report-names.ts';
 import type { ItemFile, MeetingFolder } from './source-file.ts';
 
 /** Which meeting is to be read. */

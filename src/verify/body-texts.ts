@@ -2,8 +2,7 @@ import type { FootnoteDefinition, Nodes, PhrasingContent } from 'mdast';
 import type { Block } from '../meeting/body.ts';
 import { itemOf } from '../meeting/item-link.ts';
 import type { Place } from '../meeting/place.ts';
-import { type MeetingText, noText, type Run, type TextKind } from './meeting-text.ts';
-import { spanOf } from './place-within.ts';
+import { type MeetingText, noText, type Run, spanOf, type TextKind } from './meeting-text.ts';
 import { linesOf, standingIn, type Written, withheldAddresses } from './written.ts';
 
 /** What a walk through a body collects. */
@@ -27,7 +26,7 @@ interface Note {
  * addresses). A note is shown if shown text refers to it and it is not in a withheld passage. `place` is that of the
  * body's file.
  *
- * @param written what the file says: without it the blocks count as what they are marked as
+ * @param written what the file says; without it, only the marks of the blocks count
  */
 export function bodyTexts(
   body: readonly Block[],

@@ -1,8 +1,8 @@
 import type { FoundWords } from './found-words.ts';
-import type { Leak } from './leak.ts';
+import { isLineEnd, mostParts } from './found-words.ts';
 import { noText } from './meeting-text.ts';
 import { addPhrase, createPhrases, findPhrases } from './phrases.ts';
-import { isLineEnd, mostParts } from './readings.ts';
+import type { Leak } from './withheld-phrases.ts';
 import { wordsOf } from './words.ts';
 
 /** The edge of an open text is recognised by this many of its words, or by all of them. */

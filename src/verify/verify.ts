@@ -5,13 +5,12 @@ import type { SourceFile } from '../read/source-file.ts';
 import type { FoundText } from '../render/found-text.ts';
 import { documentTexts } from './document-texts.ts';
 import { explainer } from './explainer.ts';
-import { type FoundWords, foundWords } from './found-words.ts';
-import type { Leak } from './leak.ts';
+import { type FoundWords, findReadings, foundWords } from './found-words.ts';
 import type { MeetingText } from './meeting-text.ts';
+import { placeWithin } from './meeting-text.ts';
 import { meetingTexts } from './meeting-texts.ts';
 import { findPhrases, type Phrases } from './phrases.ts';
-import { placeWithin } from './place-within.ts';
-import { findReadings } from './readings.ts';
+import type { Leak } from './withheld-phrases.ts';
 import { type WithheldPhrase, withheldPhrases } from './withheld-phrases.ts';
 import { wordsOf } from './words.ts';
 

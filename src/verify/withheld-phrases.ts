@@ -1,3 +1,4 @@
+import type { FoundWords } from './found-words.ts';
 import type { MeetingText } from './meeting-text.ts';
 import { addPhrase, createPhrases, type Phrases } from './phrases.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -61,4 +62,14 @@ function lettersOf(words: Words, from: number, to: number): number {
   let letters = 0;
   for (let at = from; at < to; at++) letters += words.words[at]!.length;
   return letters;
+}
+
+/** Withheld words in the finished file, from one word there up to another. */
+export interface Leak {
+  /** The phrase's index among the phrases that were searched for. */
+  readonly node: number;
+  readonly phrase: WithheldPhrase;
+  readonly file: FoundWords;
+  readonly start: number;
+  readonly end: number;
 }

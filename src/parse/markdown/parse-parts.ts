@@ -8,14 +8,14 @@ import { endOf, startOf } from './tree-walk.ts';
 /** Reads the lines of a file from one offset up to another; positions count in the file. */
 export type ReadPart = (start: number, end: number, references: KnownReferences) => Root;
 
-/** Lines that are read at once, if a body has more: some of micromark's work grows with the square of them. */
+/** How many lines of a long body are read at once: some of micromark's work grows with their square. */
 const fewLines = 250;
 const nothingKnown: KnownReferences = { definitions: [], footnotes: [] };
 
 /**
- * Reads a long body in parts, as if it were read at once. A part ends before a line where, by CommonMark, all that was
- * open is closed: see `isBoundary`. What may go on even there (code and HTML, say) is read again, with twice as many
- * lines. A list that was parted is put together again.
+ * Reads a long body in parts, with the same result as if read at once. A part ends before a line at which CommonMark
+ * closes all that was open (see `isBoundary`). A part that may continue even there (code and HTML, say) is read again with
+ * twice as many lines. A list that was split is joined again.
  */
 export function parseParts(source: SourceFile, from: number, read: ReadPart, linesAtOnce = fewLines): Root {
   const first = pointAt(source, from).line - 1;
@@ -38,7 +38,7 @@ export function parseParts(source: SourceFile, from: number, read: ReadPart, lin
   return { type: 'root', children };
 }
 
-/** The first line from this one on that may begin a part; the number of lines where there is none. Lines count from 0. */
+/** The first line from this one on that may begin a part; the number of lines if there is none. Lines count from 0. */
 function nextBoundary(source: SourceFile, line: number): number {
   let next = line;
   while (next < source.lineStarts.length && !isBoundary(source, next)) next++;
@@ -46,8 +46,8 @@ function nextBoundary(source: SourceFile, line: number): number {
 }
 
 /**
- * Whether a part may end before a line in the first column: a heading or directive, a line behind a rule, a point of a
- * list, or any other line behind an empty one. What was open may still be, if it is of another kind: see `isOpen`.
+ * Whether a part may end before a line in the first column: a heading or directive, a line after a rule, a list point, or
+ * any other line after an empty one. Some kinds of block may still be open there: see `isOpen`.
  */
 function isBoundary(source: SourceFile, line: number): boolean {
   return (
@@ -58,7 +58,7 @@ function isBoundary(source: SourceFile, line: number): boolean {
   );
 }
 
-/** Whether the last block of a part may go on in the line behind it. */
+/** Whether the last block of a part may continue in the next line. */
 function isOpen(part: Root, source: SourceFile, line: number): boolean {
   const last = part.children.at(-1);
   switch (last?.type) {
@@ -76,7 +76,7 @@ function isOpen(part: Root, source: SourceFile, line: number): boolean {
   }
 }
 
-/** A fence of the same kind, as long or longer, stands under it. */
+/** Whether code has a closing fence of the same kind, as long or longer. */
 function isEndedCode(code: Code, source: SourceFile): boolean {
   const [first = '', ...others] = source.text.slice(startOf(code), endOf(code)).split(/\r\n?|\n/);
   const fence = /^(?:`{3,}|~{3,})/.exec(first)?.[0];
@@ -93,7 +93,7 @@ function isPoint(source: SourceFile, line: number): boolean {
   return /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/.test(textOf(source, line));
 }
 
-/** A line across the page, or under a heading. */
+/** After a rule across the page or under a heading. */
 function isAfterRule(source: SourceFile, line: number): boolean {
   return /^(?:-+|=+|\*{3,}|_{3,})[ \t]*$/.test(textOf(source, line - 1));
 }
@@ -124,7 +124,7 @@ function append(
   for (const child of rest) children.push(child);
 }
 
-/** Another mark begins another list: `-` is not `*`, and `1.` not `1)`. */
+/** A list's mark; another mark begins another list: `-` is not `*`, and `1.` is not `1)`. */
 function markOf(list: List, source: SourceFile): string | undefined {
   const start = startOf(list);
   return /^(?:\d{1,9})?(.)/.exec(source.text.slice(start, start + 10))?.[1];

@@ -12,9 +12,9 @@ type Passage = ClosedPassage | Decision | PublicDecision;
 const types = { closed: 'closed', decision: 'decision', 'public-decision': 'publicDecision' } as const;
 
 /**
- * The blocks of a body, with passages around what stands between their lines. Passages do not stand in passages.
+ * The blocks of a body, with those between a passage's lines in that passage. Passages are never nested.
  *
- * @param readingOf what is known on the way through the text of a home
+ * @param readingOf what is passed along while the text of a home is read
  */
 export function readPassages(
   { tree, homes }: ScopedTree,

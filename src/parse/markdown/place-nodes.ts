@@ -1,18 +1,18 @@
 import type { Nodes, Root, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 
-/** Where in its file a part of a body stands; it begins at the beginning of a line. */
+/** Where in its file a part of a body is; it begins with a line. */
 export interface PartPlace {
   /** Lines before it. */
   readonly lines: number;
-  /** The offset in the file of what stands at an offset of the part, in UTF-16 units. */
+  /** The offset in the file for an offset in the part, in UTF-16 units. */
   fileOffset(offset: number): number;
 }
 
 /**
- * Gives every node its position in the file. Nodes that have none (GitHub's addresses, found in finished text) get that
- * of the node around them. Returns the first node that stands more than `deepest` nodes deep, if any: it and what is as
- * deep become the text that was typed, so that later stages may follow a tree by recursion.
+ * Gives every node its position in the file. A node without one (GitHub's addresses, found in finished text) gets that of
+ * its parent. Returns the first node that is more than `deepest` nodes deep, if any. Such nodes become text as typed, so
+ * later stages can safely recurse.
  */
 export function placeNodes(root: Root, text: string, place: PartPlace, deepest: number): Nodes | undefined {
   let tooDeep: Nodes | undefined;

@@ -11,7 +11,7 @@ const lineStart = `(?<![^\\r\\n])([\\t >${blanks}]*)`;
 
 const unusual = new RegExp(`[${blanks}${bullets}]|[–—o]\\t`);
 const blank = new RegExp(`[${blanks}]`, 'g');
-/** A dash, and the letter that Word takes for a ring, only before a tab; Markdown's own only before many spaces. */
+/** A dash, and the letter "o" that Word writes for a ring, count only before a tab; Markdown's marks only before several spaces. */
 const point = new RegExp(
   `${lineStart}([${bullets}]|[–—o](?=\\t)|(?:[-+*]|\\d{1,9}[.)])(?=\\u00a0[\\t \\u00a0]))([\\t \\u00a0\\u202f]+)(?=\\S)`,
   'g',
@@ -20,19 +20,19 @@ const otherMark = new RegExp(
   `${lineStart}(?:#{1,6}[\\t \\u00a0\\u202f]+|(?:[-+*]|\\d{1,9}[.)])[\\t ]|[>|\`~[])`,
   'g',
 );
-/** The line under a table's header; and a line that only looks empty. */
+/** The line under a table's header, and a line that only looks empty. */
 const delimiterRow = /(?<![^\r\n])[\t \u00a0|:-]+(?![^\r\n])/g;
 
 /**
- * A text with what word processors and keyboards put at the beginning of a line as the marks that Markdown knows: a
- * bullet as a dash, and as spaces what looks like a space or like nothing. Every character stays where it was. What turns
- * out to be no mark (in code, say) is put back by `typedText`.
+ * Replaces what word processors and keyboards put at the beginning of a line by Markdown's marks: a bullet by a dash, and
+ * what looks like a space or like nothing by spaces. Every offset stays. If it was not a mark after all (in code, say),
+ * `typedText` restores it.
  */
 export function withPlainMarks(text: string): string {
   if (!unusual.test(text)) return text;
   return text
     .replace(point, (_, before: string, mark: string, space: string) => {
-      // Behind five spaces there would be code.
+      // After five spaces it would be code.
       return before.replace(blank, ' ') + plainMark(mark) + ' '.padEnd(space.length, '\u00a0');
     })
     .replace(otherMark, start => start.replace(blank, ' '))
@@ -44,7 +44,7 @@ function plainMark(mark: string): string {
 }
 
 /**
- * A node's text as its author typed it, with line ends of one character.
+ * A node's text as typed, with line ends of one character.
  *
  * @param source the file as typed
  * @param plain the same with plain marks
@@ -60,7 +60,7 @@ export function typedText(node: Text | Code | Html, source: SourceFile, plain: S
     .join('\n');
 }
 
-/** The part of a line as typed that is `line` in the same line with plain marks. */
+/** The part of a typed line that corresponds to `line`, a part of the same line with plain marks. */
 function typedLine(line: string, typed: string, plain: string): string {
   if (typed === plain || line === '') return line;
   const at = plain.lastIndexOf(line);

@@ -3,7 +3,7 @@ import { srgbPrimaries } from './srgb.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** The colours of a display, as points of CIE 1931. */
+/** A display's colours as points of CIE 1931. */
 export interface Chromaticities {
   readonly white: Point;
   readonly red: Point;
@@ -14,12 +14,12 @@ export interface Chromaticities {
 type Vector = readonly [number, number, number];
 type Matrix = readonly [Vector, Vector, Vector];
 
-/** So near that no eye sees a difference. */
+/** No eye sees a smaller difference. */
 const NEAR = 0.003;
 
 /**
  * Red, green and blue in XYZ, adapted to D50 (ICC.1:2010, annex E).
- * @returns undefined where they are sRGB's, or make no space of colours
+ * @returns undefined if they are sRGB's or do not make a colour space
  */
 export function adaptedPrimaries({ white, red, green, blue }: Chromaticities): Matrix | undefined {
   const columns = transposed([unit(red), unit(green), unit(blue)]);
@@ -52,7 +52,7 @@ const bradford: Matrix = [
   [0.0389, -0.0685, 1.0296],
 ];
 
-/** From a white to D50. */
+/** The matrix from a white to D50. */
 function adaptation(white: Vector): Matrix | undefined {
   const [from, to] = [times(bradford, white), times(bradford, D50)];
   const back = inverse(bradford)!;
@@ -78,7 +78,7 @@ function transposed([a, b, c]: Matrix): Matrix {
   ];
 }
 
-/** Undefined where there is none. */
+/** Undefined if there is none. */
 function inverse([[a, b, c], [d, e, f], [g, h, i]]: Matrix): Matrix | undefined {
   const determinant = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
   if (!(Math.abs(determinant) > 1e-9)) return undefined;

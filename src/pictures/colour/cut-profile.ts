@@ -2,17 +2,17 @@ import { type IccHeader, type IccTag, writeIccProfile } from './icc-profile.ts';
 import { srgbPrimaries } from './srgb.ts';
 import { isSrgbCurve, soundCurve } from './tone-curve.ts';
 
-/** Profiles of scanners have tables of some hundred kilobytes. */
+/** The most bytes of a profile: those of scanners have tables of some hundred kilobytes. */
 export const LARGEST_PROFILE = 4_000_000;
 
 const HEADER = 128;
-/** Some dozens are many. */
+/** The most tags that are read: some dozens are many. */
 const MOST_TAGS = 200;
 
 /**
- * Of the ICC profile of a picture with so many colours what its colours need and no more: white, primaries and tone
- * curves, or a table where it has none of these; no texts, dates or makers. Undefined where it is not sound or of other
- * colours, and where it is sRGB, in which pictures without a profile are shown.
+ * Cuts a picture's ICC profile down to what its colours need: white, primaries and tone curves, or a table if it has
+ * none of these; no texts, dates or makers. Undefined if it is damaged, is for another number of colours, or is sRGB, in
+ * which pictures without a profile are shown.
  */
 export function cutProfile(file: Buffer, colours: 1 | 3): Uint8Array | undefined {
   const header = readHeader(file);
@@ -28,7 +28,7 @@ const kinds = ['mntr', 'scnr', 'prtr', 'spac'] as const;
 const spaces = ['RGB ', 'GRAY'] as const;
 const connections = ['XYZ ', 'Lab '] as const;
 
-/** ICC.1:2010, 7.2; a profile of another version could not stand in a PDF/A-2 (ISO 19005-2, 6.2.4.2). */
+/** ICC.1:2010, 7.2. PDF/A-2 allows no other versions (ISO 19005-2, 6.2.4.2). */
 function readHeader(file: Buffer): IccHeader | undefined {
   if (file.length < HEADER + 4 || file.length > LARGEST_PROFILE || file.readUInt32BE(0) > file.length)
     return undefined;
@@ -60,7 +60,7 @@ function soundTag(name: string, tags: Tags): readonly IccTag[] {
   return sound ? [[name, sound]] : [];
 }
 
-/** So many numbers of four bytes behind a type. */
+/** Data that is a type followed by so many numbers of four bytes. */
 function soundNumbers(data: Buffer, type: string, count: number): Buffer | undefined {
   const length = 8 + 4 * count;
   return data.length >= length && data.toString('latin1', 0, 4) === type
@@ -70,7 +70,7 @@ function soundNumbers(data: Buffer, type: string, count: number): Buffer | undef
 
 const primaries = ['rXYZ', 'gXYZ', 'bXYZ'];
 
-/** Primaries and a curve for each. */
+/** Three primaries with a curve for each. */
 function byMatrix({ connection }: IccHeader, tags: Tags): readonly IccTag[] | undefined {
   const colours = primaries.flatMap(name => soundTag(name, tags));
   const curves = ['rTRC', 'gTRC', 'bTRC'].flatMap(name => curveTag(name, tags));
@@ -105,7 +105,7 @@ function byTable(tags: Tags, inputs: number): readonly IccTag[] | undefined {
   return data[10]! >= 2 && length <= data.length ? [['A2B0', data.subarray(0, length)]] : undefined;
 }
 
-/** So near that no eye sees a difference. */
+/** No eye sees a smaller difference. */
 const NEAR = 0.003;
 
 function isSrgb(tags: readonly IccTag[], colours: 1 | 3): boolean {

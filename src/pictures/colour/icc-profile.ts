@@ -3,19 +3,19 @@ export type IccTag = readonly [signature: string, data: Buffer];
 
 /** What a profile's header says (ICC.1:2010, 7.2). */
 export interface IccHeader {
-  /** 2 and 4 write their texts in different forms. */
+  /** Versions 2 and 4 write texts differently. */
   readonly version: 2 | 4;
   readonly kind: 'mntr' | 'scnr' | 'prtr' | 'spac';
   readonly space: 'RGB ' | 'GRAY';
   readonly connection: 'XYZ ' | 'Lab ';
 }
 
-/** What pictures and files without a profile of their own are shown in. */
+/** The header for pictures and files without a profile of their own. */
 export const display: IccHeader = { version: 4, kind: 'mntr', space: 'RGB ', connection: 'XYZ ' };
 
 const HEADER = 128;
 
-/** Writes a profile of these tags, with a name of our own and a date that never changes. */
+/** Writes a profile with these tags, a name of ours and a date that never changes. */
 export function writeIccProfile(header: IccHeader, name: string, colours: readonly IccTag[]): Uint8Array {
   const text = header.version === 2 ? plainText : localised;
   const description = header.version === 2 ? plainDescription(name) : localised(name);
@@ -25,7 +25,7 @@ export function writeIccProfile(header: IccHeader, name: string, colours: readon
 function assemble(header: IccHeader, tags: readonly IccTag[]): Uint8Array {
   const table = Buffer.alloc(4 + tags.length * 12);
   table.writeUInt32BE(tags.length, 0);
-  /** What is alike stands there once: often three curves. */
+  /** Equal data is written once: often three curves are the same. */
   const offsets = new Map<string, number>();
   const parts: Buffer[] = [];
   let size = HEADER + table.length;
@@ -55,7 +55,7 @@ function headerBytes({ version, kind, space, connection }: IccHeader, size: numb
   return bytes;
 }
 
-/** The white that profiles are connected by (ICC.1:2010, 7.2.16). */
+/** The white point of the space that connects profiles (ICC.1:2010, 7.2.16). */
 export const D50: readonly [number, number, number] = [0.9642, 1, 0.8249];
 
 export function xyz(values: readonly number[]): Buffer {
@@ -81,7 +81,7 @@ export function fixedArray(values: readonly number[]): Buffer {
   return Buffer.concat([Buffer.from('sf32\0\0\0\0', 'latin1'), fixed(values)]);
 }
 
-/** A parametric curve (ICC.1:2010, 10.16): function 0 is a power, function 3 one with a straight piece at its foot. */
+/** A parametric curve (ICC.1:2010, 10.16): function 0 is a power; function 3 is a power that begins with a straight line. */
 export function parametricCurve(kind: 0 | 3, parameters: readonly number[]): Buffer {
   return Buffer.concat([
     Buffer.from(`para\0\0\0\0\0${String.fromCharCode(kind)}\0\0`, 'latin1'),
@@ -101,7 +101,7 @@ function localised(text: string): Buffer {
   return Buffer.concat([head, Buffer.from(text, 'utf16le').swap16()]);
 }
 
-/** Texts of version 2 (ICC.1:2001, 6.5.17 and 6.5.18), in ASCII alone. */
+/** Texts of version 2 (ICC.1:2001, 6.5.17 and 6.5.18), which are ASCII. */
 function plainText(text: string): Buffer {
   return Buffer.from(`text\0\0\0\0${text}\0`, 'latin1');
 }
@@ -117,7 +117,7 @@ function plainDescription(text: string): Buffer {
   ]);
 }
 
-/** s15Fixed16Number: sixteen bits before the point and sixteen behind it. */
+/** s15Fixed16Number: sixteen bits before the point and sixteen after it. */
 function fixed(values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 4);
   for (const [at, value] of values.entries()) bytes.writeInt32BE(Math.round(value * 65536), at * 4);

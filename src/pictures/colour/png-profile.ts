@@ -7,8 +7,8 @@ import { D50, display, type IccTag, parametricCurve, rgbTags, writeIccProfile, x
 import { srgbCurve, srgbPrimaries } from './srgb.ts';
 
 /**
- * The ICC profile of a PNG's colours, by the chunk that counts (PNG, third edition, 4.3): cICP, iCCP, sRGB, then gAMA
- * and cHRM. Undefined for sRGB, and where there is none or it can't be read.
+ * The ICC profile of a PNG's colours, from the first of these chunks that it has (PNG, third edition, 4.3): cICP, iCCP,
+ * sRGB, then gAMA and cHRM. Undefined for sRGB, or if there is none that can be read.
  */
 export function pngProfile({ type }: PngHeader, chunks: PngChunks): Uint8Array | undefined {
   const colours = type === RGB || type === RGB_ALPHA || type === INDEXED ? 3 : 1;
@@ -22,7 +22,7 @@ export function pngProfile({ type }: PngHeader, chunks: PngChunks): Uint8Array |
   return profileOf(primaries && chromaticitiesOf(primaries), gamma && powerOf(gamma), colours);
 }
 
-/** A name, a zero, the one method there is, and the profile. */
+/** The chunk has a name, a zero, the compression method (always 0) and the profile. */
 function embedded(chunk: Buffer, colours: 1 | 3): Uint8Array | undefined {
   const end = chunk.indexOf(0);
   if (end < 1 || end > 79 || chunk[end + 1] !== 0) return undefined;
@@ -41,7 +41,7 @@ function chromaticitiesOf(chunk: Buffer): Chromaticities | undefined {
   return { white: at(0), red: at(1), green: at(2), blue: at(3) };
 }
 
-/** About 1/2.2, which programs write for sRGB (PNG, third edition, 11.3.2.2). */
+/** About 1/2.2, which programs write when they mean sRGB (PNG, third edition, 11.3.2.2). */
 const USUAL = 0.45455;
 
 /** Undefined for sRGB's. */
@@ -51,7 +51,7 @@ function powerOf(chunk: Buffer): Buffer | undefined {
   return parametricCurve(0, [1 / value]);
 }
 
-/** Of ITU-T H.273 what pictures are written in: BT.709, BT.2020 and Display P3; sRGB's curve, straight, and powers. */
+/** The code points of ITU-T H.273 that pictures use: BT.709, BT.2020 and Display P3; sRGB's curve, linear, and powers. */
 function codePoints(chunk: Buffer) {
   if (chunk.length !== 4 || chunk[2] !== 0 || chunk[3] !== 1) return undefined;
   const primaries = namedPrimaries[chunk[0]!];
@@ -68,7 +68,7 @@ const namedPrimaries: Readonly<Record<number, Chromaticities>> = {
 };
 const namedPowers: Readonly<Record<number, number | 'srgb'>> = { 4: 2.2, 5: 2.8, 8: 1, 13: 'srgb' };
 
-/** Undefined where both are sRGB's. */
+/** Undefined if both are sRGB's. */
 function profileOf(
   chromaticities: Chromaticities | undefined,
   power: Buffer | undefined,

@@ -12,13 +12,13 @@ export function srgbCurve(): Buffer {
   return parametricCurve(3, [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045]);
 }
 
-/** What its curve gives for a share of the full signal. */
+/** The linear value for a share of the full signal. */
 export function srgbToLinear(share: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
 /**
- * The ICC profile of sRGB (ICC.1:2010, version 4). PDF/A wants the file's colour space in the file; as a formula it is
+ * The ICC profile of sRGB (ICC.1:2010, version 4), which PDF/A requires in the file. With its curve as a formula it is
  * half a kilobyte.
  */
 export function sRgbProfile(): Uint8Array {

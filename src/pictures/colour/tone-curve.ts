@@ -2,10 +2,10 @@ import { srgbToLinear } from './srgb.ts';
 
 /** How many parameters each parametric curve has (ICC.1:2010, table 65). */
 const PARAMETERS = [1, 3, 4, 5, 7];
-/** More entries no curve has: sixteen bits. */
+/** The most entries of a curve: each index has sixteen bits. */
 const MOST = 65_536;
 
-/** A tone curve without what follows it; undefined where it is none, or not whole. */
+/** A tone curve without what follows it; undefined if it is not one, or not complete. */
 export function soundCurve(data: Buffer): Buffer | undefined {
   if (data.length < 12) return undefined;
   const type = data.toString('latin1', 0, 4);
@@ -15,10 +15,10 @@ export function soundCurve(data: Buffer): Buffer | undefined {
   return length <= data.length ? data.subarray(0, length) : undefined;
 }
 
-/** So near that no eye sees a difference. */
+/** No eye sees a smaller difference. */
 const NEAR = 0.003;
 
-/** Whether a sound curve is sRGB's, within what no eye sees. */
+/** Whether a curve is sRGB's as far as any eye can see. */
 export function isSrgbCurve(curve: Buffer): boolean {
   for (let step = 0; step <= 32; step++) {
     if (!(Math.abs(valueAt(curve, step / 32) - srgbToLinear(step / 32)) <= NEAR)) return false;
@@ -43,7 +43,7 @@ function formulaAt(curve: Buffer, x: number): number {
   return x >= d ? (a * x + b) ** g + e : c * x + f;
 }
 
-/** No entries: as it is; one: a power; else between two of them (10.6). */
+/** With no entries, the value as it is; with one, a power; otherwise interpolated between two (10.6). */
 function tableAt(curve: Buffer, share: number): number {
   const count = curve.readUInt32BE(8);
   if (count === 0) return share;

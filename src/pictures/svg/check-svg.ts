@@ -3,14 +3,13 @@ import { complexityProblem } from './complexity.ts';
 import { drawnTree } from './drawn-tree.ts';
 import { withWholeGradients } from './gradients.ts';
 import { readSvg } from './read-svg.ts';
-import { sizeOf } from './size.ts';
 import { readStyleSheet } from './style-sheet.ts';
-import { writeSvg } from './write-svg.ts';
+import { sizeOf, writeSvg } from './write-svg.ts';
 
 /**
- * Checks an SVG and writes it anew with nothing but its shapes, paths, texts, gradients, groups and clips: without notes
- * and names, with its style in attributes. pdfmake's SVG library paints it: what that would draw wrongly, or never end
- * with, is refused by the name of what was found.
+ * Checks an SVG and writes it again with only its shapes, paths, texts, gradients, groups and clips: without notes and
+ * names, and with its style in attributes. pdfmake's SVG library will draw it. What that would draw wrongly or never
+ * finish is refused, with the name of what was found.
  */
 export function checkSvg(file: Buffer): CheckedPicture {
   const document = readSvg(decode(file));
@@ -28,7 +27,7 @@ export function checkSvg(file: Buffer): CheckedPicture {
   return { picture: { format: 'svg', width, height, bytes: Buffer.from(writeSvg(root, size)) } };
 }
 
-/** UTF-8, or where it is not, a byte a letter: nothing is drawn of what other letters stand in. */
+/** UTF-8, or else one letter per byte. */
 function decode(file: Buffer): string {
   const text = file.toString('utf8').replace(/^\ufeff/, '');
   return text.includes('\ufffd') ? file.toString('latin1') : text;

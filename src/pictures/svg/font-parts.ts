@@ -1,4 +1,4 @@
-/** What `font: italic bold 12px/1.2 Arial, sans-serif` says, by property (CSS 2, 15.8). */
+/** The properties in `font: italic bold 12px/1.2 Arial, sans-serif` (CSS 2, 15.8). */
 export function fontParts(written: string): readonly (readonly [property: string, value: string])[] {
   const found = /^(.*?)(?:^|\s)([\d.]+(?:px|pt|pc|cm|mm|in|em|ex|%))(?:\s*\/\s*\S+)?\s+(\S.*)$/i.exec(
     written.trim(),

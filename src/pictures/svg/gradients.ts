@@ -1,11 +1,11 @@
 import type { DrawnElement } from './drawn-tree.ts';
 
-/** More gradients than this, each made of the one before, no drawing program writes. */
+/** The longest chain of gradients, each based on another: no drawing program writes more. */
 const LONGEST = 50;
 
 /**
- * Each gradient with all that it takes of others: the library that draws takes nothing of a gradient of the other kind,
- * where many programs keep the stops (SVG 2, 14.2.2).
+ * Completes each gradient with what it takes from others (SVG 2, 14.2.2). The library that draws takes nothing from a
+ * gradient of the other kind, which is where many programs keep the stops.
  */
 export function withWholeGradients(root: DrawnElement): DrawnElement {
   const gradients = new Map<string, DrawnElement>();
@@ -28,7 +28,7 @@ function completed(element: DrawnElement, gradients: ReadonlyMap<string, DrawnEl
   return { ...element, children: element.children.map(child => completed(child, gradients)) };
 }
 
-/** What both kinds of gradients have; where they lie is each kind's own. */
+/** What both kinds of gradients share; each kind has its own position. */
 const COMMON = ['gradientUnits', 'gradientTransform'];
 
 function whole(gradient: DrawnElement, gradients: ReadonlyMap<string, DrawnElement>): DrawnElement {

@@ -1,12 +1,12 @@
 import { boundedNumber } from './numbers.ts';
 
-/** A transformation as the library that draws reads it, and by how much it changes areas. */
+/** A transformation in the form that the drawing library reads, and the factor by which it changes areas. */
 export interface Transform {
   readonly text: string;
   readonly determinant: number;
 }
 
-/** Functions by name (SVG 2, 8.5), with the numbers of arguments that each may have and its determinant. */
+/** Functions by name (SVG 2, 8.5), with how many arguments each may have, and its determinant. */
 const FUNCTIONS: Readonly<
   Record<string, readonly [counts: readonly number[], determinant: (...args: number[]) => number]>
 > = {
@@ -18,7 +18,7 @@ const FUNCTIONS: Readonly<
   skewY: [[1], () => 1],
 };
 
-/** Reads a list of transformations, also as style sheets write them: `rotate(45deg)`. Undefined where it is none. */
+/** Reads a list of transformations, also as in style sheets: `rotate(45deg)`. Undefined if it is not one. */
 export function readTransform(text: string): Transform | undefined {
   const written: string[] = [];
   let determinant = 1;

@@ -10,26 +10,26 @@ import type { FoundDirective } from './find-directives.ts';
 type Report = (diagnostic: Diagnostic) => void;
 type Where = 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html';
 
-/** A passage that has begun. */
+/** A passage that is open. */
 interface Begun {
   readonly directive: FoundDirective;
-  /** A mistake in it was reported: a missing or odd end is not a second one. */
+  /** Whether a mistake in it was reported. A missing or odd end is then not reported too. */
   told: boolean;
 }
 
-/** What is known while going through the lines. */
+/** The state while the lines are checked. */
 interface Progress {
   readonly source: SourceFile;
   readonly report: Report;
-  /** From the outermost. Only that one may still be without a mistake. */
+  /** From the outermost, the only one that may be without a mistake. */
   readonly begun: Begun[];
-  /** The last end is in a wrong place: nobody can tell which is the true one. */
+  /** Whether the last end is in a wrong place, so nobody can tell which end is the real one. */
   ended: boolean;
 }
 
 /**
  * Reports every directive that is not exactly one of ours in a permitted place, and passages that do not end or are
- * inside one another. What was meant is followed all the same, so one mistake gives one message.
+ * nested. The check goes on with what was meant, so one mistake gives one message.
  *
  * @param tree the body's tree; a `directiveLine` in it is a line in a permitted place
  */
@@ -48,7 +48,7 @@ export function checkDirectives(
     else if (directive.kind === 'begin') begin(directive, problem, progress);
     else if (problem) {
       tell(problem, progress);
-      // `:::timetable`: its author may have ended it.
+      // `:::timetable`: the author may have closed it.
       progress.ended ||= directive.found.startsWith(':::');
     }
   }
@@ -85,7 +85,7 @@ function tell(diagnostic: Diagnostic, { report, begun }: Progress): void {
   if (begun[0]) begun[0].told = true;
 }
 
-/** What is wrong with a line by itself; `text` if it is not a directive in its place. */
+/** What is wrong with a line by itself; `text` if it is not a directive there. */
 function problemOf(
   directive: FoundDirective,
   tree: Root,
@@ -98,7 +98,7 @@ function problemOf(
   const where = whereIn(path, directive, source);
   if (directive.ofSigns && isTextIn(where, path, directive)) return 'text';
   const verbatim = where === 'code' || where === 'html';
-  // `::name` withholds nothing: in code it is code.
+  // `::name` withholds nothing, so in code it is code.
   if (verbatim && !found.startsWith(':::') && directive.kind === 'mark') return 'text';
   const isInCell = where === 'table' && directive.before === 'marks';
   if (where && (directive.exact || verbatim || isInCell))
@@ -107,8 +107,8 @@ function problemOf(
 }
 
 /**
- * Signs around a word have their own meaning in code, tables, points and links. A line in the first column continues
- * a list or a table only because there is no empty line above it.
+ * Signs around a word mean something else in code, tables, points and links. A line in the first column only continues a
+ * list or a table because there is no empty line above it.
  */
 function isTextIn(
   where: Where | undefined,
@@ -116,13 +116,13 @@ function isTextIn(
   { before, found, kind }: FoundDirective,
 ): boolean {
   if (path.some(({ type }) => type === 'linkReference' || type === 'footnoteReference')) return true;
-  // No point of a list is called `[/closed]`.
+  // No list point is called `[/closed]`.
   if (where === 'list') return before !== 'nothing' && kind !== 'end';
   if (where === 'table') return found.includes('|');
   return where === 'code' || where === 'html' || where === 'note';
 }
 
-/** The node around a line that hinders it most. */
+/** What is around a line that keeps it from being a directive, the strongest first. */
 function whereIn(path: NodePath, directive: FoundDirective, source: SourceFile): Where | undefined {
   const types = path.map(({ type }) => type);
   if (types.includes('html')) return 'html';
@@ -135,7 +135,7 @@ function whereIn(path: NodePath, directive: FoundDirective, source: SourceFile):
   return directive.before === 'space' ? 'indent' : undefined;
 }
 
-/** Indented code is not fenced code: it begins with white space. */
+/** Unlike fenced code, indented code begins with white space. */
 function isIndented(code: Nodes | undefined, { before }: FoundDirective, source: SourceFile): boolean {
   return before === 'space' && !/[`~]/.test(source.text[code?.position?.start.offset ?? 0] ?? '');
 }
