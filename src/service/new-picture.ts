@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import type { Change } from '../edit/change.ts';
 import { idFrom } from '../edit/item-file.ts';
-import { listNames } from '../read/list-names.ts';
+import { listNames } from '../read/folder.ts';
 
 /** A picture that is put into `pictures/`, under its own name as far as that is free and safe in an address. */
 export function newPicture(
