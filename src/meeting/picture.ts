@@ -11,6 +11,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8Array;
+  /** Of a JPEG: how many colours its pixels have. */
+  readonly colours?: 1 | 3;
   /** Of a JPEG whose pixels are not stored as they are seen. */
   readonly orientation?: Orientation;
   /** The ICC profile of its colours, with nothing but what they need; without one they are sRGB. */

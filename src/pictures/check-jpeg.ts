@@ -18,12 +18,14 @@ export function checkJpeg(file: Buffer): CheckedPicture {
   const orientation = orientationOf(segments);
   const { width, height } = orientation && orientation >= 5 ? turned(frame) : frame;
   const bytes = writeJpeg(segments.flatMap(kept));
-  const profile = jpegProfile(segments, frame.components.length === 1 ? 1 : 3);
+  const colours = frame.components.length === 1 ? 1 : 3;
+  const profile = jpegProfile(segments, colours);
   return {
     picture: {
       format: 'jpeg',
       width,
       height,
+      colours,
       bytes,
       ...(orientation && { orientation }),
       ...(profile && { profile }),

@@ -3,13 +3,13 @@ import { readColour, readShare } from './paint.ts';
 import { readPath } from './path.ts';
 import { readTransform } from './transform.ts';
 
-/** A value as it may be drawn; nothing where it says nothing; or what is refused. */
+/** A value as it may be drawn, or what is refused; undefined if it means nothing. */
 export type Value = { readonly text: string } | { readonly refused: string } | undefined;
 
-/** Ids by the names that the file gives them. */
+/** Our ids by the file's own. */
 export type Ids = ReadonlyMap<string, string>;
 
-/** Reads one kind of value, without white space around it; `name` is its attribute's. */
+/** Reads one kind of value, without white space around it; `name` is the attribute. */
 export type Reader = (written: string, ids: Ids, name: string) => Value;
 
 export const asLength: Reader = written => {
@@ -20,7 +20,7 @@ export const asLength: Reader = written => {
   return value === undefined ? { refused: written } : { text: `${value}${found.unit}` };
 };
 
-/** More letters than these have no places of their own. */
+/** The most letters of a text that have places of their own. */
 const MOST_PLACES = 10_000;
 
 /** A length for each letter of a text. */
@@ -37,7 +37,7 @@ export const asLengths: Reader = (written, ids, name) => {
   return { text: lengths.join(' ') };
 };
 
-/** The families that there are: letters of one width, and others. */
+/** One of the two families that there are: monospaced, and others. */
 export const asFamily: Reader = written => {
   if (written === 'inherit') return undefined;
   return { text: /mono|courier|consolas|menlo/i.test(written) ? 'monospace' : 'sans-serif' };
@@ -56,13 +56,13 @@ export const asPath: Reader = written => {
   return text === undefined ? { refused: written } : { text };
 };
 
-/** Up to what is none: as much as can be read is drawn. */
+/** Numbers up to the first that can't be read, as much as is drawn. */
 export const asNumbers: Reader = written => {
   const text = boundedNumbers(written.split(/[^\s,\d.eE+-]/, 1)[0]!);
   return text === undefined ? { refused: written } : { text };
 };
 
-/** More dashes than these are no pattern. */
+/** The most dashes of a pattern. */
 const MOST_DASHES = 100;
 
 export const asDashes: Reader = written => {
@@ -78,7 +78,7 @@ export const asDashes: Reader = written => {
   return { text: lengths.join(' ') };
 };
 
-/** One of SVG's words: the library passes over those that it does not know. */
+/** One of SVG's words; the library ignores those that it does not know. */
 export const asWord: Reader = written => (/^[\w\s.-]+$/.test(written) ? { text: written } : undefined);
 
 export const asShare: Reader = written => {
@@ -129,7 +129,7 @@ export const asTransform: Reader = written => {
   return found ? { text: found.text } : { refused: written };
 };
 
-/** What the library does not draw: refused, but where it says what is drawn anyway. */
+/** What the library does not draw; refused unless its value changes nothing. */
 export const onlyAs =
   (...harmless: readonly string[]): Reader =>
   (written, _ids, name) =>

@@ -22,13 +22,13 @@ import {
   type Value,
 } from './attribute-readers.ts';
 
-/** The attributes of an element that are drawn, as the library that draws them reads them. */
+/** The attributes of an element that are drawn, in the form that the drawing library reads. */
 export type Drawn = ReadonlyMap<string, string>;
 
 /**
- * Goes through all that is said of an element, by attribute (which here are also properties of its style). Each kind of
- * value is written anew in one form; what would be drawn otherwise than it says is refused, and so is what is outside
- * the file. All else (names, notes) says nothing of what is drawn.
+ * Reads all attributes of an element, among which are the properties of its style here. Each kind of value is written in
+ * one form. A value that would be drawn wrongly is refused, and so is an address outside the file. Others (names, notes)
+ * are dropped.
  */
 export function drawnAttributes(
   said: ReadonlyMap<string, string>,
@@ -48,7 +48,7 @@ export function drawnAttributes(
   return drawn;
 }
 
-/** Addresses are of elements of the same file alone, in whatever property. */
+/** Refuses addresses of anything but elements of the same file, in whatever property. */
 function outsideIn(written: string): Value {
   for (const part of written.toLowerCase().split('url(').slice(1)) {
     if (!/^\s*["']?#/.test(part)) return { refused: `url(${part}` };
@@ -92,17 +92,17 @@ const READERS: Readonly<Record<string, Reader>> = {
   id: asId,
 };
 
-/** Places of text: one for each letter. */
+/** Positions of text, one for each letter. */
 const TEXT_PLACES: Readonly<Record<string, Reader>> = each(asLengths, 'x y dx dy rotate');
 
-/** What only attributes say; all else of what is drawn may be said by styles as well. */
+/** What only attributes can set; anything else may also be a style property. */
 const ATTRIBUTES_ONLY = new Set(
   'd points viewBox href id offset orient x1 y1 x2 y2 fx fy textLength lengthAdjust startOffset xml:space'.split(
     ' ',
   ),
 );
 
-/** Whether a style may say something of what is drawn by this name. */
+/** Whether a style property of this name matters to what is drawn. */
 export function isStyleProperty(name: string): boolean {
   return Object.hasOwn(READERS, name) && !ATTRIBUTES_ONLY.has(name);
 }

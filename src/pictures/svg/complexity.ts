@@ -3,25 +3,25 @@ import { type DrawnElement, determinantOf } from './drawn-tree.ts';
 import { readNumbers } from './numbers.ts';
 
 /**
- * Elements, counted as often as they are drawn, and each fifty characters of a path as one more, each letter of a text as two:
- * about two seconds.
+ * The most elements, each counted as often as it is drawn; fifty characters of a path count as one more, and a letter of
+ * a text as two. So many take about two seconds.
  */
 const MOST_DRAWN = 40_000;
 const CHARACTERS = 50;
 const LETTER = 2;
-/** Elements within elements, through what they refer to. */
+/** The deepest nesting of elements, references included. */
 const DEEPEST = 150;
-/** Each reference is looked for among all elements. */
+/** The most elements that are searched for references in all. */
 const MOST_LOOKED_AT = 100_000_000;
-/** Areas larger or smaller by more than this are lost in arithmetic. */
+/** The most that areas may be scaled before arithmetic loses them. */
 const MOST_SCALED = 1e12;
-/** How often a shift of dashes may be longer than a dash. */
+/** How many times longer than a dash a dash offset may be. */
 const MOST_SHIFTED = 10_000;
 
-/** What an element costs, with all in it and all that it refers to. */
+/** What an element costs, with all its children and all that it refers to. */
 interface Cost {
   readonly drawn: number;
-  /** How many elements stand within each other, at most. */
+  /** The deepest nesting of elements. */
   readonly depth: number;
   /** The smallest and largest scale of areas within. */
   readonly scales: readonly [least: number, most: number];
@@ -30,8 +30,8 @@ interface Cost {
 type TooMuch = 'too much';
 
 /**
- * Whether a drawing would take too long: by its size, by elements that draw others that draw others ("billion laughs"),
- * by elements that draw themselves, or by arithmetic without an end.
+ * Whether a drawing would take too long: because of its size, elements that draw others that draw others ("billion
+ * laughs"), elements that draw themselves, or endless arithmetic.
  */
 export function complexityProblem(root: DrawnElement): PictureProblem | undefined {
   const byId = new Map<string, DrawnElement>();
@@ -56,7 +56,7 @@ function elementsOf(root: DrawnElement): readonly DrawnElement[] {
 
 const REFERRING = ['href', 'fill', 'stroke', 'clip-path', 'mask', 'marker-start', 'marker-mid', 'marker-end'];
 
-/** The ids that an element's attributes name, one for each. */
+/** The ids that an element's attributes name, one per attribute. */
 function referencesOf({ attributes }: DrawnElement): readonly { readonly by: string; readonly id: string }[] {
   return REFERRING.flatMap(by => {
     const id = /#(i\d+)\b/.exec(attributes.get(by) ?? '')?.[1];
@@ -64,7 +64,7 @@ function referencesOf({ attributes }: DrawnElement): readonly { readonly by: str
   });
 }
 
-/** Goes through elements and what they refer to, each once; an element that is within itself is never done with. */
+/** Visits elements and what they refer to, each once; an element that contains itself costs too much. */
 function costOf(root: DrawnElement, byId: ReadonlyMap<string, DrawnElement>): Cost | TooMuch {
   const costs = new Map<DrawnElement, Cost | TooMuch>();
   const visit = (element: DrawnElement, depth: number): Cost | TooMuch => {
@@ -109,12 +109,12 @@ function summed(
     : { drawn, depth, scales };
 }
 
-/** At least as many as a shape has points, each of which may bear a marker. */
+/** An upper bound for a shape's points, each of which may have a marker. */
 function pointsOf({ attributes }: DrawnElement): number {
   return 2 + (attributes.get('d') ?? attributes.get('points') ?? '').length / 2;
 }
 
-/** The library adds up dashes until a shift backwards is made good. */
+/** The library adds dashes one by one until they make up for a negative offset. */
 function hasLongShift(elements: readonly DrawnElement[]): boolean {
   let longest = 0;
   let shortest = Infinity;

@@ -6,7 +6,7 @@ import { type SvgDocument, type SvgElement, TEXT } from './read-svg.ts';
 import { readDeclarations, type StyleSheet } from './style-sheet.ts';
 import { readTransform } from './transform.ts';
 
-/** An element with all that is drawn of it, as the library that draws reads it. */
+/** An element with what is drawn of it, in the form that the drawing library reads. */
 export interface DrawnElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export interface DrawnElement {
   readonly text?: string;
 }
 
-/** What is drawn of an SVG, its styles in attributes and its ids numbered; or the first thing in it that is refused. */
+/** What is drawn of an SVG, with styles in attributes and ids numbered; or the first thing that is refused. */
 export function drawnTree({ root, filters }: SvgDocument, styles: StyleSheet): DrawnElement | PictureProblem {
   const ids = new Map<string, string>();
   numberIds(root, ids);
@@ -48,12 +48,12 @@ export function drawnTree({ root, filters }: SvgDocument, styles: StyleSheet): D
 
 const nothing: ReadonlyMap<string, string> = new Map();
 
-/** What an element has from those around it. */
+/** What an element inherits. */
 interface Inherited {
-  /** What it stands in, the innermost last. */
+  /** The elements around it, the innermost last. */
   readonly around: readonly SvgElement[];
   readonly inText: boolean;
-  /** Whether text is seen: it has a fill or an outline that is not clear. */
+  /** Whether text is visible: its fill or outline is not transparent. */
   readonly hasInk: boolean;
   readonly strokesFirst: boolean;
   readonly hasStroke: boolean;
@@ -78,19 +78,19 @@ function isStrokeFirst(order: string): boolean {
   return words[0] === 'stroke';
 }
 
-/** A link is a group, in text a part of it; nothing leads anywhere. */
+/** A link is drawn as a group, or in text as a part of it, and leads nowhere. */
 function drawnName(name: string, inText: boolean): string {
   if (name === 'a') return inText ? 'tspan' : 'g';
   return name === 'switch' ? 'g' : name;
 }
 
-/** The first that a drawing can show (SVG 2, 5.9): what asks for extensions of the language is for browsers. */
+/** The first child of a `switch` that a drawing can show (SVG 2, 5.9); those that require extensions are for browsers. */
 function chosen(children: readonly SvgElement[]): readonly SvgElement[] {
   const first = children.find(({ attributes }) => !attributes.has('requiredExtensions'));
   return first ? [first] : [];
 }
 
-/** Whether a filter has something to do; one that is empty, or is nowhere, is not laid on. */
+/** Whether a filter does anything. An empty or missing one is not applied. */
 function changesAnything(written: string | undefined, filters: ReadonlySet<string>): boolean {
   const id = /^\s*url\(\s*["']?#([^"')]*)["']?\s*\)\s*$/.exec(written ?? '')?.[1];
   return id === undefined || filters.has(id);
@@ -99,8 +99,8 @@ function changesAnything(written: string | undefined, filters: ReadonlySet<strin
 const SHAPES = new Set('path rect circle ellipse line polyline polygon'.split(' '));
 
 /**
- * The library paints outlines over what they surround. Where they are to lie under it a shape is drawn twice; of text
- * only the letters are painted, so that it stands there once.
+ * The library paints outlines over fills. If an outline is to be under the fill, a shape is drawn twice; a text is drawn
+ * without its outline, so that it is in the file once.
  */
 function inPaintOrder(
   element: DrawnElement,
@@ -124,14 +124,14 @@ function inPaintOrder(
 
 type Said = ReadonlyMap<string, string>;
 
-/** Of two elements with one id the first has it. */
+/** Numbers the ids. Of two elements with the same id, the first has it. */
 function numberIds({ attributes, children }: SvgElement, ids: Map<string, string>): void {
   const id = attributes.get('id');
   if (id !== undefined && !ids.has(id)) ids.set(id, `i${ids.size + 1}`);
   for (const child of children) numberIds(child, ids);
 }
 
-/** All that is said of an element: by its attributes, over them by style sheets, over them by its own style (SVG 2, 6). */
+/** An element's attributes, overridden by style sheets, overridden by its own style (SVG 2, 6). */
 function saidOf(element: SvgElement, styles: StyleSheet, around: readonly SvgElement[]): Map<string, string> {
   const said = new Map(element.attributes);
   said.delete('style');
@@ -144,14 +144,14 @@ function saidOf(element: SvgElement, styles: StyleSheet, around: readonly SvgEle
       else if (property === 'white-space')
         said.set('xml:space', value.startsWith('pre') ? 'preserve' : 'default');
       else if (isStyleProperty(property)) said.set(property, value);
-      // An address outside the file is refused wherever it stands.
+      // An address outside the file is refused wherever it is.
       else if (value.includes('url(')) said.set(`style-${property}`, value);
     }
   }
   return said;
 }
 
-/** A reference to nothing; a size of nothing; a transformation that leaves nothing (SVG 2, 8.5, 8.6 and 8.9). */
+/** Whether an element has a reference to nothing, no size, or a transformation to nothing (SVG 2, 8.5, 8.6 and 8.9). */
 function drawsNothing(name: string, attributes: ReadonlyMap<string, string>): boolean {
   if (name === 'use' && !attributes.has('href')) return true;
   if (attributes.get('opacity') === '0') return true;
@@ -163,7 +163,7 @@ function drawsNothing(name: string, attributes: ReadonlyMap<string, string>): bo
   );
 }
 
-/** By how much a transformation changes areas. */
+/** The factor by which a transformation changes areas. */
 export function determinantOf(transform: string | undefined): number {
   return transform === undefined ? 1 : (readTransform(transform)?.determinant ?? 1);
 }

@@ -1,6 +1,6 @@
 /**
- * A colour as the library that draws knows it: a name in lower case, `#rgb`, `#rrggbb`, `rgb(r, g, b)` or
- * `rgba(r, g, b, a)`, which `hsl(…)` and `#rrggbbaa` become. Undefined for what it does not know, and would draw black.
+ * A colour in a form that the drawing library knows: a name in lower case, `#rgb`, `#rrggbb`, `rgb(r, g, b)`, or
+ * `rgba(r, g, b, a)` for `hsl(…)` and `#rrggbbaa`. Undefined for any other, which the library would draw in black.
  */
 export function readColour(text: string): string | undefined {
   const plain = text.trim().toLowerCase();
@@ -28,7 +28,7 @@ function written(channels: readonly number[], alpha: number): string {
   return alpha < 1 ? `rgba(${colour}, ${alpha.toFixed(4)})` : `rgb(${colour})`;
 }
 
-/** Two digits a channel, or one that stands for two, and the same of how much it covers. */
+/** A colour of two digits per channel, or one that stands for two, with the same for opacity. */
 function withAlpha(digits: string): string {
   const pairs = digits.length === 8 ? digits.match(/../g)! : Array.from(digits, digit => digit + digit);
   const [red, green, blue, alpha] = pairs.map(pair => Number.parseInt(pair, 16));
@@ -37,7 +37,7 @@ function withAlpha(digits: string): string {
 
 const TURNS: Readonly<Record<string, number>> = { '': 360, deg: 360, grad: 400, rad: 2 * Math.PI, turn: 1 };
 
-/** Hue, saturation and lightness as red, green and blue (CSS Color 4, 7.1); undefined where they are none. */
+/** Hue, saturation and lightness as red, green and blue (CSS Color 4, 7.1); undefined if they can't be read. */
 function fromHsl([hue = '', ...shares]: readonly string[]): readonly number[] | undefined {
   const found = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)(deg|grad|rad|turn)?$/.exec(hue);
   const [saturation, lightness] = shares.map(share => clamped(share.endsWith('%') ? share : `${share}%`, 1));
@@ -51,13 +51,13 @@ function fromHsl([hue = '', ...shares]: readonly string[]): readonly number[] | 
   });
 }
 
-/** A share of one, as a number or in per cent; undefined where it is neither. */
+/** A share of one, as a number or a percentage; undefined if it is neither. */
 export function readShare(text: string): string | undefined {
   const value = clamped(text.trim(), 1);
   return value === undefined ? undefined : String(Number(value.toFixed(6)));
 }
 
-/** A number, or per cent of `most`, within 0 and `most`. */
+/** A number, or a percentage of `most`, clamped to 0 to `most`. */
 function clamped(text: string, most: number): number | undefined {
   const found = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)(%?)$/.exec(text);
   if (!found) return undefined;

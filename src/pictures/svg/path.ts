@@ -15,13 +15,13 @@ const ARGUMENTS: Readonly<Record<string, number>> = {
 };
 
 const token = /[\s,]*(?:([MmLlHhVvCcSsQqTtAaZz])|([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?))/iy;
-/** Of an arc the fourth and fifth numbers are flags, which may stand together with what follows: `a1 1 0 01.5.5`. */
+/** An arc's fourth and fifth numbers are flags, which need no space after them: `a1 1 0 01.5.5`. */
 const flag = /[\s,]*([01])/y;
 
 /**
- * Reads the data of a path up to its first mistake, which is as much as is drawn (SVG 2, 9.5.4), and writes it with a
- * letter and a space for each command and number. Arcs that lead nowhere are left out: the library that draws would
- * divide by their length. Undefined where a number, or a point, is too far off.
+ * Reads a path's data up to its first mistake, which is as much as is drawn (SVG 2, 9.5.4), and writes it with a letter
+ * for each command and a space for each number. Arcs that lead nowhere are dropped, because the drawing library would
+ * divide by their length. Undefined if a number or a point is too far away.
  */
 export function readPath(text: string): string | undefined {
   const reader = createReader(text);
@@ -37,7 +37,7 @@ export function readPath(text: string): string | undefined {
     const numbers = values.map(boundedNumber);
     if (numbers.includes(undefined) || !pen.isNear()) return undefined;
     if (!isArcToNowhere) written += `${letter}${numbers.join(' ')}`;
-    // Numbers that go on are the same command once more; after a move they are lines.
+    // Further numbers repeat the command; after a move they are lines.
     const again: string = kind === 'm' ? (letter === 'm' ? 'l' : 'L') : letter;
     letter = reader.letter() ?? (kind !== 'z' && reader.hasNumber() ? again : undefined);
   }
@@ -58,7 +58,7 @@ function createReader(text: string) {
       token.lastIndex = at;
       return token.exec(text)?.[2] !== undefined;
     },
-    /** As many numbers as a command takes; undefined where there are not so many. */
+    /** As many numbers as a command takes; undefined if there are too few. */
     numbers(kind: string): readonly number[] | undefined {
       const values: number[] = [];
       while (values.length < ARGUMENTS[kind]!) {
@@ -72,11 +72,11 @@ function createReader(text: string) {
   };
 }
 
-/** Beyond this no picture goes. */
+/** The farthest point of any picture. */
 const FARTHEST = 1e9;
 const NOWHERE = 1e-6;
 
-/** Follows where the pen stands. */
+/** Follows the position of the pen. */
 function createPen() {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   return {

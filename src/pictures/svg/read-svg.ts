@@ -1,24 +1,24 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { broken, type PictureProblem } from '../picture-problem.ts';
 
-/** An element of SVG with what of it may be drawn. */
+/** An SVG element with what may be drawn of it. */
 export interface SvgElement {
   readonly name: string;
-  /** Without prefix: `href` for `xlink:href`. Attributes of other languages than SVG are left out. */
+  /** Without prefix: `href` for `xlink:href`. Attributes of other XML languages are dropped. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly SvgElement[];
-  /** Of what is text: an element of no name stands for it, among those that it stands between. */
+  /** For text only, which is an element without attributes among the others. */
   readonly text?: string;
 }
 
-/** What an element of text alone is called. */
+/** The name of an element that is text. */
 export const TEXT = '#text';
 
 /** An SVG file's elements, and the text of its style sheets. */
 export interface SvgDocument {
   readonly root: SvgElement;
   readonly styles: string;
-  /** Ids of the filters that change what they are laid on. */
+  /** Ids of the filters that do something. */
   readonly filters: ReadonlySet<string>;
 }
 
@@ -32,19 +32,19 @@ const DRAWN = new Set(
   linearGradient radialGradient stop clipPath mask marker pattern style
   text tspan textPath a switch`.split(/\s+/),
 );
-/** What says something and draws nothing of itself: it is left out without a word, with what it holds. */
+/** Elements that draw nothing: they are silently dropped with their contents. */
 const SILENT = new Set('title desc metadata filter font'.split(' '));
-/** Never left out without a word, whatever language of XML it claims to be of. */
+/** Elements that are never silently dropped, whatever XML language they claim to be. */
 const REFUSED = new Set(['script', 'foreignObject', 'image']);
-/** Where text is shown. */
+/** Elements in which text is shown. */
 const TEXTUAL = new Set(['text', 'tspan', 'textPath', 'a']);
 
 const DEEPEST = 100;
 const MOST = 20_000;
 
 /**
- * Reads the text of an SVG file strictly as XML 1.0. No entity but XML's own five is known, nothing outside the file is
- * looked at, and what an SVG may not hold is refused with its name. Depth and number of elements are bounded.
+ * Reads an SVG file strictly as XML 1.0. Only XML's own five entities are known, nothing outside the file is looked at,
+ * and what is not allowed is refused by name. Depth and number of elements are bounded.
  */
 export function readSvg(text: string): SvgDocument | PictureProblem {
   const reader = createReader();
@@ -53,7 +53,7 @@ export function readSvg(text: string): SvgDocument | PictureProblem {
   return reader.finish();
 }
 
-/** Characters after which it is asked whether the file is refused already. */
+/** How many characters are read before asking whether the file is already refused. */
 const PIECE = 65_536;
 
 interface Reader {
@@ -75,9 +75,9 @@ function createReader(): Reader {
   /** The id of the filter that is open. */
   let filter: string | undefined;
   let count = 0;
-  /** Depth within an element that is left out. */
+  /** The depth within an element that is dropped. */
   let silent = 0;
-  /** The depth of a page of the web for which a switch has something else: nothing of it is looked at. */
+  /** The depth of a web page in a `switch` that has something else to show: nothing of it is read. */
   let fallback: number | undefined;
   const isInFallback = () => fallback !== undefined && silent > fallback;
   let problem: PictureProblem | undefined;
@@ -86,7 +86,7 @@ function createReader(): Reader {
     problem ??= { code: 'picture-svg', found };
   };
   parser.on('error', () => {
-    // Before its first element nothing says that it is an SVG at all: it may be a page of the web.
+    // Before the first element, nothing says that the file is an SVG at all: it may be a web page.
     problem ??= count === 0 ? { code: 'picture-kind' } : broken;
   });
   parser.on('doctype', doctype => {
@@ -142,7 +142,7 @@ function createReader(): Reader {
   };
 }
 
-/** Of another language (a drawing program's own notes), or one that draws nothing. An SVG may leave its language out. */
+/** Whether an element is of another XML language (a drawing program's notes) or draws nothing. An SVG may omit its namespace. */
 function isSilent({ uri, local }: SaxesTagNS): boolean {
   return (uri !== SVG && uri !== '') || SILENT.has(local);
 }

@@ -1,25 +1,25 @@
 import type { PictureProblem } from '../picture-problem.ts';
 import type { SvgElement } from './read-svg.ts';
 
-/** What a style sheet, or a `style` attribute, says: property (lower case) and value. */
+/** The declarations of a rule or a `style` attribute: values by property (lower case). */
 export type Declarations = ReadonlyMap<string, string>;
 
-/** Finds what a style sheet says of an element; of two rules the more specific wins, then the later. */
+/** Finds a style sheet's declarations for an element. Of two rules the more specific wins, then the later. */
 export type StyleSheet = (
   element: SvgElement,
-  /** What it stands in, the innermost last. */
+  /** The elements around it, the innermost last. */
   around: readonly SvgElement[],
 ) => readonly Declarations[];
 
-/** A style sheet of so many rules is a program's; each element is compared with those that name it. */
+/** The most rules: each element is compared with those that name it. */
 const MOST = 2_000;
-/** Of those that ask for what an element stands in. */
+/** The most rules with nested selectors. */
 const MOST_NESTED = 200;
 
 /**
- * Reads the style sheets of an SVG (CSS 2, 4.1). Selectors are an element's name, class and id, also within others
- * (`#plan .label text`, `g > rect`), as programs write them; at-rules (`@import`, `@font-face`) and other selectors are
- * refused, since nothing here follows them. What is for a screen alone, as `:hover` and `@keyframes`, says nothing.
+ * Reads the style sheets of an SVG (CSS 2, 4.1). Selectors may have an element's name, class and id, also nested
+ * (`#plan .label text`, `g > rect`), as programs write them. At-rules (`@import`, `@font-face`) and other selectors are
+ * refused. What is only for a screen, such as `:hover` and `@keyframes`, is dropped.
  */
 export function readStyleSheet(text: string): StyleSheet | PictureProblem {
   const plain = withoutKeyframes(withoutComments(text));
@@ -69,7 +69,7 @@ function endOfComment(text: string): number {
 
 const onScreen = /:(?:hover|focus|active|root|link|visited|target)\b/;
 
-/** Movements, which paper has not; their blocks hold blocks. */
+/** Drops animations, whose blocks contain blocks. */
 function withoutKeyframes(text: string): string {
   const [first = '', ...others] = text.split(/@(?:-\w+-)?keyframes\b/);
   return first + others.map(part => part.slice(endOfBlock(part))).join(' ');
@@ -84,7 +84,7 @@ function endOfBlock(text: string): number {
   return text.length;
 }
 
-/** What a part of a selector asks of one element. */
+/** What one part of a selector requires of an element. */
 interface Compound {
   readonly name?: string;
   readonly id?: string;
@@ -92,14 +92,14 @@ interface Compound {
 }
 
 interface Rule extends Compound {
-  /** What it stands in, the innermost first; a child stands right in it. */
+  /** What the elements around must be, the innermost first; `isParent` is for `>`. */
   readonly around: readonly (Compound & { readonly isParent: boolean })[];
   /** Its specificity, then its place (CSS 2, 6.4). */
   readonly rank: number;
   readonly declarations: Declarations;
 }
 
-/** More steps no program writes. */
+/** The most parts of a selector: no program writes more. */
 const MOST_STEPS = 6;
 
 function readSelector(text: string, declarations: Declarations, index: number): Rule | undefined {
@@ -147,7 +147,7 @@ function finderOf(rules: readonly Rule[]): StyleSheet {
     byKey.set(key, same);
     same.push(rule);
   }
-  /** What stands in the same elements is asked once. */
+  /** Elements with the same parents are looked up once. */
   const answers = new WeakMap<readonly SvgElement[], Map<Rule, boolean>>();
   const isAround = (rule: Rule, around: readonly SvgElement[]): boolean => {
     if (rule.around.length === 0) return true;
@@ -189,7 +189,7 @@ function isOf({ name, id, classes: asked }: Compound, element: SvgElement): bool
   return asked.every(each => own.has(each));
 }
 
-/** Each of what a rule asks for is looked for further out than the one before. */
+/** Each requirement is looked for further out than the one before. */
 function standsIn({ around: asked }: Rule, around: readonly SvgElement[]): boolean {
   let at = around.length - 1;
   for (const compound of asked) {

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { md5 } from 'js-md5';
 
 /**
  * Collects a file's indirect objects as bytes: each stream on its own, all others by the hundred in object streams,
@@ -104,12 +104,12 @@ export function createObjectWriter(): ObjectWriter {
 
 /**
  * The file's identifier (ISO 32000-1, 14.4), a digest of the bytes that are written: different files have different
- * identifiers, and what is not in the file is not in its identifier. node:crypto would take longer to load.
+ * identifiers, and what is not in the file is not in its identifier.
  */
 function fileId(chunks: readonly Uint8Array[]): string {
-  const sum = md5.create();
+  const sum = createHash('md5');
   for (const chunk of chunks) sum.update(chunk);
-  const id = `<${sum.hex()}>`;
+  const id = `<${sum.digest('hex')}>`;
   return `/ID[${id}${id}]`;
 }
 

@@ -80,14 +80,10 @@ function pngSpace({ palette, colours }: DecodedPng, spaceOf: SpaceOf): string {
 }
 
 /** A JPEG turned as its camera says: within the unit square, by a form around it. */
-function putJpegAsSeen(
-  objects: ObjectWriter,
-  id: number,
-  { bytes, orientation }: Picture,
-  spaceOf: SpaceOf,
-): void {
+function putJpegAsSeen(objects: ObjectWriter, id: number, picture: Picture, spaceOf: SpaceOf): void {
+  const { orientation } = picture;
   const stored = orientation ? objects.reserve() : id;
-  putJpeg(objects, stored, bytes, spaceOf);
+  putJpeg(objects, stored, picture, spaceOf);
   if (!orientation) return;
   objects.putStream(
     id,
@@ -107,32 +103,16 @@ const TURNS: Readonly<Record<Orientation, string>> = {
   8: '0 1 -1 0 1 0',
 };
 
-/** A JPEG goes in as it is; its frame header tells size and channels (ITU T.81, B.2.2). */
-function putJpeg(objects: ObjectWriter, id: number, bytes: Uint8Array, spaceOf: SpaceOf): void {
-  const { width, height, channels } = frameHeader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+/** A JPEG goes in as it is; its size is that of its pixels as they are stored. */
+function putJpeg(objects: ObjectWriter, id: number, picture: Picture, spaceOf: SpaceOf): void {
+  const { bytes, orientation = 1, colours = 3 } = picture;
+  const [width, height] =
+    orientation >= 5 ? [picture.height, picture.width] : [picture.width, picture.height];
   objects.putStream(
     id,
     `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/BitsPerComponent 8` +
-      `/ColorSpace${spaceOf(channels)}/Filter/DCTDecode`,
+      `/ColorSpace${spaceOf(colours)}/Filter/DCTDecode`,
     bytes,
     'encoded',
   );
-}
-
-function frameHeader(bytes: Buffer): { width: number; height: number; channels: number } {
-  for (let at = 2; at + 9 < bytes.length; ) {
-    const marker = bytes[at + 1]!;
-    if (bytes[at] !== 0xff || marker === 0xff) {
-      at++;
-    } else if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
-      return {
-        height: bytes.readUInt16BE(at + 5),
-        width: bytes.readUInt16BE(at + 7),
-        channels: bytes[at + 9]!,
-      };
-    } else {
-      at += 2 + bytes.readUInt16BE(at + 2);
-    }
-  }
-  throw new RangeError('JPEG without a frame header');
 }

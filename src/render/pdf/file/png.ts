@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { readPngChunks } from '../../../pictures/png-chunks.ts';
 import {
   GREY_ALPHA,
   INDEXED,
@@ -32,12 +33,11 @@ export interface DecodedPng {
  * @throws RangeError if the file is not valid after all
  */
 export function decodePng(bytes: Uint8Array): DecodedPng {
-  const chunks = readChunks(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  const header = readPngHeader(chunks.get('IHDR'));
-  const data = chunks.get('IDAT');
-  if (!header || !data) throw new RangeError('PNG without a header or data');
-  const palette = header.type === INDEXED ? chunks.get('PLTE') : undefined;
-  const transparency = chunks.get('tRNS');
+  const chunks = readPngChunks(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  const [header, data] = [readPngHeader(chunks?.get('IHDR')?.[0]), chunks?.get('IDAT')?.[0]];
+  if (!chunks || !header || !data) throw new RangeError('PNG without a header or data');
+  const palette = header.type === INDEXED ? chunks.get('PLTE')?.[0] : undefined;
+  const transparency = chunks.get('tRNS')?.[0];
   const { width, height, bits, type } = header;
   const colours = type === RGB || type === RGB_ALPHA ? 3 : 1;
   const picture = { width, height, colours, palette } as const;
@@ -49,17 +49,6 @@ export function decodePng(bytes: Uint8Array): DecodedPng {
   }
   const samples = readSamples(header, inflateSync(data));
   return { ...picture, bits: 8, predicted: false, ...partAlpha(header, samples, colours, transparency) };
-}
-
-/** By kind, of each one: as `writePng` leaves them, whose checksums are right. */
-function readChunks(bytes: Buffer): ReadonlyMap<string, Buffer> {
-  const chunks = new Map<string, Buffer>();
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const length = bytes.readUInt32BE(at);
-    chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length));
-    at += 12 + length;
-  }
-  return chunks;
 }
 
 /** The low sixteen bits of each channel of a tRNS chunk. */
