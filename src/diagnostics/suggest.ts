@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /**
  * The candidate that an author most likely meant: the same except for case or accents; otherwise the one with the
  * fewest slips; otherwise one that contains the whole text ("plan.pdf" for "udmoentningsplan.pdf"). None if all are
@@ -12,7 +14,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const folded = fold(candidate);
     if (folded === wanted) return candidate;
-    const slips = countSlips(wanted, folded, fewest - 1);
+    const slips = editDistance(wanted, folded, fewest - 1);
     if (slips < fewest) [best, fewest] = [candidate, slips];
     if (holds(folded, wanted) && (holder === undefined || candidate.length < holder.length))
       holder = candidate;
@@ -26,7 +28,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
  */
 export function isSlipOf(text: string, meant: string): boolean {
   const [wanted, folded] = [fold(text), fold(meant)];
-  return wanted === folded || (folded.length > 3 && countSlips(wanted, folded, 1) <= 1);
+  return wanted === folded || (folded.length > 3 && editDistance(wanted, folded, 1) <= 1);
 }
 
 /** One slip in a short word, one per three letters in a longer one, never more than four. */
@@ -42,29 +44,4 @@ function fold(text: string): string {
 function holds(candidate: string, wanted: string): boolean {
   const stem = wanted.replace(/\.[a-z\d]{1,5}$/, '');
   return stem.length >= 4 && candidate.includes(stem);
-}
-
-/**
- * How many letters to insert, drop, change, or swap with their neighbour (optimal string alignment); `limit + 1` if
- * more than `limit`. Only cells within `limit` of the diagonal are computed.
- */
-function countSlips(a: string, b: string, limit: number): number {
-  if (limit < 0 || Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const line = new Array<number>(b.length + 1).fill(limit + 1);
-    if (row <= limit) line[0] = row;
-    const last = Math.min(b.length, row + limit);
-    for (let column = Math.max(1, row - limit); column <= last; column++) {
-      const change = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min(change, above[column]! + 1, line[column - 1]! + 1);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, before[column - 2]! + 1);
-      }
-      line[column] = Math.min(cost, limit + 1);
-    }
-    [before, above] = [above, line];
-  }
-  return above[b.length]!;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../diagnostics/edit-distance.ts';
 import type { NameWord } from './name.ts';
 
 /**
@@ -53,17 +54,9 @@ function isLong(a: NameWord, b: NameWord, letters: number): boolean {
 /** How a word differs from another by one slip of the pen. */
 type Slip = 'swapped' | 'dropped' | 'changed';
 
-/** The one slip between two different words: two neighbours swapped, a letter dropped, a letter changed. */
+/** The one slip between two words: two neighbours swapped, a letter dropped, a letter changed. */
 function slipBetween(a: string, b: string): Slip | undefined {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || a === b) return undefined;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  let end = 0;
-  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
-  const left = short.slice(start, short.length - end);
-  const right = long.slice(start, long.length - end);
-  if (left === '' && right.length === 1) return 'dropped';
-  if (left.length === 1 && right.length === 1) return 'changed';
-  return left.length === 2 && left === right[1]! + right[0]! ? 'swapped' : undefined;
+  if (editDistance(a, b, 1) !== 1) return undefined;
+  if (a.length !== b.length) return 'dropped';
+  return a.split('').filter((letter, at) => letter !== b[at]).length === 2 ? 'swapped' : 'changed';
 }
