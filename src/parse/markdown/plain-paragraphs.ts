@@ -25,10 +25,10 @@ interface Plain {
 }
 
 /**
- * Shortens the plain paragraphs of a text. They are half of most agendas, and hold nothing that Markdown or GitHub's
- * syntax could mean: but micromark would look at each of their characters a dozen times, and a small build that shortens
- * them takes .965 of the time. What is left of one has as many lines, and begins, goes on and ends as it did (CommonMark
- * 0.31.2, 4.8): so all around it is read as before.
+ * Shortens the plain paragraphs of a text. They are half of most agendas and hold nothing that Markdown or GitHub's
+ * syntax could mean, but micromark would look at each of their characters a dozen times: without this, a check of eight
+ * items takes 1.06 of the processor time (Node 24, median of 12 pairs). A shortened paragraph has as many lines, and begins,
+ * continues and ends as before (CommonMark 0.31.2, 4.8), so all around it is read as before.
  */
 export function shortenPlain(text: string): Shortened {
   const lines = mayHideLines.test(text) ? [] : text.split('\n');
