@@ -1,8 +1,9 @@
 import type { Layer } from './layer.ts';
+import { palettes } from './palettes.ts';
 import type { TemplateData } from './schema/schema.ts';
 
 /** What a chain of templates says together: all keys have values, but for those that a template need not have. */
-export type Settings = Complete<Omit<TemplateData, 'extends' | 'fonts' | 'logo' | 'labels'>> &
+export type Settings = Complete<Omit<TemplateData, 'extends' | 'palette' | 'fonts' | 'logo' | 'labels'>> &
   Pick<TemplateData, 'fonts' | 'labels'>;
 
 type Complete<T> = T extends readonly unknown[]
@@ -13,10 +14,16 @@ type Complete<T> = T extends readonly unknown[]
 
 /**
  * Puts templates over each other, the one that all build on first: what a template names wins, maps are merged key by
- * key, lists are taken whole. The first is `standard`, which names everything.
+ * key, lists are taken whole. The first is `standard`, which names everything. A template's own colours win over its
+ * palette, which wins over what it builds on.
  */
 export function merge(layers: readonly Layer[]): Settings {
-  return layers.map(({ data }) => data as Values).reduce(over) as Settings;
+  return layers.map(({ data }) => withPalette(data)).reduce(over) as Settings;
+}
+
+function withPalette(data: TemplateData): Values {
+  if (data.palette === undefined) return data;
+  return { ...data, colours: over(palettes[data.palette], data.colours ?? {}) };
 }
 
 interface Values {

@@ -83,6 +83,8 @@ export interface PageStyle {
   /** The hanging column at the left of the text, and the gutter that is a part of it. */
   readonly column: number;
   readonly gutter: number;
+  /** How much narrower running text is, at its right, than what has the whole width: tables, pictures, fields. */
+  readonly inset: number;
 }
 
 /** Absolute paths of static TTF or OTF files, or a built-in family's name. */

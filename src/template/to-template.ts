@@ -30,13 +30,21 @@ function toStyle({ look, page, fonts, sizes, space, rules, colours, cover }: Set
   const gutter = column === 0 ? 0 : page.gutter;
   return {
     look,
-    page: { width, height, margins, column, gutter },
+    page: { width, height, margins, column, gutter, inset: insetOf(page, width - margins[1] - margins[3]) },
     fonts: toFamilies(fonts),
     sizes: readableSizes(sizes),
     space: { ...space, hairRule: rules.hair, strongRule: rules.strong },
     colours,
     cover,
   };
+}
+
+/** In points: text of this width has no more letters on a line than are read with ease. */
+const EASY = 300;
+
+/** Text that is narrow anyhow is not made narrower. */
+function insetOf({ inset }: Settings['page'], measure: number): number {
+  return Math.max(0, Math.min(inset, measure - EASY));
 }
 
 /** None under the least that can be read; the distance of lines grows with it. */

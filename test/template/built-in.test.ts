@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ZodMiniObject, ZodMiniOptional, ZodMiniType } from 'zod/mini';
 import { builtIn, builtInNames } from '../../src/template/built-in.ts';
 import { contrastWithWhite } from '../../src/template/contrast.ts';
+import { palettes } from '../../src/template/palettes.ts';
 import { templateSchema } from '../../src/template/schema/schema.ts';
 import { load, loadYaml } from './load.ts';
 
@@ -35,8 +36,13 @@ test.each(names)(
   },
 );
 
+test.each(Object.entries(palettes))('the palette %s can be read', (_, { text, accent, muted, closed }) => {
+  for (const colour of [text, accent, muted, closed])
+    expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(4.5);
+});
+
 test('standard has a value for every key that a template must have', () => {
-  const { extends: _, fonts, logo, labels, ...required } = templateSchema().def.shape;
+  const { extends: _, palette, fonts, logo, labels, ...required } = templateSchema().def.shape;
   expect(keysIn(builtIn('standard').data)).toEqual(keysOf(required));
 });
 
@@ -44,16 +50,16 @@ test('kommune has the measures that were designed for it', async () => {
   const { value } = await load({}, { template: 'kommune' });
   expect(value.style).toEqual({
     look: 'hanging',
-    page: { width: 595.28, height: 841.89, margins: [84, 85, 66, 133], column: 76, gutter: 8 },
+    page: { width: 595.28, height: 841.89, margins: [84, 85, 66, 133], column: 76, gutter: 8, inset: 40 },
     fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' },
     sizes: {
-      body: [11, 15],
+      body: [11, 15.5],
       small: [9.5, 12.5],
       field: [10.5, 15],
       label: [9.5, 15],
       title: [23, 28],
       section: [13.5, 18.75],
-      subsection: [11, 15],
+      subsection: [11, 15.5],
       running: [8.5, 11.25],
     },
     space: {
@@ -83,16 +89,16 @@ test('board has the measures that were designed for it, and the lower margin tha
   const { value } = await load({}, { template: 'board' });
   expect(value.style).toEqual({
     look: 'side-heads',
-    page: { width: 595.28, height: 841.89, margins: [72, 54, 66, 180], column: 126, gutter: 16 },
+    page: { width: 595.28, height: 841.89, margins: [72, 54, 66, 180], column: 126, gutter: 16, inset: 36 },
     fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' },
     sizes: {
-      body: [10, 13],
+      body: [10.5, 14],
       small: [9, 11.5],
-      field: [9.5, 13],
-      label: [9, 13],
+      field: [9.5, 14],
+      label: [9, 14],
       title: [15, 19.5],
-      section: [10, 13],
-      subsection: [10, 13],
+      section: [10.5, 14],
+      subsection: [10.5, 14],
       running: [8, 10],
     },
     space: {

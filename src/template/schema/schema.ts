@@ -4,6 +4,7 @@ import { languages } from '../../languages/index.ts';
 import type { LabelName } from '../../languages/language.ts';
 import { itemFields } from '../../meeting/item.ts';
 import { type PageSize, pageSizes } from '../page-sizes.ts';
+import { type PaletteName, palettes } from '../palettes.ts';
 import type { DateStyle, ItemAside, ItemField, Look, TemplatePart } from '../template.ts';
 import {
   choice,
@@ -51,6 +52,11 @@ export const templateSchema = () =>
     sizes: key(sizes(), 'Sizes', 'Of letters, each with the distance of its lines, in points, mm or cm'),
     space: key(spacing(), 'Space', 'White space in points, mm or cm'),
     rules: key(rules(), 'Rules', 'Thickness of lines in points, mm or cm'),
+    palette: key(
+      choice(Object.keys(palettes) as PaletteName[]),
+      'Palette',
+      'Colours that belong together; `colours` changes single ones',
+    ),
     colours: key(colours(), 'Colours', 'Each as "#rrggbb"'),
     cover: key(choice(['page', 'masthead']), 'Cover', 'A page of its own, or the top of the first page'),
     signatures: key(
@@ -86,6 +92,7 @@ const page = () =>
     ),
     column: key(length(), 'Column', 'Width of the hanging column, which lies in the left margin; 0 for none'),
     gutter: key(length(), 'Gutter', 'Between the hanging column and the text'),
+    inset: key(length(), 'Inset', 'How much narrower running text is than tables and pictures, at its right'),
   });
 
 const fonts = () =>

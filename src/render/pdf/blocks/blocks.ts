@@ -100,8 +100,26 @@ function isTable(block: Block): boolean {
 
 function setBlock(block: Block, flow: Flow): readonly Strip[] {
   const set = setters[block.role] as (block: Block, flow: Flow) => readonly Strip[];
-  const strips = set(block, flow);
+  const strips = set(block, isRunningText.has(block.role) ? inset(flow) : flow);
   return staysWithNext(block) ? keptWithNext(strips) : strips;
+}
+
+/** What is read line by line, and so must not be too wide. */
+const isRunningText: ReadonlySet<Block['role']> = new Set<Block['role']>([
+  'paragraph',
+  'list',
+  'quote',
+  'passage',
+  'heading',
+  'notice',
+  'footnotes',
+]);
+
+/** In a table's cell the text is as wide as the cell. */
+function inset(flow: Flow): Flow {
+  const { page } = flow.style;
+  const right = page.width - page.margins[1] - page.inset;
+  return flow.tight ? flow : within(flow, { width: Math.min(flow.width, right - flow.left) });
 }
 
 /** A heading, an item's head with its fields, a lead-in, what has a caption below it: the last of a page never. */

@@ -130,16 +130,16 @@ function paintedAfter(title: readonly Strip[], badge: Strip, drop: number): read
   });
 }
 
-/** By word, shape and ground, never colour alone: open has a ring and an outline, closed a padlock, white on dark. */
+/** By word, shape and ground, never colour alone: closed has a padlock, white on dark; open, as most are, a quiet ring. */
 function statusBadge(status: StatusMark, origin: Place | undefined, flow: Flow): Strip & BadgeContent {
   const { style } = flow;
   const open = status.status === 'open';
-  const size = readable(style.sizes.label[0] * 0.97);
-  const colour = open ? style.colours.accent : '#ffffff';
-  const text = { ...flow.text, size, bold: true, italic: false, colour };
+  const size = open ? style.sizes.label[0] : readable(style.sizes.label[0] * 0.97);
+  const colour = open ? style.colours.muted : '#ffffff';
+  const text = { ...flow.text, size, bold: !open, italic: false, colour };
   const height = Math.round(size * 1.75);
   const icon = size * 0.82;
-  const padding = size * 0.68;
+  const padding = open ? 0 : size * 0.68;
   const label = textPiece(status.label, flow, text);
   const width = padding + icon + 4 + measure(label, flow.fonts).max + padding;
   const element: Element = elementIn(flow.element, 'P');

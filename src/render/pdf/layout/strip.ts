@@ -106,7 +106,7 @@ export interface LineContent {
   readonly textSize: number;
 }
 
-/** A status: icon and word in an outline, or on dark ground. */
+/** A status: icon and word, quiet, or on dark ground. */
 export interface BadgeContent {
   readonly kind: 'badge';
   readonly left: number;
@@ -118,9 +118,9 @@ export interface BadgeContent {
     readonly drop: number;
     readonly size: number;
   };
-  /** Of icon and outline. */
+  /** Of the icon. */
   readonly colour: string;
-  /** Of the ground; outlined without. */
+  /** Of the ground; none without. */
   readonly ground?: string;
   readonly label: readonly Strip[];
 }

@@ -107,8 +107,7 @@ function paintBadge(
   top: number,
 ): void {
   const { painter } = paint;
-  if (ground === undefined) painter.outline(left, top, width, high, 1, colour);
-  else painter.rectangle(left, top, width, high, ground);
+  if (ground !== undefined) painter.rectangle(left, top, width, high, ground);
   painter.drawing(icon.operators, icon.left, top + icon.drop, icon.size, colour);
   paintStack(paint, label, top);
 }

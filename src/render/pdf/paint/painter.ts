@@ -76,17 +76,6 @@ export class Painter {
     );
   }
 
-  /** The outline of a rectangle, drawn inside it. */
-  outline(left: number, top: number, width: number, height: number, thickness: number, colour: string): void {
-    this.#artifact();
-    this.#setStroke(colour);
-    const half = thickness / 2;
-    this.#operators.push(
-      `${number(thickness)} w ${number(left + half)} ${number(this.#height - top - height + half)} ` +
-        `${number(width - thickness)} ${number(height - thickness)} re S`,
-    );
-  }
-
   /** A horizontal rule, its upper edge at `top`. */
   rule(left: number, top: number, width: number, thickness: number, colour: string): void {
     this.rectangle(left, top, width, thickness, colour);

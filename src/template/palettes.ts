@@ -1,0 +1,16 @@
+/** Colours that belong together, by the name that a template gives: all text has a contrast of 4.5:1 or more. */
+export const palettes = {
+  fjord: {
+    text: '#1b2126',
+    accent: '#0b4f63',
+    muted: '#55616b',
+    line: '#c9d2d7',
+    closed: '#2a3138',
+  },
+  wine: { text: '#17191c', accent: '#7a2331', muted: '#565b62', line: '#cbccd0', closed: '#2b2b2e' },
+  forest: { text: '#18201b', accent: '#1f5a38', muted: '#56605a', line: '#c9d1cb', closed: '#27302a' },
+  plum: { text: '#1d1a20', accent: '#5b2d6b', muted: '#5e5963', line: '#d0ccd3', closed: '#2d2931' },
+  graphite: { text: '#1a1c1f', accent: '#3b4249', muted: '#5a5f66', line: '#cdd1d6', closed: '#2b2e33' },
+} as const;
+
+export type PaletteName = keyof typeof palettes;
