@@ -17,7 +17,6 @@ export class Painter {
   #open: ElementNode | 'artifact' | undefined;
   #inText = false;
   #fill = '';
-  #stroke = '';
   #font = '';
   #face: Face | undefined;
   #glyphs: Set<Glyphs> = new Set();
@@ -206,11 +205,5 @@ export class Painter {
     if (colour === this.#fill) return;
     this.#fill = colour;
     this.#operators.push(`${colourOperands(colour)} rg`);
-  }
-
-  #setStroke(colour: string): void {
-    if (colour === this.#stroke) return;
-    this.#stroke = colour;
-    this.#operators.push(`${colourOperands(colour)} RG`);
   }
 }
