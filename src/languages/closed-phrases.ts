@@ -89,3 +89,8 @@ function folded(text: string): string {
     .replace(/[\s\u2010\u2011-]+/g, ' ')
     .trim();
 }
+
+/** What authors write for `closed` in their own languages: in no language does one of them mean anything else. */
+export const closedWords: readonly string[] = [
+  ...new Set(Object.values(languages).flatMap(language => language.closedWords)),
+];

@@ -1,4 +1,4 @@
-import type { Says } from '../../languages/says.ts';
+import type { Says } from '../../languages/language.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Severity } from '../families/family.ts';
 import { messagesIn, type Tell } from '../message.ts';

@@ -1,5 +1,5 @@
 import pico from 'picocolors';
-import type { Says } from '../../languages/says.ts';
+import type { Says } from '../../languages/language.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { messagesIn, type Tell } from '../message.ts';

@@ -1,5 +1,5 @@
 import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
-import type { Says } from '../../languages/says.ts';
+import type { Says } from '../../languages/language.ts';
 import { terminalLanguage } from '../../languages/terminal-language.ts';
 import type { Findings } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/suggest.ts';
-import { closedWords } from '../../languages/closed-words.ts';
+import { closedWords } from '../../languages/closed-phrases.ts';
 import { typedWords, typedWordsBy } from '../../languages/typed.ts';
 import type { Choice } from '../../languages/typed-words.ts';
 import { purposes, statuses } from '../../meeting/choices.ts';

@@ -1,5 +1,4 @@
-import { isClosedText } from '../../../languages/closed-phrases.ts';
-import { closedWords } from '../../../languages/closed-words.ts';
+import { closedWords, isClosedText } from '../../../languages/closed-phrases.ts';
 import { hasLetter, latin } from '../../../languages/latin.ts';
 import { withoutLooks } from './look-alikes.ts';
 import { passageWord } from './passage-names.ts';

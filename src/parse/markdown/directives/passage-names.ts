@@ -1,4 +1,4 @@
-import { closedWords } from '../../../languages/closed-words.ts';
+import { closedWords } from '../../../languages/closed-phrases.ts';
 import { typedWords } from '../../../languages/typed.ts';
 
 /** The blocks that `:::` begins. */
