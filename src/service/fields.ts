@@ -45,6 +45,12 @@ export function matterOf(text: string): Matter {
  * such that nobody can know what a change would do.
  */
 export function withField(text: string, name: string, value: Written | undefined): string | undefined {
-  const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-  return isEmpty ? removeField(text, name) : setField(text, name, value);
+  const isEmpty = value == null || value === '' || (Array.isArray(value) && value.length === 0);
+  const after = isEmpty ? removeField(text, name) : setField(text, name, value);
+  return after !== undefined && commentsIn(after) < commentsIn(text) ? undefined : after;
+}
+
+/** A list is written anew whole, and what its author noted between its lines would go. */
+function commentsIn(text: string): number {
+  return text.slice(0, matterOf(text).body).match(/^[ \t]*#/gm)?.length ?? 0;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { folderWith } from '../commands/temporary.ts';
 import { closeBrowser, hasBrowser, nextVersion, openDesk, openItem, saved, shownVersion } from './browser.ts';
+import { startDesk } from './running-desk.ts';
 
 const files = {
   'meeting.md':
@@ -279,6 +280,45 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     ).toBe(0);
     expect(await page.getByRole('button', { name: 'New item' }).isVisible()).toBe(false);
     expect(read(folder, 'items/02-budget.md')).toBe(files['items/02-budget.md']);
+  });
+
+  it('keeps what is typed while the program is gone, and saves it when it runs again', async () => {
+    const folder = folderWith(files);
+    const { page, desk } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    await desk.end();
+    await page.locator('.saved.bad').waitFor();
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('Meanwhile.');
+    const again = await startDesk(folder, '--port', String(desk.port));
+    await page.evaluate(`location.hash = '${again.invitation}'`);
+    await expect.poll(() => read(folder, 'items/02-budget.md'), patience).toContain('Meanwhile.');
+    await saved(page);
+  });
+
+  it('offers a text that could not be saved the last time', async () => {
+    const folder = folderWith({ ...files, 'items/.02-budget.md.unsaved': 'Rescued.\n' });
+    const { page } = await openDesk(folder);
+    await page.locator('#items li > button', { hasText: 'Budget' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Take the one in the file' }).click();
+    await expect.poll(() => existsSync(join(folder, 'items/.02-budget.md.unsaved')), patience).toBe(false);
+    expect(read(folder, 'items/02-budget.md')).toBe(files['items/02-budget.md']);
+  });
+
+  it('completes a link to an item by its title', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Minutes');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('See [the budget](');
+    await page.locator('.cm-tooltip-autocomplete li', { hasText: '2. Budget' }).click();
+    await page.keyboard.type(').');
+    await expect
+      .poll(() => read(folder, 'items/01-minutes.md'), patience)
+      .toContain('See [the budget](item:budget).');
   });
 
   it('says that an address is used', async () => {

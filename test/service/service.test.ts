@@ -146,6 +146,15 @@ describe('the service', () => {
   });
 });
 
+describe('a field that can’t be set without loss', () => {
+  it('is left alone: a comment between the points of a list would go', () => {
+    const { service } = open();
+    const text = '---\ntitle: A\nroute:\n  # first\n  - DIR\n---\n';
+    expect(service.withField(text, 'route', ['DIR', 'KB'])).toBeUndefined();
+    expect(service.withField(text, 'title', 'B')).toBe(text.replace('A', 'B'));
+  });
+});
+
 describe('the form', () => {
   it('is made of the fields in the schemas', async () => {
     const { service } = open();

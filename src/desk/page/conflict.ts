@@ -18,7 +18,7 @@ export function watchConflicts(): void {
   });
 }
 
-export async function decide(document: OpenText, conflict: Conflict): Promise<void> {
+async function decide(document: OpenText, conflict: Conflict): Promise<void> {
   isOpen = true;
   const answer = await new Promise<'own' | 'stored' | undefined>(resolve => {
     const isGone = conflict.kind === 'gone';

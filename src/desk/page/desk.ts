@@ -1,4 +1,4 @@
-import { decide, watchConflicts } from './conflict.ts';
+import { watchConflicts } from './conflict.ts';
 import { ask, listen, startSession } from './connection.ts';
 import { currentText } from './current.ts';
 import { createState, forgetText, onSaving, openTexts, saveAll, sendChanges } from './document.ts';
@@ -47,8 +47,6 @@ async function start(): Promise<void> {
     if (document.visibilityState === 'hidden') void saveAll();
   });
   await openFile('meeting.md');
-  const { conflict } = currentText() ?? {};
-  if (conflict) void decide(currentText()!, conflict);
   void listen(hear, isThere => {
     setState({ isThere });
     if (isThere) for (const document of openTexts()) void sendChanges(document);

@@ -40,6 +40,7 @@ export async function openText(file: string): Promise<OpenText> {
   if (rescued !== undefined && rescued !== text)
     made.conflict = { kind: 'rescued', stored: { text, hash }, own: rescued };
   open.set(file, made);
+  if (made.conflict) tell();
   return made;
 }
 
