@@ -8,9 +8,17 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
-  ...['format', 'cli', 'output', 'architecture', 'template', 'quick-start', 'da/kom-i-gang'].map(
-    name => `docs/${name}.md`,
-  ),
+  ...[
+    'format',
+    'cli',
+    'output',
+    'architecture',
+    'template',
+    'quick-start',
+    'da/kom-i-gang',
+    'desk',
+    'da/skrivebordet',
+  ].map(name => `docs/${name}.md`),
 ];
 
 describe('README', () => {

@@ -74,14 +74,13 @@ function mark(pages: Pages, isShown: boolean): void {
   if (own.bottom < seen.top || own.top > seen.bottom) made.scrollIntoView({ block: 'center' });
 }
 
-/** The line that has an offset: of the lines that begin before it, the last; before the first, that. */
+/**
+ * The line that has an offset: of the lines that begin before it, the last; before the first, that. A title is in the
+ * contents, too; it is largest where its item is.
+ */
 function lineOf(own: readonly PageArea[], at: number): PageArea | undefined {
   const holding = own.filter(({ from, to }) => from <= at && at <= to);
   const before = holding.length > 0 ? holding : own.filter(({ from }) => from <= at);
-  return (
-    before.reduce<PageArea | undefined>(
-      (best, area) => (best === undefined || area.from > best.from ? area : best),
-      undefined,
-    ) ?? own[0]
-  );
+  const [last] = [...before].sort((a, b) => b.from - a.from || b.height - a.height);
+  return last ?? own[0];
 }
