@@ -108,6 +108,22 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     file: 'plan.pdf',
     problem,
   })),
+  'attachment-pageless': [{ file: 'plan.docx' }],
+  'attachment-unusable': (['broken', 'password', 'form', 'too-much', 'too-large'] as const).map(reason => ({
+    file: 'plan.pdf',
+    reason,
+  })),
+  'attachment-leak': [{ file: 'plan.pdf', page: 2, source: 'items/01-plan.md', line: 5 }],
+  'attachment-claims': [
+    { file: 'plan.pdf', isTagged: false, missingFonts: [], ua: false },
+    { file: 'plan.pdf', isTagged: true, missingFonts: ['Arial'], ua: true },
+    { file: 'plan.pdf', isTagged: true, missingFonts: [], ua: true, a: 'B' },
+  ],
+  'attachment-textless': [
+    { file: 'plan.pdf', pages: [2] },
+    { file: 'plan.pdf', pages: [2, 3] },
+  ],
+  'output-formats': [{ formats: ['pdf', 'html'] }],
   'picture-missing': [
     { file: 'kort.png', isBelow: true },
     { file: 'kort.png', isBelow: false },
@@ -239,6 +255,10 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   ).map(expected => ({ key: 'sizes', text: 'x', expected })),
   'colour-contrast': [{ key: 'muted', colour: '#aaaaaa', contrast: '2.3' }],
   'size-small': [{ key: 'small', size: 6.5 }],
+  'running-cut': [
+    { line: 'header', text: 'Kommunalbestyrelsen' },
+    { line: 'footer', text: 'Kommunalbestyrelsen' },
+  ],
   'font-missing': [{ file: 'a.ttf' }, { file: 'a.ttf', others: 3 }, { file: 'a.ttf', nearest: 'b.ttf' }],
   'font-outside': [{ file: '../a.ttf' }],
   'font-unusable': (

@@ -80,6 +80,17 @@ export const templates = {
       hint: 'Write 7 or more.',
     }),
   },
+  /** Only setting shows it: told by `build`. */
+  'running-cut': {
+    severity: 'warning',
+    title: 'The header or footer has no room for a text.',
+    why: 'It is one line. A text that is too long for it ends in an ellipsis on every page.',
+    help: 'Write a shorter text, or another header or footer in a template of your own.',
+    says: ({ line: where, text }: { line: 'header' | 'footer'; text: string }) => ({
+      message: `The ${where} of the pages has no room for all of ${quote(text)}. It is cut, and ends in an ellipsis.`,
+      hint: `Write a shorter text, or another "${where}" in a template of your own.`,
+    }),
+  },
   'font-missing': {
     severity: 'error',
     title: 'A font file is missing.',

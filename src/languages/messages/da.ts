@@ -809,6 +809,10 @@ export const da = {
     message: `En skrift på ${String(size).replace('.', ',')} punkter (${quote(key)}) er for lille til at læse. Der bruges 7 punkter.`,
     hint: 'Skriv 7 eller mere.',
   }),
+  'running-cut': ({ line: where, text }) => ({
+    message: `${where === 'header' ? 'Sidehovedet' : 'Sidefoden'} har ikke plads til hele ${quote(text)}. Det bliver afkortet og slutter med tre prikker.`,
+    hint: `Skriv det kortere, eller skriv en anden "${where}" i din egen skabelon.`,
+  }),
   'font-missing': ({ file, nearest, others = 0 }) => ({
     message: `Der er ingen fil ${quote(file)} med en skrifttype${others > 0 ? `, og ${others} andre, som skabelonen nævner, mangler også` : ''}.`,
     hint:

@@ -813,6 +813,10 @@ export const de = {
     message: `Eine Schrift von ${String(size).replace('.', ',')} Punkt (${quote(key)}) ist zu klein zum Lesen. Gesetzt werden 7 Punkt.`,
     hint: 'Schreiben Sie 7 oder mehr.',
   }),
+  'running-cut': ({ line: where, text }) => ({
+    message: `In der ${where === 'header' ? 'Kopfzeile' : 'Fußzeile'} ist nicht genug Platz für ${quote(text)}. Der Text wird gekürzt und endet mit Auslassungspunkten.`,
+    hint: `Schreiben Sie ihn kürzer, oder schreiben Sie in einer eigenen Layoutvorlage eine andere "${where}".`,
+  }),
   'font-missing': ({ file, nearest, others = 0 }) => ({
     message: `Eine Schriftdatei ${quote(file)} gibt es nicht${others > 0 ? `, und ${others} weitere, die die Layoutvorlage nennt, auch nicht` : ''}.`,
     hint:

@@ -806,6 +806,10 @@ export const nb = {
     message: `En skrift på ${String(size).replace('.', ',')} punkter (${quote(key)}) er for liten til å lese. Det brukes 7 punkter.`,
     hint: 'Skriv 7 eller mer.',
   }),
+  'running-cut': ({ line: where, text }) => ({
+    message: `${where === 'header' ? 'Topplinjen' : 'Bunnlinjen'} på sidene har ikke plass til hele ${quote(text)}. Det blir kuttet og slutter med tre prikker.`,
+    hint: `Skriv det kortere, eller skriv en annen "${where}" i din egen mal.`,
+  }),
   'font-missing': ({ file, nearest, others = 0 }) => ({
     message: `Det er ingen fil ${quote(file)} med en skrifttype${others > 0 ? `, og ${others} andre som malen nevner, mangler også` : ''}.`,
     hint:

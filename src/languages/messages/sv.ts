@@ -802,6 +802,10 @@ export const sv = {
     message: `En text på ${String(size).replace('.', ',')} punkter (${quote(key)}) är för liten för att läsas. Den sätts i 7 punkter.`,
     hint: 'Skriv 7 eller mer.',
   }),
+  'running-cut': ({ line: where, text }) => ({
+    message: `${where === 'header' ? 'Sidhuvudet' : 'Sidfoten'} har inte plats för hela ${quote(text)}. Det kortas av och slutar med tre punkter.`,
+    hint: `Skriv det kortare, eller skriv en annan "${where}" i en egen mall.`,
+  }),
   'font-missing': ({ file, nearest, others = 0 }) => ({
     message: `Det finns ingen fil ${quote(file)} med ett typsnitt${others > 0 ? `, och ${others} andra som mallen nämner saknas också` : ''}.`,
     hint:

@@ -11,7 +11,7 @@ import { setBlocks } from './blocks/blocks.ts';
 import { bookmarks } from './bookmarks.ts';
 import { createPdfFile, type RunningLines } from './file/create-pdf-file.ts';
 import type { PaintedPage } from './file/painted-page.ts';
-import { type Flow, sideways, textStyle } from './flow.ts';
+import { type Flow, sideways, textStyle, within } from './flow.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
 import { fillPages } from './layout/fill-pages.ts';
 import { lostText } from './layout/lost-text.ts';
@@ -65,7 +65,9 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   for (const paint of late) paint();
   for (const { text, level, target } of bookmarks(document.parts, attached))
     file.addBookmark(text, level, target);
-  const bytes = await file.finish(runningLines(document, flow, places));
+  const bytes = await file.finish(
+    runningLines(document, within(flow, { report: diagnostic => found.push(diagnostic) }), places),
+  );
   return {
     output: { bytes, attached: file.attached },
     diagnostics: found,

@@ -1,4 +1,6 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Inline, Inlines, Running } from '../../document/document.ts';
+import type { Place } from '../../meeting/place.ts';
 import type { Style } from '../../template/template.ts';
 import { createPaintedPage, type PaintedPage } from './file/painted-page.ts';
 import { type Flow, hangingColumn, readable, sized, within } from './flow.ts';
@@ -27,7 +29,7 @@ export type PaintRunning = (place: PagePlace) => readonly PaintedPage[];
 /** A header, over a hair rule. It is an artifact: not part of what is read (ISO 32000-1, 14.8.2.2). */
 export function createHeader(header: Running, flow: Flow): PaintRunning {
   const set = runningFlow(flow);
-  const line = createLine(header, set, HEADER_TOP);
+  const line = createLine(header, set, HEADER_TOP, undefined, 'header');
   const { space, colours } = flow.style;
   const rule = painted(
     flow,
@@ -42,7 +44,7 @@ export function createHeader(header: Running, flow: Flow): PaintRunning {
 
 export function createFooter(footer: Running, flow: Flow): PaintRunning {
   const set = runningFlow(flow);
-  return createLine(footer, set, flow.style.page.height - FOOTER_BOTTOM - set.leading);
+  return createLine(footer, set, flow.style.page.height - FOOTER_BOTTOM - set.leading, undefined, 'footer');
 }
 
 /** As wide as the text with its hanging column. */
@@ -56,17 +58,31 @@ function textRight(style: Style): number {
 }
 
 /**
- * A line of three parts, those that are empty left out.
+ * A line of three parts, those that are empty left out. What is cut of a header or footer is told once.
  * @param behind a colour that each part stands on, where it is painted over something else
  */
-export function createLine(running: Running, flow: Flow, top: number, behind?: string): PaintRunning {
+export function createLine(
+  running: Running,
+  flow: Flow,
+  top: number,
+  behind?: string,
+  name?: 'header' | 'footer',
+): PaintRunning {
   const set = withRoomFor(running, flow);
   const widthOf = widths(set);
   const partAt = parts(set, top);
   const backAt = backs(set, top);
+  let isTold = name === undefined;
   return place => {
     const resolvedParts = running.map(inlines => resolved(inlines, place)) as unknown as Running;
-    const [left, centre, right] = fitRunning(resolvedParts, set.width, widthOf);
+    const fitted = fitRunning(resolvedParts, set.width, widthOf);
+    const cut = isTold ? undefined : resolvedParts.find((part, at) => part !== fitted[at]);
+    const origin = cut && placeIn(cut);
+    if (name && origin) {
+      isTold = true;
+      flow.report(diagnose('running-cut', origin, { line: name, text: plainText(cut) }));
+    }
+    const [left, centre, right] = fitted;
     const most = set.width - widthOf(right) - GAP - widthOf(centre);
     const between = Math.max(widthOf(left) + GAP, Math.min((set.width - widthOf(centre)) / 2, most));
     const places = [
@@ -80,6 +96,17 @@ export function createLine(running: Running, flow: Flow, top: number, behind?: s
       return behind === undefined ? [part] : [backAt(at, widthOf(inlines), behind), part];
     });
   };
+}
+
+/** Where the author's own text in a part was written. */
+function placeIn(inlines: Inlines): Place | undefined {
+  for (const inline of inlines) {
+    const place =
+      ('place' in inline ? inline.place : undefined) ??
+      ('inlines' in inline ? placeIn(inline.inlines) : undefined);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /** With smaller letters, if they can still be read, when a line's notices alone are wider than the line. */
