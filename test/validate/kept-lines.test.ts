@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/parse/parse-file.ts';
+import { parseFile } from '../../src/parse/parse-meeting.ts';
 import { keptLines } from '../../src/validate/bodies.ts';
 import { sourceOf } from '../parse/markdown/read.ts';
 import { checkFiles, itemFile, meetingFile } from './rules/check-files.ts';

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { isDirectiveLine } from './directive-syntax.ts';
 import type { PassageName } from './directives/passage-names.ts';
 import { readDirective } from './directives/read-directive.ts';
-import { endOf, startOf, visit } from './tree-walk.ts';
+import { endOf, lastUpTo, startOf, visit } from './tree-walk.ts';
 
 /**
  * Where in a body a text is: in a kind of passage, outside of any, or (in a closed item) in a note that a public decision
@@ -50,10 +50,9 @@ export interface Homes {
 export function homesOf(tree: Root, text: string, item: 'open' | 'closed'): Homes {
   const homes = passagesOf(tree, text);
   if (item === 'closed') for (const index of publicNotes(tree, homes)) homes[index] = 'public-note';
-  const starts = tree.children.map(startOf);
   const sight = sights[item];
   return {
-    at: offset => homes[lastUpTo(starts, offset)] ?? 'outside',
+    at: offset => homes[lastUpTo(tree.children, offset, startOf)] ?? 'outside',
     present: new Set(homes),
     sees: (home, other) => sight[home].includes(other),
     isOpen: home => (item === 'open' ? home === 'outside' : home.startsWith('public-')),
@@ -89,16 +88,4 @@ function publicNotes({ children }: Root, homes: readonly Home[]): ReadonlySet<nu
     });
   }
   return found;
-}
-
-/** The index of the last of some rising numbers that is at most `most`. */
-function lastUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle]! <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { startOf } from './tree-walk.ts';
+import { lastUpTo, startOf } from './tree-walk.ts';
 
 /** A text in which each line of a plain paragraph is shortened to one letter. */
 export interface Shortened {
@@ -50,7 +50,7 @@ export function shortenPlain(text: string): Shortened {
   if (found.length === 0) return { text, wholeOffset: offset => offset, fill() {} };
   return {
     text: lines.join('\n'),
-    wholeOffset: offset => offset + (lastBefore(found, offset)?.removed ?? 0),
+    wholeOffset: offset => offset + (found[lastUpTo(found, offset, ({ end }) => end)]?.removed ?? 0),
     fill: (tree, start) => fill(tree, new Map(found.map(plain => [start + plain.start, plain.text]))),
   };
 }
@@ -76,17 +76,6 @@ function isPlain(line: string): boolean {
 }
 
 const mark = /[^A-Za-zÀ-ÖØ-öø-ɏ0-9 ,.;:()%"'!?/+=§€–—‘’“”„«»\u00a0-]|:(?! |$)|[wW]{3}\./;
-
-function lastBefore(found: readonly Plain[], offset: number): Plain | undefined {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (found[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return found[low - 1];
-}
 
 function fill(tree: Root, texts: ReadonlyMap<number, string>): void {
   for (const block of tree.children) {

@@ -16,15 +16,20 @@ export function pathTo(root: Root, offset: number): NodePath {
 
 /** The sibling around an offset; siblings are in order of their offsets. */
 function childAt(siblings: readonly Nodes[], offset: number): Nodes | undefined {
+  const last = siblings[lastUpTo(siblings, offset, startOf)];
+  return last && offset < endOf(last) ? last : undefined;
+}
+
+/** The index of the last element whose offset is at most `most`, or -1; offsets rise. */
+export function lastUpTo<T>(sorted: readonly T[], most: number, offsetOf: (element: T) => number): number {
   let low = 0;
-  let high = siblings.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (startOf(siblings[middle]!) <= offset) low = middle + 1;
+    if (offsetOf(sorted[middle]!) <= most) low = middle + 1;
     else high = middle;
   }
-  const last = siblings[low - 1];
-  return last && offset < endOf(last) ? last : undefined;
+  return low - 1;
 }
 
 /** The offset at which a node begins. */

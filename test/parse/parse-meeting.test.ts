@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { type FileKind, parseFile } from '../../src/parse/parse-file.ts';
-import { parseMeeting } from '../../src/parse/parse-meeting.ts';
+import { type FileKind, parseFile, parseMeeting } from '../../src/parse/parse-meeting.ts';
 import { sourceOf } from './front-matter/read.ts';
 
 function parse(text: string, kind: FileKind = 'item') {
