@@ -1,7 +1,7 @@
 // Bundles the program into dist/ and puts the fonts, the table of templates and all licences beside it. Names are
 // shortened, which a check is a thirtieth faster with; `--readable` keeps them, for a profile or the trace of a fault.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -49,6 +49,7 @@ const [threadFiles, desk, ...rest] = await Promise.all([
   ...others.map(buildPart),
 ]);
 const built = [builtCli, ...rest];
+copyFileSync(join(root, 'src/library/agenda-pdf.d.ts'), join(dist, 'agenda-pdf.d.ts'));
 writeFileSync(join(dist, 'stamp.txt'), built.map(({ digest }) => digest).join('\n'));
 writeFileSync(join(dist, 'agenda.1'), await manPage(root));
 const metafiles = [...desk, ...[...threadFiles, ...built].map(({ metafile }) => metafile)];

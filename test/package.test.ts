@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
@@ -61,6 +61,33 @@ describe('the package', () => {
   it('has a manual page, in the list that npm links', () => {
     expect(manifest.man.map(path => posix.normalize(path))).toEqual(['dist/agenda.1']);
     expect(readFileSync(join(installed, 'dist/agenda.1'), 'utf8')).toMatch(/^\.TH AGENDA 1 /);
+  });
+
+  it('has types that hold in strict mode, with nothing but the language, in an empty folder', () => {
+    const folder = dirname(dirname(installed));
+    const consumer = `import { buildMeeting, checkMeeting, exportMeeting, type MeetingData } from 'agenda-pdf';
+      const signal = { aborted: false, addEventListener() {}, removeEventListener() {} };
+      export const built: Promise<string | undefined> = buildMeeting('m', { edition: 'public', format: 'html', signal })
+        .then(({ file }) => file?.name);
+      export const codes = async (): Promise<string[]> => (await checkMeeting('m')).diagnostics.map(({ code }) => code);
+      export const data: Promise<MeetingData | undefined> = exportMeeting('m').then(({ data }) => data);
+      // @ts-expect-error There is no such format.
+      buildMeeting('m', { format: 'docx' });
+    `;
+    writeFileSync(join(folder, 'consumer.mts'), consumer);
+    const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+    const options = ['--strict', '--noEmit', '--lib', 'es2022', '--module', 'nodenext', '--target', 'es2022'];
+    const { stdout } = spawnSync(process.execPath, [tsc, ...options, '--types', '', 'consumer.mts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
+    writeFileSync(
+      join(folder, 'run.mjs'),
+      `import { checkMeeting } from 'agenda-pdf'; console.log(JSON.stringify(await checkMeeting('nowhere')));`,
+    );
+    const ran = spawnSync(process.execPath, ['run.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect(JSON.parse(ran.stdout).diagnostics).toHaveLength(1);
   });
 
   it('has the files that its pages link to', () => {

@@ -4,5 +4,6 @@
  */
 export { checkMeeting } from '../build.ts';
 export { createBuilder } from '../builder.ts';
+export * as library from '../library/library.ts';
 export { serve } from '../service/serve.ts';
 export { work } from './work.ts';

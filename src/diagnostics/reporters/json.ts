@@ -5,7 +5,7 @@ import { visible } from './visible.ts';
 
 /** All diagnostics and the written files as one JSON object, for other programs. */
 export const json: Reporter = async ({ meetings, files, fixed }) => {
-  const diagnostics = await Promise.all(meetings.map(entries));
+  const diagnostics = await Promise.all(meetings.map(diagnosticEntries));
   const report = {
     ...(fixed && { fixed: fixed.map(change) }),
     diagnostics: diagnostics.flat(),
@@ -15,7 +15,8 @@ export const json: Reporter = async ({ meetings, files, fixed }) => {
   return `${JSON.stringify(report, undefined, 2)}\n`;
 };
 
-async function entries({ diagnostics, language }: Findings) {
+/** Diagnostics as data, in the meeting's language. */
+export async function diagnosticEntries({ diagnostics, language }: Findings) {
   const tell = await messagesIn(language);
   return diagnostics.map(diagnostic => {
     const { message, hint } = tell(diagnostic);
