@@ -6,7 +6,7 @@ import type { LanguageCode } from '../languages/index.ts';
 import type { Known } from '../meeting/known.ts';
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
-import { givenIn } from './read-fields.ts';
+import { givenIn } from './fields.ts';
 import { findIdentityNumbers } from './rules/identity/find-identity-numbers.ts';
 import { openPdfs } from './rules/identity-number.ts';
 import type { ShownText } from './rules/texts/shown-text.ts';

@@ -3,8 +3,8 @@ import { asValue, withFix, withSuggestion } from '../diagnostics/replacement.ts'
 import { given, type Known, unclear } from '../meeting/known.ts';
 import type { AttachedFile, Attachment, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
+import { givenIn, type Read } from './fields.ts';
 import { bracketed, meantList, suggestions } from './meant-names.ts';
-import { givenIn, type Read } from './read-fields.ts';
 import type { attachment } from './schema/parts.ts';
 
 type AttachmentValue = Read<ReturnType<typeof attachment>>;

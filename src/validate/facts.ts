@@ -8,21 +8,14 @@ import type { Text } from '../meeting/place.ts';
 import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import type { FormatName } from '../render/index.ts';
 import { toAllowed } from './allow.ts';
+import { type Fields, givenIn, knownIn, type Read, unclearIn } from './fields.ts';
 import { defaultSignatories, toPerson, toPersons } from './people.ts';
-import {
-  type Fields,
-  givenIn,
-  knownIn,
-  meantField,
-  type Read,
-  readFields,
-  reportMissing,
-  unclearIn,
-} from './read-fields.ts';
+import { readFields, reportMissing } from './read-fields.ts';
 import { isRefused } from './refused.ts';
 import { meeting as meetingSchema } from './schema/meeting.ts';
 import type { section } from './schema/parts.ts';
 import { meantStatus } from './values/choice.ts';
+import { meantField } from './values/field-words.ts';
 import { type LanguageValue, readLanguage } from './values/language.ts';
 
 type Report = (diagnostic: Diagnostic) => void;

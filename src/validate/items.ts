@@ -15,9 +15,10 @@ import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { ItemFile } from '../read/source-file.ts';
 import { toAllowed } from './allow.ts';
 import { type AttachmentFiles, toAttachments } from './attachments.ts';
+import { type Fields, givenIn, unclearIn } from './fields.ts';
 import { checkIds, giveNumbers } from './item-ids.ts';
 import { toPersons } from './people.ts';
-import { type Fields, givenIn, readFields, reportMissing, unclearIn } from './read-fields.ts';
+import { readFields, reportMissing } from './read-fields.ts';
 import { item as itemSchema } from './schema/item.ts';
 import { meantStatus } from './values/choice.ts';
 
@@ -79,7 +80,8 @@ function toItem(
   const { source, fence, ifClosed } = file;
   const { values } = fields;
   const found = unclearIn(itemSchema(), fields);
-  const said = given(values.status)?.value ?? meantStatus(file) ?? given(general);
+  const ownStatus = given(values.status)?.value ?? meantStatus(file);
+  const said = ownStatus ?? given(general);
   const status = said ?? 'open';
   const own = writtenFields(values, report);
   const { body, diagnostics } = (status === 'closed' && ifClosed) || { body: file.body, diagnostics: [] };
@@ -87,7 +89,7 @@ function toItem(
   const isBodyUnclear = hasLostMark(source.path) || diagnostics.some(isLostMark);
   const unclearNames = [...found.fields, ...(isBodyUnclear ? ['body'] : [])].filter(
     // Its author plainly meant one of the two.
-    name => name !== 'status' || said === undefined,
+    name => name !== 'status' || ownStatus === undefined,
   );
   return {
     id: source.id,

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { given, type Known } from '../meeting/known.ts';
 import type { Kind, Person } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
-import { givenIn, type Read } from './read-fields.ts';
+import { givenIn, type Read } from './fields.ts';
 import { isPost, spellingOf } from './rules/names/name.ts';
 import type { person } from './schema/parts.ts';
 

@@ -1,53 +1,16 @@
-import type {
-  output,
-  ZodMiniArray,
-  ZodMiniObject,
-  ZodMiniOptional,
-  ZodMiniType,
-  ZodMiniUnion,
-} from 'zod/mini';
+import type { ZodMiniArray, ZodMiniObject, ZodMiniType } from 'zod/mini';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { withFix, withSuggestion } from '../diagnostics/replacement.ts';
-import { isSlipOf, nearest } from '../diagnostics/suggest.ts';
-import { typedWords } from '../languages/typed.ts';
-import { given, type Known, type Unclear, unclear } from '../meeting/known.ts';
+import { type Known, unclear } from '../meeting/known.ts';
 import type { Place, Placed, Text } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
+import { type Fields, knownIn } from './fields.ts';
 import { listSlip, slotSlip } from './list-slips.ts';
 import { isRefused } from './refused.ts';
 import { accepts, alternatives, elementOf, formOf } from './schema/forms.ts';
 import { asMisplaced, withoutStrays } from './stray-fields.ts';
-import { fieldIn, fieldsIn } from './values/field-words.ts';
+import { isPlain, meantField, saysDecision } from './values/field-words.ts';
 import type { Refusal } from './values/reading.ts';
-
-/** What was read of a map. */
-export interface Fields<Shape> {
-  readonly place: Place;
-  /** A field that is empty is absent; one whose value was refused, or whose name is misspelled, is unclear. */
-  readonly values: { readonly [K in keyof Shape]?: Known<Read<Shape[K]>> };
-  /** Where the known fields' names stand. */
-  readonly keys: ReadonlyMap<string, Place>;
-  /** Texts under names that are no field's. */
-  readonly strays: readonly Text[];
-  /** Whether all that was written could be read; else nothing that it lacks is missing. */
-  readonly isWhole: boolean;
-}
-
-/** What a schema gives: a text's meaning with its place, a map's fields, a list of either. */
-export type Read<S> =
-  S extends ZodMiniOptional<infer Inner>
-    ? Read<Inner>
-    : S extends ZodMiniUnion<readonly [ZodMiniArray<infer Element>, ...ZodMiniType[]]>
-      ? readonly Known<Read<Element>>[]
-      : S extends ZodMiniUnion<infer Options>
-        ? Read<Options[number]>
-        : S extends ZodMiniArray<infer Element>
-          ? readonly Known<Read<Element>>[]
-          : S extends ZodMiniObject<infer Shape>
-            ? Fields<Shape>
-            : S extends ZodMiniType
-              ? Placed<output<S>>
-              : never;
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -103,41 +66,6 @@ function textsIn(value: Value): readonly Text[] {
   return value.kind === 'map' ? value.entries.flatMap(entry => textsIn(entry.value)) : [];
 }
 
-/** What was written in fields and is not known: of a schema's fields those that are unclear, or that name somebody or a file that is. */
-export function unclearIn<Shape extends Record<string, ZodMiniType>>(
-  schema: ZodMiniObject<Shape>,
-  fields: Fields<Shape>,
-): Unclear {
-  const names = Object.keys(schema.def.shape).filter(name => holdsUnclear(knownIn(fields, name), naming));
-  return { fields: new Set(names), texts: fields.strays };
-}
-
-/** What is known of a field: one that is lacking may stand in a line that could not be read. */
-export function knownIn<Shape, K extends keyof Shape>(
-  { values, isWhole }: Fields<Shape>,
-  field: K,
-): Known<Read<Shape[K]>> {
-  return values[field] ?? (isWhole ? undefined : unclear);
-}
-
-/** The values of a list that are known. */
-export function givenIn<T>(values: Known<readonly Known<T>[]>): readonly T[] {
-  return (given(values) ?? []).flatMap(value => given(value) ?? []);
-}
-
-/** What a person or an attachment is known by. */
-const naming: readonly string[] = ['name', 'file'];
-
-/** Whether a value, or one in it, is unclear; of maps only certain fields, if these are given. */
-export function holdsUnclear(value: unknown, only?: readonly string[]): boolean {
-  if (value === unclear) return true;
-  if (Array.isArray(value)) return value.some(each => holdsUnclear(each, only));
-  if (typeof value !== 'object' || value === null || !('values' in value)) return false;
-  return Object.entries(value.values as object).some(
-    ([field, each]) => (!only || only.includes(field)) && holdsUnclear(each, only),
-  );
-}
-
 /** Names the fields that a schema requires and a map lacks; one that is unclear is not missing. `of` is whose they are. */
 export function reportMissing<Shape extends Record<string, ZodMiniType>>(
   schema: ZodMiniObject<Shape>,
@@ -155,29 +83,6 @@ export function reportMissing<Shape extends Record<string, ZodMiniType>>(
 /** A key or a list's dash without anything after it, or with white space only: as if it were not there. */
 function isEmpty(value: Value): boolean {
   return value.kind === 'none' || (value.kind === 'text' && value.value.trim() === '');
-}
-
-/** Whether a name says what was decided or how was voted: that stands in the body. */
-function saysDecision(key: string): boolean {
-  const name = key.trim().toLowerCase();
-  return (
-    typedWords(({ decisionBlock }) => decisionBlock).includes(name) ||
-    typedWords(({ decisionFields }) => decisionFields).includes(name)
-  );
-}
-
-/** The field that an author most likely meant by a name that is none's. */
-export function meantField(key: string, fields: readonly string[]): string | undefined {
-  return fieldIn(key, fields) ?? nearest(key, fields);
-}
-
-/** Whether a misspelled name can be no other field's: it is a word for that one, or has one slip; no other is like it. */
-function isPlain(key: string, near: string, { entries }: MapValue, shape: object): boolean {
-  const fields = Object.keys(shape);
-  const words = fieldsIn(key, fields);
-  const meant = words.length > 0 ? words : fields.filter(field => isSlipOf(key, field));
-  const likewise = entries.filter(entry => entry.key === near || meantField(entry.key, fields) === near);
-  return meant.length === 1 && meant[0] === near && likewise.length === 1;
 }
 
 /** A bullet at the beginning of a line of its own becomes a hyphen; those below it are then told of in turn. */

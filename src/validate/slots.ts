@@ -5,10 +5,10 @@ import type { Inline, ItemSlot, Meeting, Person, Slot, TitleSlot } from '../meet
 import type { Place, Placed, Text } from '../meeting/place.ts';
 import { type SlotBegin, type SlotStep, startClock } from './clock.ts';
 import type { Facts } from './facts.ts';
+import { type Fields, givenIn, holdsUnclear, knownIn } from './fields.ts';
 import type { ItemIds } from './item-ids.ts';
 import type { ReadItem } from './items.ts';
 import { eachOnce, toPersons } from './people.ts';
-import { type Fields, givenIn, holdsUnclear, knownIn } from './read-fields.ts';
 import type { slot as slotSchema } from './schema/parts.ts';
 
 type SlotFields = Fields<ReturnType<typeof slotSchema>['def']['shape']>;

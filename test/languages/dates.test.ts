@@ -9,6 +9,10 @@ describe('dates', () => {
   it.each([
     ['da', 'onsdag den 4. juni 2025', '4. juni 2025', '04-06-2025'],
     ['nb', 'onsdag 4. juni 2025', '4. juni 2025', '04.06.2025'],
+    ['nn', 'onsdag 4. juni 2025', '4. juni 2025', '04.06.2025'],
+    ['nl', 'woensdag 4 juni 2025', '4 juni 2025', '04-06-2025'],
+    ['fi', 'keskiviikko 4. kesäkuuta 2025', '4. kesäkuuta 2025', '4.6.2025'],
+    ['fr', 'mercredi 4 juin 2025', '4 juin 2025', '04/06/2025'],
     ['sv', 'onsdagen den 4 juni 2025', '4 juni 2025', '2025-06-04'],
     ['de', 'Mittwoch, 4. Juni 2025', '4. Juni 2025', '04.06.2025'],
     ['en', 'Wednesday 4 June 2025', '4 June 2025', '04/06/2025'],
@@ -24,6 +28,12 @@ describe('dates', () => {
     expect(dateText(january, 'long', languages.en, 'US')).toBe('January 19, 2027');
     expect(dateText(january, 'numeric', languages.en, 'US')).toBe('01/19/2027');
     expect(dateText(january, 'numeric', languages.en, 'GB')).toBe('19/01/2027');
+  });
+
+  it('have 1er for the first of a month in French', () => {
+    const first = { year: 2026, month: 5, day: 1 };
+    expect(dateText(first, 'full', languages.fr)).toBe('vendredi 1er mai 2026');
+    expect(dateText(first, 'numeric', languages.fr)).toBe('01/05/2026');
   });
 
   it('begin with Jänner in Austria', () => {
