@@ -104,6 +104,8 @@ export interface Meeting extends MeetingFacts {
   /** The ids that the author's own timetable names; unclear where a slot may be another item's. */
   readonly timetable: Known<ReadonlySet<string>>;
   readonly sections: readonly ExpectedSection[];
+  /** The pattern for the names of its files: "{title}-{date}". */
+  readonly namePattern?: string;
   /** Whether its public edition goes into the site, and where that lies. */
   readonly publish: boolean;
   readonly site?: string;

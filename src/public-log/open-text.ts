@@ -22,7 +22,7 @@ const openItemFields: ReadonlySet<string> = new Set(
 );
 /** The same for meeting.md; a field that is not named here is withheld. */
 const meetingFields = new Set(
-  `title date start end location organisation logo language template formats cancelled moved-from timezone uid publish site kind status chair secretary members apologies
+  `title date start end location organisation logo language template formats cancelled moved-from timezone uid name publish site kind status chair secretary members apologies
   signatories allow`.split(/\s+/),
 );
 const personFields = new Set(['name', 'role', 'note']);

@@ -16,7 +16,7 @@ export const harmless: ReadonlySet<string> = new Set(
   slot-backwards slot-past-end time-unused item-without-slot timetable-twice timetable-empty item-unknown
   section-missing reason-missing decision-missing section-near section-order person-spelling signatory-unknown identity-number template-unknown
   template-missing template-outside template-cycle template-value colour-contrast size-small running-cut table-crowded font-missing
-  font-styles font-outside font-unusable leak text-lost field-missing list-bullets language-unknown timezone-unknown date-wrong time-wrong duration-wrong
+  font-styles font-outside font-unusable leak text-lost field-missing list-bullets language-unknown timezone-unknown name-pattern date-wrong time-wrong duration-wrong
   person-unnamed person-several allow-unknown allow-unused heading-level heading-underlined list-numbers
   html-shown definition-unused definition-withheld footnote-unused footnote-missing link-address glyph-missing
   status-missing heading-space picture-space link-space bold-unclosed mark-shown rule-dashes table-row

@@ -33,6 +33,7 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   readonly sections: readonly ExpectedSection[];
   /** What is to be made of it, each once; empty where it does not say. */
   readonly formats: readonly FormatName[];
+  readonly namePattern?: string;
   readonly publish: boolean;
   readonly site?: string;
   readonly allow: readonly Text[];
@@ -65,6 +66,7 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
     movedFrom: givenIn(values['moved-from']).map(({ value }) => value),
     timeZone: given(values.timezone)?.value,
     uid: given(values.uid)?.value,
+    namePattern: given(values.name)?.value,
     publish: given(values.publish)?.value ?? false,
     site: given(values.site)?.value,
     ...people,

@@ -3,7 +3,7 @@ import { isLatin, latinDigits, latinLetters } from '../languages/latin.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 
 /**
- * The name of a meeting's file: TITLE-DATE[-minutes][-full|-public] and what the format's names end with. It has `-full` if the
+ * The name of a meeting's file: TITLE-DATE, or what its own pattern says, [-minutes][-full|-public] and what the format's names end with. It has `-full` if the
  * meeting withholds anything from the public edition, so nobody mistakes one for the other.
  */
 export function outputName(meeting: Meeting, edition: 'full' | 'public', ending: string): string {
@@ -11,7 +11,18 @@ export function outputName(meeting: Meeting, edition: 'full' | 'public', ending:
     meeting.kind === 'minutes' ? '-minutes' : '',
     edition === 'public' ? '-public' : meeting.withholds ? '-full' : '',
   ];
-  return `${fileTitle(meeting.title.value)}-${isoDate(meeting.date)}${suffixes.join('')}${ending}`;
+  return `${baseName(meeting)}${suffixes.join('')}${ending}`;
+}
+
+/** By the meeting's own pattern, where it has one. */
+function baseName({ title, date, organisation, namePattern }: Meeting): string {
+  if (namePattern === undefined) return `${plainName(title.value, LONGEST_TITLE)}-${isoDate(date)}`;
+  const words: Readonly<Record<string, string>> = {
+    title: title.value,
+    date: isoDate(date),
+    organisation: organisation?.value ?? '',
+  };
+  return plainName(namePattern.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? ''));
 }
 
 const LONGEST_TITLE = 80;
@@ -19,10 +30,10 @@ const LONGEST_TITLE = 80;
 const MOST_BYTES = 220;
 
 /** Each run of characters other than letters, digits and `_` becomes one `-`. */
-function fileTitle(title: string): string {
-  const composed = title.normalize('NFC');
+function plainName(text: string, longest = Infinity): string {
+  const composed = text.normalize('NFC');
   const plain = composed.replace(isLatin(composed) ? latinOthers : others, '-');
-  const characters = Array.from(plain.replace(/^-|-$/g, '')).slice(0, LONGEST_TITLE);
+  const characters = Array.from(plain.replace(/^-|-$/g, '')).slice(0, longest);
   return withinBytes(characters).replace(/-$/, '') || 'meeting';
 }
 

@@ -70,6 +70,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     { text: 'dansk', known: ['da', 'en'], right: 'da' },
     { text: 'fr', known: ['da', 'en'] },
   ],
+  'name-pattern': [{ text: '{titel}' }],
   'timezone-unknown': [{ text: 'Oslo', right: 'Europe/Oslo' }, { text: 'vores' }],
   'date-wrong': [
     { text: '10/02/2025', right: ['2025-02-10', '2025-10-02'] },

@@ -34,3 +34,19 @@ it('is never longer than a file name may be, and never empty', () => {
   expect(name('\u{10330}'.repeat(80))).toBe(`${'\u{10330}'.repeat(55)}-2025-06-04.pdf`);
   expect(name('?!')).toBe('meeting-2025-06-04.pdf');
 });
+
+it('follows the meeting’s own pattern, and still tells minutes and editions apart', () => {
+  const organisation = {
+    value: 'Town & Co',
+    place: { file: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+  };
+  const pattern = (namePattern: string, more: Partial<Meeting> = {}) =>
+    name('Board', { namePattern, ...more }, 'public');
+  expect(pattern('{date} {title}')).toBe('2025-06-04-Board-public.pdf');
+  expect(pattern('{organisation}_{title}', { organisation, kind: 'minutes' })).toBe(
+    'Town-Co_Board-minutes-public.pdf',
+  );
+  expect(pattern('{organisation}/{title}')).toBe('Board-public.pdf');
+  expect(pattern('../x{title}')).toBe('xBoard-public.pdf');
+  expect(pattern('x'.repeat(300))).toBe(`${'x'.repeat(220)}-public.pdf`);
+});

@@ -120,6 +120,16 @@ export const fields = {
       hint: right && `Write: ${right}`,
     }),
   },
+  'name-pattern': {
+    severity: 'error',
+    title: 'A pattern for the names of files has something that it may not have.',
+    why: 'The files would have names that nobody meant.',
+    help: 'Write words in braces and letters between them: "{title}-{date}".',
+    says: ({ text }: { text: string }) => ({
+      message: `${quote(text)} is not a pattern for the name of a file.`,
+      hint: 'Write words in braces, and letters or digits between them: "{title}-{date}". The words are {title}, {date} and {organisation}.',
+    }),
+  },
   'timezone-unknown': {
     severity: 'error',
     title: 'The program does not know this time zone.',

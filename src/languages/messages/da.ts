@@ -260,6 +260,10 @@ export const da = {
     message: `${quote(text)} er ikke et sprog, som programmet kender. Det er ${listed(languageNames(known, 'da'), 'og')}.`,
     hint: right && `Skriv: ${right}`,
   }),
+  'name-pattern': ({ text }) => ({
+    message: `${quote(text)} er ikke et mønster for et filnavn.`,
+    hint: 'Skriv ord i krøllede parenteser og bogstaver eller tal imellem: "{title}-{date}". Ordene er {title}, {date} og {organisation}.',
+  }),
   'timezone-unknown': ({ text, right }) => ({
     message: `${quote(text)} er ikke en tidszone.`,
     hint: right

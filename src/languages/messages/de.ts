@@ -259,6 +259,10 @@ export const de = {
     message: `${quote(text)} ist keine Sprache, die das Programm kennt. Es kennt ${listed(languageNames(known, 'de'), 'und')}.`,
     hint: right && `Schreiben Sie: ${right}`,
   }),
+  'name-pattern': ({ text }) => ({
+    message: `${quote(text)} ist kein Muster für einen Dateinamen.`,
+    hint: 'Schreiben Sie Wörter in geschweiften Klammern und dazwischen Buchstaben oder Ziffern: "{title}-{date}". Die Wörter sind {title}, {date} und {organisation}.',
+  }),
   'timezone-unknown': ({ text, right }) => ({
     message: `${quote(text)} ist keine Zeitzone.`,
     hint: right

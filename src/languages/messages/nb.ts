@@ -256,6 +256,10 @@ export const nb = {
     message: `${quote(text)} er ikke et språk som programmet kan. Det kan ${listed(languageNames(known, 'nb'), 'og')}.`,
     hint: right && `Skriv: ${right}`,
   }),
+  'name-pattern': ({ text }) => ({
+    message: `${quote(text)} er ikke et mønster for et filnavn.`,
+    hint: 'Skriv ord i krøllparenteser og bokstaver eller tall imellom: "{title}-{date}". Ordene er {title}, {date} og {organisation}.',
+  }),
   'timezone-unknown': ({ text, right }) => ({
     message: `${quote(text)} er ikke en tidssone.`,
     hint: right

@@ -256,6 +256,10 @@ export const sv = {
     message: `${quote(text)} är inte ett språk som programmet kan. Det kan ${listed(languageNames(known, 'sv'), 'och')}.`,
     hint: right && `Skriv: ${right}`,
   }),
+  'name-pattern': ({ text }) => ({
+    message: `${quote(text)} är inget mönster för ett filnamn.`,
+    hint: 'Skriv ord inom klammerparenteser och bokstäver eller siffror emellan: "{title}-{date}". Orden är {title}, {date} och {organisation}.',
+  }),
   'timezone-unknown': ({ text, right }) => ({
     message: `${quote(text)} är inte en tidszon.`,
     hint: right

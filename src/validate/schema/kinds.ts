@@ -3,6 +3,7 @@ import { type LanguageCode, languageCodes } from '../../languages/index.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { datePattern, readDate } from '../values/date.ts';
 import { readLanguage } from '../values/language.ts';
+import { readNamePattern } from '../values/name-pattern.ts';
 import { type Reading, refuse } from '../values/reading.ts';
 import { durationPattern, readDuration, readTime } from '../values/time.ts';
 import { readTimeZone } from '../values/time-zone.ts';
@@ -44,6 +45,9 @@ export const language = () =>
     pattern: `^(${languageCodes.join('|')})(-([A-Za-z]{2}|[0-9]{3}))?$`,
     examples: [...languageCodes, 'en-GB'],
   });
+
+/** A pattern for the names of files. */
+export const namePattern = () => leaf(readNamePattern, { examples: ['{title}-{date}'] });
 
 /** A time zone, by its name in the IANA database. */
 export const timeZone = () =>
