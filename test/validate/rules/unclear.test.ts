@@ -76,6 +76,23 @@ describe('what was written and is not known causes no second message', () => {
   });
 });
 
+describe('decision-missing', () => {
+  const checked = (body: string) =>
+    codesOf({
+      'meeting.md': meetingFile('kind: minutes'),
+      'items/1-budget.md': itemFile('Budget', 'purpose: decision', body),
+    });
+
+  it('is not told where a line of a decision is misspelled', async () => {
+    expect(await checked('Text.')).toEqual(['decision-missing']);
+    expect(await checked(':::decison\nAdopted.\n:::')).toEqual(['directive-wrong']);
+  });
+
+  it('is told where only a closed passage is not ended', async () => {
+    expect(await checked('Text.\n\n:::closed\nAdopted.')).toEqual(['decision-missing', 'directive-unclosed']);
+  });
+});
+
 describe('reason-missing', () => {
   it.each(['withdrawn: true', 'late: yes'])('is told of %s', async fields => {
     const files = { 'meeting.md': meetingFile(), 'items/1-budget.md': itemFile('Budget', fields) };
