@@ -140,6 +140,25 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     await page.locator('#items li:nth-child(3) > button', { hasText: 'Any other business, late' }).waitFor();
   });
 
+  it('shows the timetable as a table: times move along, and a row that begins too early is marked', async () => {
+    const timetable =
+      'timetable:\n  - time: 18.30\n    item: minutes\n    duration: 20 min\n  - item: budget\n    duration: 30 min\n  - close: End\n    time: 19.30\n';
+    const meeting = files['meeting.md'].replace('chair:', `${timetable}chair:`);
+    const folder = folderWith({ ...files, 'meeting.md': meeting });
+    const { page } = await openDesk(folder);
+    const rows = page.locator('.timetable tbody tr');
+    const begins = () => rows.nth(1).locator('input.time').getAttribute('placeholder');
+    await expect.poll(begins, patience).toBe('18.50');
+    expect(await page.locator('.overlaps').count()).toBe(0);
+    await rows.nth(0).locator('input.duration').fill('45 min');
+    await expect.poll(begins, patience).toBe('19.15');
+    await page.locator('tr.overlaps').waitFor();
+    expect(await rows.nth(2).getAttribute('class')).toBe('overlaps');
+    await expect
+      .poll(() => read(folder, 'meeting.md'), patience)
+      .toBe(meeting.replace('duration: 20 min', 'duration: 45 min'));
+  });
+
   it('attaches files, and puts a picture into the text with its words', async () => {
     const folder = folderWith(files);
     const { page } = await openDesk(folder);
@@ -202,8 +221,12 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     await openItem(page, 'Budget');
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+End');
+    const told = page.waitForResponse(
+      answer =>
+        answer.url().includes('/api/keep') && answer.request().postData()?.includes('words.') === true,
+    );
     await page.keyboard.type('The last words.');
-    await page.waitForTimeout(60);
+    await told;
     await page.context().close();
     await desk.end();
     expect(read(folder, 'items/02-budget.md')).toContain('The last words.');

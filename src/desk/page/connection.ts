@@ -53,6 +53,8 @@ async function request(method: string, path: string, query: Query, body?: BodyIn
     method,
     headers: { 'x-agenda-session': sessionStorage.getItem(key) ?? '' },
     body,
+    // A window that is closed still sends this; browsers allow 64 KB (Fetch, 4.5).
+    keepalive: typeof body === 'string' && body.length < 20_000,
   });
   if (!answer.ok) throw new Refused(answer.status, await answer.json().catch(() => undefined));
   return answer;
@@ -79,8 +81,8 @@ export async function listen(
       const { body } = await request('GET', 'events', {});
       onState(true);
       for await (const line of linesOf(body!)) if (line !== '') onEvent(JSON.parse(line));
-    } catch (error) {
-      if (error instanceof Refused && error.status === 401) sessionStorage.removeItem(key);
+    } catch {
+      // The program has ended, or runs again and knows this session no longer: another may come (`startSession`).
     }
     onState(false);
     await new Promise(resolve => setTimeout(resolve, retry));

@@ -1,5 +1,5 @@
 import { watchConflicts } from './conflict.ts';
-import { ask, listen, startSession } from './connection.ts';
+import { ask, listen, Refused, startSession } from './connection.ts';
 import { currentText } from './current.ts';
 import { createState, forgetText, onSaving, openTexts, saveAll, sendChanges } from './document.ts';
 import { createEditor, openFile, replaceText } from './editor.ts';
@@ -18,8 +18,14 @@ import { createTextBar } from './text-bar.ts';
 import { language, words } from './words/index.ts';
 
 document.documentElement.lang = language;
-if (await startSession()) await start();
-else {
+if (await startSession()) {
+  await start().catch(error => {
+    if (!(error instanceof Refused) || error.status !== 401) throw error;
+    sayNoSession();
+  });
+} else sayNoSession();
+
+function sayNoSession(): void {
   document.title = words.noSession;
   document.body.append(
     element(
@@ -42,6 +48,12 @@ async function start(): Promise<void> {
   addEventListener('hashchange', () => void startSession());
   addEventListener('beforeunload', event => {
     if ([...openTexts()].some(isDirty)) event.preventDefault();
+  });
+  // Everything is saved anyway; the browser would save this page.
+  document.addEventListener('keydown', event => {
+    if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+    event.preventDefault();
+    void saveAll();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saveAll();
@@ -105,7 +117,11 @@ function hear(event: { readonly type: string }): void {
   const told = event as Told;
   switch (told.type) {
     case 'found':
-      setState({ messages: told.messages, overview: told.overview, edition: told.edition });
+      setState({
+        messages: unlessSame(told.messages, getState().messages),
+        overview: unlessSame(told.overview, getState().overview),
+        edition: told.edition,
+      });
       return;
     case 'pages':
       setState({ pages: told });
@@ -116,6 +132,11 @@ function hear(event: { readonly type: string }): void {
     case 'fault':
       say(`${words.fault}: ${told.message.split('\n')[0]}`);
   }
+}
+
+/** The old value where the new one says the same, so that nothing is drawn again for it. */
+function unlessSame<T>(next: T, before: T): T {
+  return JSON.stringify(next) === JSON.stringify(before) ? before : next;
 }
 
 /** Another program has written a file: where nothing here is unsaved, its text is shown. */

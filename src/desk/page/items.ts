@@ -25,14 +25,17 @@ export function createItems(parent: HTMLElement): void {
   parent.querySelector('.add')!.prepend(icon('plus'));
 
   whenChanged(['overview', 'messages', 'file'], state => {
-    const had = list.contains(document.activeElement) ? state.file : undefined;
+    const rows = [...list.children];
+    const focused = rows.findIndex(row => row.contains(document.activeElement));
     meeting.replaceChildren(
       element('span', { class: 'title' }, words.meeting),
       ...countOf('meeting.md', state),
     );
     mark(meeting, state.file === 'meeting.md');
     list.replaceChildren(...(state.overview?.items ?? []).map((item, index) => row(item, index, state)));
-    if (had !== undefined) list.querySelector<HTMLElement>('[aria-current]')?.focus();
+    const isMoved = rows[focused]?.querySelector('[aria-current]') !== null;
+    const next = isMoved ? '[aria-current]' : `li:nth-child(${focused + 1}) > button`;
+    if (focused >= 0) list.querySelector<HTMLElement>(next)?.focus();
   });
 }
 
