@@ -8,6 +8,7 @@ import type {
 } from 'zod/mini';
 import { given, type Known, type Unclear, unclear } from '../meeting/known.ts';
 import type { Place, Placed, Text } from '../meeting/place.ts';
+import type { Value } from '../parse/parsed-file.ts';
 
 /** What was read of a map. */
 export interface Fields<Shape> {
@@ -71,4 +72,9 @@ export function holdsUnclear(value: unknown, only?: readonly string[]): boolean 
   return Object.entries(value.values as object).some(
     ([field, each]) => (!only || only.includes(field)) && holdsUnclear(each, only),
   );
+}
+
+/** Whether a value is there that could not be read, which has been told. */
+export function isRefused(value: Value): boolean {
+  return value.kind === 'none' && value.refused === true;
 }
