@@ -38,6 +38,8 @@ export function createRoleOf(pdf: ForeignPdf, root: ForeignDictionary): RoleOf {
     role = ofTwo[role] ?? role;
     // A file is a part of the pack, which is the document.
     if (role === 'Document') return 'Part';
+    // Fields are drawn into the page: an element for one would have to hold it, and nothing else (ISO 14289-1, 7.18.4).
+    if (role === 'Form') return 'Span';
     if (/^H\d+$/.test(role)) return `H${Math.max(1, Math.min(Number(role.slice(1)), 6))}`;
     // `H` gets its level from where it is; a file with both kinds of headings conforms to nothing (ISO 14289-1, 7.4.4).
     if (role === 'H') return `H${Math.max(1, Math.min(sections, 6))}`;

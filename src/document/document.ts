@@ -321,7 +321,9 @@ export interface AttachmentRow {
 
 export interface Signatures extends Sourced {
   readonly role: 'signatures';
-  readonly labels: { readonly date: string };
+  readonly labels: { readonly date: string; readonly signature: string };
+  /** Whether each signature has a field that a program can sign. */
+  readonly fields: boolean;
   readonly signatories: readonly {
     readonly name: Inlines;
     readonly role?: Inlines;

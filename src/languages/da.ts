@@ -322,6 +322,7 @@ export const da: Language = {
     pending: 'Eftersendes',
     decision: 'Beslutning',
     'public-decision': 'Beslutning til offentliggørelse',
+    signature: 'Underskrift',
     'signature-page': 'Underskriftsside',
     date: 'Dato',
     location: 'Sted',

@@ -280,6 +280,7 @@ export const de: Language = {
     pending: 'Wird nachgereicht',
     decision: 'Beschluss',
     'public-decision': 'Beschluss zur Veröffentlichung',
+    signature: 'Unterschrift',
     'signature-page': 'Unterschriftenblatt',
     date: 'Datum',
     location: 'Ort',

@@ -271,6 +271,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     pending: 'To follow',
     decision: 'Decision',
     'public-decision': 'Decision for publication',
+    signature: 'Signature',
     'signature-page': 'Signature page',
     date: 'Date',
     location: 'Location',

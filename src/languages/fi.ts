@@ -249,6 +249,7 @@ export const fi: Language = {
     pending: 'Toimitetaan myöhemmin',
     decision: 'Päätös',
     'public-decision': 'Julkaistava päätös',
+    signature: 'Allekirjoitus',
     'signature-page': 'Allekirjoitukset',
     date: 'Päivämäärä',
     location: 'Paikka',

@@ -223,6 +223,7 @@ export const fr: Language = {
     pending: 'Transmis ultérieurement',
     decision: 'Décision',
     'public-decision': 'Décision à publier',
+    signature: 'Signature',
     'signature-page': 'Signatures',
     date: 'Date',
     location: 'Lieu',

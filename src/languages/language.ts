@@ -137,6 +137,7 @@ export type LabelName =
   | 'pending'
   | 'decision'
   | 'public-decision'
+  | 'signature'
   | 'signature-page'
   | 'date'
   | 'location'

@@ -269,6 +269,7 @@ export const nb: Language = {
     pending: 'Ettersendes',
     decision: 'Vedtak',
     'public-decision': 'Vedtak til offentliggjøring',
+    signature: 'Underskrift',
     'signature-page': 'Signaturside',
     date: 'Dato',
     location: 'Sted',

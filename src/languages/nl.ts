@@ -227,6 +227,7 @@ export const nl: Language = {
     pending: 'Wordt nagezonden',
     decision: 'Besluit',
     'public-decision': 'Besluit voor publicatie',
+    signature: 'Handtekening',
     'signature-page': 'Ondertekening',
     date: 'Datum',
     location: 'Locatie',

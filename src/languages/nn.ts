@@ -235,6 +235,7 @@ export const nn: Language = {
     pending: 'Blir ettersendt',
     decision: 'Vedtak',
     'public-decision': 'Vedtak til offentleggjering',
+    signature: 'Underskrift',
     'signature-page': 'Signaturside',
     date: 'Dato',
     location: 'Stad',

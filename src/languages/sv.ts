@@ -280,6 +280,7 @@ export const sv: Language = {
     pending: 'Skickas senare',
     decision: 'Beslut',
     'public-decision': 'Beslut för publicering',
+    signature: 'Underskrift',
     'signature-page': 'Underskriftssida',
     date: 'Datum',
     location: 'Plats',

@@ -12,6 +12,8 @@ export interface Template {
   readonly cover: 'page' | 'masthead';
   /** Where there is a signature page though the meeting names nobody who signs. */
   readonly signatures: 'always' | 'minutes';
+  /** Whether a signer's program finds a field in each place for a signature. */
+  readonly signatureFields: boolean;
   /** Patterns: text with words of `PatternWord` in braces; left, centre and right parted by `|`. */
   readonly header: string;
   readonly footer: string;

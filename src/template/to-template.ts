@@ -14,6 +14,7 @@ export function toTemplate(settings: Settings, layers: readonly Layer[]): Templa
     items,
     cover,
     signatures,
+    signatureFields: settings['signature-fields'],
     header,
     footer,
     dates,

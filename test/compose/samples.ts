@@ -104,6 +104,7 @@ export function aTemplate(change: Partial<Template> = {}): Template {
     },
     cover: 'page',
     signatures: 'always',
+    signatureFields: true,
     header: '{title}||{date}',
     footer: '{organisation}|{edition}|{page-of-pages}',
     dates: { cover: 'full', header: 'long' },

@@ -9,7 +9,9 @@ export function signaturePage({ meeting, template, labels }: Composition): reado
   if (!isWanted || meeting.signatories.length === 0) return [];
   const signatures: Signatures = {
     role: 'signatures',
-    labels: { date: labels.date },
+    labels: { date: labels.date, signature: labels.signature },
+    // What the public reads is not signed.
+    fields: meeting.edition === 'full' && template.signatureFields,
     signatories: meeting.signatories.map(signatory),
   };
   return [

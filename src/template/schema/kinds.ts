@@ -74,6 +74,12 @@ export const choice = <const W extends string>(words: readonly W[]) =>
     words.find(word => word === written),
   );
 
+/** `true` or `false`. */
+export const yesOrNo = () =>
+  read(described(string(), { type: 'boolean' as never }), { choices: ['true', 'false'] }, written =>
+    written === 'true' ? true : written === 'false' ? false : undefined,
+  );
+
 /** Some of a few words, each at most once. */
 export const choices = <W extends string>(
   words: readonly W[],

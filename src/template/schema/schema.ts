@@ -21,6 +21,7 @@ import {
   space,
   spaces,
   text,
+  yesOrNo,
 } from './kinds.ts';
 
 const looks: readonly Look[] = ['hanging', 'side-heads'];
@@ -63,6 +64,11 @@ export const templateSchema = () =>
       choice(['always', 'minutes']),
       'Signatures',
       'Whether an agenda has a signature page too where the meeting names no signatories',
+    ),
+    'signature-fields': key(
+      yesOrNo(),
+      'Signature fields',
+      'Whether a program can sign in the place for a signature',
     ),
     logo: key(path(), 'Logo', "A PNG, JPEG or SVG file; the meeting's own logo wins"),
     header: key(pattern(), 'Header', 'Of every page but the cover: left, centre and right parted by |'),

@@ -4,18 +4,20 @@ import { pieces, textPiece } from '../inlines.ts';
 import { withBeside } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { row, ruled, type Strip, space } from '../layout/strip.ts';
+import { plainText } from '../plain-text.ts';
 import { elementIn } from '../structure.ts';
 
 /** A line for each signature and one for its date, each block whole; room above to write. */
 export function signatures(block: Signatures, flow: Flow): readonly Strip[] {
-  return block.signatories.map(signatory => signatureBlock(signatory, block.labels, flow));
+  return block.signatories.map(signatory => signatureBlock(signatory, block, flow));
 }
 
 const ROOM_TO_WRITE = 52;
+const comma = { role: 'text', value: ', ' } as const;
 
 function signatureBlock(
   signatory: Signatures['signatories'][number],
-  labels: Signatures['labels'],
+  { labels, fields }: Signatures,
   flow: Flow,
 ): Strip {
   const { style } = flow;
@@ -43,5 +45,15 @@ function signatureBlock(
     ruled(0, { ...line, left: dateLeft, width: dateWidth }),
   ];
   const signed = row({ cells: [names, [space(drop), ...dates]], padding: [ROOM_TO_WRITE, 0] }, { before: 6 });
-  return withBeside(signed, { kind: 'strips', strips: lines, drop: ROOM_TO_WRITE - 4 });
+  const ruledOff = withBeside(signed, { kind: 'strips', strips: lines, drop: ROOM_TO_WRITE - 4 });
+  if (!fields) return ruledOff;
+  const field: Strip = {
+    ...space(0),
+    kind: 'field',
+    left,
+    size: [nameWidth, ROOM_TO_WRITE - 8],
+    label: `${labels.signature}: ${plainText([...signatory.name, ...(signatory.role ? [comma, ...signatory.role] : [])])}`,
+    element: elementIn(block, 'Form'),
+  };
+  return withBeside(ruledOff, { kind: 'strips', strips: [field], drop: 2, after: true });
 }

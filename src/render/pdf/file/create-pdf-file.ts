@@ -19,7 +19,7 @@ import {
 import { fileInfo, infoDictionary, xmpPacket } from './metadata.ts';
 import { createObjectWriter, deflated, FLATE, type ObjectWriter } from './objects.ts';
 import { type Bookmark, putOutline } from './outline.ts';
-import { linkAnnotation, pageDictionary, putPages, type TreePage } from './pages.ts';
+import { linkAnnotation, pageDictionary, putPages, signatureField, type TreePage } from './pages.ts';
 import type { ElementNode, PaintedHead, PaintedPage } from './painted-page.ts';
 import { createProfiles, putPicture } from './pictures.ts';
 import { putFont } from './put-font.ts';
@@ -56,6 +56,18 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   const placed: (PlacedPage | PlacedOverlay)[] = [];
   const shared: SharedObjects = new Map();
   const foreign = new Set<number>();
+  /** For signatures. */
+  const fields: number[] = [];
+  let form: number | undefined;
+
+  function emptyForm(): number {
+    if (form === undefined) {
+      form = objects.reserve();
+      objects.putStream(form, '/Type/XObject/Subtype/Form/BBox[0 0 1 1]', new Uint8Array());
+    }
+    return form;
+  }
+
   const destinations = new Map<string, string>();
   const bookmarks: Bookmark[] = [];
   const resources = createResources(objects, options.fonts);
@@ -84,7 +96,12 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     resources.use(place.resources, page);
     place.key = structure.addPage(page);
     for (const [at, link] of page.links.entries()) {
-      objects.put(place.annotations[at]!, linkAnnotation(link, structure.addAnnotation(link.element)));
+      const annotation = place.annotations[at]!;
+      const key = structure.addAnnotation(link.element);
+      if ('signature' in link.to) {
+        fields.push(annotation);
+        objects.put(annotation, signatureField(link, key, { page: place.id, appearance: emptyForm() }));
+      } else objects.put(annotation, linkAnnotation(link, key));
     }
     for (const { name, top } of page.destinations) {
       destinations.set(name, `[${place.id} 0 R/XYZ null ${pdfNumber(top)} null]`);
@@ -182,6 +199,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
       metadata,
       profile,
       bookmarked: bookmarks.length > 0,
+      fields,
     });
   }
 

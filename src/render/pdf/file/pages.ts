@@ -31,6 +31,21 @@ function subdictionary(kind: string, resources: ReadonlyMap<string, number>): st
   return `/${kind}<<${entries.join('')}>>`;
 }
 
+/**
+ * The annotation of an empty field for a signature (12.7.4.5); its name is made from its key in the parent tree.
+ * @param appearance the object of an empty form, which PDF/A asks for (ISO 19005-2, 6.3.3)
+ */
+export function signatureField(
+  { rectangle, contents }: PaintedLink,
+  key: number,
+  { page, appearance }: { readonly page: number; readonly appearance: number },
+): string {
+  return (
+    `<</Type/Annot/Subtype/Widget/FT/Sig/T(signature-${key})/TU${pdfText(contents)}/Rect${pdfNumbers(rectangle)}` +
+    `/F 4/P ${page} 0 R/AP<</N ${appearance} 0 R>>/StructParent ${key}>>`
+  );
+}
+
 /** A link's annotation; `key` is its own in the parent tree. */
 export function linkAnnotation({ rectangle, to, contents }: PaintedLink, key: number): string {
   return (
@@ -41,6 +56,7 @@ export function linkAnnotation({ rectangle, to, contents }: PaintedLink, key: nu
 
 /** Where a link leads: a named destination, or an address, which PDF writes in ASCII (12.6.4.7). */
 function linkTarget(to: PaintedLink['to']): string {
+  if ('signature' in to) throw new TypeError('a field is no link');
   if ('target' in to) return `/Dest${pdfText(to.target)}`;
   return `/A<</S/URI/URI${pdfText(asciiAddress(to.url))}>>`;
 }

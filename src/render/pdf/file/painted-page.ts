@@ -31,7 +31,8 @@ export type PaintedArea = Omit<Area, 'page'>;
 export interface PaintedLink {
   /** Left, bottom, right, top. */
   readonly rectangle: readonly [number, number, number, number];
-  readonly to: { readonly target: string } | { readonly url: string };
+  /** A destination, an address; or it is a field for a signature. */
+  readonly to: { readonly target: string } | { readonly url: string } | { readonly signature: string };
   /** What its annotation says. */
   readonly contents: string;
   readonly element: ElementNode;

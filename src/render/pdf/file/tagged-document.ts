@@ -35,7 +35,7 @@ export class TaggedDocument extends PDFDocument {
   }
 
   /** Writes Info, the catalogue (ISO 32000-1, 7.7.2) and the file's end. */
-  finish({ structure, destinations, metadata, profile, bookmarked }: CatalogParts): Uint8Array {
+  finish({ structure, destinations, metadata, profile, bookmarked, fields }: CatalogParts): Uint8Array {
     const objects = this.options.objects as ObjectWriter;
     const { Names, ViewerPreferences } = this._root.data;
     const info = this.ref(this.info);
@@ -58,6 +58,7 @@ export class TaggedDocument extends PDFDocument {
       ],
       // A page's label is its place in the file.
       PageLabels: { Nums: [0, { S: 'D' }] },
+      AcroForm: fields.length > 0 ? { Fields: fields.map(id => new Pointer(id)) } : undefined,
       Outlines: this.outline.dictionary,
       PageMode: bookmarked ? 'UseOutlines' : undefined,
     });
@@ -82,4 +83,6 @@ export interface CatalogParts {
   readonly metadata: number;
   readonly profile: number;
   readonly bookmarked: boolean;
+  /** Those that can be signed. */
+  readonly fields: readonly number[];
 }

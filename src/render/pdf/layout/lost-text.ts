@@ -38,6 +38,7 @@ function linesOf(strips: readonly Strip[], lines: SetLine[] = []): readonly SetL
       case 'space':
       case 'rule':
       case 'picture':
+      case 'field':
       case 'page-number':
     }
   }

@@ -72,7 +72,18 @@ export type StripContent =
   | BadgeContent
   | RowContent
   | ColumnsContent
-  | PageNumberContent;
+  | PageNumberContent
+  | FieldContent;
+
+/** A place in which a program can sign. */
+export interface FieldContent {
+  readonly kind: 'field';
+  readonly left: number;
+  readonly size: readonly [width: number, height: number];
+  /** What is said of it. */
+  readonly label: string;
+  readonly element: Element;
+}
 
 export interface RuleContent {
   readonly kind: 'rule';

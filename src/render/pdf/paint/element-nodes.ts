@@ -36,6 +36,7 @@ export class ElementNodes {
         if (strip.element) this.of(strip.element);
         break;
       case 'picture':
+      case 'field':
       case 'page-number':
         this.of(strip.element);
         break;

@@ -77,6 +77,9 @@ function paintContent(paint: Paint, strip: Strip, top: number): void {
         painter.areas([{ left: strip.left, top, width, height, place: strip.origin, offset: 0 }]);
       return;
     }
+    case 'field':
+      painter.field(strip.left, top, strip.size, strip.label, nodes.of(strip.element));
+      return;
     case 'line':
       paintLine(painter, nodes, strip, top);
       if (paint.areas) painter.areas(paint.areas.ofLine(strip, top));

@@ -1,5 +1,5 @@
 import type { Picture } from '../../../meeting/picture.ts';
-import type { ElementNode, PaintedArea, PaintedPage } from '../file/painted-page.ts';
+import type { ElementNode, PaintedArea, PaintedLink, PaintedPage } from '../file/painted-page.ts';
 import type { Face, Glyphs } from '../fonts/face.ts';
 import type { TextRun } from '../text/pieces-and-lines.ts';
 import { colourOperands, number, showGlyphs } from './operators.ts';
@@ -117,7 +117,7 @@ export class Painter {
     top: number,
     width: number,
     height: number,
-    to: { readonly target: string } | { readonly url: string },
+    to: PaintedLink['to'],
     element: ElementNode,
     contents: string,
   ): void {
@@ -126,6 +126,17 @@ export class Painter {
     const rectangle = [left, bottom, left + width, bottom + height] as const;
     element.kids.push({ page: this.#page, link: this.#page.links.length });
     this.#page.links.push({ rectangle, to, contents, element });
+  }
+
+  /** A place in which a program can sign. */
+  field(
+    left: number,
+    top: number,
+    [width, height]: readonly [number, number],
+    label: string,
+    element: ElementNode,
+  ): void {
+    this.link(left, top, width, height, { signature: label }, element, label);
   }
 
   /** A named destination whose upper edge is at `top`. */

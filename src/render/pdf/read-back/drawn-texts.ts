@@ -43,5 +43,7 @@ function checkKind(dictionary: Dictionary): void {
   const subtype = dictionary.get('/Subtype');
   const known = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
   if (known && !known.has(subtype)) throw new RangeError(`${type} ${subtype} is not known`);
-  if (dictionary.has('/AP')) throw new RangeError('an annotation is painted otherwise than its page');
+  // A field for a signature has an empty form, which is read as any other.
+  if (dictionary.has('/AP') && dictionary.get('/FT') !== '/Sig')
+    throw new RangeError('an annotation is painted otherwise than its page');
 }

@@ -224,7 +224,8 @@ const special: fc.Arbitrary<Block> = fc.oneof(
     .map(
       (signatories): Block => ({
         role: 'signatures',
-        labels: { date: 'Dato' },
+        labels: { signature: 'Signature', date: 'Dato' },
+        fields: true,
         signatories,
       }),
     ),
