@@ -75,12 +75,12 @@ function mark(pages: Pages, isShown: boolean): void {
 }
 
 /**
- * The line that has an offset: of the lines that begin before it, the last; before the first, that. A title is in the
- * contents, too; it is largest where its item is.
+ * The line that has an offset: of the lines that begin before it, the last; before the first, the largest, which is the
+ * title. A title is in the contents, too; it is largest where its item is.
  */
 function lineOf(own: readonly PageArea[], at: number): PageArea | undefined {
   const holding = own.filter(({ from, to }) => from <= at && at <= to);
   const before = holding.length > 0 ? holding : own.filter(({ from }) => from <= at);
   const [last] = [...before].sort((a, b) => b.from - a.from || b.height - a.height);
-  return last ?? own[0];
+  return last ?? [...own].sort((a, b) => b.height - a.height)[0];
 }
