@@ -26,7 +26,7 @@ export function event({ meeting, document, folder }: RenderSource, epoch?: numbe
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     start === undefined ? `DTSTART;VALUE=DATE:${momentOf(date, 0).slice(0, 8)}` : time('DTSTART', start),
     ...(start !== undefined && end !== undefined ? [time('DTEND', endAfter(start, end))] : []),
-    textLine('SUMMARY', label === undefined ? name : `${label}: ${name}`),
+    textLine('SUMMARY', label === undefined ? name : `${label} ${name}`),
     ...(location ? [textLine('LOCATION', plainLine(location.value))] : []),
     textLine('DESCRIPTION', [...notices.map(noticeLine), ...itemLines(document)].join('\n')),
   ]);
@@ -47,7 +47,7 @@ function coverBlocks({ parts }: Document): readonly Block[] {
 /** "Moved from: 4 November 2026" */
 function noticeLine({ label, inlines }: Notice): string {
   const text = inlines.map(inline => ('value' in inline ? inline.value : '')).join('');
-  return label === undefined ? text : `${label}: ${text}`;
+  return label === undefined ? text : `${label} ${text}`;
 }
 
 /** "1. Budget" */
