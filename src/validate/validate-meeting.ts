@@ -183,14 +183,18 @@ function crookedLines(found: readonly Diagnostic[]): (place: Place) => boolean {
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const meant = diagnostics.filter(({ code }) => repeats.has(code));
   if (meant.length === 0) return diagnostics;
-  const isTold = ({ code: repeat, place: { file, start, end } }: Diagnostic) =>
-    meant.some(
+  const isTold = (diagnostic: Diagnostic) => {
+    const { file, start, end } = diagnostic.place;
+    // Joined lines are told at the first of them.
+    const last = diagnostic.code === 'lines-joined' ? start.line + diagnostic.data.lines - 1 : end.line;
+    return meant.some(
       ({ code, place }) =>
         place.file === file &&
-        place.start.line <= end.line &&
+        place.start.line <= last &&
         start.line <= place.end.line &&
-        repeats.get(code)!.includes(repeat),
+        repeats.get(code)!.includes(diagnostic.code),
     );
+  };
   return diagnostics.filter(diagnostic => !repeated.has(diagnostic.code) || !isTold(diagnostic));
 }
 

@@ -34,6 +34,27 @@ export const slips = {
       hint: `Write: ${line(right)}`,
     }),
   },
+  'link-turned': {
+    severity: 'warning',
+    title: "A link's two pairs of brackets are the wrong way round.",
+    why: 'It is not a link, and its brackets are shown.',
+    help: 'Write the words in square brackets, and the address in round ones after them.',
+    says: ({ right }: { right: string }) => ({
+      message: 'This is not read as a link, because its two pairs of brackets are the wrong way round.',
+      hint: `Write: ${line(right)}`,
+    }),
+  },
+  /** A link to a file, whose name has a space. */
+  'link-file': {
+    severity: 'warning',
+    title: 'A link leads to a file.',
+    why: 'A PDF that is sent out can lead to no file beside it, so the brackets are shown as typed.',
+    help: 'Attach the file to the item, and name it in the text.',
+    says: ({ text, file }: { text: string; file: string }) => ({
+      message: `${quote(`[${text}](${file})`)} is shown as you typed it: a link can lead to an address, not to a file with spaces in its name.`,
+      hint: `Attach the file to the item (attachments: ${line(file)}), and write only: ${line(text)}`,
+    }),
+  },
   'bold-unclosed': {
     severity: 'warning',
     title: 'Two stars begin bold text that does not end.',

@@ -620,6 +620,14 @@ export const da = {
     message: 'Det bliver ikke læst som et link, fordi der står et mellemrum mellem de to par parenteser.',
     hint: `Skriv: ${line(right)}`,
   }),
+  'link-turned': ({ right }) => ({
+    message: 'Dette læses ikke som et link, fordi de to par parenteser er byttet om.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'link-file': ({ text, file }) => ({
+    message: `${quote(`[${text}](${file})`)} bliver vist, som det står: Et link kan føre til en adresse, men ikke til en fil med mellemrum i navnet.`,
+    hint: `Føj filen til punktets bilag (attachments: ${line(file)}), og skriv kun: ${line(text)}`,
+  }),
   'bold-unclosed': ({ text, right }) => ({
     message: `Den fede tekst ${quote(text)} slutter ikke, så stjernerne bliver vist.`,
     hint: `Skriv to stjerner lige efter det sidste fede ord: ${line(right)}`,

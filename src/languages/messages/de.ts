@@ -624,6 +624,14 @@ export const de = {
       'Dies wird nicht als Link gelesen, weil zwischen den beiden Klammerpaaren ein Leerzeichen steht.',
     hint: `Schreiben Sie: ${line(right)}`,
   }),
+  'link-turned': ({ right }) => ({
+    message: 'Das wird nicht als Link gelesen, weil die beiden Klammerpaare vertauscht sind.',
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
+  'link-file': ({ text, file }) => ({
+    message: `${quote(`[${text}](${file})`)} erscheint so, wie es hier steht: Ein Link kann zu einer Adresse führen, aber nicht zu einer Datei mit Leerzeichen im Namen.`,
+    hint: `Fügen Sie die Datei dem Punkt als Anlage bei (attachments: ${line(file)}), und schreiben Sie nur: ${line(text)}`,
+  }),
   'bold-unclosed': ({ text, right }) => ({
     message: `Der fette Text ${quote(text)} endet nicht, deshalb erscheinen die Sternchen.`,
     hint: `Schreiben Sie zwei Sternchen direkt hinter das letzte fette Wort: ${line(right)}`,

@@ -616,6 +616,14 @@ export const nb = {
     message: 'Dette blir ikke lest som en lenke, fordi det står et mellomrom mellom de to parentesene.',
     hint: `Skriv: ${line(right)}`,
   }),
+  'link-turned': ({ right }) => ({
+    message: 'Dette leses ikke som en lenke, fordi de to parentesparene er byttet om.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'link-file': ({ text, file }) => ({
+    message: `${quote(`[${text}](${file})`)} blir vist slik det står: En lenke kan gå til en adresse, men ikke til en fil med mellomrom i navnet.`,
+    hint: `Legg filen ved saken (attachments: ${line(file)}), og skriv bare: ${line(text)}`,
+  }),
   'bold-unclosed': ({ text, right }) => ({
     message: `Den fete teksten ${quote(text)} slutter ikke, så stjernene blir vist.`,
     hint: `Skriv to stjerner rett etter det siste fete ordet: ${line(right)}`,

@@ -612,6 +612,14 @@ export const sv = {
     message: 'Det här läses inte som en länk, eftersom det står ett mellanslag mellan de två parenteserna.',
     hint: `Skriv: ${line(right)}`,
   }),
+  'link-turned': ({ right }) => ({
+    message: 'Det här läses inte som en länk, eftersom de två parentesparen har bytt plats.',
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'link-file': ({ text, file }) => ({
+    message: `${quote(`[${text}](${file})`)} visas som det står: en länk kan leda till en adress, men inte till en fil med mellanslag i namnet.`,
+    hint: `Bifoga filen till ärendet (attachments: ${line(file)}), och skriv bara: ${line(text)}`,
+  }),
   'bold-unclosed': ({ text, right }) => ({
     message: `Den feta texten ${quote(text)} tar inte slut, så stjärnorna visas.`,
     hint: `Skriv två stjärnor direkt efter det sista feta ordet: ${line(right)}`,

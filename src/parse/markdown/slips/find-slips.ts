@@ -6,7 +6,15 @@ import { endOf, startOf } from '../tree-walk.ts';
 import { blockSlips } from './block-slips.ts';
 import { linesJoined } from './lines-joined.ts';
 import { listUnread } from './list-unread.ts';
-import { boldUnclosed, headingSpace, linkSpace, pictureSpace, ruleDashes } from './mark-slips.ts';
+import {
+  boldUnclosed,
+  headingSpace,
+  linkSpace,
+  linkToFile,
+  linkTurned,
+  pictureSpace,
+  ruleDashes,
+} from './mark-slips.ts';
 import { otherMarks } from './other-marks.ts';
 import { tableRow } from './table-row.ts';
 import { type TextSlip, textView } from './text-view.ts';
@@ -42,6 +50,8 @@ const wordSlips: readonly TextSlip[] = [
   headingSpace,
   pictureSpace,
   linkSpace,
+  linkTurned,
+  linkToFile,
   otherMarks,
   boldUnclosed,
 ];
@@ -50,7 +60,8 @@ const wordSlips: readonly TextSlip[] = [
 const paragraphSlips: readonly TextSlip[] = [tableRow, listUnread, linesJoined];
 
 /** Cheap pre-check: every slip needs one of these signs. */
-const mayHold = /##|\]\s*\(|\*\*|\{|\[\[|\$|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]/;
+const mayHold =
+  /##|\]\s*\(|\)\s?\[|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]/i;
 
 function slipsIn(node: Parameters<typeof textView>[0], source: SourceFile): readonly Diagnostic[] {
   if (!mayHold.test(source.text.slice(startOf(node), endOf(node)))) return [];

@@ -55,6 +55,29 @@ export const linkSpace: TextSlip = ({ raw, shown, placeOf }) =>
     return [withFix(diagnose('link-space', placeOf(index, index + found.length), { right }), right)];
   });
 
+/** `(the plan)[https://…]`, a link with its two pairs of brackets the wrong way round. */
+export const linkTurned: TextSlip = ({ raw, shown, placeOf }) =>
+  [...raw.matchAll(turned)].flatMap(({ 0: found, 1: text = '', 2: address = '', index }) => {
+    // Where a bare address was found in finished text, nothing of it has a place of its own.
+    const isUnplaced = !raw.includes('`') && allBlank.test(shown);
+    if (shown[index] !== found[0] && !isUnplaced) return [];
+    const right = `[${text}](${address})`;
+    return [withFix(diagnose('link-turned', placeOf(index, index + found.length), { right }), right)];
+  });
+
+const allBlank = /^[\ue001\s]*$/;
+const turned = /\(([^()\n]{1,200})\)[ \t]?\[((?:https?:\/\/|mailto:|tel:|item:)[^\s[\]]{1,2000})\]/gi;
+
+/** `[the map](map of the site.pdf)`, a link to a file whose name has a space: Markdown reads no link. */
+export const linkToFile: TextSlip = ({ raw, shown, placeOf }) =>
+  [...raw.matchAll(toFile)].flatMap(({ 0: found, 1: text = '', 2: file = '', index }) => {
+    if (shown[index] !== found[0] || raw[index - 1] === '!') return [];
+    return [diagnose('link-file', placeOf(index, index + found.length), { text, file: file.trim() })];
+  });
+
+const toFile =
+  /\[([^[\]\n]{1,200})\]\(([^()<>\n":]{0,200} [^()<>\n":]{0,200}\.(?:pdf|docx?|xlsx?|odt|pptx?|txt|md))\)/gi;
+
 const parted =
   /(!?\[[^[\]\n]{1,200}\])[ \t]+\(((?:https?:\/\/|mailto:|tel:|item:)[^\s()]{1,2000}|[^\s()]{1,200}\.(?:png|jpe?g|svg))\)/gi;
 
@@ -78,7 +101,7 @@ export const boldUnclosed: TextSlip = ({ raw, shown, placeOf }) => {
   return [diagnose('bold-unclosed', placeOf(index, index + 2), { text, right: `${first.trim()}**` })];
 };
 
-/** Before a letter, and not after one. */
-const opening = /(?<![\p{L}\p{N}*\ue001)\]])\*\*(?=\p{L})/u;
+/** Before a letter or a number with a unit or more digits, and not after one. */
+const opening = /(?<![\p{L}\p{N}*\ue001)\]])\*\*(?=\p{L}|\d[\d.,]+\s)/u;
 /** The closing stars are on the line, but after a space. */
 const withSpace = /^\*\*[^*\n]{1,200}[ \t]\*\*(?!\p{L})/u;

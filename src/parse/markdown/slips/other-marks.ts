@@ -31,6 +31,39 @@ const marks: readonly Mark[] = [
       /(?<![\p{L}\p{N}$\\])\$\$?(?=[^\s$\d]|\d+[a-z\\^])(?=[^$\n]{0,200}[\\^_={}])[^$\n]{1,200}(?<!\s)\$\$?(?![\p{L}\p{N}])/gu,
     right: ([found]) => formula(found.replace(/^\$+|\$+$/g, '')),
   },
+  // `m$^2$`, `CO$_2$`: nothing but what is raised or lowered.
+  {
+    sign: '$',
+    pattern: /\$(?<sign>[\^_])\{?(?<text>[\w+-]{1,10})\}?\$/g,
+    right: ({ groups }) => raised(groups!.sign!, groups!.text!),
+  },
+  // `H~2~O`, `m^2^` of Pandoc: Markdown reads the first as struck out.
+  {
+    sign: '^',
+    pattern: /(?<=[\p{L}\d)])\^(?<text>[\w+-]{1,5})\^/gu,
+    right: ({ groups }) => raised('^', groups!.text!),
+  },
+  // `==important==`
+  {
+    sign: '==',
+    pattern: /(?<![=\p{L}\p{N}])==(?<text>\p{L}[^=\n]{0,200}?)(?<!\s)==(?![=\p{L}\p{N}])/gu,
+    right: ({ groups }) => `**${groups!.text!}**`,
+  },
+  // `[TOC]`, `\newpage`, `{:toc}`, alone on a line.
+  { sign: '[', pattern: /(?<=^[ \t]*)\[(?:TOC|_TOC_|toc)\](?=[ \t]*$)/gm, right: () => '' },
+  {
+    sign: '\\',
+    pattern:
+      /(?<=^[ \t]*)\\(?:newpage|pagebreak|clearpage|newline|bigskip|medskip|hline|tableofcontents|noindent)\b(?=[ \t]*$)/gm,
+    right: () => '',
+  },
+  {
+    sign: '{:',
+    pattern: /(?<=^[ \t]*)\{:\s*(?:[.#]?[a-z][\w-]*)(?:\s+[.#]?[a-z][\w-]*){0,10}\s*\}(?=[ \t]*$)/gim,
+    right: () => '',
+  },
+  // `{{organisation}}` of a letter that was to be filled in.
+  { sign: '{{', pattern: /(?<!\{)\{\{\s*[\p{L}_][\p{L}\p{N}_. -]{0,60}\}\}(?!\})/gu },
   // `\textbf{…}`: a path has no brace after its last folder.
   {
     sign: '\\',
@@ -58,6 +91,11 @@ const marks: readonly Mark[] = [
     right: () => '',
   },
 ];
+
+function raised(sign: string, text: string): string {
+  const tag = sign === '^' ? 'sup' : 'sub';
+  return `<${tag}>${text}</${tag}>`;
+}
 
 /** The id of an item's file: its name without number and extension. */
 function idOf(name: string): string {
