@@ -16,11 +16,14 @@ const samples = (cover: 'page' | 'masthead') => fc.sample(randomDocument(cover),
 
 describe.each(Object.entries(builtInStyles))('another reader, of the template %s', (_, style) => {
   it('finds no text off the page, nor in its lower margin', async () => {
-    const { width, height, margins } = style.page;
+    const { margins } = style.page;
     for (const document of samples(style.cover)) {
       const pdf = await open((await renderPdf(document, style, {})).output.bytes);
       for (let number = 1; number <= pdf.numPages; number++) {
-        const { items } = await (await pdf.getPage(number)).getTextContent();
+        const page = await pdf.getPage(number);
+        // A page on its side is wider.
+        const [, , width, height] = page.view as [number, number, number, number];
+        const { items } = await page.getTextContent();
         for (const item of items) {
           if (!('str' in item) || item.str.trim() === '') continue;
           const [x, y] = [item.transform[4], item.transform[5]] as [number, number];

@@ -45,7 +45,7 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
     case 'fields':
       return block.fields.flatMap(({ label, values }) => [label, ...values.map(inlineText)]);
     case 'notice':
-      return [block.label ? `${block.label}:` : '', inlineText(block.inlines)];
+      return [block.label ?? '', inlineText(block.inlines)];
     case 'list':
       return block.points.flatMap((point, index) => [
         point.checkedLabel === undefined || block.marks !== 'bullet'
