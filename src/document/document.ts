@@ -243,11 +243,17 @@ export interface PageBreak extends Sourced {
   readonly role: 'page-break';
 }
 
-/** A closed passage in the full edition, or a decision, under its label. */
+/** A closed passage in the full edition, or a decision, under its label, which is a heading. */
 export interface Passage extends Sourced {
   readonly role: 'passage';
   readonly kind: 'closed' | 'decision';
   readonly label: string;
+  /** Of the label in the whole document; the headings in it are below. */
+  readonly level: number;
+  /** Of a passage that has a bookmark, whose text is the label. */
+  readonly id?: string;
+  /** What a screen reader says after it, where what follows is not in it. */
+  readonly end?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -336,6 +336,7 @@ export const da: Language = {
     picture: 'Billede',
     'picture-without-text': 'Billede uden tekst',
     'closed-passage': 'Lukket afsnit',
+    'closed-passage-end': 'Slut på det lukkede afsnit',
     'withheld-passage': 'Et lukket afsnit er udeladt.',
     'withheld-item': 'Lukket punkt',
     'withheld-notice': 'Punktet er lukket. Indholdet er ikke med i den offentlige udgave.',

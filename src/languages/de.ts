@@ -294,6 +294,7 @@ export const de: Language = {
     picture: 'Bild',
     'picture-without-text': 'Bild ohne Text',
     'closed-passage': 'Nichtöffentlicher Abschnitt',
+    'closed-passage-end': 'Ende des nichtöffentlichen Abschnitts',
     'withheld-passage': 'Ein nichtöffentlicher Abschnitt ist nicht enthalten.',
     'withheld-item': 'Nichtöffentlicher Punkt',
     'withheld-notice':

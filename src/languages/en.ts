@@ -285,6 +285,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     picture: 'Picture',
     'picture-without-text': 'Picture without text',
     'closed-passage': 'Closed passage',
+    'closed-passage-end': 'End of the closed passage',
     'withheld-passage': 'A closed passage has been left out.',
     'withheld-item': 'Closed item',
     'withheld-notice': 'This item is closed. Its contents are not in the public edition.',

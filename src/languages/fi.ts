@@ -263,6 +263,7 @@ export const fi: Language = {
     picture: 'Kuva',
     'picture-without-text': 'Kuva ilman tekstiä',
     'closed-passage': 'Ei-julkinen kohta',
+    'closed-passage-end': 'Ei-julkinen kohta päättyy',
     'withheld-passage': 'Ei-julkinen kohta on jätetty pois.',
     'withheld-item': 'Ei-julkinen asia',
     'withheld-notice': 'Asia ei ole julkinen. Sen sisältö ei ole julkisessa versiossa.',

@@ -237,6 +237,7 @@ export const fr: Language = {
     picture: 'Image',
     'picture-without-text': 'Image sans texte',
     'closed-passage': 'Passage à huis clos',
+    'closed-passage-end': 'Fin du passage à huis clos',
     'withheld-passage': 'Un passage à huis clos a été omis.',
     'withheld-item': 'Point à huis clos',
     'withheld-notice': 'Ce point est traité à huis clos. Son contenu ne figure pas dans l’édition publique.',

@@ -151,6 +151,7 @@ export type LabelName =
   | 'picture'
   | 'picture-without-text'
   | 'closed-passage'
+  | 'closed-passage-end'
   | 'withheld-passage'
   | 'withheld-item'
   | 'withheld-notice'

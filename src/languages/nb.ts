@@ -283,6 +283,7 @@ export const nb: Language = {
     picture: 'Bilde',
     'picture-without-text': 'Bilde uten tekst',
     'closed-passage': 'Lukket avsnitt',
+    'closed-passage-end': 'Slutt på det lukkede avsnittet',
     'withheld-passage': 'Et lukket avsnitt er utelatt.',
     'withheld-item': 'Lukket sak',
     'withheld-notice': 'Saken er lukket. Innholdet er ikke med i den offentlige utgaven.',

@@ -241,6 +241,7 @@ export const nl: Language = {
     picture: 'Afbeelding',
     'picture-without-text': 'Afbeelding zonder tekst',
     'closed-passage': 'Besloten passage',
+    'closed-passage-end': 'Einde van de besloten passage',
     'withheld-passage': 'Een besloten passage is weggelaten.',
     'withheld-item': 'Besloten agendapunt',
     'withheld-notice': 'Dit agendapunt is besloten. De inhoud staat niet in de openbare versie.',

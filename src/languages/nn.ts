@@ -249,6 +249,7 @@ export const nn: Language = {
     picture: 'Bilete',
     'picture-without-text': 'Bilete utan tekst',
     'closed-passage': 'Lukka avsnitt',
+    'closed-passage-end': 'Slutt på det lukka avsnittet',
     'withheld-passage': 'Eit lukka avsnitt er utelate.',
     'withheld-item': 'Lukka sak',
     'withheld-notice': 'Saka er lukka. Innhaldet er ikkje med i den offentlege utgåva.',

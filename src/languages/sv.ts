@@ -294,6 +294,7 @@ export const sv: Language = {
     picture: 'Bild',
     'picture-without-text': 'Bild utan text',
     'closed-passage': 'Slutet avsnitt',
+    'closed-passage-end': 'Slut på det slutna avsnittet',
     'withheld-passage': 'Ett slutet avsnitt är utelämnat.',
     'withheld-item': 'Slutet ärende',
     'withheld-notice': 'Ärendet är slutet. Innehållet ingår inte i den offentliga versionen.',

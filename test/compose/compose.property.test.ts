@@ -141,8 +141,9 @@ function levelsOf(block: Block): readonly number[] {
     case 'item-heading':
     case 'heading':
       return [block.level];
-    case 'quote':
     case 'passage':
+      return [block.level, ...block.blocks.flatMap(levelsOf)];
+    case 'quote':
       return block.blocks.flatMap(levelsOf);
     case 'list':
       return block.points.flatMap(({ blocks }) => blocks.flatMap(levelsOf));

@@ -345,7 +345,7 @@ describe('an item', () => {
       'item #item-1, page, bookmark "1. Personalesag"',
       '  H1 <1. -> contents> Personalesag [closed: Lukket sag]',
       notice,
-      '  passage (decision) Beslutning',
+      '  passage (decision) H2 Beslutning #item-1.decision',
       '    p Der blev truffet afgørelse.',
     ]);
     expect(part('item-1', published({ items: [closed as never] })).at(-1)).toBe(notice);

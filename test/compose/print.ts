@@ -103,7 +103,11 @@ function printBlock(block: Block): readonly string[] {
     case 'page-break':
       return ['page break'];
     case 'passage':
-      return [`passage (${block.kind}) ${block.label}`, ...moved(block.blocks)];
+      return [
+        `passage (${block.kind}) H${block.level} ${block.label}${block.id ? ` #${block.id}` : ''}`,
+        ...moved(block.blocks),
+        ...(block.end ? [`  end: ${block.end}`] : []),
+      ];
     case 'withheld':
       return [`withheld: ${block.text}`];
     case 'timetable':

@@ -9,6 +9,7 @@ import type {
 } from '../../meeting/body.ts';
 import { isBlank, plainText } from '../text.ts';
 import type { BodyContext } from './body-context.ts';
+import { headingLevels } from './heading-levels.ts';
 import { paragraph, textInlines } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
 import { placeOf } from './places.ts';
@@ -66,7 +67,7 @@ function heading(node: Markdown.Heading, context: BodyContext): readonly Heading
   return [
     {
       role: 'heading',
-      level: context.level + below,
+      level: context.levels.next(node.depth),
       depth,
       ...(id && { id, bookmark: plainText(inlines) }),
       inlines,
@@ -111,12 +112,23 @@ const passageLabels = {
   publicDecision: 'public-decision',
 } as const;
 
+/** How large a decision's label is among the headings of its item: as large as a section's (`##`). */
+const DECISION_DEPTH = 2;
+
+/** A decision is a section of its item. A closed passage stands below the heading that it is under, which goes on after it. */
 function passage(node: ClosedPassage | Decision | PublicDecision, context: BodyContext): Passage {
+  const { composition, levels, nextSection, file } = context;
+  const isClosed = node.type === 'closed';
+  const level = isClosed ? levels.below() : levels.next(DECISION_DEPTH);
+  const id = nextSection?.();
   return {
     role: 'passage',
-    kind: node.type === 'closed' ? 'closed' : 'decision',
-    label: context.composition.labels[passageLabels[node.type]],
-    blocks: composeBlocks(node.children, context),
-    place: placeOf(node, context.file),
+    kind: isClosed ? 'closed' : 'decision',
+    label: composition.labels[passageLabels[node.type]],
+    level,
+    ...(id && { id }),
+    ...(isClosed && { end: composition.labels['closed-passage-end'] }),
+    blocks: composeBlocks(node.children, { ...context, levels: headingLevels(level + 1) }),
+    place: placeOf(node, file),
   };
 }

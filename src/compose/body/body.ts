@@ -5,6 +5,7 @@ import type { Place } from '../../meeting/place.ts';
 import type { Composition } from '../composition.ts';
 import { composeBlocks } from './blocks.ts';
 import type { BodyContext } from './body-context.ts';
+import { headingDepths, headingLevels } from './heading-levels.ts';
 import { composeInlines } from './inlines.ts';
 import { createNotes } from './notes.ts';
 
@@ -39,7 +40,7 @@ export function composeBody(
     composition,
     file: place.file,
     notes: createNotes(body, id),
-    level,
+    levels: headingLevels(level),
     belowSection: headingDepths(),
     nextSection: outlined ? () => `${id}.section-${++sections}` : undefined,
     timetable,
@@ -47,7 +48,12 @@ export function composeBody(
   };
   const blocks = composeBlocks(body, context);
   // Notes come after everything else in the item, so their heading levels start again.
-  const inNote = { ...context, belowSection: headingDepths(), nested: true };
+  const inNote = {
+    ...context,
+    levels: headingLevels(level),
+    belowSection: headingDepths(),
+    nested: true,
+  };
   const notes = context.notes.compose(note => composeBlocks(note.children, inNote), place.file);
   const label = composition.labels.notes;
   return { blocks, footnotes: notes.length > 0 ? [{ role: 'footnotes', label, notes }] : [] };
@@ -56,18 +62,4 @@ export function composeBody(
 /** The Markdown of a field, as inlines. Notes are not defined there. */
 export function composeField(inline: Inline, place: Place, composition: Composition): Inlines {
   return composeInlines(inline, { composition, file: place.file, notes: createNotes([], '') });
-}
-
-/**
- * Returns the depths of a body's headings, in reading order and without gaps: one below the nearest heading before it
- * that is larger in the source, or 0 if there is none (ISO 14289-1, 7.4.2). Only shown headings count, so a withheld
- * heading moves no other.
- */
-export function headingDepths(): (depth: number) => number {
-  const above: number[] = [];
-  return depth => {
-    while (above.length > 0 && above.at(-1)! >= depth) above.pop();
-    above.push(depth);
-    return above.length - 1;
-  };
 }

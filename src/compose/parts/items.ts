@@ -1,4 +1,12 @@
-import type { Block, GroupHeading, Heading, ItemHeading, Notice, Part } from '../../document/document.ts';
+import type {
+  Block,
+  GroupHeading,
+  Heading,
+  ItemHeading,
+  Notice,
+  Part,
+  Passage,
+} from '../../document/document.ts';
 import { labelText } from '../../languages/words.ts';
 import type { AgendaItem } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
@@ -97,9 +105,18 @@ function withheldContent(
   const { labels } = composition;
   const notice: Notice = { role: 'notice', kind: 'closed', inlines: [words(labels['withheld-notice'])] };
   if (!publicDecision) return [notice];
-  const source = { place, id, level: sectionLevel(shown), outlined: true };
+  const level = sectionLevel(shown);
+  const source = { place, id, level: level + 1, outlined: true };
   const { blocks, footnotes } = composeBody(publicDecision, source, composition);
-  return [notice, { role: 'passage', kind: 'decision', label: labels.decision, blocks }, ...footnotes];
+  const decision: Passage = {
+    role: 'passage',
+    kind: 'decision',
+    label: labels.decision,
+    level,
+    id: `${id}.decision`,
+    blocks,
+  };
+  return [notice, decision, ...footnotes];
 }
 
 function sectionLevel({ group }: ShownItem): number {

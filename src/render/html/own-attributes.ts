@@ -37,6 +37,7 @@ export const classNames = [
   'tasks',
   'passage',
   'label',
+  'spoken',
   'withheld',
   'break',
   'signatures',

@@ -50,6 +50,7 @@ dd{grid-column:2;margin:0;overflow-wrap:anywhere}
 .passage{border-left:3px solid var(--bar);margin:1rem 0;padding-left:.9rem}
 .passage.decision{border-color:var(--accent)}
 .label{font-size:var(--label);font-weight:600;margin:0}
+.spoken{clip-path:inset(50%);height:1px;margin:0;overflow:hidden;position:absolute;white-space:nowrap;width:1px}
 .passage.decision>.label{color:var(--accent)}
 .wide{margin:1rem 0;overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;min-width:50%}

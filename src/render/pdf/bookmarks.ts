@@ -8,7 +8,7 @@ export interface Bookmark {
   readonly target: string;
 }
 
-/** The bookmarks of parts, groups, items and their sections, in reading order. */
+/** The bookmarks of parts, groups, items, their sections and passages, in reading order. */
 export function bookmarks(
   parts: readonly Part[],
   attached: ReadonlyMap<string, AttachedPages> = new Map(),
@@ -43,7 +43,11 @@ function partBookmarks(part: Part): readonly Bookmark[] {
 
 function sections(blocks: readonly Block[], level: number): readonly Bookmark[] {
   return blocks.flatMap((block): readonly Bookmark[] => {
-    if (block.role === 'passage') return sections(block.blocks, level);
+    if (block.role === 'passage') {
+      const { id, label, blocks } = block;
+      if (!id) return sections(blocks, level);
+      return [{ text: label, level, target: id }, ...sections(blocks, level + 1)];
+    }
     if (block.role !== 'heading' || !block.bookmark || !block.id) return [];
     return [{ text: block.bookmark, level, target: block.id }];
   });

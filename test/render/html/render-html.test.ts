@@ -47,7 +47,7 @@ function textsOf(value: unknown, key = ''): readonly string[] {
 }
 
 const seenKeys = new Set(
-  'text label number asides date notice title author subject time alt checkedLabel pending url language'.split(
+  'text label number asides date notice title author subject time alt checkedLabel end pending url language'.split(
     ' ',
   ),
 );

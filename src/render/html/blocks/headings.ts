@@ -37,7 +37,11 @@ function asides({ status, asides: others }: ItemHeading): Html {
   return shown.length > 0 ? block('p', { class: ['asides'] }, joined(shown, ' ')) : nothing;
 }
 
-/** HTML has six levels. */
-export function heading({ level, id, inlines: all }: Heading, { below }: Place): Html {
-  return block(`h${Math.min(6, level + below)}`, { id: id && anchorOf(id) }, inlines(all));
+export function heading({ level, id, inlines: all }: Heading, place: Place): Html {
+  return block(headingOf(level, place), { id: id && anchorOf(id) }, inlines(all));
+}
+
+/** The element of a heading; HTML has six levels. */
+export function headingOf(level: number, { below }: Place): string {
+  return `h${Math.min(6, level + below)}`;
 }

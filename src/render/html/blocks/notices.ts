@@ -1,7 +1,9 @@
 import type { Notice, Passage, WithheldMark } from '../../../document/document.ts';
+import { anchorOf } from '../../anchor.ts';
 import { inlines } from '../inlines.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { block, element, type Html, nothing, text } from '../write.ts';
+import { headingOf } from './headings.ts';
 import type { Place } from './place.ts';
 
 /** Why an item is late, that it is withdrawn or closed. */
@@ -11,12 +13,13 @@ export function notice({ kind, label, inlines: all }: Notice): Html {
 }
 
 /** A closed passage or a decision, under its label. */
-export function passage({ kind, label, blocks }: Passage, place: Place): Html {
+export function passage({ kind, label, level, id, end, blocks }: Passage, place: Place): Html {
   return block(
     'div',
     { class: ['passage', kind], ...fixed.group, 'aria-label': label },
-    block('p', { class: ['label'] }, text(label)),
+    block(headingOf(level, place), { id: id && anchorOf(id), class: ['label'] }, text(label)),
     place.blocks(blocks, place),
+    end === undefined ? nothing : block('p', { class: ['spoken'] }, text(end)),
   );
 }
 

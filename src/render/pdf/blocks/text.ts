@@ -11,10 +11,11 @@ import type {
 import { type Flow, indented, readable, sized, within } from '../flow.ts';
 import { padlock } from '../icons.ts';
 import { iconPiece, JOINED, pieces, textPiece } from '../inlines.ts';
-import { barred, keptWithNext, spaced } from '../layout/arrange.ts';
+import { barred, endedBy, keptWithNext, spaced, withDestination } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
+import { headingElement } from './headings.ts';
 
 /** White space above a block: less in lists and cells. */
 export function spaceBefore(flow: Flow): number {
@@ -136,13 +137,24 @@ export function passage(block: Passage, flow: Flow): readonly Strip[] {
   const label = sized(inside, 'label', 'text', { bold: true, colour });
   const icon = block.kind === 'closed' ? [iconPiece(padlock, label.text.size, colour)] : [];
   const text = textPiece(`${icon.length > 0 ? JOINED : ''}${block.label}`, label);
-  const head = lineStrips([...icon, ...text], label, elementIn(inside.element, 'P'), {
+  const head = lineStrips([...icon, ...text], label, headingElement(inside.element, block.level), {
     whole: true,
     origin: block.place,
   });
+  const marked = block.id ? withDestination(head, block.id) : head;
   const body = flow.set(block.blocks, within(inside, { text: flow.text, leading: flow.leading }));
-  const strips = [...keptWithNext(head), ...(body.length > 0 ? spaced(body, 1.5) : [space(0)])];
-  return spaced(barred(strips, flow.left, 2, colour), flow.style.space.paragraph * 1.5);
+  const strips = [
+    ...keptWithNext(marked),
+    ...(body.length > 0 ? spaced(body, 1.5) : [space(0, { breakAfter: false })]),
+  ];
+  const ended = block.end === undefined ? strips : endedBy(strips, spokenOnly(block.end, label));
+  return spaced(barred(ended, flow.left, 2, colour), flow.style.space.paragraph * 1.5);
+}
+
+/** A paragraph that is heard and not seen: what has no content is not read, so a space stands for the words. */
+function spokenOnly(words: string, flow: Flow): readonly Strip[] {
+  const element = elementIn(flow.element, 'P', { actualText: words });
+  return lineStrips(textPiece('\u00A0', flow), flow, element, { hyphenate: false });
 }
 
 /** Where a passage is withheld: a padlock and a few words. */

@@ -21,6 +21,13 @@ export function hung(strips: readonly Strip[], others: readonly Strip[], drop = 
   return changeFirst(strips, first => withBeside(first, { kind: 'strips', strips: others, drop }));
 }
 
+/** The strips with others painted after the last, on its line: what is heard at their end. */
+export function endedBy(strips: readonly Strip[], others: readonly Strip[]): readonly Strip[] {
+  const last = strips.at(-1);
+  if (!last) return others;
+  return [...strips.slice(0, -1), withBeside(last, { kind: 'strips', strips: others, drop: 0, after: true })];
+}
+
 /** The strips, with a named destination at the first one's top. */
 export function withDestination(strips: readonly Strip[], name: string): readonly Strip[] {
   return changeFirst(strips, first => withBeside(first, { kind: 'destination', name }));

@@ -1,4 +1,5 @@
 import {
+  type Beside,
   type ColumnsContent,
   columns,
   halves,
@@ -18,9 +19,16 @@ export function cutStrip(strip: Strip, room: number): readonly [Strip, Strip] | 
         ? cutColumns(strip, room)
         : undefined;
   if (!parts || !strip.beside) return parts;
-  // A bar goes on beside the rest; what hangs on the strip's line does not.
-  const bars = strip.beside.filter(beside => beside.kind === 'bar').map(bar => ({ ...bar, joined: true }));
-  return [{ ...parts[0], beside: strip.beside }, bars.length > 0 ? { ...parts[1], beside: bars } : parts[1]];
+  // A bar goes on beside the rest, and what is read after the strip comes after the rest; what hangs on its line does not.
+  const first = strip.beside.filter(beside => !isAfter(beside));
+  const rest = strip.beside.flatMap((beside): readonly Beside[] =>
+    beside.kind === 'bar' ? [{ ...beside, joined: true }] : isAfter(beside) ? [beside] : [],
+  );
+  return [{ ...parts[0], beside: first }, rest.length > 0 ? { ...parts[1], beside: rest } : parts[1]];
+}
+
+function isAfter(beside: Beside): boolean {
+  return beside.kind === 'strips' && beside.after === true;
 }
 
 /** Whether a strip is one that can be cut anywhere. */

@@ -66,7 +66,7 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
     case 'page-break':
       return [];
     case 'passage':
-      return [block.label, ...inside(block.blocks)];
+      return [block.label, ...inside(block.blocks), block.end ?? ''];
     case 'withheld':
       return [block.text];
     case 'timetable':

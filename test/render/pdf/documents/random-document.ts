@@ -166,7 +166,17 @@ const { block } = fc.letrec<{ block: Block; list: Block; quote: Block; point: Li
 
 const passage: fc.Arbitrary<Block> = fc
   .tuple(fc.constantFrom('closed', 'decision'), fc.array(block, { maxLength: 3 }))
-  .map(([kind, blocks]) => ({ role: 'passage', kind, label: 'Beslutning', blocks }) as Block);
+  .map(
+    ([kind, blocks]) =>
+      ({
+        role: 'passage',
+        kind,
+        label: 'Beslutning',
+        level: 3,
+        ...(kind === 'closed' && { end: 'Slut på afsnittet' }),
+        blocks,
+      }) as Block,
+  );
 
 const other: fc.Arbitrary<Block> = fc.constantFrom<Block>(
   { role: 'page-break' },
