@@ -1,7 +1,7 @@
 import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
-import { type FormatName, formatNames, formats } from '../render/index.ts';
+import { defaultFormats, type FormatName, formatNames, formats } from '../render/index.ts';
 import { clearTarget } from './clear-target.ts';
 import { type Host, UsageError } from './host.ts';
 import type { Job, JobResult, Target } from './job.ts';
@@ -58,8 +58,9 @@ function checkOutput(
   // What the meeting itself asks for is not known yet.
   const possible: readonly FormatName[] = format.length > 0 ? format : formatNames;
   const signatures = possible.map(name => formats[name].signature);
+  const [asked] = format.length > 0 ? format : defaultFormats;
   if (!isStream(stats) && !holdsNothingElse(path, stats, signatures))
-    throw new UsageError('not-written-over', output, possible.map(name => formats[name].noun).join(', '));
+    throw new UsageError('not-written-over', output, formats[asked!].noun);
 }
 
 /** In a collection a meeting keeps its relative place: meetings/2026/june goes to OUTPUT/2026/june. */

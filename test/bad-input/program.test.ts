@@ -28,7 +28,7 @@ describe.skipIf(!existsSync('dist/cli.cjs') || process.platform === 'win32')('th
       { SOURCE_DATE_EPOCH: 'yesterday' },
       'SOURCE_DATE_EPOCH must be a whole number: the seconds since 1 January 1970.',
     ],
-    [['schema', 'person'], {}, 'There is no schema "person": write meeting, item or template.'],
+    [['schema', 'person'], {}, 'There is no schema "person": write meeting, item, template or export.'],
   ])('tells of a wrong command line: %j', (options, env, message) => {
     const folder = folderWith(meetingFiles());
     expect(agenda(folder, options, env)).toEqual({ status: 2, stdout: '', stderr: `error: ${message}\n` });

@@ -250,7 +250,16 @@ describe('the public edition of a meeting', () => {
       sections: [{ title: text('Staff'), required: true }],
       items: [anItem('plan', '1')],
     });
-    const { withholds: _, sections: __, allow: ___, timetable: ____, files, unclear, ...facts } = meeting;
+    const {
+      withholds: _,
+      sections: __,
+      allow: ___,
+      timetable: ____,
+      files,
+      publish: _____,
+      unclear,
+      ...facts
+    } = meeting;
     const published = publicEdition(meeting);
     expect(published).toEqual({
       ...facts,

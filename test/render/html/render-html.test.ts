@@ -197,7 +197,7 @@ describe('a page of HTML', () => {
   it('takes its colours, sizes and paper from the template', () => {
     const made = renderHtml(page([]), builtInStyles.board!);
     expect(made).toContain('--t-accent:#7a2331');
-    expect(made).toContain('--title:1.5rem');
+    expect(made).toContain('--title:1.429rem');
     expect(made).toContain('@page{size:595.28pt 841.89pt;');
   });
 });
