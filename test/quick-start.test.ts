@@ -20,6 +20,9 @@ it(`README.md: ${same}; its example is one to paste and build at once`, () => {
   follow(steps, () => {});
 });
 
+/** Commands that go on until they are stopped: of these only their help is asked for. */
+const untilStopped = /^agenda (watch|edit)\b/;
+
 /** Does what a page says. */
 function follow(steps: readonly Step[], afterFile: (root: string, step: FileStep) => void): void {
   const root = folderWith({});
@@ -31,7 +34,8 @@ function follow(steps: readonly Step[], afterFile: (root: string, step: FileStep
     } else if (step.kind === 'output') {
       expect(printed).toBe(step.text);
     } else {
-      for (const line of step.lines.filter(command => command.startsWith('agenda '))) {
+      for (const typed of step.lines.filter(command => command.startsWith('agenda '))) {
+        const line = untilStopped.test(typed) ? `${typed.replace(/ #.*/, '')} --help` : typed;
         const { status, stdout, stderr } = agenda(root, line);
         expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' });
         printed = stdout;
@@ -79,6 +83,7 @@ function agenda(cwd: string, line: string) {
     cwd,
     env,
     encoding: 'utf8',
+    timeout: 50_000,
   });
   return { status, stdout, stderr };
 }
