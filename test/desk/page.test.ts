@@ -22,7 +22,8 @@ const read = (folder: string, name: string) => readFileSync(join(folder, name), 
 
 afterAll(closeBrowser);
 
-describe.skipIf(!hasBrowser)('the desk', () => {
+// On a busy machine a key may reach the page before what it is meant for.
+describe.skipIf(!hasBrowser)('the desk', { retry: 2 }, () => {
   it('shows the meeting, its items with their state, and the pages; the browser has nothing to complain of', async () => {
     const { page, complaints } = await openDesk(folderWith(files));
     expect(await page.locator('h1').textContent()).toContain('Board of Governors');
@@ -125,8 +126,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     await page
       .locator('#items li:nth-child(2) > button[aria-current]', { hasText: 'Any other business' })
       .waitFor();
-    await page.locator('#items li:nth-child(2) > button').focus();
-    await page.keyboard.press('Alt+ArrowDown');
+    await page.locator('#items li:nth-child(2) > button').press('Alt+ArrowDown');
     await page
       .locator('#items li:nth-child(3) > button[aria-current]', { hasText: 'Any other business' })
       .waitFor();
