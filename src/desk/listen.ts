@@ -33,7 +33,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-export const sessionHeader = 'x-agenda-session';
+const sessionHeader = 'x-agenda-session';
 const invitationHeader = 'x-agenda-invitation';
 
 /** Connections at one time: a browser has six to an address. */

@@ -1,23 +1,12 @@
+import { spelledTwice } from '../languages/spelled-twice.ts';
 import type { MeetingData } from '../render/json/schema.ts';
-
-const letters: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  ð: 'd',
-  þ: 'th',
-};
 
 /** A text in small letters and digits of ASCII, with a hyphen for everything between: "oekonomiudvalget". */
 export function slug(text: string): string {
   const plain = text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[æøåäöüßðþ]/g, letter => letters[letter]!)
+    .replace(/[æøåäöüßðþ]/g, letter => spelledTwice[letter]!)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
   return (

@@ -113,7 +113,7 @@ function usualDate(folder: string, { started }: Host): string | undefined {
 const millisecondsInDay = 24 * 60 * 60 * 1000;
 
 /** The day of the calendar where the program runs. */
-export function isoDay(time: number): string {
+function isoDay(time: number): string {
   const date = new Date(time);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

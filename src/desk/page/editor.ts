@@ -63,7 +63,7 @@ export function replaceText(next: string): void {
 }
 
 /** The stretch in which two texts differ; undefined if they are the same. */
-export function differenceOf(before: string, after: string): ChangeSpec | undefined {
+function differenceOf(before: string, after: string): ChangeSpec | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
   let from = 0;

@@ -10,7 +10,7 @@ import {
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 
 /** The offset at which a text's body begins, after the second `---`; 0 if there is no front matter. */
-export function bodyStart(doc: Text): number {
+function bodyStart(doc: Text): number {
   if (!/^---\s*$/.test(doc.line(1).text)) return 0;
   for (let number = 2; number <= doc.lines; number++) {
     const line = doc.line(number);

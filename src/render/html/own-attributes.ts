@@ -1,5 +1,5 @@
 /** The names of what the style sheet knows: the page has no others. */
-export const classNames = [
+const classNames = [
   'skip',
   'page',
   'cover',

@@ -61,7 +61,7 @@ function endAfter(start: TimeOfDay, end: TimeOfDay): TimeOfDay {
 }
 
 /** "20261007T083000" (3.3.5) */
-export function momentOf({ year, month, day }: CalendarDate, time: TimeOfDay): string {
+function momentOf({ year, month, day }: CalendarDate, time: TimeOfDay): string {
   const at = new Date(0);
   at.setUTCFullYear(year, month - 1, day);
   at.setUTCMinutes(time);

@@ -198,7 +198,7 @@ function asText(inline: Inline, { page, pages }: PagePlace): Inline {
 }
 
 /** White space between the three parts of a line, in points. */
-export const GAP = 12;
+const GAP = 12;
 
 /** In points. */
 export type WidthOf = (inlines: Inlines) => number;
@@ -207,7 +207,7 @@ export type WidthOf = (inlines: Inlines) => number;
  * The three parts of a line, cut to its width: first the left part, down to a fifth of the line, then the middle one;
  * the right one has at most half. A notice is never cut: the others leave it the room that it needs.
  */
-export function fitRunning([left, centre, right]: Running, width: number, widthOf: WidthOf): Running {
+function fitRunning([left, centre, right]: Running, width: number, widthOf: WidthOf): Running {
   const room = width - GAP * 2;
   const kept = (part: Inlines) => noticeWidth(part, widthOf);
   const most = Math.min(room / 2, room - kept(left) - kept(centre));
@@ -219,7 +219,7 @@ export function fitRunning([left, centre, right]: Running, width: number, widthO
 }
 
 /** How much of a line its notices take. */
-export function noticeWidth(inlines: Inlines, widthOf: WidthOf): number {
+function noticeWidth(inlines: Inlines, widthOf: WidthOf): number {
   return inlines.filter(isNotice).reduce((sum, notice) => sum + widthOf([notice]), 0);
 }
 

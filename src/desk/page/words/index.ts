@@ -14,7 +14,7 @@ export type PageLanguage = keyof typeof table;
 const others: Readonly<Record<string, PageLanguage>> = { nn: 'nb', no: 'nb' };
 
 /** The first of the languages that the reader wants in which there are words; else English. */
-export function pageLanguage(wanted: readonly string[]): PageLanguage {
+function pageLanguage(wanted: readonly string[]): PageLanguage {
   const codes = wanted.map(tag => tag.split('-')[0]!.toLowerCase());
   const known = codes.map(code => others[code] ?? code).find(code => code in table);
   return (known ?? 'en') as PageLanguage;

@@ -104,7 +104,7 @@ export interface UsedFace {
 }
 
 /** pdfmake's document, of which only what is drawn on its page is used; its fonts are the stretches of the drawing's text. */
-export class DrawingDocument extends PDFDocument {
+class DrawingDocument extends PDFDocument {
   readonly faces = new Map<Face, UsedFace>();
   readonly #texts: ReadonlyMap<string, DrawnText>;
   readonly #fonts: Fonts;

@@ -60,7 +60,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 };
 
 /** A date in UTC (7.9.4). */
-export function pdfDate(date: Date): string {
+function pdfDate(date: Date): string {
   return `(D:${date.toISOString().slice(0, 19).replace(/[-T:]/g, '')}Z)`;
 }
 

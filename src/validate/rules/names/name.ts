@@ -1,4 +1,5 @@
 import { withoutSigns } from '../../../languages/latin.ts';
+import { spelledTwice } from '../../../languages/spelled-twice.ts';
 import { typedWords } from '../../../languages/typed.ts';
 
 /** A word of a name. */
@@ -84,22 +85,6 @@ function toWord(part: string): NameWord {
   const plain = plainLetters(part);
   return { plain, sound: sound(plain), isShortened: plain.length === 1 || part.endsWith('.') };
 }
-
-/** Letters that are written in two ways in the languages of the program: å or aa, ø, ö or oe, æ, ä or ae, ü or ue. */
-const spelledTwice: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ð: 'd',
-  đ: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
 
 /**
  * A word of a name in the letters that everyone can type: lower case, å as aa, é as e. A mark that was left out makes
