@@ -1,17 +1,13 @@
 /** The pipeline: a meeting's folder in, its file out. Each stage is a function; what went wrong travels beside the value. */
 
-import { basename } from 'node:path';
 import type { Attached, AttachedMemory } from './attached/read-attached.ts';
+import { attachedIn } from './attachments.ts';
 import { type BuildRequest, isRefused } from './build-request.ts';
 import type { Built, BuiltFile, Checked } from './built.ts';
-import { compose } from './compose/compose.ts';
-import { labelsOf } from './compose/composition.ts';
 import { byPlace } from './diagnostics/by-place.ts';
-import { type Diagnostic, diagnose, type Outcome } from './diagnostics/diagnostic.ts';
-import type { Document } from './document/document.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { publicEdition } from './edition/public.ts';
-import { languages } from './languages/index.ts';
-import type { Meeting } from './meeting/meeting.ts';
+import { type ComposedEdition, editionOf } from './editions.ts';
 import { parseFields } from './parse/parse-fields.ts';
 import { parseInline } from './parse/parse-inline.ts';
 import type { ParseMemory } from './parse/parse-meeting.ts';
@@ -19,14 +15,10 @@ import { parseMeeting } from './parse/parse-meeting.ts';
 import type { PictureMemory } from './pictures/read-picture.ts';
 import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
-import type { SourceFile } from './read/source-file.ts';
 import { defaultFormats, type FormatName, formats } from './render/index.ts';
-import type { OutputFile, Rendered, Renderer, RenderMemory, RenderSource } from './render/renderer.ts';
+import type { Rendered, RenderMemory, RenderSource } from './render/renderer.ts';
 import { loadTemplate } from './template/load-template.ts';
 import type { Template } from './template/template.ts';
-import { withoutAllowed } from './validate/allow.ts';
-import type { PdfText } from './validate/rules/identity/pdf-texts.ts';
-import { openPdfs } from './validate/rules/identity-number.ts';
 import { validateMeeting } from './validate/validate-meeting.ts';
 import { outputName } from './write/output-name.ts';
 
@@ -147,91 +139,9 @@ export async function buildMeeting(
   return { ...built, files: isRefused(built.diagnostics, request) ? [] : files };
 }
 
-/** What is in attached files, if a format that is to be made shows it. */
-async function attachedIn(
-  { meeting, template, sources, formats: asked }: Checked,
-  { edition, location }: BuildRequest,
-  memory?: Memory,
-): Promise<Outcome<Attached> | undefined> {
-  if (!meeting || !template || !asked.some(format => formats[format].showsAttached)) return undefined;
-  const { readAttached } = await import('./attached/read-attached.ts');
-  const labels = labelsOf(meeting, template, languages[meeting.language]);
-  const shown = edition === 'full' ? meeting : publicEdition(meeting);
-  const { value, diagnostics } = await readAttached(shown, {
-    folder: location,
-    words: { link: labels.page, picture: labels['picture-without-text'] },
-    pictures: memory?.pictures,
-    memory: memory?.attached,
-  });
-  const leaks = edition === 'public' ? await leaksIn(value, meeting, sources) : [];
-  return { value, diagnostics: withoutAllowed([...diagnostics, ...leaks], meeting) };
-}
-
-/** What is withheld in open files whose pages are to be published, and files that can't be searched. */
-async function leaksIn(
-  { pages: read }: Attached,
-  meeting: Meeting,
-  sources: readonly SourceFile[],
-): Promise<readonly Diagnostic[]> {
-  const files = openPdfs(meeting).filter(({ file }) => read.has(file.location));
-  if (files.length === 0) return [];
-  const [{ pdfTexts }, { attachedLeaks }, { unshownTexts }] = await Promise.all([
-    import('./validate/rules/identity/pdf-texts.ts'),
-    import('./verify/attached-leaks.ts'),
-    import('./attached/unshown-texts.ts'),
-  ]);
-  const texts = await pdfTexts(files.map(({ file }) => file.location));
-  const first = new Map(files.reverse().map(each => [each.file.location, each]));
-  const searched = [...first.values()].reverse().map(({ file, fileName, place }) => {
-    const { pages, problem }: PdfText = texts.get(file.location) ?? { pages: [], problem: 'untried' };
-    const others = unshownTexts(read.get(file.location)!);
-    return { file: file.path, place: fileName?.place ?? place, pages, problem, others };
-  });
-  // What can't be searched is not published.
-  const unread = searched.flatMap(({ file, place, problem }) =>
-    problem ? [diagnose('attachment-unread', place, { file, problem }, 'error')] : [],
-  );
-  return [...unread, ...attachedLeaks(searched, meeting, sources)];
-}
-
 /** What setting a text shows is found again in each file that it is set in. */
 function eachOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(found.map(diagnostic => [JSON.stringify(diagnostic), diagnostic])).values()];
-}
-
-/** What files are made from, and for the public edition how a finished one is searched for what was taken out. */
-interface ComposedEdition {
-  readonly source: RenderSource;
-  readonly search?: (renderer: Renderer, output: OutputFile) => Promise<readonly Diagnostic[]>;
-}
-
-function editionOf(
-  meeting: Meeting,
-  template: Template,
-  { edition, location }: BuildRequest,
-  { sources, attached }: { readonly sources: readonly SourceFile[]; readonly attached?: Attached },
-): ComposedEdition {
-  const language = languages[meeting.language];
-  const folder = basename(location);
-  if (edition === 'full')
-    return {
-      source: { meeting, folder, document: compose(meeting, template, language, attached?.contents) },
-    };
-  const published = publicEdition(meeting);
-  const document: Document<'public'> = compose(published, template, language, attached?.contents);
-  return {
-    source: { meeting: published, folder, document },
-    search: async (renderer, output) => {
-      const bookmarks = [...(attached?.pages.values() ?? [])].flatMap(pages => pages.bookmarks);
-      const { blankMeeting, verify } = await import('./verify/verify.ts');
-      const blank = () => compose(blankMeeting(published), template, language, attached?.contents);
-      return verify(() => renderer.read(output), meeting, {
-        blank,
-        sources,
-        attachments: bookmarks.map(({ text }) => text),
-      });
-    },
-  };
 }
 
 interface Rendering {

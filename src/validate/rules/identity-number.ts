@@ -69,7 +69,7 @@ function firstNumber(
 }
 
 /** An attachment that the public may read, with its PDF file. */
-type OpenPdf = Attachment & Required<Pick<Attachment, 'file'>>;
+export type OpenPdf = Attachment & Required<Pick<Attachment, 'file'>>;
 
 /** The attached PDF files that are published. */
 export function openPdfs({ items }: Pick<Meeting, 'items'>): readonly OpenPdf[] {
