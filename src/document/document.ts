@@ -102,6 +102,8 @@ export interface CoverBlock extends Sourced {
   readonly logo?: Picture;
   /** The logo's alt text: the organisation's name, or the title. */
   readonly logoAlt?: string;
+  /** It means nothing: it is there to be looked at. */
+  readonly picture?: Picture;
   readonly kind: string;
   readonly title: Inlines;
   readonly date: string;

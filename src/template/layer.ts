@@ -12,6 +12,7 @@ export interface Layer {
   /** Paths of fonts are absolute here. */
   readonly data: TemplateData;
   readonly logo?: Picture;
+  readonly coverPicture?: Picture;
   /** Where a value stands in its file; undefined where it names none. */
   readonly placeOf: (path: Path) => Place | undefined;
 }

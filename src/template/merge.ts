@@ -3,7 +3,9 @@ import { palettes } from './palettes.ts';
 import type { TemplateData } from './schema/schema.ts';
 
 /** What a chain of templates says together: all keys have values, but for those that a template need not have. */
-export type Settings = Complete<Omit<TemplateData, 'extends' | 'palette' | 'fonts' | 'logo' | 'labels'>> &
+export type Settings = Complete<
+  Omit<TemplateData, 'extends' | 'palette' | 'fonts' | 'logo' | 'cover-picture' | 'labels'>
+> &
   Pick<TemplateData, 'fonts' | 'labels'>;
 
 type Complete<T> = T extends readonly unknown[]

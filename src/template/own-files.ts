@@ -10,10 +10,11 @@ type Report = (diagnostic: Diagnostic) => void;
 type PlaceOf = (path: Path) => Place;
 type Fonts = NonNullable<TemplateData['fonts']>;
 
-/** A template's data with its files: fonts by their absolute paths, the logo read. */
+/** A template's data with its files: fonts by their absolute paths, the pictures read. */
 export interface WithFiles {
   readonly data: TemplateData;
   readonly logo?: Picture;
+  readonly coverPicture?: Picture;
 }
 
 /** Finds and checks the files that a template names, in its own folder. What can't be used is reported, and left out. */
@@ -24,7 +25,12 @@ export async function withFiles(
   report: Report,
 ): Promise<WithFiles> {
   const fonts = data.fonts && findFonts(data.fonts, folder, placeOf, report);
-  return { data: { ...data, fonts }, logo: await readLogo(data.logo, folder, placeOf, report) };
+  const picture = (key: 'logo' | 'cover-picture') => readOne(data[key], key, folder, placeOf, report);
+  return {
+    data: { ...data, fonts },
+    logo: await picture('logo'),
+    coverPicture: await picture('cover-picture'),
+  };
 }
 
 function findFonts(fonts: Fonts, folder: Folder, placeOf: PlaceOf, report: Report): Fonts {
@@ -59,17 +65,14 @@ function isLost(diagnostic: Diagnostic): diagnostic is Diagnostic & { readonly c
   return diagnostic.code === 'font-missing' && diagnostic.data.nearest === undefined;
 }
 
-async function readLogo(
+async function readOne(
   text: string | undefined,
+  key: string,
   folder: Folder,
   placeOf: PlaceOf,
   report: Report,
 ): Promise<Picture | undefined> {
   if (text === undefined) return undefined;
   const { openPictures } = await import('../pictures/read-picture.ts');
-  return openPictures(folder.location, 'template').read(
-    { value: text, place: placeOf(['logo']) },
-    '',
-    report,
-  );
+  return openPictures(folder.location, 'template').read({ value: text, place: placeOf([key]) }, '', report);
 }

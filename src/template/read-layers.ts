@@ -48,7 +48,7 @@ async function builtInLayer(
   const { name } = found;
   const { data, folder } = builtIn(name);
   const layer: Layer = { found, name, data, placeOf: () => undefined };
-  if (!data.fonts && data.logo === undefined) return { layer };
+  if (!data.fonts && data.logo === undefined && data['cover-picture'] === undefined) return { layer };
   const { withFiles } = await import('./own-files.ts');
   const place = startOf(`templates/${name}/template.yaml`);
   return { layer: { ...layer, ...(await withFiles(data, folder, () => place, report)) } };

@@ -9,7 +9,7 @@ export interface Template {
   readonly style: Style;
   readonly parts: readonly TemplatePart[];
   readonly items: ItemStyle;
-  readonly cover: 'page' | 'masthead';
+  readonly cover: Cover;
   /** Where there is a signature page though the meeting names nobody who signs. */
   readonly signatures: 'always' | 'minutes';
   /** Whether a signer's program finds a field in each place for a signature. */
@@ -22,7 +22,11 @@ export interface Template {
   readonly labels: Partial<Record<LanguageCode, Partial<Record<LabelName, string>>>>;
   /** meeting.md's logo wins. */
   readonly logo?: Picture;
+  readonly coverPicture?: Picture;
 }
+
+/** A page of its own, plain or with its title on a panel in the accent's colour; or the top of the first page. */
+export type Cover = 'page' | 'panel' | 'masthead';
 
 export type TemplatePart =
   | 'cover'
@@ -67,7 +71,7 @@ export interface Style {
   readonly sizes: Record<SizeName, readonly [size: number, leading: number]>;
   readonly space: SpaceStyle;
   readonly colours: Record<ColourName, string>;
-  readonly cover: 'page' | 'masthead';
+  readonly cover: Cover;
 }
 
 /**

@@ -21,6 +21,7 @@ export function toTemplate(settings: Settings, layers: readonly Layer[]): Templa
     times,
     labels,
     logo: layers.findLast(({ logo }) => logo)?.logo,
+    coverPicture: layers.findLast(({ coverPicture }) => coverPicture)?.coverPicture,
   };
 }
 

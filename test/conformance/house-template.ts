@@ -23,12 +23,14 @@ fonts:
   heading: { bold: DejaVuSerif-Bold.ttf }
 colours: { accent: "#5b2a6e", muted: "#555555" }
 logo: logo.png
+cover: panel
+cover-picture: logo.png
 footer: "{edition}|{title}|{page-of-pages}"
 labels:
   sv: { attachments: Handlingar }
 `;
 
-/** Writes a template of one's own, with its fonts, colours, words and a logo that can be seen through. */
+/** Writes a template of one's own, with its fonts, colours, words, a panel, and a logo and a picture that can be seen through. */
 export function writeHouseTemplate(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const face of faces) copyFileSync(join(fonts, `${face}.ttf`), join(folder, `${face}.ttf`));

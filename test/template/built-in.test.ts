@@ -42,7 +42,15 @@ test.each(Object.entries(palettes))('the palette %s can be read', (_, { text, ac
 });
 
 test('standard has a value for every key that a template must have', () => {
-  const { extends: _, palette, fonts, logo, labels, ...required } = templateSchema().def.shape;
+  const {
+    extends: _,
+    palette,
+    fonts,
+    logo,
+    'cover-picture': __,
+    labels,
+    ...required
+  } = templateSchema().def.shape;
   expect(keysIn(builtIn('standard').data)).toEqual(keysOf(required));
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fontFolder } from '../../src/fonts/font-folder.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Template } from '../../src/template/template.ts';
+import { makeJpeg } from '../pictures/make-jpeg.ts';
 import { load, loadYaml } from './load.ts';
 
 /** What a template's file that holds this line alone changes of the template that it builds on. */
@@ -54,6 +55,7 @@ const keys: readonly (readonly [yaml: string, read: (template: Template) => unkn
   ['colours: { line: "#eeeeee" }', ({ style }) => style.colours.line, '#eeeeee'],
   ['colours: { closed: "#333" }', ({ style }) => style.colours.closed, '#333333'],
   ['cover: masthead', ({ cover, style }) => [cover, style.cover], ['masthead', 'masthead']],
+  ['cover: panel', ({ cover, style }) => [cover, style.cover], ['panel', 'panel']],
   ['header: "{organisation}|{edition}"', ({ header }) => header, '{organisation}|{edition}'],
   ['footer: "Side {page} af {pages}"', ({ footer }) => footer, 'Side {page} af {pages}'],
   [
@@ -254,7 +256,7 @@ describe('what is wrong is told at its place, and the rest is read', () => {
       'look: hangin',
       '1:7-13 choice-unknown {"text":"hangin","choices":["hanging","side-heads"],"right":"hanging"}',
     ],
-    ['cover: sheet', '1:8-13 choice-unknown {"text":"sheet","choices":["page","masthead"]}'],
+    ['cover: sheet', '1:8-13 choice-unknown {"text":"sheet","choices":["page","panel","masthead"]}'],
     [
       'items: { start: pages }',
       '1:17-22 choice-unknown {"text":"pages","choices":["page","fit","follow"],"right":"page"}',
@@ -307,7 +309,7 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     ['header: "{title}', '1:9-17 matter-quote {"right":"header: \\"{title}\\""}'],
     ['extends:kommune', '1:1-16 matter-space {"right":"extends: kommune"}'],
     ['- cover: page', '1:1-14 matter-line {"found":"- cover: page","right":"cover: page"}'],
-    ['cover: page: 1', '1:8-15 choice-unknown {"text":"page: 1","choices":["page","masthead"]}'],
+    ['cover: page: 1', '1:8-15 choice-unknown {"text":"page: 1","choices":["page","panel","masthead"]}'],
     [`page: ${'['.repeat(200)}`, '1:7-207 matter-bracket {"bracket":"["}'],
     [
       `page: ${'['.repeat(200)}${']'.repeat(200)}`,
@@ -326,7 +328,7 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     // Several at once.
     [
       'cover: sheet\nrules: { hair: x }\nbackground: red\n',
-      '1:8-13 choice-unknown {"text":"sheet","choices":["page","masthead"]}',
+      '1:8-13 choice-unknown {"text":"sheet","choices":["page","panel","masthead"]}',
       '2:16-17 template-value {"key":"hair","text":"x","expected":"space"}',
       '3:1-11 field-unknown {"field":"background"}',
     ],
@@ -359,20 +361,27 @@ test('the templates of the documentation are right', async () => {
     'house/fonts/Inter-Italic.ttf': font('Italic'),
     'house/fonts/Inter-SemiBoldItalic.ttf': font('SemiBoldItalic'),
     'house/fonts/Literata-SemiBold.ttf': font('SemiBold'),
+    'house/cover.jpg': makeJpeg(),
     'house/logo.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>',
   };
   expect(examples).toHaveLength(2);
   for (const yaml of examples) expect((await loadYaml(yaml, files)).shown).toEqual([]);
-  // The second is `kommune` in full, but for fonts, logo and labels.
+  expect((await loadYaml(examples[1]!, files)).value.coverPicture).toMatchObject({ format: 'jpeg' });
+  // The second is `kommune` in full, but for fonts, pictures and labels.
   const [full, { value: kommune }] = [
     await loadYaml(examples[1]!, files),
     await load({}, { template: 'kommune' }),
   ];
   expect({ ...full.value.style, fonts: kommune.style.fonts }).toEqual(kommune.style);
-  expect({ ...full.value, name: 'kommune', logo: undefined, labels: {}, style: kommune.style }).toEqual(
-    kommune,
-  );
+  expect({
+    ...full.value,
+    name: 'kommune',
+    logo: undefined,
+    coverPicture: undefined,
+    labels: {},
+    style: kommune.style,
+  }).toEqual(kommune);
 });
 
 test('whatever stands in the file ends in a template and in places that the file has', async () => {

@@ -9,7 +9,7 @@ export function contents({ items, labels, template }: Composition, parts: readon
     {
       role: 'contents',
       id: 'contents',
-      start: template.cover === 'page' ? 'page' : 'follow',
+      start: template.cover !== 'masthead' ? 'page' : 'follow',
       bookmark: labels.contents,
       blocks: [
         { role: 'part-heading', inlines: [words(labels.contents)] },

@@ -19,7 +19,7 @@ export function cover(composition: Composition): readonly Part[] {
   );
   return [
     {
-      role: template.cover === 'page' ? 'cover' : 'masthead',
+      role: template.cover === 'masthead' ? 'masthead' : 'cover',
       id: 'cover',
       start: 'page',
       blocks: [
@@ -40,6 +40,7 @@ function coverBlock(composition: Composition): CoverBlock {
     role: 'cover',
     organisation: meeting.organisation && [fieldText(meeting.organisation)],
     logo,
+    picture: template.coverPicture,
     logoAlt: logo && oneLine((meeting.organisation ?? meeting.title).value),
     kind: labels[meeting.kind],
     title: [fieldText(meeting.title)],

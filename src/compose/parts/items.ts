@@ -27,7 +27,7 @@ export function items(composition: Composition): readonly Part[] {
   return composition.items.flatMap((shown, index): readonly Part[] => {
     const { target, number, title, group, opensGroup } = shown;
     if (target === undefined) return [];
-    const firstAfterCover = index === 0 && template.cover === 'page';
+    const firstAfterCover = index === 0 && template.cover !== 'masthead';
     return [
       {
         role: 'item',

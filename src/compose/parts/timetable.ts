@@ -17,7 +17,7 @@ export function timetable(composition: Composition): readonly Part[] {
     {
       role: 'timetable',
       id: 'timetable',
-      start: template.cover === 'page' ? 'fit' : 'follow',
+      start: template.cover !== 'masthead' ? 'fit' : 'follow',
       bookmark: labels.timetable,
       blocks: [{ role: 'part-heading', inlines: [words(labels.timetable)] }, block],
     },

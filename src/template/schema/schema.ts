@@ -5,7 +5,7 @@ import type { LabelName } from '../../languages/language.ts';
 import { itemFields } from '../../meeting/item.ts';
 import { type PageSize, pageSizes } from '../page-sizes.ts';
 import { type PaletteName, palettes } from '../palettes.ts';
-import type { DateStyle, ItemAside, ItemField, Look, TemplatePart } from '../template.ts';
+import type { Cover, DateStyle, ItemAside, ItemField, Look, TemplatePart } from '../template.ts';
 import {
   choice,
   choices,
@@ -36,6 +36,7 @@ const parts: readonly TemplatePart[] = [
 const fields: readonly ItemField[] = Object.values(itemFields).flatMap(field =>
   'shown' in field ? [field.name] : [],
 );
+const covers: readonly Cover[] = ['page', 'panel', 'masthead'];
 const asides: readonly ItemAside[] = ['purpose', 'duration'];
 const dateStyles: readonly DateStyle[] = ['full', 'long', 'numeric', 'iso'];
 
@@ -59,7 +60,16 @@ export const templateSchema = () =>
       'Colours that belong together; `colours` changes single ones',
     ),
     colours: key(colours(), 'Colours', 'Each as "#rrggbb"'),
-    cover: key(choice(['page', 'masthead']), 'Cover', 'A page of its own, or the top of the first page'),
+    cover: key(
+      choice(covers),
+      'Cover',
+      'A page of its own, plain or with a panel of colour, or the top of the first page',
+    ),
+    'cover-picture': key(
+      path(),
+      'Cover picture',
+      'A PNG, JPEG or SVG file that the cover shows across the page',
+    ),
     signatures: key(
       choice(['always', 'minutes']),
       'Signatures',

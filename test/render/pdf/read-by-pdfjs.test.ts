@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
+import type { Cover } from '../../../src/template/template.ts';
 import { builtInStyles } from './documents/built-in-styles.ts';
 import { pagesOf } from './documents/pages-of.ts';
 import { randomDocument } from './documents/random-document.ts';
@@ -12,7 +13,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   return getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
 }
 
-const samples = (cover: 'page' | 'masthead') => fc.sample(randomDocument(cover), { numRuns: 12, seed: 2025 });
+const samples = (cover: Cover) => fc.sample(randomDocument(cover), { numRuns: 12, seed: 2025 });
 
 describe.each(Object.entries(builtInStyles))('another reader, of the template %s', (_, style) => {
   it('finds no text off the page, nor in its lower margin', async () => {

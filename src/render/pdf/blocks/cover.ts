@@ -1,44 +1,48 @@
 import type { CoverBlock } from '../../../document/document.ts';
-import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
+import { type Flow, sized } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { spaced } from '../layout/arrange.ts';
-import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
-import { ruled, type Strip, space } from '../layout/strip.ts';
+import { lineStrips } from '../layout/set-lines.ts';
+import { heightOf, ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
-import { fitted, headingElement } from './headings.ts';
+import {
+  coverText,
+  dateLine,
+  fittedTitle,
+  kindLine,
+  logo,
+  logoOnWhite,
+  notice,
+  organisation,
+  overColumn,
+  pictureBand,
+  titleLines,
+  titleOptions,
+} from './cover-parts.ts';
+import { headingElement } from './headings.ts';
 
 /** The names on the cover, or on the masthead over the first page's text. */
 export function cover(block: CoverBlock, flow: Flow): readonly Strip[] {
-  return flow.style.cover === 'masthead' ? masthead(block, flow) : page(block, flow);
+  return looks[flow.style.cover](block, overColumn(flow));
 }
 
-const titleOptions: LineOptions = { balance: true, hyphenate: 'too-wide', whole: true };
+const looks = { page, panel, masthead } as const;
 
 /** Organisation at the top; lower down a short bar, kind, the body's title and the date. */
-function page(block: CoverBlock, text: Flow): readonly Strip[] {
-  const { style } = text;
-  const { colours } = style;
-  const flow = overColumn(text);
-  const top = [...logo(block, flow, 56), ...organisation(block, flow, 13)];
+function page(block: CoverBlock, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const { accent, muted, text } = style.colours;
+  const band = pictureBand(block, flow, 'page-edge', style.page.height * PANEL);
+  const top = [...band, ...logo(block, flow, 56), ...organisation(block, flow, 13, accent)];
   const used = top.reduce((sum, strip) => sum + strip.before + strip.height, 0);
   const first = style.page.height * 0.345 - style.page.margins[0];
-  const kind = coverText(flow, 15, 20, { colour: colours.muted });
-  const title = coverText(flow, 46, 54, { family: 'heading', bold: true });
-  const date = coverText(flow, 18, 25, {});
-  const set = fittedTitle(block, title);
   return [
     ...top,
     space(Math.max(LEAST_ABOVE, first - used), { spare: Math.max(0, first - used - LEAST_ABOVE) }),
-    ruled(3, { left: flow.left, width: 64, thickness: 3, colour: colours.accent }),
-    ...spaced(lineStrips(textPiece(block.kind, kind), kind, elementIn(flow.element, 'P'), titleOptions), 17),
-    ...spaced(
-      lineStrips(pieces(block.title, set), set, headingElement(flow.element, 1), {
-        ...titleOptions,
-        origin: block.place,
-      }),
-      2,
-    ),
-    ...spaced(lineStrips(textPiece(block.date, date), date, elementIn(flow.element, 'P'), titleOptions), 8),
+    ruled(3, { left: flow.left, width: 64, thickness: 3, colour: accent }),
+    ...spaced(kindLine(block, flow, muted), 17),
+    ...spaced(titleLines(block, coverText(flow, 46, 54, { family: 'heading', bold: true })), 2),
+    ...spaced(dateLine(block, flow, text), 8),
     ...notice(block, flow),
     space(18),
   ];
@@ -47,37 +51,61 @@ function page(block: CoverBlock, text: Flow): readonly Strip[] {
 /** White space above the bar, in points, where facts and note need the rest of the page. */
 const LEAST_ABOVE = 24;
 
-/** From the hanging column's left edge on. */
-function overColumn(flow: Flow): Flow {
-  const { left } = hangingColumn(flow.style);
-  return within(flow, { left, width: flow.left + flow.width - left });
+/** How much of the page's height the panel takes: 300 points of A4. */
+const PANEL = 300 / 841.89;
+/** White space on the panel below its last line, and below the panel. */
+const PANEL_FOOT = 26;
+const BELOW_PANEL = 22;
+
+/** All names white on a panel of the accent's colour, the last ones at its foot; a picture below it. */
+function panel(block: CoverBlock, flow: Flow): readonly Strip[] {
+  const { style } = flow;
+  const [above] = style.page.margins;
+  const names = [
+    ...kindLine(block, flow, WHITE),
+    ...spaced(
+      titleLines(block, coverText(flow, 46, 50, { family: 'heading', bold: true, colour: WHITE })),
+      2,
+    ),
+    ...spaced(dateLine(block, flow, WHITE), 6),
+  ];
+  const top = [...logoOnWhite(block, flow, 48), ...organisation(block, flow, 13, WHITE)];
+  const content = heightOf(top) + heightOf(names);
+  const free = style.page.height * PANEL - above - content - PANEL_FOOT;
+  const between = Math.max(top.length > 0 ? LEAST_ABOVE : 0, free);
+  const height = above + content + between + PANEL_FOOT;
+  const ground = ruled(0, {
+    left: 0,
+    drop: -above,
+    width: style.page.width,
+    thickness: height,
+    colour: style.colours.accent,
+  });
+  return [
+    ground,
+    ...top,
+    space(between),
+    ...names,
+    space(PANEL_FOOT),
+    ...pictureBand(block, flow, 'panel', style.page.height * 0.22),
+    space(BELOW_PANEL, { spare: BELOW_PANEL / 2 }),
+    ...notice(block, flow),
+  ];
 }
 
-/** A long title is set smaller, and one with a word that is wider than the page. */
-function fittedTitle(block: CoverBlock, flow: Flow): Flow {
-  const letters = block.title.reduce(
-    (sum, inline) => sum + (inline.role === 'text' ? inline.value.length : 0),
-    0,
-  );
-  const scale = letters > 120 ? 0.5 : letters > 60 ? 0.65 : letters > 36 ? 0.8 : 1;
-  const set = within(flow, {
-    text: { ...flow.text, size: flow.text.size * scale },
-    leading: flow.leading * scale,
-  });
-  return fitted(block.title, set);
-}
+const WHITE = '#ffffff';
 
 /** Organisation, title and kind in one line over a strong rule. */
 function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
   const { style } = flow;
-  const { colours } = style;
-  const wide = overColumn(flow);
-  const title = coverText(wide, 25, 31, { family: 'heading', bold: true });
-  const set = fittedTitle(block, title);
-  const kind = textPiece(`  ${block.kind}`, set, { ...set.text, bold: false, colour: colours.muted });
+  const { accent, muted } = style.colours;
+  const set = fittedTitle(block, coverText(flow, 25, 31, { family: 'heading', bold: true }));
+  const kind = textPiece(`  ${block.kind}`, set, { ...set.text, bold: false, colour: muted });
+  const { strongRule } = style.space;
   return [
-    ...logo(block, wide, 36),
-    ...organisation(block, wide, 11),
+    ...pictureBand(block, flow, 'page-edge', style.page.height * 0.16),
+    ...logo(block, flow, 36),
+    ...organisation(block, flow, 11, accent),
     ...spaced(
       lineStrips([...pieces(block.title, set), ...kind], set, headingElement(flow.element, 1), {
         ...titleOptions,
@@ -86,59 +114,17 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
       2,
     ),
     ruled(
-      style.space.strongRule + 4,
-      { left: wide.left, width: wide.width, thickness: style.space.strongRule, colour: colours.accent },
+      strongRule + 4,
+      { left: flow.left, width: flow.width, thickness: strongRule, colour: accent },
       { before: 6 },
     ),
-    ...dateLine(block, wide),
-    ...notice(block, wide),
+    ...date(block, flow),
+    ...notice(block, flow),
     ...(block.notice ? [space(4)] : []),
   ];
 }
 
-function dateLine(block: CoverBlock, flow: Flow): readonly Strip[] {
+function date(block: CoverBlock, flow: Flow): readonly Strip[] {
   const set = sized(flow, 'field', 'text', { bold: true });
   return lineStrips(textPiece(block.date, set), set, elementIn(flow.element, 'P'), titleOptions);
-}
-
-function organisation(block: CoverBlock, flow: Flow, size: number): readonly Strip[] {
-  if (!block.organisation) return [];
-  const set = coverText(flow, size, size * 1.4, { bold: true, colour: flow.style.colours.accent });
-  return lineStrips(pieces(block.organisation, set), set, elementIn(flow.element, 'P'), titleOptions);
-}
-
-function logo(block: CoverBlock, flow: Flow, height: number): readonly Strip[] {
-  const { logo: picture } = block;
-  if (!picture) return [];
-  const scale = Math.min(height / picture.height, (flow.width * 0.6) / picture.width);
-  const element = elementIn(flow.element, 'Figure', { alt: block.logoAlt ?? '', placement: 'Block' });
-  const size = [picture.width * scale, picture.height * scale] as const;
-  const { left } = flow;
-  return [
-    {
-      kind: 'picture',
-      picture,
-      left,
-      drop: 0,
-      size,
-      element,
-      height: size[1] + 10,
-      before: 0,
-      breakAfter: true,
-    },
-  ];
-}
-
-/** That the edition holds what is not for publication. */
-function notice(block: CoverBlock, flow: Flow): readonly Strip[] {
-  if (!block.notice) return [];
-  const set = sized(flow, 'field', 'closed', { bold: true });
-  return spaced(
-    lineStrips(textPiece(block.notice, set), set, elementIn(flow.element, 'P'), { whole: true }),
-    10,
-  );
-}
-
-function coverText(flow: Flow, size: number, leading: number, change: Parameters<typeof textStyle>[3]): Flow {
-  return within(flow, { text: textStyle(flow.style, 'body', 'text', { ...change, size }), leading });
 }

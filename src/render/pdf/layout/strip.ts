@@ -100,7 +100,17 @@ export interface PictureContent {
   readonly left: number;
   readonly drop: number;
   readonly size: readonly [width: number, height: number];
-  readonly element: Element;
+  /** What is seen of one that means nothing, `top` from the strip's top; all of it without. */
+  readonly seen?: Box;
+  /** None where it means nothing. */
+  readonly element: Element | undefined;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A line of a paragraph. */

@@ -33,9 +33,9 @@ export class ElementNodes {
     if (elements) for (const element of elements) this.of(element);
     switch (strip.kind) {
       case 'line':
+      case 'picture':
         if (strip.element) this.of(strip.element);
         break;
-      case 'picture':
       case 'field':
       case 'page-number':
         this.of(strip.element);

@@ -1,6 +1,13 @@
 import { downwards } from '../icons.ts';
 import { pageNumberLine } from '../layout/set-lines.ts';
-import { type BadgeContent, type Beside, halves, type RowContent, type Strip } from '../layout/strip.ts';
+import {
+  type BadgeContent,
+  type Beside,
+  type Box,
+  halves,
+  type RowContent,
+  type Strip,
+} from '../layout/strip.ts';
 import type { Areas } from './areas.ts';
 import type { ElementNodes } from './element-nodes.ts';
 import { paintLine } from './paint-line.ts';
@@ -72,7 +79,11 @@ function paintContent(paint: Paint, strip: Strip, top: number): void {
       return;
     case 'picture': {
       const [width, height] = strip.size;
-      painter.picture(strip.picture, strip.left, top + strip.drop, width, height, nodes.of(strip.element));
+      const element = strip.element && nodes.of(strip.element);
+      const paintWhole = () =>
+        painter.picture(strip.picture, strip.left, top + strip.drop, width, height, element);
+      if (strip.seen) painter.clipped(seenOf(strip, strip.seen, top), paintWhole);
+      else paintWhole();
       if (paint.areas && strip.origin)
         painter.areas([{ left: strip.left, top, width, height, place: strip.origin, offset: 0 }]);
       return;
@@ -102,6 +113,11 @@ function paintContent(paint: Paint, strip: Strip, top: number): void {
     case 'page-number':
       paintStack(paint, pageNumberLine(strip, paint.pageOf(strip.target)), top);
   }
+}
+
+/** What is seen of a picture is lower where white space was taken from its strip. */
+function seenOf({ taken = 0 }: Strip, seen: Box, top: number): Box {
+  return { ...seen, top: top + seen.top, height: seen.height - taken };
 }
 
 function paintBadge(

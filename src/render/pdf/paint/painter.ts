@@ -1,6 +1,7 @@
 import type { Picture } from '../../../meeting/picture.ts';
 import type { ElementNode, PaintedArea, PaintedLink, PaintedPage } from '../file/painted-page.ts';
 import type { Face, Glyphs } from '../fonts/face.ts';
+import type { Box } from '../layout/strip.ts';
 import type { TextRun } from '../text/pieces-and-lines.ts';
 import { colourOperands, number, showGlyphs } from './operators.ts';
 import { pictureName } from './picture-name.ts';
@@ -109,6 +110,15 @@ export class Painter {
       `q ${number(width)} 0 0 ${number(height)} ${number(left)} ${number(bottom)} cm /${name} Do Q`,
     );
     element?.set({ bbox: [left, bottom, left + width, bottom + height] });
+  }
+
+  /** Paints what means nothing, and of it only what is within a rectangle. */
+  clipped({ left, top, width, height }: Box, paint: () => void): void {
+    this.#artifact();
+    const bottom = this.#height - top - height;
+    this.#operators.push(`q ${number(left)} ${number(bottom)} ${number(width)} ${number(height)} re W n`);
+    paint();
+    this.#operators.push('Q');
   }
 
   /** A link over a rectangle of the page. */

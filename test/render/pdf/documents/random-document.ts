@@ -13,6 +13,7 @@ import type {
   SlotRow,
   StatusMark,
 } from '../../../../src/document/document.ts';
+import type { Cover } from '../../../../src/template/template.ts';
 import { tinyPng } from './tiny-png.ts';
 
 const words = [
@@ -274,7 +275,7 @@ const item: fc.Arbitrary<ItemContent> = fc.record({
 });
 
 /** A random document as the compose stage could give it: cover, contents and items. */
-export const randomDocument = (cover: 'page' | 'masthead'): fc.Arbitrary<Document> =>
+export const randomDocument = (cover: Cover): fc.Arbitrary<Document> =>
   fc
     .tuple(fc.array(item, { minLength: 1, maxLength: 5 }), line)
     .map(([items, title]) => toDocument(items, title, cover === 'masthead'));
