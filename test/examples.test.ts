@@ -84,8 +84,8 @@ describe.each(cases)('$name, $edition', ({ location, edition }) => {
     );
     const leadingTo = (name: string) => from.flat().filter(({ dest }) => dest === name).length;
     expect(leadingTo('contents')).toBe(built.meeting!.items.length);
-    // The table of contents names the index, and the number of its page.
-    expect(leadingTo('attachment-index')).toBe(attaching.length === 0 ? 0 : attaching.length + 2);
+    // The table of contents names the index.
+    expect(leadingTo('attachment-index')).toBe(attaching.length === 0 ? 0 : attaching.length + 1);
   });
 
   async function pageText(index: number): Promise<string> {
@@ -93,23 +93,25 @@ describe.each(cases)('$name, $edition', ({ location, edition }) => {
     return items.map(item => ('str' in item ? item.str : '')).join('');
   }
 
-  /** Links whose text is a number, but those to notes. */
+  /** Links whose text ends with a number that they do not say. */
   async function contentsOf(): Promise<{ shown: string; leadsTo: number }[]> {
     const entries: { shown: string; leadsTo: number }[] = [];
     for (let number = 1; number <= Math.min(pdf.numPages, 4); number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      for (const { dest, rect } of await page.getAnnotations()) {
+      for (const { dest, rect, contentsObj } of await page.getAnnotations()) {
         const inside = items.filter(
           item =>
             'str' in item &&
             item.str.trim() !== '' &&
             isIn(rect, item.transform[4] + item.width / 2, item.transform[5]),
         );
-        const text = inside.map(item => ('str' in item ? item.str : '')).join('');
-        if (typeof dest !== 'string' || dest.includes('note') || !/^\d+$/.test(text)) continue;
+        const text = letters(inside.map(item => ('str' in item ? item.str : '')).join(''));
+        const said = letters(contentsObj.str);
+        const shown = text.slice(said.length);
+        if (typeof dest !== 'string' || !text.startsWith(said) || !/^\d+$/.test(shown)) continue;
         const [target] = (await pdf.getDestination(dest))!;
-        entries.push({ shown: text, leadsTo: (await pdf.getPageIndex(target)) + 1 });
+        entries.push({ shown, leadsTo: (await pdf.getPageIndex(target)) + 1 });
       }
     }
     return entries;

@@ -1,91 +1,31 @@
-import { resolve } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { buildMeeting } from '../../../src/build.ts';
-import type { Edition } from '../../../src/build-request.ts';
-import { treeText } from './documents/tree-text.ts';
-
-/** What a screen reader is given, read by pdf.js: roles and texts of the structure, and bookmarks. */
-interface Heard {
-  readonly elements: readonly Element[];
-  /** Of all texts in order, with what is said in place of some. */
-  readonly said: string;
-  readonly bookmarks: readonly string[];
-}
-
-interface Element {
-  readonly role: string;
-  readonly text: string;
-  readonly kids: readonly Element[];
-}
-
-interface TreeNode {
-  readonly role?: string;
-  readonly type?: string;
-  readonly id?: string;
-  readonly children?: readonly TreeNode[];
-}
-
-async function heard(folder: string, edition: Edition = 'full'): Promise<Heard> {
-  const location = resolve(folder);
-  const request = { location, root: location, workingDirectory: process.cwd(), edition };
-  const { files, diagnostics } = await buildMeeting({ ...request, formats: ['pdf'] });
-  if (!files[0]) throw new Error(JSON.stringify(diagnostics));
-  const { bytes } = files[0];
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const elements: Element[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const texts = new Map<string, string>();
-    const open: string[] = [];
-    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
-      if ('str' in item) {
-        const id = open.at(-1) ?? '';
-        texts.set(id, `${texts.get(id) ?? ''}${item.str}`);
-      } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.id ?? '');
-    }
-    const tree = (await page.getStructTree()) as TreeNode | null;
-    elements.push(...(tree?.children ?? []).flatMap(node => elementOf(node, texts)));
-  }
-  const outline = (await pdf.getOutline()) as unknown as readonly Bookmark[];
-  await pdf.destroy();
-  return { elements, said: treeText(bytes).text, bookmarks: outline.flatMap(each => lines(each, 0)) };
-}
-
-interface Bookmark {
-  readonly title: string;
-  readonly items: readonly Bookmark[];
-}
-
-function lines({ title, items }: Bookmark, level: number): readonly string[] {
-  return [`${'  '.repeat(level)}${title}`, ...items.flatMap(each => lines(each, level + 1))];
-}
-
-function elementOf(node: TreeNode, texts: ReadonlyMap<string, string>): readonly Element[] {
-  if (node.role === undefined) return [];
-  const kids: Element[] = [];
-  let text = '';
-  for (const child of node.children ?? []) {
-    if (child.type === 'content') text += texts.get(child.id ?? '') ?? '';
-    const own = elementOf(child, texts);
-    kids.push(...own);
-    text += own.map(kid => kid.text).join('');
-  }
-  return [{ role: node.role, text, kids }];
-}
-
-/** Elements of a role, wherever they stand. */
-function all(elements: readonly Element[], role: RegExp): readonly Element[] {
-  return elements.flatMap(element => [
-    ...(role.test(element.role) ? [element] : []),
-    ...all(element.kids, role),
-  ]);
-}
+import { builtInNames } from '../../../src/template/built-in.ts';
+import { all, type Heard, heard } from './documents/heard.ts';
 
 function headings({ elements }: Heard): readonly string[] {
   return all(elements, /^H\d$/).map(({ role, text }) => `${role} ${text.trim()}`);
 }
+
+describe('contents', () => {
+  it.each(builtInNames())('have one link an entry, as large as a finger needs, in %s', async template => {
+    const { elements, links } = await heard('examples/direktionen', { template });
+    const entries = all(elements, /^TOCI$/);
+    expect(entries.length).toBeGreaterThan(15);
+    expect(entries.filter(entry => all([entry], /^Link$/).length !== 1)).toEqual([]);
+    const { page } = links.find(({ contents }) => contents === 'Faste punkter')!;
+    const stops = links.filter(link => link.page === page).slice(0, entries.length);
+    for (const [at, { text }] of entries.entries()) expect(text.trim()).toContain(stops[at]!.contents);
+    // WCAG 2.2, 2.5.8: 24 CSS pixels are 18 points.
+    expect(Math.min(...stops.map(({ height }) => height))).toBeGreaterThanOrEqual(18);
+  });
+
+  it('nest the entries of a group', async () => {
+    const { elements } = await heard('examples/direktionen');
+    const [contents] = all(elements, /^TOC$/);
+    const roles = contents!.kids.map(({ role, kids }) => (role === 'TOC' ? kids.length : role));
+    expect(roles).toEqual(['TOCI', 2, 'TOCI', 4, 'TOCI', 1, 'TOCI', 3, 'TOCI', 1, 'TOCI', 'TOCI']);
+  });
+});
 
 describe('decisions and closed passages', () => {
   it('are found by their headings and bookmarks', async () => {
@@ -104,7 +44,7 @@ describe('decisions and closed passages', () => {
       '  Beslut',
       '  Beslut för publicering',
     ]);
-    const open = await heard('test/documents/minutes', 'public');
+    const open = await heard('test/documents/minutes', { edition: 'public' });
     expect(headings(open).filter(text => text.includes('Beslut'))).toEqual(Array(3).fill('H2 Beslut'));
   });
 
@@ -128,7 +68,7 @@ describe('decisions and closed passages', () => {
   });
 
   it('leave nothing in the public edition', async () => {
-    const open = await heard('test/documents/editions', 'public');
+    const open = await heard('test/documents/editions', { edition: 'public' });
     const words = [open.said, ...headings(open), ...open.bookmarks].join('\n');
     expect(words).not.toMatch(/lukkede? afsnit(?! er udeladt)/i);
   });

@@ -1,25 +1,30 @@
 import type { Contents, ContentsEntry, StatusMark } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
-import { pieces } from '../inlines.ts';
+import { pieces, textPiece } from '../inlines.ts';
 import { keptWithNext, spaced } from '../layout/arrange.ts';
-import { lineStrips } from '../layout/set-lines.ts';
-import { row, ruled, type Strip } from '../layout/strip.ts';
+import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
+import { type RowLink, row, ruled, type Strip } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
-import { linkTag, type TextTag } from '../tags.ts';
+import { linkTag } from '../tags.ts';
 import { measure } from '../text/paragraph.ts';
-import type { Piece } from '../text/pieces-and-lines.ts';
 import { withoutLoneRow } from './table-rows.ts';
 
 /**
- * The table of contents: number, title, a mark on what is closed, page number; hair rules between. Every line is a
- * link. Page numbers are painted last, when all are known; room is kept for five figures.
+ * The table of contents: number, title, a mark on what is closed, page number; hair rules between. Every row is one
+ * link. The entries of a group are a table of contents within the other (ISO 32000-1, 14.8.4.3.4). Page numbers are
+ * painted last, when all are known; room is kept for five figures.
  */
 export function contents(block: Contents, flow: Flow): readonly Strip[] {
   const set = within(sized(flow, 'field', 'text'), { element: elementIn(flow.element, 'TOC') });
+  let inside = set;
   const strips = block.entries.flatMap(entry => {
-    if (entry.kind === 'group') return groupEntry(entry, set);
-    const line = lineEntry(entry, set);
+    if (entry.kind === 'group') {
+      inside = within(set, { element: elementIn(set.element, 'TOC') });
+      return groupEntry(entry, set);
+    }
+    if (entry.leavesGroup) inside = set;
+    const line = lineEntry(entry, inside);
     if (!entry.leavesGroup) return [line];
     if (entry.kind === 'part') return [{ ...line, before: groupSpace(flow) }];
     // An item that is in no group stands apart from those above it as one with a heading would.
@@ -51,9 +56,13 @@ function groupEntry(entry: ContentsEntry, flow: Flow): readonly Strip[] {
   const text = textStyle(flow.style, 'label', 'accent', { bold: true });
   const { left, right } = edges(flow);
   const set = within(flow, { text, left, width: right - left });
-  const element = elementIn(elementIn(flow.element, 'TOCI'), 'Reference');
-  const strips = lineStrips(linked(entry, set, entry.inlines), set, element, { origin: entry.place });
-  return keptWithNext([...spaced(strips, groupSpace(flow)), ruleUnder(flow)]);
+  const link = entryLink(entry, elementIn(flow.element, 'TOCI'), flow);
+  const strips = lineStrips(pieces(entry.inlines, set), set, link.element, { origin: entry.place });
+  const { space: room, colours } = flow.style;
+  const rule = { left, width: right - left, thickness: room.hairRule, colour: colours.line };
+  // As late as its entries, so that links come in the order of reading.
+  const name = row({ cells: [strips], padding: [1, 3.5 + room.hairRule], rule, link }, { late: true });
+  return keptWithNext(spaced([name], groupSpace(flow) - 1));
 }
 
 function ruleUnder(flow: Flow): Strip {
@@ -71,9 +80,9 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
   const { style } = flow;
   const { left, right } = edges(flow);
   const cell = style.space.cell[1];
-  const item = elementIn(flow.element, 'TOCI');
-  const number = entry.number === undefined ? [] : numberStrips(entry, item, flow, left);
-  const reference = elementIn(item, 'Reference');
+  const link = entryLink(entry, elementIn(flow.element, 'TOCI'), flow);
+  const read = { origin: entry.place, goesOn: true };
+  const number = entry.number === undefined ? [] : numberStrips(entry.number, link.element, read, flow, left);
   const statusWidth = entry.status ? markWidth(entry.status, flow) : 0;
   const titleLeft = numberedLeft(flow);
   const title = within(flow, {
@@ -81,26 +90,22 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
     width: right - pageWidth(flow) - statusWidth - titleLeft - 8,
   });
   const marked = entry.status ? [{ role: 'status' as const, ...entry.status }] : [];
-  const titles = lineStrips(linked(entry, title, entry.inlines), title, reference, { origin: entry.place });
+  const titles = lineStrips(pieces(entry.inlines, title), title, link.element, read);
   const small = within(sized(flow, 'label', 'text', { bold: true }), {
     left: right - pageWidth(flow) - statusWidth,
     width: statusWidth,
     leading: flow.leading,
   });
   const status =
-    marked.length > 0
-      ? lineStrips(pieces(marked, small), small, elementIn(item, 'Lbl'), {
-          whole: true,
-          origin: entry.place,
-        })
-      : [];
-  const page = pageStrip(entry, flow, elementIn(item, 'Reference'), right);
+    marked.length > 0 ? lineStrips(pieces(marked, small), small, link.element, { ...read, whole: true }) : [];
+  const page = pageStrip(entry, flow, link.element, right);
   const { hairRule } = style.space;
   return row(
     {
       cells: [number, titles, status, [page]],
       padding: [cell * 0.8, cell * 0.8 + hairRule],
       rule: { left, width: right - left, thickness: hairRule, colour: style.colours.line },
+      link,
     },
     { spare: cell * SPARE },
   );
@@ -121,18 +126,19 @@ function numberedLeft(flow: Flow): number {
   return edges(flow).left < flow.left ? flow.left : flow.left + Math.max(34, flow.text.size * 3.4);
 }
 
-function numberStrips(entry: ContentsEntry, item: Element, flow: Flow, left: number): readonly Strip[] {
+function numberStrips(
+  number: string,
+  element: Element,
+  read: LineOptions,
+  flow: Flow,
+  left: number,
+): readonly Strip[] {
   const set = within(flow, {
     left,
     width: numberedLeft(flow) - left - 4,
     text: { ...flow.text, bold: true, colour: flow.style.colours.accent },
   });
-  const inlines = [{ role: 'text' as const, value: entry.number! }];
-  return lineStrips(linked(entry, set, inlines), set, elementIn(item, 'Lbl'), {
-    whole: true,
-    hyphenate: false,
-    origin: entry.place,
-  });
+  return lineStrips(textPiece(number, set), set, element, { ...read, whole: true, hyphenate: false });
 }
 
 /** The number of the page that the entry leads to, ranged right. */
@@ -146,19 +152,16 @@ function pageStrip(entry: ContentsEntry, flow: Flow, element: Element, right: nu
     kind: 'page-number',
     target: entry.target,
     frame: set,
-    tag: entryTag(entry),
     origin: entry.place,
     element,
   };
 }
 
-/** Text that leads to the entry's target, without the look of a link. */
-function linked(entry: ContentsEntry, flow: Flow, inlines: ContentsEntry['inlines']): readonly Piece[] {
-  const tag = entryTag(entry);
-  return pieces(inlines, flow).map(piece => ({ ...piece, tag: piece.tag ?? tag }));
-}
-
-function entryTag(entry: ContentsEntry): TextTag {
-  const words = [entry.number, plainText(entry.inlines)].filter(Boolean).join(' ');
-  return linkTag({ target: entry.target }, words);
+/** The link that an entry is: one for all its words, and as high as its row. */
+function entryLink(entry: ContentsEntry, item: Element, flow: Flow): RowLink {
+  const words = [entry.number, plainText(entry.inlines), entry.status?.label].filter(Boolean).join(' ');
+  const tag = linkTag({ target: entry.target }, words);
+  const element = elementIn(elementIn(item, 'Reference'), tag.role, tag.attributes);
+  const { left, right } = edges(flow);
+  return { tag, element, left, width: right - left };
 }

@@ -84,9 +84,9 @@ function shift(align: Align, line: Line, width: number): number {
 
 /** The number of a page, ranged right, in the place that was kept for it. */
 export function pageNumberLine(
-  { frame, tag, element, origin }: PageNumberContent & Pick<Strip, 'origin'>,
+  { frame, element, origin }: PageNumberContent & Pick<Strip, 'origin'>,
   page: number,
 ): readonly Strip[] {
-  const pieces = textPiece(String(page), frame, frame.text, tag);
+  const pieces = textPiece(String(page), frame);
   return lineStrips(pieces, frame, element, { align: 'right', hyphenate: false, origin });
 }

@@ -157,6 +157,17 @@ export interface RowContent {
   /** Where the row is cut by a page's end, signs show it in this stretch; the rule is then left out. */
   readonly cutSigns?: { readonly left: number; readonly right: number; readonly colour: string };
   readonly cut?: RowCut;
+  /** All of it leads somewhere. */
+  readonly link?: RowLink;
+}
+
+/** A link whose area is a row's whole height, from its `left` on. */
+export interface RowLink {
+  readonly tag: TextTag;
+  /** The link's own. */
+  readonly element: Element;
+  readonly left: number;
+  readonly width: number;
 }
 
 export interface RowRule {
@@ -187,7 +198,6 @@ export interface PageNumberContent {
   readonly kind: 'page-number';
   readonly target: string;
   readonly frame: TextFrame;
-  readonly tag: TextTag;
   readonly element: Element;
 }
 

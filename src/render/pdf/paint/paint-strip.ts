@@ -6,6 +6,7 @@ import {
   type Box,
   halves,
   type RowContent,
+  type RowLink,
   type Strip,
 } from '../layout/strip.ts';
 import type { Areas } from './areas.ts';
@@ -102,6 +103,7 @@ function paintContent(paint: Paint, strip: Strip, top: number): void {
       paintRowSigns(painter, strip, top, strip.height);
       const cellTop = top + strip.padding[0] - (strip.taken ?? 0) / 2;
       for (const cell of strip.cells) paintStack(paint, cell, cellTop);
+      if (strip.link) paintRowLink(paint, strip.link, top, strip.height);
       return;
     }
     case 'columns': {
@@ -118,6 +120,16 @@ function paintContent(paint: Paint, strip: Strip, top: number): void {
 /** What is seen of a picture is lower where white space was taken from its strip. */
 function seenOf({ taken = 0 }: Strip, seen: Box, top: number): Box {
   return { ...seen, top: top + seen.top, height: seen.height - taken };
+}
+
+/** One annotation for all that a row shows, so that it is one stop for a keyboard, and easy to hit. */
+function paintRowLink(
+  { painter, nodes }: Paint,
+  { tag, element, left, width }: RowLink,
+  top: number,
+  height: number,
+): void {
+  painter.link(left, top, width, height, tag.to!, nodes.of(element), tag.contents ?? '');
 }
 
 function paintBadge(

@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { buildMeeting } from '../../../../src/build.ts';
+import type { Edition } from '../../../../src/build-request.ts';
+import { treeText } from './tree-text.ts';
+
+/** What a screen reader is given, read by pdf.js: roles and texts of the structure, and bookmarks. */
+export interface Heard {
+  readonly elements: readonly Element[];
+  /** The stops of the tabulator key, in order. */
+  readonly links: readonly HeardLink[];
+  /** Of all texts in order, with what is said in place of some. */
+  readonly said: string;
+  readonly bookmarks: readonly string[];
+}
+
+export interface Element {
+  readonly role: string;
+  readonly text: string;
+  readonly kids: readonly Element[];
+}
+
+export interface HeardLink {
+  readonly page: number;
+  /** What is said of it. */
+  readonly contents: string;
+  /** In points. */
+  readonly height: number;
+}
+
+interface TreeNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly TreeNode[];
+}
+
+/** Builds a meeting and hears its pages. */
+export async function heard(
+  folder: string,
+  { edition = 'full', template }: { readonly edition?: Edition; readonly template?: string } = {},
+): Promise<Heard> {
+  const location = resolve(folder);
+  const request = { location, root: location, workingDirectory: process.cwd(), edition, template };
+  const { files, diagnostics } = await buildMeeting({ ...request, formats: ['pdf'] });
+  if (!files[0]) throw new Error(JSON.stringify(diagnostics));
+  const { bytes } = files[0];
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const elements: Element[] = [];
+  const links: HeardLink[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const texts = new Map<string, string>();
+    const open: string[] = [];
+    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+      if ('str' in item) {
+        const id = open.at(-1) ?? '';
+        texts.set(id, `${texts.get(id) ?? ''}${item.str}`);
+      } else if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id ?? '');
+    }
+    for (const { rect, contentsObj } of (await page.getAnnotations()) as readonly Annotation[])
+      links.push({ page: number, contents: contentsObj.str, height: rect[3] - rect[1] });
+    const tree = (await page.getStructTree()) as TreeNode | null;
+    elements.push(...(tree?.children ?? []).flatMap(node => elementOf(node, texts)));
+  }
+  const outline = (await pdf.getOutline()) as unknown as readonly Bookmark[];
+  await pdf.destroy();
+  return { elements, links, said: treeText(bytes).text, bookmarks: outline.flatMap(each => lines(each, 0)) };
+}
+
+interface Annotation {
+  readonly rect: readonly [left: number, bottom: number, right: number, top: number];
+  readonly contentsObj: { readonly str: string };
+}
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+function lines({ title, items }: Bookmark, level: number): readonly string[] {
+  return [`${'  '.repeat(level)}${title}`, ...items.flatMap(each => lines(each, level + 1))];
+}
+
+function elementOf(node: TreeNode, texts: ReadonlyMap<string, string>): readonly Element[] {
+  if (node.role === undefined) return [];
+  const kids: Element[] = [];
+  let text = '';
+  for (const child of node.children ?? []) {
+    if (child.type === 'content') text += texts.get(child.id ?? '') ?? '';
+    const own = elementOf(child, texts);
+    kids.push(...own);
+    text += own.map(kid => kid.text).join('');
+  }
+  return [{ role: node.role, text, kids }];
+}
+
+/** Elements of a role, wherever they stand. */
+export function all(elements: readonly Element[], role: RegExp): readonly Element[] {
+  return elements.flatMap(element => [
+    ...(role.test(element.role) ? [element] : []),
+    ...all(element.kids, role),
+  ]);
+}
