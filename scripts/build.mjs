@@ -40,7 +40,7 @@ makeTemplates();
 const [cli, ...others] = parts;
 const builtCli = await buildPart(cli);
 const threads = [
-  { entry: 'src/validate/rules/identity/read-pdf.js', name: 'read-pdf.js' },
+  { entry: 'src/attached/texts/read-pdf.js', name: 'read-pdf.js' },
   { entry: 'src/attached/thread.ts', name: 'read-attached.js' },
 ];
 const [threadFiles, desk, ...rest] = await Promise.all([

@@ -8,6 +8,7 @@ import { byPlace } from './diagnostics/by-place.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { publicEdition } from './edition/public.ts';
 import { type ComposedEdition, editionOf } from './editions.ts';
+import { readOpenFiles, searchOpenFiles } from './open-files.ts';
 import { parseFields } from './parse/parse-fields.ts';
 import { parseInline } from './parse/parse-inline.ts';
 import type { ParseMemory } from './parse/parse-meeting.ts';
@@ -32,27 +33,17 @@ export interface Memory {
 
 /** Reads, parses and validates a meeting and its template; writes nothing and loads no PDF library. */
 export async function checkMeeting(request: BuildRequest, memory?: Memory): Promise<Checked> {
-  const { inFiles, ...checked } = await startCheck(request, memory);
+  const checked = await checkTexts(request, memory);
+  const openTexts = readOpenFiles(checked);
   const attached = await attachedIn(checked, request, memory);
-  return withFound(checked, [...(attached?.diagnostics ?? []), ...(await inFiles)]);
+  const inFiles = await searchOpenFiles(await openTexts, checked, attached?.value);
+  return withFound(checked, [...(attached?.diagnostics ?? []), ...inFiles]);
 }
 
-/** A check that has not read the attached files yet. */
-interface StartedCheck extends Checked {
-  /** What they show; they are read while other work goes on. */
-  readonly inFiles: Promise<readonly Diagnostic[]>;
-}
-
-async function startCheck(request: BuildRequest, memory?: Memory): Promise<StartedCheck> {
+/** Checks all but what is in attached files. */
+async function checkTexts(request: BuildRequest, memory?: Memory): Promise<Checked> {
   const folder = readMeeting(request);
-  if (!folder.value)
-    return {
-      diagnostics: folder.diagnostics,
-      sources: [],
-      language: 'en',
-      formats: [],
-      inFiles: Promise.resolve([]),
-    };
+  if (!folder.value) return { diagnostics: folder.diagnostics, sources: [], language: 'en', formats: [] };
   const parsed = parseMeeting(folder.value, memory?.parsed);
   const validated = await validateMeeting(parsed.value, {
     folder: folder.value,
@@ -74,7 +65,6 @@ async function startCheck(request: BuildRequest, memory?: Memory): Promise<Start
     ...(request.edition === 'public' && {
       read: { folder: folder.value, parsed: parsed.value, meeting: validated.read },
     }),
-    inFiles: validated.inFiles,
   };
 }
 
@@ -108,13 +98,15 @@ export async function buildMeeting(
   memory?: Memory,
 ): Promise<Built> {
   onStep('check');
-  const { inFiles, ...checked } = await startCheck(request, memory);
+  const checked = await checkTexts(request, memory);
   const { meeting, template, sources } = checked;
-  if (!meeting || !template || isRefused(checked.diagnostics, request))
-    return { ...withFound(checked, await inFiles), files: [] };
-  const attached = await attachedIn(checked, request, memory);
+  const openTexts = readOpenFiles(checked);
+  const isStopped = !meeting || !template || isRefused(checked.diagnostics, request);
+  const attached = isStopped ? undefined : await attachedIn(checked, request, memory);
+  const inFiles = openTexts.then(texts => searchOpenFiles(texts, checked, attached?.value));
   const found: Diagnostic[] = [...(attached?.diagnostics ?? [])];
-  if (isRefused(found, request)) return { ...withFound(checked, [...found, ...(await inFiles)]), files: [] };
+  if (isStopped || isRefused(found, request))
+    return { ...withFound(checked, [...found, ...(await inFiles)]), files: [] };
   const files: BuiltFile[] = [];
   const editions = new Map<Attached | undefined, ComposedEdition>();
   for (const format of checked.formats) {

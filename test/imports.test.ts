@@ -17,7 +17,7 @@ const owners: readonly (readonly [packages: RegExp, owners: readonly string[]])[
   // Our own reader is the only one that reads YAML in the program.
   [/^(yaml|js-yaml)$/, []],
   [/^zod(\/|$)/, ['validate', 'template', 'commands/schema.ts', 'render/json/schema.ts']],
-  [/^unpdf(\/|$)/, ['validate']],
+  [/^unpdf(\/|$)/, ['attached']],
   [/^@cantoo\/pdf-lib$/, ['attached']],
   [/^saxes$/, ['pictures']],
   [/^parse5$/, ['render/html']],

@@ -7,8 +7,8 @@ import type { Known } from '../meeting/known.ts';
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import { givenIn } from './fields.ts';
+import { openPdfs } from './open-pdfs.ts';
 import { findIdentityNumbers } from './rules/identity/find-identity-numbers.ts';
-import { openPdfs } from './rules/identity-number.ts';
 import type { ShownText } from './rules/texts/shown-text.ts';
 
 /** Errors that an item may allow, one at a time. */

@@ -15,7 +15,7 @@ import { holdsUnclear } from './fields.ts';
 import { itemIds } from './item-ids.ts';
 import { isLostMark, readItems } from './items.ts';
 import { addPictures } from './pictures.ts';
-import { fileRules, lineChecks, rules } from './rules/index.ts';
+import { lineChecks, rules } from './rules/index.ts';
 import type { TypedFile } from './rules/rule.ts';
 import { emptyStatus } from './rules/status-empty.ts';
 import { createLocate } from './rules/texts/locate.ts';
@@ -44,8 +44,6 @@ export interface Validated extends Outcome<Meeting | undefined> {
   /** The meeting as far as it could be read. */
   readonly read: Meeting;
   readonly facts: Facts;
-  /** What attached files show, once they have been read. */
-  readonly inFiles: Promise<readonly Diagnostic[]>;
 }
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -67,7 +65,6 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   const meeting = await addPictures(withBegunStatus(made, parsed, typed), facts, parsed, context, report);
   const texts = meetingTexts(meeting);
   const looked = { edition, texts, locate: createLocate(parsed) };
-  const inFiles = Promise.all(fileRules.map(rule => rule(meeting, looked)));
   for (const found of rules.flatMap(rule => rule(meeting, looked))) report(found);
   for (const found of typed) report(found);
   const told = withoutRepeats(diagnostics).filter(({ code }) => !keepsLines(facts) || !joined.has(code));
@@ -80,7 +77,6 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
       ...(meeting.unclear.fields.has('items') ? [] : allowUnused(told, meeting, texts)),
     ],
     facts,
-    inFiles: inFiles.then(found => withoutAllowed(found.flat(), meeting)),
   };
 }
 

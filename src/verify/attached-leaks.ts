@@ -7,7 +7,7 @@ import { meetingTexts } from './meeting-texts.ts';
 import { addPhrase, createPhrases, findPhrases, type Phrases } from './phrases.ts';
 import { wordsOf } from './words.ts';
 
-/** An open attached file whose pages the public gets. */
+/** An open attached file, which the public gets. */
 export interface AttachedTexts {
   /** Its path below `attachments/`. */
   readonly file: string;
@@ -16,6 +16,8 @@ export interface AttachedTexts {
   readonly pages: readonly string[];
   /** Texts that no page shows: alternative texts, bookmarks, addresses. */
   readonly others: readonly string[];
+  /** An error where what is made has its pages. */
+  readonly severity: 'error' | 'warning';
 }
 
 /**
@@ -65,7 +67,7 @@ function excuse(phrases: Phrases<MeetingText>, text: string): void {
 }
 
 function leakIn(
-  { file, place, pages, others }: AttachedTexts,
+  { file, place, pages, others, severity }: AttachedTexts,
   phrases: Phrases<MeetingText>,
 ): readonly Diagnostic[] {
   if (phrases.ends.size === 0) return [];
@@ -81,7 +83,7 @@ function leakIn(
         'attachment-leak',
         place,
         { file, page: pageAt(found.from), source, line: start.line },
-        'error',
+        severity,
       ),
     ];
   }

@@ -7,7 +7,7 @@ import { buildMeeting } from '../../src/build.ts';
 import type { Built } from '../../src/built.ts';
 import { makePng } from '../pictures/make-png.ts';
 import { makeFolder } from '../read/make-folder.ts';
-import { onePage } from './make-pdf.ts';
+import { makePdf, onePage } from './make-pdf.ts';
 
 const meeting = `---
 title: Byrådet
@@ -261,6 +261,26 @@ describe('an open file in the public pack', () => {
       file: 'plan.pdf',
       page: 1,
     });
+  });
+
+  it('is not published, and told of once, if it is too long to be searched', async () => {
+    const kids = Array.from({ length: 2001 }, (_, index) => index + 5);
+    const long = makePdf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      `<</Type/Pages/Kids[${kids.map(kid => `${kid} 0 R`).join(' ')}]/Count ${kids.length}/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>>>`,
+      { data: 'BT /F1 12 Tf 60 700 Td (Text) Tj ET' },
+      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+      ...kids.map(() => '<</Type/Page/Parent 2 0 R/Contents 3 0 R>>'),
+    ]);
+    const item = '---\ntitle: A\nallow: [attachment-claims]\nattachments: [long.pdf]\n---\n';
+    const { files, diagnostics } = await build(
+      { 'items/1-a.md': item, 'attachments/long.pdf': long },
+      'public',
+    );
+    expect(files).toEqual([]);
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ['attachment-unread', 'error'],
+    ]);
   });
 
   it('may have single words, and what its item allows', async () => {

@@ -107,14 +107,14 @@ export const attachments = {
             hint: 'Attach them to items, or take them out of the folder.',
           },
   },
-  /** A PDF file that could not be searched for identity numbers. */
+  /** An open PDF file that could not be searched. In a public pack it is an error. */
   'attachment-unread': {
     severity: 'warning',
-    title: "An attached PDF file can't be searched for identity numbers.",
+    title: "An attached PDF file can't be searched for what may not be public.",
     why: "It is encrypted, damaged, very long, or can't be opened, and anybody gets it with the public edition.",
     help: 'Look through it yourself. Then save the PDF again and attach that, or write in the item: allow: attachment-unread.',
     says: ({ file, problem }: { file: string; problem: PdfProblem }) => ({
-      message: `The file ${quote(file)} was not searched for people's identity numbers: ${pdfProblems[problem]}.`,
+      message: `The file ${quote(file)} was not searched for what is withheld, nor for people's identity numbers: ${pdfProblems[problem]}.`,
       hint:
         problem === 'unopened'
           ? 'Make sure that no other program has locked it, and that you are allowed to read it.'
@@ -145,18 +145,18 @@ export const attachments = {
           : 'Open it, print it to PDF (in the print dialog, choose PDF as the printer), and attach that.',
     }),
   },
-  /** In an open file whose pages the public pack has: there it is an error. `page` is none for what no page shows. */
+  /** In an open file. In a public pack, which has its pages, it is an error. `page` is none for what no page shows. */
   'attachment-leak': {
     severity: 'warning',
     title: 'Something that is withheld is in an attached file that is open.',
-    why: 'The pages of the file would be in the public pack.',
+    why: 'Anybody gets the file with the public edition.',
     help: 'Close the attachment, or attach a file without it. If it may be published, write in the item: allow: attachment-leak.',
     says: ({ file, page, source, line: at }: LeakData) => ({
       message: `The file ${quote(file)} has${page === undefined ? '' : `, on page ${page},`} something that is withheld from the public edition: see ${source}, line ${at}.`,
       hint: 'Write "status: closed" at the attachment, or attach a file without it. If it may be published, write in this item: allow: attachment-leak',
     }),
   },
-  /** In a public pack: pages that could not be searched. */
+  /** In an open file: pages that could not be searched. */
   'attachment-textless': {
     severity: 'warning',
     title: 'A page of an attached file has no text, and was not searched.',

@@ -395,7 +395,7 @@ export const da = {
     hint: 'Gem den igen fra det program, den er skrevet i, som tagget PDF med alle skrifttyper (PDF/A-2a eller PDF/UA).',
   }),
   'attachment-unread': ({ file, problem }) => ({
-    message: `Filen ${quote(file)} er ikke gennemsøgt for personnumre: ${pdfProblems[problem]}.`,
+    message: `Filen ${quote(file)} er ikke gennemsøgt for det, der er udeladt, eller for personnumre: ${pdfProblems[problem]}.`,
     hint:
       problem === 'unopened'
         ? 'Se efter, om et andet program har låst den, og om du har lov til at læse den.'

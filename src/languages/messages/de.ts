@@ -397,7 +397,7 @@ export const de = {
     hint: 'Speichern Sie sie aus dem Programm, in dem sie geschrieben wurde, noch einmal als PDF mit Tags und allen Schriften (PDF/A-2a oder PDF/UA).',
   }),
   'attachment-unread': ({ file, problem }) => ({
-    message: `Die Datei ${quote(file)} wurde nicht nach Personennummern durchsucht: ${pdfProblems[problem]}.`,
+    message: `Die Datei ${quote(file)} wurde weder nach dem durchsucht, was nicht öffentlich ist, noch nach Personennummern: ${pdfProblems[problem]}.`,
     hint:
       problem === 'unopened'
         ? 'Prüfen Sie, ob ein anderes Programm sie gesperrt hat und ob Sie sie lesen dürfen.'

@@ -391,7 +391,7 @@ export const nb = {
     hint: 'Lagre den på nytt fra programmet den er skrevet i, som tagget PDF med alle skrifter (PDF/A-2a eller PDF/UA).',
   }),
   'attachment-unread': ({ file, problem }) => ({
-    message: `Filen ${quote(file)} er ikke gjennomsøkt for fødselsnumre: ${pdfProblems[problem]}.`,
+    message: `Filen ${quote(file)} er ikke gjennomsøkt for det som er utelatt, eller for fødselsnumre: ${pdfProblems[problem]}.`,
     hint:
       problem === 'unopened'
         ? 'Sjekk at ikke et annet program har låst den, og at du har lov til å lese den.'

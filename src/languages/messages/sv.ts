@@ -387,7 +387,7 @@ export const sv = {
     hint: 'Spara den på nytt från programmet som den skrevs i, som taggad PDF med alla teckensnitt (PDF/A-2a eller PDF/UA).',
   }),
   'attachment-unread': ({ file, problem }) => ({
-    message: `Filen ${quote(file)} har inte genomsökts efter personnummer: ${pdfProblems[problem]}.`,
+    message: `Filen ${quote(file)} har inte genomsökts efter det som är utelämnat eller efter personnummer: ${pdfProblems[problem]}.`,
     hint:
       problem === 'unopened'
         ? 'Kontrollera att inget annat program har låst den och att du får läsa den.'

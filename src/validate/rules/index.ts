@@ -1,12 +1,8 @@
 import * as all from './all.ts';
-import { attachedNumber } from './identity-number.ts';
 import * as lines from './lines.ts';
-import type { FileRule, LineCheck, Rule } from './rule.ts';
+import type { LineCheck, Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = Object.values(all);
 
 /** Those that look at one file as it was typed. */
 export const lineChecks: readonly LineCheck[] = Object.values(lines);
-
-/** Those that read attached files. */
-export const fileRules: readonly FileRule[] = [attachedNumber];

@@ -35,6 +35,3 @@ export interface TypedFile {
 
 /** A check of how one file was typed: lines that are no field, no mark and no prose. */
 export type LineCheck = (typed: TypedFile, edition: RuleContext['edition']) => readonly Diagnostic[];
-
-/** A cross-check that has to read attached files: it does so in a thread of its own, while the meeting is set. */
-export type FileRule = (meeting: Meeting, context: RuleContext) => Promise<readonly Diagnostic[]>;

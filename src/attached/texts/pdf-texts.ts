@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { PdfProblem } from '../../../diagnostics/families/attachments.ts';
+import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 
 /** Milliseconds. A file that takes longer is left: text may be packed so that it unpacks without end. */
 const patience = 15_000;
@@ -12,6 +12,8 @@ const mostLeft = 2;
 /** What was read of a PDF file. */
 export interface PdfText {
   readonly pages: readonly string[];
+  /** Those that no page shows: what the file says of itself, bookmarks, addresses, alternative texts. */
+  readonly others: readonly string[];
   /** Why these are not all. */
   readonly problem?: PdfProblem;
 }
@@ -35,7 +37,7 @@ export async function pdfTexts(
     if (text) {
       texts.set(location, text);
     } else {
-      texts.set(location, { pages: [], problem: 'long' });
+      texts.set(location, { pages: [], others: [], problem: 'long' });
       left++;
       await thread.terminate();
       thread = undefined;

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pdfTexts } from '../../../../src/validate/rules/identity/pdf-texts.ts';
-import { pdfFile } from './pdf-file.ts';
+import { pdfTexts } from '../../../src/attached/texts/pdf-texts.ts';
+import { pdfFile } from '../../validate/rules/identity/pdf-file.ts';
+import { onePage } from '../make-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'agenda-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,8 +21,8 @@ describe('pdfTexts', () => {
     const [first, second] = [write('a.pdf', pdfFile('First file')), write('b.pdf', pdfFile('Second file'))];
     const texts = await pdfTexts([first, second, first]);
     expect([...texts]).toEqual([
-      [first, { pages: ['First file\nFilled in: 020304-2345'] }],
-      [second, { pages: ['Second file\nFilled in: 020304-2345'] }],
+      [first, { pages: ['First file\nFilled in: 020304-2345'], others: [] }],
+      [second, { pages: ['Second file\nFilled in: 020304-2345'], others: [] }],
     ]);
   });
 
@@ -34,7 +35,32 @@ describe('pdfTexts', () => {
       join(folder, 'none.pdf'),
     ];
     const problems = ['damaged', 'damaged', 'damaged', 'unopened'];
-    expect([...(await pdfTexts(files)).values()]).toEqual(problems.map(problem => ({ pages: [], problem })));
+    expect([...(await pdfTexts(files)).values()]).toEqual(
+      problems.map(problem => ({ pages: [], others: [], problem })),
+    );
+  });
+
+  it('reads what no page shows: titles, bookmarks, addresses, alternative texts', async () => {
+    const file = onePage(
+      '/Figure <</MCID 0>> BDC 0 0 9 9 re f EMC',
+      '/StructParents 0/Annots[<</Subtype/Link/Rect[1 1 9 9]/A<</S/URI/URI(https://a.example/x)>>>>]',
+      [
+        '<</Type/Outlines/First 7 0 R/Last 7 0 R/Count 1>>',
+        '<</Title(Bookmark)/Parent 6 0 R/Dest[3 0 R/Fit]>>',
+        '<</S/Figure/P 9 0 R/Pg 3 0 R/K 0/Alt(A chart)>>',
+        '<</Type/StructTreeRoot/K[8 0 R]/ParentTree<</Nums[0[8 0 R]]>>>>',
+        '<</Title(Named)>>',
+      ],
+      '/Outlines 6 0 R/StructTreeRoot 9 0 R/MarkInfo<</Marked true>>',
+    );
+    const named = Buffer.from(file).toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R/Info 10 0 R');
+    const location = write('told.pdf', Buffer.from(named, 'latin1'));
+    expect((await pdfTexts([location])).get(location)?.others).toEqual([
+      'Named',
+      'Bookmark',
+      'https://a.example/x',
+      'A chart',
+    ]);
   });
 
   it('leaves a file that takes too long, and goes on with the next', async () => {

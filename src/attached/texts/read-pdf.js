@@ -1,0 +1,101 @@
+/**
+ * A thread that reads the text of PDF files: a message is a file's path, the answer the texts of its pages, those that no
+ * page shows, and why these are not all, if they are not. Nothing in the file is run, fetched or drawn.
+ *
+ * JavaScript, because Node starts this file itself, in the tests too.
+ */
+import { readFile } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import { getDocument } from 'unpdf/pdfjs';
+
+/** Years of minutes, and an end to a file that is made to have none. */
+const mostPages = 2000;
+
+parentPort?.on('message', async location => parentPort?.postMessage(await readFileText(location)));
+
+/**
+ * @param {string} location
+ * @returns {Promise<import('./pdf-texts.ts').PdfText>}
+ */
+async function readFileText(location) {
+  const pages = [];
+  const others = new Set();
+  let data;
+  try {
+    data = new Uint8Array(await readFile(location));
+  } catch {
+    return { pages, others: [], problem: 'unopened' };
+  }
+  try {
+    const pdf = await getDocument({
+      data,
+      verbosity: 0,
+      isEvalSupported: false,
+      enableXfa: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+    }).promise;
+    for (const text of await textsOfFile(pdf)) others.add(text);
+    for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++) {
+      const page = await pdf.getPage(number);
+      pages.push(await readPage(page));
+      for (const text of await unshownTexts(page)) others.add(text);
+      page.cleanup();
+    }
+    const isWhole = pdf.numPages <= mostPages;
+    await pdf.loadingTask.destroy();
+    return isWhole ? { pages, others: [...others] } : { pages, others: [...others], problem: 'long' };
+  } catch (error) {
+    // pdf.js refuses a file in many ways, each with its own error.
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { pages, others: [...others], problem: isLocked ? 'encrypted' : 'damaged' };
+  }
+}
+
+/**
+ * What is printed on a page, and what is filled in or noted there.
+ *
+ * @param {import('unpdf/pdfjs').PDFPageProxy} page
+ */
+async function readPage(page) {
+  const { items } = await page.getTextContent();
+  const annotations = await page.getAnnotations();
+  const printed = items.map(({ str = '', hasEOL = false }) => (hasEOL ? `${str}\n` : str)).join('');
+  const filledIn = annotations.flatMap(({ fieldValue, contentsObj }) => [fieldValue, contentsObj?.str]);
+  return [printed, ...filledIn.filter(isText)].join('\n');
+}
+
+/**
+ * The addresses of a page's links, and what is read aloud instead of what it shows.
+ *
+ * @param {import('unpdf/pdfjs').PDFPageProxy} page
+ */
+async function unshownTexts(page) {
+  const addresses = (await page.getAnnotations()).map(({ unsafeUrl }) => unsafeUrl);
+  return [...addresses, ...alternatives(await page.getStructTree())].filter(isText);
+}
+
+/** @returns {string[]} */
+function alternatives(node) {
+  return node ? [node.alt, ...(node.children ?? []).flatMap(alternatives)] : [];
+}
+
+/**
+ * What a file says of itself, and its bookmarks.
+ *
+ * @param {import('unpdf/pdfjs').PDFDocumentProxy} pdf
+ */
+async function textsOfFile(pdf) {
+  const { info } = await pdf.getMetadata();
+  const bookmarks = [];
+  const waiting = [...((await pdf.getOutline()) ?? [])];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    bookmarks.push(next.title);
+    waiting.push(...next.items);
+  }
+  return [info.Title, info.Subject, info.Keywords, info.Author, ...bookmarks].filter(isText);
+}
+
+function isText(value) {
+  return typeof value === 'string' && value !== '';
+}
