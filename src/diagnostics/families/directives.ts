@@ -3,17 +3,19 @@ import type { Family } from './family.ts';
 
 /** Lines that begin with colons: closed passages, decisions, the timetable, page breaks. */
 export const directives = {
+  /** `heading` is the same as a heading, if it may have been meant as one. */
   'directive-wrong': {
     severity: 'error',
     title: 'The program does not know a line that begins with colons.',
     why: 'What was meant to be withheld must never be printed because of a slip.',
     help: 'Write :::closed, :::decision, :::public-decision, :::, ::timetable or ::pagebreak, and nothing else on the line.',
-    says: ({ found, right }: { found: string; right?: string }) => ({
+    says: ({ found, right, heading }: { found: string; right?: string; heading?: string | undefined }) => ({
       message: `The program does not know the line ${quote(found)}.`,
       hint:
-        right === undefined
+        (right === undefined
           ? 'You can write :::closed, :::decision and :::public-decision, each ended by :::, and ::timetable and ::pagebreak.'
-          : `Write this, with nothing else on the line: ${right}`,
+          : `Write this, with nothing else on the line: ${right}`) +
+        (heading === undefined ? '' : `. If it is a heading, write: ## ${heading}`),
     }),
   },
   /** A line in a wrong place: in a list, a quotation, a table, code, a field, or moved in. */
@@ -27,7 +29,7 @@ export const directives = {
       where,
     }: {
       found: string;
-      where: 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html' | 'field';
+      where: 'indent' | 'list' | 'quote' | 'code' | 'open-code' | 'table' | 'note' | 'html' | 'field';
     }) => ({
       message: `The line ${quote(found)} has no effect ${wrongPlaces[where]}.`,
       hint:
@@ -35,7 +37,9 @@ export const directives = {
           ? 'Delete the spaces before it.'
           : where === 'field'
             ? 'Delete it. Only text below the second line with --- can be withheld.'
-            : 'Move it out, to a line of its own, with nothing before it and an empty line above it.',
+            : where === 'open-code'
+              ? 'Where the code ends, write the line that begins it once more.'
+              : 'Move it out, to a line of its own, with nothing before it and an empty line above it.',
     }),
   },
   'directive-unclosed': {
@@ -87,6 +91,7 @@ const wrongPlaces = {
   list: 'inside a list',
   quote: 'inside a quotation',
   code: 'inside text that is shown as typed (code)',
+  'open-code': 'inside text that is shown as typed (code), which begins above and does not end',
   table: 'inside a table',
   note: 'inside a footnote',
   html: 'among lines that begin with "<"',

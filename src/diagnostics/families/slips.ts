@@ -55,6 +55,28 @@ export const slips = {
       hint: `Attach the file to the item (attachments: ${line(file)}), and write only: ${line(text)}`,
     }),
   },
+  /** `right` is the address with its beginning mended. */
+  'link-start': {
+    severity: 'warning',
+    title: 'The beginning of an address has a slip, so it is not a link.',
+    why: 'An address on the web begins with https:// or http://.',
+    help: 'Write https:// at its beginning.',
+    says: ({ text, right }: { text: string; right: string }) => ({
+      message: `${quote(text)} is not read as a link, because its beginning is not https:// or http://.`,
+      hint: `Write: ${line(right)}`,
+    }),
+  },
+  /** `sign` is a number in brackets, `right` the mark of a footnote, and `text` the note's line. */
+  'footnote-sign': {
+    severity: 'warning',
+    title: 'A number in brackets seems to be meant as a footnote.',
+    why: 'A number in brackets is text. It leads to no note, and the notes below are ordinary lines.',
+    help: 'Write [^1] in the text, and begin the line of the note with [^1]: and a space.',
+    says: ({ sign, right, text }: { sign: string; right: string; text: string }) => ({
+      message: `${quote(sign)} is not a footnote. It and its note below are shown as ordinary text.`,
+      hint: `Write ${right} here, and begin the line of its note like this: ${line(text)}`,
+    }),
+  },
   'bold-unclosed': {
     severity: 'warning',
     title: 'Two stars begin bold text that does not end.',
@@ -71,13 +93,21 @@ export const slips = {
     title: 'A mark of another program is shown to the reader.',
     why: 'Markdown has no sizes, no formulas, and no commands from LaTeX or wikis.',
     help: 'Write it as Markdown, or delete it.',
-    says: ({ found, right }: { found: string; right?: string | undefined }) => ({
+    says: ({
+      found,
+      right,
+      about,
+    }: {
+      found: string;
+      right?: string | undefined;
+      about?: 'contents' | 'size' | undefined;
+    }) => ({
       message: `${quote(found)} is a mark of another program. It is shown to the reader just as you typed it.`,
       hint:
         right === undefined
           ? 'Write it in words or as Markdown: **bold**, *italic*, x<sup>2</sup>, a picture.'
           : right === ''
-            ? 'Delete it: a picture is made as wide as fits, and a heading needs no name.'
+            ? withoutMark[about ?? 'other']
             : `Write: ${line(right)}`,
     }),
   },
@@ -102,6 +132,27 @@ export const slips = {
       message:
         'These rows are not read as a table, because the line under the first row is missing or has the wrong number of columns.',
       hint: `Write under this row: ${line(right)}`,
+    }),
+  },
+  /** `fence` is the line that begins the code. */
+  'code-unclosed': {
+    severity: 'warning',
+    title: 'Text that is shown as typed (code) has no end.',
+    why: 'Everything below it is shown as typed too.',
+    help: 'Write the line that begins it once more where it ends.',
+    says: ({ fence }: { fence: string }) => ({
+      message: `From this line on, all text is shown as typed (as code), because no second line ${fence} ends it.`,
+      hint: `Where it ends, write on a line of its own: ${fence}`,
+    }),
+  },
+  'task-space': {
+    severity: 'warning',
+    title: 'A point with a box to tick lacks a space.',
+    why: 'Without the space there is no point or no box, and the brackets are shown.',
+    help: 'Write "- [ ] " before the point: with a space in the box, and one on each side of it.',
+    says: ({ text, right }: { text: string; right: string }) => ({
+      message: `${quote(text)} is not read as a point with a box to tick, because a space is missing.`,
+      hint: `Write: ${line(right)}`,
     }),
   },
   'prose-as-code': {
@@ -156,3 +207,10 @@ export const slips = {
     }),
   },
 } satisfies Family;
+
+/** What to do with a mark that has nothing like it here. */
+const withoutMark = {
+  contents: 'Delete it: the table of contents is made without it.',
+  size: 'Delete it: a picture is made as wide as fits, and a heading needs no name.',
+  other: 'Delete it.',
+};

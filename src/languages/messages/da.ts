@@ -522,12 +522,13 @@ export const da = {
   }),
 
   // The body.
-  'directive-wrong': ({ found, right }) => ({
+  'directive-wrong': ({ found, right, heading }) => ({
     message: `Linjen ${quote(found)} er ikke en, som programmet kender.`,
     hint:
-      right === undefined
+      (right === undefined
         ? 'Linjer af den slags er :::closed, :::decision og :::public-decision, som hver sluttes med :::, og ::timetable og ::pagebreak.'
-        : `Skriv dette og intet andet på linjen: ${right}`,
+        : `Skriv dette og intet andet på linjen: ${right}`) +
+      (heading === undefined ? '' : `. Er det en overskrift, så skriv: ## ${heading}`),
   }),
   'directive-place': ({ found, where }) => ({
     message: `Linjen ${quote(found)} virker ikke${wrongPlaces[where]}.`,
@@ -536,7 +537,9 @@ export const da = {
         ? 'Slet mellemrummene foran den.'
         : where === 'field'
           ? 'Slet den. Kun tekst under den anden linje med --- kan holdes tilbage.'
-          : 'Flyt den ud, så den står på en linje for sig selv uden noget foran og med en tom linje over.',
+          : where === 'open-code'
+            ? 'Skriv den linje, som koden begynder med, en gang til, hvor den slutter.'
+            : 'Flyt den ud, så den står på en linje for sig selv uden noget foran og med en tom linje over.',
   }),
   'directive-unclosed': ({ found }) => ({
     message: `Det, der begynder med ${quote(found)}, slutter ikke.`,
@@ -628,17 +631,25 @@ export const da = {
     message: `${quote(`[${text}](${file})`)} bliver vist, som det står: Et link kan føre til en adresse, men ikke til en fil med mellemrum i navnet.`,
     hint: `Føj filen til punktets bilag (attachments: ${line(file)}), og skriv kun: ${line(text)}`,
   }),
+  'link-start': ({ text, right }) => ({
+    message: `${quote(text)} bliver ikke læst som et link, fordi det ikke begynder med https:// eller http://.`,
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'footnote-sign': ({ sign, right, text }) => ({
+    message: `${quote(sign)} er ikke en fodnote. Både tegnet og noten nedenfor bliver vist som almindelig tekst.`,
+    hint: `Skriv ${right} her, og begynd notens linje sådan: ${line(text)}`,
+  }),
   'bold-unclosed': ({ text, right }) => ({
     message: `Den fede tekst ${quote(text)} slutter ikke, så stjernerne bliver vist.`,
     hint: `Skriv to stjerner lige efter det sidste fede ord: ${line(right)}`,
   }),
-  'mark-shown': ({ found, right }) => ({
+  'mark-shown': ({ found, right, about }) => ({
     message: `${quote(found)} er et tegn fra et andet program. Det bliver vist for læseren, præcis som det står her.`,
     hint:
       right === undefined
         ? 'Skriv det med ord eller som Markdown: **fed**, *kursiv*, x<sup>2</sup>, et billede.'
         : right === ''
-          ? 'Slet det: Et billede bliver så bredt, som der er plads til, og en overskrift skal ikke have et navn.'
+          ? withoutMark[about ?? 'other']
           : `Skriv: ${line(right)}`,
   }),
   'rule-dashes': ({ found }) => ({
@@ -649,6 +660,14 @@ export const da = {
     message:
       'Disse rækker bliver ikke læst som en tabel, fordi linjen under den første af dem mangler eller har et andet antal kolonner.',
     hint: `Skriv under denne række: ${line(right)}`,
+  }),
+  'code-unclosed': ({ fence }) => ({
+    message: `Al tekst fra denne linje bliver vist, præcis som den er skrevet (som kode), fordi der ikke kommer en linje ${fence} mere, som slutter den.`,
+    hint: `Skriv, hvor den slutter, på en linje for sig selv: ${fence}`,
+  }),
+  'task-space': ({ text, right }) => ({
+    message: `${quote(text)} bliver ikke læst som et punkt med et felt til at krydse af, fordi der mangler et mellemrum.`,
+    hint: `Skriv: ${line(right)}`,
   }),
   'prose-as-code': ({ text }) => ({
     message: `${quote(text)} bliver vist, præcis som det er skrevet (som kode), fordi der står fire mellemrum eller en tabulator foran.`,
@@ -894,10 +913,18 @@ const wrongPlaces = {
   list: ' inde i en liste',
   quote: ' inde i et citat',
   code: ' inde i tekst, der vises, som den er skrevet (kode)',
+  'open-code': ' inde i tekst, der vises, som den er skrevet (kode), og som begynder ovenfor uden at slutte',
   table: ' inde i en tabel',
   note: ' inde i en fodnote',
   html: ' blandt linjer, der begynder med "<"',
   field: ' i et felt',
+};
+
+/** Hvad man gør med et tegn, som der ikke findes noget tilsvarende til. */
+const withoutMark = {
+  contents: 'Slet det: Indholdsfortegnelsen kommer af sig selv.',
+  size: 'Slet det: Et billede bliver så bredt, som der er plads til, og en overskrift skal ikke have et navn.',
+  other: 'Slet det.',
 };
 
 /** Hvad en status gør, hvor den ikke hører til. */

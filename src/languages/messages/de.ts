@@ -525,12 +525,13 @@ export const de = {
   }),
 
   // The body.
-  'directive-wrong': ({ found, right }) => ({
+  'directive-wrong': ({ found, right, heading }) => ({
     message: `Die Zeile ${quote(found)} kennt das Programm nicht.`,
     hint:
-      right === undefined
+      (right === undefined
         ? 'Zeilen dieser Art sind :::closed, :::decision und :::public-decision, die jeweils mit ::: enden, sowie ::timetable und ::pagebreak.'
-        : `Schreiben Sie in die Zeile nur dies: ${right}`,
+        : `Schreiben Sie in die Zeile nur dies: ${right}`) +
+      (heading === undefined ? '' : `. Ist es eine Überschrift, schreiben Sie: ## ${heading}`),
   }),
   'directive-place': ({ found, where }) => ({
     message: `Die Zeile ${quote(found)} hat keine Wirkung, weil sie ${wrongPlaces[where]}.`,
@@ -539,7 +540,9 @@ export const de = {
         ? 'Löschen Sie die Leerzeichen davor.'
         : where === 'field'
           ? 'Löschen Sie sie. Zurückgehalten werden kann nur Text unter der zweiten Zeile mit ---.'
-          : 'Stellen Sie sie nach außen: in eine eigene Zeile, mit nichts davor und einer leeren Zeile darüber.',
+          : where === 'open-code'
+            ? 'Schreiben Sie die Zeile, mit der der Code beginnt, dort noch einmal, wo er endet.'
+            : 'Stellen Sie sie nach außen: in eine eigene Zeile, mit nichts davor und einer leeren Zeile darüber.',
   }),
   'directive-unclosed': ({ found }) => ({
     message: `Was mit ${quote(found)} beginnt, endet nicht.`,
@@ -632,17 +635,25 @@ export const de = {
     message: `${quote(`[${text}](${file})`)} erscheint so, wie es hier steht: Ein Link kann zu einer Adresse führen, aber nicht zu einer Datei mit Leerzeichen im Namen.`,
     hint: `Fügen Sie die Datei dem Punkt als Anlage bei (attachments: ${line(file)}), und schreiben Sie nur: ${line(text)}`,
   }),
+  'link-start': ({ text, right }) => ({
+    message: `${quote(text)} wird nicht als Link gelesen, weil am Anfang nicht https:// oder http:// steht.`,
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
+  'footnote-sign': ({ sign, right, text }) => ({
+    message: `${quote(sign)} ist keine Fußnote. Das Zeichen und die Anmerkung darunter erscheinen als gewöhnlicher Text.`,
+    hint: `Schreiben Sie hier ${right}, und beginnen Sie die Zeile der Anmerkung so: ${line(text)}`,
+  }),
   'bold-unclosed': ({ text, right }) => ({
     message: `Der fette Text ${quote(text)} endet nicht, deshalb erscheinen die Sternchen.`,
     hint: `Schreiben Sie zwei Sternchen direkt hinter das letzte fette Wort: ${line(right)}`,
   }),
-  'mark-shown': ({ found, right }) => ({
+  'mark-shown': ({ found, right, about }) => ({
     message: `${quote(found)} ist ein Zeichen aus einem anderen Programm. Es erscheint genau so, wie es hier steht.`,
     hint:
       right === undefined
         ? 'Schreiben Sie es in Worten oder als Markdown: **fett**, *kursiv*, x<sup>2</sup>, ein Bild.'
         : right === ''
-          ? 'Löschen Sie es: Ein Bild wird so breit, wie Platz ist, und eine Überschrift braucht keinen Namen.'
+          ? withoutMark[about ?? 'other']
           : `Schreiben Sie: ${line(right)}`,
   }),
   'rule-dashes': ({ found }) => ({
@@ -653,6 +664,14 @@ export const de = {
     message:
       'Diese Zeilen werden nicht als Tabelle gelesen, weil die Zeile unter der ersten fehlt oder eine andere Zahl von Spalten hat.',
     hint: `Schreiben Sie unter diese Zeile: ${line(right)}`,
+  }),
+  'code-unclosed': ({ fence }) => ({
+    message: `Ab dieser Zeile erscheint aller Text genau so, wie er geschrieben ist (als Code), weil keine zweite Zeile ${fence} ihn beendet.`,
+    hint: `Schreiben Sie dort, wo er endet, in eine eigene Zeile: ${fence}`,
+  }),
+  'task-space': ({ text, right }) => ({
+    message: `${quote(text)} wird nicht als Eintrag mit Kästchen zum Ankreuzen gelesen, weil ein Leerzeichen fehlt.`,
+    hint: `Schreiben Sie: ${line(right)}`,
   }),
   'prose-as-code': ({ text }) => ({
     message: `${quote(text)} erscheint genau so, wie es geschrieben ist (als Code), weil vier Leerzeichen oder ein Tabulator davor stehen.`,
@@ -903,10 +922,18 @@ const wrongPlaces = {
   list: 'in einer Liste steht',
   quote: 'in einem Zitat steht',
   code: 'in Text steht, der unverändert erscheint (Code)',
+  'open-code': 'in Text steht, der unverändert erscheint (Code) und weiter oben beginnt, ohne zu enden',
   table: 'in einer Tabelle steht',
   note: 'in einer Fußnote steht',
   html: 'zwischen Zeilen steht, die mit "<" beginnen',
   field: 'in einem Feld steht',
+};
+
+/** What to do with a mark that has nothing like it here. */
+const withoutMark = {
+  contents: 'Löschen Sie es: Das Inhaltsverzeichnis entsteht von selbst.',
+  size: 'Löschen Sie es: Ein Bild wird so breit, wie Platz ist, und eine Überschrift braucht keinen Namen.',
+  other: 'Löschen Sie es.',
 };
 
 /** What a status does where it does not belong. */

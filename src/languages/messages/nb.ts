@@ -518,12 +518,13 @@ export const nb = {
   }),
 
   // The body.
-  'directive-wrong': ({ found, right }) => ({
+  'directive-wrong': ({ found, right, heading }) => ({
     message: `Linjen ${quote(found)} er ikke en som programmet kjenner.`,
     hint:
-      right === undefined
+      (right === undefined
         ? 'Linjer av dette slaget er :::closed, :::decision og :::public-decision, som hver avsluttes med :::, og ::timetable og ::pagebreak.'
-        : `Skriv dette og ikke noe annet på linjen: ${right}`,
+        : `Skriv dette og ikke noe annet på linjen: ${right}`) +
+      (heading === undefined ? '' : `. Er det en overskrift, så skriv: ## ${heading}`),
   }),
   'directive-place': ({ found, where }) => ({
     message: `Linjen ${quote(found)} virker ikke ${wrongPlaces[where]}.`,
@@ -532,7 +533,9 @@ export const nb = {
         ? 'Slett mellomrommene foran den.'
         : where === 'field'
           ? 'Slett den. Bare tekst under den andre linjen med --- kan holdes tilbake.'
-          : 'Flytt den ut, så den står på en egen linje uten noe foran og med en tom linje over.',
+          : where === 'open-code'
+            ? 'Skriv linjen som koden begynner med, en gang til der den slutter.'
+            : 'Flytt den ut, så den står på en egen linje uten noe foran og med en tom linje over.',
   }),
   'directive-unclosed': ({ found }) => ({
     message: `Det som begynner med ${quote(found)}, slutter ikke.`,
@@ -624,17 +627,25 @@ export const nb = {
     message: `${quote(`[${text}](${file})`)} blir vist slik det står: En lenke kan gå til en adresse, men ikke til en fil med mellomrom i navnet.`,
     hint: `Legg filen ved saken (attachments: ${line(file)}), og skriv bare: ${line(text)}`,
   }),
+  'link-start': ({ text, right }) => ({
+    message: `${quote(text)} blir ikke lest som en lenke, fordi den ikke begynner med https:// eller http://.`,
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'footnote-sign': ({ sign, right, text }) => ({
+    message: `${quote(sign)} er ikke en fotnote. Både tegnet og noten nedenfor blir vist som vanlig tekst.`,
+    hint: `Skriv ${right} her, og begynn linjen med noten slik: ${line(text)}`,
+  }),
   'bold-unclosed': ({ text, right }) => ({
     message: `Den fete teksten ${quote(text)} slutter ikke, så stjernene blir vist.`,
     hint: `Skriv to stjerner rett etter det siste fete ordet: ${line(right)}`,
   }),
-  'mark-shown': ({ found, right }) => ({
+  'mark-shown': ({ found, right, about }) => ({
     message: `${quote(found)} er et tegn fra et annet program. Det blir vist for leseren nøyaktig slik det står her.`,
     hint:
       right === undefined
         ? 'Skriv det med ord eller som Markdown: **fet**, *kursiv*, x<sup>2</sup>, et bilde.'
         : right === ''
-          ? 'Slett det: Et bilde blir så bredt som det er plass til, og en overskrift trenger ikke noe navn.'
+          ? withoutMark[about ?? 'other']
           : `Skriv: ${line(right)}`,
   }),
   'rule-dashes': ({ found }) => ({
@@ -645,6 +656,14 @@ export const nb = {
     message:
       'Disse radene blir ikke lest som en tabell, fordi linjen under den første av dem mangler eller har et annet antall kolonner.',
     hint: `Skriv under denne raden: ${line(right)}`,
+  }),
+  'code-unclosed': ({ fence }) => ({
+    message: `All tekst fra denne linjen blir vist nøyaktig slik den er skrevet (som kode), fordi det ikke kommer en linje ${fence} til som avslutter den.`,
+    hint: `Skriv på en egen linje der den slutter: ${fence}`,
+  }),
+  'task-space': ({ text, right }) => ({
+    message: `${quote(text)} blir ikke lest som et punkt med en rute til å krysse av, fordi det mangler et mellomrom.`,
+    hint: `Skriv: ${line(right)}`,
   }),
   'prose-as-code': ({ text }) => ({
     message: `${quote(text)} blir vist nøyaktig slik det er skrevet (som kode), fordi det står fire mellomrom eller en tabulator foran.`,
@@ -891,10 +910,18 @@ const wrongPlaces = {
   list: 'inni en liste',
   quote: 'inni et sitat',
   code: 'inni tekst som vises slik den er skrevet (kode)',
+  'open-code': 'inni tekst som vises slik den er skrevet (kode), og som begynner ovenfor uten å slutte',
   table: 'inni en tabell',
   note: 'inni en fotnote',
   html: 'blant linjer som begynner med "<"',
   field: 'i et felt',
+};
+
+/** What to do with a mark that has nothing like it here. */
+const withoutMark = {
+  contents: 'Slett det: Innholdsfortegnelsen kommer av seg selv.',
+  size: 'Slett det: Et bilde blir så bredt som det er plass til, og en overskrift trenger ikke noe navn.',
+  other: 'Slett det.',
 };
 
 /** What a status does where it does not belong. */

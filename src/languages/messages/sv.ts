@@ -514,12 +514,13 @@ export const sv = {
   }),
 
   // The body.
-  'directive-wrong': ({ found, right }) => ({
+  'directive-wrong': ({ found, right, heading }) => ({
     message: `Raden ${quote(found)} är inte en som programmet känner till.`,
     hint:
-      right === undefined
+      (right === undefined
         ? 'Rader av det slaget är :::closed, :::decision och :::public-decision, som var och en avslutas med :::, och ::timetable och ::pagebreak.'
-        : `Skriv det här och inget annat på raden: ${right}`,
+        : `Skriv det här och inget annat på raden: ${right}`) +
+      (heading === undefined ? '' : `. Är det en rubrik, skriv: ## ${heading}`),
   }),
   'directive-place': ({ found, where }) => ({
     message: `Raden ${quote(found)} fungerar inte ${wrongPlaces[where]}.`,
@@ -528,7 +529,9 @@ export const sv = {
         ? 'Ta bort mellanslagen framför den.'
         : where === 'field'
           ? 'Ta bort den. Bara text under den andra raden med --- kan hållas tillbaka.'
-          : 'Flytta ut den, så att den står på en egen rad utan något framför och med en tom rad ovanför.',
+          : where === 'open-code'
+            ? 'Skriv raden som koden börjar med en gång till där den slutar.'
+            : 'Flytta ut den, så att den står på en egen rad utan något framför och med en tom rad ovanför.',
   }),
   'directive-unclosed': ({ found }) => ({
     message: `Det som börjar med ${quote(found)} tar inte slut.`,
@@ -620,17 +623,25 @@ export const sv = {
     message: `${quote(`[${text}](${file})`)} visas som det står: en länk kan leda till en adress, men inte till en fil med mellanslag i namnet.`,
     hint: `Bifoga filen till ärendet (attachments: ${line(file)}), och skriv bara: ${line(text)}`,
   }),
+  'link-start': ({ text, right }) => ({
+    message: `${quote(text)} läses inte som en länk, eftersom den inte börjar med https:// eller http://.`,
+    hint: `Skriv: ${line(right)}`,
+  }),
+  'footnote-sign': ({ sign, right, text }) => ({
+    message: `${quote(sign)} är ingen fotnot. Både tecknet och noten nedanför visas som vanlig text.`,
+    hint: `Skriv ${right} här, och börja notens rad så här: ${line(text)}`,
+  }),
   'bold-unclosed': ({ text, right }) => ({
     message: `Den feta texten ${quote(text)} tar inte slut, så stjärnorna visas.`,
     hint: `Skriv två stjärnor direkt efter det sista feta ordet: ${line(right)}`,
   }),
-  'mark-shown': ({ found, right }) => ({
+  'mark-shown': ({ found, right, about }) => ({
     message: `${quote(found)} är ett tecken från ett annat program. Det visas för läsaren precis som det står här.`,
     hint:
       right === undefined
         ? 'Skriv det med ord eller som Markdown: **fet**, *kursiv*, x<sup>2</sup>, en bild.'
         : right === ''
-          ? 'Ta bort det: En bild blir så bred som det finns plats för, och en rubrik behöver inget namn.'
+          ? withoutMark[about ?? 'other']
           : `Skriv: ${line(right)}`,
   }),
   'rule-dashes': ({ found }) => ({
@@ -641,6 +652,14 @@ export const sv = {
     message:
       'De här raderna läses inte som en tabell, eftersom raden under den första av dem saknas eller har ett annat antal kolumner.',
     hint: `Skriv under den här raden: ${line(right)}`,
+  }),
+  'code-unclosed': ({ fence }) => ({
+    message: `All text från den här raden visas precis som den är skriven (som kod), eftersom ingen mer rad ${fence} avslutar den.`,
+    hint: `Skriv på en egen rad där den slutar: ${fence}`,
+  }),
+  'task-space': ({ text, right }) => ({
+    message: `${quote(text)} läses inte som en punkt med en ruta att kryssa i, eftersom det saknas ett mellanslag.`,
+    hint: `Skriv: ${line(right)}`,
   }),
   'prose-as-code': ({ text }) => ({
     message: `${quote(text)} visas precis som det är skrivet (som kod), eftersom det står fyra mellanslag eller en tabb framför.`,
@@ -887,10 +906,18 @@ const wrongPlaces = {
   list: 'inuti en lista',
   quote: 'inuti ett citat',
   code: 'inuti text som visas som den är skriven (kod)',
+  'open-code': 'inuti text som visas som den är skriven (kod) och som börjar ovanför utan att ta slut',
   table: 'inuti en tabell',
   note: 'inuti en fotnot',
   html: 'bland rader som börjar med "<"',
   field: 'i ett fält',
+};
+
+/** What to do with a mark that has nothing like it here. */
+const withoutMark = {
+  contents: 'Ta bort det: Innehållsförteckningen kommer av sig själv.',
+  size: 'Ta bort det: En bild blir så bred som det finns plats för, och en rubrik behöver inget namn.',
+  other: 'Ta bort det.',
 };
 
 /** What a status does where it does not belong. */

@@ -239,8 +239,9 @@ describe('a near miss is an error, told once:', () => {
     expect(where('    :::closed')).toBe('indent');
     expect(where('- :::closed')).toBe('list');
     expect(where('> :::closed')).toBe('quote');
-    expect(where('```\n:::closed')).toBe('code');
-    expect(where('- ```\n  :::closed')).toBe('code');
+    expect(where('```\n:::closed\n```')).toBe('code');
+    expect(where('```\n:::closed')).toBe('open-code');
+    expect(where('- ```\n  :::closed')).toBe('open-code');
     expect(where('<div>\n:::closed')).toBe('html');
     expect(where('a[^1]\n\n[^1]: :::closed')).toBe('note');
     expect(where('|a|\n|-|\n|:::closed|')).toBe('table');

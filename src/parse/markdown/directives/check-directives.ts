@@ -4,11 +4,12 @@ import { placeAt } from '../../../diagnostics/places.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { isDirectiveLine } from '../directive-syntax.ts';
+import { isUnclosedCode } from '../slips/unclosed-code.ts';
 import { type NodePath, pathTo, startOf } from '../tree-walk.ts';
 import type { FoundDirective } from './find-directives.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
-type Where = 'indent' | 'list' | 'quote' | 'code' | 'table' | 'note' | 'html';
+type Where = 'indent' | 'list' | 'quote' | 'code' | 'open-code' | 'table' | 'note' | 'html';
 
 /** A passage that is open. */
 interface Begun {
@@ -97,13 +98,24 @@ function problemOf(
   const place = placeOf(directive, source);
   const where = whereIn(path, directive, source);
   if (directive.ofSigns && isTextIn(where, path, directive)) return 'text';
-  const verbatim = where === 'code' || where === 'html';
+  const verbatim = isCode(where) || where === 'html';
   // `::name` withholds nothing, so in code it is code.
   if (verbatim && !found.startsWith(':::') && directive.kind === 'mark') return 'text';
   const isInCell = where === 'table' && directive.before === 'marks';
   if (where && (directive.exact || verbatim || isInCell))
     return diagnose('directive-place', place, { found, where });
-  return diagnose('directive-wrong', place, { found, right: directive.exact ? found : directive.right });
+  const right = directive.exact ? found : directive.right;
+  return diagnose('directive-wrong', place, { found, right, heading: headingIn(found, right) });
+}
+
+function isCode(where: Where | undefined): boolean {
+  return where === 'code' || where === 'open-code';
+}
+
+/** The words of `Beslutning::` or `::: Indstilling`, which may be a heading of another program. */
+function headingIn(found: string, right: string | undefined): string | undefined {
+  if (right !== undefined && right !== ':::decision') return undefined;
+  return /^[\s#*_:]*(\p{Lu}[\p{L}\p{N} -]{2,60}?)[\s#*_:]*$/u.exec(found)?.[1];
 }
 
 /**
@@ -119,7 +131,7 @@ function isTextIn(
   // No list point is called `[/closed]`.
   if (where === 'list') return before !== 'nothing' && kind !== 'end';
   if (where === 'table') return found.includes('|');
-  return where === 'code' || where === 'html' || where === 'note';
+  return isCode(where) || where === 'html' || where === 'note';
 }
 
 /** What is around a line that keeps it from being a directive, the strongest first. */
@@ -127,12 +139,17 @@ function whereIn(path: NodePath, directive: FoundDirective, source: SourceFile):
   const types = path.map(({ type }) => type);
   if (types.includes('html')) return 'html';
   if (types.includes('code') && startOf(path.at(-1)!) < directive.start)
-    return isIndented(path.at(-1), directive, source) ? 'indent' : 'code';
+    return kindOfCode(path.at(-1)!, directive, source);
   if (types.includes('table')) return 'table';
   if (types.includes('list')) return 'list';
   if (types.includes('blockquote')) return 'quote';
   if (types.includes('footnoteDefinition')) return 'note';
   return directive.before === 'space' ? 'indent' : undefined;
+}
+
+function kindOfCode(code: Nodes, directive: FoundDirective, source: SourceFile): Where {
+  if (isIndented(code, directive, source)) return 'indent';
+  return code.type === 'code' && isUnclosedCode(code, source) ? 'open-code' : 'code';
 }
 
 /** Unlike fenced code, indented code begins with white space. */

@@ -5,21 +5,35 @@ import { withFix } from '../../../diagnostics/replacement.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { plainText } from '../nodes/plain-text.ts';
 import { endOf, startOf } from '../tree-walk.ts';
+import { isUnclosedCode } from './unclosed-code.ts';
 
 /** A block among its siblings. */
-interface BlockView {
+export interface BlockView {
   readonly node: RootContent;
   readonly before: RootContent | undefined;
   readonly after: RootContent | undefined;
   /** The block that they stand in. */
   readonly parent: Root | RootContent;
   readonly source: SourceFile;
+  /** Lines (from 1) that another message is about. */
+  readonly told: ReadonlySet<number>;
 }
 
-type BlockSlip = (view: BlockView) => readonly Diagnostic[];
+/** One kind of slip that shows in how a block stands to its neighbours. */
+export type BlockSlip = (view: BlockView) => readonly Diagnostic[];
 
 /** Slips that show only in how a block stands to its neighbours. */
-export const blockSlips: readonly BlockSlip[] = [proseAsCode, listIndent, headingBold];
+export const blockSlips: readonly BlockSlip[] = [codeUnclosed, proseAsCode, listIndent, headingBold];
+
+/** Code between fences that lacks its second one, so that all text below it is code. */
+function codeUnclosed({ node, source, told }: BlockView): readonly Diagnostic[] {
+  if (node.type !== 'code' || !isUnclosedCode(node, source)) return [];
+  const { start, end } = node.position!;
+  if ([...told].some(line => line >= start.line && line <= end.line)) return [];
+  const [fence] = /^.*/.exec(source.text.slice(startOf(node), endOf(node)))!;
+  const place = placeAt(source, startOf(node), startOf(node) + fence.trimEnd().length);
+  return [diagnose('code-unclosed', place, { fence: /^(.)\1*/.exec(fence)![0] })];
+}
 
 /** Prose that is indented by four spaces or a tab, which makes it code. */
 function proseAsCode({ node, parent, source }: BlockView): readonly Diagnostic[] {

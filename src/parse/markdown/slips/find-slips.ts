@@ -7,6 +7,7 @@ import { blockSlips } from './block-slips.ts';
 import { linesJoined } from './lines-joined.ts';
 import { listUnread } from './list-unread.ts';
 import {
+  addressStart,
   boldUnclosed,
   headingSpace,
   linkSpace,
@@ -15,9 +16,11 @@ import {
   pictureSpace,
   ruleDashes,
 } from './mark-slips.ts';
+import { noteSigns } from './note-signs.ts';
 import { otherMarks } from './other-marks.ts';
 import { tableRow } from './table-row.ts';
-import { type TextSlip, textView } from './text-view.ts';
+import { boxSpace, taskSpace } from './task-space.ts';
+import { type TextSlip, type TextView, textView } from './text-view.ts';
 
 /**
  * Finds text that was meant as Markdown and would be printed as typed, never in code, HTML, comments or addresses.
@@ -27,22 +30,29 @@ import { type TextSlip, textView } from './text-view.ts';
  */
 export function findSlips(tree: Root, source: SourceFile, told: ReadonlySet<number>): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  const numbered: TextView[] = [];
   const waiting: (Root | RootContent)[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      for (const slip of slipsIn(node, source)) found.push(slip);
+      const text = source.text.slice(startOf(node), endOf(node));
+      const view = mayHold.test(text) ? textView(node, source) : undefined;
+      if (view) found.push(...slipsIn(view));
+      if (view && mayBeNumbered.test(text)) numbered.push(view);
     } else if ('children' in node) {
       const children = node.children as readonly RootContent[];
       for (const [index, child] of children.entries()) {
         waiting.push(child);
         const view = { node: child, before: children[index - 1], after: children[index + 1] };
-        for (const slip of blockSlips)
-          for (const each of slip({ ...view, parent: node, source })) found.push(each);
+        for (const slip of allBlockSlips)
+          for (const each of slip({ ...view, parent: node, source, told })) found.push(each);
       }
     }
   }
+  found.push(...noteSigns(tree, numbered.sort(byStart), source));
   return found.filter(({ place }) => !told.has(place.start.line));
 }
+
+const allBlockSlips = [...blockSlips, boxSpace];
 
 /** Slips in the words of a text. */
 const wordSlips: readonly TextSlip[] = [
@@ -52,20 +62,24 @@ const wordSlips: readonly TextSlip[] = [
   linkSpace,
   linkTurned,
   linkToFile,
+  addressStart,
   otherMarks,
   boldUnclosed,
 ];
 
 /** Slips of a paragraph as a whole, of which the first found is reported. */
-const paragraphSlips: readonly TextSlip[] = [tableRow, listUnread, linesJoined];
+const paragraphSlips: readonly TextSlip[] = [tableRow, taskSpace, listUnread, linesJoined];
 
 /** Cheap pre-check: every slip needs one of these signs. */
 const mayHold =
-  /##|\]\s*\(|\)\s?\[|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]/i;
+  /##|\]\s*\(|\)\s?\[|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]|\[\d|[-+*]\[|\bh{1,2}[tp]{2,4}s?(?<!\bhttps?)[:/]|\bttps?:|https?(?!:\/\/[^ /])[:;.,/\\ ]|::/i;
+const mayBeNumbered = /\[\d{1,2}\]/;
 
-function slipsIn(node: Parameters<typeof textView>[0], source: SourceFile): readonly Diagnostic[] {
-  if (!mayHold.test(source.text.slice(startOf(node), endOf(node)))) return [];
-  const view = textView(node, source);
+function byStart(a: TextView, b: TextView): number {
+  return a.placeOf(0, 0).start.line - b.placeOf(0, 0).start.line;
+}
+
+function slipsIn(view: TextView): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const slip of paragraphSlips) if (found.length === 0) found.push(...slip(view));
   for (const slip of wordSlips) {

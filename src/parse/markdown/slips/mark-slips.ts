@@ -58,14 +58,11 @@ export const linkSpace: TextSlip = ({ raw, shown, placeOf }) =>
 /** `(the plan)[https://…]`, a link with its two pairs of brackets the wrong way round. */
 export const linkTurned: TextSlip = ({ raw, shown, placeOf }) =>
   [...raw.matchAll(turned)].flatMap(({ 0: found, 1: text = '', 2: address = '', index }) => {
-    // Where a bare address was found in finished text, nothing of it has a place of its own.
-    const isUnplaced = !raw.includes('`') && allBlank.test(shown);
-    if (shown[index] !== found[0] && !isUnplaced) return [];
+    if (shown[index] !== found[0]) return [];
     const right = `[${text}](${address})`;
     return [withFix(diagnose('link-turned', placeOf(index, index + found.length), { right }), right)];
   });
 
-const allBlank = /^[\ue001\s]*$/;
 const turned = /\(([^()\n]{1,200})\)[ \t]?\[((?:https?:\/\/|mailto:|tel:|item:)[^\s[\]]{1,2000})\]/gi;
 
 /** `[the map](map of the site.pdf)`, a link to a file whose name has a space: Markdown reads no link. */
@@ -77,6 +74,29 @@ export const linkToFile: TextSlip = ({ raw, shown, placeOf }) =>
 
 const toFile =
   /\[([^[\]\n]{1,200})\]\(([^()<>\n":]{0,200} [^()<>\n":]{0,200}\.(?:pdf|docx?|xlsx?|odt|pptx?|txt|md))\)/gi;
+
+/** `https//example.org`, an address that is no link because its colon or strokes are missing. */
+export const addressStart: TextSlip = ({ raw, shown, placeOf }) => {
+  if (!mayBegin.test(shown)) return [];
+  return [...shown.matchAll(address)].flatMap(({ 1: scheme = '', 2: signs = '', index }) => {
+    const isSecure = /s$/i.test(scheme);
+    if (/^https?$/i.test(scheme) && signs === '://') return [];
+    const start = index + scheme.length + signs.length;
+    const end = start + /^[^\s<>()[\]"]*/.exec(raw.slice(start))![0].replace(/[.,;:!?'*_]+$/, '').length;
+    const right = `http${isSecure ? 's' : ''}://${raw.slice(start, end)}`;
+    if (end <= start || blankSign.test(shown.slice(index, end))) return [];
+    return [
+      withFix(diagnose('link-start', placeOf(index, end), { text: raw.slice(index, end), right }), right),
+    ];
+  });
+};
+
+const blankSign = /\ue001/;
+/** Cheap pre-check: the Unicode expression is slow to compile. */
+const mayBegin = /h{1,2}[tp]{2,4}s?[:;.,/\\ ]|ttps?:/i;
+/** Before a name with a full stop, as of a host. */
+const address =
+  /(?<![\p{L}\p{N}./@-])(h{1,2}[tp]{2,4}s?|ttps?)([:;.,]{0,2} ?(?:\/{1,3}|\\{2}) ?|:)(?=[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){0,6}\.\p{L}{2,20}(?![\p{L}\p{N}]))/giu;
 
 const parted =
   /(!?\[[^[\]\n]{1,200}\])[ \t]+\(((?:https?:\/\/|mailto:|tel:|item:)[^\s()]{1,2000}|[^\s()]{1,200}\.(?:png|jpe?g|svg))\)/gi;

@@ -6,12 +6,15 @@ import type { TextSlip } from './text-view.ts';
 export const otherMarks: TextSlip = ({ raw, shown, placeOf }) =>
   marks
     .filter(({ sign }) => shown.includes(sign))
-    .flatMap(({ pattern, right }) =>
+    .flatMap(({ pattern, right, about }) =>
       [...shown.matchAll(pattern)].map(match => {
         const found = raw.slice(match.index, match.index + match[0].length);
         const place = placeOf(match.index, match.index + found.length);
         const text = right?.(match);
-        return withFix(diagnose('mark-shown', place, { found, right: text }), text);
+        const slip = diagnose('mark-shown', place, { found, right: text, about });
+        // In a list or a quotation, the line would have no effect.
+        if (text?.startsWith('::') && place.start.column > 1) return slip;
+        return withFix(slip, text);
       }),
     );
 
@@ -21,6 +24,8 @@ interface Mark {
   readonly pattern: RegExp;
   /** The same in Markdown; "" where Markdown has nothing like it. */
   readonly right?: (match: RegExpExecArray) => string | undefined;
+  /** What is made without the mark, if there is nothing like it. */
+  readonly about?: 'contents' | 'size';
 }
 
 const marks: readonly Mark[] = [
@@ -50,17 +55,45 @@ const marks: readonly Mark[] = [
     right: ({ groups }) => `**${groups!.text!}**`,
   },
   // `[TOC]`, `\newpage`, `{:toc}`, alone on a line.
-  { sign: '[', pattern: /(?<=^[ \t]*)\[(?:TOC|_TOC_|toc)\](?=[ \t]*$)/gm, right: () => '' },
+  {
+    sign: '[',
+    pattern: /(?<=^[ \t]*)\[(?:TOC|_TOC_|toc)\](?=[ \t]*$)/gm,
+    right: () => '',
+    about: 'contents',
+  },
   {
     sign: '\\',
-    pattern:
-      /(?<=^[ \t]*)\\(?:newpage|pagebreak|clearpage|newline|bigskip|medskip|hline|tableofcontents|noindent)\b(?=[ \t]*$)/gm,
+    pattern: /(?<=^[ \t]*)\\tableofcontents\b(?=[ \t]*$)/gm,
     right: () => '',
+    about: 'contents',
+  },
+  {
+    sign: '\\',
+    pattern: /(?<=^[ \t]*)\\(?:newpage|pagebreak|clearpage)\b(?=[ \t]*$)/gm,
+    right: () => '::pagebreak',
+  },
+  { sign: '\\', pattern: /(?<=^[ \t]*)\\hline\b(?=[ \t]*$)/gm, right: () => '***' },
+  {
+    sign: '\\',
+    pattern: /(?<=^[ \t]*)\\(?:newline|bigskip|medskip|noindent)\b(?=[ \t]*$)/gm,
+    right: () => '',
+  },
+  {
+    sign: '{:',
+    pattern: /(?<=^[ \t]*)\{:\s*toc\s*\}(?=[ \t]*$)/gim,
+    right: () => '',
+    about: 'contents',
   },
   {
     sign: '{:',
     pattern: /(?<=^[ \t]*)\{:\s*(?:[.#]?[a-z][\w-]*)(?:\s+[.#]?[a-z][\w-]*){0,10}\s*\}(?=[ \t]*$)/gim,
     right: () => '',
+  },
+  // `Indstilling::`, the heading of other programs.
+  {
+    sign: '::',
+    pattern: /(?<=^[ \t>]*)(?<text>\p{Lu}[\p{L}\p{N} /-]{1,60}?) ?:{2,4}(?=[ \t]*$)/gmu,
+    right: ({ groups }) => `## ${groups!.text!}`,
   },
   // `{{organisation}}` of a letter that was to be filled in.
   { sign: '{{', pattern: /(?<!\{)\{\{\s*[\p{L}_][\p{L}\p{N}_. -]{0,60}\}\}(?!\})/gu },
@@ -83,12 +116,14 @@ const marks: readonly Mark[] = [
     pattern:
       /(?=\{)(?:(?<=[\])\ue001] ?)|(?<=\S[ \t]*(?=\{[^{}\n]{1,200}\}\s*$)))\{:?\s*(?:[.#][a-z][\w-]*|[a-z][\w-]*=(?:"[^"\n]{0,100}"|[^\s{}"]{1,100}))(?:\s+(?:[.#][a-z][\w-]*|[a-z][\w-]*=(?:"[^"\n]{0,100}"|[^\s{}"]{1,100}))){0,20}\s*\}/gi,
     right: () => '',
+    about: 'size',
   },
   {
     sign: '{',
     pattern:
       /\{:?\s*(?:width|height|align|style|class|size)\s*=\s*(?:"[^"\n]{0,100}"|[^\s{}"]{1,100})\s*\}/gi,
     right: () => '',
+    about: 'size',
   },
 ];
 

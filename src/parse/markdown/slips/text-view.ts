@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../../diagnostics/places.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
+import { plainText } from '../nodes/plain-text.ts';
 import type { Range } from '../paragraphs.ts';
 import { endOf, startOf } from '../tree-walk.ts';
 
@@ -28,7 +29,7 @@ export function textView(node: Extract<Parents, { type: TextView['type'] }>, sou
   const raw = source.text.slice(start, endOf(node.children.at(-1) ?? node));
   let shown = '';
   let done = 0;
-  for (const [from, to] of textRanges(node)) {
+  for (const [from, to] of textRanges(node, source.text)) {
     shown += blankOf(raw.slice(done, from - start)) + raw.slice(from - start, to - start);
     done = to - start;
   }
@@ -48,11 +49,38 @@ function blankOf(text: string): string {
   return text.replace(/[^\r\n]/g, blank);
 }
 
-/** Where a node has text, in order. Bare addresses that were found in finished text have no place of their own. */
-function textRanges(node: Nodes): readonly Range[] {
+/** Where a node has text, in order. */
+function textRanges(node: Nodes, text: string): readonly Range[] {
   if (node.type === 'text') return [[startOf(node), endOf(node)]];
   if (node.type === 'link' || !('children' in node)) return [];
-  const [first, second] = node.children;
-  if (second && startOf(first!) === startOf(second)) return [];
-  return node.children.flatMap(textRanges);
+  return siblingGroups(node.children).flatMap(group =>
+    group.length > 1 ? betweenAddresses(group, text) : textRanges(group[0]!, text),
+  );
+}
+
+/** Siblings in groups that begin at one offset: bare addresses that were found in finished text have its place. */
+function siblingGroups(siblings: readonly Nodes[]): readonly (readonly Nodes[])[] {
+  const groups: Nodes[][] = [];
+  for (const node of siblings) {
+    const last = groups.at(-1);
+    if (last && startOf(last[0]!) === startOf(node)) last.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}
+
+/** The text before, between and after addresses, which stand in the text as they are shown. */
+function betweenAddresses(group: readonly Nodes[], text: string): readonly Range[] {
+  const ranges: Range[] = [];
+  const end = endOf(group[0]!);
+  let from = startOf(group[0]!);
+  for (const node of group) {
+    if (node.type !== 'link') continue;
+    const address = plainText(node.children);
+    const at = text.slice(from, end).indexOf(address);
+    if (at < 0) continue;
+    ranges.push([from, from + at]);
+    from += at + address.length;
+  }
+  return [...ranges, [from, end]];
 }
