@@ -270,6 +270,18 @@ export const da: Language = {
     meddelelse eventuelt spørgsmål sag forhold punkt diverse godkendelse referat dagsorden andre øvrig
     konkret aktuel møde beslutning underskrift
   `),
+  site: {
+    meetings: 'Møder',
+    search: 'Søg i titler og sagsnumre',
+    find: 'Søg',
+    none: 'Der blev ikke fundet noget.',
+    allMeetings: 'Alle møder',
+    calendar: 'Kalender',
+    feed: 'Nyhedsfeed',
+    data: 'Data',
+    matter: 'Sag',
+    pack: 'PDF med bilag',
+  },
   says: {
     severities: { error: 'fejl', warning: 'advarsel' },
     none: 'Ingen fejl, ingen advarsler',

@@ -223,6 +223,18 @@ export const de: Language = {
     verschieden sonstig sache bericht genehmigung niederschrift protokoll tagesordnung weiter aktuell
     sitzung beschluss
   `),
+  site: {
+    meetings: 'Sitzungen',
+    search: 'In Titeln und Aktenzeichen suchen',
+    find: 'Suchen',
+    none: 'Nichts gefunden.',
+    allMeetings: 'Alle Sitzungen',
+    calendar: 'Kalender',
+    feed: 'Newsfeed',
+    data: 'Daten',
+    matter: 'Aktenzeichen',
+    pack: 'PDF mit Anlagen',
+  },
   says: {
     severities: { error: 'Fehler', warning: 'Warnung' },
     none: 'Keine Fehler, keine Warnungen',

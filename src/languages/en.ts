@@ -219,6 +219,18 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     matter issue item business case report update information announcement minutes other any agenda
     approval correspondence meeting decision dispute litigation negotiation
   `),
+  site: {
+    meetings: 'Meetings',
+    search: 'Search in titles and case numbers',
+    find: 'Search',
+    none: 'Nothing was found.',
+    allMeetings: 'All meetings',
+    calendar: 'Calendar',
+    feed: 'News feed',
+    data: 'Data',
+    matter: 'Case',
+    pack: 'PDF with attachments',
+  },
   says: {
     severities: { error: 'error', warning: 'warning' },
     none: 'No errors, no warnings',

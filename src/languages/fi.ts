@@ -273,4 +273,16 @@ export const fi: Language = {
     done: 'tehty',
     'not-done': 'tekemättä',
   },
+  site: {
+    meetings: 'Kokoukset',
+    search: 'Hae otsikoista ja asianumeroista',
+    find: 'Hae',
+    none: 'Ei hakutuloksia.',
+    allMeetings: 'Kaikki kokoukset',
+    calendar: 'Kalenteri',
+    feed: 'Uutissyöte',
+    data: 'Data',
+    matter: 'Asia',
+    pack: 'PDF liitteineen',
+  },
 };

@@ -247,4 +247,16 @@ export const fr: Language = {
     done: 'fait',
     'not-done': 'non fait',
   },
+  site: {
+    meetings: 'Réunions',
+    search: 'Rechercher dans les titres et les numéros de dossier',
+    find: 'Rechercher',
+    none: 'Aucun résultat.',
+    allMeetings: 'Toutes les réunions',
+    calendar: 'Calendrier',
+    feed: 'Fil d’actualité',
+    data: 'Données',
+    matter: 'Dossier',
+    pack: 'PDF avec les annexes',
+  },
 };

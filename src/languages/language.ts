@@ -72,6 +72,8 @@ export interface Language {
   /** Whether every noun has a capital, so a capital is no sign of a name. */
   readonly capitalisedNouns?: boolean;
   readonly typed: TypedWords;
+  /** What a site says of itself; in English if absent. */
+  readonly site?: SiteWords;
   /** What the program says besides messages; in English if absent. */
   readonly says?: Says;
 }
@@ -181,4 +183,20 @@ export interface Says {
   readonly steps: { readonly check: string; readonly render: string; readonly verify: string };
   /** How many meetings are done. */
   readonly done: (finished: number, all: number) => string;
+}
+
+/** What a site of meetings says of itself. */
+export interface SiteWords {
+  readonly meetings: string;
+  /** What the field for the search is for, and its button. */
+  readonly search: string;
+  readonly find: string;
+  readonly none: string;
+  readonly allMeetings: string;
+  readonly calendar: string;
+  readonly feed: string;
+  readonly data: string;
+  /** Before a case number. */
+  readonly matter: string;
+  readonly pack: string;
 }

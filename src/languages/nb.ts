@@ -217,6 +217,18 @@ export const nb: Language = {
     eventuelt spørsmål sak forhold diverse godkjenning protokoll saksliste andre øvrig konkret aktuell
     møte vedtak signering
   `),
+  site: {
+    meetings: 'Møter',
+    search: 'Søk i titler og saksnumre',
+    find: 'Søk',
+    none: 'Ingen treff.',
+    allMeetings: 'Alle møter',
+    calendar: 'Kalender',
+    feed: 'Nyhetsstrøm',
+    data: 'Data',
+    matter: 'Sak',
+    pack: 'PDF med vedlegg',
+  },
   says: {
     severities: { error: 'feil', warning: 'advarsel' },
     none: 'Ingen feil, ingen advarsler',

@@ -251,4 +251,16 @@ export const nl: Language = {
     done: 'gedaan',
     'not-done': 'niet gedaan',
   },
+  site: {
+    meetings: 'Vergaderingen',
+    search: 'Zoek in titels en zaaknummers',
+    find: 'Zoeken',
+    none: 'Niets gevonden.',
+    allMeetings: 'Alle vergaderingen',
+    calendar: 'Agenda (iCal)',
+    feed: 'Nieuwsfeed',
+    data: 'Data',
+    matter: 'Zaak',
+    pack: 'PDF met bijlagen',
+  },
 };

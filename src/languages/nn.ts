@@ -196,6 +196,18 @@ export const nn: Language = {
     erstatningssak rettssak klagesak lønssak forhandling orientering melding referatsak eventuelt ymse
     spørsmål sak tilhøve godkjenning protokoll saksliste andre aktuell møte vedtak signering
   `),
+  site: {
+    meetings: 'Møte',
+    search: 'Søk i titlar og saksnummer',
+    find: 'Søk',
+    none: 'Ingen treff.',
+    allMeetings: 'Alle møte',
+    calendar: 'Kalender',
+    feed: 'Nyhendestraum',
+    data: 'Data',
+    matter: 'Sak',
+    pack: 'PDF med vedlegg',
+  },
   says: nb.says!,
   labels: {
     agenda: 'Saksliste',

@@ -227,6 +227,18 @@ export const sv: Language = {
     diverse godkännande protokoll dagordning föredragningslista andra aktuell sammanträde beslut
     justering anmälan
   `),
+  site: {
+    meetings: 'Möten',
+    search: 'Sök i rubriker och ärendenummer',
+    find: 'Sök',
+    none: 'Inget hittades.',
+    allMeetings: 'Alla möten',
+    calendar: 'Kalender',
+    feed: 'Nyhetsflöde',
+    data: 'Data',
+    matter: 'Ärende',
+    pack: 'PDF med bilagor',
+  },
   says: {
     severities: { error: 'fel', warning: 'varning' },
     none: 'Inga fel, inga varningar',

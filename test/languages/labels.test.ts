@@ -112,6 +112,13 @@ describe('labels', () => {
   });
 });
 
+describe('the words of a site', () => {
+  it('are in every language', () => {
+    const names = Object.keys(languages.en.site!);
+    expect(all.filter(({ site }) => names.some(name => !site?.[name as keyof typeof site]))).toEqual([]);
+  });
+});
+
 describe('lists in words', () => {
   it.each([
     ['da', 'a, b og c'],
