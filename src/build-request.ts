@@ -16,6 +16,8 @@ export interface BuildRequest {
   readonly texts?: ReadonlyMap<string, string>;
   /** The kinds of files to make, each once; those that the meeting asks for if absent. */
   readonly formats?: readonly FormatName[];
+  /** It is made for a site: where it is `marked`, only if the meeting says that it is published. */
+  readonly site?: 'marked' | 'all';
   /** Takes precedence over the meeting's own: a built-in name, or a path from the working directory. */
   readonly template?: string;
   /** The file's dates, in seconds since 1970; the meeting's day if absent. */

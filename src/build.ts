@@ -16,7 +16,7 @@ import { parseMeeting } from './parse/parse-meeting.ts';
 import type { PictureMemory } from './pictures/read-picture.ts';
 import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
-import { defaultFormats, type FormatName, formats } from './render/index.ts';
+import { defaultFormats, type FormatName, formats, siteFormats } from './render/index.ts';
 import type { Rendered, RenderMemory, RenderSource } from './render/renderer.ts';
 import { loadTemplate } from './template/load-template.ts';
 import type { Template } from './template/template.ts';
@@ -61,15 +61,17 @@ async function checkTexts(request: BuildRequest, memory?: Memory): Promise<Check
     language: validated.facts.language,
     meeting: validated.value,
     template: template.value,
-    formats: request.formats ?? orDefault(validated.facts.formats),
+    formats: formatsOf(request, validated.facts.formats),
     ...(request.edition === 'public' && {
       read: { folder: folder.value, parsed: parsed.value, meeting: validated.read },
     }),
   };
 }
 
-function orDefault(asked: readonly FormatName[]): readonly FormatName[] {
-  return asked.length > 0 ? asked : defaultFormats;
+/** A site has a pack where the meeting asks for one. */
+function formatsOf({ formats, site }: BuildRequest, own: readonly FormatName[]): readonly FormatName[] {
+  if (site) return own.includes('pack') ? [...siteFormats, 'pack'] : siteFormats;
+  return formats ?? (own.length > 0 ? own : defaultFormats);
 }
 
 function withFound(checked: Checked, found: readonly Diagnostic[]): Checked {
@@ -100,6 +102,8 @@ export async function buildMeeting(
   onStep('check');
   const checked = await checkTexts(request, memory);
   const { meeting, template, sources } = checked;
+  if (request.site === 'marked' && meeting?.publish === false)
+    return { ...checked, diagnostics: [], files: [], isDraft: true };
   const openTexts = readOpenFiles(checked);
   const isStopped = !meeting || !template || isRefused(checked.diagnostics, request);
   const attached = isStopped ? undefined : await attachedIn(checked, request, memory);
@@ -123,7 +127,8 @@ export async function buildMeeting(
     });
     if (search) onStep('verify');
     const leaks = await search?.(await formats[format].load(), output);
-    const name = outputName(meeting, request.edition, formats[format].ending);
+    const { ending } = formats[format];
+    const name = request.site ? `meeting${ending}` : outputName(meeting, request.edition, ending);
     files.push({ format, name, bytes: output.bytes, areas });
     found.push(...diagnostics, ...(leaks ?? []));
   }

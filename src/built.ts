@@ -32,6 +32,8 @@ export interface Checked {
 
 /** What a build made: a file of each kind that was asked for, or none if there are errors. */
 export interface Built extends Checked {
+  /** For a site: it is not published. Then nothing is made and nothing is said of it. */
+  readonly isDraft?: boolean;
   readonly files: readonly BuiltFile[];
 }
 

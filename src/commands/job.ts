@@ -10,10 +10,11 @@ import { fontFolder } from '../fonts/font-folder.ts';
 import type { AgendaItem } from '../meeting/item.ts';
 import type { Place } from '../meeting/place.ts';
 import { type FormatName, formats } from '../render/index.ts';
+import type { Entry } from '../site/entry.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
+import { sumOf } from '../write/sum.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
-import { sumOf } from './records/read-digest.ts';
 import { shownPath } from './shown-path.ts';
 
 /** One meeting to check, or to build and write; it can be handed to another thread. */
@@ -26,13 +27,14 @@ export interface Job {
 }
 
 /**
- * Absolute: the path of the one file, the folder in which files get the meeting's name, or a device or pipe for the
+ * Absolute: the path of the one file, the folder in which files get the meeting's name (on a stage, from which they are
+ * moved, the names that they have on a site), or a device or pipe for the
  * bytes of the one file.
  * `root` is the folder that the user named: this folder or one above it. `memory` writes no file.
  */
 export type Target =
   | { readonly file: string }
-  | { readonly folder: string; readonly root: string }
+  | { readonly folder: string; readonly root: string; readonly isStage?: true }
   | { readonly stream: string }
   | 'memory';
 
@@ -45,6 +47,8 @@ export interface JobResult extends Findings {
   readonly bytes?: Uint8Array;
   /** The fault at which the program failed, if it did. */
   readonly fault?: Fault;
+  /** What a site says of the meeting, if it was made for one and is published. */
+  readonly entry?: Entry;
   /** Absolute paths of other files that were used: templates, fonts, pictures, attached files that are shown. */
   readonly files: readonly string[];
 }
@@ -97,13 +101,23 @@ async function doJob(
     };
   }
   const built = await build(request, onStep);
-  const result = { ...(await resultOf(built, request)), refused: built.files.length === 0, written: [] };
+  const refused = built.files.length === 0 && !built.isDraft;
+  const result = { ...(await resultOf(built, request)), refused, written: [] };
   const [first, ...others] = built.files;
   if (!first) return result;
   if (others.length > 0 && !takesSeveral(target)) return severalFiles(result, built, request);
   return target === 'memory'
     ? { ...result, bytes: first.bytes }
-    : writeAll(result, built.files, target, { request, isRemembered });
+    : writeAll({ ...result, entry: await siteEntry(built, request) }, built.files, target, {
+        request,
+        isRemembered,
+      });
+}
+
+async function siteEntry(built: Built, { site }: BuildRequest): Promise<Entry | undefined> {
+  if (!site) return undefined;
+  const { entryOf } = await import('../site/entry.ts');
+  return entryOf(built);
 }
 
 function takesSeveral(target: Target): boolean {
@@ -128,7 +142,9 @@ function writeAll(
       }
       // A meeting that was moved away in the meantime must not leave its files behind.
       if ('folder' in target && target.folder === request.location) statSync(target.folder);
-      writeFile(path, bytes, 'folder' in target ? target.root : undefined);
+      writeFile(path, bytes, 'folder' in target ? target.root : undefined, {
+        isFlushed: !isOnStage(target),
+      });
       const { location: meeting, edition } = request;
       written.push({
         format,
@@ -143,6 +159,10 @@ function writeAll(
     }
   }
   return { ...result, written };
+}
+
+function isOnStage(target: Target): boolean {
+  return typeof target === 'object' && 'isStage' in target;
 }
 
 function pathOf(target: Exclude<Target, 'memory'>, name: string): string {

@@ -20,6 +20,8 @@ export interface CommandOptions extends WritingOptions {
   readonly baseUrl?: string;
   /** Whether meetings are published that do not say so. */
   readonly all?: boolean;
+  /** Whether sites are joined. */
+  readonly join?: boolean;
   /** Of the desk. */
   readonly open?: boolean;
   readonly port?: number;

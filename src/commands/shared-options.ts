@@ -2,6 +2,7 @@ import { reporterNames } from '../diagnostics/reporters/index.ts';
 import { formatNames } from '../render/index.ts';
 import type { CommandOption } from './command.ts';
 import { UsageError } from './host.ts';
+import type { Shard } from './options.ts';
 
 /** Options of every command that takes meetings. */
 export const folder = {
@@ -53,4 +54,18 @@ export const formatOption: CommandOption = {
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new UsageError('whole-number');
   return Number(text);
+}
+
+/** Which meetings a machine takes of several that share them. */
+export const shardOption: CommandOption = {
+  flags: '--shard <k/n>',
+  description: 'build this share of the meetings: 2/5 is the second of five',
+  parse: shard,
+};
+
+function shard(text: string): Shard {
+  const found = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
+  const [share, of] = [Number(found?.[1]), Number(found?.[2])];
+  if (!found || share < 1 || share > of) throw new UsageError('shard');
+  return { share, of };
 }

@@ -1,79 +1,101 @@
-import { join, resolve } from 'node:path';
-import { reportOf } from '../build.ts';
-import type { BuildRequest } from '../build-request.ts';
-import { createBuilder } from '../builder.ts';
-import type { Checked } from '../built.ts';
+import { dirname, join, resolve } from 'node:path';
 import { visiblePath } from '../diagnostics/reporters/visible.ts';
 import { makeSite } from '../site/make-site.ts';
-import { createCollected } from '../site/published.ts';
+import { type Manifest, meetingsOf, readManifest } from '../site/manifest.ts';
+import { DamagedError, type Gathered, published } from '../site/published.ts';
 import { TakenError, type WrittenSite, writeSite } from '../site/write-site.ts';
+import { LinkError } from '../write/open-folder.ts';
 import { type Host, UsageError } from './host.ts';
-import type { JobResult } from './job.ts';
-import { meetingsIn } from './meetings.ts';
+import { makeMeetings } from './make-meetings.ts';
 import type { CommandOptions } from './options.ts';
-import { startProgress } from './progress.ts';
-import { showResults } from './show-results.ts';
 import { shownPath } from './shown-path.ts';
 
 /**
- * `agenda site`: makes the public edition of each meeting that is to be published, and of them a site. If one of them
- * has errors, the site stays as it is.
+ * `agenda site`: makes the public edition of each meeting that is to be published, if it has changed since, and of all
+ * of them a site. If one of them has errors, the site stays as it is. With `--join` it makes a site of others.
  */
 export async function writeSiteOf(folder: string, given: CommandOptions, host: Host): Promise<number> {
   const options: CommandOptions = { ...given, edition: 'public' };
-  if (options.output === undefined) throw new UsageError('options-missing', '--output');
-  if (options.baseUrl !== undefined && !/^https?:\/\/[^\s?#]+$/.test(options.baseUrl))
-    throw new UsageError('base-url', options.baseUrl);
-  const { requests } = meetingsIn(folder, options, host);
-  const collected = createCollected();
-  const progress = startProgress(requests.length, options, host);
-  const results = published(requests, options, collected.add);
-  const status = await showResults(results, options, host, progress);
-  if (status !== 0) return status;
-  const target = resolve(host.workingDirectory, options.output);
-  const { meetings, site } = collected.end();
-  const { written } = write(target, makeSite(meetings, withSlash(options.baseUrl ?? site)), host);
-  if (options.reporter !== 'text') return 0;
-  for (const path of written)
-    host.stdout.write(`${visiblePath(shownPath(join(target, path), host.workingDirectory))}\n`);
-  return 0;
-}
-
-/** What is published, built one after another; the drafts between are only checked, and nothing is said of them. */
-async function* published(
-  requests: readonly BuildRequest[],
-  { all }: CommandOptions,
-  add: ReturnType<typeof createCollected>['add'],
-): AsyncGenerator<JobResult> {
-  const builder = createBuilder();
-  for (const request of requests) {
-    const checked = await builder.check(request);
-    // What can't be read may be one that is published.
-    if (!all && checked.meeting && !checked.meeting.publish) continue;
-    const built = await builder.build({ ...request, formats: ['html', 'pdf', 'ics', 'json'] });
-    if (built.files.length > 0) add(built);
-    yield { ...(await told(built, request)), refused: built.files.length === 0, written: [], files: [] };
+  const { output, baseUrl, rest = [] } = options;
+  if (output === undefined) throw new UsageError('options-missing', '--output');
+  if (baseUrl !== undefined && !/^https?:\/\/[^\s?#]+$/.test(baseUrl))
+    throw new UsageError('base-url', baseUrl);
+  const target = resolve(host.workingDirectory, output);
+  const before = readManifest(target);
+  const show = (paths: readonly string[]) => {
+    if (options.reporter !== 'text') return;
+    for (const path of paths)
+      host.stdout.write(`${visiblePath(shownPath(join(target, path), host.workingDirectory))}\n`);
+  };
+  if (options.join) {
+    const parts = partsOf([folder, ...rest], target, host);
+    const base = baseUrl ?? parts.find(part => part.base !== undefined)?.base;
+    show(
+      write(
+        target,
+        before,
+        parts.flatMap(({ meetings }) => meetings),
+        base,
+        host,
+      ).written,
+    );
+    return 0;
+  }
+  const made = await makeMeetings(folder, target, before, options, host);
+  try {
+    if (made.status !== 0) return made.status;
+    const base = baseUrl ?? siteOf(made.meetings);
+    const { written, sums, addresses } = write(target, before, made.meetings, base, host);
+    made.remember(addresses, sums);
+    show(written);
+    return 0;
+  } finally {
+    made.clear();
   }
 }
 
-async function told(built: Checked, request: BuildRequest) {
-  const { diagnostics, sources } = await reportOf(built, request);
-  return { diagnostics, sources, language: built.language };
+/** The sites of all shares. */
+function partsOf(folders: readonly string[], target: string, host: Host) {
+  return folders.map(folder => {
+    const part = resolve(host.workingDirectory, folder);
+    const manifest = readManifest(part);
+    if (part === target || manifest.files.size === 0) throw new UsageError('site-missing', folder);
+    return { base: manifest.base, meetings: meetingsOf(part, manifest) };
+  });
+}
+
+/** What the newest meeting says that says it. */
+function siteOf(meetings: readonly Gathered[]): string | undefined {
+  const saying = meetings.filter(({ site }) => site !== undefined);
+  return saying.sort((a, b) => (a.data.date < b.data.date ? 1 : -1))[0]?.site;
 }
 
 function write(
   target: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  before: Manifest,
+  gathered: readonly Gathered[],
+  address: string | undefined,
   { workingDirectory }: Host,
-): WrittenSite {
+): WrittenSite & { readonly addresses: ReadonlyMap<number, string> } {
+  const base = address === undefined || address.endsWith('/') ? address : `${address}/`;
+  const shown = (path: string) => shownPath(path, workingDirectory);
   try {
-    return writeSite(target, files);
+    const meetings = published(gathered);
+    const entries = meetings.map(
+      ({ address, order, look, data, site }) => [address, { order, look, data, site }] as const,
+    );
+    const about = { base, meetings: new Map(entries) };
+    return {
+      ...writeSite(target, before, makeSite(meetings, base), about),
+      addresses: new Map(meetings.map(({ order, address }) => [order, address])),
+    };
   } catch (error) {
-    if (!(error instanceof TakenError)) throw error;
-    throw new UsageError('not-written-over', shownPath(join(target, error.path), workingDirectory), 'site');
+    if (error instanceof TakenError)
+      throw new UsageError('not-written-over', shown(join(target, error.path)), 'site');
+    if (error instanceof DamagedError) throw new UsageError('site-missing', shown(dirname(error.path)));
+    if (error instanceof LinkError) throw new UsageError('link-not-followed', shown(error.link));
+    if (error instanceof Error && 'code' in error && 'syscall' in error)
+      throw new UsageError('not-written', shown(target), String(error.code));
+    throw error;
   }
-}
-
-function withSlash(address: string | undefined): string | undefined {
-  return address === undefined || address.endsWith('/') ? address : `${address}/`;
 }

@@ -17,3 +17,6 @@ export const formatNames = Object.keys(table) as FormatName[];
 
 /** What is made unless something else is asked for. */
 export const defaultFormats: readonly FormatName[] = ['pdf'];
+
+/** What a site has of each meeting. */
+export const siteFormats: readonly FormatName[] = ['html', 'pdf', 'ics', 'json'];

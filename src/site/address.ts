@@ -1,5 +1,5 @@
 import { spelledTwice } from '../languages/spelled-twice.ts';
-import type { MeetingData } from '../render/json/schema.ts';
+import type { EntryData } from './entry.ts';
 
 /** A text in small letters and digits of ASCII, with a hyphen for everything between: "oekonomiudvalget". */
 export function slug(text: string): string {
@@ -21,7 +21,7 @@ export function slug(text: string): string {
  * Where meetings lie: body, day, and `minutes` for minutes. A meeting that was moved stays at its first day. Of several
  * at one address the later ones, in the order of their folders, get a number.
  */
-export function addressesOf(meetings: readonly MeetingData[]): readonly string[] {
+export function addressesOf(meetings: readonly EntryData[]): readonly string[] {
   const taken = new Map<string, number>();
   return meetings.map(({ title, date, movedFrom, kind }) => {
     const plain = `${slug(title)}/${movedFrom[0] ?? date}${kind === 'minutes' ? '/minutes' : ''}`;

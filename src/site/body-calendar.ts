@@ -1,10 +1,10 @@
 import { calendar } from '../render/ics/lines.ts';
 import { grouped } from './grouped.ts';
-import type { Published } from './published.ts';
+import { type Published, textOf } from './published.ts';
 
 /** The calendar of a body: the events of its meetings' own calendars, and each time zone that they have once. */
 export function bodyCalendar(meetings: readonly Published[]): string {
-  const all = meetings.map(meeting => meeting.calendar.replace(/\r\n /g, '').split('\r\n'));
+  const all = meetings.map(meeting => textOf(meeting, 'meeting.ics').replace(/\r\n /g, '').split('\r\n'));
   const zones = new Set(all.flatMap(lines => components(lines, 'VTIMEZONE').map(zone => zone.join('\r\n'))));
   const events = all.flatMap(lines => components(lines, 'VEVENT').flat());
   return calendar([...oneOfEach([...zones]), ...events]);

@@ -1,6 +1,6 @@
 import { block, element, text } from '../render/html/write.ts';
-import type { ItemData } from '../render/json/schema.ts';
 import { slug } from './address.ts';
+import type { EntryItem } from './entry.ts';
 import { grouped } from './grouped.ts';
 import type { Published } from './published.ts';
 import { dayOf, linkTo, newestFirst, sitePage, titleOf } from './site-page.ts';
@@ -8,7 +8,7 @@ import { siteWords } from './words.ts';
 
 interface Stop {
   readonly meeting: Published;
-  readonly item: ItemData;
+  readonly item: EntryItem;
 }
 
 /** A page for each case number, by its address: the meetings that it came to, the newest first. */
@@ -33,7 +33,8 @@ function casePage(stops: readonly Stop[]): string {
   return sitePage({
     language,
     title: `${words.matter} ${item.case}`,
-    style: meeting.style,
+    root: '../../',
+    look: meeting.look,
     links: [linkTo('../../', words.allMeetings)],
     content: element('ul', {}, ...stops.map(line)),
   });

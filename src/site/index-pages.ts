@@ -13,7 +13,8 @@ export function indexPage(meetings: readonly Published[]): string {
   return sitePage({
     language: newest!.data.language,
     title: words.meetings,
-    style: newest!.style,
+    root: '',
+    look: newest!.look,
     links: [],
     script: 'search.js',
     content: joined([
@@ -34,12 +35,13 @@ export function indexPage(meetings: readonly Published[]): string {
 
 /** The page of a body: its meetings by year, its calendar and its feed. */
 export function bodyPage(body: string, meetings: readonly Published[]): string {
-  const { data, style } = newestFirst(meetings)[0]!;
+  const { data, look } = newestFirst(meetings)[0]!;
   const words = siteWords(data.language);
   return sitePage({
     language: data.language,
     title: data.title,
-    style,
+    root: '../',
+    look,
     links: [
       linkTo('../', words.allMeetings),
       linkTo('calendar.ics', words.calendar),

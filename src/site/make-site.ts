@@ -3,17 +3,22 @@ import { casePages } from './case-pages.ts';
 import { feed, sitemap } from './feed.ts';
 import { bodiesOf, bodyPage, indexPage } from './index-pages.ts';
 import { meetingPage } from './meeting-page.ts';
-import type { Published } from './published.ts';
+import { type OwnFile, type Published, readOwn } from './published.ts';
 import { searchIndex, searchScript } from './search.ts';
+import { styleFile } from './site-page.ts';
+
+/** What is at a path of the site: what the site itself says, or a meeting's own file. */
+export type SiteFile = Uint8Array | OwnFile;
 
 /**
  * The files of a site, by their paths in it. They hold what the meetings' own public files hold, which were searched
  * for what is withheld, and the site's words.
  *
  * @param base where the site will lie, with a slash at its end
+ * @throws DamagedError if a meeting's file is not as it was made
  */
-export function makeSite(meetings: readonly Published[], base?: string): ReadonlyMap<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
+export function makeSite(meetings: readonly Published[], base?: string): ReadonlyMap<string, SiteFile> {
+  const files = new Map<string, SiteFile>();
   const add = (path: string, content: string | Uint8Array) => files.set(path, Buffer.from(content));
   if (meetings.length === 0) return files;
   const cases = casePages(meetings);
@@ -21,12 +26,9 @@ export function makeSite(meetings: readonly Published[], base?: string): Readonl
   add('index.html', indexPage(meetings));
   add('search.js', searchScript);
   add('search.json', searchIndex(meetings));
-  for (const meeting of meetings) {
-    add(`${meeting.address}index.html`, meetingPage(meeting, base));
-    add(`${meeting.address}meeting.pdf`, meeting.pdf);
-    add(`${meeting.address}meeting.ics`, meeting.calendar);
-    add(`${meeting.address}meeting.json`, meeting.json);
-  }
+  for (const look of new Set(meetings.map(meeting => meeting.look))) add(...styleFile(look));
+  for (const meeting of meetings)
+    for (const [name, file] of ownFiles(meeting, base)) files.set(`${meeting.address}${name}`, file);
   for (const [body, ofBody] of bodies) {
     add(`${body}index.html`, bodyPage(body, ofBody));
     add(`${body}calendar.ics`, bodyCalendar(ofBody));
@@ -41,4 +43,14 @@ export function makeSite(meetings: readonly Published[], base?: string): Readonl
   ];
   if (base !== undefined) add('sitemap.xml', sitemap([...pages].sort(), base));
   return files;
+}
+
+/** Where a meeting's address is not what it was, its files are read before others take their places. */
+function ownFiles(meeting: Published, base: string | undefined): readonly (readonly [string, SiteFile])[] {
+  const { before, address, files } = meeting;
+  if (before?.address === address && before.base === base) return [...files];
+  return [...files].map(([name, file]) => {
+    if (name === 'index.html') return [name, Buffer.from(meetingPage(meeting, base))];
+    return [name, before && before.address !== address ? readOwn(file) : file];
+  });
 }

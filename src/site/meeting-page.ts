@@ -1,12 +1,12 @@
 import { block, joined } from '../render/html/write.ts';
 import { slug } from './address.ts';
-import type { Published } from './published.ts';
+import { type Published, textOf } from './published.ts';
 import { linkTo } from './site-page.ts';
 import { siteWords } from './words.ts';
 
 /** A meeting's page as the site has it: with links to the site and to its other files, and what search engines read. */
 export function meetingPage(meeting: Published, base: string | undefined): string {
-  const { page, data, address } = meeting;
+  const { data, address, files } = meeting;
   const words = siteWords(data.language);
   const up = (count: number) => '../'.repeat(count);
   const depth = address.split('/').length - 1;
@@ -15,12 +15,19 @@ export function meetingPage(meeting: Published, base: string | undefined): strin
     linkTo(up(depth), words.allMeetings),
     linkTo(up(depth - 1), data.title),
     linkTo('meeting.pdf', 'PDF'),
+    ...(files.has('meeting-pack.pdf') ? [linkTo('meeting-pack.pdf', words.pack)] : []),
     linkTo('meeting.ics', words.calendar),
     linkTo('meeting.json', words.data),
     ...cases.map(name => linkTo(`${up(depth)}cases/${slug(name)}/`, `${words.matter} ${name}`)),
   ];
   const footer = block('footer', { class: ['page'] }, block('p', {}, joined(links, ' · ')));
-  return page.replace('</body>', () => `${footer}${eventData(meeting, base)}</body>`);
+  return `${ownPage(meeting)}${footer}${eventData(meeting, base)}</body></html>\n`;
+}
+
+/** Up to its end, or to what was added when it was made for a site before. No text of a meeting has such a mark. */
+function ownPage(meeting: Published): string {
+  const page = textOf(meeting, 'index.html');
+  return page.slice(0, page.lastIndexOf(meeting.before ? '<footer class="page">' : '</body>'));
 }
 
 /** The meeting as schema.org's Event, which nothing runs. */

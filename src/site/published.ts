@@ -1,64 +1,62 @@
-import type { Built } from '../built.ts';
-import { isoDate } from '../languages/dates.ts';
-import type { FormatName } from '../render/index.ts';
-import type { MeetingData } from '../render/json/schema.ts';
-import type { Style } from '../template/template.ts';
+import { readFileSync } from 'node:fs';
+import { sumOf } from '../write/sum.ts';
 import { addressesOf } from './address.ts';
+import type { Entry } from './entry.ts';
 
-/** A meeting that is published: its public edition, searched already, and where it lies. */
-export interface Published {
-  readonly data: MeetingData;
+/** A meeting that is to be published, and its own files, which were searched when they were made. */
+export interface Gathered extends Entry {
+  /** Among all meetings of the collection. */
+  readonly order: number;
+  /** By their names: "meeting.pdf". */
+  readonly files: ReadonlyMap<string, OwnFile>;
+  /** Where it lay when its page was made, and the site with it. */
+  readonly before?: { readonly address: string; readonly base?: string };
+}
+
+/** A meeting of the site, and where it lies. */
+export interface Published extends Gathered {
   /** "direktionen/2026-10-07/": from the site's root, in ASCII. */
   readonly address: string;
   /** The address of the body: "direktionen/". */
   readonly body: string;
-  readonly style: Style;
-  readonly page: string;
-  readonly pdf: Uint8Array;
-  readonly calendar: string;
-  readonly json: Uint8Array;
 }
 
-/** The meetings of a site, as they are built one after another. */
-export interface Collected {
-  add(built: Built): void;
-  /** All of them with their addresses, and the address of the site that the newest names. */
-  end(): { readonly meetings: readonly Published[]; readonly site?: string };
+/** A meeting's file. */
+export interface OwnFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly sum: string;
+  readonly size: number;
+  /** It was made for this site alone, and is moved to its place. */
+  readonly isNew?: true;
 }
 
-export function createCollected(): Collected {
-  const all: Built[] = [];
-  return {
-    add: built => void all.push(built),
-    end() {
-      const data = all.map(built => JSON.parse(textOf(built, 'json')) as MeetingData);
-      const addresses = addressesOf(data);
-      const meetings = all.map((built, index): Published => {
-        const address = addresses[index]!;
-        return {
-          data: data[index]!,
-          address,
-          body: address.slice(0, address.indexOf('/') + 1),
-          style: built.template!.style,
-          page: textOf(built, 'html'),
-          pdf: bytesOf(built, 'pdf'),
-          calendar: textOf(built, 'ics'),
-          json: bytesOf(built, 'json'),
-        };
-      });
-      const newest = all
-        .map(({ meeting }) => meeting!)
-        .filter(({ site }) => site !== undefined)
-        .sort((a, b) => (isoDate(a.date) < isoDate(b.date) ? 1 : -1))[0];
-      return { meetings, site: newest?.site };
-    },
-  };
+/** A file of another site is not what its list says. */
+export class DamagedError extends Error {
+  override readonly name = 'DamagedError';
+
+  constructor(readonly path: string) {
+    super(path);
+  }
 }
 
-function bytesOf({ files }: Built, format: FormatName): Uint8Array {
-  return files.find(file => file.format === format)!.bytes;
+/** In the order of the collection, with their addresses. */
+export function published(gathered: readonly Gathered[]): readonly Published[] {
+  const meetings = [...gathered].sort((a, b) => a.order - b.order);
+  const addresses = addressesOf(meetings.map(({ data }) => data));
+  return meetings.map((meeting, index): Published => {
+    const address = addresses[index]!;
+    return { ...meeting, address, body: address.slice(0, address.indexOf('/') + 1) };
+  });
 }
 
-function textOf(built: Built, format: FormatName): string {
-  return Buffer.from(bytesOf(built, format)).toString();
+/** @throws DamagedError if its content is another than it was */
+export function readOwn({ path, sum }: OwnFile): Uint8Array {
+  const bytes = readFileSync(path);
+  if (sumOf(bytes) !== sum) throw new DamagedError(path);
+  return bytes;
+}
+
+export function textOf({ files }: Gathered, name: string): string {
+  return Buffer.from(readOwn(files.get(name)!)).toString();
 }

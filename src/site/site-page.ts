@@ -1,28 +1,21 @@
+import { createHash } from 'node:crypto';
 import { dateText } from '../languages/dates.ts';
 import { type LanguageCode, languages } from '../languages/index.ts';
 import { beginning } from '../render/html/beginning.ts';
 import { fixedAttributes as fixed } from '../render/html/own-attributes.ts';
 import { styleSheet } from '../render/html/style-sheet.ts';
-import { templateStyle } from '../render/html/template-style.ts';
-import {
-  block,
-  element,
-  type Html,
-  joined,
-  nothing,
-  style,
-  text,
-  voidElement,
-} from '../render/html/write.ts';
-import type { ItemData, MeetingData } from '../render/json/schema.ts';
-import type { Style } from '../template/template.ts';
+import { block, element, type Html, joined, nothing, text, voidElement } from '../render/html/write.ts';
+import type { EntryData, EntryItem } from './entry.ts';
 import type { Published } from './published.ts';
 
 export interface SitePage {
   /** BCP 47 */
   readonly language: string;
   readonly title: string;
-  readonly style: Style;
+  /** The style sheet of a template. */
+  readonly look: string;
+  /** From the page to the site's root: "../". */
+  readonly root: string;
   readonly content: Html;
   /** Links above the title, relative. */
   readonly links: readonly Html[];
@@ -31,9 +24,9 @@ export interface SitePage {
 }
 
 /** A page of the site's own, in the look of the meetings' pages. */
-export function sitePage({ language, title, style: look, content, links, script }: SitePage): string {
+export function sitePage({ language, title, look, root, content, links, script }: SitePage): string {
   const policy =
-    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
   const head = block(
     'head',
     {},
@@ -42,8 +35,7 @@ export function sitePage({ language, title, style: look, content, links, script 
     voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     voidElement('meta', fixed.colours),
     block('title', {}, text(title)),
-    style(templateStyle(look)),
-    style(styleSheet),
+    voidElement('link', { rel: 'stylesheet', href: `${root}${styleName(look)}` }),
     script === undefined ? nothing : element('script', { src: script, defer: true }),
   );
   const main = block('main', {}, content);
@@ -53,19 +45,29 @@ export function sitePage({ language, title, style: look, content, links, script 
   return `${beginning}${element('html', { lang: language }, head, body)}\n`;
 }
 
+/** The style sheet of the site's own pages, in the look of a template, by its name: one for all pages of that look. */
+export function styleFile(look: string): readonly [string, string] {
+  return [styleName(look), look + styleSheet];
+}
+
+function styleName(look: string): string {
+  const sum = createHash('sha256').update(look).update(styleSheet).digest('hex');
+  return `style-${sum.slice(0, 12)}.css`;
+}
+
 export function linkTo(address: string, words: string): Html {
   return element('a', { href: address }, text(words));
 }
 
 /** The day of a meeting in its language: "7 October 2026". */
-export function dayOf({ date, language }: MeetingData): string {
+export function dayOf({ date, language }: EntryData): string {
   const [code, region] = language.split('-');
   const [year, month, day] = date.split('-').map(Number);
   return dateText({ year: year!, month: month!, day: day! }, 'long', languages[code as LanguageCode], region);
 }
 
 /** What is shown of an item: its title, or what the public edition has instead. */
-export function titleOf({ title, publicTitle }: ItemData, { language }: MeetingData): string {
+export function titleOf({ title, publicTitle }: EntryItem, { language }: EntryData): string {
   const { labels } = languages[language.split('-')[0] as LanguageCode];
   return title ?? publicTitle ?? labels['withheld-item'];
 }

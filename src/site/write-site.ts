@@ -1,15 +1,18 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, readFileSync, rmdirSync, rmSync, type Stats } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { moveFile } from '../write/move-file.ts';
+import { sumOf } from '../write/sum.ts';
 import { writeFile } from '../write/write-file.ts';
-
-/** What the last run wrote: paths with the hashes of what was written there. */
-const MANIFEST = '.agenda-site.json';
+import type { SiteFile } from './make-site.ts';
+import { type Manifest, manifestName, manifestText } from './manifest.ts';
+import { readOwn } from './published.ts';
 
 export interface WrittenSite {
   /** Paths that were written, and removed; those that were as they are are in neither. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
+  /** The sums of all its files, by their paths. */
+  readonly sums: ReadonlyMap<string, string>;
 }
 
 /** A file that stands where the site would write, and is nobody's but the user's. */
@@ -27,55 +30,60 @@ export class TakenError extends Error {
  * Writes a site into a folder, and removes what the last run wrote and this one does not: regular files that are as
  * they were written, and nothing else. What is the same is left alone.
  *
+ * @param before what the last run wrote
+ * @param site what is remembered of this one, besides its files
  * @throws TakenError if a file that no run wrote is in the way; then nothing is written
  */
-export function writeSite(folder: string, files: ReadonlyMap<string, Uint8Array>): WrittenSite {
-  const before = readManifest(folder);
-  const hashes = new Map([...files].map(([path, bytes]) => [path, hashOf(bytes)]));
-  const changed = [...files.keys()].filter(path => hashAt(folder, path) !== hashes.get(path));
-  for (const path of changed)
-    if (!before.has(path) && lstatSync(join(folder, path), { throwIfNoEntry: false }))
+export function writeSite(
+  folder: string,
+  before: Manifest,
+  files: ReadonlyMap<string, SiteFile>,
+  site: Omit<Manifest, 'files'>,
+): WrittenSite {
+  const sums = new Map([...files].map(([path, file]) => [path, isOwn(file) ? file.sum : sumOf(file)]));
+  const isThere = (path: string, file: SiteFile) => {
+    const stats = fileAt(folder, path);
+    if (!stats) return false;
+    if (stats.size !== (isOwn(file) ? file.size : file.length)) return false;
+    // Of the site's own pages, which are many, the size is enough. Whether a meeting's files are as they were was seen.
+    const isOfMeeting = site.meetings.has(path.slice(0, path.lastIndexOf('/') + 1));
+    if (!isOfMeeting && before.files.get(path) === sums.get(path)) return true;
+    return sumOf(readFileSync(join(folder, path))) === sums.get(path);
+  };
+  const changed = [...files].filter(
+    ([path, file]) => !(isOwn(file) && file.path === join(folder, path)) && !isThere(path, file),
+  );
+  for (const [path] of changed)
+    if (!before.files.has(path) && lstatSync(join(folder, path), { throwIfNoEntry: false }))
       throw new TakenError(path);
-  for (const path of changed) writeFile(join(folder, path), files.get(path)!, folder);
-  const removed = [...before].flatMap(([path, hash]) =>
-    !files.has(path) && hashAt(folder, path) === hash ? [path] : [],
+  for (const [path, file] of changed) write(folder, path, file);
+  const removed = [...before.files].flatMap(([path, sum]) =>
+    !files.has(path) && fileAt(folder, path) && sumOf(readFileSync(join(folder, path))) === sum ? [path] : [],
   );
   for (const path of removed) remove(folder, path);
-  const manifest = JSON.stringify(Object.fromEntries([...hashes].sort()), null, 1);
-  writeFile(join(folder, MANIFEST), Buffer.from(`${manifest}\n`), folder);
-  return { written: changed, removed };
+  writeFile(join(folder, manifestName), Buffer.from(manifestText({ ...site, files: sums })), folder);
+  return { written: changed.map(([path]) => path), removed, sums };
 }
 
-function readManifest(folder: string): ReadonlyMap<string, string> {
-  try {
-    const read: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
-    const entries = Object.entries(read as object).filter(([path]) => isInside(path));
-    return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-  } catch {
-    return new Map();
-  }
+function isOwn(file: SiteFile): file is Exclude<SiteFile, Uint8Array> {
+  return !(file instanceof Uint8Array);
 }
 
-/** Such paths alone does a run write. */
-function isInside(path: string): boolean {
-  return (
-    /^[a-z0-9.-]+(?:\/[a-z0-9.-]+)*$/.test(path) &&
-    !path.split('/').some(part => part === '..' || part === '.')
-  );
+/** Nothing is flushed to the disk but the list: what is lost there is made again. */
+function write(folder: string, path: string, file: SiteFile): void {
+  const to = join(folder, path);
+  if (isOwn(file) && file.isNew) moveFile(file.path, to, folder);
+  else writeFile(to, isOwn(file) ? readOwn(file) : file, folder, { isFlushed: false });
 }
 
 /** Undefined unless a regular file is there, and no folder on the way is a link. */
-function hashAt(folder: string, path: string): string | undefined {
+function fileAt(folder: string, path: string): Stats | undefined {
   const parts = path.split('/');
-  for (let count = 1; count <= parts.length; count++) {
-    const stats = lstatSync(join(folder, ...parts.slice(0, count)), { throwIfNoEntry: false });
-    if (!(count === parts.length ? stats?.isFile() : stats?.isDirectory())) return undefined;
-  }
-  return hashOf(readFileSync(join(folder, path)));
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  for (let count = 1; count < parts.length; count++)
+    if (!lstatSync(join(folder, ...parts.slice(0, count)), { throwIfNoEntry: false })?.isDirectory())
+      return undefined;
+  const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  return stats?.isFile() ? stats : undefined;
 }
 
 /** With the folders that are then empty. */

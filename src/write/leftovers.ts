@@ -17,12 +17,12 @@ export function isTemporary(name: string): boolean {
 
 /**
  * Removes from a folder what a process that was cut short was writing. A process on another machine that shares the
- * folder looks as if it had ended: its `writeFile` then writes its file again.
+ * folder looks as if it had ended: its `writeFile` then writes its file again. `kind` is what was being written.
  */
-export function clearLeftovers(folder: string): void {
+export function clearLeftovers(folder: string, kind: 'files' | 'folders' = 'files'): void {
   for (const name of namesIn(folder)) {
     const [, writer] = pattern.exec(name) ?? [];
-    if (writer !== undefined && hasEnded(Number(writer))) remove(join(folder, name));
+    if (writer !== undefined && hasEnded(Number(writer))) remove(join(folder, name), kind);
   }
 }
 
@@ -48,9 +48,9 @@ function hasEnded(writer: number): boolean {
   }
 }
 
-function remove(path: string): void {
+function remove(path: string, kind: 'files' | 'folders'): void {
   try {
-    rmSync(path);
+    rmSync(path, { recursive: kind === 'folders' });
   } catch {
     // The leftover does no harm.
   }

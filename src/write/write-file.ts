@@ -23,13 +23,31 @@ const mostTimes = 3;
  * above the file: below it no link is followed. Throws the errors of the file system, and a LinkError. It is
  * synchronous: nothing else is waiting, and Node's promises for files take longer to load than most PDFs to write.
  */
-export function writeFile(path: string, bytes: Uint8Array, root = dirname(path)): void {
+export function writeFile(
+  path: string,
+  bytes: Uint8Array,
+  root = dirname(path),
+  { isFlushed = true }: Flushing = {},
+): void {
   const folder = openFolder(dirname(path), root);
+  const content = { bytes, isFlushed };
   try {
-    for (let times = 1; !replace(folder, basename(path), bytes, times === mostTimes); times++);
+    for (let times = 1; !replace(folder, basename(path), content, times === mostTimes); times++);
   } finally {
     folder.close();
   }
+}
+
+/**
+ * Whether the file is on the disk before it takes its name; it is unless something else is said. One of thousands that
+ * are made again if the machine goes down need not be: to flush one takes longer than to write twenty.
+ */
+interface Flushing {
+  readonly isFlushed?: boolean;
+}
+
+interface Content extends Flushing {
+  readonly bytes: Uint8Array;
 }
 
 /** Writes to something that can't be replaced: a device or a pipe. Throws the errors of the file system. */
@@ -38,11 +56,11 @@ export function writeInto(path: string, bytes: Uint8Array): void {
 }
 
 /** False if the temporary file was removed, and this is not the last try. */
-function replace(folder: OpenFolder, name: string, bytes: Uint8Array, isLast: boolean): boolean {
+function replace(folder: OpenFolder, name: string, content: Content, isLast: boolean): boolean {
   const temporary = folder.at(temporaryName());
   folder.check();
   try {
-    writeWhole(temporary, bytes, fileAt(folder.at(name)));
+    writeWhole(temporary, content, fileAt(folder.at(name)));
     folder.check();
     renameSync(temporary, folder.at(name));
   } catch (error) {
@@ -50,7 +68,7 @@ function replace(folder: OpenFolder, name: string, bytes: Uint8Array, isLast: bo
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isLast) return false;
     throw error;
   }
-  folder.flush();
+  if (content.isFlushed) folder.flush();
   return true;
 }
 
@@ -60,12 +78,12 @@ function fileAt(path: string): Stats | undefined {
   return stats?.isFile() ? stats : undefined;
 }
 
-function writeWhole(path: string, bytes: Uint8Array, before: Stats | undefined): void {
+function writeWhole(path: string, { bytes, isFlushed }: Content, before: Stats | undefined): void {
   const handle = openSync(path, 'wx', before ? 0o600 : 0o666);
   try {
     if (before) keepPermissions(handle, before);
     writeFileSync(handle, bytes);
-    flush(handle);
+    if (isFlushed) flush(handle);
   } finally {
     closeSync(handle);
   }

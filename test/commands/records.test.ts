@@ -12,9 +12,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Job, JobResult } from '../../src/commands/job.ts';
-import { sumOf } from '../../src/commands/records/read-digest.ts';
 import { openRecords } from '../../src/commands/records/records.ts';
 import { diagnose } from '../../src/diagnostics/diagnostic.ts';
+import { sumOf } from '../../src/write/sum.ts';
 import { testHost } from './host.ts';
 import { folderWith, meetingFiles, writeIn } from './temporary.ts';
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -7,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import ICAL from 'ical.js';
@@ -52,8 +53,9 @@ describe('agenda site', () => {
   it('writes what is published, at addresses that follow from body, day and kind', async () => {
     const folder = folderWith(collection);
     expect(await site(folder)).toMatchObject({ status: 0, stderr: '' });
-    expect(filesIn(join(folder, 'out'))).toEqual(
+    expect(filesIn(join(folder, 'out')).map(name => name.replace(/-[0-9a-f]{12}\./, '.'))).toEqual(
       [
+        'style.css',
         '.agenda-site.json',
         ...['board', 'oekonomiudvalget'].flatMap(body => [
           ...(body === 'board' ? ['2025-03-02'] : ['2026-10-07', '2026-11-04', '2026-11-04/minutes']).flatMap(
@@ -187,6 +189,97 @@ describe('agenda site', () => {
     const after = filesIn(join(folder, 'out'));
     expect(before.filter(file => !after.includes(file))).toEqual([]);
     expect(after.length).toBe(before.length + 4);
+  });
+
+  it('makes again what has changed, and takes the rest as it is', () => {
+    const folder = folderWith({ ...collection, 'defaults.md': '---\nsite: https://town.example/\n---\n' });
+    const build = (...more: readonly string[]) => {
+      const args = [resolve('bin/agenda.js'), 'site', '.', '-o', 'out', ...more];
+      const env = { ...process.env, XDG_CACHE_HOME: join(folder, '../cache') };
+      return execFileSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' }).split('\n');
+    };
+    const contents = () =>
+      filesIn(join(folder, 'out')).map(file => [file, readFileSync(join(folder, 'out', file), 'latin1')]);
+    expect(build()).toContain('out/board/2025-03-02/meeting.pdf');
+    expect(build()).toEqual(['']);
+    const item = join(folder, 'b/items/1-roads.md');
+    writeFileSync(item, readFileSync(item, 'utf8').replace('26/17', '26/18'));
+    const meetingFiles = ['index.html', 'meeting.pdf', 'meeting.json'];
+    expect(build()).toEqual([
+      'out/search.json',
+      ...meetingFiles.map(name => `out/oekonomiudvalget/2026-11-04/${name}`),
+      'out/cases/26-17/index.html',
+      'out/cases/26-18/index.html',
+      'out/sitemap.xml',
+      '',
+    ]);
+    // What somebody changed or removed is made again.
+    const page = join(folder, 'out/board/2025-03-02/index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('Board', 'Bored'));
+    rmSync(join(folder, 'out/cases/26-18/index.html'));
+    const before = contents();
+    expect(build()).toEqual(['out/board/2025-03-02/index.html', 'out/cases/26-18/index.html', '']);
+    const after = contents();
+    expect(after).not.toEqual(before);
+    build('--force');
+    expect(contents()).toEqual(after);
+    // Its pages say where the site lies.
+    expect(build('--base-url', 'https://other.example/').filter(path => path.endsWith('.html')).length).toBe(
+      4,
+    );
+  });
+
+  it('is the same where several machines made it', async () => {
+    const folder = folderWith(collection);
+    const base = ['--base-url', 'https://town.example/'];
+    expect((await site(folder, ...base)).status).toBe(0);
+    const contents = (root: string) =>
+      Object.fromEntries(filesIn(root).map(file => [file, readFileSync(join(root, file), 'latin1')]));
+    const whole = contents(join(folder, 'out'));
+    rmSync(join(folder, 'out'), { recursive: true });
+    const call = (...words: readonly string[]) =>
+      run(testHost({ workingDirectory: folder, arguments: ['site', ...words] }));
+    for (const share of [1, 2, 3])
+      expect(await call('.', '-o', `../parts/${share}`, '--shard', `${share}/3`, ...base)).toBe(0);
+    expect(filesIn(join(folder, '../parts/1')).length).toBeLessThan(Object.keys(whole).length);
+    expect(await call('--join', '../parts/2', '../parts/1', '../parts/3', '-o', 'out')).toBe(0);
+    expect(contents(join(folder, 'out'))).toEqual(whole);
+    expect(await call('--join', '../parts/2', 'nothing', '-o', 'out')).toBe(2);
+  });
+
+  it('has meetings of one body and day at addresses in the collection’s order, whoever made them', async () => {
+    const same = meeting('Board', '2026-10-07', 'publish: true\n');
+    const folder = folderWith({ ...under('in/b', same), ...under('in/c', same) });
+    const call = (...words: readonly string[]) =>
+      run(testHost({ workingDirectory: folder, arguments: ['site', ...words] }));
+    await call('in', '-o', 'one', '--shard', '1/2');
+    await call('in', '-o', 'two', '--shard', '2/2');
+    await call('--join', 'two', 'one', '-o', 'out');
+    expect(filesIn(join(folder, 'out')).filter(file => file.endsWith('.pdf'))).toEqual([
+      'board/2026-10-07-2/meeting.pdf',
+      'board/2026-10-07/meeting.pdf',
+    ]);
+    const page = (path: string) => readFileSync(join(folder, path), 'utf8');
+    expect(page('out/board/2026-10-07/index.html')).toBe(page('one/board/2026-10-07/index.html'));
+    // A meeting that comes before them takes the address without a number, and the others move on.
+    for (const [path, text] of Object.entries(under('in/a', same))) {
+      mkdirSync(join(folder, 'in/a/items'), { recursive: true });
+      writeFileSync(join(folder, path), text.replace('Roads', 'Rails'));
+    }
+    await call('in', '-o', 'out');
+    expect(page('out/board/2026-10-07/index.html')).toContain('Rails');
+    expect(page('out/board/2026-10-07-3/index.html')).toContain('Roads');
+  });
+
+  it('is not joined of a share that is not what its list says', async () => {
+    const folder = folderWith(collection);
+    await site(folder);
+    const calendar = join(folder, 'out/board/2025-03-02/meeting.ics');
+    writeFileSync(calendar, readFileSync(calendar, 'utf8').replace('Board', 'Bored'));
+    const host = testHost({ workingDirectory: folder, arguments: ['site', '--join', 'out', '-o', 'joined'] });
+    expect(await run(host)).toBe(2);
+    expect(host.printed.stderr).toContain('out/board/2025-03-02');
+    expect(existsSync(join(folder, 'joined'))).toBe(false);
   });
 
   it('gives nothing away of random meetings, in no file and no name', async () => {

@@ -1,16 +1,12 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { sizeLine } from '../../write/sum.ts';
 
 /** A digest that nobody can make, or use to guess words, without the user's own key. */
 export type Digest = string;
 
 export function digestOf(text: string, key: Uint8Array): Digest {
   return createHmac('sha256', key).update(text).digest('hex');
-}
-
-/** Distinguishes one file's content from another's, before the user's key is applied. */
-export function sumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(sizeLine(bytes.length)).update(bytes).digest('hex');
 }
 
 /**
@@ -49,10 +45,6 @@ export function readInto(
   } finally {
     closeSync(handle);
   }
-}
-
-function sizeLine(size: number): string {
-  return `${size}\0`;
 }
 
 /** The bytes that were read; from a growing file, little more than it had. */

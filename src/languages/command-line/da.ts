@@ -57,6 +57,7 @@ export const words: CommandLineWords = {
     'port-taken': port => `Port ${port} er optaget. Vælg en anden, eller udelad --port.`,
     'base-url': text =>
       `"${text}" er ikke en adresse på et websted. Skriv den som https://example.org/dagsordener/`,
+    'site-missing': folder => `"${folder}" er ikke et helt websted. Lav det med "agenda site --shard".`,
     'output-lost': code => `Output kan ikke skrives (${code}).`,
   },
   attachments: {
@@ -154,6 +155,7 @@ export const words: CommandLineWords = {
       help: 'vis hjælp til en kommando',
     },
     arguments: {
+      '[sites...]': 'med --join: flere websteder',
       '[folder]': 'mappen med et møde, eller en, der har flere; uden den bruges mappen, du står i',
       '<folder>': 'den nye mappe',
       '<title>': 'punktets titel',
@@ -184,6 +186,7 @@ export const words: CommandLineWords = {
       port: 'porten; ellers en, der er ledig',
       'read-only': 'vis mødet, og lav ingenting om',
       shard: 'byg denne del af møderne: 2/5 er den anden af fem',
+      join: 'lav ét websted af alle deles websteder, som nævnes i stedet for en mappe',
       'new title': 'hvem der mødes',
       'attach title': 'bilagets titel; ellers filens navn',
       date: 'mødets dag: 2026-10-07',

@@ -69,6 +69,8 @@ export const words: CommandLineWords = {
     'port-taken': port => `Port ${port} ist belegt. Wählen Sie einen anderen, oder lassen Sie --port weg.`,
     'base-url': text =>
       `"${text}" ist keine Adresse einer Website. Schreiben Sie sie als https://example.org/sitzungen/`,
+    'site-missing': folder =>
+      `"${folder}" ist keine vollständige Website. Erstellen Sie sie mit "agenda site --shard".`,
     'output-lost': code => `Die Ausgabe lässt sich nicht schreiben (${code}).`,
   },
   attachments: {
@@ -169,6 +171,7 @@ export const words: CommandLineWords = {
       help: 'Hilfe zu einem Befehl anzeigen',
     },
     arguments: {
+      '[sites...]': 'mit --join: weitere Websites',
       '[folder]': 'der Ordner einer Sitzung oder einer mit mehreren; ohne Angabe der aktuelle Ordner',
       '<folder>': 'der neue Ordner',
       '<title>': 'der Titel des Punktes',
@@ -199,6 +202,7 @@ export const words: CommandLineWords = {
       port: 'der Port; sonst irgendein freier',
       'read-only': 'die Sitzung zeigen und nichts ändern',
       shard: 'diesen Teil der Sitzungen erzeugen: 2/5 ist der zweite von fünf',
+      join: 'aus den Websites aller Teile eine machen; sie stehen anstelle des Ordners',
       'new title': 'das Gremium, das tagt',
       'attach title': 'der Titel der Anlage; sonst der Name der Datei',
       date: 'der Tag der Sitzung: 2026-10-07',

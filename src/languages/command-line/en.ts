@@ -55,6 +55,7 @@ export const words: CommandLineWords = {
     port: () => 'Write a port number: 0 to 65535.',
     'port-taken': port => `Port ${port} is taken. Choose another, or leave --port out.`,
     'base-url': text => `"${text}" is no address of a site. Write it as https://example.org/agendas/`,
+    'site-missing': folder => `"${folder}" is no whole site: make it with "agenda site --shard".`,
     'output-lost': code => `The output can't be written (${code}).`,
   },
   attachments: {

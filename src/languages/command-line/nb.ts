@@ -58,6 +58,7 @@ export const words: CommandLineWords = {
     'port-taken': port => `Port ${port} er opptatt. Velg en annen, eller utelat --port.`,
     'base-url': text =>
       `"${text}" er ikke adressen til et nettsted. Skriv den som https://example.org/sakslister/`,
+    'site-missing': folder => `"${folder}" er ikke et helt nettsted. Lag det med "agenda site --shard".`,
     'output-lost': code => `Utdata kan ikke skrives (${code}).`,
   },
   attachments: {
@@ -153,6 +154,7 @@ export const words: CommandLineWords = {
       help: 'vis hjelp til en kommando',
     },
     arguments: {
+      '[sites...]': 'med --join: flere nettsteder',
       '[folder]': 'mappen med et møte, eller en som har flere; uten den brukes mappen du står i',
       '<folder>': 'den nye mappen',
       '<title>': 'tittelen på saken',
@@ -183,6 +185,7 @@ export const words: CommandLineWords = {
       port: 'porten; ellers en som er ledig',
       'read-only': 'vis møtet, og endre ingenting',
       shard: 'lag denne delen av møtene: 2/5 er den andre av fem',
+      join: 'lag ett nettsted av alle delenes nettsteder, som nevnes i stedet for en mappe',
       'new title': 'hvem som møtes',
       'attach title': 'tittelen på vedlegget; ellers navnet på filen',
       date: 'dagen for møtet: 2026-10-07',

@@ -58,6 +58,7 @@ export const words: CommandLineWords = {
     'port-taken': port => `Port ${port} är upptagen. Välj en annan, eller utelämna --port.`,
     'base-url': text =>
       `"${text}" är ingen adress till en webbplats. Skriv den som https://example.org/kallelser/`,
+    'site-missing': folder => `"${folder}" är ingen hel webbplats. Gör den med "agenda site --shard".`,
     'output-lost': code => `Utdata går inte att skriva (${code}).`,
   },
   attachments: {
@@ -156,6 +157,7 @@ export const words: CommandLineWords = {
       help: 'visa hjälp om ett kommando',
     },
     arguments: {
+      '[sites...]': 'med --join: fler webbplatser',
       '[folder]': 'mappen med ett möte, eller en som har flera; utan den används mappen som du står i',
       '<folder>': 'den nya mappen',
       '<title>': 'ärendets rubrik',
@@ -186,6 +188,7 @@ export const words: CommandLineWords = {
       port: 'porten; annars en som är ledig',
       'read-only': 'visa mötet och ändra ingenting',
       shard: 'gör den här delen av mötena: 2/5 är den andra av fem',
+      join: 'gör en webbplats av alla delars webbplatser, som anges i stället för en mapp',
       'new title': 'vilka som möts',
       'attach title': 'bilagans rubrik; annars filens namn',
       date: 'mötets dag: 2026-10-07',

@@ -67,6 +67,7 @@ export interface WrongWords {
   readonly port: () => string;
   readonly 'port-taken': (port: string) => string;
   readonly 'base-url': (text: string) => string;
+  readonly 'site-missing': (folder: string) => string;
   readonly 'output-lost': (code: string) => string;
 }
 

@@ -11,7 +11,7 @@ export interface Attributes {
 }
 
 /** Elements without content (HTML, 13.1.2). */
-type VoidName = 'br' | 'hr' | 'img' | 'input' | 'meta';
+type VoidName = 'br' | 'hr' | 'img' | 'input' | 'link' | 'meta';
 
 export const nothing = '' as Html;
 

@@ -1,0 +1,153 @@
+import { lstatSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Manifest, meetingsOf } from '../site/manifest.ts';
+import type { Gathered, OwnFile } from '../site/published.ts';
+import { clearLeftovers, temporaryName } from '../write/leftovers.ts';
+import type { Host } from './host.ts';
+import type { Job, JobResult, Written } from './job.ts';
+import { meetingsIn } from './meetings.ts';
+import type { CommandOptions } from './options.ts';
+import { startProgress } from './progress.ts';
+import { openRecords, type State } from './records/records.ts';
+import { runJobs } from './run-jobs.ts';
+import { showResults } from './show-results.ts';
+
+/** The meetings that a site is made of. */
+export interface MadeMeetings {
+  /** Not 0 if one of them has errors. */
+  readonly status: number;
+  readonly meetings: readonly Gathered[];
+  /** Remembers what was made, by the addresses of meetings and the sums of the site's files. */
+  remember(addresses: ReadonlyMap<number, string>, sums: ReadonlyMap<string, string>): void;
+  /** Removes what is left of the stage. */
+  clear(): void;
+}
+
+/** A meeting that was made anew. */
+interface Made {
+  readonly order: number;
+  readonly job: Job;
+  readonly state: State | undefined;
+  readonly result: JobResult;
+}
+
+/**
+ * Makes what is published of a collection's meetings, on a stage in the site's folder; what the site has of meetings
+ * that have not changed is taken as it is. What is wrong with them is shown.
+ */
+export async function makeMeetings(
+  folder: string,
+  target: string,
+  before: Manifest,
+  options: CommandOptions,
+  host: Host,
+): Promise<MadeMeetings> {
+  const { requests } = meetingsIn(folder, options, host);
+  const { share, of } = options.shard ?? { share: 1, of: 1 };
+  const stage = openStage(target);
+  const records = openRecords(host);
+  const onSite = new Map(meetingsOf(target, before).map(meeting => [meeting.before!.address, meeting]));
+  const meetings: Gathered[] = [];
+  const made: Made[] = [];
+  const waiting: Omit<Made, 'result'>[] = [];
+  function* toMake(): Generator<Job> {
+    for (const [index, request] of requests.entries()) {
+      const order = index * of + share - 1;
+      const job: Job = {
+        request: { ...request, site: options.all ? 'all' : 'marked' },
+        target: { folder: target, root: target },
+        isRemembered: true,
+      };
+      const state = records?.stateOf(job);
+      const kept = options.force ? undefined : keptIn(onSite, target, state);
+      if (kept) {
+        meetings.push({ ...kept, order });
+        progress.done();
+        continue;
+      }
+      waiting.push({ order, job, state });
+      yield { ...job, target: { folder: join(stage.folder, String(order)), root: target, isStage: true } };
+    }
+  }
+  async function* results(): AsyncGenerator<JobResult> {
+    for await (const result of runJobs(toMake(), host, progress)) {
+      const next = { ...waiting.shift()!, result };
+      if (result.entry) {
+        made.push(next);
+        meetings.push({ ...result.entry, order: next.order, files: stagedFiles(result) });
+      }
+      yield { ...result, written: [] };
+    }
+  }
+  const progress = startProgress(requests.length, options, host);
+  try {
+    const status = await showResults(results(), options, host, progress);
+    return { status, meetings, remember, clear: stage.clear };
+  } catch (error) {
+    stage.clear();
+    throw error;
+  }
+
+  function remember(addresses: ReadonlyMap<number, string>, sums: ReadonlyMap<string, string>): void {
+    for (const { order, job, state, result } of made) {
+      if (!state) continue;
+      const written = result.written.map((file): Written => {
+        const path = `${addresses.get(order)}${siteName(file.path)}`;
+        const { size } = lstatSync(join(target, path));
+        return { ...file, path: join(target, path), size, sum: sums.get(path) };
+      });
+      records?.keep(job, state, { ...result, written });
+    }
+  }
+}
+
+/** What the site has of a meeting, if it is what was made of what the meeting is now. */
+function keptIn(
+  onSite: ReadonlyMap<string, Gathered>,
+  target: string,
+  state: State | undefined,
+): Gathered | undefined {
+  const page = state?.unchanged?.find(({ format }) => format === 'html');
+  if (!page) return undefined;
+  const kept = onSite.get(
+    `${dirname(page.path)
+      .slice(target.length + 1)
+      .replaceAll('\\', '/')}/`,
+  );
+  return kept?.files.size === state!.unchanged!.length ? kept : undefined;
+}
+
+function stagedFiles({ written }: JobResult): ReadonlyMap<string, OwnFile> {
+  return new Map(
+    written.map(({ path, sum, size }) => [siteName(path), { path, sum: sum!, size, isNew: true as const }]),
+  );
+}
+
+/** A meeting's page is what its address shows. */
+function siteName(path: string): string {
+  const name = path.slice(dirname(path).length + 1);
+  return name === 'meeting.html' ? 'index.html' : name;
+}
+
+/** A hidden folder on the disk that the site is on. What a run that was cut short left goes. */
+function openStage(target: string) {
+  const first = mkdirSync(target, { recursive: true });
+  clearLeftovers(target, 'folders');
+  const folder = join(target, temporaryName());
+  mkdirSync(folder);
+  return {
+    folder,
+    clear() {
+      rmSync(folder, { recursive: true, force: true });
+      // The site's folder goes too where nothing came of it.
+      for (let empty = target; first !== undefined; empty = dirname(empty)) {
+        try {
+          rmdirSync(empty);
+        } catch {
+          return;
+        }
+        if (empty === first) return;
+      }
+    },
+  };
+}

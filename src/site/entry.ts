@@ -1,0 +1,56 @@
+import type { Built } from '../built.ts';
+import { templateStyle } from '../render/html/template-style.ts';
+import type { ItemData, MeetingData } from '../render/json/schema.ts';
+
+/** What the site's own pages say of a meeting: a part of its public data, and how its template looks. */
+export interface Entry {
+  readonly data: EntryData;
+  /** A style sheet: `templateStyle`. */
+  readonly look: string;
+  /** Where the meeting says that the site lies. */
+  readonly site?: string;
+}
+
+export interface EntryData extends Pick<MeetingData, (typeof meetingFields)[number]> {
+  readonly items: readonly EntryItem[];
+}
+
+export type EntryItem = Pick<ItemData, (typeof itemFields)[number]>;
+
+export const meetingFields = [
+  'kind',
+  'title',
+  'organisation',
+  'date',
+  'start',
+  'end',
+  'location',
+  'language',
+  'cancelled',
+  'movedFrom',
+] as const satisfies readonly (keyof MeetingData)[];
+
+export const itemFields = [
+  'number',
+  'anchor',
+  'title',
+  'publicTitle',
+  'case',
+  'group',
+] as const satisfies readonly (keyof ItemData)[];
+
+/** Of a meeting whose public data are among the files that were made. */
+export function entryOf({ meeting, template, files }: Built): Entry {
+  const { bytes } = files.find(({ format }) => format === 'json')!;
+  const data = JSON.parse(Buffer.from(bytes).toString()) as MeetingData;
+  const items = data.items.map(item => pick(item, itemFields));
+  return {
+    data: { ...pick(data, meetingFields), items },
+    look: templateStyle(template!.style),
+    site: meeting!.site,
+  };
+}
+
+export function pick<T, K extends keyof T>(all: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map(key => [key, all[key]])) as Pick<T, K>;
+}
