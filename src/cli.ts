@@ -11,10 +11,9 @@ import type { Command, CommandOption } from './commands/command.ts';
 import { type Host, isUsageError, type UsageError } from './commands/host.ts';
 import * as commands from './commands/index.ts';
 import type { CommandOptions } from './commands/options.ts';
-import { inWords } from './commands/parser-errors.ts';
 import { visible } from './diagnostics/reporters/visible.ts';
 import { commandLineLanguage, commandLineWords } from './languages/command-line/index.ts';
-import type { CommandLineWords, HelpWords } from './languages/command-line/words.ts';
+import type { CommandLineWords, HelpWords, ParserWords } from './languages/command-line/words.ts';
 
 /**
  * Runs the program. Returns its exit status: 0 done; 1 a meeting has errors; 2 the command line is wrong; 3 a fault
@@ -203,4 +202,27 @@ function callsOf(error: unknown): string {
   const { message, stack = '' } = error instanceof Error ? error : new Error('');
   const at = stack.indexOf(message);
   return at < 0 ? '' : stack.slice(at + message.length).trimStart();
+}
+
+/** The sentences of commander that say what is wrong with a command line, with the facts in them. */
+const sentences: Readonly<Record<keyof ParserWords, RegExp>> = {
+  'unknown-option': /^error: unknown option '(.*?)'(?:\s+\(Did you mean (?:one of )?(.*)\?\))?$/s,
+  'unknown-command': /^error: unknown command '(.*?)'(?:\s+\(Did you mean (?:one of )?(.*)\?\))?$/s,
+  'too-many-arguments': /^error: too many arguments\b/,
+  'argument-missing': /^error: missing required argument\b/,
+  'value-missing': /^error: option '(.*)' argument missing$/s,
+  'choice-unknown': /^error: option '(.*?)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s,
+  'value-wrong': /^error: option '(.*?)' argument '(.*)' is invalid\. (.*)$/s,
+};
+
+/** What commander says, in the words of a language; as it stands where they have none for it. */
+function inWords(sentence: string, { error, parser }: CommandLineWords): string {
+  if (!parser) return sentence;
+  for (const [name, pattern] of Object.entries(sentences)) {
+    const found = pattern.exec(sentence.trimEnd());
+    if (!found) continue;
+    const says: (...facts: string[]) => string = parser[name as keyof ParserWords];
+    return `${error}${says(...found.slice(1))}\n`;
+  }
+  return sentence;
 }

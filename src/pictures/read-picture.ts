@@ -4,9 +4,10 @@ import type { Bounds } from '../diagnostics/families/bounds.ts';
 import { asValue, withFix } from '../diagnostics/replacement.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { Text } from '../meeting/place.ts';
-import { checkPicture } from './check-picture.ts';
+import { checkJpeg } from './check-jpeg.ts';
+import { checkPng } from './check-png.ts';
 import { type FoundPicture, LARGEST, openPictureFolder } from './find-picture.ts';
-import type { PictureProblem } from './picture-problem.ts';
+import type { CheckedPicture, PictureProblem } from './picture-problem.ts';
 
 /** Reads the pictures of a folder, each file once. */
 export interface PictureReader {
@@ -96,4 +97,21 @@ function fileProblem(fault: PictureFault, { value: file, place }: Text): Diagnos
   if (fault.code === 'picture-svg') return diagnose(fault.code, place, { file, found: fault.found });
   if (fault.code === 'picture-too-large') return diagnose(fault.code, place, { file, limit: fault.limit });
   return diagnose(fault.code, place, { file });
+}
+
+/** Reads and checks a picture, whatever its file is called, and drops its metadata. */
+export async function checkPicture(bytes: Uint8Array): Promise<CheckedPicture> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const start = file.toString('latin1', 0, 1024);
+  if (start.startsWith('\x89PNG\r\n\x1a\n')) return checkPng(file);
+  if (start.startsWith('\xff\xd8')) return checkJpeg(file);
+  if (!isMarkup(start)) return { problem: { code: 'picture-kind' } };
+  // Loaded only for an SVG, because it brings an XML reader.
+  const { checkSvg } = await import('./svg/check-svg.ts');
+  return checkSvg(file);
+}
+
+/** Whether a file begins with `<`, perhaps after a byte-order mark and white space. */
+function isMarkup(start: string): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*</.test(start);
 }

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { LEAST_TYPE } from '../fonts/least-type.ts';
 import type { Place } from '../meeting/place.ts';
-import { contrastWithWhite } from './contrast.ts';
 import { fontLines, fontStyles } from './font-styles.ts';
 import type { Layer } from './layer.ts';
 import type { Settings } from './merge.ts';
@@ -137,4 +136,19 @@ function lastNamed(
     }
   }
   return undefined;
+}
+
+/** The contrast of a colour (`#rrggbb`) with white, from 1 to 21, as WCAG 2.2 defines it (contrast ratio). */
+export function contrastWithWhite(colour: string): number {
+  return 1.05 / (luminance(colour) + 0.05);
+}
+
+/** Relative luminance of an sRGB colour, 0 to 1 (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map(at => linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPicture } from '../../src/pictures/check-picture.ts';
+import { checkPicture } from '../../src/pictures/read-picture.ts';
 import { jfif, makeJpeg, scan, segment, start } from './make-jpeg.ts';
 
 const broken = { problem: { code: 'picture-broken' } };

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPicture } from '../../src/pictures/check-picture.ts';
+import { checkPicture } from '../../src/pictures/read-picture.ts';
 import { decodePng } from '../../src/render/pdf/file/png.ts';
 import { chunk, makePng, makeRows, type PngOptions } from './make-png.ts';
 

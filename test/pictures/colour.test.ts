@@ -2,7 +2,6 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Picture } from '../../src/meeting/picture.ts';
-import { checkPicture } from '../../src/pictures/check-picture.ts';
 import { cutProfile } from '../../src/pictures/colour/cut-profile.ts';
 import {
   display,
@@ -13,6 +12,7 @@ import {
   xyz,
 } from '../../src/pictures/colour/icc-profile.ts';
 import { sRgbProfile } from '../../src/pictures/colour/srgb.ts';
+import { checkPicture } from '../../src/pictures/read-picture.ts';
 import { pictureName } from '../../src/render/pdf/paint/picture-name.ts';
 import { makeJpeg, profileSegments } from './make-jpeg.ts';
 import { chunk, makePng } from './make-png.ts';

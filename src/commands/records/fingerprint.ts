@@ -1,4 +1,4 @@
-import { createHmac, type Hmac } from 'node:crypto';
+import { createHash, createHmac, type Hmac } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findDefaults } from '../../read/find-defaults.ts';
@@ -72,4 +72,21 @@ function isAttached(name: string): boolean {
 function addFile(hash: Hmac, location: string, name: string): void {
   hash.update(`${name}\0`);
   if (!['whole', 'too-large'].includes(readInto(hash, location, mostBytes))) throw new Unclear();
+}
+
+/**
+ * Distinguishes one build of the program from another, under one Node release: the digests of its parts, which the
+ * build writes down, and the templates and fonts beside them.
+ */
+export function programStamp(program: URL): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const name of ['stamp.txt', 'templates.json', 'fonts/stamp.txt'])
+    hash.update(readFileSync(new URL(name, program)));
+  const templates = new URL('../templates/', program);
+  const files = readdirSync(templates, { recursive: true, withFileTypes: true }).filter(entry =>
+    entry.isFile(),
+  );
+  for (const path of files.map(({ parentPath, name }) => `${parentPath}/${name}`).sort())
+    hash.update(readFileSync(path));
+  return hash.digest('hex');
 }

@@ -1,6 +1,5 @@
 import type { PictureProblem } from '../picture-problem.ts';
 import { drawnAttributes, isStyleProperty } from './attributes.ts';
-import { fontParts } from './font-parts.ts';
 import { readNumbers } from './numbers.ts';
 import { type SvgDocument, type SvgElement, TEXT } from './read-svg.ts';
 import { readDeclarations, type StyleSheet } from './style-sheet.ts';
@@ -166,4 +165,20 @@ function drawsNothing(name: string, attributes: ReadonlyMap<string, string>): bo
 /** The factor by which a transformation changes areas. */
 export function determinantOf(transform: string | undefined): number {
   return transform === undefined ? 1 : (readTransform(transform)?.determinant ?? 1);
+}
+
+/** The properties in `font: italic bold 12px/1.2 Arial, sans-serif` (CSS 2, 15.8). */
+function fontParts(written: string): readonly (readonly [property: string, value: string])[] {
+  const found = /^(.*?)(?:^|\s)([\d.]+(?:px|pt|pc|cm|mm|in|em|ex|%))(?:\s*\/\s*\S+)?\s+(\S.*)$/i.exec(
+    written.trim(),
+  );
+  if (!found) return [];
+  const [, before = '', size = '', family = ''] = found;
+  const words = before.toLowerCase().split(/\s+/);
+  return [
+    ['font-style', words.find(word => word === 'italic' || word === 'oblique') ?? 'normal'],
+    ['font-weight', words.find(word => /^(?:bold|bolder|[1-9]00)$/.test(word)) ?? 'normal'],
+    ['font-size', size],
+    ['font-family', family],
+  ];
 }

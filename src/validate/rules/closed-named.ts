@@ -3,7 +3,6 @@ import { languages } from '../../languages/index.ts';
 import type { Stem } from '../../languages/stem.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Place } from '../../meeting/place.ts';
-import { addPhrase, createPhrases, findPhrases, type Phrases } from './closed/phrases.ts';
 import { findReordered, reorderedTitles } from './closed/reordered.ts';
 import { type Secret, secretsOf } from './closed/secrets.ts';
 import { type Found, withoutCommon } from './closed/without-common.ts';
@@ -140,4 +139,49 @@ function toDiagnostic(secret: Secret, place: Place): Diagnostic {
     return diagnose('closed-person', place, { name: text, number, part: secret.part });
   if (secret.kind === 'case') return diagnose('closed-case', place, { case: text, number });
   return diagnose(`closed-${secret.kind}`, place, { title: text, number });
+}
+
+/** Many runs of words that are looked for at once: a step leads from one word to the next. */
+interface Phrases<Value> {
+  readonly next: Map<string, Phrases<Value>>;
+  /** Of a run that ends here. */
+  value?: Value;
+}
+
+/** Longer runs are looked for by their beginning, so that looking takes time by the text's length alone. */
+const longest = 40;
+
+function createPhrases<Value>(): Phrases<Value> {
+  return { next: new Map() };
+}
+
+/** Adds a run of words; the first value of a run stays. */
+function addPhrase<Value>(phrases: Phrases<Value>, words: readonly string[], value: Value): void {
+  if (words.length === 0) return;
+  let step = phrases;
+  for (const word of words.slice(0, longest)) {
+    const next = step.next.get(word) ?? createPhrases<Value>();
+    step.next.set(word, next);
+    step = next;
+  }
+  step.value ??= value;
+}
+
+/**
+ * Calls `found` for every run that stands in a text, with its first and last word. `toKey` is what a word is compared by.
+ */
+function findPhrases<Value>(
+  phrases: Phrases<Value>,
+  words: readonly Word[],
+  toKey: (word: string) => string,
+  found: (value: Value, first: number, last: number) => void,
+): void {
+  if (phrases.next.size === 0) return;
+  for (let first = 0; first < words.length; first++) {
+    let step: Phrases<Value> | undefined = phrases;
+    for (let last = first; step && last < words.length; last++) {
+      step = step.next.get(toKey(words[last]!.word));
+      if (step?.value !== undefined) found(step.value, first, last);
+    }
+  }
 }

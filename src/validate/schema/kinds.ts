@@ -3,7 +3,6 @@ import { type LanguageCode, languageCodes } from '../../languages/index.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { datePattern, readDate } from '../values/date.ts';
 import { readLanguage } from '../values/language.ts';
-import { readNamePattern } from '../values/name-pattern.ts';
 import { type Reading, refuse } from '../values/reading.ts';
 import { durationPattern, readDuration, readTime } from '../values/time.ts';
 import { readTimeZone } from '../values/time-zone.ts';
@@ -145,4 +144,17 @@ export function readAddress(text: string): Reading<string> {
 /** No name and password in it, and no white space. */
 function isAddress(text: string): boolean {
   return /^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/.test(text) && URL.canParse(text);
+}
+
+/** What a pattern for the names of files may have in braces. */
+const nameWords = ['title', 'date', 'organisation'] as const;
+
+/** Reads a pattern for the names of a meeting's files: "{title}-{date}". */
+export function readNamePattern(text: string): Reading<string> {
+  const rest = text.replace(/\{(\w+)\}/g, (word, name: string) =>
+    nameWords.some(known => known === name) ? 'x' : word,
+  );
+  return /[{}]/.test(rest) || !/[\p{L}\p{N}]/u.test(rest)
+    ? refuse('name-pattern', { text })
+    : { value: text };
 }

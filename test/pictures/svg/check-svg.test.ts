@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPicture } from '../../../src/pictures/check-picture.ts';
+import { checkPicture } from '../../../src/pictures/read-picture.ts';
 
 const xmlns = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 const square = '<rect width="9" height="9"/>';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../../src/meeting/picture.ts';
-import { checkPicture } from '../../../src/pictures/check-picture.ts';
+import { checkPicture } from '../../../src/pictures/read-picture.ts';
 import type { ObjectWriter } from '../../../src/render/pdf/file/objects.ts';
 import { putSvg } from '../../../src/render/pdf/file/svg.ts';
 import { createFonts } from '../../../src/render/pdf/fonts/fonts.ts';

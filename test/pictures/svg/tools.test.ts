@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
-import { checkPicture } from '../../../src/pictures/check-picture.ts';
+import { checkPicture } from '../../../src/pictures/read-picture.ts';
 import { readPdf } from '../../../src/render/pdf/read-back/read-pdf.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { builtInStyles } from '../../render/pdf/documents/built-in-styles.ts';

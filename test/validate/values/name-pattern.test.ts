@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNamePattern } from '../../../src/validate/values/name-pattern.ts';
+import { readNamePattern } from '../../../src/validate/schema/kinds.ts';
 
 it.each(['{title}-{date}', 'Agenda {date}', '{organisation}_{title}', 'agenda'])('takes %s', text => {
   expect(readNamePattern(text)).toEqual({ value: text });

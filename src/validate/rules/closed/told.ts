@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { ClosedText } from '../../../diagnostics/families/closed.ts';
+import { mayBeClosed } from '../../../languages/closed-phrases.ts';
+import { languages } from '../../../languages/index.ts';
 import type { Text } from '../../../meeting/place.ts';
-import { nameSaysClosed, saysClosed } from './says-closed.ts';
-import { titleSaysClosed } from './title-says-closed.ts';
+import { isSecret, nameSaysClosed, saysClosed } from './says-closed.ts';
 
 /** That a text says it is closed, where it does. */
 export function told(where: ClosedText, { value: text, place }: Text): Diagnostic | undefined {
@@ -28,3 +29,55 @@ export function toldOfFile(where: ClosedText, name: Text, title: Text): Diagnost
 export function spaced(name: string): string {
   return name.replace(/[_.-]+/g, ' ').trim();
 }
+
+/**
+ * Whether a title says so that has no sign beside the phrase: "Grundstück nichtöffentlich", a noun and a phrase that is
+ * no part of it; "Closed item 5 Pay award", a phrase with its number before the title. What has a verb is a sentence:
+ * "Warum das Gutachten vertraulich bleibt".
+ */
+function titleSaysClosed(title: string): boolean {
+  if (!mayBeClosed(title)) return false;
+  return endsInPhrase(title.trim()) || beginsWithNumbered(title.trim());
+}
+
+/** Before the phrase stand nouns, as their capitals show, and small words alone. */
+function endsInPhrase(title: string): boolean {
+  const words = title.split(/\s+/);
+  if (words.length > mostWords) return false;
+  return [1, 2].some(count => {
+    const phrase = words.slice(-count).join(' ');
+    const before = words.slice(0, -count);
+    const last = before.at(-1) ?? '';
+    if (!isSecret(phrase) || !/^\p{Ll}/u.test(phrase) || !/^\p{Lu}\p{L}{3}/u.test(last)) return false;
+    return before.every(word => !/^\p{Ll}/u.test(word) || smallWords.has(word));
+  });
+}
+
+/** "Lukket punkt 5 Løn", not "Closed session 12 March" nor "Closed items 5 and 6". */
+function beginsWithNumbered(title: string): boolean {
+  const [, phrase = '', rest = ''] = numbered.exec(title.slice(0, 120)) ?? [];
+  const name = phrase.replace(/\s+(?:nr|no)\.?$/i, '');
+  const isItem = ofItem.test(name) && (isSecret(name) || isSecret(name.replace(/\s+TOP$/i, '')));
+  return isItem && !isMonth(rest);
+}
+
+/** A session may have a number too: "Closed meeting 3 Minutes". */
+const ofItem = /(?:item|punkt|sag|sak|ärende|top|punt|asia|point)$/i;
+
+const numbered = /^(\D{6,40}?)\s+\d{1,3}[a-z]?[.:)]?\s+(\p{Lu}.*)$/u;
+/** A longer one is a sentence. */
+const mostWords = 8;
+
+function isMonth(text: string): boolean {
+  months ??= new Set(
+    Object.values(languages).flatMap(language => language.months.map(each => each.toLowerCase())),
+  );
+  return months.has(text.split(/[\s,:–-]/, 1)[0]!.toLowerCase());
+}
+
+let months: ReadonlySet<string> | undefined;
+
+const smallWords = new Set(
+  `am an auf aus bei beim das dem den der des die für im in mit nach und vom von zu zum zur über
+  af at for fra i med og om på til av en et den det till från för och the of to with and a`.split(/\s+/),
+);
