@@ -27,6 +27,8 @@ export interface Composition {
   readonly attached: AttachedContents;
   /** Where it stands, by the files' locations. */
   readonly attachedTargets: ReadonlyMap<string, string>;
+  /** Of the headings of parts, groups and items: the meeting's title alone stands above them (ISO 14289-1, 7.4.2). */
+  readonly level: 1 | 2;
   /** Whether anything is marked as closed; only then is anything marked as open. */
   readonly showsClosed: boolean;
 }
@@ -57,6 +59,7 @@ export function createComposition(
     timetableItem: withItems ? items.find(({ item }) => hasTimetable(item)) : undefined,
     attached,
     attachedTargets: attachedTargets(items, attached),
+    level: template.parts.includes('cover') ? 2 : 1,
     showsClosed: showsClosed(meeting),
   };
 }

@@ -47,8 +47,10 @@ export interface Part {
   /** Its destination: `[a-z0-9.-]+`, made from numbers, never from an author's words. */
   readonly id: string;
   readonly start: 'page' | 'fit' | 'follow';
-  /** The text of its bookmark; none for the cover. A part in a group (`level` 2) stands under the group's bookmark. */
+  /** The text of its bookmark. */
   readonly bookmark?: string;
+  /** The id of the group that it is in: parts of one group follow each other, and its heading stands in the first. */
+  readonly group?: string;
   /** Of its bookmark, if it belongs to the part before it: from 1. */
   readonly level?: number;
   readonly blocks: readonly Block[];
@@ -111,15 +113,17 @@ export interface CoverBlock extends Sourced {
   readonly notice?: string;
 }
 
-/** The heading of contents, timetable, attachment index or signature page: a heading of level 1. */
+/** The heading of contents, timetable, attachment index or signature page, as high as an item's. */
 export interface PartHeading extends Sourced {
   readonly role: 'part-heading';
+  readonly level: number;
   readonly inlines: Inlines;
 }
 
-/** A heading over a run of items: level 1; the items under it are then of level 2. */
+/** A heading over a run of items: as high as theirs, so that items are of one level in groups and in none. */
 export interface GroupHeading extends Sourced {
   readonly role: 'group-heading';
+  readonly level: number;
   readonly id: string;
   readonly inlines: Inlines;
   readonly bookmark: string;
@@ -127,8 +131,8 @@ export interface GroupHeading extends Sourced {
 
 export interface ItemHeading extends Sourced {
   readonly role: 'item-heading';
-  /** 1, or 2 under a group. */
-  readonly level: 1 | 2;
+  /** Below the meeting's title alone, where there is one. */
+  readonly level: number;
   /** As it is printed: "7.", "7a.", "§ 114". */
   readonly number: string;
   /** Where the number leads back to: the table of contents, if there is one. */
@@ -329,6 +333,7 @@ export interface AttachmentRow {
 
 export interface Signatures extends Sourced {
   readonly role: 'signatures';
+  /** "Signature:" is heard before each name. */
   readonly labels: { readonly date: string; readonly signature: string };
   /** Whether each signature has a field that a program can sign. */
   readonly fields: boolean;

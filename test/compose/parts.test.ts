@@ -57,7 +57,7 @@ describe('the cover', () => {
       note: [paragraph('Spørgsmål rettes til sekretariatet.')],
     });
     expect(part('cover', document)).toEqual([
-      'cover #cover, page',
+      'cover #cover, page, bookmark "Direktionen"',
       '  organisation: Strandbæk Kommune',
       '  Dagsorden: Direktionen',
       '  date: Onsdag den 4. juni 2025',
@@ -121,7 +121,7 @@ describe('the table of contents', () => {
   it('lists groups and items, then the other parts', () => {
     expect(part('contents', full({ items, slots, signatories }))).toEqual([
       'contents #contents, page, bookmark "Indholdsfortegnelse"',
-      '  H1 Indholdsfortegnelse',
+      '  H2 Indholdsfortegnelse',
       '  group: Til beslutning -> group-1',
       '  item: 1. Title of budget -> item-1',
       '  group: Lukkede sager -> group-2',
@@ -183,7 +183,7 @@ describe('the timetable', () => {
   it('has the items’ titles as links, or the slot’s own behind their numbers', () => {
     expect(part('timetable', full({ items, slots }))).toEqual([
       'timetable #timetable, fit, bookmark "Tidsplan"',
-      '  H1 Tidsplan',
+      '  H2 Tidsplan',
       '  timetable: Tid, Punkt',
       '    9.00 items: <1. Title of budget -> item-1>',
       '      - rammer',
@@ -262,7 +262,7 @@ describe('an item', () => {
   it('has its fields in the template’s order, its body, its attachments', () => {
     expect(part('item-1', full({ items: [item] }))).toEqual([
       'item #item-1, page, bookmark "1. Title of budget"',
-      '  H1 <1. -> contents> Title of budget [open: Åben sag]',
+      '  H2 <1. -> contents> Title of budget [open: Åben sag]',
       '    beside: Til beslutning',
       '  Klassifikation:',
       '    00.30.14.S00',
@@ -280,7 +280,7 @@ describe('an item', () => {
       '    {name Mette Lund}',
       '  notice (late) Tillægspunkt: Kom efter udsendelsen.',
       '  p Brødtekst.',
-      '  H2 <Bilag -> attachment-index> (look 0) #item-1.attachments',
+      '  H3 <Bilag -> attachment-index> (look 0) #item-1.attachments',
       '  attachments: Nr., Bilag, Dokument, Status',
       '    Bilag 1 | Plan | 151204/26 | Åben',
       '    Bilag 2 | Notat | Lukket',
@@ -295,7 +295,7 @@ describe('an item', () => {
       asides: ['duration', 'purpose'],
     } as const;
     expect(part('item-1', full({ items: [item] }, { items })).slice(1, 6)).toEqual([
-      '  H1 <1. -> contents> Title of budget',
+      '  H2 <1. -> contents> Title of budget',
       '    beside: 1 time 20 min. · Til beslutning',
       '  Sagsnummer:',
       '    26/10482',
@@ -306,21 +306,21 @@ describe('an item', () => {
   it('shows nothing beside the title that the template leaves out of the fields', () => {
     const items = { start: 'page', fields: ['case', 'purpose'], asides: ['duration', 'purpose'] } as const;
     expect(part('item-1', full({ items: [item] }, { items })).slice(1, 3)).toEqual([
-      '  H1 <1. -> contents> Title of budget',
+      '  H2 <1. -> contents> Title of budget',
       '    beside: Til beslutning',
     ]);
   });
 
   it('leads back to the contents and to the attachment index only where the template has them', () => {
     const printed = part('item-1', full({ items: [item] }, { parts: ['cover', 'items'] }));
-    expect(printed[1]).toBe('  H1 1. Title of budget [open: Åben sag]');
-    expect(printed).toContain('  H2 Bilag (look 0) #item-1.attachments');
+    expect(printed[1]).toBe('  H2 1. Title of budget [open: Åben sag]');
+    expect(printed).toContain('  H3 Bilag (look 0) #item-1.attachments');
   });
 
   it('that is closed says so in every template', () => {
     const items = { start: 'page', fields: [], asides: [] } as const;
     const document = full({ items: [anItem('staff', '1', { status: 'closed' })] }, { items });
-    expect(part('item-1', document)[1]).toBe('  H1 <1. -> contents> Title of staff [closed: Lukket sag]');
+    expect(part('item-1', document)[1]).toBe('  H2 <1. -> contents> Title of staff [closed: Lukket sag]');
   });
 
   it('that is withdrawn shows why instead of its body', () => {
@@ -343,15 +343,15 @@ describe('an item', () => {
     const notice = '  notice (closed): Punktet er lukket. Indholdet er ikke med i den offentlige udgave.';
     expect(part('item-1', published({ items: [closed as never], kind: 'minutes' }))).toEqual([
       'item #item-1, page, bookmark "1. Personalesag"',
-      '  H1 <1. -> contents> Personalesag [closed: Lukket sag]',
+      '  H2 <1. -> contents> Personalesag [closed: Lukket sag]',
       notice,
-      '  passage (decision) H2 Beslutning #item-1.decision',
+      '  passage (decision) H3 Beslutning #item-1.decision',
       '    p Der blev truffet afgørelse.',
     ]);
     expect(part('item-1', published({ items: [closed as never] })).at(-1)).toBe(notice);
   });
 
-  it('stands under the group before it, one level down', () => {
+  it('is of one level in a group and in none', () => {
     const items = [
       anItem('a', '1'),
       anItem('b', '2', {
@@ -365,9 +365,9 @@ describe('an item', () => {
       blocks.flatMap(block => (isHeading(block) ? [[block.role, 'level' in block ? block.level : 1]] : [])),
     );
     expect(headings).toEqual([
-      ['part-heading', 1],
-      ['item-heading', 1],
-      ['group-heading', 1],
+      ['part-heading', 2],
+      ['item-heading', 2],
+      ['group-heading', 2],
       ['item-heading', 2],
       ['heading', 3],
       ['item-heading', 2],
@@ -411,12 +411,12 @@ describe('the attachment index', () => {
   it('lists every attachment by item', () => {
     expect(part('attachment-index', full({ items }))).toEqual([
       'attachment-index #attachment-index, page, bookmark "Bilagsoversigt"',
-      '  H1 Bilagsoversigt',
-      '  H2 <1. Title of a -> item-1> (look 1)',
+      '  H2 Bilagsoversigt',
+      '  H3 <1. Title of a -> item-1> (look 1)',
       '  attachments: Nr., Bilag, Dokument, Status',
       '    Bilag 1 | Plan | Åben',
       '    Bilag 2 | Notat | Lukket',
-      '  H2 <3. Title of c -> item-3> [closed: Lukket] (look 1)',
+      '  H3 <3. Title of c -> item-3> [closed: Lukket] (look 1)',
       '  attachments again: Nr., Bilag, Dokument, Status',
       '    Bilag 1 | Høring | Lukket | Eftersendes',
     ]);
@@ -424,7 +424,7 @@ describe('the attachment index', () => {
 
   it('has in the public edition nothing of closed items, and of closed attachments that they are', () => {
     expect(part('attachment-index', published({ items })).slice(2)).toEqual([
-      '  H2 <1. Title of a -> item-1> (look 1)',
+      '  H3 <1. Title of a -> item-1> (look 1)',
       '  attachments: Nr., Bilag, Dokument, Status',
       '    Bilag 1 | Plan | Åben',
       '    Bilag 2 | Lukket bilag | Lukket',
@@ -451,7 +451,7 @@ describe('the signature page', () => {
     const signatories = [person('Anna Holm', 'formand', 'i Henriks fravær'), person('Per Lund')];
     expect(part('signature-page', full({ signatories }))).toEqual([
       'signature-page #signature-page, page, bookmark "Underskriftsside"',
-      '  H1 Underskriftsside',
+      '  H2 Underskriftsside',
       '  signature: {name Anna Holm}, formand (i Henriks fravær)',
       '  signature: {name Per Lund}',
     ]);

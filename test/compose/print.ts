@@ -22,9 +22,9 @@ export function printDocument(document: Document): string {
     `header: ${running(document.header)}`,
     `footer: ${running(document.footer)}`,
   ];
-  const parts = document.parts.map(({ role, id, start, bookmark, blocks }) =>
+  const parts = document.parts.map(({ role, id, start, bookmark, group, blocks }) =>
     [
-      `${role} #${id}, ${start}${bookmark === undefined ? '' : `, bookmark "${bookmark}"`}`,
+      `${role} #${id}, ${start}${bookmark === undefined ? '' : `, bookmark "${bookmark}"`}${group === undefined ? '' : `, in #${group}`}`,
       ...moved(blocks),
     ].join('\n'),
   );
@@ -54,9 +54,9 @@ function printBlock(block: Block): readonly string[] {
         ...(block.notice ? [`notice: ${block.notice}`] : []),
       ];
     case 'part-heading':
-      return [`H1 ${printInlines(block.inlines)}`];
+      return [`H${block.level} ${printInlines(block.inlines)}`];
     case 'group-heading':
-      return [`H1 ${printInlines(block.inlines)} #${block.id}`];
+      return [`H${block.level} ${printInlines(block.inlines)} #${block.id}`];
     case 'item-heading':
       return [
         `H${block.level} ${printNumber(block)} ${printInlines(block.inlines)}${mark(block.status)}`,

@@ -24,6 +24,7 @@ export function attachedParts(shown: ShownItem, target: string, composition: Com
         id,
         start: 'page',
         bookmark: `${composition.labels.attachment} ${attachment.number}. ${attachment.title.value}`,
+        group: group?.target,
         level: group ? 2 : 1,
         ...shownContent(content, attachment, { shown, target, location }, composition),
       },

@@ -15,7 +15,7 @@ import { fieldText, words } from '../text.ts';
 
 /** Every attachment by item. A withheld item does not even show whether it has any. */
 export function attachmentIndex(composition: Composition): readonly Part[] {
-  const { items, labels, template } = composition;
+  const { items, labels, level, template } = composition;
   const blocks = items.flatMap(shown => itemAttachments(shown, composition));
   if (blocks.length === 0) return [];
   return [
@@ -25,7 +25,7 @@ export function attachmentIndex(composition: Composition): readonly Part[] {
       start: template.items.start,
       bookmark: labels['attachment-index'],
       blocks: [
-        { role: 'part-heading', inlines: [words(labels['attachment-index'])] },
+        { role: 'part-heading', level, inlines: [words(labels['attachment-index'])] },
         ...labelledOnce(blocks),
       ],
     },
@@ -47,7 +47,7 @@ function itemAttachments(shown: ShownItem, composition: Composition): readonly B
   return [
     {
       role: 'heading',
-      level: 2,
+      level: composition.level + 1,
       depth: 1,
       inlines: [...linkTo(shown, numberAndTitle(shown)), ...closedMark(shown, composition.labels)],
       place: shown.title.place,

@@ -4,7 +4,10 @@ import { type ShownItem, withdrawnMark } from '../shown-items.ts';
 import { words } from '../text.ts';
 
 /** The table of contents: the items under their groups, then what else the document has. */
-export function contents({ items, labels, template }: Composition, parts: readonly Part[]): readonly Part[] {
+export function contents(
+  { items, labels, template, level }: Composition,
+  parts: readonly Part[],
+): readonly Part[] {
   return [
     {
       role: 'contents',
@@ -12,7 +15,7 @@ export function contents({ items, labels, template }: Composition, parts: readon
       start: template.cover !== 'masthead' ? 'page' : 'follow',
       bookmark: labels.contents,
       blocks: [
-        { role: 'part-heading', inlines: [words(labels.contents)] },
+        { role: 'part-heading', level, inlines: [words(labels.contents)] },
         {
           role: 'contents',
           entries: [
@@ -49,9 +52,12 @@ function isUnderGroup(shown: ShownItem | undefined): boolean {
   return shown?.group !== undefined && shown.target !== undefined;
 }
 
+/** Items have entries of their own, and who reads the contents has seen the cover. */
+const unlisted: ReadonlySet<Part['role']> = new Set(['item', 'cover', 'masthead']);
+
 function partEntries(parts: readonly Part[], before: ShownItem | undefined): readonly ContentsEntry[] {
   return parts
-    .filter(({ role, bookmark }) => role !== 'item' && bookmark !== undefined)
+    .filter(({ role, bookmark }) => !unlisted.has(role) && bookmark !== undefined)
     .map(({ id, bookmark }, index) => ({
       kind: 'part',
       target: id,

@@ -14,7 +14,7 @@ export function cover(composition: Composition): readonly Part[] {
   const fields = facts(composition);
   const { blocks, footnotes } = composeBody(
     meeting.note,
-    { place: meeting.place, id: 'cover', level: 2 },
+    { place: meeting.place, id: 'cover', level: composition.level },
     composition,
   );
   return [
@@ -22,6 +22,7 @@ export function cover(composition: Composition): readonly Part[] {
       role: template.cover === 'masthead' ? 'masthead' : 'cover',
       id: 'cover',
       start: 'page',
+      bookmark: oneLine(meeting.title.value),
       blocks: [
         coverBlock(composition),
         ...changes(composition),

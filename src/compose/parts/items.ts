@@ -34,8 +34,9 @@ export function items(composition: Composition): readonly Part[] {
         id: target,
         start: firstAfterCover ? 'page' : template.items.start,
         bookmark: `${number} ${title.value}`,
+        group: group?.target,
         blocks: [
-          ...(group && opensGroup ? [groupHeading(group)] : []),
+          ...(group && opensGroup ? [groupHeading(group, composition.level)] : []),
           itemHeading(shown, composition),
           ...content(shown, target, composition),
         ],
@@ -45,8 +46,12 @@ export function items(composition: Composition): readonly Part[] {
   });
 }
 
-function groupHeading({ target, title }: NonNullable<ShownItem['group']>): GroupHeading {
-  return { role: 'group-heading', id: target, inlines: [title], bookmark: title.value, place: title.place };
+function groupHeading(
+  { target: id, title }: NonNullable<ShownItem['group']>,
+  level: Composition['level'],
+): GroupHeading {
+  const { value: bookmark, place } = title;
+  return { role: 'group-heading', level, id, inlines: [title], bookmark, place };
 }
 
 /** A closed item says so in every template. */
@@ -59,7 +64,7 @@ function itemHeading(shown: ShownItem, composition: Composition): ItemHeading {
       : undefined;
   return {
     role: 'item-heading',
-    level: shown.group ? 2 : 1,
+    level: composition.level,
     number,
     back: template.parts.includes('contents') ? { target: 'contents', label: labels.contents } : undefined,
     inlines: [title],
@@ -72,7 +77,7 @@ function itemHeading(shown: ShownItem, composition: Composition): ItemHeading {
 function content(shown: ShownItem, id: string, composition: Composition): readonly Block[] {
   const { item } = shown;
   return item.status === 'withheld'
-    ? withheldContent(item, shown, id, composition)
+    ? withheldContent(item, id, composition)
     : itemContent(item, shown, id, composition);
 }
 
@@ -82,7 +87,7 @@ function itemContent(
   id: string,
   composition: Composition,
 ): readonly Block[] {
-  const level = sectionLevel(shown);
+  const level = composition.level + 1;
   const timetable = composition.timetableItem === shown ? timetableBlock(composition) : undefined;
   const source = { place: item.place, id, level, outlined: true, timetable };
   const { blocks, footnotes } = composeBody(shownBody(item), source, composition);
@@ -98,14 +103,13 @@ function itemContent(
 /** That the item is closed, and what its author decided to publish of its decision. */
 function withheldContent(
   { publicDecision, place }: WithheldItem,
-  shown: ShownItem,
   id: string,
   composition: Composition,
 ): readonly Block[] {
   const { labels } = composition;
   const notice: Notice = { role: 'notice', kind: 'closed', inlines: [words(labels['withheld-notice'])] };
   if (!publicDecision) return [notice];
-  const level = sectionLevel(shown);
+  const level = composition.level + 1;
   const source = { place, id, level: level + 1, outlined: true };
   const { blocks, footnotes } = composeBody(publicDecision, source, composition);
   const decision: Passage = {
@@ -117,10 +121,6 @@ function withheldContent(
     blocks,
   };
   return [notice, decision, ...footnotes];
-}
-
-function sectionLevel({ group }: ShownItem): number {
-  return group ? 3 : 2;
 }
 
 function notices(

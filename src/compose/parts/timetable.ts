@@ -10,7 +10,7 @@ import { fieldText, personText, words } from '../text.ts';
 
 /** The timetable as a part of its own, unless an item contains it; it shares the contents' page where both fit. */
 export function timetable(composition: Composition): readonly Part[] {
-  const { template, labels, timetableItem } = composition;
+  const { template, labels, level, timetableItem } = composition;
   const block = timetableItem ? undefined : timetableBlock(composition);
   if (!block) return [];
   return [
@@ -19,7 +19,7 @@ export function timetable(composition: Composition): readonly Part[] {
       id: 'timetable',
       start: template.cover !== 'masthead' ? 'fit' : 'follow',
       bookmark: labels.timetable,
-      blocks: [{ role: 'part-heading', inlines: [words(labels.timetable)] }, block],
+      blocks: [{ role: 'part-heading', level, inlines: [words(labels.timetable)] }, block],
     },
   ];
 }

@@ -17,6 +17,7 @@ const classNames = [
   'notice',
   'edition',
   'group',
+  'grouped',
   'number',
   'asides',
   'fields',

@@ -3,10 +3,10 @@ import type { Style } from '../../template/template.ts';
 import { anchorOf } from '../anchor.ts';
 import { beginning } from './beginning.ts';
 import { fixedAttributes as fixed } from './own-attributes.ts';
-import { part } from './part.ts';
+import { part, partsOf } from './part.ts';
 import { styleSheet } from './style-sheet.ts';
 import { templateStyle } from './template-style.ts';
-import { block, element, type Html, joined, nothing, style, text, voidElement } from './write.ts';
+import { block, element, type Html, nothing, style, text, voidElement } from './write.ts';
 
 /**
  * Renders a Document as one page that needs nothing beside it: no script, no address, its pictures and fonts are in it.
@@ -16,6 +16,8 @@ export function renderHtml(document: Document, template: Style): string {
   const { parts, language } = document;
   const cover = parts.find(isCover);
   const contents = parts.find(({ role }) => role === 'contents');
+  // Without a cover the title is written here, above all of the document's headings.
+  const below = cover ? 0 : 1;
   const others = parts.filter(each => each !== cover && each !== contents);
   const body = element(
     'body',
@@ -24,9 +26,9 @@ export function renderHtml(document: Document, template: Style): string {
     block(
       'div',
       { class: ['page'] },
-      cover ? part(cover) : title(document),
-      contents ? part(contents) : nothing,
-      block('main', {}, joined(others.map(part))),
+      cover ? part(cover, below) : title(document),
+      contents ? part(contents, below) : nothing,
+      block('main', {}, partsOf(others, below)),
     ),
   );
   return `${beginning}${element('html', { lang: language }, head(document, template), body)}\n`;

@@ -29,9 +29,10 @@ li>ul,li>ol,li>p:first-child,td>p,td>ul{margin:0}
 .cover>.date,.masthead>.date{font-size:1.1rem}
 .notice{background:none;border:1px solid var(--line);padding:.5rem .8rem}
 .cover .notice,.masthead .notice{display:inline-block;font-weight:600}
-main>*,main>.group{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1.5rem}
-main>.group{border-top:2px solid var(--accent);color:var(--accent);font-size:var(--section);margin-bottom:0}
-main>.group+*{border-top:0;margin-top:0;padding-top:.8rem}
+main>*,.grouped>*,.grouped>.group{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1.5rem}
+main>.grouped{border-top:0;margin-top:0;padding-top:0}
+.grouped>.group{border-top:2px solid var(--accent);color:var(--accent);font-size:var(--section);margin-bottom:0}
+.grouped>.group+*{border-top:0;margin-top:0;padding-top:.8rem}
 .item>h2,.item>h3{font-size:var(--title);margin-top:0}
 .number a{font-weight:600}
 .number{color:var(--accent)}
@@ -40,6 +41,7 @@ main>.group+*{border-top:0;margin-top:0;padding-top:.8rem}
 .fields>div{display:grid;gap:0 1rem;grid-template-columns:9rem 1fr;padding:.1rem 0}
 dt{color:var(--muted);overflow-wrap:anywhere}
 dd{grid-column:2;margin:0;overflow-wrap:anywhere}
+dd>ul{list-style:"";margin:0;padding:0}
 .status{align-items:center;border:1px solid currentColor;color:var(--accent);display:inline-flex;font-size:var(--label);font-weight:600;gap:.35em;line-height:1.3;padding:.05em .5em;vertical-align:.08em;white-space:nowrap}
 .status.closed{background:var(--closed);border-color:var(--closed);color:#fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .status::before{border:.15em solid currentColor;border-radius:50%;content:"";height:.7em;width:.7em}
@@ -106,7 +108,7 @@ html{font-size:11pt}
 a{color:inherit;text-decoration:none}
 .new-page,.group:has(+.new-page),.break{break-before:page}
 .group+.new-page{break-before:avoid}
-main>*{border-top:0;margin-top:1rem;padding-top:0}
+main>*,.grouped>*{border-top:0;margin-top:1rem;padding-top:0}
 h1,h2,h3,h4,h5,h6,.fields,.label{break-after:avoid}
 tr,figure,img,.signatures li,.notes li{break-inside:avoid}
 thead{display:table-header-group}

@@ -33,7 +33,7 @@ function partBookmarks(part: Part): readonly Bookmark[] {
   if (part.level !== undefined)
     return part.bookmark === undefined ? [] : [{ text: part.bookmark, level: part.level, target: part.id }];
   const group = part.blocks.find(block => block.role === 'group-heading');
-  const level = part.blocks.some(block => block.role === 'item-heading' && block.level === 2) ? 1 : 0;
+  const level = part.group === undefined ? 0 : 1;
   return [
     ...(group ? [{ text: group.bookmark, level: 0, target: group.id }] : []),
     ...(part.bookmark === undefined ? [] : [{ text: part.bookmark, level, target: part.id }]),

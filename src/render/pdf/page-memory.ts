@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
-import type { ElementNode } from './file/painted-page.ts';
+import type { TopElement } from './file/structure-tree.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
 import type { Painted } from './paint/paint-placements.ts';
 import { pictureName } from './paint/picture-name.ts';
@@ -17,7 +17,7 @@ export interface Extent {
 
 /** Parts that were painted together, and their places in the structure tree. */
 export interface PaintedRun extends Painted {
-  readonly elements: readonly ElementNode[];
+  readonly elements: readonly TopElement[];
   /** What setting them showed. */
   readonly diagnostics: readonly Diagnostic[];
 }

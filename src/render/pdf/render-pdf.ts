@@ -10,7 +10,8 @@ import { createFeet, paintHead } from './attached-part.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { bookmarks } from './bookmarks.ts';
 import { createPdfFile, type RunningLines } from './file/create-pdf-file.ts';
-import type { PaintedPage } from './file/painted-page.ts';
+import { ElementNode, type PaintedPage } from './file/painted-page.ts';
+import type { TopElement } from './file/structure-tree.ts';
 import { type Flow, sideways, textStyle, within } from './flow.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
 import { fillPages } from './layout/fill-pages.ts';
@@ -21,7 +22,7 @@ import { Areas } from './paint/areas.ts';
 import { ElementNodes } from './paint/element-nodes.ts';
 import { paintPlacements } from './paint/paint-placements.ts';
 import { createFooter, createHeader } from './running.ts';
-import { Runs } from './runs.ts';
+import { Runs, type SetPart } from './runs.ts';
 import { topElement } from './structure.ts';
 
 /**
@@ -47,7 +48,7 @@ export async function renderPdf(document: Document, style: Style, options: Rende
     const [first] = parts;
     const pages = first?.attached && attached.get(first.attached.location);
     if (first && pages) {
-      file.addAttached(pages, first.id, paintHead(first.attached!, pages, flow));
+      file.addAttached(pages, first, paintHead(first.attached!, pages, flow));
       places.addAttached(first.id, first.attached!, pages);
       for (const _ of pages.pages) painted.push(undefined);
       continue;
@@ -132,11 +133,11 @@ function paintRun(
     diagnostics.push(diagnose('text-lost', origin ?? nowhere, {}));
   const nodes = new ElementNodes();
   for (const part of set) {
-    nodes.of(part.element);
     nodes.addAll(part.strips);
+    nodes.of(part.element);
   }
   return {
-    elements: set.map(({ element }) => nodes.of(element)),
+    elements: set.flatMap(part => topElements(part, nodes)),
     diagnostics,
     ...paintPlacements(placements, [style.page.width, style.page.height], {
       nodes,
@@ -144,6 +145,13 @@ function paintRun(
       areas: areas ? new Areas() : undefined,
     }),
   };
+}
+
+/** A part's elements: a group's heading stands before the first part in the group. */
+function topElements({ element, group }: SetPart, nodes: ElementNodes): readonly TopElement[] {
+  if (!element.parent) return [{ element: nodes.of(element) }];
+  const { kids } = nodes.of(element.parent);
+  return kids.flatMap(kid => (kid instanceof ElementNode ? [{ element: kid, group }] : []));
 }
 
 function pageFrame({ page }: Style): PageFrame {

@@ -8,11 +8,13 @@ import { fillPages } from './layout/fill-pages.ts';
 import type { PageFrame } from './layout/paginate.ts';
 import type { Strip } from './layout/strip.ts';
 import type { Extent, PageMemory } from './page-memory.ts';
-import { type Element, topElement } from './structure.ts';
+import { type Element, elementIn, topElement } from './structure.ts';
 
 /** A part that is set: its element, its strips, and what setting it showed. */
 export interface SetPart {
+  /** In that of its group, if it is in one: the heading of the group stands there too. */
   readonly element: Element;
+  readonly group?: string;
   readonly strips: readonly Strip[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -89,12 +91,18 @@ export class Runs {
     const known = this.#set.get(part);
     if (known) return known;
     const diagnostics: Diagnostic[] = [];
-    const element = topElement('Part');
+    const element = elementOf(part);
     const flow = within(this.#flow, { report: diagnostic => void diagnostics.push(diagnostic) });
-    const set = { element, strips: setPart(part, element, flow), diagnostics };
+    const set = { element, group: part.group, strips: setPart(part, element, flow), diagnostics };
     this.#set.set(part, set);
     return set;
   }
+}
+
+/** Items are sections of the document or of their group. */
+function elementOf({ role, group }: Part): Element {
+  const own = role === 'item' ? 'Sect' : 'Part';
+  return group === undefined ? topElement(own) : elementIn(topElement('Part'), own);
 }
 
 /** Without the space above; no page is high enough for strips that begin a new one, or stand on one on its side. */

@@ -54,7 +54,7 @@ const seenKeys = new Set(
 
 const text = (value: string): Inline => ({ role: 'text', value });
 
-function page(blocks: readonly Block[], parts: readonly Part[] = []): Document {
+function page(blocks: readonly Block[], parts: readonly Part[] = [], group?: string): Document {
   return {
     edition: 'full',
     language: 'en-GB',
@@ -65,7 +65,7 @@ function page(blocks: readonly Block[], parts: readonly Part[] = []): Document {
       subject: 'Agenda',
       date: { year: 2026, month: 1, day: 2 },
     },
-    parts: [...parts, { role: 'item', id: 'item-1', start: 'page', bookmark: '1. Roads', blocks }],
+    parts: [...parts, { role: 'item', id: 'item-1', start: 'page', bookmark: '1. Roads', group, blocks }],
     header: [[], [], []],
     footer: [[text('Town')], [], [text('Page '), { role: 'page-number' }]],
   };
@@ -141,8 +141,14 @@ describe('a page of HTML', () => {
     const made = renderHtml(
       page(
         [
-          { role: 'group-heading', id: 'group-1', inlines: [text('Decisions')], bookmark: 'Decisions' },
-          { role: 'item-heading', level: 2, number: '1.', inlines: [text('Roads')], asides: ['10 min.'] },
+          {
+            role: 'group-heading',
+            level: 1,
+            id: 'group-1',
+            inlines: [text('Decisions')],
+            bookmark: 'Decisions',
+          },
+          { role: 'item-heading', level: 1, number: '1.', inlines: [text('Roads')], asides: ['10 min.'] },
           { role: 'figure', picture: tinyPng, alt: 'a map', captioned: true },
           caption,
           {
@@ -169,7 +175,7 @@ describe('a page of HTML', () => {
             start: 'follow',
             bookmark: 'Contents',
             blocks: [
-              { role: 'part-heading', inlines: [text('Contents')] },
+              { role: 'part-heading', level: 1, inlines: [text('Contents')] },
               {
                 role: 'contents',
                 entries: [
@@ -180,6 +186,7 @@ describe('a page of HTML', () => {
             ],
           },
         ],
+        'group-1',
       ),
       style,
     );
@@ -190,7 +197,9 @@ describe('a page of HTML', () => {
       '<ol class="tasks" type="A" start="3"><li><span role="img" aria-label="done">☑ </span>',
     );
     expect(made).toContain('<a href="#group-1">Decisions</a><ul><li><a href="#1">');
-    expect(made).toMatch(/<h2 id="group-1" class="group">Decisions<\/h2>\s*<article id="1"/);
+    expect(made).toMatch(
+      /<div class="grouped" role="group" aria-labelledby="group-1">\s*<h2 id="group-1" class="group">Decisions<\/h2>\s*<article id="1"/,
+    );
     expect(await mistakesIn(made)).toEqual([]);
   });
 

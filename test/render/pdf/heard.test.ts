@@ -27,15 +27,51 @@ describe('contents', () => {
   });
 });
 
+describe('parts', () => {
+  it('are below the meeting alone, in groups and in none', async () => {
+    for (const [folder, count] of [
+      ['examples/direktionen', 11],
+      ['examples/council', 10],
+    ] as const) {
+      const own = headings(await heard(folder));
+      expect(own.filter(text => text.startsWith('H1'))).toEqual(own.slice(0, 1));
+      expect(own.filter(text => /^H2 \d+a?\. /.test(text))).toHaveLength(count);
+    }
+  });
+
+  it('contain the items of a group after its heading', async () => {
+    const { elements } = await heard('examples/direktionen');
+    const parts = all(elements, /^Document$/).flatMap(({ kids }) => kids);
+    const groups = parts.filter(
+      ({ kids }) => kids[0]?.role === 'H2' && all(kids.slice(1, 2), /^H2$/).length > 0,
+    );
+    expect(new Set(groups.map(({ kids }) => kids[0]!.text)).size).toBe(5);
+    expect(groups[0]!.kids.map(({ role }) => role)).toEqual(['H2', 'Sect']);
+  });
+
+  it('are all in the bookmarks, the cover too', async () => {
+    const { bookmarks } = await heard('examples/direktionen');
+    expect(bookmarks.slice(0, 3)).toEqual(['Direktionen', 'Indholdsfortegnelse', 'Faste punkter']);
+  });
+
+  it('say how many members there are, and what lines are for', async () => {
+    const { elements, said } = await heard('examples/direktionen');
+    const [facts] = all(elements, /^L$/);
+    const [members] = facts!.kids.filter(({ text }) => text.startsWith('Medlemmer'));
+    expect(all([members!], /^L$/).map(({ kids }) => kids.length)).toEqual([3]);
+    expect(said.match(/Underskrift:/g)).toHaveLength(3);
+  });
+});
+
 describe('decisions and closed passages', () => {
   it('are found by their headings and bookmarks', async () => {
     const minutes = await heard('test/documents/minutes');
     expect(headings(minutes).filter(text => text.includes('Beslut'))).toEqual([
-      'H2 Beslut',
-      'H2 Beslut',
-      'H2 Beslut för publicering',
-      'H2 Beslut',
-      'H2 Beslut för publicering',
+      'H3 Beslut',
+      'H3 Beslut',
+      'H3 Beslut för publicering',
+      'H3 Beslut',
+      'H3 Beslut för publicering',
     ]);
     expect(minutes.bookmarks.filter(text => text.includes('Beslut'))).toEqual([
       '  Beslut',
@@ -45,7 +81,7 @@ describe('decisions and closed passages', () => {
       '  Beslut för publicering',
     ]);
     const open = await heard('test/documents/minutes', { edition: 'public' });
-    expect(headings(open).filter(text => text.includes('Beslut'))).toEqual(Array(3).fill('H2 Beslut'));
+    expect(headings(open).filter(text => text.includes('Beslut'))).toEqual(Array(3).fill('H3 Beslut'));
   });
 
   it('end with words where they are closed', async () => {
@@ -58,7 +94,7 @@ describe('decisions and closed passages', () => {
       'H5 Krav',
       'H4 Videre proces',
     ]);
-    expect(full.bookmarks.slice(3, 7)).toEqual([
+    expect(full.bookmarks.slice(4, 8)).toEqual([
       '  1. Budgetopfølgning',
       '    Sagsfremstilling',
       '    Lukket afsnit',

@@ -12,6 +12,11 @@ function field({ label, values }: Field): Html {
     'div',
     {},
     element('dt', {}, text(label)),
-    ...values.map(value => element('dd', {}, inlines(value))),
+    element('dd', {}, values.length === 1 ? inlines(values[0]!) : listed(values)),
   );
+}
+
+/** Several values are a list: a screen reader says how many there are. */
+function listed(values: Field['values']): Html {
+  return block('ul', {}, ...values.map(value => element('li', {}, inlines(value))));
 }

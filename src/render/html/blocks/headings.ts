@@ -4,23 +4,23 @@ import { inlines, statusMark } from '../inlines.ts';
 import { block, element, type Html, joined, nothing, text } from '../write.ts';
 import type { Place } from './place.ts';
 
-export function partHeading({ inlines: all }: PartHeading, { name }: Place): Html {
-  return block('h2', { id: name }, inlines(all));
+export function partHeading({ level, inlines: all }: PartHeading, place: Place): Html {
+  return block(headingOf(level, place), { id: place.name }, inlines(all));
 }
 
-export function groupHeading({ id, inlines: all }: GroupHeading): Html {
-  return block('h2', { id: anchorOf(id), class: ['group'] }, inlines(all));
+export function groupHeading({ id, level, inlines: all }: GroupHeading, place: Place): Html {
+  return block(headingOf(level, place), { id: anchorOf(id), class: ['group'] }, inlines(all));
 }
 
 /** The number leads back to the contents. */
-export function itemHeading(head: ItemHeading, { name }: Place): Html {
+export function itemHeading(head: ItemHeading, place: Place): Html {
   const { number, back, level } = head;
   const shown = text(number);
   const mark = back ? element('a', { href: `#${anchorOf(back.target)}`, title: back.label }, shown) : shown;
   return joined([
     block(
-      level === 1 ? 'h2' : 'h3',
-      { id: name },
+      headingOf(level, place),
+      { id: place.name },
       element('span', { class: ['number'] }, mark),
       text(' '),
       inlines(head.inlines),

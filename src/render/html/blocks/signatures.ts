@@ -14,6 +14,8 @@ export function signatures({ labels, signatories }: Signatures): Html {
         element(
           'p',
           { class: ['signature'] },
+          element('span', { class: ['spoken'] }, text(labels.signature)),
+          text(' '),
           element('strong', {}, inlines(name)),
           role ? text(' ') : nothing,
           role ? element('span', { class: ['muted'] }, inlines(role)) : nothing,

@@ -4,7 +4,7 @@ import { pieces, textPiece } from '../inlines.ts';
 import { keptWhole, keptWithNext, spaced } from '../layout/arrange.ts';
 import { baselineOf, lineStrips } from '../layout/set-lines.ts';
 import { columns, row, ruled, type Strip, space } from '../layout/strip.ts';
-import { elementIn } from '../structure.ts';
+import { type Element, elementIn } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
 
 /** Labels with values, between hair rules where labels hang beside the text. */
@@ -142,14 +142,22 @@ function setField(field: Field, flow: Flow, column: LabelColumn): SetField {
   const drop = baselineOf(value) - baselineOf(label);
   const gapped = within(value, { width: (flow.width - COLUMN_GAP) / 2 });
   const inTwo = standInTwo(field, gapped);
+  const elementOf = valueElements(field, value.element);
   const lines = field.values.map(inlines => {
     const set = inTwo ? gapped : value;
-    return lineStrips(pieces(inlines, set), set, elementIn(value.element, 'P'), { origin });
+    return lineStrips(pieces(inlines, set), set, elementOf(), { origin });
   });
   return {
     labels: drop > 0 ? [space(drop), ...labels] : labels,
     values: inTwo ? [columns(lines, gapped.width + COLUMN_GAP)] : lines.flat(),
   };
+}
+
+/** Several values are a list: a screen reader says how many there are. */
+function valueElements({ values }: Field, body: Element): () => Element {
+  if (values.length === 1) return () => elementIn(body, 'P');
+  const list = elementIn(body, 'L', { listNumbering: 'None' });
+  return () => elementIn(elementIn(list, 'LI'), 'LBody');
 }
 
 /** So many values are many: the members of a council. */

@@ -15,7 +15,7 @@ export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
   const { left } = hangingColumn(style);
   const wide = { left, width: flow.left + flow.width - left };
   const set = fitted(block.inlines, style.look === 'side-heads' ? within(title, wide) : title);
-  const strips = lineStrips(pieces(block.inlines, set), set, headingElement(flow.element, 1), {
+  const strips = lineStrips(pieces(block.inlines, set), set, headingElement(flow.element, block.level), {
     balance: true,
     hyphenate: 'too-wide',
     whole: true,
@@ -30,7 +30,7 @@ function sideHeading(block: PartHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const set = fitted(block.inlines, within(headingFlow(flow, 'section'), hangingColumn(style)));
   const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
-  const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, 1), {
+  const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, block.level), {
     hyphenate: 'too-wide',
     origin: block.place,
   });
@@ -44,7 +44,9 @@ export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] 
   const heading = headingFlow(flow, 'section');
   const wide = fitted(block.inlines, within(heading, { left, width: flow.left + flow.width - left }));
   const accent = within(wide, { text: { ...wide.text, colour: style.colours.accent } });
-  const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, 1), {
+  // It stands in its group, before the first part of it.
+  const element = headingElement(flow.element.parent ?? flow.element, block.level);
+  const lines = lineStrips(pieces(block.inlines, accent), accent, element, {
     hyphenate: 'too-wide',
     whole: true,
     before: style.space.section[0] * (style.look === 'side-heads' ? 2.6 : 1.8),

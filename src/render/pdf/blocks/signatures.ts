@@ -1,11 +1,12 @@
 import type { Signatures } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
-import { withBeside } from '../layout/arrange.ts';
+import { hung, withBeside } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { row, ruled, type Strip, space } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { elementIn } from '../structure.ts';
+import { spokenOnly } from './text.ts';
 
 /** A line for each signature and one for its date, each block whole; room above to write. */
 export function signatures(block: Signatures, flow: Flow): readonly Strip[] {
@@ -31,8 +32,13 @@ function signatureBlock(
   const role = within(sized(flow, 'small', 'muted'), { left, width: nameWidth });
   const date = within(sized(flow, 'small', 'muted'), { left: dateLeft, width: dateWidth });
   const options = { origin: signatory.place, whole: true, hyphenate: false };
+  // A line on paper says what it is for; who hears the page is told.
+  const signs = within(name, { element: block });
   const names = [
-    ...lineStrips(pieces(signatory.name, name), name, elementIn(block, 'P'), options),
+    ...hung(
+      lineStrips(pieces(signatory.name, name), name, elementIn(block, 'P'), options),
+      spokenOnly(labels.signature, signs),
+    ),
     ...(signatory.role
       ? lineStrips(pieces(signatory.role, role), role, elementIn(block, 'P'), options)
       : [space(role.leading)]),
@@ -52,7 +58,7 @@ function signatureBlock(
     kind: 'field',
     left,
     size: [nameWidth, ROOM_TO_WRITE - 8],
-    label: `${labels.signature}: ${plainText([...signatory.name, ...(signatory.role ? [comma, ...signatory.role] : [])])}`,
+    label: `${labels.signature} ${plainText([...signatory.name, ...(signatory.role ? [comma, ...signatory.role] : [])])}`,
     element: elementIn(block, 'Form'),
   };
   return withBeside(ruledOff, { kind: 'strips', strips: [field], drop: 2, after: true });

@@ -152,7 +152,7 @@ export function passage(block: Passage, flow: Flow): readonly Strip[] {
 }
 
 /** A paragraph that is heard and not seen: what has no content is not read, so a space stands for the words. */
-function spokenOnly(words: string, flow: Flow): readonly Strip[] {
+export function spokenOnly(words: string, flow: Flow): readonly Strip[] {
   const element = elementIn(flow.element, 'P', { actualText: words });
   return lineStrips(textPiece('\u00A0', flow), flow, element, { hyphenate: false });
 }

@@ -11,8 +11,6 @@ import { pdfNumber, pdfNumbers, pdfText } from './syntax.ts';
 
 /** The pages of an attached file, with their places in a file of ours. */
 export interface AttachedFile {
-  /** The part of the structure tree that its elements are in. */
-  readonly part: number;
   readonly pages: readonly PlacedAttachedPage[];
   /** Where each of its bookmarks leads, as syntax. */
   readonly bookmarks: readonly string[];
@@ -28,6 +26,8 @@ export interface PlacedAttachedPage {
 interface Target {
   readonly objects: ObjectWriter;
   readonly structure: StructureTree;
+  /** The part of the structure tree that the file's elements are in. */
+  readonly part: number;
   readonly shared: SharedObjects;
   /** Gets the numbers of all that comes from attached files. */
   readonly foreign: Set<number>;
@@ -43,11 +43,10 @@ export type SharedObjects = Map<string, number>;
 export function placeAttachedFile(
   attached: AttachedPages,
   name: string,
-  { objects, structure, shared, foreign }: Target,
+  { objects, structure, part, shared, foreign }: Target,
 ): AttachedFile {
-  const [part] = structure.reserve(1);
   const numbers = attached.objects.map((object, index) => {
-    if (index === 0) return part!;
+    if (index === 0) return part;
     const known = object.sum === undefined ? undefined : shared.get(object.sum);
     const number = known ?? objects.reserve();
     if (object.sum !== undefined && known === undefined) shared.set(object.sum, number);
@@ -73,7 +72,6 @@ export function placeAttachedFile(
     structure.setParent(firstKey + key, placed(value, placing));
   for (const [id, element] of attached.ids) structure.addId(placed(id, placing), numbers[element]!);
   return {
-    part: part!,
     pages: attached.pages.map(page => ({ id: numbers[page.object]!, page, placing })),
     bookmarks: attached.bookmarks.map(({ place }) => placed(place, placing)),
   };

@@ -20,10 +20,10 @@ import { fileInfo, infoDictionary, xmpPacket } from './metadata.ts';
 import { createObjectWriter, deflated, FLATE, type ObjectWriter } from './objects.ts';
 import { type Bookmark, putOutline } from './outline.ts';
 import { linkAnnotation, pageDictionary, putPages, signatureField, type TreePage } from './pages.ts';
-import type { ElementNode, PaintedHead, PaintedPage } from './painted-page.ts';
+import type { PaintedHead, PaintedPage } from './painted-page.ts';
 import { createProfiles, putPicture } from './pictures.ts';
 import { putFont } from './put-font.ts';
-import { createStructureTree, type PageObjects } from './structure-tree.ts';
+import { createStructureTree, type PageObjects, type TopElement } from './structure-tree.ts';
 import { pdfNumber } from './syntax.ts';
 import { TaggedDocument } from './tagged-document.ts';
 import { putNameTree } from './trees.ts';
@@ -73,7 +73,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   const resources = createResources(objects, options.fonts);
 
   function place({ pages, elements }: PaintedPages): () => void {
-    const places = structure.reserve(elements.length);
+    const places = elements.map(({ group }) => structure.reserve(group));
     const own = new Map(pages.map(page => [page, placePage(page.sideways)]));
     return () => {
       for (const [page, one] of own) for (const _ of page.links) one.annotations.push(objects.reserve());
@@ -108,17 +108,24 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     }
   }
 
-  function addAttached(attached: AttachedPages, name: string, { page: head, element }: PaintedHead): void {
-    const {
-      part,
-      pages,
-      bookmarks: places,
-    } = placeAttachedFile(attached, name, { objects, structure, shared, foreign });
+  function addAttached(
+    attached: AttachedPages,
+    { id: name, group }: AttachedPlace,
+    { page: head, element }: PaintedHead,
+  ): void {
+    const place = structure.reserve(group);
+    const { pages, bookmarks: places } = placeAttachedFile(attached, name, {
+      objects,
+      structure,
+      shared,
+      foreign,
+      part: place.id,
+    });
     const [first] = pages;
     const links = head.links.map(() => objects.reserve());
     const kids = attached.kids.map(first!.placing.object);
     const entries = partEntries(attached, options.language);
-    structure.addAttached(part, { head: element, kids, entries }, () => ({
+    structure.addAttached(place, { head: element, kids, entries }, () => ({
       id: first!.id,
       annotations: links,
     }));
@@ -262,7 +269,13 @@ function glyphsOf(words: ReadonlySet<Glyphs>): ReadonlySet<number> {
 /** Pages that were painted together, with their elements: the next ones of the document. */
 export interface PaintedPages {
   readonly pages: readonly PaintedPage[];
-  readonly elements: readonly ElementNode[];
+  readonly elements: readonly TopElement[];
+}
+
+/** Where an attached file is: what leads to it, and the group that it is in. */
+interface AttachedPlace {
+  readonly id: string;
+  readonly group?: string;
 }
 
 /** A PDF file that is being written. */
@@ -272,11 +285,11 @@ export interface PdfFile {
   /** Appends pages that are still being painted; the returned function takes them as finished. */
   reserve(painted: PaintedPages): () => void;
   /**
-   * Appends the pages of an attached file; `name` is its destination, `head` what is painted over its first page, in
+   * Appends the pages of an attached file; its `id` is its destination, `head` what is painted over its first page, in
    * the coordinates of the page as it is seen. The marked contents of the page come before those of `head`. Its own
-   * bookmarks lead to `name.1`, `name.2`, …
+   * bookmarks lead to `id.1`, `id.2`, …
    */
-  addAttached(attached: AttachedPages, name: string, head: PaintedHead): void;
+  addAttached(attached: AttachedPages, place: AttachedPlace, head: PaintedHead): void;
   /** The objects of attached files, once the file is finished. */
   readonly attached: ReadonlySet<number>;
   /** Bookmarks in reading order; `level` counts from 0 and rises by one at most. */

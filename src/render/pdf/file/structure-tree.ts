@@ -10,14 +10,27 @@ export interface PageObjects {
   readonly annotations: readonly number[];
 }
 
+/** An element that the document begins or goes on with. */
+export interface TopElement {
+  readonly element: ElementNode;
+  /** The run of elements that it is in. */
+  readonly group?: string;
+}
+
+/** The number of an element's object, and of the element that it is in. */
+export interface StructurePlace {
+  readonly id: number;
+  readonly parent: number;
+}
+
 /** The structure tree of a file (ISO 32000-1, 14.7): which elements there are, and to which each content belongs. */
 export interface StructureTree {
-  /** The places of the document's next elements. */
-  reserve(count: number): readonly number[];
+  /** The place of the document's next element; elements of one group are in a part of their own. */
+  reserve(group: string | undefined): StructurePlace;
   /** Writes elements that are whole, each with all below it, at their places. */
   add(
-    places: readonly number[],
-    elements: readonly ElementNode[],
+    places: readonly StructurePlace[],
+    elements: readonly TopElement[],
     pageOf: (page: PaintedPage) => PageObjects,
   ): void;
   /** Records which elements a page's contents belong to; returns the page's key in the parent tree. */
@@ -30,7 +43,7 @@ export interface StructureTree {
   addId(id: string, element: number): void;
   /** Writes a part of elements of an attached file, after one of ours that is read first. */
   addAttached(
-    part: number,
+    part: StructurePlace,
     attached: { readonly head: ElementNode; readonly kids: readonly number[]; readonly entries: string },
     pageOf: (page: PaintedPage) => PageObjects,
   ): void;
@@ -38,24 +51,46 @@ export interface StructureTree {
   put(): number;
 }
 
+/** A part of elements that follow each other. */
+interface Group {
+  readonly name: string;
+  readonly id: number;
+  readonly kids: number[];
+}
+
 export function createStructureTree(objects: ObjectWriter): StructureTree {
   const root = objects.reserve();
   const document = objects.reserve();
-  const parts: number[] = [];
+  const parts: (number | Group)[] = [];
   /** By key: the objects of the elements of a page's contents, or the one of an annotation. */
   const parents: string[] = [];
   const ids = new Map<string, string>();
 
+  function reserve(name: string | undefined): StructurePlace {
+    const id = objects.reserve();
+    if (name === undefined) {
+      parts.push(id);
+      return { id, parent: document };
+    }
+    const last = parts.at(-1);
+    const isOpen = typeof last === 'object' && last.name === name;
+    const group = isOpen ? last : { name, id: objects.reserve(), kids: [] };
+    if (!isOpen) parts.push(group);
+    group.kids.push(id);
+    return { id, parent: group.id };
+  }
+
+  function putGroup({ id, kids }: Group): void {
+    objects.put(id, `<</S/Part/P ${document} 0 R/K[${kids.map(kid => `${kid} 0 R`).join(' ')}]>>`);
+  }
+
   return {
-    reserve(count) {
-      const places = Array.from({ length: count }, () => objects.reserve());
-      for (const place of places) parts.push(place);
-      return places;
-    },
+    reserve,
     add(places, elements, pageOf) {
-      for (const [at, element] of elements.entries()) {
-        element.id = places[at]!;
-        putElement(objects, element, document, pageOf, ids);
+      for (const [at, { element }] of elements.entries()) {
+        const { id, parent } = places[at]!;
+        element.id = id;
+        putElement(objects, element, parent, pageOf, ids);
       }
     },
     addPage(page) {
@@ -77,16 +112,17 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
     addId(id, element) {
       ids.set(id, `${element} 0 R`);
     },
-    addAttached(part, { head, kids, entries }, pageOf) {
+    addAttached({ id, parent }, { head, kids, entries }, pageOf) {
       head.id = objects.reserve();
-      putElement(objects, head, part, pageOf, ids);
-      const all = [head.id, ...kids].map(id => `${id} 0 R`).join(' ');
-      objects.put(part, `<</S/Part/P ${document} 0 R/K[${all}]${entries}>>`);
+      putElement(objects, head, id, pageOf, ids);
+      const all = [head.id, ...kids].map(kid => `${kid} 0 R`).join(' ');
+      objects.put(id, `<</S/Part/P ${parent} 0 R/K[${all}]${entries}>>`);
     },
     put() {
       const parentTree = putNumberTree(objects, parents);
       const idTree = ids.size > 0 ? `/IDTree ${putNameTree(objects, ids)} 0 R` : '';
-      const kids = parts.map(part => `${part} 0 R`).join(' ');
+      const kids = parts.map(part => `${typeof part === 'number' ? part : part.id} 0 R`).join(' ');
+      for (const part of parts) if (typeof part !== 'number') putGroup(part);
       objects.put(document, `<</S/Document/P ${root} 0 R/K[${kids}]>>`);
       objects.put(
         root,

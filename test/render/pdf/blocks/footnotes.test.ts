@@ -26,7 +26,7 @@ function part(lines: number): Part {
     start: 'page',
     bookmark: id,
     blocks: [
-      { role: 'part-heading', inlines: [{ role: 'text', value: id }] },
+      { role: 'part-heading', level: 2, inlines: [{ role: 'text', value: id }] },
       ...LINES.slice(0, lines).map(() => line('Tekst')),
       ...references,
       { role: 'footnotes', label: 'Noter', notes },

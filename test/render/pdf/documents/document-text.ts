@@ -91,6 +91,7 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
       return attachmentsText(block);
     case 'signatures':
       return block.signatories.flatMap(({ name, role }) => [
+        block.labels.signature,
         inlineText(name),
         inlineText(role),
         block.labels.date,

@@ -303,7 +303,7 @@ function toDocument(items: readonly ItemContent[], title: Inlines, masthead: boo
     start: masthead ? 'follow' : 'page',
     bookmark: 'Indholdsfortegnelse',
     blocks: [
-      { role: 'part-heading', inlines: text('Indholdsfortegnelse') },
+      { role: 'part-heading', level: 2, inlines: text('Indholdsfortegnelse') },
       { role: 'contents', entries: items.map(toEntry) },
     ],
   };
@@ -344,15 +344,15 @@ function toEntry(content: ItemContent, index: number): ContentsEntry {
 
 function toPart(content: ItemContent, index: number): Part {
   const id = `item-${index + 1}`;
-  let level = 1;
+  let level = 2;
   const sections = content.sections.flatMap(({ heading, depth, blocks }, at): Block[] => {
-    level = Math.min(depth + 2, level + 1);
+    level = Math.min(depth + 3, level + 1);
     const head: Block = {
       role: 'heading',
       level,
-      depth: (level - 2) as 0 | 1 | 2,
+      depth: (level - 3) as 0 | 1 | 2,
       id: `${id}.section-${at + 1}`,
-      bookmark: level === 2 ? 'Afsnit' : undefined,
+      bookmark: level === 3 ? 'Afsnit' : undefined,
       inlines: heading,
     };
     return [head, ...blocks];
@@ -378,7 +378,7 @@ function toPart(content: ItemContent, index: number): Part {
     blocks: [
       {
         role: 'item-heading',
-        level: 1,
+        level: 2,
         number: String(index + 1),
         inlines: content.title,
         status: content.status,

@@ -102,7 +102,7 @@ async function readBack(text: string, fonts: Fonts): Promise<string> {
     for (const run of line.runs) if (run.kind === 'text') painter.text(run, 50, 50 + i * 20, element, false);
   }
   painter.finish();
-  file.add({ pages: [page], elements: [element] });
+  file.add({ pages: [page], elements: [{ element }] });
   const document = await getDocument({
     data: new Uint8Array(await file.finish(() => [])),
     verbosity: 0,
