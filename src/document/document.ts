@@ -78,6 +78,7 @@ export type Block =
   | Heading
   | Paragraph
   | List
+  | Steps
   | Table
   | Quote
   | Code
@@ -206,6 +207,19 @@ export interface ListPoint {
   readonly place?: Place;
 }
 
+/** Steps in time, on a line from the first to the last. */
+export interface Steps extends Sourced {
+  readonly role: 'steps';
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  /** As its author wrote it: "3 March 2026". */
+  readonly when?: Inlines;
+  readonly blocks: readonly Block[];
+  readonly place?: Place;
+}
+
 export type Alignment = 'left' | 'centre' | 'right';
 
 export interface Table extends Sourced {
@@ -215,6 +229,8 @@ export interface Table extends Sourced {
   readonly rows: readonly (readonly TableCell[])[];
   /** The next block is its caption, which stays with it. */
   readonly captioned?: true;
+  /** What is drawn beside the last column's figures: a number for each row that has one. */
+  readonly bars?: readonly (number | undefined)[];
 }
 
 export interface TableCell {

@@ -98,5 +98,11 @@ declare module 'mdast' {
     orderedDepth?: number;
     /** Marks that its author typed instead. */
     letters?: 'lower-alpha' | 'upper-alpha' | 'lower-roman';
+    /** `:::steps`: its points are steps in time. */
+    steps?: true;
+  }
+  interface TableData {
+    /** `:::bars`: the figures of its last column are drawn. */
+    bars?: true;
   }
 }

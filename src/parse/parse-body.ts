@@ -144,7 +144,7 @@ function readTexts(scoped: ScopedTree, { source, plain, told, report }: Texts): 
       { ...shared, definitions: definitionsFor(home, scoped), notes: shownOnly(notes.for(home), shown) },
     ]),
   );
-  const body = readPassages(scoped, source.text, home => readings.get(home)!);
+  const body = readPassages(scoped, file, home => readings.get(home)!);
   reportUnserved(scoped, file);
   const unservedBy = new Set(
     scoped.unserved.flatMap(({ defined }) => defined.map(({ node }) => startOf(node))),

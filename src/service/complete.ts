@@ -66,6 +66,8 @@ const blocks = [
   ':::closed\n\n:::',
   ':::decision\n\n:::',
   ':::public-decision\n\n:::',
+  ':::bars\n\n:::',
+  ':::steps\n\n:::',
   '::timetable',
   '::pagebreak',
 ];

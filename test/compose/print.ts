@@ -84,9 +84,16 @@ function printBlock(block: Block): readonly string[] {
           hung(checkedLabel ? `- [${checkedLabel}] ` : '- ', blocks),
         ),
       ];
+    case 'steps':
+      return [
+        'steps',
+        ...block.steps.flatMap(({ when, blocks }) =>
+          hung(when ? `- ${printInlines(when)} | ` : '- ', blocks),
+        ),
+      ];
     case 'table':
       return [
-        `table, ${block.columns.join(', ')}`,
+        `table, ${block.columns.join(', ')}${block.bars ? `, bars ${block.bars.map(bar => bar ?? '-').join(' ')}` : ''}`,
         ...[block.header, ...block.rows].flatMap((cells, index) => [
           index === 0 ? '  header' : '  row',
           ...cells.flatMap(({ blocks }) => hung('| ', blocks)).map(line => `    ${line}`),

@@ -13,6 +13,7 @@ import { headingLevels } from './heading-levels.ts';
 import { paragraph, textInlines } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
 import { placeOf } from './places.ts';
+import { steps } from './steps.ts';
 import { table } from './table.ts';
 
 type SourceBlock = FullBlock | PublicBlock | Markdown.DefinitionContent;
@@ -29,7 +30,7 @@ function composeBlock(node: SourceBlock, context: BodyContext): readonly Block[]
     case 'heading':
       return heading(node, context);
     case 'list':
-      return [list(node, context)];
+      return [node.data?.steps ? steps(node, context, composeBlocks) : list(node, context)];
     case 'table':
       return [table(node, context)];
     case 'blockquote':

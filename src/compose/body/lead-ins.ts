@@ -18,7 +18,7 @@ export function withLeadIns(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-const followers: ReadonlySet<Block['role']> = new Set(['list', 'table', 'timetable', 'figure']);
+const followers: ReadonlySet<Block['role']> = new Set(['list', 'steps', 'table', 'timetable', 'figure']);
 
 /** More words than this are a sentence. */
 const MOST_WORDS = 8;

@@ -1,5 +1,6 @@
 import type * as Markdown from 'mdast';
 import type { Alignment, Block, List, Table, TableCell } from '../../document/document.ts';
+import { barsOf } from './bars.ts';
 import type { BodyContext } from './body-context.ts';
 import { paragraph } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
@@ -10,11 +11,13 @@ export function table(node: Markdown.Table, context: BodyContext): Table {
   const [header, ...rows] = node.children;
   const inside = { ...context, nested: true };
   const columns = header?.children.map((_, index) => alignments[node.align?.[index] ?? 'left']) ?? [];
+  const bars = node.data?.bars ? barsOf(rows, columns.length, inside) : undefined;
   return {
     role: 'table',
-    columns,
+    columns: bars ? [...columns.slice(0, -1), 'right'] : columns,
     header: header ? cells(header, columns.length, inside) : [],
     rows: rows.map(row => cells(row, columns.length, inside)),
+    ...(bars && { bars }),
     place: placeOf(node, context.file),
   };
 }

@@ -8,12 +8,12 @@ export const directives = {
     severity: 'error',
     title: 'The program does not know a line that begins with colons.',
     why: 'What was meant to be withheld must never be printed because of a slip.',
-    help: 'Write :::closed, :::decision, :::public-decision, :::, ::timetable or ::pagebreak, and nothing else on the line.',
+    help: 'Write :::closed, :::decision, :::public-decision, :::bars, :::steps, :::, ::timetable or ::pagebreak, and nothing else on the line.',
     says: ({ found, right, heading }: { found: string; right?: string; heading?: string | undefined }) => ({
       message: `The program does not know the line ${quote(found)}.`,
       hint:
         (right === undefined
-          ? 'You can write :::closed, :::decision and :::public-decision, each ended by :::, and ::timetable and ::pagebreak.'
+          ? 'You can write :::closed, :::decision, :::public-decision, :::bars and :::steps, each ended by :::, and ::timetable and ::pagebreak.'
           : `Write this, with nothing else on the line: ${right}`) +
         (heading === undefined ? '' : `. If it is a heading, write: ## ${heading}`),
     }),
@@ -84,7 +84,30 @@ export const directives = {
       hint: 'Move it to the item that it belongs to.',
     }),
   },
+  /** `:::bars` without a table of figures, `:::steps` without a numbered list. */
+  'drawn-nothing': {
+    severity: 'warning',
+    title: 'Between :::bars or :::steps and ::: there is nothing that can be drawn.',
+    why: 'The text is shown as it would be without those lines.',
+    help: 'Write one table with figures in its last column after :::bars, one numbered list after :::steps, and nothing else before :::.',
+    says: ({ found, problem }: { found: string; problem: 'table' | 'list' | 'figures' }) => ({
+      message:
+        problem === 'figures'
+          ? 'The last column of this table has no figures that could be drawn as bars.'
+          : `${quote(found)} draws nothing: ${undrawn[problem]}.`,
+      hint: {
+        table: 'Keep one table between :::bars and :::, and move the rest of the text out.',
+        list: 'Keep one numbered list (1., 2., 3.) between :::steps and :::, and move the rest of the text out.',
+        figures: 'Put the column with the figures last, or delete the lines :::bars and :::.',
+      }[problem],
+    }),
+  },
 } satisfies Family;
+
+const undrawn = {
+  table: 'there must be one table before :::, and nothing else',
+  list: 'there must be one numbered list before :::, and nothing else',
+};
 
 const wrongPlaces = {
   indent: 'when it is indented',

@@ -526,7 +526,7 @@ export const da = {
     message: `Linjen ${quote(found)} er ikke en, som programmet kender.`,
     hint:
       (right === undefined
-        ? 'Linjer af den slags er :::closed, :::decision og :::public-decision, som hver sluttes med :::, og ::timetable og ::pagebreak.'
+        ? 'Linjer af den slags er :::closed, :::decision, :::public-decision, :::bars og :::steps, som hver sluttes med :::, og ::timetable og ::pagebreak.'
         : `Skriv dette og intet andet på linjen: ${right}`) +
       (heading === undefined ? '' : `. Er det en overskrift, så skriv: ## ${heading}`),
   }),
@@ -556,6 +556,17 @@ export const da = {
   'directive-meeting': ({ found }) => ({
     message: `${quote(found)} kan ikke stå i meeting.md; det kan kun :::closed.`,
     hint: 'Flyt det til det punkt, det hører til.',
+  }),
+  'drawn-nothing': ({ found, problem }) => ({
+    message:
+      problem === 'figures'
+        ? 'Sidste kolonne i denne tabel har ingen tal, der kan tegnes som søjler.'
+        : `${quote(found)} tegner ikke noget: før ::: skal der stå ${problem === 'table' ? 'én tabel' : 'én nummereret liste'} og intet andet.`,
+    hint: {
+      table: 'Lad én tabel stå mellem :::bars og :::, og flyt resten af teksten ud.',
+      list: 'Lad én nummereret liste (1., 2., 3.) stå mellem :::steps og :::, og flyt resten af teksten ud.',
+      figures: 'Sæt kolonnen med tallene sidst, eller slet linjerne :::bars og :::.',
+    }[problem],
   }),
   'heading-level': ({ text }) => ({
     message: `Overskriften ${quote(text)} har ét #, men det er til punktets titel. Den vises, som om den havde to.`,

@@ -529,7 +529,7 @@ export const de = {
     message: `Die Zeile ${quote(found)} kennt das Programm nicht.`,
     hint:
       (right === undefined
-        ? 'Zeilen dieser Art sind :::closed, :::decision und :::public-decision, die jeweils mit ::: enden, sowie ::timetable und ::pagebreak.'
+        ? 'Zeilen dieser Art sind :::closed, :::decision, :::public-decision, :::bars und :::steps, die jeweils mit ::: enden, sowie ::timetable und ::pagebreak.'
         : `Schreiben Sie in die Zeile nur dies: ${right}`) +
       (heading === undefined ? '' : `. Ist es eine Überschrift, schreiben Sie: ## ${heading}`),
   }),
@@ -559,6 +559,17 @@ export const de = {
   'directive-meeting': ({ found }) => ({
     message: `${quote(found)} kann nicht in meeting.md stehen, sondern nur :::closed.`,
     hint: 'Verschieben Sie es in den Punkt, zu dem es gehört.',
+  }),
+  'drawn-nothing': ({ found, problem }) => ({
+    message:
+      problem === 'figures'
+        ? 'In der letzten Spalte dieser Tabelle stehen keine Zahlen, die sich als Balken zeichnen lassen.'
+        : `${quote(found)} zeichnet nichts: Vor ::: muss ${problem === 'table' ? 'genau eine Tabelle' : 'genau eine nummerierte Liste'} stehen und sonst nichts.`,
+    hint: {
+      table: 'Lassen Sie zwischen :::bars und ::: nur eine Tabelle stehen.',
+      list: 'Lassen Sie zwischen :::steps und ::: nur eine nummerierte Liste (1., 2., 3.) stehen.',
+      figures: 'Setzen Sie die Spalte mit den Zahlen ans Ende, oder löschen Sie die Zeilen :::bars und :::.',
+    }[problem],
   }),
   'heading-level': ({ text }) => ({
     message: `Die Überschrift ${quote(text)} hat ein einzelnes #, das dem Titel des Punktes vorbehalten ist. Sie erscheint, als hätte sie zwei.`,

@@ -522,7 +522,7 @@ export const nb = {
     message: `Linjen ${quote(found)} er ikke en som programmet kjenner.`,
     hint:
       (right === undefined
-        ? 'Linjer av dette slaget er :::closed, :::decision og :::public-decision, som hver avsluttes med :::, og ::timetable og ::pagebreak.'
+        ? 'Linjer av dette slaget er :::closed, :::decision, :::public-decision, :::bars og :::steps, som hver avsluttes med :::, og ::timetable og ::pagebreak.'
         : `Skriv dette og ikke noe annet på linjen: ${right}`) +
       (heading === undefined ? '' : `. Er det en overskrift, så skriv: ## ${heading}`),
   }),
@@ -552,6 +552,17 @@ export const nb = {
   'directive-meeting': ({ found }) => ({
     message: `${quote(found)} kan ikke stå i meeting.md; det kan bare :::closed.`,
     hint: 'Flytt det til saken det hører til.',
+  }),
+  'drawn-nothing': ({ found, problem }) => ({
+    message:
+      problem === 'figures'
+        ? 'Siste kolonne i denne tabellen har ingen tall som kan tegnes som søyler.'
+        : `${quote(found)} tegner ingenting: før ::: skal det stå ${problem === 'table' ? 'én tabell' : 'én nummerert liste'} og ikke noe annet.`,
+    hint: {
+      table: 'La én tabell stå mellom :::bars og :::, og flytt resten av teksten ut.',
+      list: 'La én nummerert liste (1., 2., 3.) stå mellom :::steps og :::, og flytt resten av teksten ut.',
+      figures: 'Sett kolonnen med tallene sist, eller slett linjene :::bars og :::.',
+    }[problem],
   }),
   'heading-level': ({ text }) => ({
     message: `Overskriften ${quote(text)} har én #, men det er for tittelen på saken. Den vises som om den hadde to.`,

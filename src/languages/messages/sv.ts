@@ -518,7 +518,7 @@ export const sv = {
     message: `Raden ${quote(found)} är inte en som programmet känner till.`,
     hint:
       (right === undefined
-        ? 'Rader av det slaget är :::closed, :::decision och :::public-decision, som var och en avslutas med :::, och ::timetable och ::pagebreak.'
+        ? 'Rader av det slaget är :::closed, :::decision, :::public-decision, :::bars och :::steps, som var och en avslutas med :::, och ::timetable och ::pagebreak.'
         : `Skriv det här och inget annat på raden: ${right}`) +
       (heading === undefined ? '' : `. Är det en rubrik, skriv: ## ${heading}`),
   }),
@@ -548,6 +548,17 @@ export const sv = {
   'directive-meeting': ({ found }) => ({
     message: `${quote(found)} kan inte stå i meeting.md; det kan bara :::closed.`,
     hint: 'Flytta det till det ärende som det hör till.',
+  }),
+  'drawn-nothing': ({ found, problem }) => ({
+    message:
+      problem === 'figures'
+        ? 'Den sista kolumnen i tabellen har inga tal som kan ritas som staplar.'
+        : `${quote(found)} ritar ingenting: före ::: ska det stå ${problem === 'table' ? 'en tabell' : 'en numrerad lista'} och inget annat.`,
+    hint: {
+      table: 'Låt en tabell stå mellan :::bars och :::, och flytta ut resten av texten.',
+      list: 'Låt en numrerad lista (1., 2., 3.) stå mellan :::steps och :::, och flytta ut resten av texten.',
+      figures: 'Sätt kolumnen med talen sist, eller ta bort raderna :::bars och :::.',
+    }[problem],
   }),
   'heading-level': ({ text }) => ({
     message: `Rubriken ${quote(text)} har ett #, men det är till för ärendets titel. Den visas som om den hade två.`,

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { isDirectiveLine } from './directive-syntax.ts';
-import type { PassageName } from './directives/passage-names.ts';
+import { isDrawn, type PassageName } from './directives/passage-names.ts';
 import { readDirective } from './directives/read-directive.ts';
 import { endOf, lastUpTo, startOf, visit } from './tree-walk.ts';
 
@@ -65,7 +65,8 @@ function passagesOf({ children }: Root, text: string): Home[] {
   return children.map(node => {
     const line = isDirectiveLine(node) ? readDirective(text.slice(startOf(node), endOf(node))) : undefined;
     if (!line?.exact || line.kind === 'mark') return passage ?? 'outside';
-    passage = line.kind === 'begin' ? (passage ?? line.name) : undefined;
+    if (line.kind === 'end') passage = undefined;
+    else if (!isDrawn(line.name)) passage ??= line.name;
     return 'outside';
   });
 }

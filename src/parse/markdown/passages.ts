@@ -1,6 +1,9 @@
+import type { Node } from 'mdast';
 import type { Block, ClosedPassage, Decision, OpenBlock, PublicDecision } from '../../meeting/body.ts';
 import { isDirectiveLine } from './directive-syntax.ts';
+import { type DrawnName, isDrawn } from './directives/passage-names.ts';
 import { readDirective } from './directives/read-directive.ts';
+import { drawn } from './drawn.ts';
 import type { Home } from './homes.ts';
 import { readBlocks } from './nodes/blocks.ts';
 import type { Reading } from './nodes/reading.ts';
@@ -11,6 +14,9 @@ type Passage = ClosedPassage | Decision | PublicDecision;
 
 const types = { closed: 'closed', decision: 'decision', 'public-decision': 'publicDecision' } as const;
 
+/** What is needed of the file that a body is in. */
+type File = Pick<Reading, 'text' | 'report' | 'placeOf'>;
+
 /**
  * The blocks of a body, with those between a passage's lines in that passage. Passages are never nested.
  *
@@ -18,11 +24,13 @@ const types = { closed: 'closed', decision: 'decision', 'public-decision': 'publ
  */
 export function readPassages(
   { tree, homes }: ScopedTree,
-  text: string,
+  { text, report, placeOf }: File,
   readingOf: (home: Home) => Reading,
 ): readonly Block[] {
   const body: Block[] = [];
   let passage: Passage | undefined;
+  /** The `:::bars` or `:::steps` whose blocks are being read. */
+  let begun: { readonly name: DrawnName; readonly from: number; readonly node: Node } | undefined;
   for (const node of tree.children) {
     const { position } = node;
     const line = isDirectiveLine(node) ? text.slice(startOf(node), endOf(node)) : undefined;
@@ -33,14 +41,20 @@ export function readPassages(
     } else if (directive.kind === 'mark') {
       const type = directive.name === 'timetable' ? 'timetable' : 'pageBreak';
       (passage?.children ?? body).push({ type, position });
-    } else if (directive.kind === 'begin' && !passage) {
-      const begun: Passage = {
-        type: types[directive.name],
-        children: [],
-        position: position && { ...position },
-      };
-      body.push(begun);
-      passage = begun;
+    } else if (directive.kind === 'end' && begun) {
+      const place = placeOf(startOf(begun.node), endOf(begun.node));
+      body.push(...drawn(begun.name, body.splice(begun.from) as OpenBlock[], place, report));
+      begun = undefined;
+    } else if (directive.kind === 'begin') {
+      const { name } = directive;
+      if (passage) continue;
+      if (isDrawn(name)) begun ??= { name, from: body.length, node };
+      else {
+        const opened: Passage = { type: types[name], children: [], position: position && { ...position } };
+        body.push(opened);
+        passage = opened;
+        begun = undefined;
+      }
     } else if (directive.kind === 'end' && passage) {
       if (passage.position && position) passage.position.end = position.end;
       passage = undefined;

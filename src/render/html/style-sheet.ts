@@ -71,6 +71,14 @@ hr{border:0;border-top:1px solid var(--line);margin:1.5rem 0}
 ul,ol{padding-left:1.5rem}
 .loose>li{margin:.5rem 0}
 .tasks{list-style:"";padding-left:0}
+.steps{border-left:2px solid var(--line);list-style:"";margin-left:.4rem;padding-left:1.2rem}
+.steps>li{margin:.6rem 0;position:relative}
+.steps>li::before{background:var(--accent);border-radius:50%;content:"";height:.6rem;left:calc(-1.5rem - 1px);position:absolute;top:.5em;width:.6rem;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.when{color:var(--accent);display:block;font-weight:600}
+.barred{white-space:nowrap}
+th.barred{padding-right:calc(120px + 1.2rem)}
+.bars{display:inline-block;margin-left:.6rem;text-align:left;white-space:nowrap;width:120px}
+.bar{background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .contents{margin:1.5rem 0}
 .contents h2{font-size:var(--section)}
 .contents ul{list-style:"";margin:0;padding:0}

@@ -3,6 +3,9 @@
 /** An open case: a ring. */
 export const ring = circle(0.5, 0.5, 0.3, '0.17 w', 'S');
 
+/** A step in time: a disc. */
+export const disc = circle(0.5, 0.5, 0.5, '', 'f').trim();
+
 /** A closed case: a padlock. */
 export const padlock =
   `0.12 w 0.3 0.5 m 0.3 0.7 l 0.3 0.811 0.39 0.9 0.5 0.9 c 0.61 0.9 0.7 0.811 0.7 0.7 c 0.7 0.5 l S ` +

@@ -1,10 +1,21 @@
 import { closedWords } from '../../../languages/closed-phrases.ts';
 import { typedWords } from '../../../languages/typed.ts';
 
-/** The blocks that `:::` begins. */
+/** The blocks that `:::` begins and that may be withheld. */
 export type PassageName = 'closed' | 'decision' | 'public-decision';
 
 export const passages: readonly PassageName[] = ['closed', 'decision', 'public-decision'];
+
+/** The other blocks that `:::` begins: what is in them is drawn, and never withheld. */
+export type DrawnName = 'bars' | 'steps';
+
+const drawnNames: readonly DrawnName[] = ['bars', 'steps'];
+
+export const blockNames: readonly (PassageName | DrawnName)[] = [...passages, ...drawnNames];
+
+export function isDrawn(name: PassageName | DrawnName): name is DrawnName {
+  return drawnNames.some(known => known === name);
+}
 
 const decisionWords = typedWords(({ decisionBlock }) => decisionBlock);
 

@@ -1,13 +1,13 @@
 import { nearest } from '../../../diagnostics/suggest.ts';
 import { withoutLooks } from './look-alikes.ts';
-import { type PassageName, passages, passageTranslations } from './passage-names.ts';
+import { blockNames, type DrawnName, type PassageName, passageTranslations } from './passage-names.ts';
 
 /** Marks that take a line of their own. */
 export type MarkName = 'timetable' | 'pagebreak';
 
-/** What a line does: it begins a passage, ends one, or is a mark. Unless `exact`, it was only meant to. */
+/** What a line does: it begins a block, ends one, or is a mark. Unless `exact`, it was only meant to. */
 export type DirectiveWord =
-  | { readonly kind: 'begin'; readonly name: PassageName; readonly exact: true }
+  | { readonly kind: 'begin'; readonly name: PassageName | DrawnName; readonly exact: true }
   | { readonly kind: 'mark'; readonly name: MarkName; readonly exact: true }
   | { readonly kind: 'end'; readonly exact: true }
   | { readonly kind: 'begin' | 'mark' | 'end'; readonly exact: false; readonly right?: string };
@@ -21,7 +21,7 @@ export function readDirective(line: string): DirectiveWord | undefined {
   if (colons.length === 2) return readMark(words, line);
   const exact = line.startsWith(':::') && colons === ':::';
   if (words === '') return exact && line.trimEnd() === ':::' ? { kind: 'end', exact } : near('end', ':::');
-  if (exact && isPassage(words) && line.trimEnd() === `:::${words}`)
+  if (exact && isBlock(words) && line.trimEnd() === `:::${words}`)
     return { kind: 'begin', name: words, exact };
   const meant = meantName(words);
   if (meant === 'end') return near('end', ':::');
@@ -31,7 +31,7 @@ export function readDirective(line: string): DirectiveWord | undefined {
 function readMark(words: string, line: string): DirectiveWord | undefined {
   if (isMark(words) && line.trimEnd() === `::${words}`) return { kind: 'mark', name: words, exact: true };
   const meant = meantName(words);
-  if (isPassage(meant)) return near('begin', `:::${meant}`);
+  if (isBlock(meant)) return near('begin', `:::${meant}`);
   if (isMark(meant)) return near('mark', `::${meant}`);
   return /^\p{L}/u.test(words) ? near('mark') : undefined;
 }
@@ -42,8 +42,8 @@ function near(kind: 'begin' | 'mark' | 'end', right?: string): DirectiveWord {
 
 const marks = ['timetable', 'pagebreak'] as const;
 
-function isPassage(name: string | undefined): name is PassageName {
-  return passages.some(known => known === name);
+function isBlock(name: string | undefined): name is PassageName | DrawnName {
+  return blockNames.some(known => known === name);
 }
 
 function isMark(name: string | undefined): name is MarkName {
@@ -75,12 +75,12 @@ function meantName(words: string): string | undefined {
     .replace(/[^\p{L}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  const known = [...passages, ...marks].find(known => name === known || name.startsWith(`${known}-`));
+  const known = [...blockNames, ...marks].find(known => name === known || name.startsWith(`${known}-`));
   if (known) return known;
   // The longest has three parts: "unntatt-fra-offentlighet".
   const parts = name.split('-').slice(0, 3);
   const beginnings = parts.map((_, last) => parts.slice(0, last + 1).join(''));
   const translated = beginnings.find(beginning => joined.has(beginning));
   if (translated !== undefined) return joined.get(translated);
-  return name.length > 3 ? nearest(name, [...passages, ...marks]) : undefined;
+  return name.length > 3 ? nearest(name, [...blockNames, ...marks]) : undefined;
 }

@@ -7,7 +7,7 @@ import { fields } from './fields.ts';
 import { figure } from './figure.ts';
 import { footnotes } from './footnotes.ts';
 import { groupHeading, heading, itemHeading, partHeading } from './headings.ts';
-import { list } from './list.ts';
+import { list, steps } from './list.ts';
 import { notice, passage, withheld } from './notices.ts';
 import type { Place } from './place.ts';
 import { signatures } from './signatures.ts';
@@ -28,6 +28,7 @@ const writers: {
   heading,
   paragraph,
   list,
+  steps,
   table,
   quote,
   code,

@@ -1,4 +1,5 @@
-import type { List, ListMarks, ListPoint } from '../../../document/document.ts';
+import type { List, ListMarks, ListPoint, Steps } from '../../../document/document.ts';
+import { inlines } from '../inlines.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { block, element, type Html, nothing, text } from '../write.ts';
 import type { Place } from './place.ts';
@@ -17,6 +18,15 @@ export function list({ marks, first, loose, points }: List, place: Place): Html 
   const name = [loose ? 'loose' : undefined, tasks] as const;
   if (marks === 'bullet') return block('ul', { class: name }, ...content);
   return block('ol', { class: name, type: types[marks], start: first === 1 ? undefined : first }, ...content);
+}
+
+/** On a line from the first to the last, each with its time before it. */
+export function steps({ steps: all }: Steps, place: Place): Html {
+  const content = all.map(({ when, blocks }) => {
+    const time = when ? element('span', { class: ['when'] }, inlines(when)) : nothing;
+    return block('li', {}, time, text(' '), tight(blocks, place));
+  });
+  return block('ol', { class: ['steps'] }, ...content);
 }
 
 function listPoint({ checked, checkedLabel, blocks }: ListPoint, place: Place): Html {

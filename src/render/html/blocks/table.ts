@@ -1,28 +1,48 @@
 import type { Alignment, Table, TableCell } from '../../../document/document.ts';
-import { block, element, type Html, textOf } from '../write.ts';
+import { fixedAttributes as fixed } from '../own-attributes.ts';
+import { type Attributes, block, element, type Html, nothing, textOf } from '../write.ts';
 import type { Place } from './place.ts';
 import { tight } from './text.ts';
 import { headerCell, wideTable, withCaption } from './wide.ts';
 
-export function table({ columns, header, rows }: Table, place: Place): Html {
+export function table({ columns, header, rows, bars }: Table, place: Place): Html {
+  const attributesOf = (index: number) =>
+    bars && index === columns.length - 1 ? barred : aligned(columns[index]);
   const heads = header.map(cell => tight(cell.blocks, place));
-  const body = rows.map(row =>
-    block('tr', {}, ...row.map((cell, index) => bodyCell(cell, columns[index], place))),
-  );
+  const drawn = bars && barsOf(bars);
+  const body = rows.map((row, at) => {
+    const bar = (index: number) => (index === columns.length - 1 && drawn?.[at]) || nothing;
+    const cells = row.map((cell, index) => bodyCell(cell, attributesOf(index), bar(index), place));
+    return block('tr', {}, ...cells);
+  });
   const written = wideTable(
     heads.map(textOf).filter(Boolean).join(', '),
-    block(
-      'thead',
-      {},
-      block('tr', {}, ...heads.map((head, index) => headerCell(head, aligned(columns[index])))),
-    ),
+    block('thead', {}, block('tr', {}, ...heads.map((head, index) => headerCell(head, attributesOf(index))))),
     block('tbody', {}, ...body),
   );
   return place.caption ? withCaption(written, place.caption) : written;
 }
 
-function bodyCell({ blocks }: TableCell, alignment: Alignment | undefined, place: Place): Html {
-  return element('td', aligned(alignment), tight(blocks, place));
+function bodyCell({ blocks }: TableCell, attributes: Attributes, bar: Html, place: Place): Html {
+  return element('td', attributes, tight(blocks, place), bar);
+}
+
+/** The column of figures with bars beside them. */
+const barred = { class: ['right', 'barred'] } as const;
+
+/** How long the longest bars are, those to the left and to the right together, in pixels. */
+const LONGEST = 120;
+
+/** A bar beside each figure, from a common line; nothing of it is spoken. */
+function barsOf(bars: readonly (number | undefined)[]): readonly Html[] {
+  const values = bars.map(value => value ?? 0);
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const long = (value: number) => Math.round((value / (most - least || 1)) * LONGEST);
+  return values.map(value => {
+    const before = element('svg', { width: long(Math.min(value, 0) - least), height: 1 });
+    const bar = element('svg', { class: ['bar'], width: long(Math.abs(value)), height: 10 });
+    return element('span', { ...fixed.hidden, class: ['bars'] }, before, bar);
+  });
 }
 
 function aligned(alignment: Alignment | undefined) {

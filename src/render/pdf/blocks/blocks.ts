@@ -12,6 +12,7 @@ import { groupHeading, heading, partHeading, sideHead } from './headings.ts';
 import { itemHeading } from './item-heading.ts';
 import { list } from './list.ts';
 import { signatures } from './signatures.ts';
+import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { code, figure, notice, pageBreak, paragraph, passage, quote, rule, withheldMark } from './text.ts';
 import { timetable } from './timetable.ts';
@@ -29,6 +30,7 @@ const setters: {
   heading,
   paragraph,
   list,
+  steps,
   table,
   quote,
   code,
@@ -108,6 +110,7 @@ function setBlock(block: Block, flow: Flow): readonly Strip[] {
 const isRunningText: ReadonlySet<Block['role']> = new Set<Block['role']>([
   'paragraph',
   'list',
+  'steps',
   'quote',
   'passage',
   'heading',

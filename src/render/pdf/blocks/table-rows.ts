@@ -11,11 +11,14 @@ export interface Column {
   readonly left: number;
   readonly width: number;
   readonly align: Alignment;
+  /** So much of it, at its right, belongs to bars beside its text. */
+  readonly bars?: number;
 }
 
 /** What stands in a cell, in its column; one paragraph alone is ranged as the column is. */
 export function setCell(blocks: readonly Block[], column: Column, flow: Flow): readonly Strip[] {
-  const inside = within(flow, { left: column.left, width: column.width, measure: column.width, tight: true });
+  const width = column.width - (column.bars ?? 0);
+  const inside = within(flow, { left: column.left, width, measure: width, tight: true });
   const only = blocks.length === 1 && blocks[0]!.role === 'paragraph' ? blocks[0]! : undefined;
   if (!only) return flow.set(blocks, inside);
   return lineStrips(pieces(only.inlines, inside), inside, elementIn(inside.element, 'P'), {

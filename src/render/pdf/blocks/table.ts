@@ -2,9 +2,10 @@ import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { Table, TableCell } from '../../../document/document.ts';
 import { LEAST_TYPE } from '../../../fonts/least-type.ts';
 import { type Flow, hangingColumn, sideways, within } from '../flow.ts';
-import { spaced } from '../layout/arrange.ts';
+import { hung, spaced } from '../layout/arrange.ts';
 import type { Strip } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
+import { barsOf } from './bars.ts';
 import { isSqueezed, leastWidth, type TableNeeds, tableColumns, tableNeeds } from './table-columns.ts';
 import {
   type Column,
@@ -18,11 +19,12 @@ import {
 
 /** Rows between hair rules, the header in accent over a strong rule. No verticals, no fills; the first column flush left. */
 export function table(block: Table, flow: Flow): readonly Strip[] {
-  const { flow: set, columns } = setColumns(block, flow);
+  const bars = block.bars && barsOf(block, flow);
+  const { flow: set, columns } = bars ? { flow, columns: bars.columns } : setColumns(block, flow);
   const element = elementIn(flow.element, 'Table');
   const header = headerRow(block.header, columns, set, element);
   const body = elementIn(element, 'TBody');
-  const rows = block.rows.map(cells => bodyRow(cells, columns, set, body, header));
+  const rows = block.rows.map((cells, index) => bodyRow(cells, columns, set, body, header, bars?.of(index)));
   const strips = spaced(
     tableStrips({ ...header, elements: [...header.elements!, body] }, rows),
     flow.style.space.table,
@@ -123,10 +125,12 @@ function bodyRow(
   flow: Flow,
   body: Element,
   header: Strip,
+  bars: readonly Strip[] = [],
 ): Strip {
   const elements = cellElements(elementIn(body, 'TR'), columns, 'TD');
-  const strips = columns.map((column, index) =>
-    setCell(cells[index]?.blocks ?? [], column, within(flow, { element: elements[index] })),
-  );
+  const strips = columns.map((column, index) => {
+    const cell = setCell(cells[index]?.blocks ?? [], column, within(flow, { element: elements[index] }));
+    return column.bars ? bars.reduce((strips, bar) => hung(strips, [bar]), cell) : cell;
+  });
   return tableRow(strips, elements, columns, flow, header);
 }

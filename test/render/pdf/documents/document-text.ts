@@ -54,6 +54,8 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
         point.checkedLabel ?? '',
         ...inside(point.blocks),
       ]);
+    case 'steps':
+      return block.steps.flatMap(step => [inlineText(step.when), ...inside(step.blocks)]);
     case 'table':
       return [block.header, ...block.rows].flatMap(row => row.flatMap(cell => inside(cell.blocks)));
     case 'quote':
