@@ -18,6 +18,7 @@ import { readMeeting } from './read/read-meeting.ts';
 import { readSource } from './read/read-source.ts';
 import { defaultFormats, type FormatName, formats, siteFormats } from './render/index.ts';
 import type { Rendered, RenderMemory, RenderSource } from './render/renderer.ts';
+import { namesOf, openAttachments } from './site/handed-out.ts';
 import { loadTemplate } from './template/load-template.ts';
 import type { Template } from './template/template.ts';
 import { validateMeeting } from './validate/validate-meeting.ts';
@@ -36,7 +37,10 @@ export async function checkMeeting(request: BuildRequest, memory?: Memory): Prom
   const checked = await checkTexts(request, memory);
   const openTexts = readOpenFiles(checked);
   const attached = await attachedIn(checked, request, memory);
-  const inFiles = await searchOpenFiles(await openTexts, checked, attached?.value);
+  const inFiles = await searchOpenFiles(await openTexts, checked, {
+    attached: attached?.value,
+    isForSite: request.site !== undefined,
+  });
   return withFound(checked, [...(attached?.diagnostics ?? []), ...inFiles]);
 }
 
@@ -107,18 +111,24 @@ export async function buildMeeting(
   const openTexts = readOpenFiles(checked);
   const isStopped = !meeting || !template || isRefused(checked.diagnostics, request);
   const attached = isStopped ? undefined : await attachedIn(checked, request, memory);
-  const inFiles = openTexts.then(texts => searchOpenFiles(texts, checked, attached?.value));
+  const isForSite = request.site !== undefined;
+  const inFiles = openTexts.then(texts =>
+    searchOpenFiles(texts, checked, { attached: attached?.value, isForSite }),
+  );
   const found: Diagnostic[] = [...(attached?.diagnostics ?? [])];
   if (isStopped || isRefused(found, request))
     return { ...withFound(checked, [...found, ...(await inFiles)]), files: [] };
   const files: BuiltFile[] = [];
-  const editions = new Map<Attached | undefined, ComposedEdition>();
+  const handedOut = isForSite ? namesOf(openAttachments(meeting)) : none;
+  const editions = new Map<string, ComposedEdition>();
   for (const format of checked.formats) {
     onStep('render');
-    const inside = formats[format].showsAttached ? attached?.value : undefined;
-    const edition =
-      editions.get(inside) ?? editionOf(meeting, template, request, { sources, attached: inside });
-    editions.set(inside, edition);
+    const { showsAttached, liesBesideAttached } = formats[format];
+    const inside = showsAttached ? attached?.value : undefined;
+    const key = `${showsAttached} ${liesBesideAttached}`;
+    const surroundings = { sources, attached: inside, handedOut: liesBesideAttached && handedOut };
+    const edition = editions.get(key) ?? editionOf(meeting, template, request, surroundings);
+    editions.set(key, edition);
     const { source, search } = edition;
     const { output, diagnostics, areas } = await render(source, template, request, {
       format,
@@ -133,8 +143,11 @@ export async function buildMeeting(
     found.push(...diagnostics, ...(leaks ?? []));
   }
   const built = withFound(checked, [...eachOnce(found), ...(await inFiles)]);
-  return { ...built, files: isRefused(built.diagnostics, request) ? [] : files };
+  if (isRefused(built.diagnostics, request)) return { ...built, files: [] };
+  return { ...built, files, handedOut: [...handedOut].map(([location, name]) => ({ location, name })) };
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /** What setting a text shows is found again in each file that it is set in. */
 function eachOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -35,6 +35,14 @@ export interface Built extends Checked {
   /** For a site: it is not published. Then nothing is made and nothing is said of it. */
   readonly isDraft?: boolean;
   readonly files: readonly BuiltFile[];
+  /** For a site: the attached files that it hands out, which were searched. */
+  readonly handedOut?: readonly HandedOut[];
+}
+
+export interface HandedOut {
+  readonly name: string;
+  /** Absolute. */
+  readonly location: string;
 }
 
 export interface BuiltFile {

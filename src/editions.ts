@@ -9,6 +9,7 @@ import { languages } from './languages/index.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { SourceFile } from './read/source-file.ts';
 import type { OutputFile, Renderer, RenderSource } from './render/renderer.ts';
+import { withAddresses } from './site/handed-out.ts';
 import type { Template } from './template/template.ts';
 
 /** What files are made from, and for the public edition how a finished one is searched for what was taken out. */
@@ -17,12 +18,19 @@ export interface ComposedEdition {
   readonly search?: (renderer: Renderer, output: OutputFile) => Promise<readonly Diagnostic[]>;
 }
 
+interface Surroundings {
+  readonly sources: readonly SourceFile[];
+  readonly attached?: Attached;
+  /** The names of attached files that lie beside the file, by their locations. */
+  readonly handedOut?: ReadonlyMap<string, string>;
+}
+
 /** Takes out what the edition withholds, and composes what is left. */
 export function editionOf(
   meeting: Meeting,
   template: Template,
   { edition, location }: BuildRequest,
-  { sources, attached }: { readonly sources: readonly SourceFile[]; readonly attached?: Attached },
+  { sources, attached, handedOut = new Map() }: Surroundings,
 ): ComposedEdition {
   const language = languages[meeting.language];
   const folder = basename(location);
@@ -30,7 +38,7 @@ export function editionOf(
     return {
       source: { meeting, folder, document: compose(meeting, template, language, attached?.contents) },
     };
-  const published = publicEdition(meeting);
+  const published = publicEdition(withAddresses(meeting, handedOut));
   const document: Document<'public'> = compose(published, template, language, attached?.contents);
   return {
     source: { meeting: published, folder, document },
@@ -41,7 +49,7 @@ export function editionOf(
       return verify(() => renderer.read(output), meeting, {
         blank,
         sources,
-        attachments: bookmarks.map(({ text }) => text),
+        attachments: [...bookmarks.map(({ text }) => text), ...handedOut.values()],
       });
     },
   };

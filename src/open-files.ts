@@ -2,6 +2,8 @@ import type { Attached } from './attached/read-attached.ts';
 import type { PdfText } from './attached/texts/pdf-texts.ts';
 import type { Checked } from './built.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
+import type { Meeting } from './meeting/meeting.ts';
+import { openAttachments } from './site/handed-out.ts';
 import { withoutAllowed } from './validate/allow.ts';
 import { openPdfs } from './validate/open-pdfs.ts';
 import { findIdentityNumbers, type IdentityNumber } from './validate/rules/identity/find-identity-numbers.ts';
@@ -14,18 +16,28 @@ export async function readOpenFiles({ read }: Pick<Checked, 'read'>): Promise<Re
   return pdfTexts(files.map(({ file }) => file.location));
 }
 
+/** Where the files go. */
+interface Published {
+  /** Those whose pages are in a pack. */
+  readonly attached?: Attached;
+  /** A site hands them out as they are. */
+  readonly isForSite?: boolean;
+}
+
 /**
  * What may not be public in attached files that are: identity numbers, and what the meeting withholds; and what could
- * not be searched. If the file's pages are `attached`, they are published here, so that anything but a page without
- * text is an error; otherwise only a number is one.
+ * not be searched. If the file is handed out or its pages are `attached`, they are published here, so that anything but a
+ * page without text is an error; otherwise only a number is one.
  */
 export async function searchOpenFiles(
   texts: ReadonlyMap<string, PdfText>,
   { read, sources }: Pick<Checked, 'read' | 'sources'>,
-  attached?: Attached,
+  { attached, isForSite }: Published,
 ): Promise<readonly Diagnostic[]> {
-  if (!read || texts.size === 0) return [];
+  if (!read) return [];
   const { meeting } = read;
+  const hidden = isForSite ? await hiddenInFiles(meeting, texts) : [];
+  if (texts.size === 0) return withoutAllowed(hidden, meeting);
   const [{ attachedLeaks }, { unshownTexts }] = await Promise.all([
     import('./verify/attached-leaks.ts'),
     import('./attached/unshown-texts.ts'),
@@ -37,9 +49,9 @@ export async function searchOpenFiles(
       file: file.path,
       place: fileName?.place ?? place,
       pages,
-      others: shown ? unshownTexts(shown) : others,
+      others: shown && !isForSite ? unshownTexts(shown) : others,
       problem,
-      severity: shown ? ('error' as const) : ('warning' as const),
+      severity: shown || isForSite ? ('error' as const) : ('warning' as const),
     };
   });
   const numbers = searched.flatMap(({ file, place, pages, problem, severity }): readonly Diagnostic[] => {
@@ -51,7 +63,31 @@ export async function searchOpenFiles(
     return problem ? [diagnose('attachment-unread', place, { file, problem }, severity)] : [];
   });
   const leaks = attachedLeaks(eachFileOnce(searched), meeting, sources);
-  return withoutAllowed([...numbers, ...leaks], meeting);
+  return withoutAllowed([...hidden, ...numbers, ...leaks], meeting);
+}
+
+/** What files have that no page shows, and those that a site does not hand out. */
+async function hiddenInFiles(
+  meeting: Meeting,
+  texts: ReadonlyMap<string, PdfText>,
+): Promise<readonly Diagnostic[]> {
+  const open = openAttachments(meeting);
+  const handedOut = open.filter(({ name }) => name !== undefined);
+  const { factsOfFiles } = await import('./attached/read-facts.ts');
+  const facts = await factsOfFiles(handedOut.map(({ file }) => file));
+  return open.flatMap(({ file: { path, location }, fileName, place: whole, name }) => {
+    const place = fileName?.place ?? whole;
+    if (name === undefined) return [diagnose('attachment-pageless', place, { file: path, of: 'site' })];
+    const answer = facts.get(location)!;
+    // That its text can't be read is told once.
+    if (!('facts' in answer) && texts.get(location)?.problem) return [];
+    if (!('facts' in answer))
+      return [diagnose('attachment-unread', place, { file: path, problem: 'damaged' }, 'error')];
+    const { earlierRevisions, comments, hiddenLayers, embeddedFiles } = answer.facts;
+    const parts = { revisions: earlierRevisions, comments, layers: hiddenLayers, embedded: embeddedFiles };
+    if (Object.values(parts).every(count => count === 0)) return [];
+    return [diagnose('attachment-hidden', place, { file: path, ...parts })];
+  });
 }
 
 /** Other files took too long. */

@@ -43,8 +43,10 @@ export async function findingsIn(name: string): Promise<readonly Findings[]> {
     const folder = join(sampleRoot, name);
     const { find } = await sampleIn(folder);
     if (find) return [await find(root)];
-    const edition = commandOf(folder).includes('public') ? 'public' : 'full';
-    const request = { root, workingDirectory: root, edition } as const;
+    const isForSite = commandOf(folder).includes('site');
+    const edition = isForSite || commandOf(folder).includes('public') ? 'public' : 'full';
+    const site = isForSite ? 'all' : undefined;
+    const request = { root, workingDirectory: root, edition, site } as const;
     return await Promise.all(findMeetings(root).map(location => checkMeeting({ ...request, location })));
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -57,7 +57,8 @@ export async function readAttached(
         const name = { value: `attachments/${path}`, place };
         const picture = await gallery.read(name, '', found => diagnostics.push(found));
         if (picture) contents.set(location, { kind: 'picture', picture });
-      } else if (kind !== '.pdf') diagnostics.push(diagnose('attachment-pageless', place, { file: path }));
+      } else if (kind !== '.pdf')
+        diagnostics.push(diagnose('attachment-pageless', place, { file: path, of: 'pack' }));
       else {
         const answer = await readFile(attachment.file, thread, request);
         if ('reason' in answer) {

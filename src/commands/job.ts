@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { buildMeeting, checkMeeting, reportOf, type Step } from '../build.ts';
 import { type BuildRequest, type Edition, isRefused } from '../build-request.ts';
@@ -108,7 +108,7 @@ async function doJob(
   if (others.length > 0 && !takesSeveral(target)) return severalFiles(result, built, request);
   return target === 'memory'
     ? { ...result, bytes: first.bytes }
-    : writeAll({ ...result, entry: await siteEntry(built, request) }, built.files, target, {
+    : writeAll({ ...result, entry: await siteEntry(built, request) }, filesIn(built), target, {
         request,
         isRemembered,
       });
@@ -120,6 +120,12 @@ async function siteEntry(built: Built, { site }: BuildRequest): Promise<Entry | 
   return entryOf(built);
 }
 
+/** One after another: attached files may be large. */
+function* filesIn({ files, handedOut = [] }: Built): Generator<BuiltFile> {
+  yield* files;
+  for (const { name, location } of handedOut) yield { format: 'pdf', name, bytes: readFileSync(location) };
+}
+
 function takesSeveral(target: Target): boolean {
   return typeof target === 'object' && 'folder' in target;
 }
@@ -127,7 +133,7 @@ function takesSeveral(target: Target): boolean {
 /** Writes files one after another, up to the first that can't be written. */
 function writeAll(
   result: JobResult,
-  files: readonly BuiltFile[],
+  files: Iterable<BuiltFile>,
   target: Exclude<Target, 'memory'>,
   { request, isRemembered }: Pick<Job, 'request' | 'isRemembered'>,
 ): JobResult {

@@ -13,5 +13,7 @@ export interface Format {
   readonly signature: string;
   /** Whether it shows what attached files contain; others list them. */
   readonly showsAttached?: true;
+  /** Whether on a site it leads to the attached files that lie beside it; others go their own ways. */
+  readonly liesBesideAttached?: true;
   readonly load: () => Promise<Renderer>;
 }

@@ -12,11 +12,14 @@ import { findIdentityNumbers } from './rules/identity/find-identity-numbers.ts';
 import type { ShownText } from './rules/texts/shown-text.ts';
 
 /** Errors that an item may allow, one at a time. */
-const allowedErrors: ReadonlySet<string> = new Set(['identity-number', 'attachment-leak']);
+const allowedErrors: ReadonlySet<Code> = new Set(['identity-number', 'attachment-leak', 'attachment-hidden']);
 /** Every warning. */
 const warnings = (Object.keys(severities) as Code[]).filter(code => severities[code] === 'warning');
 /** That a number is of another kind is known of one item at a time. */
-const allowable = { item: warnings, meeting: warnings.filter(code => !allowedErrors.has(code)) };
+const allowable = {
+  item: [...new Set([...warnings, ...allowedErrors])],
+  meeting: warnings.filter(code => !allowedErrors.has(code)),
+};
 
 /** The codes that an item or a meeting allows; those that are no warnings are reported. */
 export function toAllowed(
@@ -42,7 +45,7 @@ function isAllowed(
 
 /**
  * Without what is allowed: of an item's own file the warnings with a code in its `allow`, and the errors
- * `identity-number` and `attachment-leak`; of the whole meeting the warnings with a code in that of meeting.md.
+ * of `allowedErrors`; of the whole meeting the warnings with a code in that of meeting.md.
  */
 export function withoutAllowed(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
   const isAllowed = allowedIn(meeting);
@@ -99,6 +102,7 @@ function mayBeInFiles(code: string, items: readonly AgendaItem[]): boolean {
 
 const ofPages: ReadonlySet<string> = new Set([
   'attachment-claims',
+  'attachment-hidden',
   'attachment-leak',
   'attachment-pageless',
   'attachment-textless',

@@ -109,7 +109,10 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     file: 'plan.pdf',
     problem,
   })),
-  'attachment-pageless': [{ file: 'plan.docx' }],
+  'attachment-pageless': [
+    { file: 'plan.docx', of: 'pack' },
+    { file: 'plan.docx', of: 'site' },
+  ],
   'attachment-unusable': (['broken', 'password', 'form', 'too-much', 'too-large'] as const).map(reason => ({
     file: 'plan.pdf',
     reason,
@@ -119,6 +122,11 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     { file: 'plan.pdf', isTagged: false, missingFonts: [], ua: false },
     { file: 'plan.pdf', isTagged: true, missingFonts: ['Arial'], ua: true },
     { file: 'plan.pdf', isTagged: true, missingFonts: [], ua: true, a: 'B' },
+  ],
+  'attachment-hidden': [
+    { file: 'plan.pdf', revisions: 1, comments: 1, layers: 1, embedded: 1 },
+    { file: 'plan.pdf', revisions: 0, comments: 2, layers: 0, embedded: 0 },
+    { file: 'plan.pdf', revisions: 0, comments: 0, layers: 0, embedded: 3 },
   ],
   'attachment-textless': [
     { file: 'plan.pdf', pages: [2] },

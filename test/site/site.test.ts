@@ -15,6 +15,7 @@ import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { onePage } from '../attached/make-pdf.ts';
 import { testHost } from '../commands/host.ts';
 import { folderWith } from '../commands/temporary.ts';
 import { makeFolder } from '../read/make-folder.ts';
@@ -189,6 +190,68 @@ describe('agenda site', () => {
     const after = filesIn(join(folder, 'out'));
     expect(before.filter(file => !after.includes(file))).toEqual([]);
     expect(after.length).toBe(before.length + 4);
+  });
+
+  it('hands out open attachments under numbers, and leads to them from the page and the data', async () => {
+    const attached = meeting(
+      'Board',
+      '2026-10-07',
+      'publish: true\nformats: [pack]\nattachment-base: https://old.example/\n',
+    );
+    const folder = folderWith({
+      ...attached,
+      'items/1-roads.md': `---
+title: Roads
+allow: [attachment-claims, attachment-pageless]
+attachments:
+  - file: Jensen dismissed.pdf
+    title: Map
+  - file: table.xlsx
+  - file: secret.pdf
+    title: Salaries
+    status: closed
+  - file: other.pdf
+    url: https://elsewhere.example/other
+  - file: Jensen dismissed.pdf
+    title: The map again
+---
+`,
+      'items/2-staff.md': '---\ntitle: Dismissal of Jensen\nstatus: closed\nattachments: staff.pdf\n---\n',
+      ...Object.fromEntries(
+        ['Jensen dismissed', 'secret', 'other', 'staff'].map(name => [`attachments/${name}.pdf`, '']),
+      ),
+      'attachments/table.xlsx': '',
+    });
+    const pdf = (text: string) => onePage(`BT /F1 20 Tf 50 700 Td (${text}) Tj ET`);
+    writeFileSync(join(folder, 'attachments/Jensen dismissed.pdf'), pdf('A map'));
+    for (const name of ['secret', 'other', 'staff'])
+      writeFileSync(join(folder, `attachments/${name}.pdf`), pdf(`The ${name} file`));
+    expect(await site(folder)).toMatchObject({ status: 0 });
+    const at = join(folder, 'out/board/2026-10-07');
+    expect(filesIn(at)).toEqual(
+      ['1-1.pdf', 'index.html', 'meeting-pack.pdf', 'meeting.ics', 'meeting.json', 'meeting.pdf'].sort(),
+    );
+    expect(readFileSync(join(at, '1-1.pdf'))).toEqual(Buffer.from(pdf('A map')));
+    const page = readFileSync(join(at, 'index.html'), 'utf8');
+    expect(page).toContain('<a href="1-1.pdf">Map</a>');
+    expect(page).toContain('<a href="1-1.pdf">The map again</a>');
+    expect(page).toContain('<a href="https://elsewhere.example/other">');
+    expect(page).toContain('<a href="meeting-pack.pdf">');
+    expect(page).not.toMatch(/Jensen|dismissed|secret|staff\.pdf/);
+    const data = JSON.parse(readFileSync(join(at, 'meeting.json'), 'utf8'));
+    expect(data.items[0].attachments[0]).toMatchObject({ title: 'Map', url: '1-1.pdf' });
+    // What is withheld is not in them, and what its pages do not show is not there.
+    writeFileSync(join(folder, 'attachments/Jensen dismissed.pdf'), pdf('On the dismissal of Jensen'));
+    expect(await site(folder)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('attachment-leak'),
+    });
+    writeFileSync(join(folder, 'attachments/Jensen dismissed.pdf'), 'no PDF');
+    expect(await site(folder)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('attachment-unread'),
+    });
+    expect(readFileSync(join(at, '1-1.pdf'))).toEqual(Buffer.from(pdf('A map')));
   });
 
   it('makes again what has changed, and takes the rest as it is', () => {

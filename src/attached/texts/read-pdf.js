@@ -86,14 +86,16 @@ function alternatives(node) {
  * @param {import('unpdf/pdfjs').PDFDocumentProxy} pdf
  */
 async function textsOfFile(pdf) {
-  const { info } = await pdf.getMetadata();
+  const { info, metadata } = await pdf.getMetadata();
   const bookmarks = [];
   const waiting = [...((await pdf.getOutline()) ?? [])];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     bookmarks.push(next.title);
     waiting.push(...next.items);
   }
-  return [info.Title, info.Subject, info.Keywords, info.Author, ...bookmarks].filter(isText);
+  // XMP says the same in XML, and often more: its values are searched with its names around them.
+  const xmp = metadata?.getRaw()?.replace(/[<>="]+/g, ' ');
+  return [info.Title, info.Subject, info.Keywords, info.Author, xmp, ...bookmarks].filter(isText);
 }
 
 function isText(value) {

@@ -1,5 +1,5 @@
 import { lost } from '../lost-claims.ts';
-import { counted, line, quote, ranges } from '../quote.ts';
+import { counted, line, listed, quote, ranges } from '../quote.ts';
 import type { Family } from './family.ts';
 
 /** Attachments. */
@@ -121,14 +121,17 @@ export const attachments = {
           : 'Look through it yourself. Then save it again as a PDF, or write in this item: allow: attachment-unread',
     }),
   },
-  /** Told of where the pages of attached files are shown: Word, Excel, e-mail, archives. */
+  /** Told of where attached files are shown or handed out: Word, Excel, e-mail, archives. */
   'attachment-pageless': {
     severity: 'warning',
-    title: 'The pages of an attached file are not in the pack.',
-    why: 'Only PDF files and pictures (PNG, JPEG, SVG) have pages that look the same everywhere.',
+    title: 'An attached file is not in the pack, or not on the site.',
+    why: 'Only PDF files and pictures (PNG, JPEG, SVG) have pages that look the same everywhere. A site hands out PDF files alone: others have parts that nobody sees.',
     help: 'Save it as a PDF, and attach that.',
-    says: ({ file }: { file: string }) => ({
-      message: `The pages of the file ${quote(file)} are not in the pack: it is neither a PDF nor a picture. It is only listed.`,
+    says: ({ file, of }: { file: string; of: 'pack' | 'site' }) => ({
+      message:
+        of === 'pack'
+          ? `The pages of the file ${quote(file)} are not in the pack: it is neither a PDF nor a picture. It is only listed.`
+          : `The file ${quote(file)} is not on the site: only PDF files are. It is only listed.`,
       hint: 'Save it as a PDF, and attach that.',
     }),
   },
@@ -154,6 +157,17 @@ export const attachments = {
     says: ({ file, page, source, line: at }: LeakData) => ({
       message: `The file ${quote(file)} has${page === undefined ? '' : `, on page ${page},`} something that is withheld from the public edition: see ${source}, line ${at}.`,
       hint: 'Write "status: closed" at the attachment, or attach a file without it. If it may be published, write in this item: allow: attachment-leak',
+    }),
+  },
+  /** In an open file that a site hands out as it is. How many of each there are. */
+  'attachment-hidden': {
+    severity: 'error',
+    title: 'An attached file that the site would hand out has something that its pages do not show.',
+    why: 'Whoever opens the file can find it: what was deleted later, comments, layers that are switched off, other files.',
+    help: 'Print the file to PDF, and attach that. If all of it may be published, write in the item: allow: attachment-hidden.',
+    says: ({ file, ...parts }: HiddenData) => ({
+      message: `The site would hand out the file ${quote(file)} as it is, and it has something that its pages do not show: ${listed(hiddenParts(parts), 'and')}.`,
+      hint: 'Open it, print it to PDF, and attach that. If all of it may be published, write in this item: allow: attachment-hidden',
     }),
   },
   /** In an open file: pages that could not be searched. */
@@ -211,6 +225,29 @@ interface LeakData {
   /** The file and line where it is withheld. */
   readonly source: string;
   readonly line: number;
+}
+
+/** Of each kind, how many there are. */
+interface HiddenParts {
+  /** Earlier states of the file. */
+  readonly revisions: number;
+  readonly comments: number;
+  /** That are switched off. */
+  readonly layers: number;
+  readonly embedded: number;
+}
+
+interface HiddenData extends HiddenParts {
+  readonly file: string;
+}
+
+function hiddenParts({ revisions, comments, layers, embedded }: HiddenParts): readonly string[] {
+  return [
+    ...(revisions > 0 ? ['an earlier state of it'] : []),
+    ...(comments > 0 ? [comments === 1 ? 'a comment' : `${comments} comments`] : []),
+    ...(layers > 0 ? ['hidden layers'] : []),
+    ...(embedded > 0 ? [embedded === 1 ? 'another file' : `${embedded} other files`] : []),
+  ];
 }
 
 interface ClaimsData {

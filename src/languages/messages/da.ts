@@ -367,8 +367,11 @@ export const da = {
           message: `Filerne ${counted(files, more, 'og', 'andre')} ligger i attachments/, men er ikke bilag til noget punkt.`,
           hint: 'Føj dem til punkternes bilag, eller tag dem ud af mappen.',
         },
-  'attachment-pageless': ({ file }) => ({
-    message: `Siderne i filen ${quote(file)} er ikke med i den samlede fil: Den er hverken en PDF eller et billede. Den står kun på listen.`,
+  'attachment-pageless': ({ file, of }) => ({
+    message:
+      of === 'pack'
+        ? `Siderne i filen ${quote(file)} er ikke med i den samlede fil: Den er hverken en PDF eller et billede. Den står kun på listen.`
+        : `Filen ${quote(file)} kommer ikke på webstedet: Det gør kun PDF-filer. Den står kun på listen.`,
     hint: 'Gem den som PDF, og vedhæft den i stedet.',
   }),
   'attachment-unusable': ({ file, reason }) => ({
@@ -381,6 +384,10 @@ export const da = {
   'attachment-leak': ({ file, page, source, line: at }) => ({
     message: `Filen ${quote(file)} har${page === undefined ? '' : ` på side ${page}`} noget, der er udeladt af den offentlige udgave: se ${source}, linje ${at}.`,
     hint: 'Skriv "status: closed" ved bilaget, eller vedhæft en fil uden det. Må det offentliggøres, så skriv i dette punkt: allow: attachment-leak',
+  }),
+  'attachment-hidden': ({ file, ...parts }) => ({
+    message: `Webstedet ville udlevere filen ${quote(file)}, som den er, og den har noget, som siderne ikke viser: ${listed(hiddenParts(parts), 'og')}.`,
+    hint: 'Åbn den, udskriv den til PDF, og vedhæft den i stedet. Må det hele offentliggøres, så skriv i dette punkt: allow: attachment-hidden',
   }),
   'attachment-textless': ({ file, pages }) => ({
     message: `${pages.length === 1 ? 'Side' : 'Siderne'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gennemsøgt for det, der er udeladt.`,
@@ -1042,3 +1049,18 @@ const unusable = {
   'too-much': 'Det tager for lang tid eller for meget hukommelse at læse den',
   'too-large': 'Den er på mere end 1 GB',
 };
+
+/** What a file has that no page shows. */
+function hiddenParts({
+  revisions,
+  comments,
+  layers,
+  embedded,
+}: Omit<Catalogue['attachment-hidden'], 'file'>): readonly string[] {
+  return [
+    ...(revisions > 0 ? ['en tidligere udgave af filen'] : []),
+    ...(comments > 0 ? [comments === 1 ? 'en kommentar' : `${comments} kommentarer`] : []),
+    ...(layers > 0 ? ['skjulte lag'] : []),
+    ...(embedded > 0 ? [embedded === 1 ? 'en anden fil' : `${embedded} andre filer`] : []),
+  ];
+}

@@ -369,8 +369,11 @@ export const de = {
           message: `Die Dateien ${counted(files, more, 'und', 'weitere')} liegen in attachments/, sind aber keinem Punkt als Anlage beigefügt.`,
           hint: 'Fügen Sie sie den Punkten als Anlagen bei, oder nehmen Sie sie aus dem Ordner.',
         },
-  'attachment-pageless': ({ file }) => ({
-    message: `Die Seiten der Datei ${quote(file)} stehen nicht in der Sitzungsmappe: Sie ist weder eine PDF-Datei noch ein Bild. Sie steht nur in der Liste.`,
+  'attachment-pageless': ({ file, of }) => ({
+    message:
+      of === 'pack'
+        ? `Die Seiten der Datei ${quote(file)} stehen nicht in der Sitzungsmappe: Sie ist weder eine PDF-Datei noch ein Bild. Sie steht nur in der Liste.`
+        : `Die Datei ${quote(file)} kommt nicht auf die Website: Dort sind nur PDF-Dateien. Sie wird nur aufgeführt.`,
     hint: 'Speichern Sie sie als PDF, und fügen Sie diese Datei bei.',
   }),
   'attachment-unusable': ({ file, reason }) => ({
@@ -383,6 +386,10 @@ export const de = {
   'attachment-leak': ({ file, page, source, line: at }) => ({
     message: `Die Datei ${quote(file)} enthält${page === undefined ? '' : ` auf Seite ${page}`} etwas, das in der öffentlichen Ausgabe fehlt: siehe ${source}, Zeile ${at}.`,
     hint: 'Schreiben Sie "status: closed" bei der Anlage, oder fügen Sie eine Datei ohne diesen Text bei. Wenn er veröffentlicht werden darf, schreiben Sie in diesem Punkt: allow: attachment-leak',
+  }),
+  'attachment-hidden': ({ file, ...parts }) => ({
+    message: `Die Website würde die Datei ${quote(file)} herausgeben, wie sie ist, und sie enthält etwas, das ihre Seiten nicht zeigen: ${listed(hiddenParts(parts), 'und')}.`,
+    hint: 'Öffnen Sie sie, drucken Sie sie als PDF, und fügen Sie dieses bei. Wenn alles veröffentlicht werden darf, schreiben Sie in diesem Punkt: allow: attachment-hidden',
   }),
   'attachment-textless': ({ file, pages }) => ({
     message: `${pages.length === 1 ? 'Seite' : 'Die Seiten'} ${ranges(pages)} der Datei ${quote(file)} ${pages.length === 1 ? 'hat' : 'haben'} keinen Text und ${pages.length === 1 ? 'wurde' : 'wurden'} deshalb nicht nach dem durchsucht, was nicht öffentlich ist.`,
@@ -1050,3 +1057,18 @@ const unusable = {
   'too-much': 'Sie zu lesen dauert zu lange oder braucht zu viel Speicher',
   'too-large': 'Sie ist größer als 1 GB',
 };
+
+/** What a file has that no page shows. */
+function hiddenParts({
+  revisions,
+  comments,
+  layers,
+  embedded,
+}: Omit<Catalogue['attachment-hidden'], 'file'>): readonly string[] {
+  return [
+    ...(revisions > 0 ? ['einen früheren Stand der Datei'] : []),
+    ...(comments > 0 ? [comments === 1 ? 'einen Kommentar' : `${comments} Kommentare`] : []),
+    ...(layers > 0 ? ['ausgeblendete Ebenen'] : []),
+    ...(embedded > 0 ? [embedded === 1 ? 'eine andere Datei' : `${embedded} andere Dateien`] : []),
+  ];
+}

@@ -363,8 +363,11 @@ export const nb = {
           message: `Filene ${counted(files, more, 'og', 'andre')} ligger i attachments/, men er ikke vedlegg til noen sak.`,
           hint: 'Legg dem ved sakene de hører til, eller ta dem ut av mappen.',
         },
-  'attachment-pageless': ({ file }) => ({
-    message: `Sidene i filen ${quote(file)} er ikke med i den samlede filen: Den er verken en PDF eller et bilde. Den står bare på listen.`,
+  'attachment-pageless': ({ file, of }) => ({
+    message:
+      of === 'pack'
+        ? `Sidene i filen ${quote(file)} er ikke med i den samlede filen: Den er verken en PDF eller et bilde. Den står bare på listen.`
+        : `Filen ${quote(file)} kommer ikke på nettstedet: Det gjør bare PDF-filer. Den står bare i listen.`,
     hint: 'Lagre den som PDF, og legg ved den i stedet.',
   }),
   'attachment-unusable': ({ file, reason }) => ({
@@ -377,6 +380,10 @@ export const nb = {
   'attachment-leak': ({ file, page, source, line: at }) => ({
     message: `Filen ${quote(file)} har${page === undefined ? '' : ` på side ${page}`} noe som er utelatt fra den offentlige utgaven: se ${source}, linje ${at}.`,
     hint: 'Skriv "status: closed" ved vedlegget, eller legg ved en fil uten dette. Hvis det kan offentliggjøres, skriver du i denne saken: allow: attachment-leak',
+  }),
+  'attachment-hidden': ({ file, ...parts }) => ({
+    message: `Nettstedet ville gitt ut filen ${quote(file)} som den er, og den har noe som sidene ikke viser: ${listed(hiddenParts(parts), 'og')}.`,
+    hint: 'Åpne den, skriv den ut til PDF, og legg ved den i stedet. Hvis alt kan offentliggjøres, skriver du i denne saken: allow: attachment-hidden',
   }),
   'attachment-textless': ({ file, pages }) => ({
     message: `${pages.length === 1 ? 'Side' : 'Sidene'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gjennomsøkt for det som er utelatt.`,
@@ -1037,3 +1044,18 @@ const unusable = {
   'too-much': 'Det tar for lang tid eller for mye minne å lese den',
   'too-large': 'Den er på mer enn 1 GB',
 };
+
+/** What a file has that no page shows. */
+function hiddenParts({
+  revisions,
+  comments,
+  layers,
+  embedded,
+}: Omit<Catalogue['attachment-hidden'], 'file'>): readonly string[] {
+  return [
+    ...(revisions > 0 ? ['en tidligere utgave av filen'] : []),
+    ...(comments > 0 ? [comments === 1 ? 'en kommentar' : `${comments} kommentarer`] : []),
+    ...(layers > 0 ? ['skjulte lag'] : []),
+    ...(embedded > 0 ? [embedded === 1 ? 'en annen fil' : `${embedded} andre filer`] : []),
+  ];
+}

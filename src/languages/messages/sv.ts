@@ -359,8 +359,11 @@ export const sv = {
           message: `Filerna ${counted(files, more, 'och', 'till')} ligger i attachments/ men är inte bilagor till något ärende.`,
           hint: 'Bifoga dem till sina ärenden, eller ta bort dem ur mappen.',
         },
-  'attachment-pageless': ({ file }) => ({
-    message: `Sidorna i filen ${quote(file)} är inte med i den samlade filen: Den är varken en PDF eller en bild. Den står bara i listan.`,
+  'attachment-pageless': ({ file, of }) => ({
+    message:
+      of === 'pack'
+        ? `Sidorna i filen ${quote(file)} är inte med i den samlade filen: Den är varken en PDF eller en bild. Den står bara i listan.`
+        : `Filen ${quote(file)} kommer inte på webbplatsen: det gör bara PDF-filer. Den står bara i listan.`,
     hint: 'Spara den som PDF och bifoga den i stället.',
   }),
   'attachment-unusable': ({ file, reason }) => ({
@@ -373,6 +376,10 @@ export const sv = {
   'attachment-leak': ({ file, page, source, line: at }) => ({
     message: `Filen ${quote(file)} har${page === undefined ? '' : ` på sidan ${page}`} något som är utelämnat ur den offentliga utgåvan: se ${source}, rad ${at}.`,
     hint: 'Skriv "status: closed" vid bilagan, eller bifoga en fil utan detta. Om det får offentliggöras skriver du i det här ärendet: allow: attachment-leak',
+  }),
+  'attachment-hidden': ({ file, ...parts }) => ({
+    message: `Webbplatsen skulle lämna ut filen ${quote(file)} som den är, och den har något som sidorna inte visar: ${listed(hiddenParts(parts), 'och')}.`,
+    hint: 'Öppna den, skriv ut den till PDF och bifoga den i stället. Om allt får offentliggöras skriver du i det här ärendet: allow: attachment-hidden',
   }),
   'attachment-textless': ({ file, pages }) => ({
     message: `${pages.length === 1 ? 'Sidan' : 'Sidorna'} ${ranges(pages)} i filen ${quote(file)} har ingen text och har därför inte sökts igenom efter det som är utelämnat.`,
@@ -1028,3 +1035,18 @@ const unusable = {
   'too-much': 'Den tar för lång tid eller för mycket minne att läsa',
   'too-large': 'Den är större än 1 GB',
 };
+
+/** What a file has that no page shows. */
+function hiddenParts({
+  revisions,
+  comments,
+  layers,
+  embedded,
+}: Omit<Catalogue['attachment-hidden'], 'file'>): readonly string[] {
+  return [
+    ...(revisions > 0 ? ['en tidigare version av filen'] : []),
+    ...(comments > 0 ? [comments === 1 ? 'en kommentar' : `${comments} kommentarer`] : []),
+    ...(layers > 0 ? ['dolda lager'] : []),
+    ...(embedded > 0 ? [embedded === 1 ? 'en annan fil' : `${embedded} andra filer`] : []),
+  ];
+}

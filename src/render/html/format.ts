@@ -5,5 +5,6 @@ export const html: Format = {
   noun: 'HTML',
   ending: '.html',
   signature: beginning,
+  liesBesideAttached: true,
   load: async () => (await import('./html.ts')).html,
 };

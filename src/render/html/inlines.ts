@@ -48,10 +48,14 @@ function inlineOf(inline: Inline): Html {
   }
 }
 
+/** The name of an attached file that a site hands out. */
+const besideIt = /^[a-z0-9-]+\.pdf$/;
+
 /** A link; an address that a browser would run is text (the parse stage leaves none). */
 export function link(to: Extract<Inline, { role: 'link' }>['to'], content: Html): Html {
   if ('target' in to) return element('a', { href: `#${anchorOf(to.target)}` }, content);
-  return /^(?:https?|mailto|tel):/i.test(to.url) ? element('a', { href: to.url }, content) : content;
+  const isOpened = /^(?:https?|mailto|tel):/i.test(to.url) || besideIt.test(to.url);
+  return isOpened ? element('a', { href: to.url }, content) : content;
 }
 
 function noteReference({ target, id, number }: Extract<Inline, { role: 'note-reference' }>): Html {

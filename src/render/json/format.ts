@@ -5,5 +5,6 @@ export const json: Format = {
   noun: 'JSON',
   ending: '.json',
   signature: `{\n  "schema": "${FORM}"`,
+  liesBesideAttached: true,
   load: async () => (await import('./json.ts')).json,
 };

@@ -41,6 +41,8 @@ describe('pdfTexts', () => {
   });
 
   it('reads what no page shows: titles, bookmarks, addresses, alternative texts', async () => {
+    const xmp =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:rights>Of the draft</dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>';
     const file = onePage(
       '/Figure <</MCID 0>> BDC 0 0 9 9 re f EMC',
       '/StructParents 0/Annots[<</Subtype/Link/Rect[1 1 9 9]/A<</S/URI/URI(https://a.example/x)>>>>]',
@@ -50,13 +52,15 @@ describe('pdfTexts', () => {
         '<</S/Figure/P 9 0 R/Pg 3 0 R/K 0/Alt(A chart)>>',
         '<</Type/StructTreeRoot/K[8 0 R]/ParentTree<</Nums[0[8 0 R]]>>>>',
         '<</Title(Named)>>',
+        { entries: '/Type/Metadata/Subtype/XML', data: xmp },
       ],
-      '/Outlines 6 0 R/StructTreeRoot 9 0 R/MarkInfo<</Marked true>>',
+      '/Metadata 11 0 R/Outlines 6 0 R/StructTreeRoot 9 0 R/MarkInfo<</Marked true>>',
     );
     const named = Buffer.from(file).toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R/Info 10 0 R');
     const location = write('told.pdf', Buffer.from(named, 'latin1'));
     expect((await pdfTexts([location])).get(location)?.others).toEqual([
       'Named',
+      expect.stringContaining(' Of the draft '),
       'Bookmark',
       'https://a.example/x',
       'A chart',
