@@ -2,7 +2,7 @@ import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, sta
 import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
 import { defaultFormats, type FormatName, formatNames, formats } from '../render/index.ts';
-import { clearTarget } from './clear-target.ts';
+import { clearTarget } from './failed-job.ts';
 import { type Host, UsageError } from './host.ts';
 import type { Job, JobResult, Target } from './job.ts';
 import { type Meetings, meetingsIn } from './meetings.ts';

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { clearTarget } from './clear-target.ts';
-import type { Job, JobResult } from './job.ts';
+import { clearLeftovers } from '../write/leftovers.ts';
+import type { Job, JobResult, Target } from './job.ts';
 import { shownPath } from './shown-path.ts';
 
 /** The result of a job that was cut short: memory ran out, or something ended its thread. */
@@ -28,3 +28,9 @@ const nothing = {
   files: [],
   written: [],
 } as const;
+
+/** Clears what a run or thread that was cut short left where a job writes. */
+export function clearTarget(target: Target | undefined): void {
+  if (typeof target !== 'object' || 'stream' in target) return;
+  clearLeftovers('folder' in target ? target.folder : dirname(target.file));
+}

@@ -1,9 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { addFile } from '../write/add-file.ts';
-import { changeFile } from '../write/change-file.ts';
+import { changeFile, renameFile } from '../write/change-file.ts';
 import { LinkError, openFolder } from '../write/open-folder.ts';
-import { renameFile } from '../write/rename-file.ts';
 import type { Change } from './change.ts';
 import { type Asked, refuse } from './refusal.ts';
 

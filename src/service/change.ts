@@ -1,11 +1,9 @@
-import { addItem } from '../edit/add-item.ts';
 import { attachFiles } from '../edit/attach-files.ts';
 import type { Change, Renamed } from '../edit/change.ts';
+import { addItem, moveItem, withdrawItem } from '../edit/item-changes.ts';
 import { makeChange } from '../edit/make-change.ts';
-import { moveItem } from '../edit/move-item.ts';
 import { type OpenMeeting, openMeeting } from '../edit/open-meeting.ts';
 import type { Asked, Refusal } from '../edit/refusal.ts';
-import { withdrawItem } from '../edit/withdraw-item.ts';
 import { type CommandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
 import { newPicture } from './new-picture.ts';
 

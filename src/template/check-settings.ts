@@ -2,8 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { LEAST_TYPE } from '../fonts/least-type.ts';
 import type { Place } from '../meeting/place.ts';
 import { fontLines, fontStyles } from './font-styles.ts';
-import type { Layer } from './layer.ts';
-import type { Settings } from './merge.ts';
+import type { Layer, Settings } from './merge.ts';
 import { pageSizes } from './page-sizes.ts';
 import type { Path } from './schema/schema-at.ts';
 

@@ -1,6 +1,9 @@
-import type { Layer } from './layer.ts';
+import type { Picture } from '../meeting/picture.ts';
+import type { Place } from '../meeting/place.ts';
+import type { FoundTemplate } from './find-template.ts';
 import { palettes } from './palettes.ts';
 import type { TemplateData } from './schema/schema.ts';
+import type { Path } from './schema/schema-at.ts';
 
 /** What a chain of templates says together: all keys have values, but for those that a template need not have. */
 export type Settings = Complete<
@@ -45,4 +48,17 @@ function over(below: Values, above: Values): Values {
 
 function isMap(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One template of the chain that `extends` makes: what it says itself. */
+export interface Layer {
+  readonly found: FoundTemplate;
+  /** As messages name it: a built-in template's name, or a path. */
+  readonly name: string;
+  /** Paths of fonts are absolute here. */
+  readonly data: TemplateData;
+  readonly logo?: Picture;
+  readonly coverPicture?: Picture;
+  /** Where a value stands in its file; undefined where it names none. */
+  readonly placeOf: (path: Path) => Place | undefined;
 }

@@ -5,7 +5,7 @@ import type { MapValue, Value } from '../parse/parsed-file.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkTemplate, valueAt } from './check-template.ts';
 import type { FoundTemplate } from './find-template.ts';
-import type { Layer } from './layer.ts';
+import type { Layer } from './merge.ts';
 import { withFiles } from './own-files.ts';
 import type { Reading } from './reading.ts';
 

@@ -3,7 +3,7 @@ import { startOf } from '../diagnostics/places.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { builtIn } from './built-in.ts';
 import { type FoundTemplate, findTemplate, reachOf } from './find-template.ts';
-import type { Layer } from './layer.ts';
+import type { Layer } from './merge.ts';
 import type { Reading } from './reading.ts';
 
 type Report = Reading['report'];

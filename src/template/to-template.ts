@@ -1,6 +1,5 @@
 import { LEAST_TYPE } from '../fonts/least-type.ts';
-import type { Layer } from './layer.ts';
-import type { Settings } from './merge.ts';
+import type { Layer, Settings } from './merge.ts';
 import { pageSizes } from './page-sizes.ts';
 import type { FontFamily, Style, Template } from './template.ts';
 

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { lstatSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { openFolder } from './open-folder.ts';
 import { writeFile } from './write-file.ts';
 
 const mark = '\uFEFF';
@@ -16,4 +17,23 @@ export function changeFile(location: string, before: string, after: string): boo
   if (!now.equals(Buffer.from(bom + before))) return false;
   writeFile(location, Buffer.from(bom + after), dirname(location));
   return true;
+}
+
+/**
+ * Gives a file another name in its own folder. False if something has that name, or the file is gone. `root` is above
+ * the file: below it no link is followed. Throws the errors of the file system, and a LinkError.
+ */
+export function renameFile(path: string, to: string, root: string): boolean {
+  const folder = openFolder(dirname(path), root);
+  try {
+    const [from, target] = [folder.at(basename(path)), folder.at(basename(to))];
+    const isThere = (name: string) => lstatSync(name, { throwIfNoEntry: false }) !== undefined;
+    if (!isThere(from) || isThere(target)) return false;
+    folder.check();
+    renameSync(from, target);
+    folder.flush();
+    return true;
+  } finally {
+    folder.close();
+  }
 }

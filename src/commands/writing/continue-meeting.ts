@@ -8,9 +8,8 @@ import { findDefaults } from '../../read/find-defaults.ts';
 import { type Host, UsageError } from '../host.ts';
 import type { CommandOptions } from '../options.ts';
 import { dateFor } from './questions.ts';
-import { granted } from './target.ts';
 import { dateIn, timeIn, typedIn } from './typed.ts';
-import { writeChange } from './write-change.ts';
+import { granted, writeChange } from './write-change.ts';
 
 /** `agenda new --from`: the next meeting from the last. */
 export async function continueMeeting(location: string, typed: CommandOptions, host: Host): Promise<number> {

@@ -6,9 +6,8 @@ import { type Host, UsageError } from '../host.ts';
 import type { CommandOptions } from '../options.ts';
 import { continueMeeting } from './continue-meeting.ts';
 import { answersTo } from './questions.ts';
-import { granted } from './target.ts';
 import { dateIn, languageIn, templateIn, timeIn, typedIn } from './typed.ts';
-import { writeChange } from './write-change.ts';
+import { granted, writeChange } from './write-change.ts';
 
 /**
  * `agenda new`: starts a meeting. On a terminal it asks for what the command line leaves out, unless that has all that is

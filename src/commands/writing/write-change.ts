@@ -1,11 +1,13 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { visiblePath } from '../../diagnostics/reporters/visible.ts';
 import type { Change } from '../../edit/change.ts';
 import { makeChange } from '../../edit/make-change.ts';
+import { type OpenMeeting, openMeeting } from '../../edit/open-meeting.ts';
+import type { Asked, Refusal } from '../../edit/refusal.ts';
 import { commandLineLanguage, commandLineWords } from '../../languages/command-line/index.ts';
-import type { Host } from '../host.ts';
+import { type Host, UsageError } from '../host.ts';
+import type { CommandOptions } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { granted } from './target.ts';
 
 /**
  * Makes a change in a meeting's folder, and prints the path of each file that it wrote or renamed; on a terminal also what
@@ -28,4 +30,19 @@ export async function writeChange(location: string, change: Change, host: Host):
 function typed(path: string): string {
   const shown = visiblePath(path);
   return /^[\p{L}\p{N}_./-]+$/u.test(shown) ? shown : `"${shown}"`;
+}
+
+/** The meeting that a command is to change. Throws a UsageError if there is none. */
+export function targetOf({ meeting = '.' }: CommandOptions, { workingDirectory }: Host): OpenMeeting {
+  const named = resolve(workingDirectory, meeting);
+  // Somebody who names meeting.md means its folder.
+  const location = basename(named) === 'meeting.md' ? dirname(named) : named;
+  return granted(openMeeting(location, meeting));
+}
+
+/** What was asked for. Throws a UsageError if it can't be done. */
+export function granted<T>(asked: Asked<T>): T {
+  if ('value' in asked) return asked.value;
+  const { code, facts }: Refusal = asked.refused;
+  throw new UsageError(code, ...(facts as []));
 }

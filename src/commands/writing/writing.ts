@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
-import { addItem } from '../../edit/add-item.ts';
 import { attachFiles, type NewAttachment, readAttached } from '../../edit/attach-files.ts';
-import { moveItem } from '../../edit/move-item.ts';
+import { addItem, moveItem } from '../../edit/item-changes.ts';
 import { type Host, UsageError } from '../host.ts';
 import type { CommandOptions } from '../options.ts';
-import { granted, targetOf } from './target.ts';
-import { writeChange } from './write-change.ts';
+import { granted, targetOf, writeChange } from './write-change.ts';
 
 /** The part of the program that writes a meeting's text: only the commands that do so load it. */
 export { startMeeting } from './start-meeting.ts';

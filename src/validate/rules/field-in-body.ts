@@ -7,9 +7,15 @@ import { item } from '../schema/item.ts';
 import { meeting } from '../schema/meeting.ts';
 import { isStatusWord } from '../values/choice.ts';
 import { fieldIn } from '../values/field-words.ts';
-import { type BodyLine, bodyLines, isBlank, placeOfLine } from './misplaced/body-lines.ts';
+import {
+  type BodyLine,
+  bodyLines,
+  fieldLine,
+  isBlank,
+  placeOfLine,
+  saidStatus,
+} from './misplaced/body-lines.ts';
 import { firstField } from './misplaced/first-field.ts';
-import { fieldLine, saidStatus } from './misplaced/said-status.ts';
 import type { TypedFile } from './rule.ts';
 
 /**

@@ -2,8 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { type Likeness, likenessOf } from './names/likeness.ts';
 import type { Name } from './names/name.ts';
-import { type NamedPerson, namedPersons } from './names/named-persons.ts';
-import { compareRoles } from './names/roles.ts';
+import { compareRoles, type NamedPerson, namedPersons } from './names/named-persons.ts';
 
 /**
  * One person's name in two spellings, reported at the rarer one, else at the later.

@@ -4,7 +4,7 @@ import type { Meeting, Person } from '../../meeting/meeting.ts';
 import { personIn } from '../people.ts';
 import { likenessOf } from './names/likeness.ts';
 import { type Name, spellingOf, toName } from './names/name.ts';
-import { compareRoles, toRole } from './names/roles.ts';
+import { compareRoles, toRole } from './names/named-persons.ts';
 
 /** More strangers than this are another body's list. */
 const most = 100;

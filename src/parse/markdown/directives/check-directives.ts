@@ -4,7 +4,7 @@ import { placeAt } from '../../../diagnostics/places.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { isDirectiveLine } from '../directive-syntax.ts';
-import { isUnclosedCode } from '../slips/unclosed-code.ts';
+import { isUnclosedCode } from '../slips/block-slips.ts';
 import { type NodePath, pathTo, startOf } from '../tree-walk.ts';
 import type { FoundDirective } from './find-directives.ts';
 

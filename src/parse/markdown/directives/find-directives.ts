@@ -1,8 +1,7 @@
 import { pointAt } from '../../../diagnostics/places.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { findLoneName, findSignLine } from './find-other-signs.ts';
-import { colon, invisible, twoColons } from './look-alikes.ts';
-import { passageWord } from './passage-names.ts';
+import { colon, invisible, passageWord, twoColons } from './passage-names.ts';
 import { type DirectiveWord, readDirective } from './read-directive.ts';
 
 /** A line that is a directive or may have been meant as one. */

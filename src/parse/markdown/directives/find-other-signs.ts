@@ -1,7 +1,6 @@
 import { closedWords, isClosedText } from '../../../languages/closed-phrases.ts';
 import { hasLetter, latin } from '../../../languages/latin.ts';
-import { withoutLooks } from './look-alikes.ts';
-import { passageWord } from './passage-names.ts';
+import { passageWord, withoutLooks } from './passage-names.ts';
 
 /** A passage's name, and the part of a line that holds nothing else. */
 interface LoneName {

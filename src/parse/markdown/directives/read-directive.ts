@@ -1,6 +1,11 @@
 import { nearest } from '../../../diagnostics/suggest.ts';
-import { withoutLooks } from './look-alikes.ts';
-import { blockNames, type DrawnName, type PassageName, passageTranslations } from './passage-names.ts';
+import {
+  blockNames,
+  type DrawnName,
+  type PassageName,
+  passageTranslations,
+  withoutLooks,
+} from './passage-names.ts';
 
 /** Marks that take a line of their own. */
 export type MarkName = 'timetable' | 'pagebreak';

@@ -1,11 +1,10 @@
-import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Code, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../../diagnostics/places.ts';
 import { withFix } from '../../../diagnostics/replacement.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { plainText } from '../nodes/plain-text.ts';
 import { endOf, startOf } from '../tree-walk.ts';
-import { isUnclosedCode } from './unclosed-code.ts';
 
 /** A block among its siblings. */
 export interface BlockView {
@@ -145,4 +144,13 @@ function isHead(text: string): boolean {
 function isText(node: RootContent): boolean {
   if (node.type === 'paragraph') return node.children.length > 1 || node.children[0]?.type !== 'strong';
   return ['list', 'table', 'blockquote'].includes(node.type);
+}
+
+/** Whether code begins with a fence that no other ends (CommonMark 4.5): all text below it is code then. */
+export function isUnclosedCode(code: Code, { text }: SourceFile): boolean {
+  const typed = text.slice(startOf(code), endOf(code));
+  const [fence] = /^(?:`{3,}|~{3,})/.exec(typed) ?? [];
+  if (fence === undefined) return false;
+  const last = /[\r\n][ \t>]*([`~]+)[ \t]*$/.exec(typed)?.[1];
+  return !last?.startsWith(fence);
 }

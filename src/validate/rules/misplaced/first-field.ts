@@ -8,8 +8,7 @@ import { meeting } from '../../schema/meeting.ts';
 import { isStatusWord } from '../../values/choice.ts';
 import { readDate } from '../../values/date.ts';
 import { readTime } from '../../values/time.ts';
-import { bodyLines, isBlank } from './body-lines.ts';
-import { type FieldLine, fieldLine, saidStatus } from './said-status.ts';
+import { bodyLines, type FieldLine, fieldLine, isBlank, saidStatus } from './body-lines.ts';
 
 /** A field on the first line of a body. */
 export type FirstField =

@@ -4,8 +4,7 @@ import type { ParsedFile } from '../../../parse/parsed-file.ts';
 import { isStatusWord } from '../../values/choice.ts';
 import { isPhrase, isSecret } from '../closed/says-closed.ts';
 import { attachmentsIn } from '../status-empty.ts';
-import { bodyLines } from './body-lines.ts';
-import { fieldLine, saidStatus } from './said-status.ts';
+import { bodyLines, fieldLine, saidStatus } from './body-lines.ts';
 
 /** Lines on which a comment says no more than that the item, or an attachment of it, is closed, while nothing closes it. */
 export function closedInComments(file: ParsedFile, item: AgendaItem): readonly number[] {

@@ -2,7 +2,7 @@ import { latin } from '../../../languages/latin.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { Entry, TextValue, Value } from '../../../parse/parsed-file.ts';
 import { isStatusWord } from '../../values/choice.ts';
-import { fieldLine, saidStatus } from './said-status.ts';
+import { fieldLine, saidStatus } from './body-lines.ts';
 
 /** A text of front matter that ends in a status, which would be printed as part of it. */
 export interface StatusInText {

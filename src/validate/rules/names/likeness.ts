@@ -1,6 +1,6 @@
 import { editDistance } from '../../../diagnostics/edit-distance.ts';
 import type { Name, NameWord } from './name.ts';
-import type { RoleEvidence } from './roles.ts';
+import type { RoleEvidence } from './named-persons.ts';
 
 /**
  * How one name is a spelling of another: the same words written otherwise, or a shorter form that may belong to
