@@ -116,6 +116,7 @@ export const allowedEntries: Readonly<Record<string, Readonly<Record<string, Sha
     ),
     '/JBIG2Globals': '<glyph>',
   },
+  border: all('Type W S D'),
   property: { ...all('MCID Type BBox Attached Subtype'), ...all('Lang ActualText Alt E', 'text') },
   attribute: {
     ...all(

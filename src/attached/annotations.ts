@@ -81,10 +81,11 @@ export function pageAnnotations(
 /** A link to a place in the pages or to an address; any other action is left out. */
 function linkSyntax(
   annotation: ForeignDictionary,
-  { pdf, choices }: Copier,
+  copier: Copier,
   findPlace: FindPlace,
   words: { readonly link: string },
 ): string | undefined {
+  const { pdf, choices } = copier;
   const action = pdf.dictionary(annotation.get('/A'));
   const kind = pdf.resolve(action.get('/S'));
   const place = findPlace(annotation.get('/Dest') ?? (kind === '/GoTo' ? action.get('/D') : undefined));
@@ -100,11 +101,19 @@ function linkSyntax(
   const areQuads =
     corners.length > 0 && corners.length % 8 === 0 && corners.every(one => typeof one === 'number');
   return (
-    `<</Type/Annot/Subtype/Link/F ${PRINT}/Border[0 0 0]/Rect[${rectangle.map(numberSyntax).join(' ')}]` +
+    `<</Type/Annot/Subtype/Link/F ${PRINT}${borderOf(annotation, copier)}/Rect[${rectangle.map(numberSyntax).join(' ')}]` +
     `${areQuads ? `/QuadPoints[${(corners as number[]).map(numberSyntax).join(' ')}]` : ''}` +
     `${place === undefined ? `/A<</S/URI/URI${stringSyntax(url!)}>>` : `/Dest${place}`}/Contents${stringSyntax(said)}` +
     `${typeof key === 'number' ? `/StructParent ${keyAt(choices.keyOf(key))}` : ''}>>`
   );
+}
+
+/** The frame of a link, as it is drawn: one point and black where nothing is said (ISO 32000-1, 12.5.2 and 12.5.4). */
+function borderOf(annotation: ForeignDictionary, copier: Copier): string {
+  const border = copier.copy(annotation.get('/Border'), 'plain');
+  const colour = copier.copy(annotation.get('/C'), 'plain');
+  const style = copier.copy(copier.pdf.dictionary(annotation.get('/BS')), '<border>');
+  return `${border ? `/Border${border}` : ''}${colour ? `/C${colour}` : ''}${style && style !== '<<>>' ? `/BS${style}` : ''}`;
 }
 
 /** The one that is shown: of several states, the annotation's own. */

@@ -44,14 +44,22 @@ export interface AttachedPage {
   readonly entries: string;
   /** Its content streams. */
   readonly contents: readonly number[];
-  /** How often the content restores more than it saved, and how much it leaves open. */
-  readonly balance: { readonly before: number; readonly after: number; readonly marks: number };
+  readonly balance: ContentBalance;
   readonly resources: { readonly fonts: string; readonly others: string };
   readonly annotations: readonly number[];
   /** Operators that draw what was filled in or marked, after its content. */
   readonly flattened: string;
   /** An untagged page is one marked content. */
   readonly mark?: 'P' | 'Figure';
+}
+
+/** How often a content restores more than it saved, and what it leaves open. */
+export interface ContentBalance {
+  readonly before: number;
+  readonly after: number;
+  readonly marks: number;
+  /** Ends a string, picture, path or text that it leaves open, as operators. */
+  readonly ending: string;
 }
 
 export interface AttachedBookmark {

@@ -7,11 +7,17 @@ import { type ForeignDictionary, type ForeignValue, Reference } from './foreign-
 /** A place in the pages, as syntax: names of places would be the same in one file after another. */
 export type FindPlace = (value: ForeignValue | undefined) => string | undefined;
 
-/** @param pages the new numbers of pages, by those of the file, in order */
-export function createFindPlace(pdf: ForeignPdf, pages: ReadonlyMap<number, number>): FindPlace {
+/**
+ * @param pages the new numbers of pages, by those of the file
+ * @param inOrder the new numbers, page by page
+ */
+export function createFindPlace(
+  pdf: ForeignPdf,
+  pages: ReadonlyMap<number, number>,
+  inOrder: readonly number[],
+): FindPlace {
   const names = treeOf(pdf, pdf.dictionary(pdf.catalog.get('/Names')).get('/Dests'), '/Names');
   const old = pdf.dictionary(pdf.catalog.get('/Dests'));
-  const inOrder = [...pages.values()];
   const find = (value: ForeignValue | undefined, depth: number): string | undefined => {
     const found = pdf.resolve(value);
     if (depth > 3 || found === null) return undefined;

@@ -1,4 +1,4 @@
-import { type ForeignPdf, numbersOf } from './foreign-pdf.ts';
+import { type ForeignPdf, numbersOf, Unreadable } from './foreign-pdf.ts';
 import { type ForeignDictionary, type ForeignValue, Reference } from './foreign-values.ts';
 
 export type Box = readonly [left: number, bottom: number, right: number, top: number];
@@ -17,10 +17,15 @@ export interface ForeignPage {
 }
 
 const inherited = ['/Resources', '/MediaBox', '/CropBox', '/Rotate'];
-/** The limit of PDF/A-2 on a page's side (ISO 19005-2, 6.1.13). */
-const longestSide = 14_400;
+/** Points: 350 metres. */
+const longestSide = 1_000_000;
+const mostPages = 50_000;
 
-/** The pages in the order of the page tree. A page that is not in the tree is none, whatever points at it. */
+/**
+ * The pages in the order of the page tree, one that is in it twice twice. A page that is not in the tree is none,
+ * whatever points at it.
+ * @throws Unreadable if there is no end to them
+ */
 export function foreignPages(pdf: ForeignPdf): readonly ForeignPage[] {
   const pages: ForeignPage[] = [];
   const seen = new Set<ForeignDictionary>();
@@ -30,13 +35,14 @@ export function foreignPages(pdf: ForeignPdf): readonly ForeignPage[] {
   for (let next = nodes.pop(); next; next = nodes.pop()) {
     const node = pdf.dictionary(next.value);
     if (seen.has(node)) continue;
-    seen.add(node);
     const passedOn = new Map(next.above);
     for (const key of inherited) if (node.has(key)) passedOn.set(key, node.get(key)!);
     if (node.has('/Kids')) {
+      seen.add(node);
       for (const kid of [...pdf.list(node.get('/Kids'))].reverse())
         nodes.push({ value: kid, above: passedOn });
     } else if (next.value instanceof Reference && node.size > 0) {
+      if (pages.length === mostPages) throw new Unreadable('too-much');
       const entries = new Map([...passedOn, ...node]);
       pages.push({ source: next.value.id, entries, ...seenOf(pdf, entries) });
     }

@@ -33,21 +33,27 @@ export function importPages(pdf: ForeignPdf, facts: AttachedFacts, words: Import
   copier.reserve();
   Object.assign(copier.choices, { defaultColours: defaultColours(copier) });
   const sources = foreignPages(pdf);
-  const numbers = new Map(sources.map(({ source }) => [source, copier.reserve()]));
-  const findPlace = createFindPlace(pdf, numbers);
+  const ordered = sources.map(() => copier.reserve());
+  // What leads to a page that is there twice leads to the first of them.
+  const numbers = new Map(sources.map(({ source }, index) => [source, ordered[index]!] as const).reverse());
+  const findPlace = createFindPlace(pdf, numbers, ordered);
   const parentTree = treeOf(
     pdf,
     pdf.dictionary(pdf.catalog.get('/StructTreeRoot')).get('/ParentTree'),
     '/Nums',
   );
 
-  const pages = sources.map(page => {
+  const pages = sources.map((page, index) => {
     const key = pdf.resolve(page.entries.get('/StructParents'));
+    const number = ordered[index]!;
     const isTagged =
-      facts.isTagged && typeof key === 'number' && Array.isArray(pdf.resolve(parentTree.get(key)));
+      facts.isTagged &&
+      number === numbers.get(page.source) &&
+      typeof key === 'number' &&
+      Array.isArray(pdf.resolve(parentTree.get(key)));
     return {
       page,
-      number: numbers.get(page.source)!,
+      number,
       key: isTagged ? keyOf(key) : keyCount++,
       isTagged,
       content: pageContent(page, copier, isTagged ? 'keep' : 'drop'),

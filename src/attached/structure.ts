@@ -12,6 +12,7 @@ export interface StructuredPage {
   readonly page: ForeignPage;
   readonly number: number;
   readonly annotations: PageAnnotations;
+  readonly content: { readonly hiddenMarks: ReadonlySet<number> };
 }
 
 export interface Structure {
@@ -40,6 +41,7 @@ export function copyStructure(
   const elements = new Map<number, number>();
   const ids: (readonly [string, number])[] = [];
   const byPage = new Map(pages.map(each => [each.page.source, each]));
+  const hasHidden = pages.some(({ content }) => content.hiddenMarks.size > 0);
   const links = new Map(
     pages.flatMap(({ annotations }) => annotations.links.map(link => [link.source, link.number] as const)),
   );
@@ -69,6 +71,8 @@ export function copyStructure(
       .list(element.get('/K'))
       .map(kid => copyKid(kid, { number, role, page, depth, sections: within }));
     const kept = kids.filter(kid => kid !== undefined);
+    // What is hidden is not told of in other words either.
+    if (hasHidden && kids.length > 0 && kept.length === 0) return undefined;
     copier.put(number, {
       syntax:
         `<</S/${role}/P ${referenceTo(parent)}${page ? `/Pg ${referenceTo(page.number)}` : ''}` +
@@ -87,7 +91,7 @@ export function copyStructure(
 
   function copyKid(kid: ForeignValue, above: Above): string | undefined {
     const value = pdf.resolve(kid);
-    if (typeof value === 'number') return above.page && Number.isInteger(value) ? String(value) : undefined;
+    if (typeof value === 'number') return above.page && isKept(value, above.page) ? String(value) : undefined;
     if (!(value instanceof Map)) return undefined;
     const own = value.get('/Pg');
     const page = own instanceof Reference ? byPage.get(own.id) : above.page;
@@ -100,7 +104,7 @@ export function copyStructure(
 
   function copyContent(value: ForeignDictionary, page: StructuredPage): string | undefined {
     const mark = pdf.resolve(value.get('/MCID'));
-    if (typeof mark !== 'number') return undefined;
+    if (typeof mark !== 'number' || (!value.has('/Stm') && !isKept(mark, page))) return undefined;
     const form = value.has('/Stm') ? copier.numberOf(value.get('/Stm'), '<form>') : undefined;
     if (value.has('/Stm') && form === undefined) return undefined;
     const stream = form === undefined ? '' : `/Stm ${referenceTo(form)}`;
@@ -178,6 +182,10 @@ export function copyStructure(
       return Array.isArray(found) ? `[${found.map(ownerSyntax).join(' ')}]` : ownerSyntax(value);
     },
   };
+}
+
+function isKept(mark: number, { content }: StructuredPage): boolean {
+  return Number.isInteger(mark) && !content.hiddenMarks.has(mark);
 }
 
 /** Attributes of other owners are for other programs. */

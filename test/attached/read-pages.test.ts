@@ -82,6 +82,47 @@ describe('of an attached file', () => {
     expect(pages.facts.hiddenLayers).toBe(1);
   });
 
+  it('a layer is hidden by what groups say together, and by what it is for', async () => {
+    const properties =
+      '/Properties<</And<</Type/OCMD/VE[/And 6 0 R 7 0 R]>>/Not<</Type/OCMD/OCGs 6 0 R/VE[/Not 6 0 R]>>' +
+      '/Or<</Type/OCMD/VE[/Or 6 0 R[/Not[/And 6 0 R 7 0 R]]]>>/Deep 9 0 R/Print 8 0 R>>';
+    const shown = (name: string) => `/OC /${name} BDC (${name}) Tj EMC\n`;
+    const pages = await read(
+      onePage(
+        ['And', 'Not', 'Or', 'Deep', 'Print'].map(shown).join(''),
+        properties,
+        [
+          '<</Type/OCG>>',
+          '<</Type/OCG>>',
+          '<</Type/OCG/Usage<</View<</ViewState/OFF>>>>>>',
+          '<</Type/OCMD/VE[/Or 10 0 R]>>',
+          '[/Not 10 0 R 10 0 R]',
+        ],
+        '/OCProperties<</D<</OFF[6 0 R]/AS[<</Event/View/Category[/View]/OCGs[8 0 R]>>]>>>>',
+      ),
+    );
+    expect(contentsOf(pages).match(/\(\w+\)/g)).toEqual(['(Not)', '(Or)', '(Deep)']);
+  });
+
+  it('nothing is read aloud of what is hidden', async () => {
+    const tagged = onePage(
+      '/OC /L BDC /P <</MCID 0/ActualText(SECRET)>> BDC (SECRET) Tj EMC EMC /P <</MCID 1>> BDC (shown) Tj EMC',
+      '/Properties<</L 6 0 R>>',
+      [
+        '<</Type/OCG>>',
+        '<</Type/StructTreeRoot/K[8 0 R 10 0 R]/ParentTree<</Nums[0[9 0 R 10 0 R]]>>>>',
+        '<</S/Sect/ActualText(SECRET section)/K 9 0 R>>',
+        '<</S/P/Pg 3 0 R/Alt(SECRET words)/K 0>>',
+        '<</S/P/Pg 3 0 R/Alt(Words)/K 1>>',
+      ],
+      '/OCProperties<</D<</OFF[6 0 R]>>>>/MarkInfo<</Marked true>>/StructTreeRoot 7 0 R',
+    );
+    const bytes = Buffer.from(tagged).toString('latin1').replace('/MediaBox', '/StructParents 0/MediaBox');
+    const all = everything(await read(Buffer.from(bytes, 'latin1')));
+    expect(all).toContain('Words');
+    expect(all).not.toContain('SECRET');
+  });
+
   it('the words of fields and markings that are seen become part of the page', async () => {
     const form = onePage(
       '',
@@ -103,6 +144,41 @@ describe('of an attached file', () => {
     const balanceOf = async (content: string) => (await read(onePage(content))).pages[0]!.balance;
     expect(await balanceOf('q q 1 0 0 1 5 5 cm (Q) Tj % Q\n <51> Tj')).toMatchObject({ before: 0, after: 2 });
     expect(await balanceOf('Q Q q BI /W 1 ID Q Q Q EI Q')).toMatchObject({ before: 2, after: 0 });
+  });
+
+  it.each([
+    ['a string', '(a (b) (c', '))'],
+    ['a hexadecimal string', '<41', '>'],
+    ['an array', '[(a) [1', ']]'],
+    ['a dictionary', '/P <</A [1', ']>>'],
+    ['a picture', 'BI /W 1 ID x', '\nEI'],
+    ['a picture’s head', 'BI /W 1', ' ID\nEI'],
+    ['a text', 'BT (a) Tj', ' ET'],
+    ['a path', '1 1 m 2 2 l W', ' n'],
+    ['nothing', 'BT (a\\)) Tj ET 1 1 m S', ''],
+  ])('what is open at the end is ended: %s', async (_, content, ending) => {
+    expect((await read(onePage(content))).pages[0]!.balance.ending).toBe(ending);
+  });
+
+  it('a page that is there twice comes twice, and a very large one keeps its size', async () => {
+    const twice = Buffer.from(onePage('(x) Tj', '/CropBox[0 0 20000 300]')).toString('latin1');
+    const { pages } = await read(
+      Buffer.from(
+        twice.replace('[3 0 R]', '[3 0 R 3 0 R]').replace('[0 0 595 842]', '[0 0 20000.12345 842]'),
+        'latin1',
+      ),
+    );
+    expect(pages.map(({ size }) => size)).toEqual([
+      [20000, 300],
+      [20000, 300],
+    ]);
+    expect(pages[0]!.object).not.toBe(pages[1]!.object);
+    expect(pages[0]!.key).not.toBe(pages[1]!.key);
+  });
+
+  it('the frame of a link stays', async () => {
+    const link = '<</Subtype/Link/Rect[1 1 9 9]/C[1 0 0]/BS<</W 2/S/D>>/A<</S/URI/URI(https://a.example)>>>>';
+    expect(everything(await read(onePage('', `/Annots[${link}]`)))).toContain('/C[1 0 0]/BS<</W 2/S /D>>');
   });
 
   it('a turned and cropped page keeps its size and direction', async () => {
@@ -134,6 +210,8 @@ describe('of an attached file', () => {
     );
     expect(contentsOf(pages)).not.toMatch(/BDC|EMC|MP/);
     expect(pages.pages[0]!.balance.marks).toBe(0);
+    const ligature = await read(onePage('/Span <</MCID 3 /ActualText (f\\)l)>> BDC (x) Tj EMC'));
+    expect(contentsOf(ligature)).toMatch(/\/Span<<\/ActualText\(f\\\)l\)>>BDC\s+\(x\) Tj EMC/);
   });
 });
 
@@ -164,7 +242,7 @@ describe('a file', () => {
         '<</K 4 0 R/S/P/RoleMap<</X/Y/Y/X>>/ParentTree 4 0 R/Kids[4 0 R]>>',
       ]),
     );
-    expect(pages.pages).toHaveLength(1);
+    expect(pages.pages).toHaveLength(2);
   });
 });
 

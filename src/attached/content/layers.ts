@@ -10,12 +10,16 @@ export function createIsHidden(pdf: ForeignPdf): (layer: ForeignValue | undefine
     new Set(pdf.list(usual.get(key)).flatMap(one => (one instanceof Reference ? [one.id] : [])));
   const [on, off] = [listed('/ON'), listed('/OFF')];
   const isOff = pdf.resolve(usual.get('/BaseState')) === '/OFF';
+  const unseen = unseenByUse(pdf, usual);
   const isGroupHidden = (value: ForeignValue) =>
-    value instanceof Reference && (off.has(value.id) || (isOff && !on.has(value.id)));
+    value instanceof Reference &&
+    (unseen.get(value.id) ?? (off.has(value.id) || (isOff && !on.has(value.id))));
   return layer => {
     if (layer === undefined || layer === null) return false;
     const dictionary = pdf.dictionary(layer);
     if (pdf.resolve(dictionary.get('/Type')) !== '/OCMD') return isGroupHidden(layer);
+    if (Array.isArray(pdf.resolve(dictionary.get('/VE'))))
+      return !isVisible(pdf, dictionary.get('/VE')!, isGroupHidden);
     const groups =
       dictionary.get('/OCGs') instanceof Reference && !Array.isArray(pdf.resolve(dictionary.get('/OCGs')))
         ? [dictionary.get('/OCGs')!]
@@ -33,6 +37,49 @@ export function createIsHidden(pdf: ForeignPdf): (layer: ForeignValue | undefine
         return hidden.every(Boolean);
     }
   };
+}
+
+/** Deeper expressions, and longer ones, say nothing. */
+const deepest = 20;
+const mostTerms = 1000;
+
+/** A visibility expression (8.11.2.2): `/And`, `/Or` or `/Not`, and groups or further ones. */
+function isVisible(
+  pdf: ForeignPdf,
+  expression: ForeignValue,
+  isGroupHidden: (group: ForeignValue) => boolean,
+): boolean {
+  let terms = 0;
+  const holds = (value: ForeignValue, depth: number): boolean => {
+    const found = pdf.resolve(value);
+    if (!Array.isArray(found)) return !isGroupHidden(value);
+    if (depth > deepest || ++terms > mostTerms) return false;
+    const [operator, ...operands] = found;
+    switch (pdf.resolve(operator)) {
+      case '/And':
+        return operands.every(one => holds(one, depth + 1));
+      case '/Not':
+        return !operands.some(one => holds(one, depth + 1));
+      default:
+        return operands.some(one => holds(one, depth + 1));
+    }
+  };
+  return holds(expression, 0);
+}
+
+/** Whether groups are hidden on a screen, where they are to follow what they are for (8.11.4.4). */
+function unseenByUse(pdf: ForeignPdf, usual: ForeignDictionary): ReadonlyMap<number, boolean> {
+  const found = new Map<number, boolean>();
+  for (const application of pdf.list(usual.get('/AS')).map(one => pdf.dictionary(one))) {
+    const categories = pdf.list(application.get('/Category')).map(one => pdf.resolve(one));
+    if (pdf.resolve(application.get('/Event')) !== '/View' || !categories.includes('/View')) continue;
+    for (const group of pdf.list(application.get('/OCGs'))) {
+      const use = pdf.dictionary(pdf.dictionary(pdf.dictionary(group).get('/Usage')).get('/View'));
+      const state = pdf.resolve(use.get('/ViewState'));
+      if (group instanceof Reference && typeof state === 'string') found.set(group.id, state === '/OFF');
+    }
+  }
+  return found;
 }
 
 /** The layers that a content names, as it names them, and whether each is hidden. */
@@ -69,16 +116,18 @@ const shown: ReadonlySet<number> = new Set([
 const POINT = new Set(['MP', 'DP'].map(operatorCode));
 
 /**
- * A content without what is on hidden layers, and without the marks of layers. Where all marks are to go, there is no
- * marked content in it either.
+ * A content without what is on hidden layers, and without the marks of layers. Where all marks are to go, of marked
+ * content only what is read instead of it remains (`/ActualText`): without that, ligatures and hyphens are no text.
+ * @param hiddenMarks gets the ids of marked contents on hidden layers
  */
 export function withoutLayers(
   data: Uint8Array,
   layers: ReadonlyMap<string, boolean>,
   marks: 'keep' | 'drop' = 'keep',
+  hiddenMarks = new Set<number>(),
 ): Uint8Array {
   const kept: Uint8Array[] = [];
-  const open: { readonly isLayer: boolean; readonly isHidden: boolean }[] = [];
+  const open: { readonly isGone: boolean; readonly isHidden: boolean }[] = [];
   let hidden = 0;
   let copied = 0;
   const cut = (from: number, end: number, instead = '') => {
@@ -87,27 +136,40 @@ export function withoutLayers(
   };
   scanContent(data, (code, from, end) => {
     if (code === BEGIN || code === BEGIN_WITH) {
-      const name = code === BEGIN_WITH ? layerNamed(data, from, end) : undefined;
+      const operands = code === BEGIN_WITH ? Buffer.from(data.subarray(from, end)).toString('latin1') : '';
+      const name = layerNamed(operands);
       const isHidden = name !== undefined && layers.get(name) === true;
       const isLayer = name !== undefined && layers.has(name);
-      open.push({ isLayer, isHidden });
+      const instead = hidden === 0 && marks === 'drop' ? readInstead(operands) : undefined;
+      const isGone = isLayer || (marks === 'drop' && instead === undefined);
+      open.push({ isGone, isHidden });
       if (isHidden) hidden++;
-      if (isLayer || marks === 'drop') cut(from, end);
+      if (isGone) cut(from, end);
+      else if (instead !== undefined) cut(from, end, `/Span<</ActualText${instead}>>BDC`);
+      else if (hidden > 0) {
+        // Words of what is hidden may stand in its marks.
+        const id = /\/MCID\s+(\d+)/.exec(operands)?.[1];
+        if (id !== undefined) hiddenMarks.add(Number(id));
+        cut(from, end, id === undefined ? '/Span BMC' : `/Span<</MCID ${id}>>BDC`);
+      }
     } else if (code === END) {
       const mark = open.pop();
       if (mark?.isHidden) hidden--;
-      if (!mark || mark.isLayer || marks === 'drop') cut(from, end);
+      if (!mark || mark.isGone) cut(from, end);
     } else if ((hidden > 0 && shown.has(code)) || (marks === 'drop' && POINT.has(code))) cut(from, end);
   });
   kept.push(data.subarray(copied));
   return Buffer.concat(kept);
 }
 
+/** The text, as syntax, that is read instead of a marked content, if its operands have one. */
+function readInstead(operands: string): string | undefined {
+  return /\/ActualText\s*(\((?:[^()\\]|\\[\s\S])*\)|<[\da-fA-F\s]*>)/.exec(operands)?.[1];
+}
+
 /** Of `/OC /Name BDC`, the name. */
-function layerNamed(data: Uint8Array, from: number, end: number): string | undefined {
-  const found = /^\/OC\s*(\/[^\s/<>[\]()]+)\s+BDC$/.exec(
-    Buffer.from(data.subarray(from, end)).toString('latin1'),
-  );
+function layerNamed(operands: string): string | undefined {
+  const found = /^\/OC\s*(\/[^\s/<>[\]()]+)\s+BDC$/.exec(operands);
   return found ? nameSyntax(unescaped(found[1]!)) : undefined;
 }
 

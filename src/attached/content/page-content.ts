@@ -1,3 +1,4 @@
+import type { ContentBalance } from '../attached-pages.ts';
 import type { Copier } from '../copier.ts';
 import { decodedStream } from '../decode-stream.ts';
 import type { ForeignPage } from '../foreign-pages.ts';
@@ -8,8 +9,10 @@ import { operatorCode, scanContent } from './scan.ts';
 export interface PageContent {
   /** Its streams. */
   readonly contents: readonly number[];
-  readonly balance: { readonly before: number; readonly after: number; readonly marks: number };
+  readonly balance: ContentBalance;
   readonly showsText: boolean;
+  /** The ids of marked contents on hidden layers. */
+  readonly hiddenMarks: ReadonlySet<number>;
 }
 
 /**
@@ -23,20 +26,23 @@ export function pageContent({ entries }: ForeignPage, copier: Copier, marks: 'ke
   const streams = pdf.list(entries.get('/Contents')).filter(one => pdf.resolve(one) instanceof Stream);
   const decoded = streams.map(one => decodedStream(pdf, pdf.resolve(one) as Stream));
   if (decoded.some(one => one === undefined))
-    return { ...copied(streams, copier), balance: balanced, showsText: true };
+    return { ...copied(streams, copier), balance: balanced, showsText: true, hiddenMarks: new Set() };
   const whole = decoded.length === 1 ? decoded[0]! : Buffer.concat(decoded.flatMap(one => [one!, lineEnd]));
   const counts = countOperators(whole);
   const resources = pdf.dictionary(entries.get('/Resources'));
   const dropsMarks = marks === 'drop' && counts.hasMarks;
   const { showsText } = counts;
   if (!dropsMarks && !hasLayers(pdf, resources) && counts.marks >= 0 && counts.lowestMarks >= 0)
-    return { ...copied(streams, copier), balance: counts, showsText };
-  const data = withoutLayers(whole, layersIn(pdf, resources, choices.isHidden), dropsMarks ? 'drop' : 'keep');
-  const { before, after, marks: open } = countOperators(data);
-  return { contents: [copier.add({ syntax: '', data })], balance: { before, after, marks: open }, showsText };
+    return { ...copied(streams, copier), balance: counts, showsText, hiddenMarks: new Set() };
+  const hiddenMarks = new Set<number>();
+  const layers = layersIn(pdf, resources, choices.isHidden);
+  const data = withoutLayers(whole, layers, dropsMarks ? 'drop' : 'keep', hiddenMarks);
+  const { before, after, marks: open, ending } = countOperators(data);
+  const balance = { before, after, marks: open, ending };
+  return { contents: [copier.add({ syntax: '', data })], balance, showsText, hiddenMarks };
 }
 
-const balanced = { before: 0, after: 0, marks: 0 };
+const balanced: ContentBalance = { before: 0, after: 0, marks: 0, ending: '' };
 const lineEnd = Buffer.from('\n');
 
 function copied(streams: ReturnType<Copier['pdf']['list']>, copier: Copier) {
@@ -53,6 +59,10 @@ const RESTORE = operatorCode('Q');
 const BEGIN = operatorCode('BMC');
 const BEGIN_WITH = operatorCode('BDC');
 const END = operatorCode('EMC');
+const BEGIN_TEXT = operatorCode('BT');
+const END_TEXT = operatorCode('ET');
+const path: ReadonlySet<number> = new Set('m l c v y h re'.split(' ').map(operatorCode));
+const painting: ReadonlySet<number> = new Set('S s f F f* B B* b b* n'.split(' ').map(operatorCode));
 const text: ReadonlySet<number> = new Set(['Tj', 'TJ', "'", '"'].map(operatorCode));
 
 function countOperators(data: Uint8Array) {
@@ -62,7 +72,9 @@ function countOperators(data: Uint8Array) {
   let lowestMarks = 0;
   let hasMarks = false;
   let showsText = false;
-  scanContent(data, code => {
+  let isText = false;
+  let isPath = false;
+  const ending = scanContent(data, code => {
     if (code === SAVE) depth++;
     else if (code === RESTORE) lowest = Math.min(lowest, --depth);
     else if (code === BEGIN || code === BEGIN_WITH) {
@@ -72,6 +84,19 @@ function countOperators(data: Uint8Array) {
       hasMarks = true;
       lowestMarks = Math.min(lowestMarks, --marks);
     } else if (text.has(code)) showsText = true;
+    else if (code === BEGIN_TEXT) isText = true;
+    else if (code === END_TEXT) isText = false;
+    else if (path.has(code)) isPath = true;
+    else if (isPath && painting.has(code)) isPath = false;
   });
-  return { before: Math.abs(lowest), after: depth - lowest, marks, lowestMarks, hasMarks, showsText };
+  return {
+    before: Math.abs(lowest),
+    after: depth - lowest,
+    marks,
+    // An open path would be painted with what comes after it.
+    ending: ending + (isPath ? ' n' : '') + (isText ? ' ET' : ''),
+    lowestMarks,
+    hasMarks,
+    showsText,
+  };
 }

@@ -16,11 +16,16 @@ export const PICTURE = operatorCode('EI');
 /**
  * Goes through the operators of a content (ISO 32000-1, 7.8.2), outside of strings, comments and the data of inline
  * pictures. It reads no values: that is ten times as fast, and each page of a pack is gone through.
+ *
+ * @returns what would end a string, array, dictionary or picture that the content leaves open: whatever is painted after
+ * it would be read as part of that
  */
-export function scanContent(data: Uint8Array, on: OnOperator): void {
+export function scanContent(data: Uint8Array, on: OnOperator): string {
   let from = 0;
   let isWaiting = false;
-  let nesting = 0;
+  let isPicture = false;
+  let ending = '';
+  const nesting: string[] = [];
   for (let at = 0; at < data.length; ) {
     const byte = data[at]!;
     if (byte <= SPACE) {
@@ -34,29 +39,44 @@ export function scanContent(data: Uint8Array, on: OnOperator): void {
     if (!isWaiting) from = at;
     isWaiting = true;
     if (byte === PARENTHESIS) {
-      at = afterString(data, at);
+      const after = afterString(data, at);
+      if (after < 0) ending = ')'.repeat(-after);
+      at = after < 0 ? data.length : after;
       continue;
     }
     if (isDelimiter[byte]) {
       const isDouble = data[at + 1] === byte;
       at++;
       if (byte === SLASH) while (at < data.length && isRegular[data[at]!]) at++;
-      else if (byte === LESS && !isDouble) while (at < data.length && data[at++] !== GREATER);
-      else if (byte === LESS || byte === BRACKET) nesting++;
-      else if (byte === GREATER || byte === BRACKET_END) nesting = Math.max(0, nesting - 1);
+      else if (byte === LESS && !isDouble) {
+        while (at < data.length && data[at] !== GREATER) at++;
+        if (at === data.length) ending = '>';
+        at++;
+      } else if (byte === LESS || byte === BRACKET) nesting.push(byte === LESS ? '>>' : ']');
+      else if (byte === GREATER || byte === BRACKET_END) nesting.pop();
       if ((byte === LESS || byte === GREATER) && isDouble) at++;
       continue;
     }
     const start = at;
     while (at < data.length && isRegular[data[at]!]) at++;
     // A number, or a word in an array or dictionary (`true`).
-    if (nesting > 0 || (byte <= NINE && byte !== QUOTE && byte !== DOUBLE_QUOTE)) continue;
+    if (nesting.length > 0 || (byte <= NINE && byte !== QUOTE && byte !== DOUBLE_QUOTE)) continue;
     const code = codeAt(data, start, at);
-    if (code === BEGIN_PICTURE) continue;
-    if (code === PICTURE_DATA) at = afterPicture(data, at);
+    if (code === BEGIN_PICTURE) {
+      isPicture = true;
+      continue;
+    }
+    if (code === PICTURE_DATA) {
+      isPicture = false;
+      const after = afterPicture(data, at);
+      if (after < 0) ending = '\nEI';
+      at = after < 0 ? data.length : after;
+    }
     on(code === PICTURE_DATA ? PICTURE : code, from, at);
     isWaiting = false;
   }
+  const closed = ending + nesting.reverse().join('');
+  return isPicture ? `${closed} ID\nEI` : closed;
 }
 
 function codeAt(data: Uint8Array, start: number, end: number): number {
@@ -65,7 +85,7 @@ function codeAt(data: Uint8Array, start: number, end: number): number {
   return code;
 }
 
-/** Brackets within it are balanced or escaped (7.3.4.2). */
+/** Brackets within it are balanced or escaped (7.3.4.2). If it does not end: how many are open, below 0. */
 function afterString(data: Uint8Array, start: number): number {
   let depth = 0;
   for (let at = start; at < data.length; at++) {
@@ -74,16 +94,16 @@ function afterString(data: Uint8Array, start: number): number {
     else if (byte === PARENTHESIS) depth++;
     else if (byte === PARENTHESIS_END && --depth === 0) return at + 1;
   }
-  return data.length;
+  return -depth;
 }
 
-/** `EI` between white space; its data may hold anything else. */
+/** `EI` between white space; its data may hold anything else. Below 0 if there is none. */
 function afterPicture(data: Uint8Array, start: number): number {
   for (let at = start + 1; at + 1 < data.length; at++) {
     if (data[at] !== 0x45 || data[at + 1] !== 0x49 || data[at - 1]! > SPACE) continue;
     if (at + 2 >= data.length || data[at + 2]! <= SPACE) return at + 2;
   }
-  return data.length;
+  return -1;
 }
 
 const SPACE = 0x20;

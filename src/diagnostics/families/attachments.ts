@@ -188,7 +188,7 @@ export const attachments = {
     why: 'A pack says that it is PDF/UA-1 and PDF/A-2a only if each file in it says so too.',
     help: 'Save the file again from the program that it was written in: as a tagged PDF with all fonts (PDF/A-2a, PDF/UA).',
     says: ({ file, isTagged, missingFonts, ua, a }: ClaimsData) => ({
-      message: `The pack does not say that it is ${lost(ua, a)}, because of the file ${quote(file)}: ${[
+      message: `The pack does not say that it is ${lost(ua, a, 'only')}, because of the file ${quote(file)}: ${[
         ...(isTagged ? [] : ['it is not tagged']),
         ...(missingFonts.length > 0 ? [`fonts are missing: ${missingFonts.slice(0, 5).join(', ')}`] : []),
         ...(isTagged && missingFonts.length === 0 ? ['it does not say so itself'] : []),

@@ -394,7 +394,7 @@ export const da = {
     hint: 'Se selv, hvad der står dér. Skriv så i dette punkt: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
-    message: `Den samlede fil siger ikke, at den er ${lost(ua, a)}, på grund af filen ${quote(file)}: ${[
+    message: `Den samlede fil siger ikke, at den er ${lost(ua, a, 'kun')}, på grund af filen ${quote(file)}: ${[
       ...(isTagged ? [] : ['den er ikke tagget']),
       ...(missingFonts.length > 0 ? [`der mangler skrifttyper: ${missingFonts.slice(0, 5).join(', ')}`] : []),
       ...(isTagged && missingFonts.length === 0 ? ['den siger det ikke selv'] : []),

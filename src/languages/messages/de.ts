@@ -396,7 +396,7 @@ export const de = {
     hint: 'Sehen Sie selbst nach, was dort steht. Schreiben Sie dann in diesem Punkt: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
-    message: `Die Sitzungsmappe bezeichnet sich nicht als ${lost(ua, a)}; das liegt an der Datei ${quote(file)}: ${[
+    message: `Die Sitzungsmappe bezeichnet sich nicht als ${lost(ua, a, 'nur')}; das liegt an der Datei ${quote(file)}: ${[
       ...(isTagged ? [] : ['Sie hat keine Tags']),
       ...(missingFonts.length > 0 ? [`Es fehlen Schriften: ${missingFonts.slice(0, 5).join(', ')}`] : []),
       ...(isTagged && missingFonts.length === 0 ? ['Sie bezeichnet sich selbst nicht so'] : []),

@@ -390,7 +390,7 @@ export const nb = {
     hint: 'Se selv hva som står der. Skriv så i denne saken: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
-    message: `Den samlede filen sier ikke at den er ${lost(ua, a)}, på grunn av filen ${quote(file)}: ${[
+    message: `Den samlede filen sier ikke at den er ${lost(ua, a, 'bare')}, på grunn av filen ${quote(file)}: ${[
       ...(isTagged ? [] : ['den er ikke tagget']),
       ...(missingFonts.length > 0 ? [`det mangler skrifter: ${missingFonts.slice(0, 5).join(', ')}`] : []),
       ...(isTagged && missingFonts.length === 0 ? ['den sier det ikke selv'] : []),

@@ -386,7 +386,7 @@ export const sv = {
     hint: 'Se själv efter vad som står där. Skriv sedan i det här ärendet: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
-    message: `Den samlade filen säger inte att den är ${lost(ua, a)}, på grund av filen ${quote(file)}: ${[
+    message: `Den samlade filen säger inte att den är ${lost(ua, a, 'bara')}, på grund av filen ${quote(file)}: ${[
       ...(isTagged ? [] : ['den är inte taggad']),
       ...(missingFonts.length > 0 ? [`teckensnitt saknas: ${missingFonts.slice(0, 5).join(', ')}`] : []),
       ...(isTagged && missingFonts.length === 0 ? ['den säger det inte själv'] : []),

@@ -4,10 +4,12 @@ import {
   type Placing,
   placed,
 } from '../../../attached/attached-pages.ts';
+import type { Box } from '../../../attached/foreign-pages.ts';
+import { numberSyntax } from '../../../attached/foreign-syntax.ts';
 import type { ObjectWriter } from './objects.ts';
 import type { PaintedPage } from './painted-page.ts';
 import type { StructureTree } from './structure-tree.ts';
-import { pdfNumber, pdfNumbers, pdfText } from './syntax.ts';
+import { pdfText } from './syntax.ts';
 
 /** The pages of an attached file, with their places in a file of ours. */
 export interface AttachedFile {
@@ -98,10 +100,10 @@ export function attachedPageDictionary(
   streamOf: (operators: string) => number,
   parent: number,
 ): string {
-  const { before, after, marks } = page.balance;
+  const { before, after, marks, ending: unfinished } = page.balance;
   const opened = `${page.mark ? `/${page.mark}<</MCID 0>>BDC\n` : ''}${'q\n'.repeat(before + 1)}`;
   const drawn = page.flattened;
-  const closed = `\n${'EMC\n'.repeat(Math.max(0, marks))}${'Q\n'.repeat(after + 1)}${drawn}${page.mark ? 'EMC\n' : ''}`;
+  const closed = `${unfinished}\n${'EMC\n'.repeat(Math.max(0, marks))}${'Q\n'.repeat(after + 1)}${drawn}${page.mark ? 'EMC\n' : ''}`;
   const [place, end] =
     over.contents.length > 0 ? [[streamOf(`q ${uprightMatrix(page)} cm\n`)], [streamOf('Q\n')]] : [[], []];
   const ending = streamOf(closed);
@@ -117,7 +119,7 @@ export function attachedPageDictionary(
   const fonts = `${placed(page.resources.fonts, placing)}${[...over.fonts].map(([name, id]) => `/${name} ${id} 0 R`).join('')}`;
   const annotations = [...page.annotations.map(placing.object), ...over.annotations];
   return (
-    `<</Type/Page/Parent ${parent} 0 R/MediaBox${pdfNumbers(page.media)}/CropBox${pdfNumbers(page.shown)}` +
+    `<</Type/Page/Parent ${parent} 0 R/MediaBox${boxSyntax(page.media)}/CropBox${boxSyntax(page.shown)}` +
     `${page.rotate === 0 ? '' : `/Rotate ${page.rotate}`}${placed(page.entries, placing)}/Contents${references(contents)}` +
     `/Resources<<${placed(page.resources.others, placing)}${fonts && `/Font<<${fonts}>>`}>>` +
     `/Tabs/S/StructParents ${placing.key(page.key)}${annotations.length > 0 ? `/Annots${references(annotations)}` : ''}>>`
@@ -157,7 +159,7 @@ function matrixOf({ shown: [left, bottom, right, top], rotate }: AttachedPage): 
 }
 
 function uprightMatrix(page: AttachedPage): string {
-  return matrixOf(page).map(pdfNumber).join(' ');
+  return matrixOf(page).map(numberSyntax).join(' ');
 }
 
 /** A rectangle of the upright page in its own coordinates. */
@@ -175,6 +177,11 @@ export function onAttachedPage(
 export function partEntries({ facts }: AttachedPages, language: string): string {
   const own = facts.language;
   return own === undefined || own.toLowerCase() === language.toLowerCase() ? '' : `/Lang${pdfText(own)}`;
+}
+
+/** Exactly as it is: a hundredth of a point moves what is drawn by a pixel. */
+function boxSyntax(box: Box): string {
+  return `[${box.map(numberSyntax).join(' ')}]`;
 }
 
 function references(ids: readonly number[]): string {
