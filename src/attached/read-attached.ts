@@ -67,7 +67,11 @@ export async function readAttached(
         }
         const { facts } = answer.pages;
         pages.set(location, answer.pages);
-        contents.set(location, { kind: 'pages', count: answer.pages.pages.length });
+        contents.set(location, {
+          kind: 'pages',
+          count: answer.pages.pages.length,
+          isSigned: facts.isSigned,
+        });
         const claims = claimsOf(facts);
         if (claims.ua && claims.a === 'A') continue;
         const { isTagged, missingFonts } = facts;

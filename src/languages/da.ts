@@ -347,6 +347,7 @@ export const da: Language = {
     notes: 'Noter',
     picture: 'Billede',
     'picture-without-text': 'Billede uden tekst',
+    'signed-original': 'Underskriften gælder kun i den oprindelige fil',
     'closed-passage': 'Lukket afsnit',
     'closed-passage-end': 'Slut på det lukkede afsnit',
     'withheld-passage': 'Et lukket afsnit er udeladt.',

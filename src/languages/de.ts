@@ -305,6 +305,7 @@ export const de: Language = {
     notes: 'Anmerkungen',
     picture: 'Bild',
     'picture-without-text': 'Bild ohne Text',
+    'signed-original': 'Die Signatur gilt nur in der Originaldatei',
     'closed-passage': 'Nichtöffentlicher Abschnitt',
     'closed-passage-end': 'Ende des nichtöffentlichen Abschnitts',
     'withheld-passage': 'Ein nichtöffentlicher Abschnitt ist nicht enthalten.',

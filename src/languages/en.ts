@@ -296,6 +296,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     notes: 'Notes',
     picture: 'Picture',
     'picture-without-text': 'Picture without text',
+    'signed-original': 'The signature holds in the original file only',
     'closed-passage': 'Closed passage',
     'closed-passage-end': 'End of the closed passage',
     'withheld-passage': 'A closed passage has been left out.',

@@ -262,6 +262,7 @@ export const fi: Language = {
     notes: 'Viitteet',
     picture: 'Kuva',
     'picture-without-text': 'Kuva ilman tekstiä',
+    'signed-original': 'Allekirjoitus pätee vain alkuperäisessä tiedostossa',
     'closed-passage': 'Ei-julkinen kohta',
     'closed-passage-end': 'Ei-julkinen kohta päättyy',
     'withheld-passage': 'Ei-julkinen kohta on jätetty pois.',

@@ -236,6 +236,7 @@ export const fr: Language = {
     notes: 'Notes',
     picture: 'Image',
     'picture-without-text': 'Image sans texte',
+    'signed-original': "La signature ne vaut que dans le fichier d'origine",
     'closed-passage': 'Passage à huis clos',
     'closed-passage-end': 'Fin du passage à huis clos',
     'withheld-passage': 'Un passage à huis clos a été omis.',

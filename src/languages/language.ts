@@ -152,6 +152,7 @@ export type LabelName =
   | 'notes'
   | 'picture'
   | 'picture-without-text'
+  | 'signed-original'
   | 'closed-passage'
   | 'closed-passage-end'
   | 'withheld-passage'

@@ -294,6 +294,7 @@ export const nb: Language = {
     notes: 'Noter',
     picture: 'Bilde',
     'picture-without-text': 'Bilde uten tekst',
+    'signed-original': 'Signaturen gjelder bare i originalfilen',
     'closed-passage': 'Lukket avsnitt',
     'closed-passage-end': 'Slutt på det lukkede avsnittet',
     'withheld-passage': 'Et lukket avsnitt er utelatt.',

@@ -240,6 +240,7 @@ export const nl: Language = {
     notes: 'Noten',
     picture: 'Afbeelding',
     'picture-without-text': 'Afbeelding zonder tekst',
+    'signed-original': 'De handtekening geldt alleen in het oorspronkelijke bestand',
     'closed-passage': 'Besloten passage',
     'closed-passage-end': 'Einde van de besloten passage',
     'withheld-passage': 'Een besloten passage is weggelaten.',

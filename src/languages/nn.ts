@@ -260,6 +260,7 @@ export const nn: Language = {
     notes: 'Notar',
     picture: 'Bilete',
     'picture-without-text': 'Bilete utan tekst',
+    'signed-original': 'Signaturen gjeld berre i originalfila',
     'closed-passage': 'Lukka avsnitt',
     'closed-passage-end': 'Slutt på det lukka avsnittet',
     'withheld-passage': 'Eit lukka avsnitt er utelate.',

@@ -305,6 +305,7 @@ export const sv: Language = {
     notes: 'Noter',
     picture: 'Bild',
     'picture-without-text': 'Bild utan text',
+    'signed-original': 'Underskriften gäller bara i originalfilen',
     'closed-passage': 'Slutet avsnitt',
     'closed-passage-end': 'Slut på det slutna avsnittet',
     'withheld-passage': 'Ett slutet avsnitt är utelämnat.',

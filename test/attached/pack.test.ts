@@ -195,6 +195,18 @@ describe('a pack with other files', () => {
     expect(await textOf(page)).toMatch(/Plain words.*Punkt 1 · Bilag 1 · Side 1 af 1/s);
   });
 
+  it('says of a signed file that the signature holds in the original alone', async () => {
+    const field = '/AcroForm<</SigFlags 3/Fields[<</FT/Sig/T(s)/V<</Type/Sig/Contents<00>>>>>]>>';
+    const { files } = await build({
+      'items/1-a.md': '---\ntitle: A\nattachments: [signed.pdf, plain.pdf]\n---\n',
+      'attachments/signed.pdf': onePage('', '', [], field),
+      'attachments/plain.pdf': onePage(''),
+    });
+    const document = await open(files[0]!.bytes);
+    const index = await document.getPage((await pageOf(document, 'attachment-index')) + 1);
+    expect((await textOf(index)).match(/Underskriften gælder kun i den oprindelige fil/g)).toHaveLength(1);
+  });
+
   it('says nothing that is allowed, and no allow is unused', async () => {
     const allowed = '---\ntitle: A\nallow: [attachment-claims]\nattachments: plain.pdf\n---\n';
     const { diagnostics } = await build({ 'items/1-a.md': allowed, 'attachments/plain.pdf': onePage('') });

@@ -82,6 +82,13 @@ function linked(title: Inline, { url, file }: Attachment, { attachedTargets }: C
   return url ? [{ role: 'link', to: { url: url.value }, inlines: [title] }] : [title];
 }
 
+/** A signature is over the whole file: no page that is taken out of it bears it. */
+function signedNote({ file }: Attachment, { attached, labels }: Composition): Inlines {
+  const content = file && attached.get(file.location);
+  if (content?.kind !== 'pages' || !content.isSigned) return [];
+  return [{ role: 'break' }, { role: 'muted', inlines: [words(labels['signed-original'])] }];
+}
+
 /** For a withheld attachment: that it is there and is closed. */
 function row(
   attachment: Attachment | PublicAttachment,
@@ -99,7 +106,10 @@ function row(
   const open: StatusMark | undefined = showsClosed ? { status: 'open', label: labels.open } : undefined;
   return {
     number,
-    title: linked(fieldText(attachment.title), attachment, composition),
+    title: [
+      ...linked(fieldText(attachment.title), attachment, composition),
+      ...signedNote(attachment, composition),
+    ],
     document: attachment.document && [fieldText(attachment.document)],
     status: isOpen ? open : closed,
     pending: attachment.pending ? labels.pending : undefined,
