@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { newFolder } from '../edit/new-folder.ts';
 import { commandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
 import { type Host, UsageError } from './host.ts';
 import { meetingsIn } from './meetings.ts';
@@ -8,6 +11,7 @@ export async function editMeeting(folder: string, options: CommandOptions, host:
   const { requests } = meetingsIn(folder, options, host);
   const [request] = requests;
   if (!request || requests.length > 1) throw new UsageError('one-meeting');
+  if (!isThere(request.location, options)) throw new UsageError('nothing-to-edit', folder);
   const { program } = host;
   if (!program) throw new Error('The desk needs the built program: run "npm run build" first.');
   const { desk: words } = await commandLineWords(commandLineLanguage(host.environment));
@@ -24,4 +28,10 @@ export async function editMeeting(folder: string, options: CommandOptions, host:
     throw error;
   }
   return 0;
+}
+
+/** Whether there is a meeting, or an empty folder in which one can begin. */
+function isThere(location: string, { readOnly = false }: CommandOptions): boolean {
+  if (existsSync(join(location, 'meeting.md'))) return true;
+  return !readOnly && existsSync(location) && 'value' in newFolder(location, location);
 }

@@ -1,13 +1,18 @@
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
+import type { Edition } from '../build-request.ts';
+import type { Changed } from '../edit/change.ts';
 import { type FieldLanguage, fieldLanguages } from '../languages/fields/index.ts';
-import type { ChangeRequest } from '../service/change.ts';
+import { languageCodes } from '../languages/index.ts';
+import type { ChangeRequest, Done } from '../service/change.ts';
 import type { RemoteService } from '../service/remote.ts';
 import type { Service } from '../service/service.ts';
 import type { Answerer, PageAnswer, PageRequest } from './listen.ts';
 import type { Loop } from './loop.ts';
-import type { Texts } from './texts.ts';
+import { hashOf, type Texts } from './texts.ts';
 
 export interface DeskParts {
+  /** The meeting's folder, absolute. */
+  readonly location: string;
   readonly texts: Texts;
   readonly service: RemoteService;
   readonly loop: Loop;
@@ -32,17 +37,30 @@ const questions: readonly (keyof Service)[] = [
   'form',
 ];
 
+/** What the page must know to begin with. */
+export interface DeskFacts {
+  readonly isReadOnly: boolean;
+  readonly edition: Edition;
+  /** The name of a folder in which there is no meeting yet, and the languages that one may have. */
+  readonly empty?: { readonly folder: string; readonly languages: readonly string[] };
+}
+
+/** What the page is told of a change: each text with the hash that its file has now. */
+export type ChangeAnswer = Omit<Done, 'changed'> & {
+  readonly changed: readonly (Changed & { readonly hash: string })[];
+};
+
 /** Answers the page, and tells it what happens. */
 export function createAnswerer(parts: DeskParts): Answerer & {
   /** Something was written in the folder, perhaps by the desk itself. */
-  filesChanged(location: string, paths: readonly string[]): void;
+  filesChanged(paths: readonly string[]): void;
 } {
-  const { texts, service, loop, isReadOnly, after } = parts;
+  const { location, texts, service, loop, isReadOnly, after } = parts;
   const pages = new Set<(event: unknown) => void>();
   let stopWaiting = () => {};
 
   const routes: Readonly<Record<string, (request: PageRequest) => PageAnswer | Promise<PageAnswer>>> = {
-    'GET /api/desk': () => ok({ isReadOnly, edition: loop.edition }),
+    'GET /api/desk': () => ok(facts()),
     'GET /api/text': ({ query }) => {
       const file = query.get('file') ?? '';
       const stored = texts.read(file);
@@ -96,7 +114,9 @@ export function createAnswerer(parts: DeskParts): Answerer & {
       if (!request) return { status: 400 };
       const result = await service.change(request, languageOf(query));
       loop.refresh();
-      return 'refused' in result ? { status: 409, json: result } : ok(result);
+      if ('refused' in result) return { status: 409, json: result };
+      const changed = result.changed.map(text => ({ ...text, hash: hashOf(text.after) }));
+      return ok({ ...result, changed } satisfies ChangeAnswer);
     },
   };
 
@@ -123,7 +143,7 @@ export function createAnswerer(parts: DeskParts): Answerer & {
     },
     mostBytes: path =>
       path === '/api/change' ? fileBytes : /^\/api\/(keep|save)$/.test(path) ? textBytes : otherBytes,
-    filesChanged(location, paths) {
+    filesChanged(paths) {
       void service.refresh();
       loop.refresh();
       const files = paths.map(path => relative(location, path).split(sep).join('/'));
@@ -133,6 +153,12 @@ export function createAnswerer(parts: DeskParts): Answerer & {
       }
     },
   };
+
+  function facts(): DeskFacts {
+    const { edition } = loop;
+    if (texts.read('meeting.md')) return { isReadOnly, edition };
+    return { isReadOnly, edition, empty: { folder: basename(location), languages: languageCodes } };
+  }
 
   function saveKept(): void {
     texts.saveKept();
@@ -151,15 +177,31 @@ function draftOf(query: URLSearchParams, body: Buffer) {
 function changeOf(query: URLSearchParams, bytes: Buffer): ChangeRequest | undefined {
   const [kind, item, name] = ['kind', 'item', 'name'].map(key => query.get(key));
   const after = query.get('after') ?? undefined;
+  const typed = (name: string) => query.get(name) ?? '';
   switch (kind) {
+    case 'begin':
+      return {
+        kind,
+        title: typed('title'),
+        date: typed('date'),
+        start: typed('start'),
+        location: typed('location'),
+        organisation: typed('organisation'),
+        language: typed('meeting-language'),
+        items: typed('items')
+          .split('\n')
+          .filter(title => title.trim() !== ''),
+      };
     case 'add':
-      return { kind, title: query.get('title') ?? '', after };
+      return { kind, title: typed('title'), after };
     case 'move':
       return item ? { kind, item, after } : undefined;
     case 'withdraw':
-      return item ? { kind, item, reason: query.get('reason') ?? '' } : undefined;
+      return item ? { kind, item, reason: typed('reason') } : undefined;
     case 'attach':
       return item && name ? { kind, item, name, bytes } : undefined;
+    case 'undo':
+      return { kind, change: Number(query.get('change')) };
     case 'picture':
       return name && /\.(png|jpe?g|svg)$/i.test(name) ? { kind, name, bytes } : undefined;
     default:

@@ -53,12 +53,12 @@ export async function runDesk(
     location,
   });
   const loop = createLoop(service, edition);
-  const answerer = createAnswerer({ texts, service, loop, isReadOnly, after: host.after });
+  const answerer = createAnswerer({ location, texts, service, loop, isReadOnly, after: host.after });
   const { port: own, close } = await listen({ port, program: host.program, tokens }, answerer);
   const watching = watchFiles({
     folder: location,
     after: host.after,
-    onChange: paths => answerer.filesChanged(location, paths),
+    onChange: answerer.filesChanged,
   });
   const address = () => `http://127.0.0.1:${own}/#${tokens.invite()}`;
 

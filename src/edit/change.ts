@@ -1,5 +1,7 @@
 /** What is to be done in a meeting's folder. Names are relative to it, with `/`. It is made in this order. */
 export interface Change {
+  /** Files that are removed, if they still hold this. */
+  readonly removed?: readonly Added[];
   /** Made if they are not there. */
   readonly folders?: readonly string[];
   readonly renamed?: readonly Renamed[];
@@ -23,4 +25,14 @@ export interface Changed {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** What takes a change back. Folders that were made stay, and so does whatever something else has changed since. */
+export function undone({ removed = [], renamed = [], added = [], changed = [] }: Change): Change {
+  return {
+    removed: added,
+    renamed: renamed.map(({ from, to }) => ({ from: to, to: from })).reverse(),
+    added: removed,
+    changed: changed.map(({ name, before, after }) => ({ name, before: after, after: before })),
+  };
 }

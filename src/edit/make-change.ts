@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { addFile } from '../write/add-file.ts';
-import { changeFile, renameFile } from '../write/change-file.ts';
+import { changeFile, removeFile, renameFile } from '../write/change-file.ts';
 import { LinkError, openFolder } from '../write/open-folder.ts';
 import type { Change } from './change.ts';
 import { type Asked, refuse } from './refusal.ts';
@@ -13,8 +13,12 @@ import { type Asked, refuse } from './refusal.ts';
  * @param location absolute; it is made if it is not there
  */
 export function makeChange(location: string, change: Change): Asked<readonly string[]> {
-  const { folders = [], renamed = [], added = [], changed = [] } = change;
+  const { removed = [], folders = [], renamed = [], added = [], changed = [] } = change;
   const steps = [
+    ...removed.map(({ name, content }) => ({
+      name,
+      isDone: () => removeFile(join(location, name), Buffer.from(content), location),
+    })),
     ...folders.map(name => ({ name, isDone: () => makeFolder(join(location, name), location) })),
     ...renamed.map(({ from, to }) => ({
       name: to,
@@ -39,7 +43,7 @@ export function makeChange(location: string, change: Change): Asked<readonly str
       return refuse('not-written', name, code);
     }
   }
-  return { value: steps.slice(folders.length).map(({ name }) => name) };
+  return { value: steps.slice(removed.length + folders.length).map(({ name }) => name) };
 }
 
 function makeFolder(path: string, root: string): boolean {

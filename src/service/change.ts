@@ -1,43 +1,85 @@
 import { attachFiles } from '../edit/attach-files.ts';
-import type { Change, Renamed } from '../edit/change.ts';
+import { type Change, type Changed, type Renamed, undone } from '../edit/change.ts';
 import { addItem, moveItem, withdrawItem } from '../edit/item-changes.ts';
 import { makeChange } from '../edit/make-change.ts';
 import { type OpenMeeting, openMeeting } from '../edit/open-meeting.ts';
-import type { Asked, Refusal } from '../edit/refusal.ts';
+import { type Asked, type Refusal, refuse } from '../edit/refusal.ts';
 import { type CommandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
+import { type Beginning, begin } from './begin.ts';
 import { newPicture } from './new-picture.ts';
 
 /** What is to be done with the files of a meeting. Items are named by their file's name. */
-export type ChangeRequest =
+export type ChangeRequest = ({ readonly kind: 'begin' } & Beginning) | MeetingRequest;
+
+/** What can be done once there is a meeting. */
+type MeetingRequest =
   | { readonly kind: 'add'; readonly title: string; readonly after?: string }
   /** Without `after` it becomes the first. */
   | { readonly kind: 'move'; readonly item: string; readonly after?: string }
   | { readonly kind: 'withdraw'; readonly item: string; readonly reason: string }
   | { readonly kind: 'attach'; readonly item: string; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'picture'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'picture'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'undo'; readonly change: number };
 
 export type ChangeResult =
-  /** The files that were written, and those that have another name now. */
-  | { readonly written: readonly string[]; readonly renamed: readonly Renamed[] }
+  | Done
   /** Why nothing was done. */
   | { readonly refused: string };
 
-/** Changes a meeting's files. What it says is in the reader's language. */
-export async function change(
-  location: string,
-  request: ChangeRequest,
-  language: CommandLineLanguage,
-): Promise<ChangeResult> {
-  const opened = openMeeting(location, '.');
-  if ('refused' in opened) return refusedIn(opened.refused, language);
-  const planned = plan(opened.value, request);
-  if ('refused' in planned) return refusedIn(planned.refused, language);
-  const made = makeChange(opened.value.location, planned.value);
-  if ('refused' in made) return refusedIn(made.refused, language);
-  return { written: made.value, renamed: planned.value.renamed ?? [] };
+/** What was done with a meeting's files. */
+export interface Done {
+  /** By this number it can be undone. */
+  readonly change: number;
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** Files that have another name now. */
+  readonly renamed: readonly Renamed[];
+  /** Texts that are other ones now. */
+  readonly changed: readonly Changed[];
 }
 
-function plan(meeting: OpenMeeting, request: ChangeRequest): Asked<Change> {
+/** So many changes can be undone; what was attached is kept for that. */
+const mostKept = 100;
+
+/**
+ * Changes a meeting's files, for one session.
+ * @returns a function; what it says is in the reader's language
+ */
+export function createChanger(
+  location: string,
+): (request: ChangeRequest, language: CommandLineLanguage) => Promise<ChangeResult> {
+  const made = new Map<number, Change>();
+  let last = 0;
+
+  async function planned(request: ChangeRequest): Promise<Asked<Change>> {
+    if (request.kind === 'begin') return begin(location, request);
+    if (request.kind === 'undo') {
+      const known = made.get(request.change);
+      return known ? { value: undone(known) } : refuse('changed-meanwhile', '');
+    }
+    const opened = openMeeting(location, '.');
+    return 'refused' in opened ? opened : plan(opened.value, request);
+  }
+
+  return async (request, language) => {
+    const wanted = await planned(request);
+    if ('refused' in wanted) return refusedIn(wanted.refused, language);
+    const written = makeChange(location, wanted.value);
+    if ('refused' in written) return refusedIn(written.refused, language);
+    const { removed = [], renamed = [], changed = [] } = wanted.value;
+    made.set(++last, wanted.value);
+    made.delete(last - mostKept);
+    return {
+      change: last,
+      written: written.value,
+      removed: removed.map(({ name }) => name),
+      renamed,
+      changed,
+    };
+  };
+}
+
+function plan(meeting: OpenMeeting, request: Exclude<MeetingRequest, { kind: 'undo' }>): Asked<Change> {
   switch (request.kind) {
     case 'add':
       return addItem(meeting, request, request.after === undefined ? 'last' : { after: request.after });

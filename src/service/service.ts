@@ -5,7 +5,7 @@ import { createBuilder } from '../builder.ts';
 import type { BuiltFile, Checked } from '../built.ts';
 import type { Written } from '../edit/fields/written.ts';
 import type { FieldLanguage } from '../languages/fields/index.ts';
-import { type ChangeRequest, type ChangeResult, change } from './change.ts';
+import { type ChangeRequest, type ChangeResult, createChanger } from './change.ts';
 import { type Completions, complete } from './complete.ts';
 import { definitionAt, type Target } from './definition.ts';
 import { type Matter, matterOf, withField } from './fields.ts';
@@ -60,6 +60,7 @@ export function createService({ location, root, template, epoch }: ServiceReques
   const texts = new Map<string, string>();
   const builder = createBuilder();
   const checks = new Map<Edition, Promise<Checked>>();
+  const change = createChanger(location);
   // Places are then named as the files are.
   const requestOf = (edition: Edition): BuildRequest => ({
     location,
@@ -108,7 +109,7 @@ export function createService({ location, root, template, epoch }: ServiceReques
     help: async (file, text, offset, language) => helpAt(file, text, offset, language, await meeting()),
     definition: async (text, offset) => definitionAt(text, offset, await meeting()),
     async change(request, language) {
-      const result = await change(location, request, language);
+      const result = await change(request, language);
       checks.clear();
       return result;
     },

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, renameSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { openFolder } from './open-folder.ts';
 import { writeFile } from './write-file.ts';
@@ -31,6 +31,25 @@ export function renameFile(path: string, to: string, root: string): boolean {
     if (!isThere(from) || isThere(target)) return false;
     folder.check();
     renameSync(from, target);
+    folder.flush();
+    return true;
+  } finally {
+    folder.close();
+  }
+}
+
+/**
+ * Removes a file, if it still holds these bytes. False if it holds something else, or is gone. `root` is above the file:
+ * below it no link is followed. Throws the errors of the file system, and a LinkError.
+ */
+export function removeFile(path: string, bytes: Uint8Array, root: string): boolean {
+  const folder = openFolder(dirname(path), root);
+  try {
+    const file = folder.at(basename(path));
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isFile() || !readFileSync(file).equals(bytes))
+      return false;
+    folder.check();
+    rmSync(file);
     folder.flush();
     return true;
   } finally {

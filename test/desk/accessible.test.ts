@@ -36,7 +36,7 @@ async function isTooWide(page: Page): Promise<boolean> {
   )) as boolean;
 }
 
-describe.skipIf(!hasBrowser)('everybody can use the desk', { retry: 2 }, () => {
+describe.skipIf(!hasBrowser)('everybody can use the desk', () => {
   it('axe-core finds nothing: the meeting with its timetable, an item with messages, dialogues', async () => {
     const { page } = await openDesk(folderWith(files));
     await page.locator('details.more summary').click();

@@ -51,7 +51,7 @@ export async function openDesk(
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(desk.address);
-  await page.waitForSelector(hasPages ? 'html[data-pages]' : '.messages');
+  await page.waitForSelector(hasPages ? 'html[data-pages]' : '.messages, .begin');
   return { page, desk, complaints };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { folderWith } from '../commands/temporary.ts';
@@ -22,8 +22,7 @@ const read = (folder: string, name: string) => readFileSync(join(folder, name), 
 
 afterAll(closeBrowser);
 
-// On a busy machine a key may reach the page before what it is meant for.
-describe.skipIf(!hasBrowser)('the desk', { retry: 2 }, () => {
+describe.skipIf(!hasBrowser)('the desk', () => {
   it('shows the meeting, its items with their state, and the pages; the browser has nothing to complain of', async () => {
     const { page, complaints } = await openDesk(folderWith(files));
     expect(await page.locator('h1').textContent()).toContain('Board of Governors');
@@ -106,7 +105,7 @@ describe.skipIf(!hasBrowser)('the desk', { retry: 2 }, () => {
     });
     const { page } = await openDesk(folder, { hasPages: false });
     await page.locator('.messages.errors summary').click();
-    expect(await page.locator('.banner').textContent()).toContain('no pages yet');
+    await page.locator('.banner', { hasText: 'no pages yet' }).waitFor();
     await page.locator('.messages .place').first().click();
     await page.locator('[data-field=time] .wrong .error').waitFor();
     await page.locator('#field-time:focus').waitFor();
@@ -138,6 +137,84 @@ describe.skipIf(!hasBrowser)('the desk', { retry: 2 }, () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(', late');
     await page.locator('#items li:nth-child(3) > button', { hasText: 'Any other business, late' }).waitFor();
+  });
+
+  it('undoes over the session what was done in texts and with files, and does it again', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('More.');
+    await page.getByRole('button', { name: 'New item' }).click();
+    await page.keyboard.type('Roof');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.field.heading textarea').inputValue(), patience).toBe('Roof');
+    await page.getByRole('button', { name: 'Move up' }).click();
+    await page.locator('#items li:nth-child(2) > button[aria-current]', { hasText: 'Roof' }).waitFor();
+    await page.getByRole('button', { name: 'Withdraw item' }).click();
+    await page.keyboard.type('Not ready');
+    await page.keyboard.press('Enter');
+    await page.locator('#items li:nth-child(2) .tag', { hasText: 'Withdrawn' }).waitFor();
+    await page.setInputFiles('.drop input', {
+      name: 'Plan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    });
+    await page.locator('.attachments .rows li').waitFor();
+    await saved(page);
+    const after = textsIn(folder);
+
+    const [undo, redo] = ['Undo', 'Redo'].map(name => page.getByRole('button', { name }));
+    for (let step = 0; step < 10 && !(await undo!.isDisabled()); step++) {
+      await undo!.click();
+      await page.waitForTimeout(500);
+    }
+    await expect.poll(() => textsIn(folder), patience).toEqual(files);
+    await page.locator('#items [aria-current]', { hasText: 'Budget' }).waitFor();
+    for (let step = 0; step < 10 && !(await redo!.isDisabled()); step++) {
+      await redo!.click();
+      await page.waitForTimeout(500);
+    }
+    await expect.poll(() => textsIn(folder), patience).toEqual(after);
+  });
+
+  it('keeps what is typed while a file is being attached', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await openItem(page, 'Budget');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.route('**/api/change*', async route => {
+      await page.keyboard.type('Meanwhile.');
+      await page.waitForTimeout(700);
+      await route.continue();
+    });
+    await page.setInputFiles('.drop input', {
+      name: 'Plan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    });
+    await page.locator('.attachments .rows li').waitFor();
+    await saved(page);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect
+      .poll(() => read(folder, 'items/02-budget.md'), patience)
+      .toBe(
+        '---\n# ours\ntitle: Budget\npurpose: decision\nattachments:\n  - title: Plan\n    file: Plan.pdf\n---\n\n## Background\n\nThe draft follows the plan.\nMeanwhile.',
+      );
+  });
+
+  it('shows no page of the full edition where the public one can’t be made', async () => {
+    const { page } = await openDesk(
+      folderWith({ ...files, 'meeting.md': files['meeting.md'].replace('status: open\n', '') }),
+    );
+    await page.locator('.sheet canvas').first().waitFor();
+    await page.locator('.switch label', { hasText: 'Public' }).click();
+    await page.locator('.banner', { hasText: 'no pages yet' }).waitFor();
+    expect(await page.locator('.sheet canvas').count()).toBe(0);
+    await page.locator('.switch label', { hasText: 'Full' }).click();
+    await page.locator('.sheet canvas').first().waitFor();
   });
 
   it('shows the timetable as a table: times move along, and a row that begins too early is marked', async () => {
@@ -353,6 +430,12 @@ describe.skipIf(!hasBrowser)('the desk', { retry: 2 }, () => {
     await other.close();
   });
 });
+
+/** The texts of a meeting, by name. */
+function textsIn(folder: string): Readonly<Record<string, string>> {
+  const items = readdirSync(join(folder, 'items')).map(name => `items/${name}`);
+  return Object.fromEntries(['meeting.md', ...items].map(name => [name, read(folder, name)]));
+}
 
 async function paste(page: import('playwright-core').Page, html: string): Promise<void> {
   await page.evaluate(`(() => {

@@ -69,6 +69,18 @@ describe.skipIf(!existsSync('dist/desk/desk.js'))('agenda edit, in the terminal'
     expect(existsSync(path)).toBe(false);
   });
 
+  it('wants a meeting, or an empty folder in which one can begin', async () => {
+    for (const options of [
+      ['nothing-here'],
+      [folderWith({ 'notes.txt': 'x' })],
+      ['--read-only', folderWith({})],
+    ]) {
+      const host = testHost({ arguments: ['edit', ...options], workingDirectory: folderWith({}) });
+      expect(await run(host)).toBe(2);
+      expect(host.printed.stderr).toContain('There is no meeting in');
+    }
+  });
+
   it('wants one meeting, and a port that is one', async () => {
     const collection = folderWith({ ...below('a', meetingFiles()), ...below('b', meetingFiles()) });
     const host = testHost({ arguments: ['edit', collection] });

@@ -1,8 +1,10 @@
-import type { ChangeResult } from '../../service/change.ts';
+import type { ChangeAnswer } from '../answerer.ts';
 import { ask, Refused } from './connection.ts';
 import { askText } from './dialog.ts';
-import { renameTexts, saveAll } from './document.ts';
+import { forgetText, holdSaving, renameTexts } from './document.ts';
+import { openFile, takeIn } from './editor.ts';
 import { say } from './notice.ts';
+import { noteChange } from './steps.ts';
 import { getState, setState } from './store.ts';
 import { words } from './words/index.ts';
 
@@ -11,19 +13,29 @@ export async function withdraw(item: string): Promise<void> {
   if (reason !== undefined) await change({ kind: 'withdraw', item, reason });
 }
 
-/** Changes files of the meeting, after everything that is written is saved. What can't be done is said. */
-export async function change(
-  query: Readonly<Record<string, string | undefined>>,
-  body?: Blob,
-): Promise<Extract<ChangeResult, { written: unknown }> | undefined> {
-  await saveAll();
+type Asked = Readonly<Record<string, string | undefined>>;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes files of the meeting, one change after another. What can't be done is said. */
+export function change(query: Asked, body?: Blob): Promise<ChangeAnswer | undefined> {
+  const made = last.then(() => holdSaving(() => changeNow(query, body)));
+  last = made.catch(() => {});
+  return made;
+}
+
+async function changeNow(query: Asked, body?: Blob): Promise<ChangeAnswer | undefined> {
   try {
-    const result = await ask<ChangeResult>('POST', 'change', query, body);
-    if ('refused' in result) return undefined;
-    renameTexts(result.renamed);
-    const own = result.renamed.find(({ from }) => from === getState().file);
+    const answer = await ask<ChangeAnswer>('POST', 'change', query, body);
+    const { file } = getState();
+    renameTexts(answer.renamed);
+    const own = answer.renamed.find(({ from }) => from === file);
     if (own) setState({ file: own.to });
-    return result;
+    for (const text of answer.changed) takeIn(text);
+    for (const name of answer.removed) forgetText(name);
+    if (answer.removed.includes(file)) await openFile('meeting.md');
+    if (!['undo', 'picture'].includes(query.kind ?? '')) noteChange(answer.change);
+    return answer;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     say((error.said as { refused?: string } | undefined)?.refused ?? words.fault);

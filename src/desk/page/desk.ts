@@ -1,7 +1,9 @@
+import type { DeskFacts } from '../answerer.ts';
+import { showBeginning } from './begin.ts';
 import { watchConflicts } from './conflict.ts';
 import { ask, listen, Refused, startSession } from './connection.ts';
 import { currentText } from './current.ts';
-import { createState, forgetText, onSaving, openTexts, saveAll, sendChanges } from './document.ts';
+import { createState, forgetText, onSaving, openTexts, saveAll, sendChanges, untilFree } from './document.ts';
 import { createEditor, openFile, replaceText } from './editor.ts';
 import { element } from './element.ts';
 import { createForm } from './form/form.ts';
@@ -13,8 +15,9 @@ import { say } from './notice.ts';
 import { isDirty } from './open-text.ts';
 import { createPagesPane } from './pages-pane.ts';
 import { onUpdate } from './signals.ts';
-import { getState, type State, setState, whenChanged } from './store.ts';
-import { createTextBar } from './text-bar.ts';
+import { getState, type State, setState, showEdition, whenChanged } from './store.ts';
+import { asTextButton, createTextBar } from './text-bar.ts';
+import { redoLast, undoLast } from './undo.ts';
 import { language, words } from './words/index.ts';
 
 document.documentElement.lang = language;
@@ -39,7 +42,8 @@ function sayNoSession(): void {
 }
 
 async function start(): Promise<void> {
-  const { isReadOnly, edition } = await ask<Pick<State, 'isReadOnly' | 'edition'>>('GET', 'desk');
+  const { isReadOnly, edition, empty } = await ask<DeskFacts>('GET', 'desk');
+  if (empty) return showBeginning(empty);
   setState({ isReadOnly, edition });
   document.documentElement.classList.toggle('read-only', isReadOnly);
   show();
@@ -55,6 +59,7 @@ async function start(): Promise<void> {
     event.preventDefault();
     void saveAll();
   });
+  document.addEventListener('keydown', undoByKeys, { capture: true });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saveAll();
   });
@@ -63,6 +68,17 @@ async function start(): Promise<void> {
     setState({ isThere });
     if (isThere) for (const document of openTexts()) void sendChanges(document);
   });
+}
+
+/** Undoes across texts; in a field of the form, what is typed there is undone first, by the browser. */
+function undoByKeys(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || !['z', 'y'].includes(key)) return;
+  if (getState().isReadOnly || (event.target as Element).closest('input, textarea, dialog')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (key === 'z' && !event.shiftKey) undoLast();
+  else redoLast();
 }
 
 function show(): void {
@@ -74,7 +90,7 @@ function show(): void {
     element('div', { id: 'pages', class: 'pages-pane' }),
   ];
   const editor = element('div', { class: 'editor' });
-  const heading = element('h2', { class: 'text-title' });
+  const heading = element('h2', {});
   whenChanged(['file'], ({ file }) => {
     heading.textContent = file === 'meeting.md' ? words.textOfMeeting : words.textOfItem;
   });
@@ -91,7 +107,7 @@ function show(): void {
     element('div', { id: 'announcer', class: 'aloud', role: 'status' }),
   );
   createEditor(editor);
-  body.append(heading, createTextBar(), editor);
+  body.append(element('div', { class: 'text-title' }, heading, asTextButton()), createTextBar(), editor);
   createHeader(header);
   createItems(items);
   createForm(fields);
@@ -109,7 +125,7 @@ function showTitle(): void {
 
 type Told =
   | ({ readonly type: 'found' } & Pick<State, 'edition' | 'messages' | 'overview'>)
-  | ({ readonly type: 'pages' } & State['pages'])
+  | ({ readonly type: 'pages' } & Pick<State, 'edition'> & State['pages'])
   | { readonly type: 'disk'; readonly file: string; readonly hash?: string }
   | { readonly type: 'fault'; readonly message: string };
 
@@ -117,14 +133,14 @@ function hear(event: { readonly type: string }): void {
   const told = event as Told;
   switch (told.type) {
     case 'found':
+      showEdition(told.edition);
       setState({
         messages: unlessSame(told.messages, getState().messages),
         overview: unlessSame(told.overview, getState().overview),
-        edition: told.edition,
       });
       return;
     case 'pages':
-      setState({ pages: told });
+      if (told.edition === getState().edition) setState({ pages: told });
       return;
     case 'disk':
       void takeOver(told.file, told.hash);
@@ -141,6 +157,8 @@ function unlessSame<T>(next: T, before: T): T {
 
 /** Another program has written a file: where nothing here is unsaved, its text is shown. */
 async function takeOver(file: string, hash: string | undefined): Promise<void> {
+  // What the program itself is doing is not over yet.
+  await untilFree();
   const document = [...openTexts()].find(open => open.file === file);
   if (!document || document.base === hash || document.isSending || isDirty(document)) return;
   if (hash === undefined) {
@@ -151,6 +169,6 @@ async function takeOver(file: string, hash: string | undefined): Promise<void> {
   const { text, hash: now } = await ask<{ text: string; hash: string }>('GET', 'text', { file });
   if (isDirty(document) || document.isSending) return;
   Object.assign(document, { base: now, stored: text, kept: text });
-  if (currentText() === document) replaceText(text);
+  if (currentText() === document) replaceText(text, false);
   else document.state = createState(text);
 }

@@ -84,7 +84,11 @@ export async function sendChanges(document: OpenText): Promise<void> {
       } else if (Date.now() - document.changedAt < idle) {
         await pause(soon);
       } else {
-        await save(document, text);
+        await untilFree();
+        if (textOf(document) !== text) continue;
+        const going = save(document, text);
+        saving.add(going);
+        await going.finally(() => saving.delete(going));
       }
     }
   } catch (error) {
@@ -96,6 +100,27 @@ export async function sendChanges(document: OpenText): Promise<void> {
     document.isSending = false;
     tell();
   }
+}
+
+/** Saving that goes on, and what must be over before another begins. */
+const saving = new Set<Promise<void>>();
+let held: Promise<unknown> | undefined;
+
+/** Saves everything, and does something with the files of the meeting, during which nothing is saved. */
+export async function holdSaving<T>(call: () => Promise<T>): Promise<T> {
+  await saveAll();
+  const done = Promise.all(saving).then(call);
+  held = done.catch(() => {});
+  try {
+    return await done;
+  } finally {
+    held = undefined;
+  }
+}
+
+/** Fulfilled when nothing is done with the files of the meeting. */
+export async function untilFree(): Promise<void> {
+  while (held) await held;
 }
 
 /** Saves at once what is not saved yet. */

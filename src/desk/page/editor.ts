@@ -1,11 +1,13 @@
-import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import { setDiagnostics } from '@codemirror/lint';
-import type { ChangeSpec } from '@codemirror/state';
+import { Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import type { Changed } from '../../edit/change.ts';
 import { currentText, editorView, setCurrentText, setEditorView } from './current.ts';
-import { createState, openText, sendChanges } from './document.ts';
+import { differenceOf } from './difference.ts';
+import { createState, openText, openTexts, sendChanges } from './document.ts';
 import { isFromForm, isFrontMatterShown, showFrontMatter, visibleStart } from './front-matter.ts';
 import { toEditor, toFile } from './offsets.ts';
+import { isDirty } from './open-text.ts';
 import { onUpdate } from './signals.ts';
 import { getState, setState, whenChanged } from './store.ts';
 import { words } from './words/index.ts';
@@ -48,45 +50,39 @@ function showPlace(offset: number): void {
   view.focus();
 }
 
-/** Puts another text in the editor's place, as one change that can be undone. What is the same stays. */
-export function replaceText(next: string): void {
+/**
+ * Puts another text in the editor's place, as one change. What is the same stays.
+ * @param isOwn whether it can be undone; what another program has written can't
+ */
+export function replaceText(next: string, isOwn = true): void {
   const view = editorView();
-  const before = view.state.doc.toString();
-  const after = next.replace(/\r\n?/g, '\n');
-  const changes = differenceOf(before, after);
-  if (!changes) return;
+  const changes = differenceOf(view.state.doc.toString(), withPlainEnds(next));
+  if (changes.empty) return;
   view.dispatch({
     changes,
     userEvent: 'input.form',
-    annotations: [isFromForm.of(true)],
+    annotations: [isFromForm.of(true), Transaction.addToHistory.of(isOwn)],
   });
 }
 
-/** The stretch in which two texts differ; undefined if they are the same. */
-function differenceOf(before: string, after: string): ChangeSpec | undefined {
-  if (before === after) return undefined;
-  const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) from++;
-  let same = 0;
-  while (same < most - from && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
+/** Takes in what the program has changed in a text. What is written here and not saved yet stays beside it. */
+export function takeIn({ name, before, after, hash }: Changed & { readonly hash: string }): void {
+  const document = [...openTexts()].find(open => open.file === name);
+  // Something else has changed the file as well: saving will show that.
+  if (!document || document.stored !== before) return;
+  const wasDirty = isDirty(document);
+  const now = document.state.doc.toString();
+  const plain = withPlainEnds(before);
+  const changes = differenceOf(plain, withPlainEnds(after)).map(differenceOf(plain, now));
+  const change = { changes, annotations: [isFromForm.of(true), Transaction.addToHistory.of(false)] };
+  Object.assign(document, { base: hash, stored: after });
+  if (!wasDirty) document.kept = after;
+  if (currentText() === document) editorView().dispatch(change);
+  else document.state = document.state.update(change).state;
 }
 
-export function canUndo(): boolean {
-  return undoDepth(editorView().state) > 0;
-}
-
-export function canRedo(): boolean {
-  return redoDepth(editorView().state) > 0;
-}
-
-export function undoLast(): void {
-  undo(editorView());
-}
-
-export function redoLast(): void {
-  redo(editorView());
+function withPlainEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 export function toggleFrontMatter(): void {

@@ -1,16 +1,18 @@
 import { autocompletion } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Extension, Prec } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { completeHere } from './completion.ts';
 import { bodyOnly } from './front-matter.ts';
 import { passages } from './passages.ts';
 import { pasteAsMarkdown } from './paste-as-markdown.ts';
+import { placeholder } from './placeholder.ts';
 import { bodyChanged } from './signals.ts';
 import { getState } from './store.ts';
+import { tableKeys } from './table-keys.ts';
 import { textKeys } from './text-keys.ts';
 import { words } from './words/index.ts';
 
@@ -25,6 +27,7 @@ const look = HighlightStyle.define([
   { tag: tags.link, class: 'md-link' },
   { tag: tags.url, class: 'md-mark' },
   { tag: tags.processingInstruction, class: 'md-mark' },
+  { tag: tags.comment, class: 'md-note' },
   { tag: tags.monospace, class: 'md-code' },
 ]);
 
@@ -37,14 +40,14 @@ export function extensions(): Extension {
     EditorView.lineWrapping,
     EditorView.editable.of(!getState().isReadOnly),
     EditorView.contentAttributes.of({ spellcheck: 'true', 'aria-label': words.text }),
-    placeholder(words.placeholder),
+    placeholder,
     markdown({ base: markdownLanguage, addKeymap: true }),
     syntaxHighlighting(look),
     bodyOnly,
     passages,
     autocompletion({ override: [completeHere], icons: false }),
-    Prec.high(keymap.of(textKeys)),
-    keymap.of([...defaultKeymap, ...historyKeymap]),
+    Prec.high(keymap.of([...textKeys, ...tableKeys])),
+    keymap.of(defaultKeymap),
     pasteAsMarkdown,
     EditorView.updateListener.of(bodyChanged),
   ];

@@ -5,7 +5,7 @@ import { icon } from './icons.ts';
 import { isDirty } from './open-text.ts';
 import { onUpdate } from './signals.ts';
 import { getState, whenChanged } from './store.ts';
-import { words } from './words/index.ts';
+import { locale, words } from './words/index.ts';
 
 /** The meeting's name, whether everything is saved, and, on a narrow screen, which part is seen. */
 export function createHeader(parent: HTMLElement): void {
@@ -68,6 +68,5 @@ function views(): HTMLElement {
 }
 
 function dateInWords(date: string): string {
-  const language = document.documentElement.lang;
-  return new Date(`${date}T12:00`).toLocaleDateString(language, { dateStyle: 'long' });
+  return new Date(`${date}T12:00`).toLocaleDateString(locale, { dateStyle: 'long' });
 }

@@ -12,10 +12,11 @@ export const marks = {
   heading: atLines(/^#{1,6} /, () => '## '),
   bullets: atLines(/^[-*+] /, () => '- '),
   numbers: atLines(/^\d+[.)] /, index => `${index + 1}. `),
-  table: block(() => {
+  table(view) {
     const [left, right] = words.tableText;
-    return `| ${left} | ${right} |\n| --- | ---: |\n|  |  |`;
-  }),
+    const text = `| ${left} | ${right} |\n| --- | ---: |\n|  |  |`;
+    return insertBlock(view, text, 2, 2 + left.length);
+  },
   closed: passage('closed'),
   decision: passage('decision'),
   footnote,
@@ -73,12 +74,8 @@ function selectedLines({ doc, selection }: EditorState): readonly Line[] {
   return lines.length > 1 ? lines.filter(({ length }) => length > 0) : lines;
 }
 
-/** On lines of its own, with empty lines around it. */
-function block(text: () => string): Command {
-  return view => insertBlock(view, text());
-}
-
-export function insertBlock(view: EditorView, text: string, cursor = text.length): boolean {
+/** Inserts a text on lines of its own, with empty lines around it, of which a stretch is then selected. */
+export function insertBlock(view: EditorView, text: string, from = text.length, to = from): boolean {
   const { doc, selection } = view.state;
   const line = doc.lineAt(selection.main.to);
   const isEmpty = line.length === 0;
@@ -89,7 +86,7 @@ export function insertBlock(view: EditorView, text: string, cursor = text.length
   const after = next === undefined ? '\n' : next.length === 0 ? '' : '\n';
   view.dispatch({
     changes: { from: at, insert: before + text + after },
-    selection: { anchor: at + before.length + cursor },
+    selection: { anchor: at + before.length + from, head: at + before.length + to },
     scrollIntoView: true,
     userEvent: 'input.mark',
   });

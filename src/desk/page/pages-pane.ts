@@ -3,7 +3,7 @@ import { button, element } from './element.ts';
 import { followPages } from './follow-pages.ts';
 import { icon } from './icons.ts';
 import { createPages } from './pages.ts';
-import { getState, setState, whenChanged } from './store.ts';
+import { getState, showEdition, whenChanged } from './store.ts';
 import { words } from './words/index.ts';
 
 /** The pages with what they need: edition, page numbers, zoom, search, print and download. */
@@ -48,8 +48,15 @@ export function createPagesPane(parent: HTMLElement): void {
 
   const banner = element('p', { class: 'banner', role: 'status', hidden: true });
   whenChanged(['pages'], ({ pages: { version, isCurrent } }) => {
-    banner.hidden = isCurrent;
-    banner.textContent = isCurrent ? '' : version === undefined ? words.noPages : words.lastGood;
+    const hasPages = version !== undefined;
+    banner.hidden = isCurrent && hasPages;
+    banner.textContent = !isCurrent
+      ? hasPages
+        ? words.lastGood
+        : words.noPages
+      : hasPages
+        ? ''
+        : words.building;
   });
 
   parent.append(
@@ -78,7 +85,7 @@ function editionSwitch(): HTMLElement {
       value: edition,
       on: {
         change() {
-          setState({ edition });
+          showEdition(edition);
           void ask('POST', 'edition', { edition });
         },
       },

@@ -55,14 +55,26 @@ export function createPages(): Pages {
 
   whenChanged(['pages'], ({ pages }) => {
     const { version: next } = pages;
-    if (next === undefined || next === version) return;
+    if (next === undefined) return forget();
+    if (next === version) return;
     version = next;
     loading = loading.then(() => (next === version ? load(next) : undefined)).catch(() => {});
   });
 
+  /** What is shown is no longer what it is said to be. Scroll and zoom stay for what comes. */
+  function forget(): void {
+    version = 0;
+    bytes = undefined;
+    for (const box of boxes) {
+      box.painted = '';
+      box.node.replaceChildren();
+    }
+  }
+
   async function load(wanted: number): Promise<void> {
     library ??= import(/* @vite-ignore */ '/pdf.js' as string) as Promise<typeof import('./pdf.ts')>;
     const [{ getDocument, PDFWorker }, answer] = await Promise.all([library, askForBytes('pdf')]);
+    if (wanted !== version) return;
     bytes = new Uint8Array(answer);
     worker ??= new PDFWorker();
     const next = await getDocument({ data: bytes.slice(), worker, useWasm: false, enableXfa: false }).promise;
@@ -141,6 +153,7 @@ export function createPages(): Pages {
         height: Math.floor(viewport.height),
       });
       await page.render({ canvas, viewport }).promise;
+      if (version === 0) return;
       box.node.querySelector('canvas')?.remove();
       box.node.prepend(canvas);
       box.painted = wanted;

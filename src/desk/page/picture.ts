@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import type { ChangeResult } from '../../service/change.ts';
+import type { ChangeAnswer } from '../answerer.ts';
 import { ask, Refused } from './connection.ts';
 import { currentText } from './current.ts';
 import { askText } from './dialog.ts';
@@ -23,8 +23,8 @@ export async function addPictures(view: EditorView, files: readonly File[]): Pro
 /** The path that the picture got in the meeting's folder; undefined, and said, if it can't be stored. */
 async function store(name: string, file: File): Promise<string | undefined> {
   try {
-    const result = await ask<ChangeResult>('POST', 'change', { kind: 'picture', name }, file);
-    return 'written' in result ? result.written[0] : undefined;
+    const result = await ask<ChangeAnswer>('POST', 'change', { kind: 'picture', name }, file);
+    return result.written[0];
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     say((error.said as { refused?: string } | undefined)?.refused ?? words.fault);

@@ -9,6 +9,7 @@ export interface State {
   readonly messages: readonly ServiceMessage[];
   /** The file that is open; empty until the first is. */
   readonly file: string;
+  /** Those of the edition that is shown, if there are any yet. */
   readonly pages: { readonly version?: number; readonly name?: string; readonly isCurrent: boolean };
   readonly isThere: boolean;
 }
@@ -27,6 +28,11 @@ const listeners = new Set<(state: State, before: State) => void>();
 
 export function getState(): State {
   return state;
+}
+
+/** Shows another edition. Its pages are not there yet, and those of the other must not be taken for them. */
+export function showEdition(edition: State['edition']): void {
+  if (edition !== state.edition) setState({ edition, pages: { isCurrent: true } });
 }
 
 /** Changes what is known; everybody who looks at it is told. */

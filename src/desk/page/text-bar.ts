@@ -1,12 +1,13 @@
 import { editorView } from './current.ts';
-import { canRedo, canUndo, redoLast, toggleFrontMatter, undoLast } from './editor.ts';
+import { toggleFrontMatter } from './editor.ts';
 import { button, element } from './element.ts';
 import { isFrontMatterShown } from './front-matter.ts';
 import { type IconName, icon } from './icons.ts';
 import { marks } from './marks.ts';
 import { addPictures } from './picture.ts';
-import { onUpdate } from './signals.ts';
+import { onSteps, steps } from './steps.ts';
 import { whenChanged } from './store.ts';
+import { redoLast, undoLast } from './undo.ts';
 import { words } from './words/index.ts';
 
 /** The buttons above the text. */
@@ -21,17 +22,12 @@ export function createTextBar(): HTMLElement {
     element('span', { class: kind, 'aria-hidden': 'true' }, text);
   const undo = button(words.undo, undoLast, { icon: sign('undo'), 'aria-keyshortcuts': 'Control+Z' });
   const redo = button(words.redo, redoLast, { icon: sign('redo'), 'aria-keyshortcuts': 'Control+Y' });
-  const asText = button(words.showFields, () => {
-    toggleFrontMatter();
-    tell();
-  });
   const tell = () => {
-    undo.disabled = !canUndo();
-    redo.disabled = !canRedo();
-    asText.textContent = isFrontMatterShown(editorView().state) ? words.hideFields : words.showFields;
+    undo.disabled = steps.done.length === 0;
+    redo.disabled = steps.undone.length === 0;
   };
-  onUpdate(tell);
-  whenChanged(['file'], () => queueMicrotask(tell));
+  onSteps(tell);
+  tell();
 
   const picture = element('input', {
     type: 'file',
@@ -65,9 +61,20 @@ export function createTextBar(): HTMLElement {
     picture,
     act('closed', words.closedPassage, sign('lock')),
     act('decision', words.decision, sign('gavel')),
-    element('span', { class: 'push' }),
-    asText,
   );
+}
+
+/** Shows the fields in the text, for what the form can't show. */
+export function asTextButton(): HTMLElement {
+  const asText = button(words.showFields, () => {
+    toggleFrontMatter();
+    tell();
+  });
+  const tell = () => {
+    asText.textContent = isFrontMatterShown(editorView().state) ? words.hideFields : words.showFields;
+  };
+  whenChanged(['file'], () => queueMicrotask(tell));
+  return asText;
 }
 
 /** Which item the text is to lead to is chosen from a list; its title is then printed. */

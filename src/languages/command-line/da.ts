@@ -53,6 +53,8 @@ export const words: CommandLineWords = {
     'shell-unknown': (shell, known) => `Der er ingen fuldførelse til "${shell}": Skriv ${known}.`,
     'folder-gone': () => 'Mappen, du står i, findes ikke længere. Gå til en anden.',
     'one-meeting': () => 'Mappen har flere møder. Skriv, hvilket af dem du vil åbne.',
+    'nothing-to-edit': folder =>
+      `Der er intet møde i "${folder}". Skriv et mødes mappe, eller en tom mappe, hvor et nyt møde kan begynde.`,
     port: () => 'Skriv et portnummer: 0 til 65535.',
     'port-taken': port => `Port ${port} er optaget. Vælg en anden, eller udelad --port.`,
     'base-url': text =>

@@ -65,6 +65,8 @@ export const words: CommandLineWords = {
       `Für "${shell}" gibt es keine Vervollständigung: Schreiben Sie ${known}.`,
     'folder-gone': () => 'Den aktuellen Ordner gibt es nicht mehr. Wechseln Sie in einen anderen.',
     'one-meeting': () => 'Der Ordner hat mehrere Sitzungen. Schreiben Sie, welche Sie öffnen möchten.',
+    'nothing-to-edit': folder =>
+      `In "${folder}" ist keine Sitzung. Schreiben Sie den Ordner einer Sitzung, oder einen leeren Ordner, in dem eine neue beginnen kann.`,
     port: () => 'Schreiben Sie eine Portnummer: 0 bis 65535.',
     'port-taken': port => `Port ${port} ist belegt. Wählen Sie einen anderen, oder lassen Sie --port weg.`,
     'base-url': text =>

@@ -52,6 +52,8 @@ export const words: CommandLineWords = {
     'shell-unknown': (shell, known) => `There is no completion for "${shell}": write ${known}.`,
     'folder-gone': () => 'The folder that you are in is no longer there. Go to another one.',
     'one-meeting': () => 'The folder has several meetings. Name the one that you want to open.',
+    'nothing-to-edit': folder =>
+      `There is no meeting in "${folder}". Name a meeting's folder, or an empty folder in which to begin one.`,
     port: () => 'Write a port number: 0 to 65535.',
     'port-taken': port => `Port ${port} is taken. Choose another, or leave --port out.`,
     'base-url': text => `"${text}" is no address of a site. Write it as https://example.org/agendas/`,

@@ -54,6 +54,8 @@ export const words: CommandLineWords = {
     'shell-unknown': (shell, known) => `Det finnes ingen fullføring for "${shell}": Skriv ${known}.`,
     'folder-gone': () => 'Mappen du står i, finnes ikke lenger. Gå til en annen.',
     'one-meeting': () => 'Mappen har flere møter. Skriv hvilket av dem du vil åpne.',
+    'nothing-to-edit': folder =>
+      `Det er ikke noe møte i "${folder}". Skriv mappen til et møte, eller en tom mappe der et nytt møte kan begynne.`,
     port: () => 'Skriv et portnummer: 0 til 65535.',
     'port-taken': port => `Port ${port} er opptatt. Velg en annen, eller utelat --port.`,
     'base-url': text =>

@@ -54,6 +54,8 @@ export const words: CommandLineWords = {
     'shell-unknown': (shell, known) => `Det finns ingen komplettering för "${shell}": skriv ${known}.`,
     'folder-gone': () => 'Mappen som du står i finns inte längre. Gå till en annan.',
     'one-meeting': () => 'Mappen har flera möten. Skriv vilket av dem du vill öppna.',
+    'nothing-to-edit': folder =>
+      `Det finns inget möte i "${folder}". Skriv ett mötes mapp, eller en tom mapp där ett nytt möte kan börja.`,
     port: () => 'Skriv ett portnummer: 0 till 65535.',
     'port-taken': port => `Port ${port} är upptagen. Välj en annan, eller utelämna --port.`,
     'base-url': text =>

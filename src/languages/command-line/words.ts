@@ -64,6 +64,7 @@ export interface WrongWords {
   readonly 'shell-unknown': (shell: string, known: string) => string;
   readonly 'folder-gone': () => string;
   readonly 'one-meeting': () => string;
+  readonly 'nothing-to-edit': (folder: string) => string;
   readonly port: () => string;
   readonly 'port-taken': (port: string) => string;
   readonly 'base-url': (text: string) => string;

@@ -15,7 +15,7 @@ import type { Control, Value } from './value.ts';
 
 /** Fields that are always seen; others are, if they have a value. */
 const first: Readonly<Record<'item' | 'meeting', readonly string[]>> = {
-  item: ['status', 'purpose', 'responsible', 'case', 'attachments'],
+  item: ['status', 'public-title', 'purpose', 'responsible', 'case', 'attachments'],
   meeting: ['date', 'start', 'end', 'location', 'organisation', 'status', 'chair', 'timetable'],
 };
 
@@ -107,6 +107,15 @@ function show(file: string, kind: 'item' | 'meeting', fields: readonly FormField
   return { file, controls, matter };
 }
 
+/** An item has a title for the public if it is closed; one that was written is shown anyway. */
+function showForStatus({ file, matter }: Shown): void {
+  const field = parent.querySelector<HTMLElement>('[data-field="public-title"]');
+  if (!field || field.contains(document.activeElement)) return;
+  const item = getState().overview?.items.find(item => item.file === file);
+  const isClosed = item?.status === 'closed' && item.isStatusGiven;
+  field.hidden = !isClosed && valueIn(matter, 'public-title') === undefined;
+}
+
 function asText(): HTMLElement {
   return button(words.showFields, () => {
     if (!isFrontMatterShown(editorView().state)) toggleFrontMatter();
@@ -149,6 +158,7 @@ function labelled(field: FormField, { node }: Control): HTMLElement {
 function showMessages(): void {
   if (!shown) return;
   const { file, matter } = shown;
+  showForStatus(shown);
   const own = getState().messages.filter(message => message.file === file);
   for (const place of parent.querySelectorAll<HTMLElement>('[data-field]')) {
     const field = matter.fields.find(({ name }) => name === place.dataset.field);

@@ -23,8 +23,9 @@ export function timetableControl(field: FormField, value: Value | undefined, com
   const add = button(
     words.addRow,
     () => {
-      rows = [...rows, { title: '' }];
+      rows = [...rows, emptyRow()];
       show();
+      write();
       body.lastElementChild?.querySelector<HTMLElement>('select')?.focus();
     },
     { class: 'add' },
@@ -45,6 +46,13 @@ export function timetableControl(field: FormField, value: Value | undefined, com
     ),
     add,
   );
+
+  /** The first item that is in no row yet. */
+  function emptyRow(): Value {
+    const taken = new Set(rows.flatMap(row => listOf(partOf(row, 'item')).map(String)));
+    const next = getState().overview?.items.find(({ id }) => !taken.has(id));
+    return next ? { item: next.id } : { title: '' };
+  }
 
   function write(): void {
     const whole = rows.filter(row => Object.keys(row).length > 0 && partOf(row, 'title') !== '');

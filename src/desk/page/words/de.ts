@@ -98,6 +98,12 @@ export const words: Words = {
   picture: 'Bild',
   pictureWords: 'Was zeigt das Bild? Das hört, wer es nicht sehen kann.',
   placeholder: 'Schreiben Sie den Text hier, oder fügen Sie ihn aus Word ein.',
+  begin: 'Eine neue Sitzung beginnen',
+  beginHelp: folder =>
+    `Sie wird in den Ordner „${folder}“ geschrieben, der leer ist. Alles kann später geändert werden.`,
+  beginItems: 'Tagesordnungspunkte, einer je Zeile',
+  beginItemsHelp: 'Leer lassen, um drei Punkte zu erhalten, die zeigen, wie es geht.',
+  beginDone: 'Beginnen',
   noSession: 'Diese Adresse wurde schon benutzt',
   noSessionHelp: 'Drücken Sie im Terminal die Eingabetaste, um eine neue zu erhalten.',
   fault: 'Im Programm ist ein Fehler',

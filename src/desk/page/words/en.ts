@@ -97,6 +97,12 @@ export const words: Words = {
   picture: 'Picture',
   pictureWords: 'What does the picture show? Those who can’t see it hear this.',
   placeholder: 'Write the text here, or paste it from Word.',
+  begin: 'Begin a new meeting',
+  beginHelp: folder =>
+    `It is written into the folder “${folder}”, which is empty. All of it can be changed later.`,
+  beginItems: 'Items, one on each line',
+  beginItemsHelp: 'Leave this empty to get three items that show how.',
+  beginDone: 'Begin',
   noSession: 'This address has been used',
   noSessionHelp: 'Press Enter in the terminal to get a new one.',
   fault: 'The program failed',

@@ -20,7 +20,12 @@ function pageLanguage(wanted: readonly string[]): PageLanguage {
   return (known ?? 'en') as PageLanguage;
 }
 
-export const language: PageLanguage = pageLanguage(globalThis.navigator?.languages ?? []);
+const wanted = globalThis.navigator?.languages ?? [];
+
+export const language: PageLanguage = pageLanguage(wanted);
+
+/** The language with the reader's region, for dates. */
+export const locale: string = wanted.find(tag => tag.split('-')[0] === language) ?? language;
 
 /** What the page says, in the reader's language. */
 export const words: Words = table[language];

@@ -89,6 +89,11 @@ export interface Words {
   readonly picture: string;
   readonly pictureWords: string;
   readonly placeholder: string;
+  readonly begin: string;
+  readonly beginHelp: (folder: string) => string;
+  readonly beginItems: string;
+  readonly beginItemsHelp: string;
+  readonly beginDone: string;
   readonly noSession: string;
   readonly noSessionHelp: string;
   readonly fault: string;
