@@ -5,6 +5,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 /** Folders of words of which one language's are read at a time: the parts' first name, and what is there that is no language. */
 const words = [
   { name: 'messages', folder: 'src/languages/messages', others: ['index.ts'] },
+  { name: 'general-messages', folder: 'src/languages/general-messages', others: ['index.ts'] },
   { name: 'command-line', folder: 'src/languages/command-line', others: ['index.ts', 'words.ts'] },
   { name: 'fields', folder: 'src/languages/fields', others: ['index.ts', 'words.ts'] },
 ];

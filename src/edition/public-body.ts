@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Link, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, Link, List, Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Block, OpenBlock, PublicBlock } from '../meeting/body.ts';
 import { itemOf } from '../meeting/item-link.ts';
 import type { Inline } from '../meeting/meeting.ts';
@@ -20,7 +20,25 @@ export function publicBody(body: readonly Block[], names: PublicNames): readonly
     if (block.type === 'publicDecision') return names.minutes ? [{ ...block, type: 'decision' }] : [];
     return [block];
   });
-  return withOwnNotes(shown, body, names);
+  return withOwnNotes(joined(shown), body, names);
+}
+
+/** Lists between which all decisions were dropped are one: where the decisions were must not be seen. */
+function joined(blocks: readonly PublicBlock[]): readonly PublicBlock[] {
+  const all: PublicBlock[] = [];
+  for (const block of blocks) {
+    const before = all.at(-1);
+    const goesOn = block.type === 'list' && block.data?.goesOn === true && before?.type === 'list';
+    if (goesOn) all[all.length - 1] = joinedList(before, block);
+    else all.push(block);
+  }
+  return all;
+}
+
+/** Empty lines stand between the two. */
+function joinedList(before: List, after: List): List {
+  const children = [...before.children, ...after.children];
+  return { ...before, spread: true, children };
 }
 
 /**

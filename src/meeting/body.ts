@@ -94,6 +94,8 @@ declare module 'mdast' {
     picture?: Picture;
   }
   interface ListData {
+    /** Between it and the list before there are decisions only, and it goes on counting. */
+    goesOn?: true;
     /** Numerals by the list's depth among ordered lists: 1. (0), a. (1), i. (2), then again from 1. */
     orderedDepth?: number;
     /** Marks that its author typed instead. */

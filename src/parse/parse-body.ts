@@ -11,6 +11,7 @@ import { findShownLines } from './markdown/directives/find-shown-lines.ts';
 import type { Home } from './markdown/homes.ts';
 import { withLetterMarks } from './markdown/letter-marks.ts';
 import { withoutOpenComment } from './markdown/nodes/comments.ts';
+import { continuedLists } from './markdown/nodes/continued-lists.ts';
 import { definitionsFor, reportUnserved, reportUnused } from './markdown/nodes/definitions.ts';
 import { notesOf, reportUnusedNotes, shownOnly, withNoteSlips } from './markdown/nodes/notes.ts';
 import type { Reading } from './markdown/nodes/reading.ts';
@@ -134,6 +135,7 @@ function readTexts(scoped: ScopedTree, { source, plain, told, report }: Texts): 
     typed: (node: Parameters<Reading['typed']>[0]) => typedText(node, source, plain),
     used: new Set<Definition>(),
     tags: new Set<string>(),
+    continued: continuedLists(scoped.tree, plain.text),
     ...file,
   };
   const notes = notesOf(scoped.tree, scoped.homes);

@@ -46,7 +46,7 @@ export function parseInline({ value: text, place }: Text): Outcome<Inline> {
 
   const tree = markdownTree(text, { syntax: [inlineOnly] });
   placeNodes(tree, text, { lines: 0, fileOffset: offset => offset }, deepestNesting);
-  const nothing = { definitions: new Map(), notes: new Map(), used: new Set<never>() };
+  const nothing = { definitions: new Map(), notes: new Map(), used: new Set<never>(), continued: new Map() };
   const reading = { text, placeOf, report, typed, tags: new Set<string>(), ...nothing };
   const lines = tree.children.flatMap(node =>
     node.type === 'paragraph' ? [readInlines(node.children, reading)] : [],

@@ -191,8 +191,7 @@ function write(shape: Shape, which: 0 | 1): { readonly files: Files; readonly wi
       ),
       '---\n',
       bodyOf(body, false),
-      // A block that is dropped without a mark still parts two lists, in both editions: text stands before it.
-      `\n${yes()}.\n`,
+      '',
       ...(decision[which] && !isDecisionOpen ? [`\n:::decision\n${secret(decision[which])}\n:::`] : []),
       ...(publicDecision
         ? [

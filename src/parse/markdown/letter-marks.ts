@@ -14,10 +14,24 @@ export function withLetterMarks(text: string): string {
     }
   };
   const delimiters = new Map<number, string>();
+  // A list goes on after a decision (see `continuedLists`).
+  let aside: Aside | undefined;
   let before: Line | undefined;
   for (const line of linesOf(text)) {
     if (line.text === '') {
       before = line;
+      continue;
+    }
+    if (aside ? line.text === ':::' : decision.test(line.text)) {
+      if (!aside) aside = { runs: runs.splice(0), delimiters: [...delimiters] };
+      else {
+        endRuns(0);
+        runs.push(...aside.runs);
+        delimiters.clear();
+        for (const [indent, delimiter] of aside.delimiters) delimiters.set(indent, delimiter);
+        aside = undefined;
+      }
+      before = { ...line, text: '' };
       continue;
     }
     const [, label, delimiter = ''] = letterMark.exec(line.text) ?? [];
@@ -41,7 +55,17 @@ export function withLetterMarks(text: string): string {
     before = line;
   }
   endRuns(0);
+  runs.push(...(aside?.runs ?? []));
+  endRuns(0);
   return replaced(text, marks);
+}
+
+const decision = /^:::(?:public-)?decision$/;
+
+/** What is around a decision. */
+interface Aside {
+  readonly runs: readonly Run[];
+  readonly delimiters: readonly (readonly [number, string])[];
 }
 
 /**

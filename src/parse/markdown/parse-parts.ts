@@ -1,8 +1,9 @@
-import type { Code, List, Root, RootContent } from 'mdast';
+import type { Code, Root, RootContent } from 'mdast';
 import { lineAt, pointAt } from '../../diagnostics/places.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { readDirective } from './directives/read-directive.ts';
 import { findReferences, type KnownReferences } from './known-references.ts';
+import { markOf } from './nodes/continued-lists.ts';
 import { endOf, startOf } from './tree-walk.ts';
 
 /** Reads the lines of a file from one offset up to another; positions count in the file. */
@@ -116,18 +117,12 @@ function append(
   const before = children.at(-1);
   const [first, ...rest] = part;
   const isParted = before?.type === 'list' && first?.type === 'list' && isPoint(source, line);
-  if (isParted && markOf(before, source) === markOf(first, source)) {
+  if (isParted && markOf(before, source.text) === markOf(first, source.text)) {
     for (const point of first.children) before.children.push(point);
     before.spread ||= first.spread || isEmpty(source, line - 1);
     if (before.position && first.position) before.position.end = first.position.end;
   } else if (first) children.push(first);
   for (const child of rest) children.push(child);
-}
-
-/** A list's mark; another mark begins another list: `-` is not `*`, and `1.` is not `1)`. */
-function markOf(list: List, source: SourceFile): string | undefined {
-  const start = startOf(list);
-  return /^(?:\d{1,9})?(.)/.exec(source.text.slice(start, start + 10))?.[1];
 }
 
 function textOf(source: SourceFile, line: number): string {

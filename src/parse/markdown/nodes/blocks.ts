@@ -13,7 +13,7 @@ import { withFix } from '../../../diagnostics/replacement.ts';
 import { endOf, startOf } from '../tree-walk.ts';
 import { htmlBlock } from './html.ts';
 import { readInlines } from './inlines.ts';
-import { isNumberedText, lettersOf, numberedText, orderedList } from './lists.ts';
+import { isNumberedText, lettersOf, numberedText, orderedList, pointsIn } from './lists.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 
@@ -71,10 +71,11 @@ function notesIn(node: Nodes): readonly FootnoteDefinition[] {
 /** Drops a point that had only a comment or a definition. One that was left empty stays. */
 function readList(node: List, reading: Reading, orderedDepth: number): readonly Content[] {
   const [only] = node.children;
-  if (only && isNumberedText(node)) {
+  const before = reading.continued.get(node);
+  if (only && !before && isNumberedText(node)) {
     return numberedText(only, readBlocks(only.children, reading, orderedDepth), reading);
   }
-  const letters = lettersOf(node, reading);
+  const letters = lettersOf(before?.[0] ?? node, reading);
   // Below typed letters, numbers begin again.
   const depth = letters ? 0 : node.ordered ? orderedDepth + 1 : orderedDepth;
   const children = node.children.flatMap(point => {
@@ -82,9 +83,10 @@ function readList(node: List, reading: Reading, orderedDepth: number): readonly 
     return blocks.length === 0 && point.children.length > 0 ? [] : [{ ...point, children: blocks }];
   });
   if (children.length === 0) return [];
-  const list = { ...node, children };
-  if (letters) return [{ ...list, start: 1, data: { ...list.data, letters } }];
-  return [node.ordered ? orderedList(list, orderedDepth, reading) : list];
+  const goesOn = before !== undefined && before.length > 0;
+  const list = { ...node, children, ...(goesOn && { data: { ...node.data, goesOn } }) };
+  if (letters) return [{ ...list, start: 1 + pointsIn(before), data: { ...list.data, letters } }];
+  return [node.ordered ? orderedList(list, orderedDepth, reading, before) : list];
 }
 
 /** A single word after the fence names a language; more words are text, and so is `~~~~struck~~~~`. */

@@ -39,18 +39,34 @@ export function lettersOf({ ordered, children }: List, { text }: Reading) {
   return first === 'i' ? 'lower-roman' : first === 'A' ? 'upper-alpha' : 'lower-alpha';
 }
 
+/** How many points lists have together. */
+export function pointsIn(lists: readonly List[] = []): number {
+  return lists.reduce((sum, { children }) => sum + children.length, 0);
+}
+
 /**
  * An ordered list with its depth among ordered lists, from 0. Its points are printed with numbers that count up from
  * the first; reports a list that was numbered otherwise.
+ *
+ * @param before lists that it continues after decisions
  */
-export function orderedList(list: List, orderedDepth: number, reading: Reading): List {
-  const numbers = list.children.map(point => numberOf(point, reading));
+export function orderedList(
+  list: List,
+  orderedDepth: number,
+  reading: Reading,
+  before: readonly List[] = [],
+): List {
+  const points = [...before.flatMap(({ children }) => children), ...list.children];
+  const numbers = points.map(point => numberOf(point, reading));
   const [first = 1, second] = numbers;
   const isEqual = first === second;
-  const wrong = numbers.findIndex((number, index) => number !== (isEqual ? first : first + index));
+  const own = pointsIn(before);
+  const wrong = numbers.findIndex(
+    (number, index) => index >= own && number !== (isEqual ? first : first + index),
+  );
   // Points that were meant to be nested have a message of their own.
   if (wrong > 0 && !pointFurtherIn(list, reading.text)) {
-    const point = list.children[wrong]!;
+    const point = points[wrong]!;
     const place = reading.placeOf(startOf(point), startOf(point) + String(numbers[wrong]).length);
     const shown = numbers.map(
       (number, index) => [number, printedNumber(first + index, orderedDepth)] as const,
@@ -61,7 +77,7 @@ export function orderedList(list: List, orderedDepth: number, reading: Reading):
       diagnose('list-numbers', place, { written, printed: told.map(([, mark]) => mark).join(', ') }),
     );
   }
-  return { ...list, start: first, data: { ...list.data, orderedDepth } };
+  return { ...list, start: first + own, data: { ...list.data, orderedDepth } };
 }
 
 function numberOf(point: ListItem, { text }: Reading): number {

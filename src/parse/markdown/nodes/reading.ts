@@ -2,6 +2,7 @@ import type { Code, Definition, FootnoteDefinition, Html, Text } from 'mdast';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { Home } from '../homes.ts';
+import type { ContinuedLists } from './continued-lists.ts';
 
 /** A note, and its identifier in the body: two notes with the same label may belong to different passages. */
 export interface Note {
@@ -25,6 +26,8 @@ export interface Reading {
   readonly used: Set<Definition>;
   /** The notes that the text may use and that shown text refers to, by the identifier as typed. */
   readonly notes: ReadonlyMap<string, Note>;
+  /** Lists that decisions part. */
+  readonly continued: ContinuedLists;
   /** Names of the HTML tags that were reported as shown: their closing tags need no message. */
   readonly tags: Set<string>;
 }

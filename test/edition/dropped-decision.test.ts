@@ -1,0 +1,52 @@
+import { rmSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { buildMeeting } from '../../src/build.ts';
+import { makeFolder } from '../read/make-folder.ts';
+
+/** Open text, with `|` where the one meeting has a decision and the other has nothing. */
+const texts = [
+  '1. One\n2. Two\n\n|\n\n3. Three\n4. Four',
+  '1. One\n2. Two\n\n|\n\n1. Three\n2. Four',
+  '1. One\n2. Two\n\n|\n\n3. Three',
+  '3. Three\n\n|\n\n4. Four\n\n|\n\n5. Five',
+  '1. One\n2. Two\n|\n1) Three\n2) Four',
+  '- One\n- Two\n\n|\n\n- Three',
+  '- One\n\n|\n\n* Two',
+  'a) One\nb) Two\n\n|\n\nc) Three\nd) Four',
+  'i. One\nii. Two\n\n|\n\niii. Three',
+  'a) One\nb) Two\n\n|\n\na) Three\nb) Four',
+  '1. One\n   1. Two\n\n|\n\n2. Three\n   1. Four',
+  '1. One\n\n[plan]: https://example.org\n\n|\n\n1. See [plan]',
+  '1. One\n\n<!-- a note -->\n\n|\n\n1. Two',
+];
+
+it.each(texts)('a decision that is not published leaves no trace between lists: %j', async text => {
+  const [decided, undecided] = [
+    await publicFile(text.replaceAll('|', ':::decision\n1. Secret\n2. Secret\n\na) Secret\nb) Secret\n:::')),
+    await publicFile(text.replaceAll('|', '')),
+  ];
+  expect(decided.equals(undecided)).toBe(true);
+});
+
+it('a decision that is published parts them', async () => {
+  const [text = ''] = texts;
+  const decision = ':::decision\nApproved.\n:::';
+  const shown = await publicFile(text.replace('|', decision), 'minutes');
+  expect(shown.toString()).toContain('"start": 3');
+});
+
+async function publicFile(body: string, kind = 'agenda'): Promise<Buffer> {
+  const folder = makeFolder({
+    'meeting.md': `---\ntitle: Board\ndate: 2026-03-12\nstatus: open\nkind: ${kind}\n---\n`,
+    'items/1-plan.md': `---\ntitle: Plan\n---\n\nText.\n\n${body}\n`,
+  });
+  try {
+    const formats = kind === 'agenda' ? (['pdf'] as const) : (['json'] as const);
+    const request = { location: folder, root: folder, workingDirectory: folder, formats } as const;
+    const { files, diagnostics } = await buildMeeting({ ...request, edition: 'public' });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return Buffer.from(files[0]!.bytes);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
