@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Code } from '../src/diagnostics/catalogue.ts';
 import { families } from '../src/diagnostics/families/index.ts';
 import { text } from '../src/diagnostics/reporters/text.ts';
+import { generalMessages } from '../src/languages/general-messages/index.ts';
+import type { LanguageCode } from '../src/languages/index.ts';
 import { languageMessages } from '../src/languages/messages/index.ts';
 import { findingsIn, sampleRoot } from './samples.ts';
 
@@ -42,11 +44,19 @@ export async function messagesPage(): Promise<string> {
 async function untranslated(codes: readonly Code[]): Promise<readonly string[]> {
   const told = Object.entries(languageMessages).map(async ([language, load]) => {
     const own = await load();
-    const missing = codes.filter(code => !Object.hasOwn(own, code));
-    return missing.length === 0 ? [] : [`Not in ${language} yet: ${missing.join(', ')}.\n`];
+    const general = (await generalMessages[language as LanguageCode]?.()) ?? {};
+    return [
+      ...missingIn(own, codes, `Not in ${language} yet`),
+      ...missingIn(general, codes, `What public logs say is not in ${language} yet`),
+    ];
   });
   const missing = (await Promise.all(told)).flat();
   return missing.length === 0 ? [] : ['## In English only\n', ...missing];
+}
+
+function missingIn(own: object, codes: readonly Code[], title: string): readonly string[] {
+  const missing = codes.filter(code => !Object.hasOwn(own, code));
+  return missing.length === 0 ? [] : [`${title}: ${missing.join(', ')}.\n`];
 }
 
 function heading(code: Code): string {

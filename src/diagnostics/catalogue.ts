@@ -13,3 +13,9 @@ type Facts<P> = P extends [infer Data] ? Readonly<Data> : Record<never, never>;
 
 /** The sentences of a language other than English. Missing ones are shown in English. */
 export type Messages = { readonly [C in Code]?: (data: Catalogue[C]) => Message };
+
+/**
+ * What a message says in every meeting, and what to write: the log of a public edition may say no more. In English, they
+ * are `title` and `help` in `diagnostics/families/`. A code that a language lacks is shown in English.
+ */
+export type GeneralMessages = Readonly<Partial<Record<Code, readonly [message: string, hint: string]>>>;

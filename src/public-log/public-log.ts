@@ -1,7 +1,10 @@
 import type { ReadMeeting } from '../built.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Entry } from '../diagnostics/families/family.ts';
+import type { Message } from '../diagnostics/families/family.ts';
 import { offsetOf, startOf } from '../diagnostics/places.ts';
+import { generalMessages } from '../languages/general-messages/index.ts';
+import type { LanguageCode } from '../languages/index.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Place } from '../meeting/place.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
@@ -22,11 +25,11 @@ export interface Reported {
  * every code.
  */
 export async function publicLog(
-  { diagnostics, sources }: Reported,
+  { diagnostics, sources, language }: Reported & { readonly language: LanguageCode },
   read: ReadMeeting | undefined,
   publicEdition: (meeting: Meeting) => PublicMeeting,
 ): Promise<Reported> {
-  const { families } = await import('../diagnostics/families/index.ts');
+  const general = await generalIn(language);
   const open: OpenText = read ? openText(read, diagnostics, publicEdition) : new Map();
   const files = new Map(sources.map(source => [source.path, source]));
   const words = knownWords(sources, open, namesIn(read), pathsOf(sources));
@@ -38,7 +41,7 @@ export async function publicLog(
       const texts = textsIn(found.data);
       // Without the meeting's texts the sentence is the same in every meeting.
       if (texts.length > 0 && !(isOpen && texts.every(mayBeSaid)))
-        return discreet(found, place, families[found.code]);
+        return discreet(found, place, general(found.code));
       const { code, severity, data, replacement: right } = found;
       const isToBeWritten =
         isOpen && right && mayBeSaid(right.text) && isOpenPlace(right.place, files.get(place.file), open);
@@ -49,8 +52,21 @@ export async function publicLog(
 }
 
 /** The message that is the same in every meeting. */
-function discreet({ code, severity }: Diagnostic, place: Place, { title, help }: Entry): Diagnostic {
-  return { code, severity, place, data: {}, instead: { message: title, hint: help } } as Diagnostic;
+function discreet({ code, severity }: Diagnostic, place: Place, instead: Message): Diagnostic {
+  return { code, severity, place, data: {}, instead } as Diagnostic;
+}
+
+/** What each code says in every meeting. If the meeting's language lacks it, it is in English. */
+async function generalIn(language: LanguageCode): Promise<(code: Code) => Message> {
+  const [own, { families }] = await Promise.all([
+    generalMessages[language]?.(),
+    import('../diagnostics/families/index.ts'),
+  ]);
+  return code => {
+    const { title, help } = families[code];
+    const [message, hint] = own?.[code] ?? [title, help];
+    return { message, hint };
+  };
 }
 
 /** Whether every letter and digit in a place is open. */

@@ -5,6 +5,7 @@ import type { Message } from '../../src/diagnostics/families/family.ts';
 import { families } from '../../src/diagnostics/families/index.ts';
 import { messagesIn, type Tell } from '../../src/diagnostics/message.ts';
 import { startOf } from '../../src/diagnostics/places.ts';
+import { generalMessages } from '../../src/languages/general-messages/index.ts';
 import type { LanguageCode } from '../../src/languages/index.ts';
 import { languageMessages } from '../../src/languages/messages/index.ts';
 import { findingsIn } from '../samples.ts';
@@ -72,6 +73,17 @@ it.each(told)('messages in %s are not the English ones', async (language, tell) 
 });
 
 describe('what is said of a message, whatever the meeting', () => {
+  it.each(Object.entries(generalMessages))('is sentences in %s, too', async (_, load) => {
+    const general = await load();
+    const texts = Object.entries(general).flatMap(([code, texts]) =>
+      texts.map(text => [code, text] as const),
+    );
+    expect(texts.filter(([, text]) => !/[."}]$|: \S+$/.test(text)).map(([code]) => code)).toEqual([]);
+    expect(texts.filter(([, text]) => jargon.test(text))).toEqual([]);
+    const same = codes.filter(code => general[code]?.[0] === families[code].title);
+    expect(same).toEqual([]);
+  });
+
   it.each(codes)('of %s is sentences in the words of a meeting', code => {
     const { title, why, help } = families[code];
     for (const text of [title, why, help]) {

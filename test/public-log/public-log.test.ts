@@ -86,15 +86,15 @@ describe('the log of a meeting full of mistakes', () => {
 
   it('says of what is withheld its place, its code and what is the same in every meeting', async () => {
     const log = await call(folder, 'check', '.', '--edition', 'public');
-    expect(log).toContain(`items/02-lukket-xqid.md:8:7 fejl  A time of day can't be read.  time-wrong
-  Write it as 14:30 or 14.30.
+    expect(log).toContain(`items/02-lukket-xqid.md:8:7 fejl  Et klokkeslæt kan ikke læses.  time-wrong
+  Skriv det som 14.30 eller 14:30.
 `);
     expect(
       log,
-    ).toContain(`items/01-owopen.md:23:15 advarsel  Everyone can read the title of a closed item.  closed-title
-  Write it in other words.
+    ).toContain(`items/01-owopen.md:23:15 advarsel  Alle kan læse titlen på et lukket punkt.  closed-title
+  Skriv det med andre ord.
 `);
-    expect(log).toContain('attachments:1:1 advarsel  A file in attachments/ is not attached to any item.');
+    expect(log).toContain('attachments:1:1 advarsel  En fil i attachments/ er ikke bilag til noget punkt.');
   });
 
   it('tells of a fault of the program no word that the fault has', async () => {

@@ -29,7 +29,8 @@ export function continuedLists({ children }: Root, text: string): ContinuedLists
     } else if (directive.kind === 'end') passage = undefined;
     else {
       passage = directive.name;
-      if (passage === 'closed') lists = [];
+      // All else leaves a mark or is shown.
+      if (!/decision$/.test(passage)) lists = [];
     }
   }
   return continued;
