@@ -74,9 +74,12 @@ export function numberAndTitle({ number, title }: ShownItem): Inlines {
   return [{ ...title, value: `${number} ` }, title];
 }
 
-/** Text that leads to an item's part, if there is one. */
-export function linkTo({ target }: ShownItem, inlines: Inlines): Inlines {
-  return target === undefined ? inlines : [{ role: 'link', to: { target }, inlines }];
+/**
+ * Text that leads to an item's part, if there is one.
+ * @param says what is heard instead
+ */
+export function linkTo({ target }: ShownItem, inlines: Inlines, says?: string): Inlines {
+  return target === undefined ? inlines : [{ role: 'link', to: { target }, says, inlines }];
 }
 
 /** The mark of a closed item after its title. */

@@ -73,6 +73,7 @@ export type Block =
   | PartHeading
   | GroupHeading
   | ItemHeading
+  | WayBack
   | Fields
   | Notice
   | Heading
@@ -136,13 +137,18 @@ export interface ItemHeading extends Sourced {
   readonly level: number;
   /** As it is printed: "7.", "7a.", "§ 114". */
   readonly number: string;
-  /** Where the number leads back to: the table of contents, if there is one. */
-  readonly back?: { readonly target: string; readonly label: string };
   readonly inlines: Inlines;
   /** The status in words: "Åben sag". */
   readonly status?: StatusMark;
   /** Purpose and duration in words, where the template shows them beside the title. */
   readonly asides: readonly string[];
+}
+
+/** A link back to the table of contents, below an item's head and fields. */
+export interface WayBack {
+  readonly role: 'way-back';
+  readonly target: string;
+  readonly label: string;
 }
 
 /** Labels with values: the facts of a cover, the fields of an item. */
@@ -372,6 +378,8 @@ export interface FootnoteBlock {
   /** The destination of the note: "item-3.note-1"; of its first reference: "item-3.note-1.ref". */
   readonly id: string;
   readonly number: number;
+  /** Where the number leads, in words: "Back to the text, note 1". */
+  readonly back: string;
   readonly blocks: readonly Block[];
   readonly place?: Place;
 }
@@ -420,6 +428,8 @@ export interface Span {
 export interface Link {
   readonly role: 'link';
   readonly to: { readonly target: string } | { readonly url: string };
+  /** What is heard instead of its words, where they do not say where it leads. */
+  readonly says?: string;
   readonly inlines: Inlines;
 }
 
@@ -446,6 +456,8 @@ export interface NoteReference {
   readonly role: 'note-reference';
   readonly target: string;
   readonly number: number;
+  /** What is heard: "Note 1". */
+  readonly label: string;
   /** The destination that the note links back to; only the first reference of a note has one. */
   readonly id?: string;
   readonly place?: Place;

@@ -135,9 +135,9 @@ function bodyWords(body: readonly Node[]): readonly string[] {
 function levelsOf(block: Block): readonly number[] {
   switch (block.role) {
     case 'cover':
+      return [1];
     case 'part-heading':
     case 'group-heading':
-      return [1];
     case 'item-heading':
     case 'heading':
       return [block.level];

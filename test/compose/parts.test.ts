@@ -215,7 +215,7 @@ describe('the timetable', () => {
     const holder = anItem('plan', '4', { body: [paragraph('Følgende:'), { type: 'timetable' }] });
     const document = full({ items: [...items, holder], slots });
     expect(part('timetable', document)).toEqual([]);
-    expect(part('item-4', document).slice(2, 4)).toEqual(['  lead-in Følgende:', '  timetable: Tid, Punkt']);
+    expect(part('item-4', document).slice(3, 5)).toEqual(['  lead-in Følgende:', '  timetable: Tid, Punkt']);
     expect(part('contents', document).join()).not.toContain('Tidsplan');
   });
 
@@ -262,7 +262,7 @@ describe('an item', () => {
   it('has its fields in the template’s order, its body, its attachments', () => {
     expect(part('item-1', full({ items: [item] }))).toEqual([
       'item #item-1, page, bookmark "1. Title of budget"',
-      '  H2 <1. -> contents> Title of budget [open: Åben sag]',
+      '  H2 1. Title of budget [open: Åben sag]',
       '    beside: Til beslutning',
       '  Klassifikation:',
       '    00.30.14.S00',
@@ -278,6 +278,7 @@ describe('an item', () => {
       '    {name Lone Birkholm}',
       '  Inhabil:',
       '    {name Mette Lund}',
+      '  way back: Til indholdsfortegnelsen -> contents',
       '  notice (late) Tillægspunkt: Kom efter udsendelsen.',
       '  p Brødtekst.',
       '  H3 <Bilag -> attachment-index> (look 0) #item-1.attachments',
@@ -295,18 +296,18 @@ describe('an item', () => {
       asides: ['duration', 'purpose'],
     } as const;
     expect(part('item-1', full({ items: [item] }, { items })).slice(1, 6)).toEqual([
-      '  H2 <1. -> contents> Title of budget',
+      '  H2 1. Title of budget',
       '    beside: 1 time 20 min. · Til beslutning',
       '  Sagsnummer:',
       '    26/10482',
-      '  p Brødtekst.',
+      '  way back: Til indholdsfortegnelsen -> contents',
     ]);
   });
 
   it('shows nothing beside the title that the template leaves out of the fields', () => {
     const items = { start: 'page', fields: ['case', 'purpose'], asides: ['duration', 'purpose'] } as const;
     expect(part('item-1', full({ items: [item] }, { items })).slice(1, 3)).toEqual([
-      '  H2 <1. -> contents> Title of budget',
+      '  H2 1. Title of budget',
       '    beside: Til beslutning',
     ]);
   });
@@ -320,7 +321,7 @@ describe('an item', () => {
   it('that is closed says so in every template', () => {
     const items = { start: 'page', fields: [], asides: [] } as const;
     const document = full({ items: [anItem('staff', '1', { status: 'closed' })] }, { items });
-    expect(part('item-1', document)[1]).toBe('  H2 <1. -> contents> Title of staff [closed: Lukket sag]');
+    expect(part('item-1', document)[1]).toBe('  H2 1. Title of staff [closed: Lukket sag]');
   });
 
   it('that is withdrawn shows why instead of its body', () => {
@@ -343,7 +344,8 @@ describe('an item', () => {
     const notice = '  notice (closed): Punktet er lukket. Indholdet er ikke med i den offentlige udgave.';
     expect(part('item-1', published({ items: [closed as never], kind: 'minutes' }))).toEqual([
       'item #item-1, page, bookmark "1. Personalesag"',
-      '  H2 <1. -> contents> Personalesag [closed: Lukket sag]',
+      '  H2 1. Personalesag [closed: Lukket sag]',
+      '  way back: Til indholdsfortegnelsen -> contents',
       notice,
       '  passage (decision) H3 Beslutning #item-1.decision',
       '    p Der blev truffet afgørelse.',

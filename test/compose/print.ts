@@ -5,7 +5,6 @@ import type {
   Document,
   Inline,
   Inlines,
-  ItemHeading,
   Running,
   SlotRow,
   StatusMark,
@@ -59,9 +58,11 @@ function printBlock(block: Block): readonly string[] {
       return [`H${block.level} ${printInlines(block.inlines)} #${block.id}`];
     case 'item-heading':
       return [
-        `H${block.level} ${printNumber(block)} ${printInlines(block.inlines)}${mark(block.status)}`,
+        `H${block.level} ${block.number} ${printInlines(block.inlines)}${mark(block.status)}`,
         ...(block.asides.length > 0 ? [`  beside: ${block.asides.join(' · ')}`] : []),
       ];
+    case 'way-back':
+      return [`way back: ${block.label} -> ${block.target}`];
     case 'fields':
       return block.fields.flatMap(({ label, values }) => [
         `${label}:`,
@@ -173,10 +174,6 @@ function printRow({ number, title, document, status, pending }: AttachmentRow): 
   ]
     .filter(Boolean)
     .join(' | ');
-}
-
-function printNumber({ number, back }: ItemHeading): string {
-  return back ? `<${number} -> ${back.target}>` : number;
 }
 
 function mark(status: StatusMark | undefined): string {

@@ -39,7 +39,7 @@ export function composeBody(
   const context: BodyContext = {
     composition,
     file: place.file,
-    notes: createNotes(body, id),
+    notes: createNotes(body, id, composition),
     levels: headingLevels(level),
     belowSection: headingDepths(),
     nextSection: outlined ? () => `${id}.section-${++sections}` : undefined,
@@ -61,5 +61,9 @@ export function composeBody(
 
 /** The Markdown of a field, as inlines. Notes are not defined there. */
 export function composeField(inline: Inline, place: Place, composition: Composition): Inlines {
-  return composeInlines(inline, { composition, file: place.file, notes: createNotes([], '') });
+  return composeInlines(inline, {
+    composition,
+    file: place.file,
+    notes: createNotes([], '', composition),
+  });
 }

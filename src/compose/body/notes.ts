@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Node } from 'mdast';
 import type { Block, FootnoteBlock, Inline } from '../../document/document.ts';
+import type { Composition } from '../composition.ts';
 import { words } from '../text.ts';
 import { placeOf } from './places.ts';
 
@@ -12,7 +13,12 @@ export interface Notes {
 }
 
 /** @param id what the notes' ids begin with: "item-7" gives "item-7.note-1" */
-export function createNotes(body: readonly Node[], id: string): Notes {
+export function createNotes(
+  body: readonly Node[],
+  id: string,
+  { labels, language }: Pick<Composition, 'labels' | 'language'>,
+): Notes {
+  const inSentence = language.capitalisedNouns ? labels.note : labels.note.toLowerCase();
   let definitions: ReadonlyMap<string, FootnoteDefinition> | undefined;
   const numbers = new Map<string, number>();
   const referred: FootnoteDefinition[] = [];
@@ -31,6 +37,7 @@ export function createNotes(body: readonly Node[], id: string): Notes {
         role: 'note-reference',
         target: target(number),
         number,
+        label: `${labels.note} ${number}`,
         ...first,
         place: placeOf(node, file),
       };
@@ -39,7 +46,14 @@ export function createNotes(body: readonly Node[], id: string): Notes {
       const notes: FootnoteBlock[] = [];
       for (let note = referred[0]; note; note = referred[notes.length]) {
         const number = notes.length + 1;
-        notes.push({ id: target(number), number, blocks: content(note), place: placeOf(note, file) });
+        const back = `${labels['to-text']}, ${inSentence} ${number}`;
+        notes.push({
+          id: target(number),
+          number,
+          back,
+          blocks: content(note),
+          place: placeOf(note, file),
+        });
       }
       return notes;
     },

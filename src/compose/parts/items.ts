@@ -6,6 +6,7 @@ import type {
   Notice,
   Part,
   Passage,
+  WayBack,
 } from '../../document/document.ts';
 import { labelText } from '../../languages/words.ts';
 import type { AgendaItem } from '../../meeting/meeting.ts';
@@ -66,7 +67,6 @@ function itemHeading(shown: ShownItem, composition: Composition): ItemHeading {
     role: 'item-heading',
     level: composition.level,
     number,
-    back: template.parts.includes('contents') ? { target: 'contents', label: labels.contents } : undefined,
     inlines: [title],
     status: closed ? { status: 'closed', label: labels['closed-case'] } : open,
     asides: item.status === 'withheld' ? [] : itemAsides(item, composition),
@@ -93,6 +93,7 @@ function itemContent(
   const { blocks, footnotes } = composeBody(shownBody(item), source, composition);
   return [
     ...labelledFields(item, composition),
+    ...wayBack(composition),
     ...notices(item, composition),
     ...blocks,
     ...attachments(item, id, level, composition),
@@ -108,7 +109,7 @@ function withheldContent(
 ): readonly Block[] {
   const { labels } = composition;
   const notice: Notice = { role: 'notice', kind: 'closed', inlines: [words(labels['withheld-notice'])] };
-  if (!publicDecision) return [notice];
+  if (!publicDecision) return [...wayBack(composition), notice];
   const level = composition.level + 1;
   const source = { place, id, level: level + 1, outlined: true };
   const { blocks, footnotes } = composeBody(publicDecision, source, composition);
@@ -120,7 +121,13 @@ function withheldContent(
     id: `${id}.decision`,
     blocks,
   };
-  return [notice, decision, ...footnotes];
+  return [...wayBack(composition), notice, decision, ...footnotes];
+}
+
+/** To the table of contents, if there is one. */
+function wayBack({ template, labels }: Composition): readonly WayBack[] {
+  if (!template.parts.includes('contents')) return [];
+  return [{ role: 'way-back', target: 'contents', label: labels['to-contents'] }];
 }
 
 function notices(

@@ -6,7 +6,7 @@ import type { PublicSlot } from '../../meeting/public-meeting.ts';
 import { composeField } from '../body/body.ts';
 import type { Composition } from '../composition.ts';
 import { closedMark, linkTo, numberAndTitle, type ShownItem, withdrawnMark } from '../shown-items.ts';
-import { fieldText, personText, words } from '../text.ts';
+import { fieldText, personText, plainText, words } from '../text.ts';
 
 /** The timetable as a part of its own, unless an item contains it; it shares the contents' page where both fit. */
 export function timetable(composition: Composition): readonly Part[] {
@@ -57,7 +57,9 @@ function slotTitles(
 ): readonly Inlines[] {
   if (!title) return itemTitles(items, composition);
   const shown = itemsOf(items, composition);
-  const numbers = shown.map(item => linkTo(item, [{ ...item.title, value: item.number }]));
+  const numbers = shown.map(item =>
+    linkTo(item, [{ ...item.title, value: item.number }], plainText(numberAndTitle(item))),
+  );
   const closed = shown.find(item => item.closed);
   return [
     [

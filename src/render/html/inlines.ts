@@ -31,7 +31,7 @@ function inlineOf(inline: Inline): Html {
     case 'name':
       return inlines(inline.inlines);
     case 'link':
-      return link(inline.to, inlines(inline.inlines));
+      return link(inline.to, inlines(inline.inlines), inline.says);
     case 'language':
       return element('span', { lang: inline.language }, inlines(inline.inlines));
     case 'note-reference':
@@ -52,14 +52,19 @@ function inlineOf(inline: Inline): Html {
 const besideIt = /^[a-z0-9-]+\.pdf$/;
 
 /** A link; an address that a browser would run is text (the parse stage leaves none). */
-export function link(to: Extract<Inline, { role: 'link' }>['to'], content: Html): Html {
-  if ('target' in to) return element('a', { href: `#${anchorOf(to.target)}` }, content);
+export function link(to: Extract<Inline, { role: 'link' }>['to'], content: Html, says?: string): Html {
+  if ('target' in to) return element('a', { href: `#${anchorOf(to.target)}`, 'aria-label': says }, content);
   const isOpened = /^(?:https?|mailto|tel):/i.test(to.url) || besideIt.test(to.url);
   return isOpened ? element('a', { href: to.url }, content) : content;
 }
 
-function noteReference({ target, id, number }: Extract<Inline, { role: 'note-reference' }>): Html {
-  const attributes = { id: id && anchorOf(id), href: `#${anchorOf(target)}`, ...fixed.reference };
+function noteReference({ target, id, number, label }: Extract<Inline, { role: 'note-reference' }>): Html {
+  const attributes = {
+    id: id && anchorOf(id),
+    href: `#${anchorOf(target)}`,
+    ...fixed.reference,
+    'aria-label': label,
+  };
   return element('sup', {}, element('a', attributes, text(String(number))));
 }
 

@@ -20,6 +20,7 @@ const classNames = [
   'grouped',
   'number',
   'asides',
+  'way-back',
   'fields',
   'status',
   'open',

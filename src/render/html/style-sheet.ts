@@ -34,8 +34,10 @@ main>.grouped{border-top:0;margin-top:0;padding-top:0}
 .grouped>.group{border-top:2px solid var(--accent);color:var(--accent);font-size:var(--section);margin-bottom:0}
 .grouped>.group+*{border-top:0;margin-top:0;padding-top:.8rem}
 .item>h2,.item>h3{font-size:var(--title);margin-top:0}
-.number a{font-weight:600}
 .number{color:var(--accent)}
+
+.way-back{font-size:var(--small);margin:.3rem 0;text-align:right}
+.way-back a{display:inline-block;min-height:1.5rem}
 .asides{color:var(--muted);font-size:var(--label)}
 .fields{border:solid var(--line);border-width:1px 0;font-size:var(--field);padding:.4rem 0}
 .fields>div{display:grid;gap:0 1rem;grid-template-columns:9rem 1fr;padding:.1rem 0}

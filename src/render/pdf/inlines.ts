@@ -107,7 +107,7 @@ function styled(role: Span['role'], context: Context): Context {
 
 function linked(link: Link, context: Context): Context {
   const external = 'url' in link.to;
-  const tag = { ...linkTag(link.to, plainText(link.inlines)), outer: context.tag };
+  const tag = { ...linkTag(link.to, plainText(link.inlines), link.says), outer: context.tag };
   const style: TextStyle =
     external || isInText(context)
       ? { ...context.style, colour: context.flow.style.colours.accent, underline: true }
@@ -124,7 +124,7 @@ function isInText({ flow }: Context): boolean {
 function noteReference(inline: NoteReference, context: Context): Piece {
   const reference: TextTag = { kind: 'text', role: 'Reference', attributes: {}, outer: context.tag };
   const tag: TextTag = {
-    ...linkTag({ target: inline.target }, String(inline.number)),
+    ...linkTag({ target: inline.target }, String(inline.number), inline.label),
     id: inline.id,
     outer: reference,
   };

@@ -63,6 +63,32 @@ describe('parts', () => {
   });
 });
 
+describe('links', () => {
+  it('say what they lead to, to a note and back from it', async () => {
+    const { links, said } = await heard('examples/direktionen');
+    const words = links.map(({ contents }) => contents);
+    expect(words).toContain('Note 1');
+    expect(words).toContain('Tilbage til teksten, note 1');
+    expect(said).toContain('Note 1');
+    expect(words.filter(text => /^\W*\d*\W*$/.test(text))).toEqual([]);
+  });
+
+  it('have titles in a timetable that shows numbers', async () => {
+    const { links } = await heard('test/documents/written-timetable');
+    expect(links.map(({ contents }) => contents).filter(text => /^\d+\.$/.test(text))).toEqual([]);
+  });
+
+  it('lead back to the contents after the fields of an item, and are high enough to hit', async () => {
+    const { elements, links } = await heard('examples/direktionen');
+    const back = links.filter(({ contents }) => contents === 'Til indholdsfortegnelsen');
+    expect(back).toHaveLength(11);
+    expect(back.filter(({ height }) => height < 18)).toEqual([]);
+    const item = all(elements, /^Sect$/).find(({ text }) => text.startsWith('1. Kommende'))!;
+    expect(item.kids.slice(0, 5).map(({ role }) => role)).toEqual(['H2', 'P', 'P', 'L', 'P']);
+    expect(all(item.kids.slice(0, 1), /^Link$/)).toEqual([]);
+  });
+});
+
 describe('decisions and closed passages', () => {
   it('are found by their headings and bookmarks', async () => {
     const minutes = await heard('test/documents/minutes');

@@ -6,7 +6,7 @@ import { cover } from './cover.ts';
 import { fields } from './fields.ts';
 import { figure } from './figure.ts';
 import { footnotes } from './footnotes.ts';
-import { groupHeading, heading, itemHeading, partHeading } from './headings.ts';
+import { groupHeading, heading, itemHeading, partHeading, wayBack } from './headings.ts';
 import { list, steps } from './list.ts';
 import { notice, passage, withheld } from './notices.ts';
 import type { Place } from './place.ts';
@@ -23,6 +23,7 @@ const writers: {
   'part-heading': partHeading,
   'group-heading': groupHeading,
   'item-heading': itemHeading,
+  'way-back': wayBack,
   fields,
   notice,
   heading,

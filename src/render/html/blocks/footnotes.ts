@@ -14,7 +14,8 @@ export function footnotes({ label, notes }: Footnotes, place: Place): Html {
   );
 }
 
-function footnote({ id, number, blocks }: FootnoteBlock, place: Place): Html {
-  const back = element('a', { href: `#${anchorOf(id)}.ref`, ...fixed.back }, text(String(number)));
+function footnote({ id, number, back: says, blocks }: FootnoteBlock, place: Place): Html {
+  const href = `#${anchorOf(id)}.ref`;
+  const back = element('a', { href, ...fixed.back, 'aria-label': says }, text(String(number)));
   return block('li', { id: anchorOf(id) }, back, element('div', {}, tight(blocks, place)));
 }

@@ -1,4 +1,4 @@
-import type { GroupHeading, Heading, ItemHeading, PartHeading } from '../../../document/document.ts';
+import type { GroupHeading, Heading, ItemHeading, PartHeading, WayBack } from '../../../document/document.ts';
 import { anchorOf } from '../../anchor.ts';
 import { inlines, statusMark } from '../inlines.ts';
 import { block, element, type Html, joined, nothing, text } from '../write.ts';
@@ -12,21 +12,23 @@ export function groupHeading({ id, level, inlines: all }: GroupHeading, place: P
   return block(headingOf(level, place), { id: anchorOf(id), class: ['group'] }, inlines(all));
 }
 
-/** The number leads back to the contents. */
 export function itemHeading(head: ItemHeading, place: Place): Html {
-  const { number, back, level } = head;
-  const shown = text(number);
-  const mark = back ? element('a', { href: `#${anchorOf(back.target)}`, title: back.label }, shown) : shown;
+  const { number, level } = head;
   return joined([
     block(
       headingOf(level, place),
       { id: place.name },
-      element('span', { class: ['number'] }, mark),
+      element('span', { class: ['number'] }, text(number)),
       text(' '),
       inlines(head.inlines),
     ),
     asides(head),
   ]);
+}
+
+/** A link back to the contents, for who goes through the page by ear or by keyboard. */
+export function wayBack({ target, label }: WayBack): Html {
+  return block('p', { class: ['way-back'] }, element('a', { href: `#${anchorOf(target)}` }, text(label)));
 }
 
 function asides({ status, asides: others }: ItemHeading): Html {

@@ -9,7 +9,7 @@ import { cover } from './cover.ts';
 import { fields } from './fields.ts';
 import { footnotes } from './footnotes.ts';
 import { groupHeading, heading, partHeading, sideHead } from './headings.ts';
-import { itemHeading } from './item-heading.ts';
+import { itemHeading, wayBack } from './item-heading.ts';
 import { list } from './list.ts';
 import { signatures } from './signatures.ts';
 import { steps } from './steps.ts';
@@ -25,6 +25,7 @@ const setters: {
   'part-heading': partHeading,
   'group-heading': groupHeading,
   'item-heading': itemHeading,
+  'way-back': wayBack,
   fields,
   notice,
   heading,
@@ -133,6 +134,7 @@ function staysWithNext(block: Block): boolean {
     case 'group-heading':
     case 'item-heading':
     case 'fields':
+    case 'way-back':
       return true;
     case 'paragraph':
       return block.leadIn;

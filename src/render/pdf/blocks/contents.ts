@@ -6,7 +6,7 @@ import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
 import { type RowLink, row, ruled, type Strip } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
-import { linkTag } from '../tags.ts';
+import { linkIn } from '../tags.ts';
 import { measure } from '../text/paragraph.ts';
 import { withoutLoneRow } from './table-rows.ts';
 
@@ -160,8 +160,10 @@ function pageStrip(entry: ContentsEntry, flow: Flow, element: Element, right: nu
 /** The link that an entry is: one for all its words, and as high as its row. */
 function entryLink(entry: ContentsEntry, item: Element, flow: Flow): RowLink {
   const words = [entry.number, plainText(entry.inlines), entry.status?.label].filter(Boolean).join(' ');
-  const tag = linkTag({ target: entry.target }, words);
-  const element = elementIn(elementIn(item, 'Reference'), tag.role, tag.attributes);
   const { left, right } = edges(flow);
-  return { tag, element, left, width: right - left };
+  return {
+    ...linkIn(elementIn(item, 'Reference'), { target: entry.target }, words),
+    left,
+    width: right - left,
+  };
 }

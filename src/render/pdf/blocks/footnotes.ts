@@ -39,7 +39,7 @@ function smallFlow(flow: Flow): Flow {
 function setNote(note: FootnoteBlock, index: number, indent: number, flow: Flow): readonly Strip[] {
   const small = smallFlow(flow);
   const element = elementIn(flow.element, 'Note', { id: note.id });
-  const tag = linkTag({ target: `${note.id}.ref` }, String(note.number));
+  const tag = linkTag({ target: `${note.id}.ref` }, String(note.number), note.back);
   const mark = within(small, { width: indent });
   const style = { ...mark.text, colour: flow.style.colours.accent };
   const label = lineStrips(

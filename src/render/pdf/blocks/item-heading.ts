@@ -1,4 +1,4 @@
-import type { ItemHeading, StatusMark } from '../../../document/document.ts';
+import type { ItemHeading, StatusMark, WayBack } from '../../../document/document.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { Style } from '../../../template/template.ts';
 import { type Flow, hangingColumn, readable, sized, within } from '../flow.ts';
@@ -6,12 +6,11 @@ import { padlock, ring } from '../icons.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { hung, keptWithNext, spaced, withBeside } from '../layout/arrange.ts';
 import { baselineOf, type LineOptions, lineStrips } from '../layout/set-lines.ts';
-import { type BadgeContent, heightOf, ruled, type Strip, space } from '../layout/strip.ts';
+import { type BadgeContent, heightOf, row, ruled, type Strip, space } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
-import { linkTag } from '../tags.ts';
+import { linkIn } from '../tags.ts';
 import { measure } from '../text/paragraph.ts';
-import type { Piece } from '../text/pieces-and-lines.ts';
 import { fitted, headingElement, headingFlow } from './headings.ts';
 
 /** An item's head: its number, title and status, as the template's look has them. */
@@ -50,7 +49,7 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
     width: column.width + style.page.gutter,
     text: { ...set.text, bold: false, colour: style.colours.accent },
   });
-  const text = numberPieces(block, number);
+  const text = textPiece(block.number, number);
   const hangs = measure(text, flow.fonts).max <= number.width;
   const options: LineOptions = {
     before: spaceAbove(style),
@@ -65,10 +64,15 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   return keptWithNext([...(hangs ? hung(title, mark) : title), ...statusLine(block, flow)]);
 }
 
-/** The number; it leads back to the table of contents. */
-function numberPieces({ number, back }: ItemHeading, flow: Flow): readonly Piece[] {
-  const tag = back && linkTag({ target: back.target }, back.label);
-  return textPiece(number, flow, flow.text, tag);
+/** A small link at the right, below an item's head. */
+export function wayBack({ target, label }: WayBack, flow: Flow): readonly Strip[] {
+  const set = sized(flow, 'small', 'accent');
+  const { tag, element } = linkIn(elementIn(flow.element, 'P'), { target }, label);
+  const text = textPiece(label, set);
+  const width = measure(text, flow.fonts).max;
+  const left = flow.left + flow.width - width;
+  const lines = lineStrips(text, within(set, { left, width: width + 1 }), element, { hyphenate: false });
+  return [row({ cells: [lines], padding: [0, 0], link: { tag, element, left, width } }, { before: 3 })];
 }
 
 /** The status and what stands beside it: purpose, duration. */
@@ -105,7 +109,7 @@ function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const element = headingElement(flow.element, block.level);
   const set = fitted(block.inlines, titleFlow(block, flow));
   const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
-  const number = [...numberPieces(block, accent), ...textPiece(' ', accent)];
+  const number = [...textPiece(block.number, accent), ...textPiece(' ', accent)];
   const title = lineStrips([...number, ...pieces(block.inlines, set)], set, element, {
     balance: true,
     hyphenate: 'too-wide',

@@ -15,10 +15,19 @@ function line(text: string): Block {
 /** A part of so many lines and two short notes. */
 function part(lines: number): Part {
   const id = `item-${lines}`;
-  const notes = [1, 2].map(number => ({ id: `${id}.note-${number}`, number, blocks: [line('En note')] }));
+  const notes = [1, 2].map(number => ({
+    id: `${id}.note-${number}`,
+    number,
+    back: 'Tilbage',
+    blocks: [line('En note')],
+  }));
   const references = notes.map((note): Block => {
     const reference = { target: note.id, number: note.number, id: `${note.id}.ref` };
-    return { role: 'paragraph', leadIn: false, inlines: [{ role: 'note-reference', ...reference }] };
+    return {
+      role: 'paragraph',
+      leadIn: false,
+      inlines: [{ role: 'note-reference', label: 'Note 1', ...reference }],
+    };
   });
   return {
     role: 'attachment-index',

@@ -42,6 +42,8 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
       return [inlineText(block.inlines)];
     case 'item-heading':
       return [block.number, inlineText(block.inlines), statusText(block.status), block.asides.join(' · ')];
+    case 'way-back':
+      return [block.label];
     case 'fields':
       return block.fields.flatMap(({ label, values }) => [label, ...values.map(inlineText)]);
     case 'notice':
@@ -99,7 +101,7 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
         block.labels.date,
       ]);
     case 'footnotes':
-      return block.notes.flatMap(note => [String(note.number), ...inside(note.blocks)]);
+      return block.notes.flatMap(note => [note.back, ...inside(note.blocks)]);
   }
 }
 
@@ -139,7 +141,7 @@ function textOf(inline: Inline): string {
     case 'picture':
       return inline.alt;
     case 'note-reference':
-      return String(inline.number);
+      return inline.label;
     case 'page-number':
     case 'page-count':
       return '';

@@ -59,8 +59,9 @@ export async function heard(
       } else if (item.type === 'endMarkedContent') open.pop();
       else open.push(item.id ?? '');
     }
-    for (const { rect, contentsObj } of (await page.getAnnotations()) as readonly Annotation[])
-      links.push({ page: number, contents: contentsObj.str, height: rect[3] - rect[1] });
+    for (const { subtype, rect, contentsObj } of (await page.getAnnotations()) as readonly Annotation[])
+      if (subtype === 'Link')
+        links.push({ page: number, contents: contentsObj.str, height: rect[3] - rect[1] });
     const tree = (await page.getStructTree()) as TreeNode | null;
     elements.push(...(tree?.children ?? []).flatMap(node => elementOf(node, texts)));
   }
@@ -70,6 +71,7 @@ export async function heard(
 }
 
 interface Annotation {
+  readonly subtype: string;
   readonly rect: readonly [left: number, bottom: number, right: number, top: number];
   readonly contentsObj: { readonly str: string };
 }

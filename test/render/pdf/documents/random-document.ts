@@ -360,6 +360,7 @@ function toPart(content: ItemContent, index: number): Part {
   const notes: FootnoteBlock[] = content.notes.map((blocks, at) => ({
     id: `${id}.note-${at + 1}`,
     number: at + 1,
+    back: `Tilbage til teksten, note ${at + 1}`,
     blocks,
   }));
   const references: Block[] = notes.map(note => ({
@@ -367,7 +368,13 @@ function toPart(content: ItemContent, index: number): Part {
     leadIn: false,
     inlines: [
       { role: 'text', value: 'se' },
-      { role: 'note-reference', target: note.id, number: note.number, id: `${note.id}.ref` },
+      {
+        role: 'note-reference',
+        target: note.id,
+        number: note.number,
+        label: `Note ${note.number}`,
+        id: `${note.id}.ref`,
+      },
     ],
   }));
   return {
