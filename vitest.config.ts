@@ -2,10 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/temporary-files.ts'],
     setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts'],
     // By default a core is left to whoever watches.
     maxWorkers: '100%',
+    // Modules are loaded once for all test files of a worker: a third of the gate's processor time. So a module that tests
+    // share keeps nothing that one test changes and another sees, and registers no hook when it is loaded.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

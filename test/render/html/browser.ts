@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll } from 'vitest';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const windows = {
@@ -11,7 +10,11 @@ const windows = {
 } as const;
 
 let browser: Browser | undefined;
-afterAll(async () => browser?.close());
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
 
 /** What axe-core finds in a page in windows of several kinds, and whether it is wider than its window. */
 export async function violationsIn(html: string): Promise<readonly string[]> {

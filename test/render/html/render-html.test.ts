@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { buildMeeting } from '../../../src/build.ts';
 import type { Block, Document, Inline, Part } from '../../../src/document/document.ts';
 import { findMeetings } from '../../../src/read/find-meetings.ts';
@@ -214,6 +214,8 @@ describe('a page of HTML', () => {
 const chromium = '/usr/bin/chromium';
 
 describe.skipIf(!existsSync(chromium))('in a browser', () => {
+  afterAll(async () => (await import('./browser.ts')).closeBrowser());
+
   it('has nothing that WCAG 2.2 AA forbids, light, dark, at 320 pixels and at 400 %', async () => {
     const { violationsIn } = await import('./browser.ts');
     const found: string[] = [];

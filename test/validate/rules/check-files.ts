@@ -1,19 +1,15 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { checkMeeting } from '../../../src/build.ts';
 import type { Edition } from '../../../src/build-request.ts';
-
-const root = realpathSync(mkdtempSync(join(tmpdir(), 'agenda-rules-')));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Files by their names in a meeting's folder. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** What a check says of a meeting of these files: `items/1-a.md:3:8 code`, in order. */
 export async function checkFiles(files: Files, edition: Edition = 'full'): Promise<readonly string[]> {
-  const location = mkdtempSync(join(root, 'meeting-'));
+  const location = realpathSync(mkdtempSync(join(tmpdir(), 'agenda-rules-')));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(location, name)), { recursive: true });
     writeFileSync(join(location, name), content);
