@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/document/document.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import type { Cover } from '../../../src/template/template.ts';
 import { builtInStyles } from './documents/built-in-styles.ts';
@@ -15,11 +16,29 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
 
 const samples = (cover: Cover) => fc.sample(randomDocument(cover), { numRuns: 12, seed: 2025 });
 
+interface Sample {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+  readonly pdf: Pdf;
+}
+
 describe.each(Object.entries(builtInStyles))('another reader, of the template %s', (_, style) => {
+  const opened: Sample[] = [];
+
+  beforeAll(async () => {
+    for (const document of samples(style.cover)) {
+      const { bytes } = (await renderPdf(document, style, {})).output;
+      opened.push({ document, bytes, pdf: await open(bytes) });
+    }
+  }, 120_000);
+
+  afterAll(async () => {
+    for (const { pdf } of opened) await pdf.destroy();
+  });
+
   it('finds no text off the page, nor in its lower margin', async () => {
     const { margins } = style.page;
-    for (const document of samples(style.cover)) {
-      const pdf = await open((await renderPdf(document, style, {})).output.bytes);
+    for (const { pdf } of opened) {
       for (let number = 1; number <= pdf.numPages; number++) {
         const page = await pdf.getPage(number);
         // A page on its side is wider.
@@ -39,14 +58,11 @@ describe.each(Object.entries(builtInStyles))('another reader, of the template %s
           if (!isFooter && !isHeader) expect(y).toBeGreaterThanOrEqual(margins[2] - 0.5);
         }
       }
-      await pdf.destroy();
     }
   }, 120_000);
 
   it('gets to the same pages by destinations, bookmarks and labels', async () => {
-    for (const document of samples(style.cover)) {
-      const { bytes } = (await renderPdf(document, style, {})).output;
-      const pdf = await open(bytes);
+    for (const { document, bytes, pdf } of opened) {
       const pages = pagesOf(bytes);
       for (const part of document.parts) {
         const [page] = (await pdf.getDestination(part.id))!;
@@ -59,7 +75,6 @@ describe.each(Object.entries(builtInStyles))('another reader, of the template %s
       expect(outline.map(({ title }) => title)).toEqual(
         document.parts.flatMap(({ bookmark }) => bookmark ?? []),
       );
-      await pdf.destroy();
     }
   }, 120_000);
 });

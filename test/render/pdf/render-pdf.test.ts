@@ -47,10 +47,10 @@ describe.each(Object.entries(builtInStyles))('a document in the template %s', (_
       fc.asyncProperty(
         fc.array(randomDocument(style.cover), { minLength: 2, maxLength: 3 }),
         async documents => {
-          for (const document of [...documents, ...documents]) {
+          const cold = await Promise.all(documents.map(document => renderPdf(document, style, {})));
+          for (const [index, document] of [...documents, ...documents].entries()) {
             const warm = await renderPdf(document, style, { memory });
-            const cold = await renderPdf(document, style, {});
-            expect(Buffer.compare(warm.output.bytes, cold.output.bytes)).toBe(0);
+            expect(Buffer.compare(warm.output.bytes, cold[index % cold.length]!.output.bytes)).toBe(0);
           }
         },
       ),
