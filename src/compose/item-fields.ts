@@ -87,7 +87,8 @@ function own(text: string | undefined): FieldValue {
   return { values: text === undefined ? [] : [[words(text)]] };
 }
 
-function purposeText({ purpose }: FullItem, { labels }: Composition): string | undefined {
+/** "For decision" */
+export function purposeText({ purpose }: FullItem, { labels }: Composition): string | undefined {
   return purpose && labels[`${purpose.value}-purpose`];
 }
 

@@ -90,6 +90,7 @@ export type Block =
   | WithheldMark
   | Timetable
   | Contents
+  | Overview
   | AttachmentTable
   | Signatures
   | Footnotes;
@@ -312,6 +313,38 @@ export interface SlotRow {
 export interface Contents extends Sourced {
   readonly role: 'contents';
   readonly entries: readonly ContentsEntry[];
+}
+
+/** Contents and timetable in one table: the day at a glance. */
+export interface Overview extends Sourced {
+  readonly role: 'overview';
+  readonly labels: {
+    readonly time: string;
+    readonly item: string;
+    readonly duration: string;
+    readonly page: string;
+  };
+  readonly rows: readonly OverviewRow[];
+}
+
+export interface OverviewRow {
+  /** `group` is a heading over the rows that follow it; `part` is an index or a signature page; the others are slots. */
+  readonly kind: SlotRow['kind'] | 'group' | 'part';
+  /** "9.00" */
+  readonly time?: string;
+  /** An item's, as it is printed. */
+  readonly number?: string;
+  readonly title: Inlines;
+  /** The part or heading that it leads to. */
+  readonly target?: string;
+  /** Purpose and who is responsible, the slot's guests, points and note; a line each. */
+  readonly details: readonly Inlines[];
+  /** How long it takes, and the same in words. */
+  readonly minutes?: number;
+  readonly duration?: string;
+  /** The row before it is under a group, and it is under none. */
+  readonly leavesGroup?: boolean;
+  readonly place?: Place;
 }
 
 export interface ContentsEntry {

@@ -10,6 +10,8 @@ export interface Template {
   readonly parts: readonly TemplatePart[];
   readonly items: ItemStyle;
   readonly cover: Cover;
+  /** `overview`: with the timetable in one table. */
+  readonly contents: 'list' | 'overview';
   /** Where there is a signature page though the meeting names nobody who signs. */
   readonly signatures: 'always' | 'minutes';
   /** Whether a signer's program finds a field in each place for a signature. */

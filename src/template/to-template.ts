@@ -5,13 +5,14 @@ import type { FontFamily, Style, Template } from './template.ts';
 
 /** The template that a chain of templates makes together. */
 export function toTemplate(settings: Settings, layers: readonly Layer[]): Template {
-  const { parts, items, cover, signatures, header, footer, dates, times, labels = {} } = settings;
+  const { parts, items, cover, contents, signatures, header, footer, dates, times, labels = {} } = settings;
   return {
     name: layers.at(-1)!.name,
     style: toStyle(settings),
     parts,
     items,
     cover,
+    contents,
     signatures,
     signatureFields: settings['signature-fields'],
     header,

@@ -85,6 +85,14 @@ function printBlock(block: Block): readonly string[] {
           hung(checkedLabel ? `- [${checkedLabel}] ` : '- ', blocks),
         ),
       ];
+    case 'overview':
+      return [
+        `overview: ${Object.values(block.labels).join(', ')}`,
+        ...block.rows.flatMap(({ kind, time, number, title, duration, minutes, target, details }) => [
+          `  ${[kind, time, number, printInlines(title), duration && `${duration} (${minutes})`].filter(Boolean).join(' | ')}${target ? ` -> ${target}` : ''}`,
+          ...details.map(detail => `    ${printInlines(detail)}`),
+        ]),
+      ];
     case 'steps':
       return [
         'steps',

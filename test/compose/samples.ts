@@ -84,6 +84,7 @@ export function aMeeting(change: Partial<Meeting> = {}): Meeting {
 export function aTemplate(change: Partial<Template> = {}): Template {
   return {
     name: 'sample',
+    contents: 'list',
     style: {} as Style,
     parts: ['cover', 'contents', 'timetable', 'items', 'attachment-index', 'signature-page'],
     items: {

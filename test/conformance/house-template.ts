@@ -24,6 +24,7 @@ fonts:
 colours: { accent: "#5b2a6e", muted: "#555555" }
 logo: logo.png
 cover: panel
+contents: overview
 cover-picture: logo.png
 footer: "{edition}|{title}|{page-of-pages}"
 labels:

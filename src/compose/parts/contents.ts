@@ -2,12 +2,12 @@ import type { ContentsEntry, Part } from '../../document/document.ts';
 import type { Composition } from '../composition.ts';
 import { type ShownItem, withdrawnMark } from '../shown-items.ts';
 import { words } from '../text.ts';
+import { overview } from './overview.ts';
 
 /** The table of contents: the items under their groups, then what else the document has. */
-export function contents(
-  { items, labels, template, level }: Composition,
-  parts: readonly Part[],
-): readonly Part[] {
+export function contents(composition: Composition, parts: readonly Part[]): readonly Part[] {
+  const { items, labels, template, level } = composition;
+  const others = partEntries(parts, items.at(-1));
   return [
     {
       role: 'contents',
@@ -16,13 +16,15 @@ export function contents(
       bookmark: labels.contents,
       blocks: [
         { role: 'part-heading', level, inlines: [words(labels.contents)] },
-        {
-          role: 'contents',
-          entries: [
-            ...items.flatMap((shown, index) => itemEntries(shown, items[index - 1], labels)),
-            ...partEntries(parts, items.at(-1)),
-          ],
-        },
+        template.contents === 'overview'
+          ? overview(composition, others)
+          : {
+              role: 'contents',
+              entries: [
+                ...items.flatMap((shown, index) => itemEntries(shown, items[index - 1], labels)),
+                ...others,
+              ],
+            },
       ],
     },
   ];

@@ -8,10 +8,11 @@ import type { Composition } from '../composition.ts';
 import { closedMark, linkTo, numberAndTitle, type ShownItem, withdrawnMark } from '../shown-items.ts';
 import { fieldText, personText, plainText, words } from '../text.ts';
 
-/** The timetable as a part of its own, unless an item contains it; it shares the contents' page where both fit. */
+/** The timetable as a part of its own, unless an item or the contents have it; it shares the contents' page where both fit. */
 export function timetable(composition: Composition): readonly Part[] {
   const { template, labels, level, timetableItem } = composition;
-  const block = timetableItem ? undefined : timetableBlock(composition);
+  const isInContents = template.contents === 'overview' && template.parts.includes('contents');
+  const block = timetableItem || isInContents ? undefined : timetableBlock(composition);
   if (!block) return [];
   return [
     {

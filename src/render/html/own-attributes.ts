@@ -42,6 +42,7 @@ const classNames = [
   'barred',
   'bars',
   'bar',
+  'hatched',
   'passage',
   'label',
   'spoken',

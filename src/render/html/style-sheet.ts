@@ -81,6 +81,9 @@ ul,ol{padding-left:1.5rem}
 th.barred{padding-right:calc(120px + 1.2rem)}
 .bars{display:inline-block;margin-left:.6rem;text-align:left;white-space:nowrap;width:120px}
 .bar{background:var(--accent);print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.hatched{background:repeating-linear-gradient(90deg,var(--muted) 0 1px,transparent 1px 4px)}
+.contents tbody th{font-weight:600;white-space:normal}
+.contents tbody th p{font-weight:400;margin:0}
 .contents{margin:1.5rem 0}
 .contents h2{font-size:var(--section)}
 .contents ul{list-style:"";margin:0;padding:0}

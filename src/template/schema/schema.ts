@@ -70,6 +70,11 @@ export const templateSchema = () =>
       'Cover picture',
       'A PNG, JPEG or SVG file that the cover shows across the page',
     ),
+    contents: key(
+      choice(['list', 'overview']),
+      'Contents',
+      'A list, or one table with the timetable, durations drawn as bars',
+    ),
     signatures: key(
       choice(['always', 'minutes']),
       'Signatures',

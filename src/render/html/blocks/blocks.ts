@@ -9,6 +9,7 @@ import { footnotes } from './footnotes.ts';
 import { groupHeading, heading, itemHeading, partHeading, wayBack } from './headings.ts';
 import { list, steps } from './list.ts';
 import { notice, passage, withheld } from './notices.ts';
+import { overview } from './overview.ts';
 import type { Place } from './place.ts';
 import { signatures } from './signatures.ts';
 import { table } from './table.ts';
@@ -40,6 +41,7 @@ const writers: {
   withheld,
   timetable,
   contents,
+  overview,
   attachments,
   signatures,
   footnotes,

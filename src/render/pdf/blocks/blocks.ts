@@ -11,6 +11,7 @@ import { footnotes } from './footnotes.ts';
 import { groupHeading, heading, partHeading, sideHead } from './headings.ts';
 import { itemHeading, wayBack } from './item-heading.ts';
 import { list } from './list.ts';
+import { overview } from './overview.ts';
 import { signatures } from './signatures.ts';
 import { steps } from './steps.ts';
 import { table } from './table.ts';
@@ -42,6 +43,7 @@ const setters: {
   withheld: withheldMark,
   timetable,
   contents,
+  overview,
   attachments: attachmentTable,
   signatures,
   footnotes,

@@ -56,6 +56,21 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
         point.checkedLabel ?? '',
         ...inside(point.blocks),
       ]);
+    case 'overview':
+      return [
+        block.labels.time,
+        block.labels.item,
+        block.labels.duration,
+        block.labels.page,
+        ...block.rows.flatMap(row => [
+          row.time ?? '',
+          row.number ?? '',
+          inlineText(row.title),
+          ...row.details.map(inlineText),
+          row.duration ?? '',
+          row.target === undefined ? '' : String(pageOf(row.target)),
+        ]),
+      ];
     case 'steps':
       return block.steps.flatMap(step => [inlineText(step.when), ...inside(step.blocks)]);
     case 'table':

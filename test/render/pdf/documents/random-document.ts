@@ -9,6 +9,7 @@ import type {
   Inline,
   Inlines,
   ListPoint,
+  OverviewRow,
   Part,
   SlotRow,
   StatusMark,
@@ -118,52 +119,69 @@ const table: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 9 }).chain(count =>
       fc.array(fc.constantFrom('left', 'centre', 'right'), { minLength: count, maxLength: count }),
       fc.array(line, { minLength: count, maxLength: count }),
       fc.array(cells(count), { maxLength: 8 }),
+      fc.option(fc.array(fc.option(fc.integer({ min: -9, max: 99 }), { nil: undefined }), { maxLength: 8 }), {
+        nil: undefined,
+        freq: 3,
+      }),
     )
     .map(
-      ([columns, header, rows]): Block => ({
+      ([columns, header, rows, bars]): Block => ({
         role: 'table',
         columns: columns as ('left' | 'centre' | 'right')[],
         header: header.map(content => ({
           blocks: [{ role: 'paragraph', leadIn: false, inlines: content }],
         })),
         rows: rows.map(row => row.map(blocks => ({ blocks }))),
+        bars,
       }),
     ),
 );
 
-const { block } = fc.letrec<{ block: Block; list: Block; quote: Block; point: ListPoint }>(tie => ({
-  block: fc.oneof(
-    { maxDepth: 4, depthIdentifier: 'block' },
-    { weight: 6, arbitrary: paragraph },
-    { weight: 3, arbitrary: tie('list') },
-    tie('quote'),
-    table,
-    fc.constant<Block>({ role: 'rule' }),
-    fc.constant<Block>({ role: 'figure', picture: tinyPng, alt: 'et diagram' }),
-    sentences.map((value): Block => ({ role: 'code', text: `${value}\n  ${value}` })),
-  ),
-  point: fc
-    .tuple(
-      fc.constantFrom(undefined, undefined, true, false),
-      fc.array(tie('block'), { maxLength: 2, depthIdentifier: 'block' }),
-    )
-    .map(([checked, blocks]) => ({
-      checked,
-      checkedLabel: checked === undefined ? undefined : checked ? 'udført' : 'ikke udført',
-      blocks,
-    })),
-  list: fc
-    .tuple(
-      fc.constantFrom('bullet', 'decimal', 'lower-alpha', 'lower-roman'),
-      fc.integer({ min: 0, max: 120 }),
-      fc.boolean(),
-      fc.array(tie('point'), { minLength: 1, maxLength: 4, depthIdentifier: 'block' }),
-    )
-    .map(([marks, first, loose, points]) => ({ role: 'list', marks, first, loose, points }) as Block),
-  quote: fc
-    .array(tie('block'), { minLength: 1, maxLength: 2, depthIdentifier: 'block' })
-    .map((blocks): Block => ({ role: 'quote', blocks })),
-}));
+const { block } = fc.letrec<{ block: Block; list: Block; steps: Block; quote: Block; point: ListPoint }>(
+  tie => ({
+    block: fc.oneof(
+      { maxDepth: 4, depthIdentifier: 'block' },
+      { weight: 6, arbitrary: paragraph },
+      { weight: 3, arbitrary: tie('list') },
+      tie('quote'),
+      tie('steps'),
+      table,
+      fc.constant<Block>({ role: 'rule' }),
+      fc.constant<Block>({ role: 'figure', picture: tinyPng, alt: 'et diagram' }),
+      sentences.map((value): Block => ({ role: 'code', text: `${value}\n  ${value}` })),
+    ),
+    point: fc
+      .tuple(
+        fc.constantFrom(undefined, undefined, true, false),
+        fc.array(tie('block'), { maxLength: 2, depthIdentifier: 'block' }),
+      )
+      .map(([checked, blocks]) => ({
+        checked,
+        checkedLabel: checked === undefined ? undefined : checked ? 'udført' : 'ikke udført',
+        blocks,
+      })),
+    list: fc
+      .tuple(
+        fc.constantFrom('bullet', 'decimal', 'lower-alpha', 'lower-roman'),
+        fc.integer({ min: 0, max: 120 }),
+        fc.boolean(),
+        fc.array(tie('point'), { minLength: 1, maxLength: 4, depthIdentifier: 'block' }),
+      )
+      .map(([marks, first, loose, points]) => ({ role: 'list', marks, first, loose, points }) as Block),
+    steps: fc
+      .array(
+        fc.record({
+          when: fc.option(line, { nil: undefined }),
+          blocks: fc.array(tie('block'), { maxLength: 2, depthIdentifier: 'block' }),
+        }),
+        { minLength: 1, maxLength: 4, depthIdentifier: 'block' },
+      )
+      .map((steps): Block => ({ role: 'steps', steps })),
+    quote: fc
+      .array(tie('block'), { minLength: 1, maxLength: 2, depthIdentifier: 'block' })
+      .map((blocks): Block => ({ role: 'quote', blocks })),
+  }),
+);
 
 const passage: fc.Arbitrary<Block> = fc
   .tuple(fc.constantFrom('closed', 'decision'), fc.array(block, { maxLength: 3 }))
@@ -198,6 +216,20 @@ const slot: fc.Arbitrary<SlotRow> = fc.record({
   notes: fc.array(line, { maxLength: 2 }),
 });
 
+const overviewRow: fc.Arbitrary<OverviewRow> = fc
+  .record({
+    kind: fc.constantFrom('items', 'title', 'break', 'close', 'group', 'part'),
+    time: fc.constantFrom(undefined, '9.00', '10.45'),
+    number: fc.constantFrom(undefined, '7.', '§ 114'),
+    title: line,
+    target: fc.constantFrom(undefined, 'contents'),
+    details: fc.array(line, { maxLength: 3 }),
+    minutes: fc.option(fc.integer({ min: 0, max: 600 }), { nil: undefined }),
+  })
+  .map(({ minutes, ...row }) =>
+    minutes === undefined ? row : { ...row, minutes, duration: `${minutes} min.` },
+  );
+
 const attachment: fc.Arbitrary<AttachmentRow> = fc.record({
   number: fc.nat({ max: 30 }).map((value): Inlines => [{ role: 'text', value: `Bilag ${value}` }]),
   title: line,
@@ -207,6 +239,13 @@ const attachment: fc.Arbitrary<AttachmentRow> = fc.record({
 });
 
 const special: fc.Arbitrary<Block> = fc.oneof(
+  fc.array(overviewRow, { minLength: 1, maxLength: 8 }).map(
+    (rows): Block => ({
+      role: 'overview',
+      labels: { time: 'Tid', item: 'Punkt', duration: 'Varighed', page: 'Side' },
+      rows,
+    }),
+  ),
   fc
     .array(slot, { minLength: 1, maxLength: 8 })
     .map((slots): Block => ({ role: 'timetable', labels: { time: 'Tid', item: 'Punkt' }, slots })),
