@@ -74,6 +74,11 @@ export function numberAndTitle({ number, title }: ShownItem): Inlines {
   return [{ ...title, value: `${number} ` }, title];
 }
 
+/** An attachment's number with its item's: "3.1", "§ 114.2". */
+export function attachmentNumber({ number }: ShownItem, attachment: { readonly number: number }): string {
+  return `${number.replace(/\.$/, '')}.${attachment.number}`;
+}
+
 /**
  * Text that leads to an item's part, if there is one.
  * @param says what is heard instead

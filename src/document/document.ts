@@ -361,7 +361,7 @@ export interface ContentsEntry {
   readonly place?: Place;
 }
 
-/** The attachments of one item, under the item or in the index. */
+/** The attachments of one item, under the item; or those of all, in the index. */
 export interface AttachmentTable extends Sourced {
   readonly role: 'attachments';
   readonly labels: {
@@ -370,13 +370,18 @@ export interface AttachmentTable extends Sourced {
     readonly document: string;
     readonly status: string;
   };
-  /** It follows one with the same labels, which therefore need not be prominent. */
-  readonly again?: boolean;
+  readonly groups: readonly AttachmentGroup[];
+}
+
+/** The attachments of an item. */
+export interface AttachmentGroup extends Sourced {
+  /** In the index: the item's number and title. */
+  readonly heading?: Inlines;
   readonly rows: readonly AttachmentRow[];
 }
 
 export interface AttachmentRow {
-  /** With the word: "Bilag 1". */
+  /** The item's, and which of its attachments it is: "3.1". */
   readonly number: Inlines;
   readonly title: Inlines;
   readonly document?: Inlines;

@@ -135,7 +135,7 @@ describe('a pack', () => {
     }
     const first = await pack.getPage(target + 1);
     expect((await linksOf(pack, first)).at(-1)).toMatchObject({ to: await pageOf(pack, 'item-1') });
-    expect(await textOf(first)).toContain('Punkt 1 · Bilag 1 · Dagsorden');
+    expect(await textOf(first)).toContain('Bilag 1.1 · Dagsorden');
     // It is read before the page.
     expect(rolesIn(await first.getStructTree())).toMatch(/^Root Document Part P Link Part /);
   });
@@ -143,7 +143,7 @@ describe('a pack', () => {
   it('says at the foot of each page where one is', async () => {
     const first = await pageOf(pack, 'item-1.attachment-1');
     const text = await textOf(await pack.getPage(first + 2));
-    expect(text).toContain(`Punkt 1 · Bilag 1 · Side 2 af ${attached.numPages}`);
+    expect(text).toContain(`Bilag 1.1 · Side 2 af ${attached.numPages}`);
     expect(text).toContain(`Side ${first + 2} af ${pack.numPages}`);
   });
 
@@ -151,11 +151,11 @@ describe('a pack', () => {
     const outline = await pack.getOutline();
     const item = outline.find((entry: { title: string }) => entry.title === '1. Budget')!;
     const [bookmark, picture] = item.items.slice(1);
-    expect(bookmark!.title).toBe('Bilag 1. Dagsorden');
+    expect(bookmark!.title).toBe('Bilag 1.1 Dagsorden');
     expect(bookmark!.items.map((entry: { title: string }) => entry.title)).toEqual(
       (await attached.getOutline()).map(({ title }) => title),
     );
-    expect(picture!.title).toBe('Bilag 2. Kort');
+    expect(picture!.title).toBe('Bilag 1.2 Kort');
     const dest = bookmark!.items.at(-1)!.dest;
     expect(await pageOf(pack, dest as string)).toBe(
       (await pageOf(pack, 'item-1.attachment-1')) +
@@ -192,7 +192,7 @@ describe('a pack with other files', () => {
     const { metadata } = await document.getMetadata();
     expect(metadata!.getRaw() as unknown as string).not.toMatch(/<pdfaid:|<pdfuaid:/);
     const page = await document.getPage((await pageOf(document, 'item-1.attachment-1')) + 1);
-    expect(await textOf(page)).toMatch(/Plain words.*Punkt 1 · Bilag 1 · Side 1 af 1/s);
+    expect(await textOf(page)).toMatch(/Plain words.*Bilag 1.1 · Side 1 af 1/s);
   });
 
   it('says of a signed file that the signature holds in the original alone', async () => {

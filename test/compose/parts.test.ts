@@ -283,9 +283,9 @@ describe('an item', () => {
       '  p Brødtekst.',
       '  H3 <Bilag -> attachment-index> (look 0) #item-1.attachments',
       '  attachments: Nr., Bilag, Dokument, Status',
-      '    Bilag 1 | Plan | 151204/26 | Åben',
-      '    Bilag 2 | Notat | Lukket',
-      '    Bilag 3 | Brev | Åben | Eftersendes',
+      '    1.1 | Plan | 151204/26 | Åben',
+      '    1.2 | Notat | Lukket',
+      '    1.3 | Brev | Åben | Eftersendes',
     ]);
   });
 
@@ -414,22 +414,21 @@ describe('the attachment index', () => {
     expect(part('attachment-index', full({ items }))).toEqual([
       'attachment-index #attachment-index, page, bookmark "Bilagsoversigt"',
       '  H2 Bilagsoversigt',
-      '  H3 <1. Title of a -> item-1> (look 1)',
       '  attachments: Nr., Bilag, Dokument, Status',
-      '    Bilag 1 | Plan | Åben',
-      '    Bilag 2 | Notat | Lukket',
-      '  H3 <3. Title of c -> item-3> [closed: Lukket] (look 1)',
-      '  attachments again: Nr., Bilag, Dokument, Status',
-      '    Bilag 1 | Høring | Lukket | Eftersendes',
+      '    under <1. Title of a -> item-1>',
+      '      1.1 | Plan | Åben',
+      '      1.2 | Notat | Lukket',
+      '    under <3. Title of c -> item-3> [closed: Lukket]',
+      '      3.1 | Høring | Lukket | Eftersendes',
     ]);
   });
 
   it('has in the public edition nothing of closed items, and of closed attachments that they are', () => {
     expect(part('attachment-index', published({ items })).slice(2)).toEqual([
-      '  H3 <1. Title of a -> item-1> (look 1)',
       '  attachments: Nr., Bilag, Dokument, Status',
-      '    Bilag 1 | Plan | Åben',
-      '    Bilag 2 | Lukket bilag | Lukket',
+      '    under <1. Title of a -> item-1>',
+      '      1.1 | Plan | Åben',
+      '      1.2 | Lukket bilag | Lukket',
     ]);
     expect(part('attachment-index', published({ items: [items[2]!] }))).toEqual([]);
   });

@@ -136,8 +136,12 @@ function printBlock(block: Block): readonly string[] {
     case 'attachments': {
       const { number, title, document, status } = block.labels;
       return [
-        `attachments${block.again ? ' again' : ''}: ${[number, title, document, status].join(', ')}`,
-        ...block.rows.map(printRow).map(indented),
+        `attachments: ${[number, title, document, status].join(', ')}`,
+        ...block.groups.flatMap(({ heading, rows }) =>
+          heading
+            ? [indented(`under ${printInlines(heading)}`), ...rows.map(printRow).map(indented).map(indented)]
+            : rows.map(printRow).map(indented),
+        ),
       ];
     }
     case 'signatures':

@@ -4,7 +4,7 @@ import type { PublicAttachment } from '../../meeting/public-meeting.ts';
 import type { AttachedContent } from '../attached-content.ts';
 import { attachedTarget } from '../attached-target.ts';
 import type { Composition } from '../composition.ts';
-import type { ShownItem } from '../shown-items.ts';
+import { attachmentNumber, type ShownItem } from '../shown-items.ts';
 import { fieldText, words } from '../text.ts';
 
 /** The parts of an item's attachments whose pages are in the document, in order; none without them. */
@@ -23,7 +23,7 @@ export function attachedParts(shown: ShownItem, target: string, composition: Com
         role: 'item',
         id,
         start: 'page',
-        bookmark: `${composition.labels.attachment} ${attachment.number}. ${attachment.title.value}`,
+        bookmark: `${attachmentLabel(shown, attachment, composition)} ${attachment.title.value}`,
         group: group?.target,
         level: group ? 2 : 1,
         ...shownContent(content, attachment, { shown, target, location }, composition),
@@ -53,9 +53,9 @@ function shownContent(
   };
 }
 
-/** "Punkt 3 · Bilag 2" */
-function attachmentLabel({ number }: ShownItem, attachment: Attachment, { labels }: Composition): string {
-  return `${labels.item} ${number.replace(/\.$/, '')} · ${labels.attachment} ${attachment.number}`;
+/** "Bilag 3.2" */
+function attachmentLabel(shown: ShownItem, attachment: Attachment, { labels }: Composition): string {
+  return `${labels.attachment} ${attachmentNumber(shown, attachment)}`;
 }
 
 /** What stands at the foot of each page: which of the attachment's pages it is, and which of the document's. */

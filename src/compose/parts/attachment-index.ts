@@ -1,78 +1,67 @@
 import type {
+  AttachmentGroup,
   AttachmentRow,
   AttachmentTable,
-  Block,
   Inline,
   Inlines,
   Part,
   StatusMark,
 } from '../../document/document.ts';
-import type { AgendaItem, Attachment } from '../../meeting/meeting.ts';
-import type { OpenItem, PublicAttachment } from '../../meeting/public-meeting.ts';
+import type { Attachment } from '../../meeting/meeting.ts';
+import type { PublicAttachment } from '../../meeting/public-meeting.ts';
 import type { Composition } from '../composition.ts';
-import { closedMark, linkTo, numberAndTitle, type ShownItem } from '../shown-items.ts';
+import { attachmentNumber, closedMark, linkTo, numberAndTitle, type ShownItem } from '../shown-items.ts';
 import { fieldText, words } from '../text.ts';
 
-/** Every attachment by item. A withheld item does not even show whether it has any. */
+/** Every attachment by item, in one table. A withheld item does not even show whether it has any. */
 export function attachmentIndex(composition: Composition): readonly Part[] {
   const { items, labels, level, template } = composition;
-  const blocks = items.flatMap(shown => itemAttachments(shown, composition));
-  if (blocks.length === 0) return [];
+  const groups = items.flatMap(shown => itemAttachments(shown, composition));
+  if (groups.length === 0) return [];
   return [
     {
       role: 'attachment-index',
       id: 'attachment-index',
-      start: template.items.start,
+      // A table of a few rows is not broken over pages, even where items are.
+      start: template.items.start === 'page' ? 'page' : 'fit',
       bookmark: labels['attachment-index'],
       blocks: [
         { role: 'part-heading', level, inlines: [words(labels['attachment-index'])] },
-        ...labelledOnce(blocks),
+        { role: 'attachments', labels: columnLabels(composition), groups },
       ],
     },
   ];
 }
 
-/** Only the labels of the first table are prominent. */
-function labelledOnce(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.find(({ role }) => role === 'attachments');
-  return blocks.map(block =>
-    block.role === 'attachments' && block !== first ? { ...block, again: true } : block,
-  );
+function itemAttachments(shown: ShownItem, composition: Composition): readonly AttachmentGroup[] {
+  const rows = attachmentRows(shown, composition);
+  if (rows.length === 0) return [];
+  const heading = [...linkTo(shown, numberAndTitle(shown)), ...closedMark(shown, composition.labels)];
+  return [{ heading, rows, place: shown.title.place }];
 }
 
-function itemAttachments(shown: ShownItem, composition: Composition): readonly Block[] {
-  const { item } = shown;
-  const table = item.status === 'withheld' ? undefined : attachmentTable(item, composition);
-  if (!table) return [];
-  return [
-    {
-      role: 'heading',
-      level: composition.level + 1,
-      depth: 1,
-      inlines: [...linkTo(shown, numberAndTitle(shown)), ...closedMark(shown, composition.labels)],
-      place: shown.title.place,
-    },
-    table,
-  ];
+/** An item's attachments, as shown under the item; undefined if it has none. */
+export function attachmentTable(shown: ShownItem, composition: Composition): AttachmentTable | undefined {
+  const rows = attachmentRows(shown, composition);
+  if (rows.length === 0) return undefined;
+  return { role: 'attachments', labels: columnLabels(composition), groups: [{ rows }] };
 }
 
-/** An item's attachments, as shown under the item and in the index; undefined if it has none. */
-export function attachmentTable(
-  item: AgendaItem | OpenItem,
-  composition: Composition,
-): AttachmentTable | undefined {
-  const { labels } = composition;
-  if (item.attachments.length === 0) return undefined;
+function columnLabels({ labels }: Composition): AttachmentTable['labels'] {
   return {
-    role: 'attachments',
-    labels: {
-      number: labels.number,
-      title: labels.attachment,
-      document: labels.document,
-      status: labels.status,
-    },
-    rows: item.attachments.map(attachment => row(attachment, item.status, composition)),
+    number: labels.number,
+    title: labels.attachment,
+    document: labels.document,
+    status: labels.status,
   };
+}
+
+function attachmentRows(shown: ShownItem, composition: Composition): readonly AttachmentRow[] {
+  const { item } = shown;
+  if (item.status === 'withheld') return [];
+  return item.attachments.map((attachment: Attachment | PublicAttachment) =>
+    row(attachment, shown, composition),
+  );
 }
 
 /** The title of an attachment, a link where it can be opened. */
@@ -92,17 +81,17 @@ function signedNote({ file }: Attachment, { attached, labels }: Composition): In
 /** For a withheld attachment: that it is there and is closed. */
 function row(
   attachment: Attachment | PublicAttachment,
-  item: 'open' | 'closed',
+  shown: ShownItem,
   composition: Composition,
 ): AttachmentRow {
   const { labels, showsClosed } = composition;
   const { status, place } = attachment;
-  const number = [{ ...words(`${labels.attachment} ${attachment.number}`), place }];
+  const number = [{ ...words(attachmentNumber(shown, attachment)), place }];
   const closed: StatusMark = { status: 'closed', label: labels.closed };
   if (status === 'withheld')
     return { number, title: [words(labels['withheld-attachment'])], status: closed, place };
   // In a closed item, `open` publishes nothing.
-  const isOpen = status === 'open' && item === 'open';
+  const isOpen = status === 'open' && shown.item.status === 'open';
   const open: StatusMark | undefined = showsClosed ? { status: 'open', label: labels.open } : undefined;
   return {
     number,

@@ -96,7 +96,7 @@ function itemContent(
     ...wayBack(composition),
     ...notices(item, composition),
     ...blocks,
-    ...attachments(item, id, level, composition),
+    ...attachments(shown, id, level, composition),
     ...footnotes,
   ];
 }
@@ -148,13 +148,13 @@ function notices(
 }
 
 function attachments(
-  item: AgendaItem | OpenItem,
+  shown: ShownItem,
   id: string,
   level: number,
   composition: Composition,
 ): readonly Block[] {
   const { labels, template } = composition;
-  const table = attachmentTable(item, composition);
+  const table = attachmentTable(shown, composition);
   if (!table) return [];
   const name = words(labels.attachments);
   const isIndexed = template.parts.includes('attachment-index');

@@ -72,6 +72,7 @@ export const fixedAttributes = {
   description: { name: 'description' },
   column: { scope: 'col' },
   row: { scope: 'row' },
+  rows: { scope: 'rowgroup' },
   group: { role: 'group' },
   scrolling: { role: 'group', tabindex: '0' },
   image: { role: 'img' },
@@ -89,6 +90,8 @@ const fixed: ReadonlySet<string> = new Set(
 
 /** Whether an attribute is one of the page's own, so that no word in it is the meeting's. */
 export function isOwnAttribute(name: string, value: string): boolean {
+  // How many columns a heading stands over is not the meeting's either.
+  if (name === 'colspan') return /^[2-4]$/.test(value);
   if (name === 'class') return value.split(' ').every(each => names.has(each));
   return fixed.has(`${name}=${value}`);
 }

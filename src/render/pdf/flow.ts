@@ -78,3 +78,9 @@ export function hangingColumn(style: Style): { readonly left: number; readonly w
   const { margins, column, gutter } = style.page;
   return { left: margins[3] - column, width: Math.max(column - gutter, 0) };
 }
+
+/** The flow from the hanging column's left edge on. */
+export function overHangingColumn(flow: Flow): Flow {
+  const { left } = hangingColumn(flow.style);
+  return within(flow, { left, width: flow.left + flow.width - left });
+}

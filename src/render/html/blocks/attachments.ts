@@ -1,29 +1,37 @@
-import type { AttachmentRow, AttachmentTable } from '../../../document/document.ts';
+import type { AttachmentGroup, AttachmentRow, AttachmentTable } from '../../../document/document.ts';
 import { inlines, statusMark } from '../inlines.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { block, element, type Html, joined, nothing, text } from '../write.ts';
 import { headerCell, wideTable } from './wide.ts';
 
-/** The attachments of an item; columns that no row has are left out. */
-export function attachments({ labels, rows }: AttachmentTable): Html {
+/** Attachments, those of each item under its title in the index; columns that no row has are left out. */
+export function attachments({ labels, groups }: AttachmentTable): Html {
+  const rows = groups.flatMap(group => group.rows);
   const columns = [
     { label: labels.document, cell: (row: AttachmentRow) => row.document && inlines(row.document) },
     { label: labels.status, cell: statusOf },
   ].filter(({ cell }) => rows.some(row => cell(row) !== undefined));
   const heads = [labels.number, labels.title, ...columns.map(({ label }) => label)];
+  const headingOf = ({ heading }: AttachmentGroup) =>
+    heading
+      ? [block('tr', {}, element('th', { ...fixed.rows, colspan: String(heads.length) }, inlines(heading)))]
+      : [];
   return wideTable(
     heads.join(', '),
     block('thead', {}, block('tr', {}, ...heads.map(head => headerCell(text(head))))),
-    block(
-      'tbody',
-      {},
-      ...rows.map(row =>
-        block(
-          'tr',
-          {},
-          element('th', fixed.row, inlines(row.number)),
-          element('td', {}, inlines(row.title)),
-          ...columns.map(({ cell }) => element('td', {}, cell(row) ?? nothing)),
+    ...groups.map(group =>
+      block(
+        'tbody',
+        {},
+        ...headingOf(group),
+        ...group.rows.map(row =>
+          block(
+            'tr',
+            {},
+            element('th', fixed.row, inlines(row.number)),
+            element('td', {}, inlines(row.title)),
+            ...columns.map(({ cell }) => element('td', {}, cell(row) ?? nothing)),
+          ),
         ),
       ),
     ),

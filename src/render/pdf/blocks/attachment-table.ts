@@ -1,5 +1,11 @@
-import type { AttachmentRow, AttachmentTable, Inlines, StatusMark } from '../../../document/document.ts';
-import { type Flow, sized, textStyle, within } from '../flow.ts';
+import type {
+  AttachmentGroup,
+  AttachmentRow,
+  AttachmentTable,
+  Inlines,
+  StatusMark,
+} from '../../../document/document.ts';
+import { type Flow, overHangingColumn, sized, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
 import { spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
@@ -14,23 +20,51 @@ import {
   labelFlow,
   tableRow,
   tableStrips,
+  withoutLoneRow,
 } from './table-rows.ts';
 
-/** Number, title, document number and status of each attachment; columns that all rows leave empty are left out. */
-export function attachmentTable(block: AttachmentTable, flow: Flow): readonly Strip[] {
-  if (block.rows.length === 0) return [];
+/**
+ * Number, title, document number and status of each attachment; columns that all rows leave empty are left out. In the
+ * index the attachments of an item are rows under its title, which the hanging column holds too.
+ */
+export function attachmentTable(block: AttachmentTable, text: Flow): readonly Strip[] {
+  const rows = block.groups.flatMap(group => group.rows);
+  if (rows.length === 0) return [];
+  const flow = text.part === 'attachment-index' ? overHangingColumn(text) : text;
   const set = sized(flow, 'field', 'text');
-  const shown = shownColumns(block, set);
+  const shown = shownColumns(block.labels, rows, set);
   const element = elementIn(flow.element, 'Table');
   const header = headerStrip(
     shown.map(({ label, column }) => labelCell(label, column)),
-    block.again ? within(flow, { text: textStyle(flow.style, 'small', 'muted') }) : labelFlow(set),
+    labelFlow(set),
     element,
-    block.again ? 'hair' : 'strong',
   );
-  const body = elementIn(element, 'TBody');
-  const rows = block.rows.map(attachment => attachmentRow(attachment, shown, set, body, header));
-  return spaced(tableStrips(header, rows), flow.style.space.table);
+  const groups = block.groups.map((group, index) => {
+    const body = elementIn(element, 'TBody');
+    const strips = group.rows.map(attachment => attachmentRow(attachment, shown, set, body, header));
+    if (!group.heading) return strips;
+    const heading = groupRow(group, shown, within(set, { element: body }), header);
+    return [{ ...heading, before: index > 0 ? flow.style.space.paragraph : 0 }, ...withoutLoneRow(strips)];
+  });
+  const all = groups.flat();
+  const isIndex = block.groups.some(group => group.heading);
+  return spaced(isIndex ? [header, ...all] : tableStrips(header, all), flow.style.space.table);
+}
+
+/** An item's title over its attachments; it stays with the first of them. */
+function groupRow(
+  { heading = [], place: origin }: AttachmentGroup,
+  shown: readonly ShownColumn[],
+  flow: Flow,
+  header: Strip,
+): Strip {
+  const [first, last] = [shown[0]!.column, shown.at(-1)!.column];
+  const column = { left: first.left, width: last.left + last.width - first.left, align: 'left' as const };
+  const attributes = { scope: 'Column', columnSpan: shown.length } as const;
+  const cell = elementIn(elementIn(flow.element, 'TR'), 'TH', attributes);
+  const set = within(flow, { ...column, measure: column.width, text: { ...flow.text, bold: true } });
+  const strips = lineStrips(pieces(heading, set), set, elementIn(cell, 'P'), { origin, whole: true });
+  return { ...tableRow([strips], [cell], [column], flow, header), breakAfter: false };
 }
 
 interface ShownColumn {
@@ -43,8 +77,11 @@ interface ShownColumn {
 
 type Candidate = Omit<ShownColumn, 'column'>;
 
-function shownColumns(block: AttachmentTable, flow: Flow): readonly ShownColumn[] {
-  const { labels, rows } = block;
+function shownColumns(
+  labels: AttachmentTable['labels'],
+  rows: readonly AttachmentRow[],
+  flow: Flow,
+): readonly ShownColumn[] {
   const candidates: readonly Candidate[] = [
     { label: labels.number, content: row => row.number, least: LEAST_EM.number },
     { label: labels.title, content: row => row.title, least: 0 },
@@ -66,8 +103,8 @@ function shownColumns(block: AttachmentTable, flow: Flow): readonly ShownColumn[
   });
 }
 
-/** How many em a column has at the least: the same in the tables of an index, where texts are of usual length. */
-const LEAST_EM = { number: 3.8, document: 5.7, status: 4.9 };
+/** How many em a column has at the least: the same in the tables of all items, where texts are of usual length. */
+const LEAST_EM = { number: 2.4, document: 5.7, status: 4.9 };
 
 /** As wide as its widest text, at most a quarter of the table. */
 function candidateWidth(candidate: Candidate, rows: readonly AttachmentRow[], flow: Flow): number {

@@ -8,7 +8,7 @@ import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { fields } from './fields.ts';
 import { footnotes } from './footnotes.ts';
-import { groupHeading, heading, partHeading, sideHead } from './headings.ts';
+import { groupHeading, heading, partHeading, sideHead, sidePartHead } from './headings.ts';
 import { itemHeading, wayBack } from './item-heading.ts';
 import { list } from './list.ts';
 import { overview } from './overview.ts';
@@ -56,7 +56,12 @@ const setters: {
 export function setBlocks(blocks: readonly Block[], flow: Flow): readonly Strip[] {
   const strips: Strip[] = [];
   for (let from = 0; from < blocks.length; ) {
-    if (!isSectionHeading(blocks[from]!)) {
+    const block = blocks[from]!;
+    if (block.role === 'part-heading' && flow.style.look === 'side-heads' && flow.part === 'contents') {
+      appendTo(strips, sidePartHead(block, blocks.slice(from + 1), flow));
+      break;
+    }
+    if (!isSectionHeading(block)) {
       appendTo(strips, setAmong(blocks, from, flow));
       from++;
       continue;

@@ -2,8 +2,8 @@ import type { Contents, ContentsEntry, StatusMark } from '../../../document/docu
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { keptWithNext, spaced } from '../layout/arrange.ts';
-import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
-import { type RowLink, row, ruled, type Strip } from '../layout/strip.ts';
+import { baselineOf, type LineOptions, lineStrips } from '../layout/set-lines.ts';
+import { type RowLink, row, ruled, type Strip, space } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { linkIn } from '../tags.ts';
@@ -17,6 +17,7 @@ import { withoutLoneRow } from './table-rows.ts';
  */
 export function contents(block: Contents, flow: Flow): readonly Strip[] {
   const set = within(sized(flow, 'field', 'text'), { element: elementIn(flow.element, 'TOC') });
+  const titleLeft = titlesLeft(block.entries, set);
   let inside = set;
   const strips = block.entries.flatMap(entry => {
     if (entry.kind === 'group') {
@@ -24,7 +25,7 @@ export function contents(block: Contents, flow: Flow): readonly Strip[] {
       return groupEntry(entry, set);
     }
     if (entry.leavesGroup) inside = set;
-    const line = lineEntry(entry, inside);
+    const line = lineEntry(entry, inside, titleLeft);
     if (!entry.leavesGroup) return [line];
     if (entry.kind === 'part') return [{ ...line, before: groupSpace(flow) }];
     // An item that is in no group stands apart from those above it as one with a heading would.
@@ -42,7 +43,7 @@ export function contents(block: Contents, flow: Flow): readonly Strip[] {
 
 /** White space over a group, and over what is in none again; in points. */
 function groupSpace(flow: Flow): number {
-  return flow.style.space.section[0] * 0.6;
+  return Math.round(flow.style.space.section[0] * 0.62);
 }
 
 function edges(flow: Flow): { readonly left: number; readonly right: number } {
@@ -53,7 +54,7 @@ function edges(flow: Flow): { readonly left: number; readonly right: number } {
 
 /** A group's name over its entries. */
 function groupEntry(entry: ContentsEntry, flow: Flow): readonly Strip[] {
-  const text = textStyle(flow.style, 'label', 'accent', { bold: true });
+  const text = textStyle(flow.style, 'body', 'accent', { bold: true });
   const { left, right } = edges(flow);
   const set = within(flow, { text, left, width: right - left });
   const link = entryLink(entry, elementIn(flow.element, 'TOCI'), flow);
@@ -76,15 +77,17 @@ function pageWidth(flow: Flow): number {
   return Math.max(30, flow.text.size * 3);
 }
 
-function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
+function lineEntry(entry: ContentsEntry, flow: Flow, titleLeft: number): Strip {
   const { style } = flow;
   const { left, right } = edges(flow);
   const cell = style.space.cell[1];
   const link = entryLink(entry, elementIn(flow.element, 'TOCI'), flow);
   const read = { origin: entry.place, goesOn: true };
-  const number = entry.number === undefined ? [] : numberStrips(entry.number, link.element, read, flow, left);
+  const number =
+    entry.number === undefined
+      ? []
+      : numberStrips(entry.number, link.element, read, numbersFlow(flow, titleLeft));
   const statusWidth = entry.status ? markWidth(entry.status, flow) : 0;
-  const titleLeft = numberedLeft(flow);
   const title = within(flow, {
     left: titleLeft,
     width: right - pageWidth(flow) - statusWidth - titleLeft - 8,
@@ -98,11 +101,12 @@ function lineEntry(entry: ContentsEntry, flow: Flow): Strip {
   });
   const status =
     marked.length > 0 ? lineStrips(pieces(marked, small), small, link.element, { ...read, whole: true }) : [];
+  const drop = baselineOf(flow) - baselineOf(small);
   const page = pageStrip(entry, flow, link.element, right);
   const { hairRule } = style.space;
   return row(
     {
-      cells: [number, titles, status, [page]],
+      cells: [number, titles, status.length > 0 ? [space(drop), ...status] : [], [page]],
       padding: [cell * 0.8, cell * 0.8 + hairRule],
       rule: { left, width: right - left, thickness: hairRule, colour: style.colours.line },
       link,
@@ -121,24 +125,29 @@ function markWidth(status: StatusMark, flow: Flow): number {
   return Math.max(width + 1, set.text.size * 6.5);
 }
 
-/** Where titles begin: in the text's column, or after a number in it. */
-function numberedLeft(flow: Flow): number {
-  return edges(flow).left < flow.left ? flow.left : flow.left + Math.max(34, flow.text.size * 3.4);
+/** From the left edge of numbers to that of titles, in points; more for wide numbers ("2026-14"), up to a fifth. */
+const NUMBER_WIDTH = 36;
+const MOST_NUMBER = 1 / 5;
+const NUMBER_GAP = 8;
+
+/** Where all titles begin. */
+function titlesLeft(entries: readonly ContentsEntry[], flow: Flow): number {
+  const { left, right } = edges(flow);
+  const set = numbersFlow(flow, right);
+  const widths = entries.map(({ number = '' }) => measure(textPiece(number, set), flow.fonts).max);
+  const widest = Math.min(Math.max(0, ...widths) + NUMBER_GAP, (right - left) * MOST_NUMBER);
+  return left + Math.max(NUMBER_WIDTH, widest);
 }
 
-function numberStrips(
-  number: string,
-  element: Element,
-  read: LineOptions,
-  flow: Flow,
-  left: number,
-): readonly Strip[] {
-  const set = within(flow, {
-    left,
-    width: numberedLeft(flow) - left - 4,
-    text: { ...flow.text, bold: true, colour: flow.style.colours.accent },
-  });
-  return lineStrips(textPiece(number, set), set, element, { ...read, whole: true, hyphenate: false });
+/** Numbers, up to where titles begin. */
+function numbersFlow(flow: Flow, titleLeft: number): Flow {
+  const { left } = edges(flow);
+  const text = { ...flow.text, bold: true, colour: flow.style.colours.accent };
+  return within(flow, { left, width: titleLeft - left - 4, text });
+}
+
+function numberStrips(number: string, element: Element, read: LineOptions, flow: Flow): readonly Strip[] {
+  return lineStrips(textPiece(number, flow), flow, element, { ...read, whole: true, hyphenate: false });
 }
 
 /** The number of the page that the entry leads to, ranged right. */

@@ -1,5 +1,5 @@
 import type { CoverBlock } from '../../../document/document.ts';
-import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
+import { type Flow, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { spaced, withBeside } from '../layout/arrange.ts';
 import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
@@ -9,12 +9,6 @@ import { fitted, headingElement } from './headings.ts';
 
 /** How the names on a cover are broken into lines. */
 export const titleOptions: LineOptions = { balance: true, hyphenate: 'too-wide', whole: true };
-
-/** From the hanging column's left edge on. */
-export function overColumn(flow: Flow): Flow {
-  const { left } = hangingColumn(flow.style);
-  return within(flow, { left, width: flow.left + flow.width - left });
-}
 
 /** Text of a cover, in points. */
 export function coverText(

@@ -1,5 +1,5 @@
 import type { CoverBlock } from '../../../document/document.ts';
-import { type Flow, sized } from '../flow.ts';
+import { type Flow, overHangingColumn, sized } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
@@ -14,7 +14,6 @@ import {
   logoOnWhite,
   notice,
   organisation,
-  overColumn,
   pictureBand,
   titleLines,
   titleOptions,
@@ -23,7 +22,7 @@ import { headingElement } from './headings.ts';
 
 /** The names on the cover, or on the masthead over the first page's text. */
 export function cover(block: CoverBlock, flow: Flow): readonly Strip[] {
-  return looks[flow.style.cover](block, overColumn(flow));
+  return looks[flow.style.cover](block, overHangingColumn(flow));
 }
 
 const looks = { page, panel, masthead } as const;

@@ -1,8 +1,8 @@
 import type { Block, GroupHeading, Heading, Inlines, PartHeading } from '../../../document/document.ts';
-import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
+import { type Flow, hangingColumn, overHangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
 import { hung, keptWithNext, spaced, withDestination } from '../layout/arrange.ts';
-import { baselineOf, lineStrips, linesHeight } from '../layout/set-lines.ts';
+import { baselineOf, CENTRE, lineStrips, linesHeight } from '../layout/set-lines.ts';
 import { heightOf, ruled, type Strip, space } from '../layout/strip.ts';
 import { type Element, elementIn, type StructureRole } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
@@ -10,11 +10,7 @@ import { measure } from '../text/paragraph.ts';
 /** The heading of contents, timetable, index or signature page. */
 export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
-  if (style.look === 'side-heads' && flow.part === 'contents') return sideHeading(block, flow);
-  const title = headingFlow(flow, 'title');
-  const { left } = hangingColumn(style);
-  const wide = { left, width: flow.left + flow.width - left };
-  const set = fitted(block.inlines, style.look === 'side-heads' ? within(title, wide) : title);
+  const set = fitted(block.inlines, overHangingColumn(headingFlow(flow, 'title')));
   const strips = lineStrips(pieces(block.inlines, set), set, headingElement(flow.element, block.level), {
     balance: true,
     hyphenate: 'too-wide',
@@ -25,24 +21,10 @@ export function partHeading(block: PartHeading, flow: Flow): readonly Strip[] {
   return keptWithNext([...strips, space(style.space.section[1] * 2)]);
 }
 
-/** Contents that follow a masthead: their heading stands beside them. */
-function sideHeading(block: PartHeading, flow: Flow): readonly Strip[] {
-  const { style } = flow;
-  const set = fitted(block.inlines, within(headingFlow(flow, 'section'), hangingColumn(style)));
-  const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
-  const lines = lineStrips(pieces(block.inlines, accent), accent, headingElement(flow.element, block.level), {
-    hyphenate: 'too-wide',
-    origin: block.place,
-  });
-  return hung([space(0, { before: style.space.section[0], breakAfter: false })], lines, 6);
-}
-
 /** A heading over a run of items: a word over a strong rule, which side heads have over each item anyway. */
 export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
-  const { left } = hangingColumn(style);
-  const heading = headingFlow(flow, 'section');
-  const wide = fitted(block.inlines, within(heading, { left, width: flow.left + flow.width - left }));
+  const wide = fitted(block.inlines, overHangingColumn(headingFlow(flow, 'section')));
   const accent = within(wide, { text: { ...wide.text, colour: style.colours.accent } });
   // It stands in its group, before the first part of it.
   const element = headingElement(flow.element.parent ?? flow.element, block.level);
@@ -56,7 +38,13 @@ export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] 
   if (style.look === 'side-heads') return marked;
   const rule = ruled(
     style.space.section[0] * 0.7,
-    { left, drop: 3, width: wide.width, thickness: style.space.strongRule, colour: style.colours.accent },
+    {
+      left: wide.left,
+      drop: 3,
+      width: wide.width,
+      thickness: style.space.strongRule,
+      colour: style.colours.accent,
+    },
     { breakAfter: false },
   );
   return [...marked, rule];
@@ -108,27 +96,51 @@ export function fitted(inlines: Inlines, flow: Flow): Flow {
   return within(flow, { text: { ...flow.text, size: Math.floor(flow.text.size * share * 100) / 100 } });
 }
 
-/**
- * A section whose heading stands in the hanging column, on the line of the section's first block; across, on a line of
- * its own, where a table that needs the column would stand beside it.
- */
+/** A section whose heading stands beside it. */
 export function sideHead(head: Heading, blocks: readonly Block[], flow: Flow): readonly Strip[] {
+  return beside(head, head.level, blocks, flow);
+}
+
+/** A part whose heading stands beside it. */
+export function sidePartHead(head: PartHeading, blocks: readonly Block[], flow: Flow): readonly Strip[] {
+  return beside(head, head.level, blocks, flow);
+}
+
+/**
+ * A heading in the hanging column, on the line of the first of the blocks that it is over; across, on a line of its own,
+ * where a table that needs the column would stand beside it.
+ */
+function beside(
+  head: Pick<Heading, 'inlines' | 'place' | 'id'>,
+  level: number,
+  blocks: readonly Block[],
+  flow: Flow,
+): readonly Strip[] {
   const { style } = flow;
   const column = hangingColumn(style);
-  const heading = within(headingFlow(flow, 'section'), column);
-  const beside = within(heading, { text: { ...heading.text, colour: style.colours.accent } });
-  const element = headingElement(flow.element, head.level);
+  const heading = fitted(head.inlines, within(headingFlow(flow, 'section'), column));
+  const accent = within(heading, { text: { ...heading.text, colour: style.colours.accent } });
+  const element = headingElement(flow.element, level);
   const text = flow.set(blocks, flow);
-  const drop = baselineOf(flow) - baselineOf(beside);
+  const drop = firstBaseline(text, baselineOf(flow)) - baselineOf(accent);
   const room = freeBeside(text) - drop;
-  const isAcross = room < Infinity && linesHeight(pieces(head.inlines, beside), beside) > room;
-  const set = isAcross ? within(beside, { width: flow.left + flow.width - column.left }) : beside;
+  const isAcross = room < Infinity && linesHeight(pieces(head.inlines, accent), accent) > room;
+  const set = isAcross ? within(accent, { width: flow.left + flow.width - column.left }) : accent;
   const lines = lineStrips(pieces(head.inlines, set), set, element, { whole: true, origin: head.place });
   const marked = head.id ? withDestination(lines, head.id) : lines;
   const before = style.space.section[0];
   if (text.length === 0) return spaced(marked, before);
   if (isAcross) return [...keptWithNext(spaced(marked, before)), ...spaced(text, style.space.list)];
   return spaced(standBeside(marked, text, drop), before);
+}
+
+/** How far below the top of strips their first line has its baseline; `usual` where they begin with none. */
+function firstBaseline([first, ...rest]: readonly Strip[], usual: number): number {
+  if (first?.kind === 'line') return first.height - first.leading / 2 + first.textSize * CENTRE;
+  if ((first?.kind === 'rule' || first?.kind === 'space') && rest.length > 0) return first.height + firstBaseline(rest, usual);
+  if (first?.kind !== 'row') return usual;
+  const cell = first.cells.find(strips => strips.length > 0) ?? [];
+  return first.padding[0] + firstBaseline(cell, usual);
 }
 
 /** How high what does not stand over the hanging column is, up to the first strip that does. */

@@ -27,7 +27,7 @@ interface Placed {
 }
 
 /** Of a page: what a reader takes for a leftover. */
-const LITTLE = 0.28;
+const LITTLE = 0.35;
 
 /** How much closer a part is set, from hardly to as close as may be. */
 const SHARES = [0.25, 0.5, 0.75, 1];
@@ -61,7 +61,7 @@ function endsWithLittle({ placements, end }: Placed, frame: PageFrame): boolean 
 }
 
 /** The last page is then so full at the least and at the most, and the one before at the least; of a page. */
-const ENOUGH = 0.3;
+const ENOUGH = 0.35;
 const MOST = 0.65;
 const LEFT = 0.5;
 

@@ -121,18 +121,22 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
 }
 
 /** Columns that no row fills are left out. */
-function attachmentsText({ labels, rows }: Extract<Block, { role: 'attachments' }>): readonly string[] {
+function attachmentsText({ labels, groups }: Extract<Block, { role: 'attachments' }>): readonly string[] {
+  const rows = groups.flatMap(group => group.rows);
   const hasDocument = rows.some(row => row.document);
   const hasStatus = rows.some(row => row.status || row.pending);
   const header = [labels.number, labels.title, hasDocument && labels.document, hasStatus && labels.status];
   return [
     ...header.filter(label => label !== false),
-    ...rows.flatMap(row => [
-      inlineText(row.number),
-      inlineText(row.title),
-      inlineText(row.document),
-      statusText(row.status),
-      row.pending ?? '',
+    ...groups.flatMap(group => [
+      inlineText(group.heading),
+      ...group.rows.flatMap(row => [
+        inlineText(row.number),
+        inlineText(row.title),
+        inlineText(row.document),
+        statusText(row.status),
+        row.pending ?? '',
+      ]),
     ]),
   ];
 }

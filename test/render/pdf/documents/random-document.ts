@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {
+  AttachmentGroup,
   AttachmentRow,
   Block,
   ContentsEntry,
@@ -231,11 +232,16 @@ const overviewRow: fc.Arbitrary<OverviewRow> = fc
   );
 
 const attachment: fc.Arbitrary<AttachmentRow> = fc.record({
-  number: fc.nat({ max: 30 }).map((value): Inlines => [{ role: 'text', value: `Bilag ${value}` }]),
+  number: fc.nat({ max: 30 }).map((value): Inlines => [{ role: 'text', value: `3.${value}` }]),
   title: line,
   document: fc.option(line, { nil: undefined }),
   status: fc.option(status, { nil: undefined }),
   pending: fc.constantFrom(undefined, 'Eftersendes'),
+});
+
+const attachmentGroup: fc.Arbitrary<AttachmentGroup> = fc.record({
+  heading: fc.option(line, { nil: undefined }),
+  rows: fc.array(attachment, { minLength: 1, maxLength: 8 }),
 });
 
 const special: fc.Arbitrary<Block> = fc.oneof(
@@ -249,12 +255,11 @@ const special: fc.Arbitrary<Block> = fc.oneof(
   fc
     .array(slot, { minLength: 1, maxLength: 8 })
     .map((slots): Block => ({ role: 'timetable', labels: { time: 'Tid', item: 'Punkt' }, slots })),
-  fc.tuple(fc.array(attachment, { minLength: 1, maxLength: 8 }), fc.boolean()).map(
-    ([rows, again]): Block => ({
+  fc.array(attachmentGroup, { minLength: 1, maxLength: 3 }).map(
+    (groups): Block => ({
       role: 'attachments',
       labels: { number: 'Nr.', title: 'Titel', document: 'Dokument', status: 'Status' },
-      again,
-      rows,
+      groups,
     }),
   ),
   fc

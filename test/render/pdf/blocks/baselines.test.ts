@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, PartRole } from '../../../../src/document/document.ts';
+import { setBlocks } from '../../../../src/render/pdf/blocks/blocks.ts';
+import { within } from '../../../../src/render/pdf/flow.ts';
+import { paginate } from '../../../../src/render/pdf/layout/paginate.ts';
+import { builtInStyles } from '../documents/built-in-styles.ts';
+import { flowOf } from './flow-of.ts';
+import { frameOf, painted } from './painted-texts.ts';
+
+const text = (value: string) => [{ role: 'text', value }] as const;
+const labels = { number: 'Nr.', title: 'Bilag', document: 'Dokument', status: 'Status' };
+const row = (number: string) => ({ number: text(number), title: text(`Kort ${number}`) });
+
+/** What the template paints of blocks: words, with their places. */
+function paintedWords(blocks: readonly Block[], template: string, part: PartRole) {
+  const style = builtInStyles[template]!;
+  const frame = frameOf(style.page);
+  const strips = setBlocks(blocks, within(flowOf(style), { part }));
+  const { texts } = painted(paginate(strips, frame, { page: 0, top: frame.top }));
+  return (word: string) => {
+    const found = texts.find(run => run.text.startsWith(word));
+    if (!found) throw new Error(`"${word}" is not painted`);
+    return found;
+  };
+}
+
+const heading = { role: 'heading', level: 2, depth: 0 } as const;
+
+describe('baselines', () => {
+  it.each<[string, Block]>([
+    ['a paragraph', { role: 'paragraph', leadIn: false, inlines: text('Nr. tekst') }],
+    ['a table of attachments', { role: 'attachments', labels, groups: [{ rows: [row('1.1')] }] }],
+    ['fields', { role: 'fields', fields: [{ label: 'Nr.', values: [text('x')] }] }],
+  ])('of a side head and of %s beside it agree', (_, block) => {
+    const at = paintedWords([{ ...heading, inlines: text('Overskrift') }, block], 'board', 'item');
+    expect(at('Overskrift').baseline).toBeCloseTo(at('Nr.').baseline, 1);
+    expect(at('Overskrift').right).toBeLessThan(at('Nr.').left);
+  });
+
+  it('of the heading of contents and of their first line agree', () => {
+    const status = { status: 'closed', label: 'Lukket' } as const;
+    const item = { kind: 'item', target: 'item-1', number: '1.', inlines: text('Valg') } as const;
+    const entries = [{ ...item, status }];
+    const blocks: Block[] = [
+      { role: 'part-heading', inlines: text('Indhold') },
+      { role: 'contents', entries },
+    ];
+    const at = paintedWords(blocks, 'board', 'contents');
+    expect(at('Indhold').baseline).toBeCloseTo(at('Valg').baseline, 1);
+    expect(at('Lukket').baseline).toBeCloseTo(at('Valg').baseline, 2);
+  });
+});
+
+describe.each(Object.keys(builtInStyles))('in %s', template => {
+  it('titles in the contents stand 36 points to the right of their numbers, more where numbers are wide', () => {
+    const contents = (number: string): Block => ({
+      role: 'contents',
+      entries: [
+        { kind: 'item', target: 'item-1', number, inlines: text('Valg') },
+        { kind: 'item', target: 'item-2', number: '2.', inlines: text('Budget') },
+      ],
+    });
+    const plain = paintedWords([contents('1.')], template, 'contents');
+    expect(plain('Valg').left - plain('1.').left).toBeCloseTo(36, 1);
+    const wide = paintedWords([contents('2026-114')], template, 'contents');
+    expect(wide('Valg').left).toBeGreaterThan(wide('2026').right + 3);
+    expect(wide('Budget').left).toBe(wide('Valg').left);
+  });
+
+  it('the attachment index has one head, and the rows of all items have its columns', () => {
+    const groups = ['3.', '4.'].map(number => ({
+      heading: text(`${number} Sag`),
+      rows: [row(`${number}1`), row(`${number}2`)],
+    }));
+    const part: Block[] = [
+      { role: 'part-heading', inlines: text('Oversigt') },
+      { role: 'attachments', labels, groups },
+    ];
+    const at = paintedWords(part, template, 'attachment-index');
+    const lefts = ['Oversigt', 'Nr.', '3. ', '3.1', '4. ', '4.2'].map(word => at(word).left);
+    expect(new Set(lefts.map(Math.round)).size).toBe(1);
+    expect(at('Kort 4.2').left).toBe(at('Bilag').left);
+  });
+});
