@@ -44,6 +44,7 @@ export function createComposition(
   const withItems = template.parts.includes('items');
   const items = shownItems(meeting.items, {
     withItems,
+    withLate: template.items.fields.includes('late'),
     withheld: labels['withheld-item'],
     closedItems: labels['closed-items'],
   });

@@ -4,9 +4,11 @@ import type { Place, Text } from '../meeting/place.ts';
 import type { OpenItem } from '../meeting/public-meeting.ts';
 import type { ItemAside, ItemField } from '../template/template.ts';
 import type { Composition } from './composition.ts';
+import type { ShownItem } from './shown-items.ts';
 import { fieldText, personText, words } from './text.ts';
 
 type FullItem = AgendaItem | OpenItem;
+type Group = ShownItem['group'];
 
 /** The fields under the title. The status is part of the heading, and the reason why an item is late is a notice. */
 type LabelledField = Exclude<ItemField, 'status' | 'late'>;
@@ -21,20 +23,20 @@ interface FieldValue {
 }
 
 /** The fields of an item that the template shows and the item has, in the template's order. */
-export function labelledFields(item: FullItem, composition: Composition): readonly Fields[] {
+export function labelledFields(item: FullItem, group: Group, composition: Composition): readonly Fields[] {
   const { template, labels } = composition;
   const fields = template.items.fields.flatMap((name): readonly Field[] => {
     if (name === 'status' || name === 'late' || isAside(name, composition)) return [];
-    const { values, place } = read(name, item, composition);
+    const { values, place } = read(name, item, group, composition);
     return values.length > 0 ? [{ label: labels[name], values, place }] : [];
   });
   return fields.length > 0 ? [{ role: 'fields', fields }] : [];
 }
 
 /** What is beside the title: "Til beslutning", "20 min." */
-export function itemAsides(item: FullItem, composition: Composition): readonly string[] {
+export function itemAsides(item: FullItem, group: Group, composition: Composition): readonly string[] {
   const texts: Record<ItemAside, string | undefined> = {
-    purpose: purposeText(item, composition),
+    purpose: purposeText(item, group, composition),
     duration: durationText(item, composition),
   };
   const { asides, fields } = composition.template.items;
@@ -45,10 +47,10 @@ function isAside(name: ItemField, { template }: Composition): boolean {
   return template.items.asides.some(aside => aside === name);
 }
 
-function read(name: LabelledField, item: FullItem, composition: Composition): FieldValue {
+function read(name: LabelledField, item: FullItem, group: Group, composition: Composition): FieldValue {
   switch (name) {
     case 'purpose':
-      return own(purposeText(item, composition));
+      return own(purposeText(item, group, composition));
     case 'duration':
       return own(durationText(item, composition));
     default:
@@ -87,9 +89,20 @@ function own(text: string | undefined): FieldValue {
   return { values: text === undefined ? [] : [[words(text)]] };
 }
 
-/** "For decision" */
-export function purposeText({ purpose }: FullItem, { labels }: Composition): string | undefined {
-  return purpose && labels[`${purpose.value}-purpose`];
+/** "Til beslutning"; nothing under a heading that says the same. */
+export function purposeText(
+  { purpose }: FullItem,
+  group: Group,
+  { labels }: Composition,
+): string | undefined {
+  const shown = purpose && labels[`${purpose.value}-purpose`];
+  const isRepeated =
+    shown !== undefined && group !== undefined && folded(shown) === folded(group.title.value);
+  return isRepeated ? undefined : shown;
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase().trim();
 }
 
 function durationText({ duration }: FullItem, { language }: Composition): string | undefined {

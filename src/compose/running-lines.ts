@@ -44,6 +44,8 @@ function wordsOf(composition: Composition): PatternWords {
   const page: Inline = { role: 'page-number' };
   const pages: Inline = { role: 'page-count' };
   const edition = editionNotice(meeting, labels);
+  // Nothing closed is in the public edition.
+  const closed: Inlines = meeting.edition === 'full' ? [{ role: 'page-closed', label: labels.closed }] : [];
   return {
     organisation: meeting.organisation ? [fieldText(meeting.organisation)] : [],
     title: [{ role: 'strong', inlines: [fieldText(meeting.title)] }],
@@ -52,7 +54,8 @@ function wordsOf(composition: Composition): PatternWords {
     page: [page],
     pages: [pages],
     'page-of-pages': [words(`${labels.page} `), page, words(` ${labels.of} `), pages],
-    edition: edition === undefined ? [] : [{ role: 'notice', inlines: [words(edition)] }],
+    edition: edition === undefined ? [] : [{ role: 'notice', inlines: [...closed, words(edition)] }],
+    item: [{ role: 'page-item', before: '', after: '' }],
   };
 }
 
@@ -65,10 +68,27 @@ function filled(pattern: string, values: PatternWords): Inlines {
   );
   const isSigns = (index: number) => !hasLetter(tokens[index]!);
   const last = parts.findLastIndex((part, index) => part.length > 0 && !isSigns(index));
-  return parts.flatMap((part, index) => {
+  const shown = parts.map((part, index) => {
     if (!isSigns(index)) return part;
     const isAfterNothing = parts[index - 1]?.length === 0;
     const isBeforeNothing = parts[index + 1]?.length === 0 && index > last;
     return isAfterNothing || isBeforeNothing ? [] : part;
   });
+  return withOwnSigns(shown.flat());
+}
+
+/** On pages that have no item, the signs beside it are left out with it. */
+function withOwnSigns(inlines: Inlines): Inlines {
+  const at = inlines.findIndex(({ role }) => role === 'page-item');
+  if (at < 0) return inlines;
+  const signs = (index: number) => {
+    const inline = inlines[index];
+    return inline?.role === 'text' && !hasLetter(inline.value) ? inline.value : '';
+  };
+  const [before, after] = [signs(at - 1), at === 0 ? signs(1) : ''];
+  return [
+    ...inlines.slice(0, before === '' ? at : at - 1),
+    { role: 'page-item', before, after },
+    ...inlines.slice(after === '' ? at + 1 : at + 2),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Inline, Inlines, StatusInline, TextInline } from '../document/document.ts';
+import type { Inline, Inlines, StatusInline, StatusMark, TextInline } from '../document/document.ts';
 import type { LabelName } from '../languages/language.ts';
 import type { AgendaItem } from '../meeting/meeting.ts';
 import type { PublicGroup, PublicItem } from '../meeting/public-meeting.ts';
@@ -12,6 +12,9 @@ export interface ShownItem {
   /** Its title, or what the public edition shows instead. */
   readonly title: TextInline;
   readonly closed: boolean;
+  /** It is not dealt with, or came after the others; where the edition and the template show that. */
+  readonly withdrawn: boolean;
+  readonly late: boolean;
   /** The destination of its part; absent if the template shows no items. */
   readonly target?: string;
   /** The run of items that it is in, and whether it is the first of them. */
@@ -29,6 +32,8 @@ interface ItemGroup {
 interface Options {
   /** Whether the template shows the items' parts. */
   readonly withItems: boolean;
+  /** Whether it shows which items came late. */
+  readonly withLate: boolean;
   /** What replaces the title of a withheld item that has no public title. */
   readonly withheld: string;
   /** The heading over closed items whose own is withheld. */
@@ -38,7 +43,7 @@ interface Options {
 /** The items in order. An item belongs to the group before it until one names another, or ends it. */
 export function shownItems(
   items: readonly (AgendaItem | PublicItem)[],
-  { withItems, withheld, closedItems }: Options,
+  { withItems, withLate, withheld, closedItems }: Options,
 ): readonly ShownItem[] {
   const targets = itemTargets(items.map(({ number }) => number));
   let group: ItemGroup | undefined;
@@ -53,6 +58,8 @@ export function shownItems(
       number: shownNumber(oneLine(item.number)),
       title: titleOf(item, withheld),
       closed: item.status !== 'open',
+      withdrawn: item.status !== 'withheld' && item.withdrawn !== undefined,
+      late: withLate && item.status !== 'withheld' && item.late !== undefined,
       target: withItems ? targets[index] : undefined,
       group,
       opensGroup,
@@ -69,9 +76,14 @@ function titleOf(item: AgendaItem | PublicItem, withheld: string): TextInline {
   return item.publicTitle ? fieldText(item.publicTitle) : words(withheld);
 }
 
+/** The title of an item that is withdrawn is quiet. */
+export function quietTitle({ title, withdrawn }: ShownItem): Inline {
+  return withdrawn ? { role: 'muted', inlines: [title] } : title;
+}
+
 /** "7. Status på planen" */
-export function numberAndTitle({ number, title }: ShownItem): Inlines {
-  return [{ ...title, value: `${number} ` }, title];
+export function numberAndTitle(shown: ShownItem): Inlines {
+  return [{ ...shown.title, value: `${shown.number} ` }, shown.title];
 }
 
 /** An attachment's number with its item's: "3.1", "§ 114.2". */
@@ -96,10 +108,31 @@ export function closedMark(
   return [words(' '), { role: 'status', status: 'closed', label: labels['closed-item'] }];
 }
 
-/** The mark of a withdrawn item after its title: " – Withdrawn". */
-export function withdrawnMark({ item }: ShownItem, labels: Readonly<Record<LabelName, string>>): Inlines {
-  if (item.status === 'withheld' || !item.withdrawn) return [];
-  return [words(' – '), { role: 'emphasis', inlines: [words(labels.withdrawn)] }];
+/** What is unusual about an item: that it is closed, withdrawn, or came late. */
+export function unusualMarks(
+  { closed, withdrawn, late }: ShownItem,
+  labels: Readonly<Record<LabelName, string>>,
+): readonly StatusMark[] {
+  return [
+    ...(closed ? [{ status: 'closed', label: labels['closed-item'] } as const] : []),
+    ...changeMarks({ withdrawn, late }, labels),
+  ];
+}
+
+/** The same after its title in a line. */
+export function marksAfter(shown: ShownItem, labels: Readonly<Record<LabelName, string>>): Inlines {
+  return unusualMarks(shown, labels).flatMap((mark): Inlines => [words(' '), { role: 'status', ...mark }]);
+}
+
+/** That an item is withdrawn, or came late. */
+export function changeMarks(
+  { withdrawn, late }: Pick<ShownItem, 'withdrawn' | 'late'>,
+  labels: Readonly<Record<LabelName, string>>,
+): readonly StatusMark[] {
+  return [
+    ...(withdrawn ? [{ status: 'withdrawn', label: labels.withdrawn } as const] : []),
+    ...(late ? [{ status: 'late', label: labels.late } as const] : []),
+  ];
 }
 
 /**

@@ -63,6 +63,8 @@ function wordsOf(inline: Inline): string {
     case 'note-reference':
     case 'page-number':
     case 'page-count':
+    case 'page-item':
+    case 'page-closed':
       return '';
     default:
       return inline.inlines.map(wordsOf).join('');

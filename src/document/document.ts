@@ -54,6 +54,8 @@ export interface Part {
   /** Of its bookmark, if it belongs to the part before it: from 1. */
   readonly level?: number;
   readonly blocks: readonly Block[];
+  /** A closed item: each of its pages says so. */
+  readonly closed?: boolean;
   /** The pages of an attached file, which stand instead of blocks. */
   readonly attached?: AttachedPart;
 }
@@ -112,8 +114,8 @@ export interface CoverBlock extends Sourced {
   readonly kind: string;
   readonly title: Inlines;
   readonly date: string;
-  /** "Contains closed items: not for publication", "Public edition" … */
-  readonly notice?: string;
+  /** "Contains closed items: not for publication", which warns, or "Public edition". */
+  readonly notice?: { readonly text: string; readonly warns: boolean };
 }
 
 /** The heading of contents, timetable, attachment index or signature page, as high as an item's. */
@@ -139,8 +141,8 @@ export interface ItemHeading extends Sourced {
   /** As it is printed: "7.", "7a.", "§ 114". */
   readonly number: string;
   readonly inlines: Inlines;
-  /** The status in words: "Åben sag". */
-  readonly status?: StatusMark;
+  /** The status in words, "Åben sag", and what is unusual about the item. */
+  readonly marks?: readonly StatusMark[];
   /** Purpose and duration in words, where the template shows them beside the title. */
   readonly asides: readonly string[];
 }
@@ -355,7 +357,8 @@ export interface ContentsEntry {
   /** An item's, as it is printed. */
   readonly number?: string;
   readonly inlines: Inlines;
-  readonly status?: StatusMark;
+  /** What is unusual about an item. */
+  readonly marks?: readonly StatusMark[];
   /** The entry before it is under a group, and it is under none. */
   readonly leavesGroup?: boolean;
   readonly place?: Place;
@@ -422,9 +425,9 @@ export interface FootnoteBlock {
   readonly place?: Place;
 }
 
-/** Shape and word together: open has a ring, closed a padlock; never colour alone. */
+/** Shape and word together: open has a ring, closed a padlock, withdrawn a cross, late a plus; never colour alone. */
 export interface StatusMark {
-  readonly status: 'open' | 'closed';
+  readonly status: 'open' | 'closed' | 'withdrawn' | 'late';
   readonly label: string;
 }
 
@@ -437,6 +440,8 @@ export type Inline =
   | LanguageRun
   | PageNumber
   | PageCount
+  | PageItem
+  | PageClosed
   | NoteReference
   | LineBreak
   | InlinePicture
@@ -487,6 +492,22 @@ export interface PageNumber {
 /** How many pages there are. */
 export interface PageCount {
   readonly role: 'page-count';
+}
+
+/**
+ * In a header or footer: the item that goes on on the page from the one before, with its number, and signs around it.
+ * Nothing on other pages; cut where the line is too short.
+ */
+export interface PageItem {
+  readonly role: 'page-item';
+  readonly before: string;
+  readonly after: string;
+}
+
+/** In a header or footer: that there is closed matter on the page; nothing where there is none. */
+export interface PageClosed {
+  readonly role: 'page-closed';
+  readonly label: string;
 }
 
 /** A footnote's mark, raised, a link to its note. */

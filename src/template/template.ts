@@ -38,7 +38,10 @@ export type TemplatePart =
   | 'attachment-index'
   | 'signature-page';
 
-/** What a header or footer can name: `page-of-pages` is "Side 3 af 16" in the meeting's language, `pages` the number alone. */
+/**
+ * What a header or footer can name: `page-of-pages` is "Side 3 af 16" in the meeting's language, `pages` the number alone;
+ * `item` is the item that goes on from the page before.
+ */
 export type PatternWord =
   | 'organisation'
   | 'title'
@@ -47,6 +50,7 @@ export type PatternWord =
   | 'page'
   | 'pages'
   | 'page-of-pages'
+  | 'item'
   | 'edition';
 
 /** What is shown of an item, and where. */

@@ -69,7 +69,7 @@ describe('compose', () => {
       'follow',
       'follow',
       'follow',
-      'follow',
+      'fit',
       'fit',
     ]);
   });
@@ -145,7 +145,7 @@ describe('running lines', () => {
 
   it('say in the footer that the full edition withholds something, wherever there is room', () => {
     const footer = (pattern: string) => lines({ footer: pattern }, { organisation, withholds: true })[1];
-    const notice = '{notice Indeholder lukkede punkter: ikke til offentliggørelse}';
+    const notice = '{notice {closed: Lukket}Indeholder lukkede punkter: ikke til offentliggørelse}';
     expect(footer('{organisation}|{edition}|{page}')).toBe(`Strandbæk Kommune|${notice}|{page}`);
     expect(footer('{organisation}||{page}')).toBe(`Strandbæk Kommune|${notice}|{page}`);
     expect(footer('{organisation}|{page}|')).toBe(`Strandbæk Kommune · ${notice}|{page}|`);

@@ -84,7 +84,7 @@ describe('the cover', () => {
   it('tells the editions apart', () => {
     expect(part('cover', full({})).join()).not.toContain('notice');
     expect(part('cover', full({ withholds: true }))).toContain(
-      '  notice: Indeholder lukkede punkter: ikke til offentliggørelse',
+      '  warning: Indeholder lukkede punkter: ikke til offentliggørelse',
     );
     expect(part('cover', published({ withholds: true }))).toContain('  notice: Offentlig udgave');
   });
@@ -262,7 +262,7 @@ describe('an item', () => {
   it('has its fields in the template’s order, its body, its attachments', () => {
     expect(part('item-1', full({ items: [item] }))).toEqual([
       'item #item-1, page, bookmark "1. Title of budget"',
-      '  H2 1. Title of budget [open: Åben sag]',
+      '  H2 1. Title of budget [open: Åben sag] [late: Tillægspunkt]',
       '    beside: Til beslutning',
       '  Klassifikation:',
       '    00.30.14.S00',
@@ -279,7 +279,7 @@ describe('an item', () => {
       '  Inhabil:',
       '    {name Mette Lund}',
       '  way back: Til indholdsfortegnelsen -> contents',
-      '  notice (late) Tillægspunkt: Kom efter udsendelsen.',
+      '  notice (late): Kom efter udsendelsen.',
       '  p Brødtekst.',
       '  H3 <Bilag -> attachment-index> (look 0) #item-1.attachments',
       '  attachments: Nr., Bilag, Dokument, Status',
@@ -314,7 +314,7 @@ describe('an item', () => {
 
   it('leads back to the contents and to the attachment index only where the template has them', () => {
     const printed = part('item-1', full({ items: [item] }, { parts: ['cover', 'items'] }));
-    expect(printed[1]).toBe('  H2 1. Title of budget [open: Åben sag]');
+    expect(printed[1]).toBe('  H2 1. Title of budget [open: Åben sag] [late: Tillægspunkt]');
     expect(printed).toContain('  H3 Bilag (look 0) #item-1.attachments');
   });
 
@@ -327,7 +327,7 @@ describe('an item', () => {
   it('that is withdrawn shows why instead of its body', () => {
     const withdrawn = { ...item, withdrawn: text('Udsat til juli.'), attachments: [] };
     const printed = part('item-1', full({ items: [withdrawn] }));
-    expect(printed.at(-1)).toBe('  notice (withdrawn) Udgår: Udsat til juli.');
+    expect(printed.at(-1)).toBe('  notice (withdrawn): Udsat til juli.');
     expect(printed.join()).not.toContain('Brødtekst');
   });
 
@@ -465,5 +465,4 @@ it('in French a space that does not break stands before the colon of a label', (
   const document = full({ language: 'fr', slots, items });
   const printed = printDocument(document);
   expect(printed).toContain('Participants\u00a0: {name Anne Roux}');
-  expect(printed).toContain(`notice (withdrawn) ${languages.fr.labels.withdrawn}\u00a0: Reporté.`);
 });

@@ -50,7 +50,7 @@ function printBlock(block: Block): readonly string[] {
         ...(block.logo ? [`logo: ${block.logo.format} "${block.logoAlt}"`] : []),
         `${block.kind}: ${printInlines(block.title)}`,
         `date: ${block.date}`,
-        ...(block.notice ? [`notice: ${block.notice}`] : []),
+        ...(block.notice ? [`${block.notice.warns ? 'warning' : 'notice'}: ${block.notice.text}`] : []),
       ];
     case 'part-heading':
       return [`H${block.level} ${printInlines(block.inlines)}`];
@@ -58,7 +58,7 @@ function printBlock(block: Block): readonly string[] {
       return [`H${block.level} ${printInlines(block.inlines)} #${block.id}`];
     case 'item-heading':
       return [
-        `H${block.level} ${block.number} ${printInlines(block.inlines)}${mark(block.status)}`,
+        `H${block.level} ${block.number} ${printInlines(block.inlines)}${markAll(block.marks)}`,
         ...(block.asides.length > 0 ? [`  beside: ${block.asides.join(' · ')}`] : []),
       ];
     case 'way-back':
@@ -172,8 +172,8 @@ function printSlot({ kind, time, titles, points, notes }: SlotRow): readonly str
   ];
 }
 
-function printEntry({ kind, target, number, inlines, status, leavesGroup }: ContentsEntry): string {
-  return `${leavesGroup ? 'apart, ' : ''}${kind}: ${number === undefined ? '' : `${number} `}${printInlines(inlines)}${mark(status)} -> ${target}`;
+function printEntry({ kind, target, number, inlines, marks, leavesGroup }: ContentsEntry): string {
+  return `${leavesGroup ? 'apart, ' : ''}${kind}: ${number === undefined ? '' : `${number} `}${printInlines(inlines)}${markAll(marks)} -> ${target}`;
 }
 
 function printRow({ number, title, document, status, pending }: AttachmentRow): string {
@@ -188,8 +188,8 @@ function printRow({ number, title, document, status, pending }: AttachmentRow): 
     .join(' | ');
 }
 
-function mark(status: StatusMark | undefined): string {
-  return status ? ` [${status.status}: ${status.label}]` : '';
+function markAll(marks: readonly StatusMark[] = []): string {
+  return marks.map(({ status, label }) => ` [${status}: ${label}]`).join('');
 }
 
 export function printInlines(inlines: Inlines): string {
@@ -214,6 +214,10 @@ function printInline(inline: Inline): string {
       return '{page}';
     case 'page-count':
       return '{pages}';
+    case 'page-item':
+      return `{item${inline.before || inline.after ? ` with "${inline.before}" "${inline.after}"` : ''}}`;
+    case 'page-closed':
+      return `{closed: ${inline.label}}`;
     case 'language':
       return `{${inline.language} ${printInlines(inline.inlines)}}`;
     default:

@@ -292,7 +292,7 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     // Header and footer.
     [
       'header: "{titel} | {date}"',
-      '1:9-27 choice-unknown {"text":"{titel}","choices":["{organisation}","{title}","{kind}","{date}","{page}","{pages}","{page-of-pages}","{edition}"],"right":"{title}"}',
+      '1:9-27 choice-unknown {"text":"{titel}","choices":["{organisation}","{title}","{kind}","{date}","{page}","{pages}","{page-of-pages}","{item}","{edition}"],"right":"{title}"}',
     ],
     ['footer: "{page"', '1:9-16 template-value {"key":"footer","text":"{page","expected":"pattern"}'],
     ['footer: "a|b|c|d"', '1:9-18 template-value {"key":"footer","text":"a|b|c|d","expected":"pattern"}'],

@@ -37,15 +37,25 @@ function shownContent(
   attachment: Attachment,
   { shown, target, location }: { shown: ShownItem; target: string; location: string },
   composition: Composition,
-): Pick<Part, 'blocks' | 'attached'> {
+): Pick<Part, 'blocks' | 'attached' | 'closed'> {
   const label = attachmentLabel(shown, attachment, composition);
   const head: Inlines = [
     { role: 'link', to: { target }, inlines: [words(`${label} · `), fieldText(attachment.title)] },
   ];
+  const closed = shown.closed || attachment.status === 'closed';
+  const mark: Inlines = closed
+    ? [
+        {
+          role: 'notice',
+          inlines: [{ role: 'status', status: 'closed', label: composition.labels.closed }, words('  ')],
+        },
+      ]
+    : [];
   if (content.kind === 'pages')
-    return { blocks: [], attached: { location, head, feet: feet(label, content.count, composition) } };
+    return { blocks: [], attached: { location, head, feet: feet(label, content.count, mark, composition) } };
   const { picture } = content;
   return {
+    closed,
     blocks: [
       { role: 'paragraph', leadIn: false, inlines: head },
       { role: 'figure', picture, alt: attachment.title.value, place: attachment.place },
@@ -59,7 +69,7 @@ function attachmentLabel(shown: ShownItem, attachment: Attachment, { labels }: C
 }
 
 /** What stands at the foot of each page: which of the attachment's pages it is, and which of the document's. */
-function feet(label: string, count: number, { labels }: Composition): readonly Running[] {
+function feet(label: string, count: number, mark: Inlines, { labels }: Composition): readonly Running[] {
   const right: Inlines = [
     words(`${labels.page} `),
     { role: 'page-number' },
@@ -68,6 +78,6 @@ function feet(label: string, count: number, { labels }: Composition): readonly R
   ];
   return Array.from({ length: count }, (_, index): Running => {
     const own = words(`${label} · ${labels.page} ${index + 1} ${labels.of} ${count}`);
-    return [[own], [], right];
+    return [[...mark, own], [], right];
   });
 }

@@ -1,6 +1,6 @@
 import type { ContentsEntry, Part } from '../../document/document.ts';
 import type { Composition } from '../composition.ts';
-import { type ShownItem, withdrawnMark } from '../shown-items.ts';
+import { quietTitle, type ShownItem, unusualMarks } from '../shown-items.ts';
 import { words } from '../text.ts';
 import { overview } from './overview.ts';
 
@@ -35,14 +35,14 @@ function itemEntries(
   before: ShownItem | undefined,
   labels: Composition['labels'],
 ): readonly ContentsEntry[] {
-  const { target, number, title, closed, group, opensGroup } = shown;
+  const { target, number, title, group, opensGroup } = shown;
   if (target === undefined) return [];
   const entry: ContentsEntry = {
     kind: 'item',
     target,
     number,
-    inlines: [title, ...withdrawnMark(shown, labels)],
-    status: closed ? { status: 'closed', label: labels['closed-item'] } : undefined,
+    inlines: [quietTitle(shown)],
+    marks: unusualMarks(shown, labels),
     leavesGroup: !group && isUnderGroup(before),
     place: title.place,
   };

@@ -37,6 +37,7 @@ export function cover(composition: Composition): readonly Part[] {
 function coverBlock(composition: Composition): CoverBlock {
   const { meeting, template, labels, language, region } = composition;
   const logo = meeting.logo ?? template.logo;
+  const notice = editionNotice(meeting, labels);
   return {
     role: 'cover',
     organisation: meeting.organisation && [fieldText(meeting.organisation)],
@@ -46,7 +47,7 @@ function coverBlock(composition: Composition): CoverBlock {
     kind: labels[meeting.kind],
     title: [fieldText(meeting.title)],
     date: capitalised(dateText(meeting.date, template.dates.cover, language, region)),
-    notice: editionNotice(meeting, labels),
+    notice: notice === undefined ? undefined : { text: notice, warns: meeting.edition === 'full' },
     place: meeting.title.place,
   };
 }

@@ -8,7 +8,6 @@ import type {
   Passage,
   WayBack,
 } from '../../document/document.ts';
-import { labelText } from '../../languages/words.ts';
 import type { AgendaItem } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
 import type { OpenItem, WithheldItem } from '../../meeting/public-meeting.ts';
@@ -16,7 +15,7 @@ import { composeBody } from '../body/body.ts';
 import type { Composition } from '../composition.ts';
 import { shownBody } from '../composition.ts';
 import { itemAsides, labelledFields } from '../item-fields.ts';
-import type { ShownItem } from '../shown-items.ts';
+import { changeMarks, quietTitle, type ShownItem } from '../shown-items.ts';
 import { fieldText, words } from '../text.ts';
 import { attachedParts } from './attached-parts.ts';
 import { attachmentTable } from './attachment-index.ts';
@@ -36,6 +35,7 @@ export function items(composition: Composition): readonly Part[] {
         start: firstAfterCover ? 'page' : template.items.start,
         bookmark: `${number} ${title.value}`,
         group: group?.target,
+        closed: shown.item.status === 'closed',
         blocks: [
           ...(group && opensGroup ? [groupHeading(group, composition.level)] : []),
           itemHeading(shown, composition),
@@ -61,15 +61,18 @@ function itemHeading(shown: ShownItem, composition: Composition): ItemHeading {
   const { labels, template } = composition;
   const open =
     composition.showsClosed && template.items.fields.includes('status')
-      ? ({ status: 'open', label: labels['open-case'] } as const)
-      : undefined;
+      ? [{ status: 'open', label: labels['open-case'] } as const]
+      : [];
   return {
     role: 'item-heading',
     level: composition.level,
     number,
-    inlines: [title],
-    status: closed ? { status: 'closed', label: labels['closed-case'] } : open,
-    asides: item.status === 'withheld' ? [] : itemAsides(item, composition),
+    inlines: [quietTitle(shown)],
+    marks: [
+      ...(closed ? [{ status: 'closed', label: labels['closed-case'] } as const] : open),
+      ...changeMarks(shown, labels),
+    ],
+    asides: item.status === 'withheld' ? [] : itemAsides(item, shown.group, composition),
     place: title.place,
   };
 }
@@ -92,7 +95,7 @@ function itemContent(
   const source = { place: item.place, id, level, outlined: true, timetable };
   const { blocks, footnotes } = composeBody(shownBody(item), source, composition);
   return [
-    ...labelledFields(item, composition),
+    ...labelledFields(item, shown.group, composition),
     ...wayBack(composition),
     ...notices(item, composition),
     ...blocks,
@@ -130,14 +133,11 @@ function wayBack({ template, labels }: Composition): readonly WayBack[] {
   return [{ role: 'way-back', target: 'contents', label: labels['to-contents'] }];
 }
 
-function notices(
-  { late, withdrawn }: AgendaItem | OpenItem,
-  { labels, language, template }: Composition,
-): readonly Notice[] {
+function notices({ late, withdrawn }: AgendaItem | OpenItem, { template }: Composition): readonly Notice[] {
+  // The mark under the title says which it is.
   const notice = (kind: 'late' | 'withdrawn', text: Text): Notice => ({
     role: 'notice',
     kind,
-    label: labelText(labels[kind], language),
     inlines: [fieldText(text)],
     place: text.place,
   });

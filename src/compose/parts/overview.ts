@@ -4,7 +4,7 @@ import type { Person } from '../../meeting/meeting.ts';
 import { composeField } from '../body/body.ts';
 import type { Composition } from '../composition.ts';
 import { purposeText } from '../item-fields.ts';
-import { closedMark, type ShownItem, withdrawnMark } from '../shown-items.ts';
+import { marksAfter, quietTitle, type ShownItem } from '../shown-items.ts';
 import { fieldText, nameOf, personText, words } from '../text.ts';
 
 type Slot = Composition['meeting']['slots'][number];
@@ -125,9 +125,9 @@ function itemRow(
   const { item, number, title, target } = shown;
   const { labels } = composition;
   const open = item.status === 'withheld' ? undefined : item;
-  const purpose = isFirst && open && purposeText(open, composition);
+  const purpose = isFirst && open && purposeText(open, shown.group, composition);
   const about = [
-    ...(purpose && !repeatsGroup(purpose, shown) ? [[words(purpose)]] : []),
+    ...(purpose ? [[words(purpose)]] : []),
     ...(isFirst && open ? open.responsible.map(({ name }): Inlines => [nameOf(name)]) : []),
   ];
   const minutes = slot?.minutes ?? open?.duration;
@@ -135,7 +135,7 @@ function itemRow(
     kind: 'items',
     number,
     time: slot?.time,
-    title: [title, ...withdrawnMark(shown, labels), ...closedMark(shown, labels)],
+    title: [quietTitle(shown), ...marksAfter(shown, labels)],
     target,
     details: [
       ...(about.length > 0
@@ -147,11 +147,6 @@ function itemRow(
     ...lasting(minutes, composition),
     place: title.place,
   };
-}
-
-/** Whether the heading over it says so already. */
-function repeatsGroup(purpose: string, { group }: ShownItem): boolean {
-  return group?.title.value.trim().toLowerCase() === purpose.toLowerCase();
 }
 
 function lasting(

@@ -5,7 +5,14 @@ import type { Inline, Person, Slot } from '../../meeting/meeting.ts';
 import type { PublicSlot } from '../../meeting/public-meeting.ts';
 import { composeField } from '../body/body.ts';
 import type { Composition } from '../composition.ts';
-import { closedMark, linkTo, numberAndTitle, type ShownItem, withdrawnMark } from '../shown-items.ts';
+import {
+  closedMark,
+  linkTo,
+  marksAfter,
+  numberAndTitle,
+  quietTitle,
+  type ShownItem,
+} from '../shown-items.ts';
 import { fieldText, personText, plainText, words } from '../text.ts';
 
 /** The timetable as a part of its own, unless an item or the contents have it; it shares the contents' page where both fit. */
@@ -75,9 +82,8 @@ function slotTitles(
 /** One line each: number and title as a link, and a mark if it is closed. */
 function itemTitles(ids: readonly string[], composition: Composition): readonly Inlines[] {
   return itemsOf(ids, composition).map(item => [
-    ...linkTo(item, numberAndTitle(item)),
-    ...withdrawnMark(item, composition.labels),
-    ...closedMark(item, composition.labels),
+    ...linkTo(item, [{ ...item.title, value: `${item.number} ` }, quietTitle(item)]),
+    ...marksAfter(item, composition.labels),
   ]);
 }
 

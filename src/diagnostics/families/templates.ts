@@ -154,7 +154,7 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   'page-column':
     'a column of at least 60 points, for example 126, and a left margin with room for it: section heads are printed there',
   pattern:
-    'a text with any of {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} and {edition}; | separates left, middle and right',
+    'a text with any of {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages}, {item} and {edition}; | separates left, middle and right',
   label: 'words with at least one letter or digit',
   parts: 'each part once, the cover first and the items among them, for example [cover, contents, items]',
   fields: 'each field of an item once, for example [status, case, responsible]',

@@ -981,7 +981,7 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   'page-column':
     'en spalte på mindst 60 punkter, for eksempel 126, og en venstre margen, der kan rumme den: Her står afsnittenes overskrifter',
   pattern:
-    'en tekst med en eller flere af {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} og {edition}; | skiller venstre, midte og højre',
+    'en tekst med en eller flere af {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages}, {item} og {edition}; | skiller venstre, midte og højre',
   label: 'ord med mindst ét bogstav eller ciffer',
   parts: 'hver del én gang, forsiden først og punkterne med, for eksempel [cover, contents, items]',
   fields: 'hvert af et punkts felter én gang, for eksempel [status, case, responsible]',

@@ -990,7 +990,7 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   'page-column':
     'eine Spalte von mindestens 60 Punkt, zum Beispiel 126, und einen linken Rand, in den sie passt: Dort stehen die Überschriften der Abschnitte',
   pattern:
-    'einen Text mit einem oder mehreren von {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} und {edition}; | trennt links, Mitte und rechts',
+    'einen Text mit einem oder mehreren von {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages}, {item} und {edition}; | trennt links, Mitte und rechts',
   label: 'Wörter mit mindestens einem Buchstaben oder einer Ziffer',
   parts:
     'jeden Teil einmal, das Deckblatt zuerst und die Punkte dabei, zum Beispiel [cover, contents, items]',

@@ -978,7 +978,7 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   'page-column':
     'en spalte på minst 60 punkter, for eksempel 126, og en venstremarg som har plass til den: Der står overskriftene til avsnittene',
   pattern:
-    'en tekst med en eller flere av {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} og {edition}; | skiller venstre, midten og høyre',
+    'en tekst med en eller flere av {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages}, {item} og {edition}; | skiller venstre, midten og høyre',
   label: 'ord med minst én bokstav eller ett siffer',
   parts: 'hver del én gang, forsiden først og sakene med, for eksempel [cover, contents, items]',
   fields: 'hvert av feltene til en sak én gang, for eksempel [status, case, responsible]',

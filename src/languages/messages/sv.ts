@@ -974,7 +974,7 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   'page-column':
     'en spalt på minst 60 punkter, till exempel 126, och en vänstermarginal som rymmer den: Där står avsnittens rubriker',
   pattern:
-    'en text med en eller flera av {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages} och {edition}; | skiljer vänster, mitten och höger',
+    'en text med en eller flera av {organisation}, {title}, {kind}, {date}, {page}, {pages}, {page-of-pages}, {item} och {edition}; | skiljer vänster, mitten och höger',
   label: 'ord med minst en bokstav eller siffra',
   parts: 'varje del en gång, framsidan först och ärendena med, till exempel [cover, contents, items]',
   fields: 'vart och ett av ett ärendes fält en gång, till exempel [status, case, responsible]',

@@ -44,6 +44,8 @@ function inlineOf(inline: Inline): Html {
       return statusMark(inline);
     case 'page-number':
     case 'page-count':
+    case 'page-item':
+    case 'page-closed':
       throw new Error('A page of HTML has no page numbers');
   }
 }

@@ -47,6 +47,9 @@ dd>ul{list-style:"";margin:0;padding:0}
 .status{align-items:center;border:1px solid currentColor;color:var(--accent);display:inline-flex;font-size:var(--label);font-weight:600;gap:.35em;line-height:1.3;padding:.05em .5em;vertical-align:.08em;white-space:nowrap}
 .status.closed{background:var(--closed);border-color:var(--closed);color:#fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .status::before{border:.15em solid currentColor;border-radius:50%;content:"";height:.7em;width:.7em}
+.status.late::before,.status.withdrawn::before{border:0;content:"+";height:auto;width:auto}
+.status.withdrawn::before{content:"\\00d7"}
+.status.withdrawn{color:var(--muted)}
 .status.closed::before,.passage.closed>.label::before,.withheld::before{background:currentColor;border:0;border-radius:0;content:"";display:inline-block;height:.9em;margin-right:.1em;-webkit-mask:var(--padlock) center/contain no-repeat;mask:var(--padlock) center/contain no-repeat;print-color-adjust:exact;vertical-align:-.08em;width:.75em}
 :root{--padlock:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 12'%3E%3Cpath d='M0 5h10v7H0z'/%3E%3Cpath d='M2 5V3.5a3 3 0 0 1 6 0V5' fill='none' stroke='%23000' stroke-width='1.5'/%3E%3C/svg%3E")}
 .muted,.withheld{color:var(--muted)}

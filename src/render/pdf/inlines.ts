@@ -2,7 +2,7 @@ import type { Inline, Inlines, Link, NoteReference, Span, StatusInline } from '.
 import type { Picture } from '../../meeting/picture.ts';
 import type { Place } from '../../meeting/place.ts';
 import { type Flow, readable } from './flow.ts';
-import { checkedBox, emptyBox, padlock, ring } from './icons.ts';
+import { checkedBox, cross, emptyBox, padlock, plus, ring } from './icons.ts';
 import { plainText } from './plain-text.ts';
 import { type IconTag, linkTag, type PictureTag, type TextTag } from './tags.ts';
 import type { BoxPiece, Piece, TextFrame, TextStyle } from './text/pieces-and-lines.ts';
@@ -28,6 +28,11 @@ export function textPiece(
   tag?: object,
 ): readonly Piece[] {
   return text === '' ? [] : [{ kind: 'text', text, style, language: frame.language, tag }];
+}
+
+/** Whether a text says of itself that it is closed. */
+export function namesClosed(inlines: Inlines): boolean {
+  return inlines.some(inline => inline.role === 'status' && inline.status === 'closed');
 }
 
 function collect(inlines: Inlines, context: Context): readonly Piece[] {
@@ -69,7 +74,9 @@ function piecesOf(inline: Inline, context: Context): readonly Piece[] {
       return [inlinePicture(inline.picture, inline.alt, context)];
     case 'page-number':
     case 'page-count':
-      throw new Error('Page numbers stand in running lines and contents only');
+    case 'page-item':
+    case 'page-closed':
+      throw new Error('What is known of a page stands in running lines and contents only');
   }
 }
 
@@ -133,16 +140,23 @@ function noteReference(inline: NoteReference, context: Context): Piece {
   return textOf(String(inline.number), { ...raised, style, tag }, inline.place);
 }
 
-/** A ring or a padlock, and the word. */
+/** A ring, a padlock, a cross or a plus, and the word. */
 function statusMark(inline: StatusInline, context: Context): readonly Piece[] {
   const { style } = context;
-  const { colours } = context.flow.style;
-  const colour = inline.status === 'open' ? colours.accent : colours.closed;
+  const [icon, colour] = markLooks[inline.status];
+  const set = { ...style, colour: context.flow.style.colours[colour] };
   return [
-    iconPiece(inline.status === 'open' ? ring : padlock, style.size, colour),
-    textOf(`${JOINED}${inline.label}`, { ...context, style: { ...style, colour }, unhyphenated: true }),
+    iconPiece(icon, style.size, set.colour),
+    textOf(`${JOINED}${inline.label}`, { ...context, style: set, unhyphenated: true }),
   ];
 }
+
+const markLooks = {
+  open: [ring, 'accent'],
+  closed: [padlock, 'closed'],
+  withdrawn: [cross, 'muted'],
+  late: [plus, 'accent'],
+} as const;
 
 /** Between an icon and its word no line ends; nothing is drawn for it. */
 export const JOINED = '\u2060';

@@ -21,6 +21,8 @@ function plainTextOf(inline: Inline): string {
       return String(inline.number);
     case 'page-number':
     case 'page-count':
+    case 'page-item':
+    case 'page-closed':
       return '';
     default:
       return plainText(inline.inlines);

@@ -16,12 +16,12 @@ import { type Flow, sideways, textStyle, within } from './flow.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
 import { fillPages } from './layout/fill-pages.ts';
 import { lostText } from './layout/lost-text.ts';
-import type { PageFrame } from './layout/paginate.ts';
+import type { PageFrame, Placement } from './layout/paginate.ts';
 import { PageMemory, type PaintedRun } from './page-memory.ts';
 import { Areas } from './paint/areas.ts';
 import { ElementNodes } from './paint/element-nodes.ts';
 import { paintPlacements } from './paint/paint-placements.ts';
-import { createFooter, createHeader } from './running.ts';
+import { createFooter, createHeader, type PagePlace } from './running.ts';
 import { Runs, type SetPart } from './runs.ts';
 import { topElement } from './structure.ts';
 
@@ -84,12 +84,15 @@ function onPage(areas: PaintedPage['areas'], index: number): readonly Area[] {
 class Destinations {
   readonly #pages = new Map<string, number>();
   readonly #sideways = new Set<number>();
+  readonly #shown: Pick<PaintedPage, 'closed' | 'item'>[] = [];
   #count = 0;
 
   add(pages: readonly PaintedPage[]): void {
-    for (const { destinations, sideways } of pages) {
+    for (const page of pages) {
+      const { destinations, sideways } = page;
       this.#count++;
       if (sideways) this.#sideways.add(this.#count);
+      this.#shown[this.#count] = page;
       for (const { name } of destinations) this.#pages.set(name, this.#count);
     }
   }
@@ -105,6 +108,12 @@ class Destinations {
 
   /** What stands at the foot of a page, if it is an attached one. */
   readonly footOf = (page: number) => this.#attached[page];
+
+  /** What running lines say of a page. */
+  readonly shownOn = (page: number): Pick<PagePlace, 'closed' | 'item'> => {
+    const { closed, item } = this.#shown[page] ?? {};
+    return { closed, item };
+  };
 
   /** Whether a page is on its side. */
   readonly isSideways = (page: number): boolean => this.#sideways.has(page);
@@ -136,15 +145,29 @@ function paintRun(
     nodes.addAll(part.strips);
     nodes.of(part.element);
   }
-  return {
-    elements: set.flatMap(part => topElements(part, nodes)),
-    diagnostics,
-    ...paintPlacements(placements, [style.page.width, style.page.height], {
-      nodes,
-      pageOf: places.pageOf,
-      areas: areas ? new Areas() : undefined,
-    }),
-  };
+  const painted = paintPlacements(placements, [style.page.width, style.page.height], {
+    nodes,
+    pageOf: places.pageOf,
+    areas: areas ? new Areas() : undefined,
+  });
+  for (const [page, part] of continued(placements)) {
+    const { role, bookmark } = parts[part]!;
+    if (role === 'item') painted.pages[page]!.item = bookmark;
+  }
+  return { elements: set.flatMap(part => topElements(part, nodes)), diagnostics, ...painted };
+}
+
+/** Which part goes on on a page from the one before it. */
+function continued(placements: readonly Placement[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let before = placements[0];
+  for (const placement of placements) {
+    const part = placement.part ?? 0;
+    if (before && placement.page !== before.page && part === (before.part ?? 0))
+      found.set(placement.page, part);
+    before = placement;
+  }
+  return found;
 }
 
 /** A part's elements: a group's heading stands before the first part in the group. */
@@ -190,7 +213,7 @@ function runningLines(document: Document, flow: Flow, places: Destinations): Run
   const [upright, turned] = [linesIn(flow), linesIn(sideways(flow))];
   const footAt = createFeet(flow);
   return (page, pages) => {
-    const place = { page, pages };
+    const place = { page, pages, ...places.shownOn(page) };
     const { header, footer } = places.isSideways(page) ? turned : upright;
     const own = places.footOf(page);
     if (own) return footAt(own.foot, own.size)(place);

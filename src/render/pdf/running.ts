@@ -13,10 +13,14 @@ import { Painter } from './paint/painter.ts';
 import { plainText } from './plain-text.ts';
 import { measure } from './text/paragraph.ts';
 
-/** A page's place in the file, from 1, and how many pages there are. */
+/** A page's place in the file, from 1, how many pages there are, and what stands on it. */
 export interface PagePlace {
   readonly page: number;
   readonly pages: number;
+  /** The number and title of the item that goes on on it from the page before. */
+  readonly item?: string;
+  /** It has closed matter. */
+  readonly closed?: boolean;
 }
 
 /** The distances of running lines from the page's edge, in points: they stay within 60 of it. */
@@ -74,9 +78,11 @@ export function createLine(
   const backAt = backs(set, top);
   let isTold = name === undefined;
   return place => {
-    const resolvedParts = running.map(inlines => resolved(inlines, place)) as unknown as Running;
-    const fitted = fitRunning(resolvedParts, set.width, widthOf);
-    const cut = isTold ? undefined : resolvedParts.find((part, at) => part !== fitted[at]);
+    const resolvedParts = resolvedAll(running, { ...place, item: undefined });
+    const fittedParts = fitRunning(resolvedParts, set.width, widthOf);
+    const isCut = resolvedParts.some((part, at) => part !== fittedParts[at]);
+    const fitted = isCut ? fittedParts : withItem(running, place, fittedParts, { width: set.width, widthOf });
+    const cut = isTold ? undefined : resolvedParts.find((part, at) => part !== fittedParts[at]);
     const origin = cut && placeIn(cut);
     if (name && origin) {
       isTold = true;
@@ -111,7 +117,8 @@ function placeIn(inlines: Inlines): Place | undefined {
 
 /** With smaller letters, if they can still be read, when a line's notices alone are wider than the line. */
 function withRoomFor(running: Running, flow: Flow): Flow {
-  const width = noticeWidth(running.flat(), widths(flow)) + GAP * 2;
+  const all = resolvedAll(running, { page: 1, pages: 1, closed: true });
+  const width = noticeWidth(all.flat(), widths(flow)) + GAP * 2;
   if (width <= flow.width) return flow;
   return within(flow, { text: { ...flow.text, size: readable((flow.text.size * flow.width) / width) } });
 }
@@ -179,11 +186,14 @@ function noPage(target: string): never {
   throw new Error(`A running line leads to "${target}"`);
 }
 
-/** With the page's number and the number of pages as text, in one with the text beside them. */
+function resolvedAll([left, centre, right]: Running, place: PagePlace): Running {
+  return [resolved(left, place), resolved(centre, place), resolved(right, place)];
+}
+
+/** With what is known of the page as text, in one with the text beside it. */
 function resolved(inlines: Inlines, place: PagePlace): Inlines {
   const joined: Inline[] = [];
-  for (const inline of inlines) {
-    const next = asText(inline, place);
+  for (const next of inlines.flatMap(inline => onPage(inline, place))) {
     const last = joined.at(-1);
     if (last?.role === 'text' && next.role === 'text')
       joined[joined.length - 1] = { ...last, value: last.value + next.value };
@@ -192,9 +202,51 @@ function resolved(inlines: Inlines, place: PagePlace): Inlines {
   return joined;
 }
 
-function asText(inline: Inline, { page, pages }: PagePlace): Inline {
-  if (inline.role === 'page-number') return { role: 'text', value: String(page) };
-  return inline.role === 'page-count' ? { role: 'text', value: String(pages) } : inline;
+function onPage(inline: Inline, place: PagePlace): Inlines {
+  const { page, pages, item, closed } = place;
+  switch (inline.role) {
+    case 'page-number':
+      return [{ role: 'text', value: String(page) }];
+    case 'page-count':
+      return [{ role: 'text', value: String(pages) }];
+    case 'page-item':
+      return item === undefined ? [] : [{ role: 'text', value: `${inline.before}${item}${inline.after}` }];
+    case 'page-closed':
+      return closed
+        ? [
+            { role: 'status', status: 'closed', label: inline.label },
+            { role: 'text', value: ' · ' },
+          ]
+        : [];
+    case 'notice':
+      return [{ ...inline, inlines: resolved(inline.inlines, place) }];
+    default:
+      return [inline];
+  }
+}
+
+/** The line with the item that goes on on its page, as much of the title as there is room for beside all else; at least a word. */
+function withItem(
+  running: Running,
+  place: PagePlace,
+  fitted: Running,
+  { width, widthOf }: { readonly width: number; readonly widthOf: WidthOf },
+): Running {
+  const at = running.findIndex(part => part.some(({ role }) => role === 'page-item'));
+  if (place.item === undefined || at < 0) return fitted;
+  const others = fitted
+    .filter((_, index) => index !== at)
+    .map(part => (part.length > 0 ? widthOf(part) + GAP : 0));
+  const room = others.reduce((rest, taken) => rest - taken, width);
+  const titleWords = place.item.split(' ');
+  for (let count = titleWords.length; count > 1; count--) {
+    const end = count < titleWords.length ? ' …' : '';
+    const item = titleWords.slice(0, count).join(' ') + end;
+    const part = resolved(running[at]!, { ...place, item });
+    if (widthOf(part) <= room)
+      return fitted.map((other, index) => (index === at ? part : other)) as unknown as Running;
+  }
+  return fitted;
 }
 
 /** White space between the three parts of a line, in points. */

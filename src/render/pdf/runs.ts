@@ -3,7 +3,7 @@ import type { Part } from '../../document/document.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { withoutLastRules } from './blocks/text.ts';
 import { type Flow, within } from './flow.ts';
-import { squeezed, withDestination } from './layout/arrange.ts';
+import { markedClosed, squeezed, withDestination } from './layout/arrange.ts';
 import { fillPages } from './layout/fill-pages.ts';
 import type { PageFrame } from './layout/paginate.ts';
 import type { Strip } from './layout/strip.ts';
@@ -123,5 +123,6 @@ function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
   const { page } = flow.style;
   const strips = setBlocks(withoutLastRules(part.blocks), within(flow, { element, part: part.role }));
   const height = page.height - page.margins[0] - page.margins[2];
+  if (part.closed) return withDestination(markedClosed(strips), part.id);
   return withDestination(part.role === 'cover' ? squeezed(strips, height) : strips, part.id);
 }

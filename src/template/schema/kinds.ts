@@ -114,6 +114,7 @@ const patternWords: Readonly<Record<PatternWord, true>> = {
   page: true,
   pages: true,
   'page-of-pages': true,
+  item: true,
   edition: true,
 };
 

@@ -27,13 +27,13 @@ function listed([first, ...under]: Run): Html {
   return block('li', { class: first.kind === 'group' ? ['group'] : [] }, line(first), list);
 }
 
-function line({ target, number, inlines: title, status }: ContentsEntry): Html {
+function line({ target, number, inlines: title, marks = [] }: ContentsEntry): Html {
   const words =
     number === undefined
       ? nothing
       : joined([element('span', { class: ['number'] }, text(number)), text(' ')]);
   return joined([
     link({ target }, joined([words, inlines(title)])),
-    status ? joined([text(' '), statusMark(status)]) : nothing,
+    ...marks.map(mark => joined([text(' '), statusMark(mark)])),
   ]);
 }

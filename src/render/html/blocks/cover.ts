@@ -5,12 +5,14 @@ import { block, type Html, joined, nothing, text } from '../write.ts';
 
 /** Who meets, and when. */
 export function cover({ logo, logoAlt, organisation, kind, title, date, notice }: CoverBlock): Html {
+  const said = notice ? block('p', { class: ['notice', 'edition'] }, text(notice.text)) : nothing;
   return joined([
     logo ? block('p', { class: ['logo'] }, picture(logo, logoAlt ?? '')) : nothing,
     organisation ? block('p', { class: ['organisation'] }, inlines(organisation)) : nothing,
+    notice?.warns ? said : nothing,
     block('p', { class: ['kind'] }, text(kind)),
     block('h1', {}, inlines(title)),
     block('p', { class: ['date'] }, text(date)),
-    notice ? block('p', { class: ['notice', 'edition'] }, text(notice)) : nothing,
+    notice?.warns ? nothing : said,
   ]);
 }

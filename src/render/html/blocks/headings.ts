@@ -31,11 +31,8 @@ export function wayBack({ target, label }: WayBack): Html {
   return block('p', { class: ['way-back'] }, element('a', { href: `#${anchorOf(target)}` }, text(label)));
 }
 
-function asides({ status, asides: others }: ItemHeading): Html {
-  const shown = [
-    ...(status ? [statusMark(status)] : []),
-    ...(others.length > 0 ? [text(others.join(' · '))] : []),
-  ];
+function asides({ marks = [], asides: others }: ItemHeading): Html {
+  const shown = [...marks.map(statusMark), ...(others.length > 0 ? [text(others.join(' · '))] : [])];
   return shown.length > 0 ? block('p', { class: ['asides'] }, joined(shown, ' ')) : nothing;
 }
 

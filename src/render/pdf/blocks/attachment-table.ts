@@ -6,7 +6,7 @@ import type {
   StatusMark,
 } from '../../../document/document.ts';
 import { type Flow, overHangingColumn, sized, within } from '../flow.ts';
-import { pieces } from '../inlines.ts';
+import { namesClosed, pieces } from '../inlines.ts';
 import { spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import type { Strip } from '../layout/strip.ts';
@@ -64,7 +64,11 @@ function groupRow(
   const cell = elementIn(elementIn(flow.element, 'TR'), 'TH', attributes);
   const set = within(flow, { ...column, measure: column.width, text: { ...flow.text, bold: true } });
   const strips = lineStrips(pieces(heading, set), set, elementIn(cell, 'P'), { origin, whole: true });
-  return { ...tableRow([strips], [cell], [column], flow, header), breakAfter: false };
+  return {
+    ...tableRow([strips], [cell], [column], flow, header),
+    breakAfter: false,
+    closed: namesClosed(heading),
+  };
 }
 
 interface ShownColumn {
@@ -144,11 +148,9 @@ function attachmentRow(
     const { place: origin } = attachment;
     return lineStrips(pieces(inlines, inside), inside, elementIn(elements[index]!, 'P'), { origin });
   });
-  return tableRow(
-    cells,
-    elements,
-    shown.map(({ column }) => column),
-    flow,
-    header,
-  );
+  const columns = shown.map(({ column }) => column);
+  return {
+    ...tableRow(cells, elements, columns, flow, header),
+    closed: attachment.status?.status === 'closed',
+  };
 }

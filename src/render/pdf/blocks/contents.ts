@@ -1,4 +1,4 @@
-import type { Contents, ContentsEntry, StatusMark } from '../../../document/document.ts';
+import type { Contents, ContentsEntry, Inlines, StatusMark } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { keptWithNext, spaced } from '../layout/arrange.ts';
@@ -87,12 +87,18 @@ function lineEntry(entry: ContentsEntry, flow: Flow, titleLeft: number): Strip {
     entry.number === undefined
       ? []
       : numberStrips(entry.number, link.element, read, numbersFlow(flow, titleLeft));
-  const statusWidth = entry.status ? markWidth(entry.status, flow) : 0;
+  const { marks = [] } = entry;
+  const statusWidth = Math.max(0, ...marks.map(mark => markWidth(mark, flow)));
   const title = within(flow, {
     left: titleLeft,
     width: right - pageWidth(flow) - statusWidth - titleLeft - 8,
   });
-  const marked = entry.status ? [{ role: 'status' as const, ...entry.status }] : [];
+  const marked = marks.flatMap(
+    (mark, index): Inlines => [
+      ...(index > 0 ? [{ role: 'break' } as const] : []),
+      { role: 'status', ...mark },
+    ],
+  );
   const titles = lineStrips(pieces(entry.inlines, title), title, link.element, read);
   const small = within(sized(flow, 'label', 'text', { bold: true }), {
     left: right - pageWidth(flow) - statusWidth,
@@ -104,19 +110,21 @@ function lineEntry(entry: ContentsEntry, flow: Flow, titleLeft: number): Strip {
   const drop = baselineOf(flow) - baselineOf(small);
   const page = pageStrip(entry, flow, link.element, right);
   const { hairRule } = style.space;
-  return row(
+  const entryRow = row(
     {
       cells: [number, titles, status.length > 0 ? [space(drop), ...status] : [], [page]],
       padding: [cell * 0.8, cell * 0.8 + hairRule],
       rule: { left, width: right - left, thickness: hairRule, colour: style.colours.line },
       link,
     },
-    { spare: cell * SPARE },
+    { closed: marks.some(({ status: is }) => is === 'closed') },
   );
+  return { ...entryRow, spare: Math.max(0, Math.min(cell * SPARE, entryRow.height - LEAST_ROW)) };
 }
 
-/** Of the white space above and below a line, in cells' padding, how much may be taken. */
+/** Of the white space above and below a line, in cells' padding, how much may be taken; as high as a finger needs it stays, in points. */
 const SPARE = 0.5;
+const LEAST_ROW = 18;
 
 /** As wide as it is, at least so that the marks of other lines stand under each other. */
 function markWidth(status: StatusMark, flow: Flow): number {
@@ -168,7 +176,8 @@ function pageStrip(entry: ContentsEntry, flow: Flow, element: Element, right: nu
 
 /** The link that an entry is: one for all its words, and as high as its row. */
 function entryLink(entry: ContentsEntry, item: Element, flow: Flow): RowLink {
-  const words = [entry.number, plainText(entry.inlines), entry.status?.label].filter(Boolean).join(' ');
+  const marks = entry.marks?.map(({ label }) => label) ?? [];
+  const words = [entry.number, plainText(entry.inlines), ...marks].filter(Boolean).join(' ');
   const { left, right } = edges(flow);
   return {
     ...linkIn(elementIn(item, 'Reference'), { target: entry.target }, words),

@@ -5,6 +5,7 @@ import { spaced, withBeside } from '../layout/arrange.ts';
 import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
 import { ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
+import { badge } from './badge.ts';
 import { fitted, headingElement } from './headings.ts';
 
 /** How the names on a cover are broken into lines. */
@@ -143,12 +144,21 @@ export function pictureBand(
   return [band];
 }
 
-/** That the edition holds what is not for publication. */
-export function notice(block: CoverBlock, flow: Flow): readonly Strip[] {
-  if (!block.notice) return [];
+/** That the edition may be published; nothing where it warns. */
+export function notice({ notice: said }: CoverBlock, flow: Flow): readonly Strip[] {
+  if (!said || said.warns) return [];
   const set = sized(flow, 'field', 'closed', { bold: true });
   return spaced(
-    lineStrips(textPiece(block.notice, set), set, elementIn(flow.element, 'P'), { whole: true }),
+    lineStrips(textPiece(said.text, set), set, elementIn(flow.element, 'P'), { whole: true }),
     10,
   );
 }
+
+/** That the edition is not for publication: a black label over the title; nothing where it is. */
+export function warning({ notice: said }: CoverBlock, flow: Flow): readonly Strip[] {
+  if (!said?.warns) return [];
+  return [badge({ status: 'closed', label: said.text }, WARNING, undefined, flow), space(8)];
+}
+
+/** The size of the warning, in points. */
+const WARNING = 11;

@@ -17,6 +17,7 @@ import {
   pictureBand,
   titleLines,
   titleOptions,
+  warning,
 } from './cover-parts.ts';
 import { headingElement } from './headings.ts';
 
@@ -39,7 +40,7 @@ function page(block: CoverBlock, flow: Flow): readonly Strip[] {
     ...top,
     space(Math.max(LEAST_ABOVE, first - used), { spare: Math.max(0, first - used - LEAST_ABOVE) }),
     ruled(3, { left: flow.left, width: 64, thickness: 3, colour: accent }),
-    ...spaced(kindLine(block, flow, muted), 17),
+    ...spaced([...warning(block, flow), ...kindLine(block, flow, muted)], 17),
     ...spaced(titleLines(block, coverText(flow, 46, 54, { family: 'heading', bold: true })), 2),
     ...spaced(dateLine(block, flow, text), 8),
     ...notice(block, flow),
@@ -61,6 +62,7 @@ function panel(block: CoverBlock, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const [above] = style.page.margins;
   const names = [
+    ...warning(block, flow),
     ...kindLine(block, flow, WHITE),
     ...spaced(
       titleLines(block, coverText(flow, 46, 50, { family: 'heading', bold: true, colour: WHITE })),
@@ -105,6 +107,7 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
     ...pictureBand(block, flow, 'page-edge', style.page.height * 0.16),
     ...logo(block, flow, 36),
     ...organisation(block, flow, 11, accent),
+    ...spaced(warning(block, flow), 6),
     ...spaced(
       lineStrips([...pieces(block.title, set), ...kind], set, headingElement(flow.element, 1), {
         ...titleOptions,
@@ -119,7 +122,7 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
     ),
     ...date(block, flow),
     ...notice(block, flow),
-    ...(block.notice ? [space(4)] : []),
+    ...(block.notice && !block.notice.warns ? [space(4)] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Block, GroupHeading, Heading, Inlines, PartHeading } from '../../.
 import { type Flow, hangingColumn, overHangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
 import { hung, keptWithNext, spaced, withDestination } from '../layout/arrange.ts';
-import { baselineOf, CENTRE, lineStrips, linesHeight } from '../layout/set-lines.ts';
+import { baselineOf, firstBaseline, lineStrips, linesHeight } from '../layout/set-lines.ts';
 import { heightOf, ruled, type Strip, space } from '../layout/strip.ts';
 import { type Element, elementIn, type StructureRole } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
@@ -132,15 +132,6 @@ function beside(
   if (text.length === 0) return spaced(marked, before);
   if (isAcross) return [...keptWithNext(spaced(marked, before)), ...spaced(text, style.space.list)];
   return spaced(standBeside(marked, text, drop), before);
-}
-
-/** How far below the top of strips their first line has its baseline; `usual` where they begin with none. */
-function firstBaseline([first, ...rest]: readonly Strip[], usual: number): number {
-  if (first?.kind === 'line') return first.height - first.leading / 2 + first.textSize * CENTRE;
-  if ((first?.kind === 'rule' || first?.kind === 'space') && rest.length > 0) return first.height + firstBaseline(rest, usual);
-  if (first?.kind !== 'row') return usual;
-  const cell = first.cells.find(strips => strips.length > 0) ?? [];
-  return first.padding[0] + firstBaseline(cell, usual);
 }
 
 /** How high what does not stand over the hanging column is, up to the first strip that does. */

@@ -1,21 +1,30 @@
-import type { ItemHeading, StatusMark, WayBack } from '../../../document/document.ts';
-import type { Place } from '../../../meeting/place.ts';
+import type { ItemHeading, WayBack } from '../../../document/document.ts';
 import type { Style } from '../../../template/template.ts';
-import { type Flow, hangingColumn, readable, sized, within } from '../flow.ts';
-import { padlock, ring } from '../icons.ts';
+import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
-import { hung, keptWithNext, spaced, withBeside } from '../layout/arrange.ts';
-import { baselineOf, type LineOptions, lineStrips } from '../layout/set-lines.ts';
-import { type BadgeContent, heightOf, row, ruled, type Strip, space } from '../layout/strip.ts';
+import { hung, keptWithNext, spaced } from '../layout/arrange.ts';
+import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
+import { row, ruled, type Strip } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
-import { type Element, elementIn } from '../structure.ts';
+import { elementIn } from '../structure.ts';
 import { linkIn } from '../tags.ts';
 import { measure } from '../text/paragraph.ts';
+import { markLine } from './badge.ts';
 import { fitted, headingElement, headingFlow } from './headings.ts';
 
-/** An item's head: its number, title and status, as the template's look has them. */
+/** An item's head: its number, title and marks; under a strong rule, where heads of sections stand at the side. */
 export function itemHeading(block: ItemHeading, flow: Flow): readonly Strip[] {
-  return flow.style.look === 'side-heads' ? ruledHead(block, flow) : hangingHead(block, flow);
+  const { style } = flow;
+  const head = hangingHead(block, flow);
+  if (style.look !== 'side-heads') return spaced(head, spaceAbove(style));
+  const { left } = hangingColumn(style);
+  const width = flow.left + flow.width - left;
+  const rule = ruled(
+    12,
+    { left, width, thickness: style.space.strongRule, colour: style.colours.accent },
+    { before: spaceAbove(style), breakAfter: false },
+  );
+  return [rule, ...head];
 }
 
 /** From so many letters on a title is long, and very long: it is set smaller, but still larger than a section's. */
@@ -38,7 +47,7 @@ function spaceAbove({ look, space: room }: Style): number {
   return room.section[0] * (look === 'side-heads' ? 2.2 : 1.8);
 }
 
-/** The number hangs inside the heading, the status stands under it. Without room for it, it stands before the title. */
+/** The number hangs inside the heading, the marks stand under it. Without room for it, it stands before the title. */
 function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const set = fitted(block.inlines, titleFlow(block, flow));
@@ -52,7 +61,6 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const text = textPiece(block.number, number);
   const hangs = measure(text, flow.fonts).max <= number.width;
   const options: LineOptions = {
-    before: spaceAbove(style),
     balance: true,
     hyphenate: 'too-wide',
     whole: true,
@@ -61,7 +69,7 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const before = hangs ? [] : [...text, ...textPiece(' ', number)];
   const mark = hangs ? lineStrips(text, number, element, { goesOn: true, origin: block.place }) : [];
   const title = lineStrips([...before, ...pieces(block.inlines, set)], set, element, options);
-  return keptWithNext([...(hangs ? hung(title, mark) : title), ...statusLine(block, flow)]);
+  return keptWithNext([...(hangs ? hung(title, mark) : title), ...marksAndAsides(block, flow)]);
 }
 
 /** A small link at the right, below an item's head. */
@@ -75,13 +83,13 @@ export function wayBack({ target, label }: WayBack, flow: Flow): readonly Strip[
   return [row({ cells: [lines], padding: [0, 0], link: { tag, element, left, width } }, { before: 3 })];
 }
 
-/** The status and what stands beside it: purpose, duration. */
-function statusLine(block: ItemHeading, flow: Flow): readonly Strip[] {
-  if (!block.status) return spaced(asideLine(block, flow), 5);
-  const badge = statusBadge(block.status, block.place, flow);
-  const indent = badge.width + 10;
-  const asides = asideLine(block, within(flow, { left: flow.left + indent, width: flow.width - indent }));
-  return asides.length === 0 ? [{ ...badge, before: 9 }] : hung(spaced(asides, 10), [badge], -1);
+/** The marks, and what stands beside them: purpose, duration. */
+function marksAndAsides(block: ItemHeading, flow: Flow): readonly Strip[] {
+  const { marks = [], place } = block;
+  const asides = (set: Flow) => asideLine(block, set);
+  if (marks.length === 0) return spaced(asides(flow), 5);
+  const line = markLine(marks, place, flow, asides);
+  return line ? [{ ...line, before: flow.style.look === 'side-heads' ? 4 : 9 }] : [];
 }
 
 function asideLine(block: ItemHeading, flow: Flow): readonly Strip[] {
@@ -93,77 +101,4 @@ function asideLine(block: ItemHeading, flow: Flow): readonly Strip[] {
     hyphenate: false,
     origin: block.place,
   });
-}
-
-/** A strong rule; the status left, number and title right. */
-function ruledHead(block: ItemHeading, flow: Flow): readonly Strip[] {
-  const { style } = flow;
-  const column = hangingColumn(style);
-  const { left } = column;
-  const width = flow.left + flow.width - left;
-  const rule = ruled(
-    12,
-    { left, width, thickness: style.space.strongRule, colour: style.colours.accent },
-    { before: spaceAbove(style), breakAfter: false },
-  );
-  const element = headingElement(flow.element, block.level);
-  const set = fitted(block.inlines, titleFlow(block, flow));
-  const accent = within(set, { text: { ...set.text, colour: style.colours.accent } });
-  const number = [...textPiece(block.number, accent), ...textPiece(' ', accent)];
-  const title = lineStrips([...number, ...pieces(block.inlines, set)], set, element, {
-    balance: true,
-    hyphenate: 'too-wide',
-    whole: true,
-    origin: block.place,
-  });
-  if (!block.status) return keptWithNext([rule, ...title, ...asideLine(block, flow)]);
-  const badge = statusBadge(block.status, block.place, within(flow, column));
-  const drop = (set.leading - badge.height) / 2;
-  const head = [...paintedAfter(title, badge, drop), ...asideLine(block, flow)];
-  const missing = badge.height + drop - heightOf(head);
-  return keptWithNext([rule, ...head, ...(missing > 0 ? [space(missing)] : [])]);
-}
-
-/** The status is read after the title, though it stands beside its first line. */
-function paintedAfter(title: readonly Strip[], badge: Strip, drop: number): readonly Strip[] {
-  const above = heightOf(title.slice(0, -1));
-  return title.map((strip, index) => {
-    if (index < title.length - 1) return strip;
-    const beside = { kind: 'strips', strips: [badge], drop: drop - above, after: true } as const;
-    return { ...withBeside(strip, beside), breakAfter: false };
-  });
-}
-
-/** By word, shape and ground, never colour alone: closed has a padlock, white on dark; open, as most are, a quiet ring. */
-function statusBadge(status: StatusMark, origin: Place | undefined, flow: Flow): Strip & BadgeContent {
-  const { style } = flow;
-  const open = status.status === 'open';
-  const size = open ? style.sizes.label[0] : readable(style.sizes.label[0] * 0.97);
-  const colour = open ? style.colours.muted : '#ffffff';
-  const text = { ...flow.text, size, bold: !open, italic: false, colour };
-  const height = Math.round(size * 1.75);
-  const icon = size * 0.82;
-  const padding = open ? 0 : size * 0.68;
-  const label = textPiece(status.label, flow, text);
-  const width = padding + icon + 4 + measure(label, flow.fonts).max + padding;
-  const element: Element = elementIn(flow.element, 'P');
-  const inner = within(flow, { left: flow.left + padding + icon + 4, width: 1000, text, leading: height });
-  return {
-    kind: 'badge',
-    left: flow.left,
-    width,
-    high: height,
-    icon: {
-      operators: open ? ring : padlock,
-      left: flow.left + padding,
-      drop: baselineOf(inner) - icon * 0.92,
-      size: icon,
-    },
-    colour,
-    ground: open ? undefined : style.colours.closed,
-    label: lineStrips(label, inner, element, { hyphenate: false, origin }),
-    height,
-    before: 0,
-    breakAfter: true,
-  };
 }

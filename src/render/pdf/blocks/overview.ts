@@ -1,6 +1,6 @@
 import type { Overview, OverviewRow } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
-import { pieces, textPiece } from '../inlines.ts';
+import { namesClosed, pieces, textPiece } from '../inlines.ts';
 import { hung, keptWithNext, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { type RowLink, row, ruled, type Strip } from '../layout/strip.ts';
@@ -157,7 +157,7 @@ function slotRow(slot: OverviewRow, table: TableColumns, flow: Flow, body: Eleme
   const all = names.map(name => columns[name]!);
   const set = tableRow(strips, elements, all, flow, header);
   const before = slot.leavesGroup ? flow.style.space.section[0] * 0.5 : 0;
-  return { ...set, before };
+  return { ...set, before, closed: namesClosed(slot.title) };
 }
 
 function titleCell(slot: OverviewRow, flow: Flow, element: Element, table: TableColumns): readonly Strip[] {

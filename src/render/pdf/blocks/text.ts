@@ -11,7 +11,7 @@ import type {
 import { type Flow, indented, readable, sized, within } from '../flow.ts';
 import { padlock } from '../icons.ts';
 import { iconPiece, JOINED, pieces, textPiece } from '../inlines.ts';
-import { barred, endedBy, keptWithNext, spaced, withDestination } from '../layout/arrange.ts';
+import { barred, endedBy, keptWithNext, markedClosed, spaced, withDestination } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
@@ -148,7 +148,8 @@ export function passage(block: Passage, flow: Flow): readonly Strip[] {
     ...(body.length > 0 ? spaced(body, 1.5) : [space(0, { breakAfter: false })]),
   ];
   const ended = block.end === undefined ? strips : endedBy(strips, spokenOnly(block.end, label));
-  return spaced(barred(ended, flow.left, 2, colour), flow.style.space.paragraph * 1.5);
+  const set = spaced(barred(ended, flow.left, 2, colour), flow.style.space.paragraph * 1.5);
+  return block.kind === 'closed' ? markedClosed(set) : set;
 }
 
 /** A paragraph that is heard and not seen: what has no content is not read, so a space stands for the words. */

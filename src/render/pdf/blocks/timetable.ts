@@ -1,6 +1,6 @@
 import type { SlotRow, Timetable } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
-import { pieces, textPiece } from '../inlines.ts';
+import { namesClosed, pieces, textPiece } from '../inlines.ts';
 import { hung, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import type { Strip } from '../layout/strip.ts';
@@ -61,7 +61,8 @@ function slotRow(
     text: { ...base.text, bold: !apart, italic: apart },
   });
   const strips = [...titles(slot, text), ...points(slot, text), ...notes(slot, text)];
-  return tableRow([times, strips], elements, columns, flow, header);
+  const closed = slot.titles.some(namesClosed);
+  return { ...tableRow([times, strips], elements, columns, flow, header), closed };
 }
 
 function titles(slot: SlotRow, flow: Flow): readonly Strip[] {

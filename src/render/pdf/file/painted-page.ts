@@ -22,6 +22,10 @@ export interface PaintedPage {
   readonly pictures: Map<string, Picture>;
   /** It is as wide as others are high. */
   readonly sideways: boolean;
+  /** There is closed matter on it. */
+  closed?: boolean;
+  /** The number and title of the item that goes on on it from the page before. */
+  item?: string;
   /** Where what stands on it was written; where that is asked for. From its upper left corner. */
   readonly areas?: PaintedArea[];
 }

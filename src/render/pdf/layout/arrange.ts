@@ -45,6 +45,11 @@ export function barred(
   );
 }
 
+/** The strips as what is closed. */
+export function markedClosed(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map(strip => ({ ...strip, closed: true }));
+}
+
 /** A strip with something painted before all else of it, or after. */
 export function withBeside(strip: Strip, beside: Beside): Strip {
   return { ...strip, beside: strip.beside ? [beside, ...strip.beside] : [beside] };

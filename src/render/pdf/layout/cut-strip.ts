@@ -40,14 +40,14 @@ const whole: RowCut = { above: false, below: false };
 
 /** A row is cut through all its cells. */
 function cutRow(strip: Extract<Strip, RowContent>, room: number): readonly [Strip, Strip] | undefined {
-  const { cells, padding, rule, cutSigns, cut = whole, link, before, header, spare, late } = strip;
+  const { cells, padding, rule, cutSigns, cut = whole, link, before, header, spare, late, closed } = strip;
   const parted = cells.map(cell => cutCell(cell, room - padding[0] - padding[1]));
   if (!parted.some(([now]) => now.length > 0) || !parted.some(([, rest]) => rest.length > 0))
     return undefined;
   const part = (at: 0 | 1, change: Partial<RowCut>) =>
     row(
       { cells: parted.map(parts => parts[at]), padding, rule, cutSigns, cut: { ...cut, ...change }, link },
-      { before: at === 0 ? before : 0, header, spare, late },
+      { before: at === 0 ? before : 0, header, spare, late, closed },
     );
   return [part(0, { below: true }), part(1, { above: true })];
 }

@@ -17,7 +17,9 @@ export function fillPages(
   return parts.flatMap((strips, index) => {
     const placed = placePart(strips, frame, end, balanced && index === parts.length - 1);
     end = placed.end;
-    return placed.placements;
+    return index === 0
+      ? placed.placements
+      : placed.placements.map(placement => ({ ...placement, part: index }));
   });
 }
 

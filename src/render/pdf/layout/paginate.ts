@@ -17,6 +17,8 @@ export interface Placement {
   readonly strip: Strip;
   /** Its page is on its side. */
   readonly sideways?: boolean;
+  /** Which of the parts that share pages it is of, from 0. */
+  readonly part?: number;
   /** The header of a table that goes on on another page: it is in the structure already. */
   readonly again?: true;
 }

@@ -70,6 +70,23 @@ export function baselineOf({ leading, text }: TextFrame): number {
   return leading / 2 + text.size * CENTRE;
 }
 
+/** How far below the top of strips their first line has its baseline, in points; `usual` where they begin with none. */
+export function firstBaseline([first, ...rest]: readonly Strip[], usual: number): number {
+  switch (first?.kind) {
+    case 'line':
+      return first.height - first.leading / 2 + first.textSize * CENTRE;
+    case 'badge':
+      return firstBaseline(first.label, usual);
+    case 'row':
+      return first.padding[0] + firstBaseline(first.cells.find(cell => cell.length > 0) ?? [], usual);
+    case 'rule':
+    case 'space':
+      return rest.length > 0 ? first.height + firstBaseline(rest, usual) : usual;
+    default:
+      return usual;
+  }
+}
+
 function mayBreakAfter(lines: readonly Line[], index: number): boolean {
   const last = lines.length - 1;
   if (index === last) return true;

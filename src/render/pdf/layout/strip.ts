@@ -32,6 +32,8 @@ interface StripPlace {
   readonly isWide?: boolean;
   /** It stands on a page on its side, which what must stay with it shares. */
   readonly sideways?: boolean;
+  /** It is or names what is closed: the pages that it stands on say so. */
+  readonly closed?: boolean;
   /** Begins a new page before it. */
   readonly newPage?: boolean;
   /** Painted last, when all page numbers are known. */
@@ -127,7 +129,7 @@ export interface LineContent {
   readonly textSize: number;
 }
 
-/** A status: icon and word, quiet, or on dark ground. */
+/** A status: icon and word, quiet, in a frame, or on dark ground. */
 export interface BadgeContent {
   readonly kind: 'badge';
   readonly left: number;
@@ -141,8 +143,9 @@ export interface BadgeContent {
   };
   /** Of the icon. */
   readonly colour: string;
-  /** Of the ground; none without. */
+  /** Of the ground, and of a frame around it; none without. */
   readonly ground?: string;
+  readonly outline?: string;
   readonly label: readonly Strip[];
 }
 

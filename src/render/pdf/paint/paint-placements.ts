@@ -34,6 +34,7 @@ export function paintPlacements(
   for (const { page, top, gap, strip, again } of placements) {
     const paint = paintOf(page);
     const { painter } = paint;
+    if (strip.closed) pages[page]!.closed = true;
     if (strip.late) {
       const kept = painter.late();
       const paintKept = () => {

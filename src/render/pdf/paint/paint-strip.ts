@@ -138,13 +138,24 @@ function paintRowLink(
 
 function paintBadge(
   paint: Paint,
-  { left, width, high, icon, colour, ground, label }: BadgeContent,
+  { left, width, high, icon, colour, ground, outline, label }: BadgeContent,
   top: number,
 ): void {
   const { painter } = paint;
   if (ground !== undefined) painter.rectangle(left, top, width, high, ground);
+  if (outline !== undefined) paintFrame(painter, { left, top, width, height: high }, outline);
   painter.drawing(icon.operators, icon.left, top + icon.drop, icon.size, colour);
   paintStack(paint, label, top);
+}
+
+/** How thick a frame is, in points. */
+const FRAME = 0.75;
+
+function paintFrame(painter: Painter, { left, top, width, height }: Box, colour: string): void {
+  painter.rectangle(left, top, width, FRAME, colour);
+  painter.rectangle(left, top + height - FRAME, width, FRAME, colour);
+  painter.rectangle(left, top, FRAME, height, colour);
+  painter.rectangle(left + width - FRAME, top, FRAME, height, colour);
 }
 
 /** The sign of a cut row, and its dashes, in points. */

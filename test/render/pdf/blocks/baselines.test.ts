@@ -40,9 +40,9 @@ describe('baselines', () => {
   it('of the heading of contents and of their first line agree', () => {
     const status = { status: 'closed', label: 'Lukket' } as const;
     const item = { kind: 'item', target: 'item-1', number: '1.', inlines: text('Valg') } as const;
-    const entries = [{ ...item, status }];
+    const entries = [{ ...item, marks: [status] }];
     const blocks: Block[] = [
-      { role: 'part-heading', inlines: text('Indhold') },
+      { role: 'part-heading', level: 2, inlines: text('Indhold') },
       { role: 'contents', entries },
     ];
     const at = paintedWords(blocks, 'board', 'contents');
@@ -73,7 +73,7 @@ describe.each(Object.keys(builtInStyles))('in %s', template => {
       rows: [row(`${number}1`), row(`${number}2`)],
     }));
     const part: Block[] = [
-      { role: 'part-heading', inlines: text('Oversigt') },
+      { role: 'part-heading', level: 2, inlines: text('Oversigt') },
       { role: 'attachments', labels, groups },
     ];
     const at = paintedWords(part, template, 'attachment-index');

@@ -15,12 +15,14 @@ export function documentText(document: Document, pageOf: (target: string) => num
 /** On a masthead the kind stands behind the title. */
 function mastheadText(block: Block): readonly string[] | undefined {
   if (block.role !== 'cover') return undefined;
+  const { notice } = block;
   return [
     inlineText(block.organisation),
+    notice?.warns ? notice.text : '',
     inlineText(block.title),
     block.kind,
     block.date,
-    block.notice ?? '',
+    notice?.warns ? '' : (notice?.text ?? ''),
   ];
 }
 
@@ -30,10 +32,11 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
     case 'cover':
       return [
         inlineText(block.organisation),
+        block.notice?.warns ? block.notice.text : '',
         block.kind,
         inlineText(block.title),
         block.date,
-        block.notice ?? '',
+        block.notice?.warns ? '' : (block.notice?.text ?? ''),
       ];
     case 'part-heading':
     case 'group-heading':
@@ -41,7 +44,12 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
     case 'paragraph':
       return [inlineText(block.inlines)];
     case 'item-heading':
-      return [block.number, inlineText(block.inlines), statusText(block.status), block.asides.join(' · ')];
+      return [
+        block.number,
+        inlineText(block.inlines),
+        ...(block.marks ?? []).map(statusText),
+        block.asides.join(' · '),
+      ];
     case 'way-back':
       return [block.label];
     case 'fields':
@@ -103,7 +111,7 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
       return block.entries.flatMap(entry => [
         entry.number === undefined ? '' : entry.number,
         inlineText(entry.inlines),
-        statusText(entry.status),
+        ...(entry.marks ?? []).map(statusText),
         entry.kind === 'group' ? '' : String(pageOf(entry.target)),
       ]);
     case 'attachments':
@@ -163,6 +171,8 @@ function textOf(inline: Inline): string {
       return inline.label;
     case 'page-number':
     case 'page-count':
+    case 'page-item':
+    case 'page-closed':
       return '';
     default:
       return inlineText(inline.inlines);

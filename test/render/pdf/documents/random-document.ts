@@ -382,7 +382,7 @@ function toEntry(content: ItemContent, index: number): ContentsEntry {
     target: `item-${index + 1}`,
     number: String(index + 1),
     inlines: content.title,
-    status: content.status,
+    marks: content.status && [content.status],
   };
 }
 
@@ -432,7 +432,7 @@ function toPart(content: ItemContent, index: number): Part {
         level: 2,
         number: String(index + 1),
         inlines: content.title,
-        status: content.status,
+        marks: content.status && [content.status],
         asides: content.asides,
       },
       ...sections,
