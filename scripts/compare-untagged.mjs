@@ -87,7 +87,7 @@ const meetings = ['direktionen', 'council', 'board/agenda', 'board/minutes'].map
 let pages = 0;
 let pixels = 0;
 for (const location of meetings) {
-  for (const template of readdirSync(join(root, 'templates'))) {
+  for (const template of readdirSync(join(root, 'templates')).filter(name => !name.endsWith('.yml'))) {
     const name = `${location.slice(root.length).replaceAll(/[\\/]/g, '-')}-${template}`;
     const job = {
       location,

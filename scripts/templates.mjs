@@ -10,7 +10,9 @@ const folder = join(root, 'templates');
 
 /** @returns {void} */
 export default function makeTemplates() {
-  const names = readdirSync(folder).sort();
+  // GitLab looks for its component there too, a file.
+  const folders = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory());
+  const names = folders.map(({ name }) => name).sort();
   const templates = names.map(name => [
     name,
     parse(readFileSync(join(folder, name, 'template.yaml'), 'utf8')),

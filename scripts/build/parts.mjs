@@ -70,7 +70,7 @@ export const loadParts = name => ({
       loader: 'js',
     }));
     build.onLoad({ filter: /[\\/]commands[\\/]part\.ts$/ }, ({ path }) => ({
-      contents: `${readFileSync(path, 'utf8')}export const modules = {${[...loadedByCli].map(file => moduleOf(root, file))}};`,
+      contents: `${readFileSync(path, 'utf8')}export const modules = {${[...loadedByCli].sort().map(file => moduleOf(root, file))}};`,
       loader: 'ts',
       resolveDir: dirname(path),
     }));

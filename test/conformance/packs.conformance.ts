@@ -52,7 +52,9 @@ async function buildPack(template: string, attached: Readonly<Record<string, Uin
 describe.each(['ua1', '2a'] as const)('%s', flavour => {
   it('holds for packs in every template', () => {
     const verdicts = judge(flavour, packs);
-    expect(verdicts).toHaveLength(readdirSync(resolve('templates')).length);
+    expect(verdicts).toHaveLength(
+      readdirSync(resolve('templates')).filter(name => !name.endsWith('.yml')).length,
+    );
     expect(verdicts.filter(({ compliant }) => !compliant)).toEqual([]);
   });
 });

@@ -15,10 +15,13 @@ function read(text: string) {
 }
 
 describe('a file of fields', () => {
-  it.each(readdirSync('templates'))('is read as the library yaml reads it: %s', name => {
-    const text = readFileSync(`templates/${name}/template.yaml`, 'utf8');
-    expect(read(text)).toEqual({ data: parse(text, { schema: 'failsafe' }), found: [] });
-  });
+  it.each(readdirSync('templates').filter(name => !name.endsWith('.yml')))(
+    'is read as the library yaml reads it: %s',
+    name => {
+      const text = readFileSync(`templates/${name}/template.yaml`, 'utf8');
+      expect(read(text)).toEqual({ data: parse(text, { schema: 'failsafe' }), found: [] });
+    },
+  );
 
   it('may have comments behind values, which are none in quotation marks and in texts of several lines', () => {
     const text = [

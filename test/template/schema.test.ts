@@ -7,7 +7,9 @@ import { jsonSchema } from '../../src/validate/schema/json-schema.ts';
 
 const isRight = new Ajv2020({ allowUnionTypes: true }).compile(jsonSchema(templateSchema(), 'Template', ''));
 
-const builtIn = readdirSync('templates').map(name => readFileSync(`templates/${name}/template.yaml`, 'utf8'));
+const builtIn = readdirSync('templates')
+  .filter(name => !name.endsWith('.yml'))
+  .map(name => readFileSync(`templates/${name}/template.yaml`, 'utf8'));
 const examples = [...readFileSync('docs/template.md', 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(
   ([, yaml]) => yaml!,
 );
