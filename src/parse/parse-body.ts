@@ -79,10 +79,17 @@ function readBody({ source, plain, from, kind, report }: Body): ParsedBody {
   const directives = findDirectives(plain, from);
   const tree = bodyTree(plain, from, directives, report);
   const shown = findShownLines(tree, source, directives);
-  checkDirectives([...directives, ...shown], tree, source, kind, report);
+  const wrong = new Set<number>();
+  checkDirectives([...directives, ...shown], tree, source, kind, diagnostic => {
+    wrong.add(diagnostic.place.start.line);
+    report(diagnostic);
+  });
   // A line that was meant to begin a passage is reported as that, and not as a definition.
   const directiveLines = new Set(directives.map(({ line }) => line));
   for (const slip of findSlips(tree, source, directiveLines)) report(slip);
+  const tell: Report = found => {
+    if (found.code !== 'html-shown' || !wrong.has(found.place.start.line)) report(found);
+  };
   const readFor = (item: 'open' | 'closed', report: Report): readonly Block[] => {
     const readAnew = (plain: SourceFile) => bodyTree(plain, from, directives, () => {});
     return readTexts(scopedTree(tree, plain, readAnew, item), {
@@ -92,14 +99,14 @@ function readBody({ source, plain, from, kind, report }: Body): ParsedBody {
       report,
     });
   };
-  if (!dependsOnStatus(tree, plain)) return { body: readFor('open', report) };
+  if (!dependsOnStatus(tree, plain)) return { body: readFor('open', tell) };
   const withheld: { readonly open: Diagnostic[]; readonly closed: Diagnostic[] } = { open: [], closed: [] };
   const keep = (diagnostic: Diagnostic, item: keyof typeof withheld) => {
     if (diagnostic.code === 'definition-withheld') withheld[item].push(diagnostic);
   };
   const body = readFor('open', diagnostic => {
     keep(diagnostic, 'open');
-    report(diagnostic);
+    tell(diagnostic);
   });
   const ifClosed = readFor('closed', diagnostic => keep(diagnostic, 'closed'));
   const told = new Set(withheld.open.map(({ place }) => keyOf(place)));

@@ -55,6 +55,16 @@ export const slips = {
       hint: `Attach the file to the item (attachments: ${line(file)}), and write only: ${line(text)}`,
     }),
   },
+  'link-unread': {
+    severity: 'warning',
+    title: 'A link is not read, because of its brackets or a space in its address.',
+    why: 'The brackets are shown, and nothing leads to the address.',
+    help: 'Write the words in square brackets, and right after them the address in round ones.',
+    says: ({ right }: { right: string }) => ({
+      message: 'This is not read as a link, because of its brackets or a space in its address.',
+      hint: `Write: ${line(right)}`,
+    }),
+  },
   /** `right` is the address with its beginning mended. */
   'link-start': {
     severity: 'warning',

@@ -322,6 +322,10 @@ export const da: GeneralMessages = {
     'Skriv ordene i kantede parenteser og adressen i runde bagefter.',
   ],
   'link-file': ['Et link fører til en fil.', 'Gør filen til bilag, og nævn den i teksten.'],
+  'link-unread': [
+    'Et link bliver ikke læst på grund af parenteserne eller et mellemrum i adressen.',
+    'Skriv ordene i kantede parenteser og adressen i runde lige efter.',
+  ],
   'link-start': [
     'Begyndelsen af en adresse er forkert, så den er ikke et link.',
     'Skriv https:// først i den.',

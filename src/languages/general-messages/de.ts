@@ -400,6 +400,10 @@ export const de: GeneralMessages = {
     'Ein Link führt zu einer Datei.',
     'Fügen Sie die Datei dem Punkt als Anlage bei, und nennen Sie sie im Text.',
   ],
+  'link-unread': [
+    'Ein Link wird nicht gelesen: wegen der Klammern oder eines Leerzeichens in der Adresse.',
+    'Schreiben Sie die Wörter in eckige Klammern und die Adresse direkt dahinter in runde.',
+  ],
   'link-start': [
     'Der Anfang einer Adresse ist falsch, deshalb ist sie kein Link.',
     'Schreiben Sie https:// an ihren Anfang.',

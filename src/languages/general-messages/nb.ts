@@ -313,6 +313,10 @@ export const nb: GeneralMessages = {
     'Skriv ordene i hakeparenteser og adressen i runde etterpå.',
   ],
   'link-file': ['En lenke går til en fil.', 'Legg filen ved saken, og nevn den i teksten.'],
+  'link-unread': [
+    'En lenke blir ikke lest på grunn av parentesene eller et mellomrom i adressen.',
+    'Skriv ordene i hakeparenteser og adressen i runde rett etterpå.',
+  ],
   'link-start': [
     'Begynnelsen på en adresse er feil, så den er ikke en lenke.',
     'Skriv https:// først i den.',

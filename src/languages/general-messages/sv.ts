@@ -313,6 +313,10 @@ export const sv: GeneralMessages = {
     'Skriv orden inom hakparenteser och adressen inom runda efter dem.',
   ],
   'link-file': ['En länk leder till en fil.', 'Bifoga filen till ärendet, och nämn den i texten.'],
+  'link-unread': [
+    'En länk läses inte på grund av parenteserna eller ett mellanslag i adressen.',
+    'Skriv orden inom hakparenteser och adressen inom runda direkt efter.',
+  ],
   'link-start': ['Början av en adress är fel, så den är ingen länk.', 'Skriv https:// först i den.'],
   'footnote-sign': [
     'Ett tal inom hakparentes verkar vara tänkt som en fotnot.',

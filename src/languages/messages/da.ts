@@ -649,6 +649,10 @@ export const da = {
     message: `${quote(`[${text}](${file})`)} bliver vist, som det står: Et link kan føre til en adresse, men ikke til en fil med mellemrum i navnet.`,
     hint: `Føj filen til punktets bilag (attachments: ${line(file)}), og skriv kun: ${line(text)}`,
   }),
+  'link-unread': ({ right }) => ({
+    message: 'Dette læses ikke som et link på grund af parenteserne eller et mellemrum i adressen.',
+    hint: `Skriv: ${line(right)}`,
+  }),
   'link-start': ({ text, right }) => ({
     message: `${quote(text)} bliver ikke læst som et link, fordi det ikke begynder med https:// eller http://.`,
     hint: `Skriv: ${line(right)}`,

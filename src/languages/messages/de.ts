@@ -234,6 +234,12 @@ export const de = {
           ? 'Löschen Sie die Zeile. Ist sie eine Notiz für Sie selbst, setzen Sie # davor.'
           : `Ist ${quote(nearest)} gemeint?`,
   }),
+  'reason-missing': ({ field, text, isTrue }) => ({
+    message: `Was in ${quote(field)} steht, erscheint vor den Lesern; sie sähen ${quote(text)}.`,
+    hint: isTrue
+      ? `Schreiben Sie, was die Leser sehen sollen: ${field}: ${reasons[field]}`
+      : 'Löschen Sie die Zeile.',
+  }),
   'field-kind': ({ field, expected, found, right }) => ({
     message: `In ${quote(field)} ${foundForms[found]}. Vorgesehen: ${listed(
       [...new Set(expected)].map(form => forms[form]),
@@ -653,6 +659,10 @@ export const de = {
     message: `${quote(`[${text}](${file})`)} erscheint so, wie es hier steht: Ein Link kann zu einer Adresse führen, aber nicht zu einer Datei mit Leerzeichen im Namen.`,
     hint: `Fügen Sie die Datei dem Punkt als Anlage bei (attachments: ${line(file)}), und schreiben Sie nur: ${line(text)}`,
   }),
+  'link-unread': ({ right }) => ({
+    message: 'Das wird nicht als Link gelesen: wegen der Klammern oder eines Leerzeichens in der Adresse.',
+    hint: `Schreiben Sie: ${line(right)}`,
+  }),
   'link-start': ({ text, right }) => ({
     message: `${quote(text)} wird nicht als Link gelesen, weil am Anfang nicht https:// oder http:// steht.`,
     hint: `Schreiben Sie: ${line(right)}`,
@@ -1048,6 +1058,15 @@ const closedParts = {
   attendees: 'dabei',
   responsible: 'zuständig',
   recused: 'befangen',
+};
+
+/** What readers see, by the field. */
+const reasons = {
+  break: 'Kaffee',
+  close: 'Ende der Sitzung',
+  title: 'Begrüßung',
+  late: 'Das Angebot kam am Montag',
+  withdrawn: 'Der Bericht ist noch nicht fertig',
 };
 
 const unusable = {

@@ -231,6 +231,10 @@ export const nb = {
           ? 'Slett linjen. Er den et notat til deg selv, så sett # først på linjen.'
           : `Mente du ${quote(nearest)}?`,
   }),
+  'reason-missing': ({ field, text, isTrue }) => ({
+    message: `Det som står i ${quote(field)}, blir vist for leseren, som ville sett ${quote(text)}.`,
+    hint: isTrue ? `Skriv det leseren skal se: ${field}: ${reasons[field]}` : 'Slett linjen.',
+  }),
   'field-kind': ({ field, expected, found, right }) => ({
     message: `I ${quote(field)} står det her ${foundForms[found]}, der det skulle stått ${listed(
       [...new Set(expected)].map(form => forms[form]),
@@ -645,6 +649,10 @@ export const nb = {
     message: `${quote(`[${text}](${file})`)} blir vist slik det står: En lenke kan gå til en adresse, men ikke til en fil med mellomrom i navnet.`,
     hint: `Legg filen ved saken (attachments: ${line(file)}), og skriv bare: ${line(text)}`,
   }),
+  'link-unread': ({ right }) => ({
+    message: 'Dette leses ikke som en lenke på grunn av parentesene eller et mellomrom i adressen.',
+    hint: `Skriv: ${line(right)}`,
+  }),
   'link-start': ({ text, right }) => ({
     message: `${quote(text)} blir ikke lest som en lenke, fordi den ikke begynner med https:// eller http://.`,
     hint: `Skriv: ${line(right)}`,
@@ -1035,6 +1043,15 @@ const closedParts = {
   attendees: 'deltar i',
   responsible: 'er ansvarlig for',
   recused: 'deltar ikke i',
+};
+
+/** What readers see, by the field. */
+const reasons = {
+  break: 'Kaffe',
+  close: 'Møtet slutter',
+  title: 'Velkommen',
+  late: 'Tilbudet kom på mandag',
+  withdrawn: 'Rapporten er ikke ferdig',
 };
 
 const unusable = {

@@ -231,6 +231,10 @@ export const sv = {
           ? 'Ta bort raden. Är den en anteckning till dig själv, så sätt # först på raden.'
           : `Menade du ${quote(nearest)}?`,
   }),
+  'reason-missing': ({ field, text, isTrue }) => ({
+    message: `Det som står i ${quote(field)} visas för läsaren, som skulle se ${quote(text)}.`,
+    hint: isTrue ? `Skriv det som läsaren ska se: ${field}: ${reasons[field]}` : 'Ta bort raden.',
+  }),
   'field-kind': ({ field, expected, found, right }) => ({
     message: `I ${quote(field)} står det här ${foundForms[found]}, där det skulle stå ${listed(
       [...new Set(expected)].map(form => forms[form]),
@@ -641,6 +645,10 @@ export const sv = {
     message: `${quote(`[${text}](${file})`)} visas som det står: en länk kan leda till en adress, men inte till en fil med mellanslag i namnet.`,
     hint: `Bifoga filen till ärendet (attachments: ${line(file)}), och skriv bara: ${line(text)}`,
   }),
+  'link-unread': ({ right }) => ({
+    message: 'Det här läses inte som en länk på grund av parenteserna eller ett mellanslag i adressen.',
+    hint: `Skriv: ${line(right)}`,
+  }),
   'link-start': ({ text, right }) => ({
     message: `${quote(text)} läses inte som en länk, eftersom den inte börjar med https:// eller http://.`,
     hint: `Skriv: ${line(right)}`,
@@ -1026,6 +1034,15 @@ const closedParts = {
   attendees: 'deltar i',
   responsible: 'är ansvarig för',
   recused: 'deltar inte i',
+};
+
+/** What readers see, by the field. */
+const reasons = {
+  break: 'Kaffe',
+  close: 'Mötet avslutas',
+  title: 'Välkomna',
+  late: 'Anbudet kom i måndags',
+  withdrawn: 'Rapporten är inte klar',
 };
 
 const unusable = {

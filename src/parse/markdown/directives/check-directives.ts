@@ -64,10 +64,25 @@ function inOrder(directives: readonly FoundDirective[]): readonly FoundDirective
 function begin(directive: FoundDirective, problem: Diagnostic | undefined, progress: Progress): void {
   const { begun, source } = progress;
   const [outermost] = begun;
+  if (endsLike(begun.at(-1), directive)) {
+    progress.ended = true;
+    begun.pop();
+    return;
+  }
   if (problem) tell(problem, progress);
   else if (outermost && !outermost.told) tell(nested(directive, outermost.directive, source), progress);
   begun.push({ directive, told: problem !== undefined || outermost !== undefined });
   progress.ended = false;
+}
+
+/** The same word in signs that turn back, after a beginning that is told, is its end: `---/closed---`, `<<<CLOSED`. */
+function endsLike(innermost: Begun | undefined, { exact, found }: FoundDirective): boolean {
+  if (exact || !innermost || innermost.directive.exact || !innermost.told) return false;
+  return /^[^\p{L}]*(?:\/|<<)/u.test(found) && lettersOf(innermost.directive.found) === lettersOf(found);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '').toLowerCase();
 }
 
 function end(directive: FoundDirective, problem: Diagnostic | undefined, progress: Progress): void {
@@ -102,7 +117,7 @@ function problemOf(
   // `::name` withholds nothing, so in code it is code.
   if (verbatim && !found.startsWith(':::') && directive.kind === 'mark') return 'text';
   const isInCell = where === 'table' && directive.before === 'marks';
-  if (where && (directive.exact || verbatim || isInCell))
+  if (where && (directive.exact || (verbatim && !directive.ofSigns) || isInCell))
     return diagnose('directive-place', place, { found, where });
   const right = directive.exact ? found : directive.right;
   return diagnose('directive-wrong', place, { found, right, heading: headingIn(found, right) });
@@ -131,7 +146,9 @@ function isTextIn(
   // No list point is called `[/closed]`.
   if (where === 'list') return before !== 'nothing' && kind !== 'end';
   if (where === 'table') return found.includes('|');
-  return isCode(where) || where === 'html' || where === 'note';
+  // `<closed>` is a tag, a comment is not shown.
+  if (where === 'html') return !/^<\/?[^<>!]+>$/.test(found);
+  return isCode(where) || where === 'note';
 }
 
 /** What is around a line that keeps it from being a directive, the strongest first. */

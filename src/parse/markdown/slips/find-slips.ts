@@ -5,17 +5,9 @@ import type { SourceFile } from '../../../read/source-file.ts';
 import { endOf, startOf } from '../tree-walk.ts';
 import { blockSlips } from './block-slips.ts';
 import { linesJoined } from './lines-joined.ts';
+import { addressStart, linkSpace, linkToFile, linkTurned, linkUnread } from './link-slips.ts';
 import { listUnread } from './list-unread.ts';
-import {
-  addressStart,
-  boldUnclosed,
-  headingSpace,
-  linkSpace,
-  linkToFile,
-  linkTurned,
-  pictureSpace,
-  ruleDashes,
-} from './mark-slips.ts';
+import { boldUnclosed, headingEnd, headingSpace, pictureSpace, ruleDashes } from './mark-slips.ts';
 import { noteSigns } from './note-signs.ts';
 import { otherMarks } from './other-marks.ts';
 import { tableRow } from './table-row.ts';
@@ -58,10 +50,12 @@ const allBlockSlips = [...blockSlips, boxSpace];
 const wordSlips: readonly TextSlip[] = [
   ruleDashes,
   headingSpace,
+  headingEnd,
   pictureSpace,
   linkSpace,
   linkTurned,
   linkToFile,
+  linkUnread,
   addressStart,
   otherMarks,
   boldUnclosed,
@@ -72,7 +66,7 @@ const paragraphSlips: readonly TextSlip[] = [tableRow, taskSpace, listUnread, li
 
 /** Cheap pre-check: every slip needs one of these signs. */
 const mayHold =
-  /##|\]\s*\(|\)\s?\[|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]|\[\d|[-+*]\[|\bh{1,2}[tp]{2,4}s?(?<!\bhttps?)[:/]|\bttps?:|https?(?!:\/\/[^ /])[:;.,/\\ ]|::/i;
+  /##|\]\s*[([<]|\)\s?\[|\(https?:|<https?:|\w'''|'''\w|\bh[1-6]\. |[-=*_<[{(]\s?(?:page|newp|side?br|sidesk|seiten)|\[\/\w|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]|\[\d|[-+*]\[|\bh{1,2}[tp]{2,4}s?(?<!\bhttps?)[:/]|\bttps?:|https?(?!:\/\/[^ /])[:;.,/\\ ]|::/i;
 const mayBeNumbered = /\[\d{1,2}\]/;
 
 function byStart(a: TextView, b: TextView): number {

@@ -8,6 +8,8 @@ import type { TextSlip } from './text-view.ts';
  */
 export const linesJoined: TextSlip = ({ type, raw, placeOf }) => {
   if (type !== 'paragraph' || !/[\r\n][^\r\n]*[\r\n]/.test(raw)) return [];
+  // An environment of LaTeX is told as that.
+  if (raw.includes('\\begin{')) return [];
   const lines = withoutComments(raw)
     .split(/\r\n?|\n/)
     .map(line => line.replace(/^[ \t>]+/, ''))

@@ -31,6 +31,16 @@ export const headingSpace: TextSlip = ({ type, raw, shown, placeOf }) => {
   });
 };
 
+/** `## Økonomi##`, a heading whose closing signs lack the space before them: they would be shown. */
+export const headingEnd: TextSlip = ({ type, shown, placeOf }) => {
+  const [, text = '', signs = ''] = (type === 'heading' && headingSigns.exec(shown)) || [];
+  if (signs === '') return [];
+  const place = placeOf(text.length, text.length + signs.length);
+  return [withFix(diagnose('mark-shown', place, { found: signs, right: '' }), '')];
+};
+
+const headingSigns = /^(.*[^\s#\ue001])(#{2,6})\s*$/;
+
 /** Before a word, or a number that a space or full stop ends. */
 const heading = /(?=##)(?<=^[ \t>]*)#{2,6}(?=\p{L}|\d+[.)]?[ \t]|\ue001{2}\p{L})/gmu;
 
@@ -45,69 +55,21 @@ export const pictureSpace: TextSlip = ({ raw, shown, placeOf }) =>
 const spaced = /(!\[[^[\]\n]{0,200}\])\(([^()<>\n"]{1,300})\)/g;
 const fileName = / .*\.(?:png|jpe?g|svg|gif|webp|tiff?|bmp)$/i;
 
-/** `[x] (https://…)`, a link with a space before its address. */
-export const linkSpace: TextSlip = ({ raw, shown, placeOf }) =>
-  [...raw.matchAll(parted)].flatMap(({ 0: found, 1: before = '', 2: address = '', index }) => {
-    const isShown = shown[index] === found[0] && shown[index + before.length - 1] === ']';
-    // A ticked box, or the number of a source.
-    if (!isShown || /^\[(?:[ xX]|[\d\s,–-]+)\]$/.test(before)) return [];
-    const right = `${before}(${address})`;
-    return [withFix(diagnose('link-space', placeOf(index, index + found.length), { right }), right)];
-  });
-
-/** `(the plan)[https://…]`, a link with its two pairs of brackets the wrong way round. */
-export const linkTurned: TextSlip = ({ raw, shown, placeOf }) =>
-  [...raw.matchAll(turned)].flatMap(({ 0: found, 1: text = '', 2: address = '', index }) => {
-    if (shown[index] !== found[0]) return [];
-    const right = `[${text}](${address})`;
-    return [withFix(diagnose('link-turned', placeOf(index, index + found.length), { right }), right)];
-  });
-
-const turned = /\(([^()\n]{1,200})\)[ \t]?\[((?:https?:\/\/|mailto:|tel:|item:)[^\s[\]]{1,2000})\]/gi;
-
-/** `[the map](map of the site.pdf)`, a link to a file whose name has a space: Markdown reads no link. */
-export const linkToFile: TextSlip = ({ raw, shown, placeOf }) =>
-  [...raw.matchAll(toFile)].flatMap(({ 0: found, 1: text = '', 2: file = '', index }) => {
-    if (shown[index] !== found[0] || raw[index - 1] === '!') return [];
-    return [diagnose('link-file', placeOf(index, index + found.length), { text, file: file.trim() })];
-  });
-
-const toFile =
-  /\[([^[\]\n]{1,200})\]\(([^()<>\n":]{0,200} [^()<>\n":]{0,200}\.(?:pdf|docx?|xlsx?|odt|pptx?|txt|md))\)/gi;
-
-/** `https//example.org`, an address that is no link because its colon or strokes are missing. */
-export const addressStart: TextSlip = ({ raw, shown, placeOf }) => {
-  if (!mayBegin.test(shown)) return [];
-  return [...shown.matchAll(address)].flatMap(({ 1: scheme = '', 2: signs = '', index }) => {
-    const isSecure = /s$/i.test(scheme);
-    if (/^https?$/i.test(scheme) && signs === '://') return [];
-    const start = index + scheme.length + signs.length;
-    const end = start + /^[^\s<>()[\]"]*/.exec(raw.slice(start))![0].replace(/[.,;:!?'*_]+$/, '').length;
-    const right = `http${isSecure ? 's' : ''}://${raw.slice(start, end)}`;
-    if (end <= start || blankSign.test(shown.slice(index, end))) return [];
-    return [
-      withFix(diagnose('link-start', placeOf(index, end), { text: raw.slice(index, end), right }), right),
-    ];
-  });
-};
-
-const blankSign = /\ue001/;
-/** Cheap pre-check: the Unicode expression is slow to compile. */
-const mayBegin = /h{1,2}[tp]{2,4}s?[:;.,/\\ ]|ttps?:/i;
-/** Before a name with a full stop, as of a host. */
-const address =
-  /(?<![\p{L}\p{N}./@-])(h{1,2}[tp]{2,4}s?|ttps?)([:;.,]{0,2} ?(?:\/{1,3}|\\{2}) ?|:)(?=[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){0,6}\.\p{L}{2,20}(?![\p{L}\p{N}]))/giu;
-
-const parted =
-  /(!?\[[^[\]\n]{1,200}\])[ \t]+\(((?:https?:\/\/|mailto:|tel:|item:)[^\s()]{1,2000}|[^\s()]{1,200}\.(?:png|jpe?g|svg))\)/gi;
-
 /**
  * `**Budget` without closing stars, or with a space before them. Stars after a word mark a footnote, and so do those
  * before the footnote's own text.
  */
 export const boldUnclosed: TextSlip = ({ raw, shown, placeOf }) => {
   // Cheap pre-check: the Unicode expression is slow to compile.
-  const index = shown.includes('**') ? shown.search(opening) : -1;
+  if (!shown.includes('**')) return [];
+  const spacedOut = around.exec(shown);
+  if (spacedOut) {
+    const [found] = spacedOut;
+    const right = `**${raw.slice(spacedOut.index + 2, spacedOut.index + found.length - 2).trim()}**`;
+    const place = placeOf(spacedOut.index, spacedOut.index + found.length);
+    return [withFix(diagnose('bold-unclosed', place, { text: found, right }), right)];
+  }
+  const index = shown.search(opening);
   if (index < 0) return [];
   const end = index + shown.slice(index).search(/[\r\n]|$/);
   const inner = withSpace.exec(shown.slice(index, end));
@@ -123,5 +85,7 @@ export const boldUnclosed: TextSlip = ({ raw, shown, placeOf }) => {
 
 /** Before a letter or a number with a unit or more digits, and not after one. */
 const opening = /(?<![\p{L}\p{N}*\ue001)\]])\*\*(?=\p{L}|\d[\d.,]+\s)/u;
+/** `** Budget **`, with spaces inside both. */
+const around = /(?<![^\s(])\*\* (?=\p{L})[^*\n]{1,200}[^\s*] \*\*(?![^\s.,;:)])/u;
 /** The closing stars are on the line, but after a space. */
 const withSpace = /^\*\*[^*\n]{1,200}[ \t]\*\*(?!\p{L})/u;

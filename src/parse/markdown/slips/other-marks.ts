@@ -45,7 +45,13 @@ const marks: readonly Mark[] = [
   // `H~2~O`, `m^2^` of Pandoc: Markdown reads the first as struck out.
   {
     sign: '^',
-    pattern: /(?<=[\p{L}\d)])\^(?<text>[\w+-]{1,5})\^/gu,
+    pattern: /(?<=[\p{L}\d).,])\^(?<text>[\w+-]{1,5})\^/gu,
+    right: ({ groups }) => raised('^', groups!.text!),
+  },
+  // `m^2`
+  {
+    sign: '^',
+    pattern: /(?<=(?<![\p{L}])[kcdm]?m)\^(?<text>[23])(?![\p{L}\p{N}^])/gu,
     right: ({ groups }) => raised('^', groups!.text!),
   },
   // `==important==`
@@ -95,13 +101,49 @@ const marks: readonly Mark[] = [
     pattern: /(?<=^[ \t>]*)(?<text>\p{Lu}[\p{L}\p{N} /-]{1,60}?) ?:{2,4}(?=[ \t]*$)/gmu,
     right: ({ groups }) => `## ${groups!.text!}`,
   },
-  // `{{organisation}}` of a letter that was to be filled in.
-  { sign: '{{', pattern: /(?<!\{)\{\{\s*[\p{L}_][\p{L}\p{N}_. -]{0,60}\}\}(?!\})/gu },
+  // `{{organisation}}` of a letter that was to be filled in, `{{Box|text}}`, `{{< figure >}}`, `{% include x %}`.
+  { sign: '{{', pattern: /(?<!\{)\{\{\s*[\p{L}_][\p{L}\p{N}_. -]{0,60}(?:\|[^{}\n]{0,200})?\}\}(?!\})/gu },
+  { sign: '{{', pattern: /\{\{[<%][^{}\n]{1,300}[>%]\}\}/g },
+  { sign: '{%', pattern: /\{%-?\s*[a-z]\w*(?:\s[^{}%\n]{0,200})?-?%\}/g },
+  // `== Heading ==` of a wiki, `h2. Heading`, `'''bold'''`, `[b]bold[/b]`, `[url=…]words[/url]`.
+  {
+    sign: '==',
+    pattern: /(?<=^[ \t]*)={2,6}[ \t]+(?<text>\p{L}[^=\n]{0,100}?)[ \t]+={2,6}(?=[ \t]*$)/gmu,
+    right: ({ groups }) => `## ${groups!.text!}`,
+  },
+  {
+    sign: '. ',
+    pattern: /(?<=^[ \t]*)h[1-6]\.[ \t]+(?<text>\p{Lu}[^\n]{0,100}?)(?=[ \t]*$)/gmu,
+    right: ({ groups }) => `## ${groups!.text!}`,
+  },
+  {
+    sign: "'''",
+    pattern: /(?<![\p{L}'])'''(?<text>\p{L}[^'\n]{0,200}?)'''(?![\p{L}'])/gu,
+    right: ({ groups }) => `**${groups!.text!}**`,
+  },
+  {
+    sign: '[/',
+    pattern:
+      /\[(?:b|i|u|s|color|size)(?:=[^\]\n]{0,40})?\](?<text>[^[\]\n]{1,200})\[\/(?:b|i|u|s|color|size)\]/gi,
+    right: ({ groups, 0: found }) => (/^\[i/i.test(found) ? `*${groups!.text!}*` : `**${groups!.text!}**`),
+  },
+  {
+    sign: '[/',
+    pattern: /\[url=(?<address>[^\]\s]{1,500})\](?<text>[^[\]\n]{1,200})\[\/url\]/gi,
+    right: ({ groups }) => `[${groups!.text!}](${groups!.address!})`,
+  },
+  // `---pagebreak---`
+  {
+    sign: 'e',
+    pattern:
+      /(?<=^[ \t]*)[-=*_<[{(]{1,5}\s?(?:page[- ]?break|newpage|sideskift|sidebrytning|sidbrytning|seitenumbruch)\s?[-=*_>\]})]{1,5}(?=[ \t]*$)/gim,
+    right: () => '::pagebreak',
+  },
   // `\textbf{…}`: a path has no brace after its last folder.
   {
     sign: '\\',
     pattern:
-      /(?<![\p{L}\p{N}\\:])\\(?<name>[a-z]{2,30})\*?(?:\[[^[\]\n]{0,100}\])?\{(?<text>[^{}\n]{0,500})\}/gu,
+      /(?<![\p{L}\p{N}\\:])\\(?!end\b)(?<name>[a-z]{2,30})\*?(?:\[[^[\]\n]{0,100}\])?\{(?<text>[^{}\n]{0,500})\}/gu,
     right: ({ groups }) => latex(groups!.name!, groups!.text!),
   },
   // `[[07-plan]]`, `[[07-plan|the plan]]`

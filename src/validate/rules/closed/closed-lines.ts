@@ -112,7 +112,7 @@ export function textOf(node: PhrasingContent): string {
 }
 
 function isAlone(line: string): boolean {
-  if (line.length > 3 * longest) return false;
+  if (line.length > 3 * longest || /^<\/?[^<>!]+>/.test(line)) return false;
   const text = line.replace(/[\s.!*_<>]+$/, '').replace(/^[\s*_<>(]+/, '');
   if (isClosedText(text) || notices.has(text)) return true;
   if (line === text && isStatusWord(text, 'closed')) return true;
@@ -139,7 +139,10 @@ const bracketedFirst = /^[[{]([^[\]{}]{3,60})[\]}]\s*(\S)?/;
 
 function saysClosed(line: string): boolean {
   // Cheap pre-check: the Unicode expression is slow to compile.
-  const shout = /^[^a-z]{4}/.test(line) ? shouted.exec(line.slice(0, 2 * longest))?.[1] : undefined;
+  // `[/CLOSED]` on a line of its own is told as a mark.
+  const isMark = /^[[{<]+%?\s*\//.test(line);
+  const shout =
+    !isMark && /^[^a-z]{4}/.test(line) ? shouted.exec(line.slice(0, 2 * longest))?.[1] : undefined;
   if (shout !== undefined && isClosedText(shout)) return true;
   const [, bracketed, behind] = bracketedFirst.exec(line) ?? [];
   if (bracketed !== undefined && isClosedText(bracketed)) return marksRest(line);

@@ -80,8 +80,9 @@ const markedFirst = /^\s*[*_@#=<~^]{1,3}([^*_@#=<~^>]+)[*_>~^]{1,3}\s/u;
 const behindStatus = /\s(?:status|tilstand)\s+(\S+)$/iu;
 const behindSign = /^(.*\S)\s*[,;:./|·•]{1,2}\s+([^,;:/|·•]*)$/u;
 const beforeSign = /^([^,;|·•]*)[,;|·•]\s/u;
-/** "(Lukket punkt, § 10)" */
-const beforeClause = /[([]([^()[\],§]*),?\s*§[^()[\]]*[)\]]\s*$/u;
+/** "(Lukket punkt, § 10)", "(unntatt offentlighet, jf. offl. § 13)" */
+const beforeClause =
+  /[([]([^()[\],§]*?),?(?:\s+(?:jf|jfr|cf|gem|gemäß|nach|efter|enligt|iht|under|per)\b[^()[\]§]{0,30})?\s*§[^()[\]]*[)\]]\s*$/u;
 /** "B. Nichtöffentlicher Teil", "II. Closed items" */
 const behindNumber = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.):]?\s+(.*)$/u;
 

@@ -82,6 +82,7 @@ function bodyComments(file: ParsedFile): readonly number[] {
   for (const [isFirst, { text, line }] of [...bodyLines(file)].map((each, at) => [at === 0, each] as const)) {
     const comment = /^\s*<!-+(.*?)-+>\s*$/s.exec(text)?.[1]?.trim();
     if (comment === undefined) continue;
+    if (isEnd.test(comment) && lines.length > 0) continue;
     if (saysClosed(comment, false) || isEdge(comment)) lines.push(line);
     else if (isStatusWord(comment, 'closed') || isPhrase(comment)) {
       // Above everything else it is a note on the whole.
@@ -100,6 +101,9 @@ function isEdge(comment: string): boolean {
   const word = comment.trim().replace(edge, '');
   return word !== comment.trim() && isStatusWord(word, 'closed');
 }
+
+/** What ends a passage that has been told. */
+const isEnd = /^(?:\/|(?:end|slutt?|ende)[\s:_-])|[\s:_-](?:end|slutt?|ende)$/i;
 
 const edge =
   /^(?:\/\s?|(?:begin|start|end|slutt?|ende|anfang)[\s:_-]+)|[\s:_-]+(?:begin|start|end|slutt?|ende|anfang)$/i;
