@@ -15,13 +15,13 @@ import type { ShownText } from './rules/texts/shown-text.ts';
 const allowedErrors: ReadonlySet<Code> = new Set(['identity-number', 'attachment-leak', 'attachment-hidden']);
 /** Every warning. */
 const warnings = (Object.keys(severities) as Code[]).filter(code => severities[code] === 'warning');
-/** That a number is of another kind is known of one item at a time. */
+/** Whether a number is something other than an identity number is only known item by item. */
 const allowable = {
   item: [...new Set([...warnings, ...allowedErrors])],
   meeting: warnings.filter(code => !allowedErrors.has(code)),
 };
 
-/** The codes that an item or a meeting allows; those that are no warnings are reported. */
+/** The codes that an item or a meeting allows. Those that are not warnings are reported. */
 export function toAllowed(
   values: Known<readonly Known<Text>[]>,
   report: (diagnostic: Diagnostic) => void,
@@ -44,8 +44,8 @@ function isAllowed(
 }
 
 /**
- * Without what is allowed: of an item's own file the warnings with a code in its `allow`, and the errors
- * of `allowedErrors`; of the whole meeting the warnings with a code in that of meeting.md.
+ * Drops the diagnostics that are allowed: in an item's own file, the warnings (and the errors of `allowedErrors`) that
+ * its `allow` lists; in the whole meeting, the warnings that meeting.md lists.
  */
 export function withoutAllowed(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
   const isAllowed = allowedIn(meeting);
@@ -64,8 +64,8 @@ function allowedIn(meeting: Meeting): (found: Diagnostic) => boolean {
 }
 
 /**
- * A code that silences nothing is a warning, the same in both editions: where one of them makes an error of what it
- * names, it silences that in the other. What attached files show need not be among the diagnostics.
+ * Warns of a code that silences nothing. The answer is the same in both editions: if the code stands for an error in
+ * one of them, it silences that in the other. What attached files show need not be among the diagnostics.
  */
 export function allowUnused(
   diagnostics: readonly Diagnostic[],
@@ -82,7 +82,7 @@ export function allowUnused(
   ];
 }
 
-/** What defaults.md allows is meant for many meetings, and a withdrawn item's text is not looked at. */
+/** What defaults.md allows is meant for many meetings, and a withdrawn item's text is not checked. */
 function unusedInMeeting(diagnostics: readonly Diagnostic[], meeting: Meeting): readonly Diagnostic[] {
   const { allow, items, place: own } = meeting;
   if (items.some(({ withdrawn }) => withdrawn) || allow.some(({ value: text }) => text === 'allow-unused'))
@@ -94,7 +94,7 @@ function unusedInMeeting(diagnostics: readonly Diagnostic[], meeting: Meeting): 
     .map(({ value: text, place }) => diagnose('allow-unused', place, { text, of: 'meeting' }));
 }
 
-/** What attached files show is known in the public edition alone, or where their pages are shown. */
+/** What attached files show is only known in the public edition, or if their pages are shown. */
 function mayBeInFiles(code: string, items: readonly AgendaItem[]): boolean {
   if (code === 'attachment-unread') return openPdfs({ items }).length > 0;
   return ofPages.has(code) && items.some(({ attachments }) => attachments.some(({ file }) => file));
@@ -116,7 +116,7 @@ function names(item: AgendaItem | undefined, code: string): boolean {
   return item?.allow.some(({ value: text }) => text === code) ?? false;
 }
 
-/** A withdrawn item's text is not looked at: what it allowed waits for its return. */
+/** A withdrawn item's text is not checked. What it allowed is kept in case the item returns. */
 function unusedIn(
   item: AgendaItem,
   used: ReadonlySet<string>,
@@ -131,8 +131,8 @@ function unusedIn(
 }
 
 /**
- * Whether an item has an identity number in either edition: withheld text is searched for the full one alone, attached
- * PDF files for the public one, so that here it is enough that there is such a file.
+ * Whether an item has an identity number in either edition. Only the full edition searches withheld text, and only the
+ * public edition searches attached PDF files. So here it is enough that there is such a file.
  */
 function holdsNumber(item: AgendaItem, texts: readonly ShownText[], language: LanguageCode): boolean {
   if (openPdfs({ items: [item] }).length > 0) return true;

@@ -17,15 +17,18 @@ export interface AttachmentFiles {
   readonly byPath: ReadonlyMap<string, AttachedFile>;
   /** By path in NFC and lower case. */
   readonly byLowerCase: ReadonlyMap<string, AttachedFile>;
-  /** Whether a path, in NFC, is that of a file or folder that is there and could not be read, or lies in one. */
+  /** Whether a path (in NFC) is that of a file or folder that could not be read, or lies in such a folder. */
   readonly isUnread: (path: string) => boolean;
-  /** The path that was most likely meant by a name that no file has, with or without the folders in it. */
+  /** The path that was most likely meant by a name that no file has. The name may lack its folders. */
   readonly suggest: (name: string) => string | undefined;
-  /** Where they lie for readers, if they do. */
+  /** Where readers find them, if they are published anywhere. */
   readonly base?: string;
 }
 
-/** `unread` are the paths, below `attachments/`, of files and folders that could not be read: "" is all. */
+/**
+ * `unread` lists the paths, below `attachments/`, of files and folders that could not be read; "" stands for all of
+ * them.
+ */
 export function indexAttachments(
   files: readonly AttachedFile[],
   unread: readonly string[],
@@ -43,7 +46,7 @@ export function indexAttachments(
   };
 }
 
-/** An item's attachments, numbered from 1, each with its file where it has one. */
+/** An item's attachments, numbered from 1, each with its file if it has one. */
 export function toAttachments(
   values: Known<readonly Known<AttachmentValue>[]>,
   itemStatus: Status,
@@ -64,7 +67,7 @@ function toAttachment(
   const fileName = given(fields.file);
   const later = given(fields.pending);
   const pending = later?.value ?? false;
-  // Of a file that is sent later it is no wonder that it is not there.
+  // A file that is sent later is naturally not there yet.
   const tell: Report = pending ? () => {} : report;
   const file = fileName && findFile(fileName, files, tell, 'value' in value);
   const title = given(fields.title) ?? titleFrom(fileName, file);
@@ -85,7 +88,7 @@ function toAttachment(
   };
 }
 
-/** Of a file that lies where readers can open it: the base, and its path with every step encoded. */
+/** The address of a file that readers can open: the base, and its path with every step encoded. */
 function addressOf(
   file: AttachedFile | undefined,
   name: Text | undefined,
@@ -103,7 +106,7 @@ function titleFrom(fileName: Text | undefined, file: AttachedFile | undefined): 
   return { value: name.replace(/(?<=.)\.[^.\s]+$/, ''), place: fileName.place };
 }
 
-/** A name that stands alone may be meant as several, with commas between them. */
+/** A single name may be meant as several, separated by commas. */
 function findFile(
   name: Text,
   files: AttachmentFiles,
@@ -113,7 +116,7 @@ function findFile(
   const file = name.value;
   const path = file.normalize('NFC');
   const found = files.byPath.get(path);
-  // That a file can't be read has been told.
+  // It has already been reported that a file can't be read.
   if (found || files.isUnread(path)) return found;
   const straight = meantPath(path);
   const meant = files.byPath.get(straight) ?? files.byLowerCase.get(straight.toLowerCase());
@@ -134,7 +137,7 @@ function findFile(
   return undefined;
 }
 
-/** Without back-slashes, and without what leads to `attachments/`, where every file is looked for anyway. */
+/** The name without backslashes, and without a leading `attachments/`: every file is looked for there anyway. */
 function meantPath(path: string): string {
   const slashed = path.replaceAll('\\', '/');
   return slashed.replace(/^(?:\.{1,2}\/)*attachments\//i, '').replace(/^(?:\.\/)+/, '');

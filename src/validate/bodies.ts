@@ -21,7 +21,7 @@ export function placeOf({ position }: Nodes, file: string): Place {
   return { file, start, end };
 }
 
-/** A body in which each line of a text stays a line, as `line-ends: keep` asks. */
+/** A body in which every line of a paragraph stays a line of its own, as `line-ends: keep` asks. */
 export function keptLines(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap(block => keep(block as Nodes) as readonly Block[]);
 }
@@ -38,7 +38,7 @@ function keep(node: Nodes): readonly Nodes[] {
   return [{ ...node, children: node.children.flatMap(child => keep(child as Nodes)) } as Nodes];
 }
 
-/** Reports a second `::timetable`, and one in a meeting that is known to have no timetable. */
+/** Reports a second `::timetable`, and any in a meeting that certainly has no timetable. */
 export function checkTimetableMarks(
   items: readonly AgendaItem[],
   isEmpty: boolean,
@@ -58,7 +58,7 @@ export function checkTimetableMarks(
   }
 }
 
-/** Reports links to items that are not there. */
+/** Reports links to items that don't exist. */
 export function checkItemLinks(
   nodes: readonly (Block | Nodes)[],
   file: string,

@@ -9,19 +9,21 @@ export interface SlotStep {
 
 /** When a slot begins. */
 export interface SlotBegin {
-  /** Absent where it has neither a time of its own nor a duration before it; unclear where it follows from what is. */
+  /**
+   * Absent if it has neither a time of its own nor a duration before it; unclear if it follows from an unclear value.
+   */
   readonly time: Known<TimeOfDay>;
-  /** The time, or the nearest that can be known: no earlier than the slot before. */
+  /** The time, or the best lower bound: no earlier than the slot before. */
   readonly nearest: TimeOfDay;
 }
 
 /**
- * Works out when slots begin, one after another: at their time, or when the one before ends; the first at the meeting's
- * start. A time over twelve hours before the previous slot's is the next day's.
+ * Works out when each slot begins: at its own time, or when the slot before it ends; the first at the meeting's start.
+ * A time more than twelve hours before the previous slot's is on the next day.
  */
 export function startClock(start: Known<TimeOfDay>): (step: SlotStep) => SlotBegin {
   let previous = given(start);
-  /** No slot is taken to begin before it, unless its own time says so. */
+  /** No slot begins before this, unless its own time says so. */
   let latest = previous ?? 0;
   let end = start;
   return step => {
@@ -36,7 +38,7 @@ export function startClock(start: Known<TimeOfDay>): (step: SlotStep) => SlotBeg
 
 const day = 24 * 60;
 
-/** A time of the clock on the day of the slot before, or on the next. */
+/** A time of day, on the same day as the slot before or on the next. */
 function onDayOf(previous: TimeOfDay | undefined, time: TimeOfDay): TimeOfDay {
   if (previous === undefined) return time;
   const same = Math.floor(previous / day) * day + time;

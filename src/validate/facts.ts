@@ -20,17 +20,17 @@ import { type LanguageValue, readLanguage } from './values/language.ts';
 type Report = (diagnostic: Diagnostic) => void;
 type MeetingShape = ReturnType<typeof meetingSchema>['def']['shape'];
 
-/** The fields of meeting.md, with those of defaults.md where it has none. */
+/** The fields of meeting.md, and those of defaults.md that it lacks. */
 export type MeetingFields = Fields<MeetingShape>;
 
-/** What meeting.md and defaults.md say, but for what needs files or items. */
+/** What meeting.md and defaults.md say, except for what depends on files or items. */
 export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
-  /** Absent where it is missing or refused. */
+  /** Absent if it is missing or was refused. */
   readonly date?: CalendarDate;
   readonly status: Known<Status>;
   readonly logoFile?: Text;
   readonly sections: readonly ExpectedSection[];
-  /** What is to be made of it, each once; empty where it does not say. */
+  /** The formats to make, each once; empty if the meeting does not say. */
   readonly formats: readonly FormatName[];
   readonly namePattern?: string;
   readonly publish: boolean;
@@ -38,7 +38,7 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   readonly allow: readonly Text[];
   readonly fields: MeetingFields;
   readonly unclear: Unclear;
-  /** What dates and durations are written in; where nobody can know, any language will do. */
+  /** The language of dates and durations. If it can't be known, any language will do. */
   readonly typedLanguage: Known<LanguageCode>;
 }
 
@@ -82,13 +82,13 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
 }
 
 interface MeetingLanguage extends LanguageValue {
-  /** What the files are written in, as far as anybody can know. */
+  /** The language that the files are written in, as far as it can be known. */
   readonly typed: Known<LanguageCode>;
 }
 
 /**
- * The language of the meeting. Where its author gave one that is refused, the one that was plainly meant, so that not
- * every date in it is refused too.
+ * The language of the meeting. If its author gave one that was refused, this is the one that was obviously meant.
+ * Otherwise every date in that language would be refused too.
  */
 function languageOf({ meeting, defaults }: ParsedMeeting): MeetingLanguage {
   const written = writtenLanguage(meeting) ?? writtenLanguage(defaults);
@@ -109,7 +109,7 @@ function isRefusedLanguage({ key, value }: Entry): boolean {
   return key === 'language' && isRefused(value);
 }
 
-/** What stands in the field, or in one whose name is a slip for it. */
+/** The value of the field, or of one whose name is a misspelling of it. */
 function writtenLanguage(file: ParsedFile | undefined): string | undefined {
   const entries = file?.frontMatter.entries ?? [];
   const { value } =
@@ -123,7 +123,10 @@ function createMeant(field: keyof MeetingShape): (entry: { readonly key: string 
   return ({ key }) => !known.includes(key) && meantField(key, known) === field;
 }
 
-/** The fields of meeting.md; of defaults.md those that meeting.md has not. What is refused in one is not taken of the other. */
+/**
+ * The fields of meeting.md, and those of defaults.md that meeting.md does not have. A field that is refused in one file
+ * is not taken from the other.
+ */
 function readMeetingFields(
   { meeting, defaults }: ParsedMeeting,
   language: LanguageCode | undefined,
@@ -157,7 +160,7 @@ function readPeople(values: MeetingFields['values'], report: Report) {
   return { kind, chair, secretary, members, apologies, signatories, signatoriesGiven };
 }
 
-/** An end over twelve hours before the start is the next day's. */
+/** An end more than twelve hours before the start is on the next day. */
 function endAfter(start: TimeOfDay | undefined, end: TimeOfDay | undefined): TimeOfDay | undefined {
   return start !== undefined && end !== undefined && end < start - 12 * 60 ? end + 24 * 60 : end;
 }

@@ -13,17 +13,17 @@ import type { Value } from '../parse/parsed-file.ts';
 /** What was read of a map. */
 export interface Fields<Shape> {
   readonly place: Place;
-  /** A field that is empty is absent; one whose value was refused, or whose name is misspelled, is unclear. */
+  /** An empty field is absent. A field is unclear if its value was refused or its name is misspelled. */
   readonly values: { readonly [K in keyof Shape]?: Known<Read<Shape[K]>> };
-  /** Where the known fields' names stand. */
+  /** The places of the known fields' names. */
   readonly keys: ReadonlyMap<string, Place>;
-  /** Texts under names that are no field's. */
+  /** Texts under names that are not fields. */
   readonly strays: readonly Text[];
-  /** Whether all that was written could be read; else nothing that it lacks is missing. */
+  /** Whether everything could be read. If not, no field counts as missing. */
   readonly isWhole: boolean;
 }
 
-/** What a schema gives: a text's meaning with its place, a map's fields, a list of either. */
+/** What a schema returns: a text's meaning with its place, a map's fields, or a list of either. */
 export type Read<S> =
   S extends ZodMiniOptional<infer Inner>
     ? Read<Inner>
@@ -39,7 +39,10 @@ export type Read<S> =
               ? Placed<output<S>>
               : never;
 
-/** What was written in fields and is not known: of a schema's fields those that are unclear, or that name somebody or a file that is. */
+/**
+ * What was written but is not known: unclear fields (of a person or an attachment only the name or file counts), and
+ * texts under names that are not fields.
+ */
 export function unclearIn<Shape extends Record<string, ZodMiniType>>(
   schema: ZodMiniObject<Shape>,
   fields: Fields<Shape>,
@@ -48,7 +51,7 @@ export function unclearIn<Shape extends Record<string, ZodMiniType>>(
   return { fields: new Set(names), texts: fields.strays };
 }
 
-/** What is known of a field: one that is lacking may stand in a line that could not be read. */
+/** What is known of a field. If it is lacking, it may be in a line that could not be read. */
 export function knownIn<Shape, K extends keyof Shape>(
   { values, isWhole }: Fields<Shape>,
   field: K,
@@ -61,10 +64,10 @@ export function givenIn<T>(values: Known<readonly Known<T>[]>): readonly T[] {
   return (given(values) ?? []).flatMap(value => given(value) ?? []);
 }
 
-/** What a person or an attachment is known by. */
+/** The fields that identify a person or an attachment. */
 const naming: readonly string[] = ['name', 'file'];
 
-/** Whether a value, or one in it, is unclear; of maps only certain fields, if these are given. */
+/** Whether a value, or one inside it, is unclear. If `only` is given, no other fields of maps count. */
 export function holdsUnclear(value: unknown, only?: readonly string[]): boolean {
   if (value === unclear) return true;
   if (Array.isArray(value)) return value.some(each => holdsUnclear(each, only));
@@ -74,7 +77,7 @@ export function holdsUnclear(value: unknown, only?: readonly string[]): boolean 
   );
 }
 
-/** Whether a value is there that could not be read, which has been told. */
+/** Whether there is a value that could not be read and was reported. */
 export function isRefused(value: Value): boolean {
   return value.kind === 'none' && value.refused === true;
 }

@@ -8,19 +8,22 @@ import { bracketed, meantList, suggestions } from './meant-names.ts';
 /** The items that can be named. */
 export interface ItemIds {
   /**
-   * The id that a reference names. One that no item has is reported; what was most likely meant is given in its place,
-   * if anything was, so that no rule complains of what follows from the slip.
+   * The id that a reference names. An id that no item has is reported, and replaced by the one that was most likely
+   * meant, if any. So no rule complains of what follows from the slip.
    */
   find(reference: Text, report: (diagnostic: Diagnostic) => void): FoundIds | undefined;
 }
 
 interface FoundIds {
-  /** One; or several, where their names stand in one text. */
+  /** One id, or several if the text names several. */
   readonly ids: readonly string[];
   readonly exact: boolean;
 }
 
-/** The ids of a meeting's items; `unread` are the names of items' files that could not be read. Where there is no item at all, that has been told. */
+/**
+ * The ids of a meeting's items. `unread` lists the names of item files that could not be read. If there is no item at
+ * all, that has already been reported.
+ */
 export function itemIds(
   items: readonly Pick<AgendaItem, 'id' | 'number'>[],
   unread: readonly string[] = [],
@@ -35,7 +38,7 @@ export function itemIds(
       const { value: text, place } = reference;
       const id = asId(text);
       if (known.has(id)) return { ids: [id], exact: true };
-      // That its file can't be read has been told.
+      // It has already been reported that its file can't be read.
       if (lost.has(id) || known.size === 0) return undefined;
       const several = meantList(text, named);
       const near = several ? bracketed(several) : (named(text) ?? byNumber.get(id) ?? suggest(id));
@@ -45,7 +48,7 @@ export function itemIds(
   };
 }
 
-/** Of the name of an item's file, which is often written for its id, what is left: "items/07-plan.md" is "plan". */
+/** The id in the name of an item's file, which authors often write instead: "items/07-plan.md" is "plan". */
 function bareName(id: string): string {
   return id
     .replace(/^.*\//, '')
@@ -53,7 +56,7 @@ function bareName(id: string): string {
     .replace(/^\d+(?:[a-z](?=[-.]|$))?[-.]*/, '');
 }
 
-/** An item before it has a number. */
+/** An item before it gets a number. */
 export interface Unnumbered {
   readonly file: string;
   readonly id: string;
@@ -64,8 +67,9 @@ export interface Unnumbered {
 type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * The items' numbers in order: an author's own stays as it is, and the count skips it; a whole number sets the count.
- * A number that an earlier item has is reported; of the items that are counted on from a mistake only the first.
+ * The items' numbers in order. A number that the author gave stays as it is and is not counted; a whole number sets the
+ * count. A number that an earlier item has is reported, but among items that are counted on from a mistake only the
+ * first.
  */
 export function giveNumbers(items: readonly Unnumbered[], report: Report): string[] {
   const first = new Map<string, Unnumbered>();
@@ -87,7 +91,7 @@ export function giveNumbers(items: readonly Unnumbered[], report: Report): strin
   });
 }
 
-/** Reports an item whose id an earlier one has. An empty id is the read stage's to report. */
+/** Reports an item whose id an earlier one has. An empty id is reported by the read stage. */
 export function checkIds(items: readonly Unnumbered[], report: Report): void {
   const first = new Map<string, Unnumbered>();
   for (const item of items) {

@@ -33,13 +33,13 @@ export interface ReadItem {
   readonly fields: ItemFields;
 }
 
-/** What items need of the meeting. */
+/** What items need to know about the meeting. */
 export interface ItemContext {
-  /** What durations are written in; undefined where any language will do. */
+  /** The language of durations; undefined if any will do. */
   readonly language: LanguageCode | undefined;
-  /** For every item that does not say its own; where it is unclear, nothing is to be said of items without one. */
+  /** The status of items that don't give their own. If it is unclear, items without a status are not reported. */
   readonly status: Known<Status>;
-  /** An item's own time then says nothing. */
+  /** If so, an item's own time means nothing. */
   readonly hasTimetable: boolean;
   readonly attached: AttachmentFiles;
   /** Whether a body has a `:::` line that could not be read. */
@@ -88,7 +88,7 @@ function toItem(
   for (const diagnostic of diagnostics) report(diagnostic);
   const isBodyUnclear = hasLostMark(source.path) || diagnostics.some(isLostMark);
   const unclearNames = [...found.fields, ...(isBodyUnclear ? ['body'] : [])].filter(
-    // Its author plainly meant one of the two.
+    // The author obviously meant one of the two.
     name => name !== 'status' || ownStatus === undefined,
   );
   return {
@@ -98,9 +98,9 @@ function toItem(
     ...own,
     title: own.title ?? { value: '', place: fence },
     status,
-    // Where it was refused, or can't be read, nothing more is to be said of it: there is an error already.
+    // If it was refused or can't be read, there is an error already.
     statusGiven: said !== undefined || found.fields.has('status') || general === unclear,
-    // A closed item that says nothing but what its public group is has that group in the full edition, too.
+    // A closed item with a public group and no group of its own has the public one in the full edition too.
     group: own.group ?? (status === 'closed' ? own.publicGroup : undefined),
     groupEnds: given(values['group-ends'])?.value ?? false,
     purpose: given(values.purpose),
@@ -114,7 +114,7 @@ function toItem(
   };
 }
 
-/** Whether it was told of a `:::` line, which may begin a decision, that it could not be read. */
+/** Whether it was reported that a `:::` line, which may begin a decision, could not be read. */
 export function isLostMark({ code, data }: Diagnostic): boolean {
   return (
     code.startsWith('directive-') && 'found' in data && !/^:::\s*closed\s*$/.test(String(data.found).trim())
@@ -126,7 +126,7 @@ const textsFields = fieldsWith({ holds: 'texts' });
 
 type WrittenField = FieldWith<{ readonly holds: 'text' | 'texts' | 'persons' }>;
 
-/** The fields that hold what their author wrote, and nothing that is worked out of it. */
+/** The fields that hold what the author wrote, not what was worked out from it. */
 function writtenFields(
   values: ItemFields['values'],
   report: Report,

@@ -8,10 +8,10 @@ import { shortEnough } from './values/reading.ts';
 import { readTime } from './values/time.ts';
 
 /**
- * What is wrong with a text that should be several points of a list, each after its hyphen: it has a word processor's
- * bullets, or the names of several persons.
+ * What is wrong with a text that should be several list points, each after its hyphen: it has a word processor's
+ * bullets, or the names of several people.
  *
- * @param isPoint whether it is a point of a list, which has hyphens then
+ * @param isPoint whether it already is a point of a list, which then has hyphens
  */
 export function listSlip(
   value: Value,
@@ -28,7 +28,7 @@ export function listSlip(
   return names && diagnose('person-several', value.place, { field, names, isPoint });
 }
 
-/** A slot of the timetable that is typed as a text: "9.00 Budget", "Kl. 9.30–10.00: Tag". */
+/** A slot of the timetable that was typed as a text: "9.00 Budget", "Kl. 9.30–10.00: Tag". */
 export function slotSlip(value: Value, element: ZodMiniType): Diagnostic | undefined {
   if (value.kind !== 'text' || !hasField(element, 'break')) return undefined;
   const [text = ''] = linesOf(value);
@@ -61,28 +61,29 @@ function hasField(element: ZodMiniType, field: string): boolean {
   return map !== undefined && Object.hasOwn(map.def.shape, field);
 }
 
-/** A plain text over several lines keeps no line ends, but its lines. */
+/** A plain text over several lines: YAML drops its line ends, but its lines are kept. */
 function linesOf({ value: text, lines }: TextValue): readonly string[] {
   return (lines ?? text.split(/[\r\n]+/)).map(line => line.trim()).filter(line => line !== '');
 }
 
-/** Bullets of a word processor, which YAML takes for the beginning of a text. */
+/** A word processor's bullets, which YAML takes for the beginning of a text. */
 const bullet = /^(?:[•·▪◦‣∙●○■□\u{f0b7}\u{f0a7}]|[–—*]\s)/u;
 
-/** The bullet that a text begins with, where a list's dash is meant. */
+/** The bullet that a text begins with, if a list's hyphen was meant. */
 function bulletOf(text: string): string | undefined {
   return bullet.exec(text.trimStart())?.[0][0];
 }
 
-/** A body has no more members, and no line more names. */
+/** No body has more members, and no line more names. */
 const mostNames = 60;
 
 const separator = new RegExp(`\\s*[,;]\\s*|\\s+(?:${typedWords(({ and }) => and).join('|')}|&)\\s+`);
 
 /**
- * The persons that are plainly meant by one text, where each is to be a point of a list: three or more names with commas
- * between them ("Anna Holm, Per Lund og Tove Dahl"), four or more given names, three or more initials; or names on lines
- * of their own. Two names with a comma may be "Holm, Anna", or a person and a post or party, and are taken as that.
+ * The people who were obviously meant by one text, when each should be a point of a list: three or more names separated
+ * by commas ("Anna Holm, Per Lund og Tove Dahl"), four or more given names, three or more initials, or names on lines
+ * of their own. Two names with a comma between them may be "Holm, Anna", or a person with a post or party, and are
+ * taken as that.
  */
 export function severalNames(lines: readonly string[]): readonly string[] | undefined {
   if (lines.length > 1) return lines.every(isNamed) ? lines : undefined;
@@ -99,7 +100,7 @@ export function severalNames(lines: readonly string[]): readonly string[] | unde
   return isList ? parts : undefined;
 }
 
-/** A name, and what may stand behind it: "Anna Holm (V)", "Anna Holm, formand". */
+/** A name, and what may follow it: "Anna Holm (V)", "Anna Holm, formand". */
 function isNamed(text: string): boolean {
   const plain = shortEnough(text)
     .replace(/[,([].*$/, '')
@@ -107,10 +108,10 @@ function isNamed(text: string): boolean {
   return isName(plain) && !hasPost(plain);
 }
 
-/** Words that stand small in a name. */
+/** Words that are not capitalised in a name. */
 const small = new Set(typedWords(({ persons }) => persons.small));
 
-/** Two to five words with capitals, and small ones after the first: "Anna Holm", "Karl von Arnim", "M. Lund". */
+/** Two to five capitalised words, and small words after the first: "Anna Holm", "Karl von Arnim", "M. Lund". */
 function isName(text: string): boolean {
   const [first = '', ...rest] = text.split(/\s+/);
   const family = rest.slice(
@@ -150,7 +151,7 @@ function isLetters(text: string): boolean {
   return nameWord.test(text) && !/['’.-]/.test(text);
 }
 
-/** How words of posts, parties, offices and firms end, and which they are: they stand behind one person's name. */
+/** Words, and endings of words, for posts, parties, offices and firms: they follow the name of one person. */
 const endings = typedWords(({ persons }) => persons.behindEndings);
 const words = new Set(typedWords(({ persons }) => persons.behind));
 

@@ -4,8 +4,8 @@ import { nearest } from '../diagnostics/suggest.ts';
 const mostNames = 50;
 
 /**
- * The names that an author meant by one text with commas between them, where a list is to stand in brackets. `known`
- * gives the name of a part; undefined where one part has none.
+ * The names that an author meant by one text with commas in it, where a list in brackets belongs. `known` returns the
+ * name that a part stands for; the result is undefined if one part stands for none.
  */
 export function meantList(
   text: string,
@@ -17,15 +17,15 @@ export function meantList(
   return names.length === parts.length ? names : undefined;
 }
 
-/** The names as they are to be written. */
+/** The names as they should be written. */
 export function bracketed(names: readonly string[]): string {
   return `[${names.join(', ')}]`;
 }
 
-/** After so many hints the author knows that it is another mistake; each is looked for among all names. */
+/** After this many hints the author knows that something else is wrong. Each hint is a search among all names. */
 const enough = 100;
 
-/** Gives the name that an author most likely meant, if any; each text is looked up once, and not without end. */
+/** The name that an author most likely meant, if any. Each text is looked up once, and only so many texts. */
 export function suggestions(names: () => Iterable<string>): (text: string) => string | undefined {
   const found = new Map<string, string | undefined>();
   let known: readonly string[] | undefined;

@@ -6,10 +6,10 @@ import { givenIn, type Read } from './fields.ts';
 import { isPost, spellingOf } from './rules/names/name.ts';
 import type { person } from './schema/parts.ts';
 
-/** A person as front matter gave one: in one text, or in parts. */
+/** A person as in front matter: one text, or parts. */
 type PersonValue = Read<ReturnType<typeof person>>;
 
-/** The persons that have a name; one without is reported. */
+/** The people who have a name; a person without one is reported. */
 export function toPersons(
   values: Known<readonly Known<PersonValue>[]>,
   report: (diagnostic: Diagnostic) => void,
@@ -33,7 +33,7 @@ export function toPerson(
   return name && { name, role: given(role), note: given(note) };
 }
 
-/** Each person once, by name, whatever title or post stands before it; the first of two stays. */
+/** Each person once by name, whatever title or post comes before it. The first of two stays. */
 export function eachOnce(persons: readonly Person[]): Person[] {
   const seen = new Map<string, Person>();
   for (const person of persons) {
@@ -51,7 +51,9 @@ interface Body {
   readonly apologies: readonly Person[];
 }
 
-/** Who signs where nobody is named: chair, members and secretary, each once; minutes only by those who were there. */
+/**
+ * Who signs if nobody is named: chair, members and secretary, each once. Minutes are signed only by those who attended.
+ */
 export function defaultSignatories({ kind, chair, secretary, members, apologies }: Body): Person[] {
   const all = [chair, ...members, secretary].filter(person => person !== undefined);
   if (kind === 'agenda') return eachOnce(all);
@@ -73,8 +75,8 @@ export function personIn(text: Text): Person | undefined {
 }
 
 /**
- * "(formand)" is "formand"; a party, "(V)", "(KrF)" or "(Grüne)", stays as everyone writes it, and so does "(V), formand". A
- * party begins with a capital, and so may a post: "(Vorsitzende)".
+ * "(formand)" becomes "formand". A party stays as everyone writes it, "(V)", "(KrF)" or "(Grüne)", and so does "(V),
+ * formand". A party begins with a capital, but so may a post: "(Vorsitzende)".
  */
 function withoutBrackets(text: Text): Text {
   if (!text.value.startsWith('(') && !text.value.startsWith('[')) return text;
@@ -84,7 +86,7 @@ function withoutBrackets(text: Text): Text {
   return inner ? partOf(text, 1, text.value.length - 1) : text;
 }
 
-/** A part of a text by offsets, without the white space around it, with its place where the text stands on one line. */
+/** A part of a text without the white space around it. It has a place of its own if the text is on one line. */
 function partOf(text: Text, start: number, end: number): Text {
   const part = text.value.slice(start, end);
   const from = start + part.length - part.trimStart().length;
@@ -103,7 +105,10 @@ function partOf(text: Text, start: number, end: number): Text {
   };
 }
 
-/** Where the text begins in its place: after a quotation mark, if it has one; undefined where it is not as it was typed. */
+/**
+ * The offset at which the text begins in its place: after a quotation mark, if it has one. Undefined if the text was
+ * typed differently.
+ */
 function offsetIn({ value: text, place: { start, end } }: Text): number | undefined {
   if (start.line !== end.line) return undefined;
   const around = end.column - start.column - text.length;

@@ -13,8 +13,8 @@ import type { Facts } from './facts.ts';
 type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * A meeting with its pictures. Names count from the folder of the file that they stand in: of `items/`, of the
- * meeting's own, or for what `defaults.md` says of the folder that it lies in. None leads out of the last two.
+ * A meeting with its pictures. A name is relative to the folder of its file: `items/`, the meeting's folder or, for
+ * what `defaults.md` says, the folder of that file. No name may lead out of the last two.
  */
 export async function addPictures(
   meeting: Meeting,
@@ -50,18 +50,18 @@ async function slotWithPictures(slot: Slot, source: PictureSource, report: Repor
   return { ...slot, note, points };
 }
 
-/** Where the pictures of a text lie. */
+/** Where a text's pictures are. */
 interface PictureSource {
   readonly pictures: PictureReader;
-  /** The folder that their names count from: "" or "items". */
+  /** The folder that their names are relative to: "" or "items". */
   readonly from: string;
   /** The text's file, for places. */
   readonly file: string;
 }
 
 /**
- * A text with its pictures: each image that names a file gets what was read there. What can't be used is reported, and
- * so is an image without alt text. Images by other schemes are the parse stage's to report.
+ * A text with its pictures: each image that names a file gets the picture that was read there. A file that can't be
+ * used is reported, and so is an image without alt text. Images with another scheme are reported by the parse stage.
  */
 async function withPictures<N extends Block | Nodes>(
   nodes: readonly N[],
@@ -73,7 +73,7 @@ async function withPictures<N extends Block | Nodes>(
     if (node.type === 'image' && schemeOf(node.url) === undefined) images.push(node);
   });
   const read = new Map<Nodes, Picture>();
-  // One after another: a meeting may have many, and each is unpacked.
+  // One at a time: a meeting may have many, and each has to be unpacked.
   for (const image of images) {
     const place = placeOf(image, source.file);
     if (!image.alt?.trim()) report(diagnose('picture-alt', place, { file: image.url }));
@@ -83,7 +83,7 @@ async function withPictures<N extends Block | Nodes>(
   return read.size === 0 ? nodes : nodes.map(node => withRead(node, read));
 }
 
-/** In Markdown a space would end an address: a name that is to be pasted has `%20` for it. */
+/** In Markdown a space would end the address, so a name to be pasted has `%20` instead. */
 function inMarkdown(report: Report): Report {
   return diagnostic => {
     const { code, place, data } = diagnostic;

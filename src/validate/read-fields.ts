@@ -14,8 +14,9 @@ import type { Refusal } from './values/reading.ts';
 type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * Reads a map's fields by a schema, each on its own, so that one bad value does not take the others with it. Texts go
- * through the schema; what it refuses becomes a diagnostic at the value. Missing fields are `reportMissing`'s.
+ * Reads a map's fields by a schema. Each is read separately, so one bad value does not affect the others. Texts go
+ * through the schema; a value that it refuses becomes a diagnostic at its place. `reportMissing` reports missing
+ * fields.
  *
  * @param isWhole whether the map is all that was written
  */
@@ -65,7 +66,10 @@ function textsIn(value: Value): readonly Text[] {
   return value.kind === 'map' ? value.entries.flatMap(entry => textsIn(entry.value)) : [];
 }
 
-/** Names the fields that a schema requires and a map lacks; one that is unclear is not missing. `of` is whose they are. */
+/**
+ * Reports the fields that a schema requires and a map lacks. An unclear field is not missing. `of` says what the map
+ * describes.
+ */
 export function reportMissing<Shape extends Record<string, ZodMiniType>>(
   schema: ZodMiniObject<Shape>,
   fields: Fields<Shape>,
@@ -79,12 +83,12 @@ export function reportMissing<Shape extends Record<string, ZodMiniType>>(
   }
 }
 
-/** A key or a list's dash without anything after it, or with white space only: as if it were not there. */
+/** A key or a list's hyphen followed by nothing but white space counts as absent. */
 function isEmpty(value: Value): boolean {
   return value.kind === 'none' || (value.kind === 'text' && value.value.trim() === '');
 }
 
-/** A bullet at the beginning of a line of its own becomes a hyphen; those below it are then told of in turn. */
+/** A bullet at the beginning of a line becomes a hyphen; the bullets below it are then reported in turn. */
 function withHyphen(found: Diagnostic, value: Value, keyPlace: Place): Diagnostic {
   const { start } = value.place;
   if (found.code !== 'list-bullets' || value.kind !== 'text' || start.line === keyPlace.start.line)
@@ -121,8 +125,8 @@ function readValue(schema: ZodMiniType, written: Value, field: string, report: R
 }
 
 /**
- * "Skole: Åsum" is a map of one field in form; where there is no such field, its author means a text. So is "[Udkast]" a
- * list, and "{Udkast}" a map: a text is meant where nothing else is expected.
+ * "Skole: Åsum" looks like a map with one field. If there is no such field, the author meant a text. In the same way
+ * "[Udkast]" looks like a list and "{Udkast}" like a map: they are texts if nothing else is expected.
  */
 function asMeant(schema: ZodMiniType, value: Value): Value {
   if (value.kind === 'text' || value.kind === 'none' || !value.line || !accepts(schema, 'text')) return value;
@@ -150,7 +154,7 @@ function readList(
   });
 }
 
-/** Whoever typed one slot as a text typed all of them so. */
+/** An author who typed one slot as a text typed all of them so. */
 function onceAlike(report: Report): Report {
   let isTold = false;
   return diagnostic => {
@@ -181,7 +185,7 @@ function readMap(schema: ZodMiniObject, map: MapValue, report: Report): Fields<R
   return fields;
 }
 
-/** Three colons, of whatever width. */
+/** Three colons of any width. */
 const colons = /[:：﹕∶꞉]{3}/;
 
 function readText(
@@ -190,7 +194,7 @@ function readText(
   report: Report,
 ): Known<Placed<unknown>> {
   const trimmed = lines.map(line => line.trim()).filter(line => line !== '');
-  // What the author meant to withhold must not become part of a line that is shown.
+  // What the author meant to withhold must not become part of a shown line.
   const mark = trimmed.find(line => colons.test(line));
   if (mark !== undefined) {
     const found = mark.slice(mark.search(colons));
@@ -211,7 +215,7 @@ function readText(
   return unclear;
 }
 
-/** What is to be written instead of a text, where that is one thing. */
+/** What should be written instead of a text, if there is only one answer. */
 function rightIn(data: Refusal['data']): string | undefined {
   const right = 'right' in data ? data.right : undefined;
   return typeof right === 'string' ? right : right?.length === 1 ? right[0] : undefined;

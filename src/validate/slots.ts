@@ -13,7 +13,7 @@ import type { slot as slotSchema } from './schema/parts.ts';
 
 type SlotFields = Fields<ReturnType<typeof slotSchema>['def']['shape']>;
 
-/** What the timetable is made with. */
+/** What is needed to make the timetable. */
 export interface SlotContext {
   readonly items: readonly ReadItem[];
   readonly ids: ItemIds;
@@ -21,12 +21,12 @@ export interface SlotContext {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-/** Whether the meeting has a timetable of its own, be it one that could not be read. */
+/** Whether the meeting has its own timetable, even one that could not be read. */
 export function hasTimetable({ fields }: Facts): boolean {
   return fields.values.timetable !== undefined;
 }
 
-/** The slots of the author's timetable, or those that items with a time or a duration make. */
+/** The slots of the author's timetable, or else those that follow from items with a time or a duration. */
 export function makeSlots(facts: Facts, context: SlotContext): Pick<Meeting, 'slots' | 'timetable'> {
   return hasTimetable(facts)
     ? writtenSlots(facts, context)
@@ -62,7 +62,7 @@ function writtenSlots(facts: Facts, context: SlotContext): Pick<Meeting, 'slots'
   return { slots, timetable: isKnown ? named : unclear };
 }
 
-/** What follows from a mistake is kept as near as can be known, so that no rule complains of it again. */
+/** What follows from a mistake is kept as close as possible to what was meant, so no rule complains of it again. */
 function timesOf(
   { time, nearest }: SlotBegin,
   { duration }: SlotStep,
@@ -74,7 +74,7 @@ function timesOf(
   };
 }
 
-/** The items that a slot names, or that were meant; `complete` where each has its name, `isNamed` where one may be lacking. */
+/** The items that a slot names or was meant to name. `complete`: every name is right. `isNamed`: none is missing. */
 function itemsOf({ values }: SlotFields, byId: ReadonlyMap<string, ReadItem>, { ids, report }: SlotContext) {
   const items = givenIn(values.item).map(reference => ids.find(reference, report));
   const isNamed = !holdsUnclear(values.item) && items.every(found => found !== undefined);
@@ -93,7 +93,7 @@ function stepOf({ values }: SlotFields, items: readonly ReadItem[], complete: bo
   };
 }
 
-/** Absent where there is nothing to sum, or one of them is absent. */
+/** Absent if there is nothing to add up, or one of the values is absent. */
 function sumOf(durations: readonly Known<Duration>[]): Known<Duration> {
   if (durations.includes(unclear)) return unclear;
   const known = durations.flatMap(duration => given(duration) ?? []);
@@ -105,7 +105,7 @@ const kinds = ['item', 'break', 'close', 'title'] as const;
 
 type Content = Omit<ItemSlot, 'time' | 'duration' | 'place'> | Omit<TitleSlot, 'time' | 'duration' | 'place'>;
 
-/** A slot's words. Exactly one of `item`, `break`, `close`, or `title` alone; `title` may go with `item`. */
+/** A slot's words: exactly one of `item`, `break`, `close`, or `title` alone; `title` may also go with `item`. */
 function contentOf(
   fields: SlotFields,
   items: readonly ReadItem[],
@@ -117,7 +117,7 @@ function contentOf(
     kind === 'item' ? givenIn(values.item).length > 0 : given(values[kind]),
   );
   const heads = said.filter(kind => kind !== 'title' || !said.includes('item'));
-  // Where a line is lost, it may be the one that says it.
+  // If a line was lost, it may have been this field.
   const isWrong = heads.length > 1 || (heads.length === 0 && isWhole);
   if (isWrong && !kinds.some(kind => holdsUnclear(values[kind]))) {
     const last = [...keys.keys()].findLast(key => said.some(kind => kind === key));

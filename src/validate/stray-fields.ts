@@ -7,9 +7,9 @@ type Report = (diagnostic: Diagnostic) => void;
 type Shape = Readonly<Record<string, ZodMiniType>>;
 
 /**
- * Fields, each where it belongs. One whose line begins too far left, below the last entry of a list (`file:` under
- * `attachments`), is no field here but one of that entry: it is reported, and put into it. Gives the same fields back
- * where there is none.
+ * Puts each field where it belongs. A field that begins too far left below the last entry of a list (`file:` under
+ * `attachments`) belongs to that entry: it is reported and moved into it. Returns the same fields if there is no such
+ * field.
  */
 export function withoutStrays(entries: readonly Entry[], shape: Shape, report: Report): readonly Entry[] {
   if (entries.every(({ key }) => Object.hasOwn(shape, key))) return entries;
@@ -28,7 +28,7 @@ export function withoutStrays(entries: readonly Entry[], shape: Shape, report: R
   return sorted;
 }
 
-/** A map, or the one that a list ends with. */
+/** A map, or the map at the end of a list. */
 function lastMap(value: Value): MapValue | undefined {
   const last = value.kind === 'list' ? value.values.at(-1) : value;
   return last?.kind === 'map' ? last : undefined;
@@ -55,8 +55,8 @@ function misplaced({ key, keyPlace, value }: Entry, owner: MapValue): Diagnostic
 }
 
 /**
- * What was found in a field's value, or that a line in it belongs to the fields around that value: one that has a name
- * of theirs, and that only begins too far right.
+ * A field found in another field's value, or the fact that a line in it belongs to the fields around that value: it has
+ * one of their names and merely begins too far right.
  */
 export function asMisplaced(found: Diagnostic, value: Value, shape: Shape, column: number): Diagnostic {
   if (found.code !== 'field-unknown' || value.place.start.line === value.place.end.line) return found;

@@ -23,22 +23,22 @@ import { meetingTexts } from './rules/texts/meeting-texts.ts';
 import { hasTimetable, makeSlots } from './slots.ts';
 import { withholds } from './withholds.ts';
 
-/** What validation needs of other stages; build.ts hands it in. */
+/** What validation needs from other stages; build.ts supplies it. */
 export interface ValidateContext {
   readonly folder: MeetingFolder;
-  /** The edition that is asked for: some mistakes are errors in the public edition only. */
+  /** The requested edition: some mistakes are errors only in the public one. */
   readonly edition: 'full' | 'public';
-  /** Markdown of a field: a slot's note and points. */
+  /** Parses the Markdown of a field: a slot's note and points. */
   readonly parseInline: (text: Text) => Outcome<Inline>;
-  /** Of earlier builds of the meeting in this process. */
+  /** From earlier builds of the meeting in this process. */
   readonly pictures?: PictureMemory;
   /** What reading and parsing found: an item may allow warnings of theirs too. */
   readonly found: readonly Diagnostic[];
 }
 
 /**
- * A meeting, where nothing is missing without which there is none; all that was found so far and here, without what
- * items allow; and what is known of the meeting in any case.
+ * The meeting, if nothing essential is missing; everything that was found so far, except for what items allow; and what
+ * is known of the meeting in any case.
  */
 export interface Validated extends Outcome<Meeting | undefined> {
   /** The meeting as far as it could be read. */
@@ -49,8 +49,8 @@ export interface Validated extends Outcome<Meeting | undefined> {
 type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * Parsed files in, the whole meeting out. Every value is read on its own, so that one that is refused takes no other
- * with it; then the rules look at the meeting as a whole, with what could be read of it.
+ * Parsed files in, the whole meeting out. Each value is read separately, so a refused value does not affect the others.
+ * Then the rules check the meeting as a whole, as far as it could be read.
  */
 export async function validateMeeting(parsed: ParsedMeeting, context: ValidateContext): Promise<Validated> {
   const diagnostics = [...context.found];
@@ -80,14 +80,14 @@ export async function validateMeeting(parsed: ParsedMeeting, context: ValidateCo
   };
 }
 
-/** What is told of lines that would run together. */
+/** The messages about lines that would run together. */
 const joined = new Set<string>(['lines-joined', 'list-unread']);
 
 function keepsLines({ fields }: Facts): boolean {
   return given(fields.values['line-ends'])?.value === 'keep';
 }
 
-/** The files in which lines may stand that are none. */
+/** The files that may have lines which are not prose, fields or marks. */
 function typedFiles(parsed: ParsedMeeting, meeting: Meeting): readonly TypedFile[] {
   const ofItems = parsed.items.map((file, index): TypedFile => {
     const item = meeting.items[index]!;
@@ -96,7 +96,10 @@ function typedFiles(parsed: ParsedMeeting, meeting: Meeting): readonly TypedFile
   return [{ file: parsed.meeting, meeting, open: meeting.note }, ...ofItems];
 }
 
-/** Where an item's author began to say its status, or said it where it has no effect, it is not absent, but unclear. */
+/**
+ * If the author began to give an item's status, or gave it where it has no effect, the status is not absent but
+ * unclear.
+ */
 function withBegunStatus(meeting: Meeting, { items }: ParsedMeeting, typed: readonly Diagnostic[]): Meeting {
   const misplaced = new Set(
     typed.filter(({ code }) => code === 'status-misplaced').map(({ place }) => place.file),
@@ -112,10 +115,10 @@ function withBegunStatus(meeting: Meeting, { items }: ParsedMeeting, typed: read
   };
 }
 
-/** The rules see a date all the same where there is none: not one of them asks for it. */
+/** Rules get a date even if there is none; no rule asks for it. */
 const noDate: CalendarDate = { year: 1, month: 1, day: 1 };
 
-/** All of a meeting but its pictures. */
+/** The whole meeting except its pictures. */
 function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateContext, report: Report): Meeting {
   const { fields, typedLanguage, logoFile: _, formats: __, status, date = noDate, ...known } = facts;
   const unread = unreadFiles(context.found);
@@ -160,13 +163,13 @@ function makeMeeting(parsed: ParsedMeeting, facts: Facts, context: ValidateConte
   };
 }
 
-/** Tells the files in whose bodies a `:::` line could not be read. */
+/** The files whose bodies have a `:::` line that could not be read. */
 function createHasLostMark(found: readonly Diagnostic[]): (file: string) => boolean {
   const files = new Set(found.filter(isLostMark).map(({ place }) => place.file));
   return file => files.has(file);
 }
 
-/** Lines that are told to begin in a wrong column: their fields are unknown only where they stand. */
+/** Lines that were reported as beginning in the wrong column: only there are fields unknown. */
 function crookedLines(found: readonly Diagnostic[]): (place: Place) => boolean {
   const lineOf = ({ file, start }: Place) => `${start.line} ${file}`;
   const lines = new Set(
@@ -175,13 +178,16 @@ function crookedLines(found: readonly Diagnostic[]): (place: Place) => boolean {
   return place => lines.has(lineOf(place));
 }
 
-/** What a line that was meant as a field or a mark looks like besides: a heading that is underlined, a text that says closed. */
+/**
+ * Drops messages about what a line merely looks like, such as an underlined heading or a text that says it is closed,
+ * if another message says that the line was meant as a field or a mark.
+ */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const meant = diagnostics.filter(({ code }) => repeats.has(code));
   if (meant.length === 0) return diagnostics;
   const isTold = (diagnostic: Diagnostic) => {
     const { file, start, end } = diagnostic.place;
-    // Joined lines are told at the first of them.
+    // Joined lines are reported at the first of them.
     const last = diagnostic.code === 'lines-joined' ? start.line + diagnostic.data.lines - 1 : end.line;
     return meant.some(
       ({ code, place }) =>
@@ -195,7 +201,7 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic
 }
 
 const asText = ['heading-underlined', 'heading-bold', 'lines-joined'];
-/** By codes, those that are not told on the same lines. */
+/** For each code, the codes that are dropped on the same lines. */
 const repeats: ReadonlyMap<string, readonly string[]> = new Map([
   ['status-misplaced', ['closed-meant', ...asText]],
   ['field-in-body', ['closed-meant', ...asText]],
@@ -208,12 +214,12 @@ const repeats: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 const repeated: ReadonlySet<string> = new Set([...repeats.values()].flat());
 
-/** Files that the read stage could not read: of items they are no items. */
+/** Files that the read stage could not read; those in `items/` don't become items. */
 function unreadFiles(found: readonly Diagnostic[]): readonly string[] {
   return found.flatMap(({ code, place }) => (code.startsWith('file-') ? [place.file] : []));
 }
 
-/** The attachments among them, by their paths below `attachments/`; "" is that folder itself. */
+/** The attachments among them, by their paths below `attachments/`; "" is the folder itself. */
 function unreadAttachments(unread: readonly string[], { path }: MeetingFolder): readonly string[] {
   const folder = path === '.' ? 'attachments' : `${path}/attachments`;
   return unread.flatMap(file => {

@@ -2,7 +2,7 @@ import type { Block } from '../meeting/body.ts';
 import type { AgendaItem, FieldWith } from '../meeting/item.ts';
 import type { Kind } from '../meeting/meeting.ts';
 
-/** Whether the public edition would leave anything out of what the full one shows: docs/format.md, "Editions". */
+/** Whether the public edition leaves out anything that the full one shows (docs/format.md, "Editions"). */
 export function withholds(kind: Kind, note: readonly Block[], items: readonly AgendaItem[]): boolean {
   return note.some(block => block.type === 'closed') || items.some(item => itemWithholds(item, kind));
 }
@@ -11,11 +11,11 @@ function itemWithholds(item: AgendaItem, kind: Kind): boolean {
   return Object.values(lost).some(isLost => isLost(item, kind));
 }
 
-/** Whether the public edition has less of a field than the full one: of those that it does not show as they are. */
+/** For each field that the public edition changes: whether it then shows less than the full edition. */
 const lost: { readonly [F in FieldWith<{ readonly edition: 'remade' }>]: IsLost } = {
   id: () => false,
   status: ({ status }) => status === 'closed',
-  // Of closed items alone the group's words may be withheld.
+  // A group's words are only withheld for closed items, which count anyway.
   group: () => false,
   groupEnds: () => false,
   unclear: () => false,
@@ -25,7 +25,7 @@ const lost: { readonly [F in FieldWith<{ readonly edition: 'remade' }>]: IsLost 
 
 type IsLost = (item: AgendaItem, kind: Kind) => boolean;
 
-/** Decisions are published in minutes only, and there the public one takes the other's place. */
+/** Only minutes publish decisions, and there the public decision replaces the other. */
 function bodyWithholds(body: readonly Block[], kind: Kind): boolean {
   const has = (type: Block['type']) => body.some(block => block.type === type);
   if (has('closed')) return true;

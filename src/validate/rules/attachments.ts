@@ -4,14 +4,14 @@ import { startOf } from '../../diagnostics/places.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { AgendaItem, Meeting } from '../../meeting/meeting.ts';
 
-/** Where more names than this lead nowhere, it is the folder that is wrong. */
+/** If more names than this are not found, it is the folder that is wrong. */
 const mostMissing = 100;
-/** Of more files than this a message gives the number. */
+/** For more files than this, the message gives only their number. */
 const mostNamed = 5;
 
 /**
- * Files in `attachments/` that nothing names: one message, at the first of them. A name with a slip in it is reported where it
- * stands, and the file that it means counts as named; where an item's front matter can't be read, nobody knows.
+ * Files in `attachments/` that nothing names: one message, at the first of them. A misspelled name is reported where it
+ * is, and the file that it means counts as named. If an item's front matter can't be read, nobody knows.
  */
 export function attachmentUnused(meeting: Meeting): readonly Diagnostic[] {
   const files = meeting.files.filter(({ path }) => !isHidden(path));
@@ -35,12 +35,12 @@ function mayNameMore({ items, unclear }: Meeting): boolean {
   return unclear.fields.has('items') || items.some(item => item.unclear.fields.has('attachments'));
 }
 
-/** As items: what systems and word processors leave behind, and what an author set aside. */
+/** As for items: what systems and word processors leave behind, and what an author set aside. */
 function isHidden(path: string): boolean {
   return path.split('/').some(part => /^([._~]|(thumbs\.db|desktop\.ini)$)/i.test(part));
 }
 
-/** However a name is written, and whether or not it was accepted: what it says is what it means. */
+/** However a name is written, and whether or not it was accepted, it counts. */
 function toName(text: string): string {
   return text
     .normalize('NFC')
@@ -50,19 +50,19 @@ function toName(text: string): string {
     .replace(/^attachments\//, '');
 }
 
-/** A name may stand in another field of an attachment too, or under a name that is no field's. */
+/** A name may also be in another field of an attachment, or under a name that is not a field. */
 function namesInFields({ items, unclear }: Meeting): readonly string[] {
   const fields = items.flatMap(({ attachments }) =>
     attachments.flatMap(({ title, document, fileName }) => [title, document, fileName]),
   );
   const strays = [unclear, ...items.map(item => item.unclear)].flatMap(({ texts }) => texts);
-  // Several names may stand in one text, with commas between them.
+  // One text may have several names, separated by commas.
   return [...fields, ...strays].flatMap(text =>
     text ? [text.value, ...text.value.split(',')].map(part => part.trim()) : [],
   );
 }
 
-/** Pictures may lie among the attachments. */
+/** Pictures may be among the attachments. */
 function namesInBodies({ note, items }: Meeting): readonly string[] {
   return [note, ...items.map(item => item.body)].flatMap(body => body.flatMap(picturesIn));
 }
@@ -84,14 +84,14 @@ function lastStep(name: string): string {
   return name.replace(/^.*[/\\]/s, '');
 }
 
-/** Names of attachments that no file has; the hint of `attachment-missing` says which was meant. */
+/** Names of attachments that match no file; the hint of `attachment-missing` says which was meant. */
 function missingNames({ items }: Meeting): readonly string[] {
   return items
     .flatMap(item => item.attachments)
     .flatMap(({ file, fileName }) => (fileName && !file ? [fileName.value] : []));
 }
 
-/** A file that one item attaches twice, reported where it stands again. */
+/** A file that one item attaches twice, reported at the second. */
 export function attachmentTwice({ items }: Meeting): readonly Diagnostic[] {
   return items.flatMap(twiceIn);
 }

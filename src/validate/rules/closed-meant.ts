@@ -8,8 +8,8 @@ import { spaced, told, toldOfFile, toldOfTitle } from './closed/told.ts';
 import { openHeadings } from './sections/item-headings.ts';
 
 /**
- * What is open and says that it is closed: in its title ("Staff matter (confidential)"), its group, its file's name or a
- * heading. Its author most likely forgot `status: closed`. Each item, attachment and heading is told once.
+ * What is open but says that it is closed: in its title ("Staff matter (confidential)"), its group, its file's name or
+ * a heading. The author most likely forgot `status: closed`. Each item, attachment and heading is reported once.
  */
 export function closedMeant(meeting: Meeting): readonly Diagnostic[] {
   const open = meeting.items.filter(({ status }) => status === 'open');
@@ -24,7 +24,7 @@ export function closedMeant(meeting: Meeting): readonly Diagnostic[] {
   ];
 }
 
-/** An item that is told has attachments and headings that are closed with it. */
+/** If an item is reported, its attachments and headings need no message. */
 function inItem(item: AgendaItem): readonly Diagnostic[] {
   const { title, group } = item;
   const own =
@@ -45,8 +45,8 @@ function inItem(item: AgendaItem): readonly Diagnostic[] {
 }
 
 /**
- * A slot of open items alone, or of none: its title, or its whole note. "Closed session" alone, with nothing else in it,
- * gives nothing away.
+ * A slot with only open items, or none: its title, or its whole note. A slot with only the words "Closed session" gives
+ * nothing away.
  */
 function inSlot(slot: Slot, open: ReadonlySet<string>): readonly Diagnostic[] {
   if (slot.kind === 'items' && !slot.items.every(id => open.has(id))) return [];
@@ -63,7 +63,7 @@ function inSlot(slot: Slot, open: ReadonlySet<string>): readonly Diagnostic[] {
   );
 }
 
-/** What stands behind a name and says so: "Anna Holm (closed)". */
+/** What follows a name and says so: "Anna Holm (closed)". */
 function rolesIn(persons: readonly Person[]): readonly Text[] {
   return persons.flatMap(({ name, role, note }) =>
     [name, role, note].flatMap(text => (text && isPhrase(text.value) ? text : [])),
@@ -86,13 +86,13 @@ function lineMeant({ value: text, place }: Text): Diagnostic {
   return diagnose('closed-meant', place, { where: 'line', text });
 }
 
-/** A heading over a closed passage says what is so. */
+/** A heading over a closed passage is right to say so. */
 function headingsOf(item: AgendaItem): readonly Diagnostic[] {
   if (item.withdrawn) return [];
   return openHeadings(item).flatMap(heading => told('heading', heading) ?? []);
 }
 
-/** A file is named by its words alone: "05-closed-item.md". */
+/** Only the words of a file's name count: "05-closed-item.md". */
 function fileNameOf({ id, place }: AgendaItem): Text {
   return { value: spaced(id), place };
 }

@@ -13,9 +13,10 @@ import type { ShownText } from './texts/shown-text.ts';
 import { type Word, wordsIn } from './texts/words.ts';
 
 /**
- * What gives a closed item away: its title, its case number, the name of somebody who has to do with it, or the title of
- * a closed attachment, in what everyone reads of an open item, of the timetable, of the cover's note or of the place.
- * Each once for an item, and once for the timetable, the note and the place; who is responsible or recused once for all.
+ * What gives a closed item away in text that everyone can read (of an open item, the timetable, the cover's note or the
+ * place): its title, its case number, the name of somebody involved, or the title of a closed attachment. Each is
+ * reported once per item, and once for the timetable, the note and the place; a responsible or recused person only once
+ * for all.
  */
 export function closedNamed(meeting: Meeting, { texts, locate }: RuleContext): readonly Diagnostic[] {
   const words = wordsOf(languages[meeting.language]);
@@ -32,7 +33,10 @@ export function closedNamed(meeting: Meeting, { texts, locate }: RuleContext): r
   });
 }
 
-/** Texts of open items, slots, the note and the place; a name in a field of its own is public by its author's will. */
+/**
+ * The texts of open items and slots, the note and the place. A name in a field of its own is public because the author
+ * wants it to be.
+ */
 function isRead({ withheld, kind, owner, runs }: ShownText, { location }: Meeting): boolean {
   if (withheld) return false;
   if (owner.kind === 'meeting') return location !== undefined && runs[0]?.span === location.place;
@@ -46,7 +50,7 @@ function keyOf(secret: Secret, { owner, file }: ShownText): string {
   return [kind, item.id, text, owner.kind, file].join('\n');
 }
 
-/** In each text by their places, the longest first. */
+/** Per text in the order of their places, the longest first. */
 function findSecrets(
   texts: readonly ShownText[],
   secrets: readonly Secret[],
@@ -74,7 +78,7 @@ function findSecrets(
   });
 }
 
-/** A name is looked for without what stands before it ("Advokat Peter Stensgaard"), and in its genitive: "Holms". */
+/** A name is searched for without a title before it ("Advokat Peter Stensgaard"), and in its genitive: "Holms". */
 function exactPhrases(secrets: readonly Secret[], personWords: PersonWords): Phrases<Secret> {
   const phrases = createPhrases<Secret>();
   for (const secret of secrets) {
@@ -92,9 +96,9 @@ function exactPhrases(secrets: readonly Secret[], personWords: PersonWords): Phr
 }
 
 /**
- * Whether words that agree are the same text: a case number with its signs ("26/11", not "26, 11"), a name without a
- * comma in it, a name of one word with its capital ("Revisor" may be a name, "revisor" is not), and a title of one word
- * with another ending if ten letters are left without.
+ * Whether matching words are the same text. A case number must have its signs ("26/11", not "26, 11"), a name no comma
+ * in it, a name of one word its capital ("Revisor" may be a name, "revisor" is not). A title of one word may have
+ * another ending if at least ten letters agree.
  */
 function isMeant({ secret, text, from, to, isExact }: Found, stem: Stem): boolean {
   if (secret.kind === 'case') return isExact;
@@ -113,13 +117,13 @@ function isLong(title: string, stem: Stem): boolean {
   return stems.length > 1 || (stems[0] ?? '').length >= 10;
 }
 
-/** Without what stands around it: "(26/11)". */
+/** Without signs around it: "(26/11)". */
 function plain(text: string): string {
   const words = wordsIn(text);
   return text.slice(words[0]?.from, words.at(-1)?.to).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** One mistake is told once: a name in a title that stands there, a title that is an attachment's too. */
+/** One mistake is reported once: also if a name is part of a title that is there, or a title is an attachment's too. */
 function outermost(found: readonly Found[]): readonly Found[] {
   let end = 0;
   let last: ShownText | undefined;
@@ -141,21 +145,21 @@ function toDiagnostic(secret: Secret, place: Place): Diagnostic {
   return diagnose(`closed-${secret.kind}`, place, { title: text, number });
 }
 
-/** Many runs of words that are looked for at once: a step leads from one word to the next. */
+/** Many runs of words to search for at once: each step leads from one word to the next. */
 interface Phrases<Value> {
   readonly next: Map<string, Phrases<Value>>;
-  /** Of a run that ends here. */
+  /** The value of a run that ends here. */
   value?: Value;
 }
 
-/** Longer runs are looked for by their beginning, so that looking takes time by the text's length alone. */
+/** Only the beginning of longer runs is searched for, so the time depends only on the text's length. */
 const longest = 40;
 
 function createPhrases<Value>(): Phrases<Value> {
   return { next: new Map() };
 }
 
-/** Adds a run of words; the first value of a run stays. */
+/** Adds a run of words; if it is already there, its first value stays. */
 function addPhrase<Value>(phrases: Phrases<Value>, words: readonly string[], value: Value): void {
   if (words.length === 0) return;
   let step = phrases;
@@ -168,7 +172,8 @@ function addPhrase<Value>(phrases: Phrases<Value>, words: readonly string[], val
 }
 
 /**
- * Calls `found` for every run that stands in a text, with its first and last word. `toKey` is what a word is compared by.
+ * Calls `found` for every run in a text, with its first and last word. `toKey` gives the form in which words are
+ * compared.
  */
 function findPhrases<Value>(
   phrases: Phrases<Value>,

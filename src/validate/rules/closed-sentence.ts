@@ -13,16 +13,16 @@ import { wordsIn } from './texts/words.ts';
 
 /** A sentence of a closed passage. */
 interface ClosedSentence {
-  /** Those that say something. */
+  /** The words that carry meaning. */
   readonly words: readonly string[];
   readonly beginning: string;
   readonly passage: Place;
 }
 
 /**
- * A sentence of eight words or more that stands in a closed passage and once more in open text: most likely it was copied
- * there, or left behind when the passage was closed. One that stands there again and again is a set phrase, and so is one
- * without a word of its own. Each passage is told once for a file.
+ * A sentence of eight words or more that is in a closed passage and once more in open text: most likely it was copied,
+ * or left behind when the passage was closed. A sentence that occurs again and again is a set phrase, and so is one
+ * without a word of its own. Each passage is reported once per file.
  */
 export function closedSentence(meeting: Meeting, { texts, locate }: RuleContext): readonly Diagnostic[] {
   const closed = closedSentences(meeting);
@@ -59,9 +59,9 @@ export function closedSentence(meeting: Meeting, { texts, locate }: RuleContext)
   });
 }
 
-/** Eight words are no set phrase yet. */
+/** Set phrases are shorter than eight words. */
 const shortest = 8;
-/** Of a word that says something. */
+/** The letters of a word that carries meaning. */
 const letters = 6;
 
 function closedSentences(meeting: Meeting): ReadonlyMap<string, ClosedSentence> {
@@ -87,7 +87,7 @@ function shownItems({ items }: Meeting): readonly AgendaItem[] {
 
 /** A sentence, with its offsets in its text. */
 interface Sentence {
-  /** Its words in one: two sentences that agree in it differ in nothing but signs and capitals. */
+  /** Its words as one string: if it is equal, two sentences differ only in signs and capitals. */
   readonly key: string;
   readonly words: readonly string[];
   readonly beginning: string;
@@ -96,8 +96,8 @@ interface Sentence {
 }
 
 /**
- * The sentences of a text that begin as one of `beginnings` does, or all. An abbreviation ends one too, so that only its
- * parts are found: "kl. 9".
+ * The sentences of a text that begin like one of `beginnings`, or all. An abbreviation ("kl. 9") ends a sentence too,
+ * so then only its parts are found.
  */
 function sentencesIn(text: string, beginnings?: ReadonlySet<string>): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -111,10 +111,10 @@ function sentencesIn(text: string, beginnings?: ReadonlySet<string>): readonly S
   return sentences;
 }
 
-/** The first word, as far as it is looked at: most sentences need no more. */
+/** The part of the first word that is compared: most sentences need no more. */
 function beginningOf(sentence: string): string {
   return wordsIn(sentence.trimStart().slice(0, 12))[0]?.word ?? '';
 }
 
-/** Up to a full stop with a space behind it. */
+/** Up to a full stop followed by a space. */
 const pattern = /(?:[^.!?]|[.!?](?!\s))+/g;

@@ -10,8 +10,9 @@ import type { ShownText } from './texts/shown-text.ts';
 import { wordsIn } from './texts/words.ts';
 
 /**
- * A slot without `item` that shares with a closed title a word of six letters which stands in no other open text: most
- * likely it is the time of that item. Each slot is told once, and none for a whole title, which `closed-title` tells.
+ * A slot without `item` that shares a word of six letters with a closed title, if no other open text has that word:
+ * most likely it is the time of that item. Each slot is reported once, but not for a whole title, which `closed-title`
+ * reports.
  */
 export function closedSlot(meeting: Meeting, { texts, locate }: RuleContext): readonly Diagnostic[] {
   const language = languages[meeting.language];
@@ -54,7 +55,7 @@ export function closedSlot(meeting: Meeting, { texts, locate }: RuleContext): re
 
 const nowhere: ReadonlySet<ShownText> = new Set();
 
-/** Of a word that says something. */
+/** The letters of a word that carries meaning. */
 const letters = 6;
 
 interface ClosedTitle {
@@ -62,7 +63,7 @@ interface ClosedTitle {
   readonly stems: ReadonlySet<string>;
 }
 
-/** Titles that stand in a text as a whole. */
+/** Titles that are whole in a text. */
 function wholeTitles(
   { text }: ShownText,
   titles: readonly ClosedTitle[],
@@ -74,7 +75,7 @@ function wholeTitles(
   return new Set([...new Set(titles)].filter(isWhole));
 }
 
-/** Tells what stands in a slot for what is no item, but its guests. */
+/** Reports the texts of a slot that has no item, except its guests. */
 function looseSlots({ slots }: Meeting): (text: ShownText) => boolean {
   const loose = slots.filter(({ kind }) => kind !== 'items');
   const guests = loose.flatMap(({ attendees }) =>
@@ -85,7 +86,7 @@ function looseSlots({ slots }: Meeting): (text: ShownText) => boolean {
     owner.kind === 'slot' && owner.slot.kind !== 'items' && kind === 'text' && !ofGuests.has(runs[0]?.span);
 }
 
-/** What agendas are made of: "Orientering", "Beschluss", "closed". */
+/** Words that every agenda has: "Orientering", "Beschluss", "closed". */
 function commonWords({ labels, closedPhrases, closedWords, weekdays, months }: Language): readonly string[] {
   const texts = [...Object.values(labels), ...closedPhrases, ...closedWords, ...weekdays, ...months];
   return texts.flatMap(text => wordsIn(text).map(({ word }) => word));

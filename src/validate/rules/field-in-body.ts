@@ -19,8 +19,8 @@ import { firstField } from './misplaced/first-field.ts';
 import type { TypedFile } from './rule.ts';
 
 /**
- * A field in a body, where it is printed and has no effect: on the first line one that can be no sentence; further down,
- * on a line of its own in open text, a status that says closed.
+ * A field in a body, where it is printed and has no effect: on the first line, any field that can't be part of a
+ * sentence; further down, a status that says closed, on a line of its own in open text.
  */
 export function fieldInBody({ file, item, open }: TypedFile): readonly Diagnostic[] {
   const first = firstField(file);
@@ -39,13 +39,13 @@ function inBody(file: ParsedFile, line: number, right?: string): Diagnostic {
   return diagnose('field-in-body', placeOfLine(file, line), { found, right });
 }
 
-/** Lines of paragraphs and headings, and of the first block, that hold a status which says closed, and nothing else. */
+/** Lines of paragraphs, headings and the first block that consist of a status that says closed. */
 function statusLines({ source }: ParsedFile, blocks: readonly Block[]): readonly number[] {
   if (!maySay.test(source.text)) return [];
   const lines: number[] = [];
   for (const [index, { type, position }] of blocks.entries()) {
     if (!position || (index > 0 && type !== 'paragraph' && type !== 'heading')) continue;
-    // A list of facts may well hold one: only its beginning is looked at.
+    // A list of facts may well have one, so only its beginning is checked.
     const last =
       type === 'paragraph' ? position.end.line : Math.min(position.end.line, position.start.line + 2);
     for (let line = position.start.line; line <= last; line++) {
@@ -57,24 +57,26 @@ function statusLines({ source }: ParsedFile, blocks: readonly Block[]): readonly
   return lines;
 }
 
-/** Most files need no closer look. */
+/** A quick check that is enough for most files. */
 const maySay = /(?:status|tilstand)\P{L}/iu;
 
-/** Signs of any kind may stand around it, and another sign, or none, for its colon: `@status: closed`, "Status – lukket". */
+/**
+ * Any signs may be around it, and another sign, or none, instead of its colon: `@status: closed`, "Status – lukket".
+ */
 function saysClosed(text: string): boolean {
   if (text.length > 80 || !maySay.test(text)) return false;
   const [, name = '', value = ''] = statusLine.exec(text.replace(/[*_`"']+/g, '')) ?? [];
   return isStatusWord(value, 'closed') && fieldIn(name, ['status']) === 'status';
 }
 
-/** The value stands on the next line. */
+/** The value is on the next line. */
 const label = /^\P{L}*(?:status|tilstand)\P{L}*$/iu;
-/** Names and words of other scripts are none of ours. */
+/** Names and words in other scripts are never ours. */
 const statusLine = new RegExp(
   String.raw`^[^${latin}]*([${latin}]+)[^${latin}\n]+([${latin}][${latin}\s-]*?)[^${latin}]*$`,
 );
 
-/** A second block of fields between two lines `---`: its fields would be printed, and would close nothing. */
+/** A second block of fields between two `---` lines: its fields would be printed and close nothing. */
 export function matterSecond({ file, item }: TypedFile): readonly Diagnostic[] {
   if (!mayHaveSecond.test(file.source.text)) return [];
   return findSecondMatter([...bodyLines(file)], item ? 'item' : 'meeting').map(({ first, last }) => {
@@ -83,18 +85,18 @@ export function matterSecond({ file, item }: TypedFile): readonly Diagnostic[] {
   });
 }
 
-/** Four fences: most files have two. */
+/** Four fences; most files have two. */
 const mayHaveSecond = /^---(?:[\s\S]*?[\r\n]---){3}/;
 
-/** Fields between two lines `---` in a body; lines from 1. */
+/** Fields between two `---` lines in a body; lines count from 1. */
 interface SecondMatter {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * Finds lines between two fences in a body that are all fields: each by its own name, or the status in any spelling.
- * Points of a list below a field are part of it. "Tid: 10.00" between two rules is text.
+ * Finds lines between two fences in a body that are all fields: each has a field's name, or is the status in any
+ * spelling. List points below a field are part of it. "Tid: 10.00" between two rules is text.
  */
 function findSecondMatter(lines: readonly BodyLine[], kind: 'meeting' | 'item'): readonly SecondMatter[] {
   const known = Object.keys((kind === 'item' ? item() : meeting()).def.shape);

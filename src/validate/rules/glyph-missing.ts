@@ -3,12 +3,12 @@ import { uncovered } from '../../fonts/coverage.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { RuleContext } from './rule.ts';
 
-/** Characters that no font has: each once a file, where it first stands. */
+/** Characters that no font has: each once per file, where it first occurs. */
 export function glyphMissing(_: Meeting, { texts, locate }: RuleContext): readonly Diagnostic[] {
   const seen = new Set<string>();
   return texts.flatMap(text =>
     uncovered(text.text).flatMap(character => {
-      // A letter typed as two characters is looked up as one, and is then not found.
+      // A letter typed as two characters is looked up as one, so its place is not found.
       const at = text.text.indexOf(character);
       const key = `${text.file}\n${character}`;
       if (seen.has(key)) return [];

@@ -4,12 +4,12 @@ import { findIdentityNumbers } from './identity/find-identity-numbers.ts';
 import type { RuleContext } from './rule.ts';
 import { runAt } from './texts/shown-text.ts';
 
-/** Numbers of cases and documents are no persons', whatever they look like. */
+/** Numbers of cases and documents are never identity numbers, whatever they look like. */
 const skipped = ['case', 'document', 'classification'];
 
 /**
- * Identity numbers of persons: in the full edition a warning; in the public edition an error where everyone could read
- * them, and nothing where they are withheld. Attached files are searched apart from this.
+ * Identity numbers of persons: in the full edition a warning; in the public edition an error if everyone could read
+ * them, and nothing if they are withheld. Attached files are searched separately.
  */
 export function identityNumber(meeting: Meeting, context: RuleContext): readonly Diagnostic[] {
   const isPublic = context.edition === 'public';

@@ -6,8 +6,8 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import { textOf } from './closed/closed-lines.ts';
 
 /**
- * Text that everybody can read and that was not meant for everybody: a note that says it is internal ("Internal note: …",
- * "[intern]" on a line), or words between the bars that hide them in a chat (`||…||`). One message for each paragraph.
+ * Text that everybody can read but that was not meant for everybody: a note that says it is internal ("Internal note:
+ * …", "[intern]" on a line), or words between bars that hide them in a chat (`||…||`). One message per paragraph.
  */
 export function internalNote({ items, note, place }: Meeting): readonly Diagnostic[] {
   const open = items.filter(({ status }) => status === 'open');
@@ -45,7 +45,7 @@ function noteIn(
   return found === undefined ? undefined : { text: found, isHidden: false };
 }
 
-/** Most texts need no closer look. */
+/** A quick check that is enough for most texts. */
 const mayBeNote = /intern|sisäi/i;
 
 /** A note's name before a colon or dash, or in brackets; a heading may be the name alone. */
@@ -58,10 +58,13 @@ function saysInternal(line: string, isHeading: boolean): boolean {
   return isHeading && line.length < longest && isNote(line, 2);
 }
 
-/** No name of a note is longer. */
+/** No note's name is longer. */
 const longest = 60;
 
-/** Whether a text is the name of an internal note in any language, and has as many words: "Internal: Room 5" is none. */
+/**
+ * Whether a text is the name of an internal note in any language, and has no other words: "Internal: Room 5" is not
+ * one.
+ */
 function isNote(text: string, words: number): boolean {
   notes ??= new Set(Object.values(languages).flatMap(({ internalNotes }) => internalNotes));
   const name = text.trim().toLowerCase().replace(/\s+/g, ' ');

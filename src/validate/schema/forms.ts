@@ -1,15 +1,15 @@
 import type { ZodMiniArray, ZodMiniOptional, ZodMiniType, ZodMiniUnion } from 'zod/mini';
 
-/** What front matter can be: a text, a list, or fields with their values. */
+/** The forms of a value in front matter: a text, a list, or fields with their values. */
 export type Form = 'text' | 'list' | 'map';
 
-/** The form of what a schema takes. */
+/** The form of the values that a schema accepts. */
 export function formOf(schema: ZodMiniType): Form {
   const { type } = schema.def;
   return type === 'array' ? 'list' : type === 'object' ? 'map' : 'text';
 }
 
-/** What a value may be: the options of a union, flat. */
+/** The options for a value: those of a union, nested unions included. */
 export function alternatives(schema: ZodMiniType): readonly ZodMiniType[] {
   if (schema.def.type === 'optional')
     return alternatives((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
@@ -18,7 +18,7 @@ export function alternatives(schema: ZodMiniType): readonly ZodMiniType[] {
   return [schema];
 }
 
-/** What a list holds where a value alone is a list of one, too. */
+/** The element of a list for which a single value also counts as a list of one. */
 export function elementOf(schema: ZodMiniType): ZodMiniType | undefined {
   if (schema.def.type === 'optional')
     return elementOf((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
@@ -27,7 +27,7 @@ export function elementOf(schema: ZodMiniType): ZodMiniType | undefined {
   return first?.def.type === 'array' ? (first as ZodMiniArray<ZodMiniType>).def.element : undefined;
 }
 
-/** Whether one of the things that a schema takes has this form. */
+/** Whether one of the options of a schema has this form. */
 export function accepts(schema: ZodMiniType, form: Form | 'none'): boolean {
   return alternatives(schema).some(option => formOf(option) === form);
 }

@@ -1,6 +1,6 @@
 import { toJSONSchema, type ZodMiniType } from 'zod/mini';
 
-/** JSON Schema as far as it is made here. */
+/** The part of JSON Schema that is used here. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -10,21 +10,22 @@ export interface JsonSchema {
 }
 
 /**
- * The JSON Schema (2020-12) of front matter, for editors: what they may be given, as YAML 1.2 reads it. Titles and
- * descriptions, and where an editor sees a number or `true` that is a text for us, are registered with the schema.
+ * The JSON Schema (2020-12) of front matter, for editors, which read it as YAML 1.2. Titles and descriptions are
+ * registered with the schema, and so are the places where an editor sees a number or `true` but the program reads a
+ * text.
  */
 export function jsonSchema(schema: ZodMiniType, title: string, description: string): JsonSchema {
   const { $schema, ...made } = toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
   return { $schema, title, description, ...withEmptyFields(JSON.parse(JSON.stringify(made))) };
 }
 
-/** The JSON Schema of data that the program writes: exactly these fields. */
+/** The JSON Schema of data that the program writes: it has exactly these fields. */
 export function dataSchema(schema: ZodMiniType, title: string, description: string): JsonSchema {
   const { $schema, ...made } = toJSONSchema(schema, { target: 'draft-2020-12', io: 'output' });
   return { $schema, title, description, ...JSON.parse(JSON.stringify(made)) };
 }
 
-/** A key without a value, which an editor's YAML reads as null, is as if absent: wherever a field may be left out. */
+/** An editor's YAML reads a key without a value as null. It counts as absent wherever a field is optional. */
 function withEmptyFields(schema: JsonSchema): JsonSchema {
   const { properties, required = [], items, anyOf } = schema;
   const fields = Object.entries(properties ?? {}).map(([name, field]) => {

@@ -7,13 +7,13 @@ import { type Reading, refuse } from '../values/reading.ts';
 import { durationPattern, readDuration, readTime } from '../values/time.ts';
 import { readTimeZone } from '../values/time-zone.ts';
 
-/** In an editor's YAML `1.10` and `true` are no texts; the program takes everything as it was written. */
+/** In an editor's YAML, `1.10` and `true` are not texts; the program takes everything as it was written. */
 const asTyped = ['string', 'number', 'boolean'];
 
 /** Any text. */
 export const text = () => forEditors(string(), { type: asTyped });
 
-/** A time of day; an editor's YAML takes `9.00` for a number. */
+/** A time of day; an editor's YAML reads `9.00` as a number. */
 export const time = () =>
   leaf(readTime, {
     type: ['string', 'number'],
@@ -30,7 +30,7 @@ export const date = (language?: LanguageCode) =>
     examples: ['2025-06-04'],
   });
 
-/** A duration in the words of a language; an editor's YAML takes `15` for a number. */
+/** A duration in the words of a language; an editor's YAML reads `15` as a number. */
 export const duration = (language?: LanguageCode) =>
   leaf(written => readDuration(written, language), {
     type: ['string', 'integer'],
@@ -66,11 +66,11 @@ export const yesOrNo = () => leaf(readYesOrNo, { type: 'boolean' });
 /** A list; one value alone is a list of one. */
 export const list = <T extends ZodMiniType>(element: T) => union([array(element), element]);
 
-/** A field that may be left out. */
+/** An optional field. */
 export const field = <T extends ZodMiniType>(value: T, title: string, description: string) =>
   forEditors(optional(value), { title, description });
 
-/** A field that must be there. */
+/** A required field. */
 export const required = <T extends ZodMiniType>(value: T, title: string, description: string): T =>
   forEditors(value, { title, description });
 
@@ -87,14 +87,14 @@ function leaf<T>(read: (text: string) => Reading<T>, form: EditorForm) {
   );
 }
 
-/** Which fields a map has together: JSON Schema's keywords. */
+/** Which fields of a map go together, in keywords of JSON Schema. */
 interface EditorFields {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, object>>;
   readonly not?: EditorFields;
 }
 
-/** What an editor is told of a value: JSON Schema's keywords. */
+/** What an editor is told about a value, in keywords of JSON Schema. */
 interface EditorForm {
   readonly title?: string;
   readonly description?: string;
@@ -108,19 +108,21 @@ interface EditorForm {
   readonly oneOf?: readonly EditorFields[];
 }
 
-/** Adds to what an editor is told of a schema's values; `agenda schema` prints it. */
+/** Adds to what an editor is told about a schema's values; `agenda schema` prints it. */
 export function forEditors<S extends ZodMiniType>(schema: S, form: EditorForm): S {
   const plain: ZodMiniType = schema;
   globalRegistry.add(plain, { ...globalRegistry.get(plain), ...form });
   return schema;
 }
 
-/** A map in which a field has a value: one that is empty is as if absent. */
+/** A map in which a field has a value; an empty field counts as absent. */
 export function hasField(name: string): EditorFields {
   return { required: [name], properties: { [name]: { not: { enum: [null, '', []] } } } };
 }
 
-/** Makes a schema once for each language: it is hundreds of objects, and an archive reads thousands of files by it. */
+/**
+ * Makes a schema once for each language: it has hundreds of objects, and an archive reads thousands of files with it.
+ */
 export function perLanguage<S>(make: (language?: LanguageCode) => S): (language?: LanguageCode) => S {
   const made = new Map<LanguageCode | undefined, S>();
   return language => {
@@ -130,7 +132,7 @@ export function perLanguage<S>(make: (language?: LanguageCode) => S): (language?
   };
 }
 
-/** Reads a web address, which must begin with `https://`: readers follow it from a document that a public body sent. */
+/** Reads a web address. It must begin with `https://`, since readers follow it from a public body's document. */
 export function readAddress(text: string): Reading<string> {
   if (isAddress(text)) return { value: text };
   const secure = text.replace(/^(?:http:\/\/|\/\/)?/i, 'https://').replaceAll(' ', '%20');
@@ -141,15 +143,15 @@ export function readAddress(text: string): Reading<string> {
   });
 }
 
-/** No name and password in it, and no white space. */
+/** No user name, password or white space. */
 function isAddress(text: string): boolean {
   return /^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/.test(text) && URL.canParse(text);
 }
 
-/** What a pattern for the names of files may have in braces. */
+/** The words that a pattern for file names may have in braces. */
 const nameWords = ['title', 'date', 'organisation'] as const;
 
-/** Reads a pattern for the names of a meeting's files: "{title}-{date}". */
+/** Reads a pattern for the names of a meeting's output files: "{title}-{date}". */
 export function readNamePattern(text: string): Reading<string> {
   const rest = text.replace(/\{(\w+)\}/g, (word, name: string) =>
     nameWords.some(known => known === name) ? 'x' : word,

@@ -16,7 +16,7 @@ import {
   yesOrNo,
 } from './kinds.ts';
 
-/** A person: a text whose name ends at the first comma or bracket, or the parts by name. */
+/** A person: a text in which the name ends at the first comma or bracket, or the parts by name. */
 export const person = () =>
   union([
     text(),
@@ -84,7 +84,7 @@ export const slot = perLanguage(language =>
   ),
 );
 
-/** What a slot is of: one of these fields, but a title goes with items too. */
+/** What a slot is about: one of these fields, except that a title may go with items. */
 const kinds = [
   hasField('item'),
   hasField('break'),

@@ -7,14 +7,14 @@ import type { Kind, Status } from '../../meeting/meeting.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
 import { type Reading, refuse } from './reading.ts';
 
-/** The words of a field that knows only a few. */
+/** The words of a field that accepts only a few. */
 export type Choices<C extends string> = readonly C[];
 
 export { purposes, statuses };
 export const kinds: Choices<Kind> = ['agenda', 'minutes'];
 export const lineEnds: Choices<'keep' | 'join'> = ['join', 'keep'];
 
-/** Reads one of a few words, exactly as it is spelled. */
+/** Reads one of a few words, spelled exactly. */
 export function readChoice<C extends string>(text: string, words: Choices<C>): Reading<C> {
   const chosen = words.find(word => word === text);
   if (chosen !== undefined) return { value: chosen };
@@ -26,12 +26,12 @@ function meantWord<C extends string>(text: string, words: Choices<C>): string | 
   return words.find(word => typedFor(word).has(meant)) ?? nearest(text, words);
 }
 
-/** What is written for a word in any language, with hyphens between words or as one word. */
+/** What authors write for a word in any language, with hyphens between words or as one word. */
 const typedFor = typedWordsBy<string>(({ choices }, word) => choices[word as Choice] ?? '');
 for (const word of closedWords)
   typedFor('closed').add(word.replaceAll(' ', '-')).add(word.replaceAll(' ', ''));
 
-/** Whether a text is, whole, a word for a status, in any of the languages and in any case. */
+/** Whether the whole text is a word for a status, in any language and any case. */
 export function isStatusWord(text: string, status: Status): boolean {
   const word = text
     .normalize('NFC')
@@ -41,7 +41,7 @@ export function isStatusWord(text: string, status: Status): boolean {
   return word === status || typedFor(status).has(word);
 }
 
-/** Whether a text is, whole, a word for `true` or for `false`, in any of the languages and in any case. */
+/** Whether the whole text is a word for `true` or for `false`, in any language and any case. */
 export function isChoiceWord(text: string, word: 'true' | 'false'): boolean {
   const meant = text.normalize('NFC').trim().toLowerCase();
   return meant === word || typedFor(word).has(meant);
@@ -60,15 +60,15 @@ export function readYesOrNo(text: string): Reading<boolean> {
 }
 
 /**
- * The status that a file's author plainly meant by one that is refused ("lukket"), so that an item which is meant to be
- * closed is not asked for what only an open one must have.
+ * The status that the author obviously meant by one that was refused ("lukket"). So an item that was meant to be closed
+ * is not asked for what only an open one must have.
  */
 export function meantStatus({ frontMatter }: ParsedFile): Status | undefined {
   const { value } = frontMatter.entries.find(({ key }) => key === 'status') ?? {};
   return value?.kind === 'text' ? statusMeantBy(value.value.trim()) : undefined;
 }
 
-/** The status that a word is, or is near to, or means in another language. */
+/** The status that a word is, nearly is, or means in another language. */
 export function statusMeantBy(text: string): Status | undefined {
   const reading = readChoice(text, statuses);
   if ('value' in reading) return reading.value;

@@ -5,10 +5,10 @@ import { type Reading, refuse, shortEnough } from './reading.ts';
 
 /** Year, month, day: in every language. */
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-/** `04-06-2025`, `4.6.2025`, `4/6-2025`: where every reader takes the day to come first. */
+/** `04-06-2025`, `4.6.2025`, `4/6-2025`: for languages in which every reader takes the day to come first. */
 const dayFirst = /^(\d{1,2})(?:-(\d{1,2})-|\.(\d{1,2})\.|\/(\d{1,2})-)(\d{4})$/;
 
-/** Reads a date in the forms of a language; without one, in those of all. */
+/** Reads a date in the forms of a language, or of all languages if none is given. */
 export function readDate(text: string, language?: LanguageCode): Reading<CalendarDate> {
   const date =
     inOrder(yearFirst.exec(text)) ?? (isDayFirst(language) ? inReverse(dayFirst.exec(text)) : undefined);
@@ -16,7 +16,10 @@ export function readDate(text: string, language?: LanguageCode): Reading<Calenda
   return refuse('date-wrong', { text, right: meantDates(text, language).filter(exists).map(isoDate) });
 }
 
-/** For editors: the dates that there are, in the forms of any language. The day and the month are grouped by how many days a month has. */
+/**
+ * For editors: all possible dates, in the forms of any language. Days and months are grouped by how many days a month
+ * has.
+ */
 export const datePattern = (() => {
   const leap = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
   const groups = [
@@ -61,7 +64,7 @@ const digits = /^(\d{4})(\d{2})(\d{2})$/;
 const words =
   /^(?:\p{L}+\.?,?\s+)*?(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?)?(\p{L}{3,})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/iu;
 
-/** What an author may have meant by a date that is refused. In English `10/02/2025` is either of two days. */
+/** What an author may have meant by a date that was refused. In English, `10/02/2025` can be two different days. */
 function meantDates(text: string, language: LanguageCode | undefined): CalendarDate[] {
   const plain = shortEnough(text);
   const found = numbers.exec(plain) ?? digits.exec(plain);
@@ -75,7 +78,7 @@ function meantDates(text: string, language: LanguageCode | undefined): CalendarD
   return named && month && day ? [{ year: Number(named[4]), month, day: Number(day) }] : [];
 }
 
-/** The day first, as most of Europe writes it, then the month first. */
+/** Day first, as in most of Europe, then month first. */
 function datesOf([a, b, c]: [number, number, number]): CalendarDate[] {
   if (a > 31) return [{ year: a, month: b, day: c }];
   const year = c < 100 ? 2000 + c : c;
@@ -83,7 +86,10 @@ function datesOf([a, b, c]: [number, number, number]): CalendarDate[] {
   return a === b ? [first] : [first, { year, month: a, day: b }];
 }
 
-/** The month, from 1, whose name in any language begins as this one; of two that do, the longer, then the meeting's own. */
+/**
+ * The month, from 1, whose name in any language begins like this one. Of several, the longer match wins, then the
+ * meeting's own language.
+ */
 function monthOf(name: string, language: LanguageCode | undefined): number | undefined {
   const own = language ? [languages[language]] : [];
   let best = { month: 0, letters: LEAST_LETTERS - 1 };
@@ -98,7 +104,7 @@ function monthOf(name: string, language: LanguageCode | undefined): number | und
 
 const LEAST_LETTERS = 3;
 
-/** How many letters two words begin with alike. */
+/** How many letters two words have in common at their beginning. */
 function sameLetters(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

@@ -3,7 +3,7 @@ import { typedWords, typedWordsBy } from '../../languages/typed.ts';
 import { type FieldName, fieldNames } from '../../languages/typed-words.ts';
 import type { MapValue } from '../../parse/parsed-file.ts';
 
-/** The one of these fields that an author meant by a word of any language or by another common name. */
+/** The one of these fields that an author meant by a word in any language or by another common name. */
 export function fieldIn(word: string, known: readonly string[]): string | undefined {
   return fieldsIn(word, known)[0];
 }
@@ -20,7 +20,7 @@ export function fieldsIn(word: string, known: readonly string[]): readonly strin
   );
 }
 
-/** Whether a name says what was decided or how was voted: that stands in the body. */
+/** Whether a name is about what was decided or how people voted: that belongs in the body. */
 export function saysDecision(key: string): boolean {
   const name = key.trim().toLowerCase();
   return (
@@ -29,12 +29,15 @@ export function saysDecision(key: string): boolean {
   );
 }
 
-/** The field that an author most likely meant by a name that is none's. */
+/** The field that an author most likely meant by a name that is not a field's. */
 export function meantField(key: string, fields: readonly string[]): string | undefined {
   return fieldIn(key, fields) ?? nearest(key, fields);
 }
 
-/** Whether a misspelled name can be no other field's: it is a word for that one, or has one slip; no other is like it. */
+/**
+ * Whether a misspelled name can only mean this field: it is a word for it or has one slip, and is not like any other
+ * field's name.
+ */
 export function isPlain(key: string, near: string, { entries }: MapValue, shape: object): boolean {
   const fields = Object.keys(shape);
   const words = fieldsIn(key, fields);

@@ -11,7 +11,7 @@ export interface LanguageValue {
 /** Language and region: "da", "en-GB", "de-AT". */
 const form = /^([a-z]{2})(?:-([a-z]{2}|\d{3}))?$/i;
 
-/** Reads the name of a language, with or without region. */
+/** Reads a language tag, with or without a region. */
 export function readLanguage(text: string): Reading<LanguageValue> {
   const found = form.exec(text);
   const code = languageCodes.find(known => known === found?.[1]?.toLowerCase());

@@ -9,7 +9,7 @@ export function readTimeZone(text: string): Reading<string> {
   return refuse('timezone-unknown', { text, right: same ?? cityOf(text, known) ?? nearest(text, known) });
 }
 
-/** An older name, which the list does not have; no offset, which changes in summer. */
+/** Older names, which the list lacks, are accepted; offsets are not, since they change in summer. */
 function isTimeZone(text: string): boolean {
   if (!/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(text)) return false;
   try {

@@ -3,7 +3,7 @@ import { typedWords, wordsOf } from '../../languages/typed.ts';
 import type { Duration, TimeOfDay } from '../../meeting/calendar.ts';
 import { type Reading, refuse, shortEnough } from './reading.ts';
 
-/** Hours with or without a leading zero, a full stop or a colon, two digits of minutes. */
+/** Hours with or without a leading zero, a full stop or colon, and two digits of minutes. */
 const form = /^(\d{1,2})[.:](\d{2})$/;
 
 /** Reads a time of day: `9.00`, `09:00`, `9:00`. */
@@ -14,7 +14,7 @@ export function readTime(text: string): Reading<TimeOfDay> {
   return refuse('time-wrong', { text, right: meantTime(text) });
 }
 
-/** "kl. 17", "6:30 pm", "9,30", "9h30", "1430": what the author plainly meant, in a form that is read. */
+/** "kl. 17", "6:30 pm", "9,30", "9h30", "1430": what the author obviously meant, in a form that can be read. */
 const loose = new RegExp(
   `^(?:${typedWords(({ beforeTime }) => beforeTime).join('|')})?[.\\s]*(\\d{1,2})(?:[.:,;h\\s-]{0,2}(\\d{2}))?(?::\\d{2})?\\s*([ap])?\\.?(?:m\\.?)?\\s*(?:${typedWords(({ afterTime }) => afterTime).join('|')})?$`,
   'i',
@@ -25,26 +25,26 @@ function meantTime(text: string): string | undefined {
   if (!found) return undefined;
   const [, hours, minutes = '00', half] = found;
   const hour = half === undefined ? Number(hours) : toWholeDay(Number(hours), half);
-  // Midnight at a day's end is the next day's first minute.
+  // Midnight at the end of a day is the next day's first minute.
   if (hour === 24 && minutes === '00') return '0.00';
   if (hour === undefined || hour > 23 || Number(minutes) > 59) return undefined;
   return `${hour}.${minutes}`;
 }
 
-/** An hour with "am" or "pm", of which 12 is the first. */
+/** An hour with "am" or "pm"; 12 is the first hour. */
 function toWholeDay(hour: number, half: string): number | undefined {
   if (hour < 1 || hour > 12) return undefined;
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 
-/** Words for hours and minutes as patterns' sources; `h` and `min` go in every language. */
+/** The sources of patterns for hours and minutes; `h` and `min` work in every language. */
 const all = {
   hours: typedWords(({ hours }) => hours).join('|'),
   minutes: typedWords(({ minutes }) => minutes).join('|'),
   and: typedWords(({ and }) => and).join('|'),
 };
 
-/** For editors, whose patterns know no other way to take small and large letters alike: durations in any language. */
+/** Durations in any language, for editors, whose patterns have no other way to ignore case. */
 export const durationPattern = (() => {
   const [hours, minutes] = [all.hours, all.minutes].map(inEitherCase);
   const unit = `[ \\t]*([mM][iI][nN]|${minutes})[.]?`;
@@ -57,7 +57,7 @@ function inEitherCase(text: string): string {
   return text.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
 }
 
-/** Reads a duration in the words of a language; without one, in those of all. `15` is minutes. */
+/** Reads a duration in the words of a language, or of all languages if none is given. `15` means minutes. */
 export function readDuration(text: string, language?: LanguageCode): Reading<Duration> {
   const minutes = minutesIn(text, language);
   return minutes === undefined
@@ -101,7 +101,9 @@ function wordsIn(language: LanguageCode) {
   return { hours: wordsOf(hours).join('|'), minutes: wordsOf(minutes).join('|') };
 }
 
-/** "0.5 h", "1,5 timer", "½ time", "1:30", "1h30", "15m": what the author plainly meant, in a form that is read. */
+/**
+ * "0.5 h", "1,5 timer", "½ time", "1:30", "1h30", "15m": what the author obviously meant, in a form that can be read.
+ */
 function meantDuration(text: string): string | undefined {
   const plain = shortEnough(text)
     .replace('½', '.5')
