@@ -236,6 +236,10 @@ export interface Table extends Sourced {
   readonly columns: readonly Alignment[];
   readonly header: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** The first cell of a row says what the row is about. */
+  readonly rowHeaders?: true;
+  /** What is heard of a table before its cells: its columns. One with a caption needs no more. */
+  readonly summary?: string;
   /** The next block is its caption, which stays with it. */
   readonly captioned?: true;
   /** What is drawn beside the last column's figures: a number for each row that has one. */
@@ -296,6 +300,8 @@ export interface WithheldMark extends Sourced {
 
 export interface Timetable extends Sourced {
   readonly role: 'timetable';
+  /** What is heard of it before its cells. */
+  readonly summary?: string;
   readonly labels: { readonly time: string; readonly item: string };
   readonly slots: readonly SlotRow[];
 }
@@ -367,6 +373,8 @@ export interface ContentsEntry {
 /** The attachments of one item, under the item; or those of all, in the index. */
 export interface AttachmentTable extends Sourced {
   readonly role: 'attachments';
+  /** What is heard of it before its cells. */
+  readonly summary?: string;
   readonly labels: {
     readonly number: string;
     readonly title: string;

@@ -23,7 +23,8 @@ function isBold({ children }: Markdown.TableCell): boolean {
   return seen.length > 0 && seen.every(({ type }) => type === 'strong');
 }
 
-function decimalOf(language: string): ',' | '.' {
+/** The mark before the decimals of a language. */
+export function decimalOf(language: string): ',' | '.' {
   const parts = new Intl.NumberFormat(language).formatToParts(0.5);
   return parts.some(({ type, value }) => type === 'decimal' && value === '.') ? '.' : ',';
 }

@@ -1,6 +1,7 @@
 import type * as Markdown from 'mdast';
 import type { Alignment, Block, List, Table, TableCell } from '../../document/document.ts';
-import { barsOf } from './bars.ts';
+import { readFigure } from '../../meeting/figure.ts';
+import { barsOf, decimalOf } from './bars.ts';
 import type { BodyContext } from './body-context.ts';
 import { paragraph } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
@@ -17,9 +18,22 @@ export function table(node: Markdown.Table, context: BodyContext): Table {
     columns: bars ? [...columns.slice(0, -1), 'right'] : columns,
     header: header ? cells(header, columns.length, inside) : [],
     rows: rows.map(row => cells(row, columns.length, inside)),
+    ...(hasRowHeaders(node, context) && { rowHeaders: true }),
+    summary: header?.children
+      .map(cell => wordsOf(cell.children).trim())
+      .filter(Boolean)
+      .join(', '),
     ...(bars && { bars }),
     place: placeOf(node, context.file),
   };
+}
+
+/** Whether the first column names what the rows are about: words, not figures. */
+function hasRowHeaders({ children: [header, ...rows] }: Markdown.Table, context: BodyContext): boolean {
+  if ((header?.children.length ?? 0) < 2) return false;
+  const firsts = rows.map(({ children: [first] }) => wordsOf(first?.children ?? []).trim()).filter(Boolean);
+  const decimal = decimalOf(context.composition.language.code);
+  return firsts.some(text => readFigure(text, decimal) === undefined);
 }
 
 const alignments: Readonly<Record<NonNullable<Markdown.AlignType>, Alignment>> = {

@@ -27,7 +27,12 @@ export function attachmentIndex(composition: Composition): readonly Part[] {
       bookmark: labels['attachment-index'],
       blocks: [
         { role: 'part-heading', level, inlines: [words(labels['attachment-index'])] },
-        { role: 'attachments', labels: columnLabels(composition), groups },
+        {
+          role: 'attachments',
+          summary: composition.labels.attachments,
+          labels: columnLabels(composition),
+          groups,
+        },
       ],
     },
   ];
@@ -44,7 +49,12 @@ function itemAttachments(shown: ShownItem, composition: Composition): readonly A
 export function attachmentTable(shown: ShownItem, composition: Composition): AttachmentTable | undefined {
   const rows = attachmentRows(shown, composition);
   if (rows.length === 0) return undefined;
-  return { role: 'attachments', labels: columnLabels(composition), groups: [{ rows }] };
+  return {
+    role: 'attachments',
+    summary: composition.labels.attachments,
+    labels: columnLabels(composition),
+    groups: [{ rows }],
+  };
 }
 
 function columnLabels({ labels }: Composition): AttachmentTable['labels'] {

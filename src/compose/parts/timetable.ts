@@ -38,6 +38,7 @@ export function timetableBlock(composition: Composition): Timetable | undefined 
   if (meeting.slots.length === 0) return undefined;
   return {
     role: 'timetable',
+    summary: labels.timetable,
     labels: { time: labels.time, item: labels.item },
     slots: meeting.slots.map(slot => slotRow(slot, composition)),
   };

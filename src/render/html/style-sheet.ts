@@ -65,8 +65,9 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums;min-width:50%}
 th,td{border-bottom:1px solid var(--line);min-width:4ch;padding:.35rem .6rem;text-align:left;vertical-align:top}
 tr>:first-child{padding-left:0}
 thead th,thead td{border-bottom:2px solid var(--accent);color:var(--accent);font-size:var(--label);font-weight:600}
-tbody th{font-weight:600;white-space:nowrap}
-tbody th[scope=rowgroup]{padding-top:1.1rem;white-space:normal}
+tbody th{font-weight:inherit}
+tbody .date{font-weight:600;white-space:nowrap}
+tbody th[scope=rowgroup]{font-weight:600;padding-top:1.1rem}
 thead+tbody>tr>th[scope=rowgroup]{padding-top:.6rem}
 .centre{text-align:center}.right{text-align:right}
 img{background:#fff;height:auto;max-width:100%;vertical-align:middle}

@@ -13,6 +13,8 @@ export interface Flow extends TextFrame {
   readonly part: PartRole;
   /** The structure element that blocks are children of. */
   readonly element: Element;
+  /** That of the table which is set, where its caption stands in it too. */
+  readonly table?: Element;
   /** The text's whole measure, of which `width` may be a part. */
   readonly measure: number;
   /** In a list or a table's cell: blocks follow each other closely. */

@@ -23,6 +23,7 @@ export type StructureRole =
   | 'TD'
   | 'TOC'
   | 'TOCI'
+  | 'Caption'
   | 'Link'
   | 'Reference'
   | 'Note'
@@ -39,6 +40,8 @@ export interface StructureAttributes {
   readonly alt?: string;
   readonly actualText?: string;
   readonly scope?: 'Column' | 'Row' | 'Both';
+  /** Of a table. */
+  readonly summary?: string;
   readonly columnSpan?: number;
   readonly rowSpan?: number;
   readonly listNumbering?:

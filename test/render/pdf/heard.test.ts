@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInNames } from '../../../src/template/built-in.ts';
-import { all, type Heard, heard } from './documents/heard.ts';
+import { all, type Element, type Heard, heard } from './documents/heard.ts';
 
 function headings({ elements }: Heard): readonly string[] {
   return all(elements, /^H\d$/).map(({ role, text }) => `${role} ${text.trim()}`);
@@ -89,6 +92,42 @@ describe('links', () => {
   });
 });
 
+describe('tables', () => {
+  it('have a header for each row, unless their first column is figures', async () => {
+    const { tables } = await built(
+      '| Road | Cost |\n| --- | --- |\n| Elm Road | 5 |\n|  | 7 |\n\n| 2024 | 2025 |\n| --- | --- |\n| 1,250 | 5 |\n',
+    );
+    const roles = tables.map(({ kids }) =>
+      kids[1]!.kids.map(row => row.kids.map(({ role }) => role).join(' ')),
+    );
+    expect(roles).toEqual([['TH TD', 'TD TD'], ['TD TD']]);
+  });
+
+  it('have a summary of their columns, or a caption', async () => {
+    const { tables, summaries } = await built(
+      '| Road | Cost |\n| --- | --- |\n| Elm Road | 5 |\n\nText.\n\n| A | B |\n| --- | --- |\n| c | d |\n\n*Table 1. Letters*\n',
+    );
+    expect(summaries).toEqual(['Road, Cost']);
+    expect(tables.map(({ kids }) => kids.map(({ role }) => role))).toEqual([
+      ['THead', 'TBody'],
+      ['THead', 'TBody', 'Caption'],
+    ]);
+    expect(tables[1]!.kids.at(-1)!.text).toBe('Table 1. Letters');
+  });
+
+  it('name an attachment in the header of its row', async () => {
+    const { elements, summaries } = await heard('examples/direktionen');
+    const rows = all(elements, /^Table$/)
+      .filter(({ text }) => text.includes('Bilag 1'))
+      .flatMap(table => all([table], /^TBody$/))
+      .flatMap(({ kids }) => kids);
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { kids } of rows) expect(kids.filter(({ role }) => role === 'TH')).toHaveLength(1);
+    expect(summaries).toContain('Bilag');
+    expect(summaries).toHaveLength(all(elements, /^Table$/).length);
+  });
+});
+
 describe('decisions and closed passages', () => {
   it('are found by their headings and bookmarks', async () => {
     const minutes = await heard('test/documents/minutes');
@@ -135,3 +174,17 @@ describe('decisions and closed passages', () => {
     expect(words).not.toMatch(/lukkede? afsnit(?! er udeladt)/i);
   });
 });
+
+/** The tables of a text of its own. */
+async function built(body: string): Promise<Heard & { readonly tables: readonly Element[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'agenda-heard-'));
+  mkdirSync(join(folder, 'items'));
+  writeFileSync(
+    join(folder, 'meeting.md'),
+    '---\ntitle: Council\nlanguage: en\ndate: 2026-10-07\nstatus: open\n---\n',
+  );
+  writeFileSync(join(folder, 'items', '1-roads.md'), `---\ntitle: Roads\n---\n\n${body}`);
+  const found = await heard(folder);
+  rmSync(folder, { recursive: true });
+  return { ...found, tables: all(found.elements, /^Table$/) };
+}

@@ -28,8 +28,8 @@ export function attachments({ labels, groups }: AttachmentTable): Html {
           block(
             'tr',
             {},
-            element('th', fixed.row, inlines(row.number)),
-            element('td', {}, inlines(row.title)),
+            element('td', {}, inlines(row.number)),
+            element('th', fixed.row, inlines(row.title)),
             ...columns.map(({ cell }) => element('td', {}, cell(row) ?? nothing)),
           ),
         ),

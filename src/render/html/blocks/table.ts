@@ -5,14 +5,18 @@ import type { Place } from './place.ts';
 import { tight } from './text.ts';
 import { headerCell, wideTable, withCaption } from './wide.ts';
 
-export function table({ columns, header, rows, bars }: Table, place: Place): Html {
+export function table({ columns, header, rows, rowHeaders, bars }: Table, place: Place): Html {
   const attributesOf = (index: number) =>
     bars && index === columns.length - 1 ? barred : aligned(columns[index]);
   const heads = header.map(cell => tight(cell.blocks, place));
   const drawn = bars && barsOf(bars);
   const body = rows.map((row, at) => {
     const bar = (index: number) => (index === columns.length - 1 && drawn?.[at]) || nothing;
-    const cells = row.map((cell, index) => bodyCell(cell, attributesOf(index), bar(index), place));
+    const cells = row.map((cell, index) => {
+      const isHeader = rowHeaders === true && index === 0 && cell.blocks.length > 0;
+      const attributes = { ...(isHeader && fixed.row), ...attributesOf(index) };
+      return bodyCell(cell, isHeader ? 'th' : 'td', attributes, bar(index), place);
+    });
     return block('tr', {}, ...cells);
   });
   const written = wideTable(
@@ -23,8 +27,14 @@ export function table({ columns, header, rows, bars }: Table, place: Place): Htm
   return place.caption ? withCaption(written, place.caption) : written;
 }
 
-function bodyCell({ blocks }: TableCell, attributes: Attributes, bar: Html, place: Place): Html {
-  return element('td', attributes, tight(blocks, place), bar);
+function bodyCell(
+  { blocks }: TableCell,
+  name: 'td' | 'th',
+  attributes: Attributes,
+  bar: Html,
+  place: Place,
+): Html {
+  return element(name, attributes, tight(blocks, place), bar);
 }
 
 /** The column of figures with bars beside them. */

@@ -16,7 +16,7 @@ function slotRow({ kind, time, titles, points, notes }: SlotRow): Html {
   return block(
     'tr',
     { class: kind === 'break' ? ['muted'] : [] },
-    element('th', fixed.row, text(time)),
+    element('th', { ...fixed.row, class: ['date'] }, text(time)),
     element(
       'td',
       {},

@@ -14,10 +14,10 @@ import { type Element, elementIn } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
 import {
   type Column,
-  cellElements,
   headerStrip,
   labelCell,
   labelFlow,
+  rowHeader,
   tableRow,
   tableStrips,
   withoutLoneRow,
@@ -33,7 +33,7 @@ export function attachmentTable(block: AttachmentTable, text: Flow): readonly St
   const flow = text.part === 'attachment-index' ? overHangingColumn(text) : text;
   const set = sized(flow, 'field', 'text');
   const shown = shownColumns(block.labels, rows, set);
-  const element = elementIn(flow.element, 'Table');
+  const element = elementIn(flow.element, 'Table', { summary: block.summary });
   const header = headerStrip(
     shown.map(({ label, column }) => labelCell(label, column)),
     labelFlow(set),
@@ -140,7 +140,9 @@ function attachmentRow(
   body: Element,
   header: Strip,
 ): Strip {
-  const elements = cellElements(elementIn(body, 'TR'), shown, 'TD');
+  // The title says what its row is about.
+  const tr = elementIn(body, 'TR');
+  const elements = shown.map((_, index) => (index === 1 ? rowHeader(tr) : elementIn(tr, 'TD')));
   const cells = shown.map(({ column, content }, index) => {
     const inside = within(flow, { ...column, measure: column.width });
     const inlines = content(attachment);

@@ -2,7 +2,7 @@ import type { Block, Heading } from '../../../document/document.ts';
 import { type Flow, within } from '../flow.ts';
 import { keptWithNext, spaced } from '../layout/arrange.ts';
 import type { Strip } from '../layout/strip.ts';
-import { elementIn } from '../structure.ts';
+import { type Element, elementIn } from '../structure.ts';
 import { attachmentTable } from './attachment-table.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
@@ -14,7 +14,7 @@ import { list } from './list.ts';
 import { overview } from './overview.ts';
 import { signatures } from './signatures.ts';
 import { steps } from './steps.ts';
-import { table } from './table.ts';
+import { table, tableElement } from './table.ts';
 import { code, figure, notice, pageBreak, paragraph, passage, quote, rule, withheldMark } from './text.ts';
 import { timetable } from './timetable.ts';
 
@@ -61,14 +61,10 @@ export function setBlocks(blocks: readonly Block[], flow: Flow): readonly Strip[
       appendTo(strips, sidePartHead(block, blocks.slice(from + 1), flow));
       break;
     }
-    if (!isSectionHeading(block)) {
-      appendTo(strips, setAmong(blocks, from, flow));
-      from++;
-      continue;
-    }
     let to = from + 1;
     while (to < blocks.length && !isSectionHeading(blocks[to]!)) to++;
-    appendTo(strips, section(blocks.slice(from, to), flow));
+    const run = to - from === blocks.length ? blocks : blocks.slice(from, to);
+    appendTo(strips, isSectionHeading(run[0]!) ? section(run, flow) : setRun(run, flow));
     from = to;
   }
   return strips;
@@ -77,7 +73,20 @@ export function setBlocks(blocks: readonly Block[], flow: Flow): readonly Strip[
 function section([head, ...blocks]: readonly Block[], flow: Flow): readonly Strip[] {
   const inside = within(flow, { element: elementIn(flow.element, 'Sect') });
   if (flow.style.look === 'side-heads') return sideHead(head as Heading, blocks, inside);
-  return [head!, ...blocks].flatMap((_, index, all) => setAmong(all, index, inside));
+  return setRun([head!, ...blocks], inside);
+}
+
+/** Blocks under each other; a table's caption is an element in the table's. */
+function setRun(blocks: readonly Block[], flow: Flow): readonly Strip[] {
+  const strips: Strip[] = [];
+  let table: Element | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const isCaption = table !== undefined && block.role === 'paragraph';
+    const inside = isCaption ? within(flow, { element: elementIn(table!, 'Caption') }) : flow;
+    table = block.role === 'table' && block.captioned ? tableElement(block, inside) : undefined;
+    appendTo(strips, setAmong(blocks, index, within(inside, { table })));
+  }
+  return strips;
 }
 
 /** A block with the white space that it has below the one before it. Notes do not stand alone on a page. */

@@ -44,6 +44,11 @@ export function cellElements(
   return columns.map(() => elementIn(tr, role, attributes));
 }
 
+/** The element of the cell that says what its row is about. */
+export function rowHeader(tr: Element): Element {
+  return elementIn(tr, 'TH', { scope: 'Row' });
+}
+
 interface HeaderCell {
   readonly column: Column;
   readonly blocks: readonly Block[];

@@ -12,6 +12,7 @@ import {
   cellElements,
   headerStrip,
   labelFlow,
+  rowHeader,
   setCell,
   tableRow,
   tableStrips,
@@ -21,10 +22,12 @@ import {
 export function table(block: Table, flow: Flow): readonly Strip[] {
   const bars = block.bars && barsOf(block, flow);
   const { flow: set, columns } = bars ? { flow, columns: bars.columns } : setColumns(block, flow);
-  const element = elementIn(flow.element, 'Table');
+  const element = flow.table ?? tableElement(block, flow);
   const header = headerRow(block.header, columns, set, element);
   const body = elementIn(element, 'TBody');
-  const rows = block.rows.map((cells, index) => bodyRow(cells, columns, set, body, header, bars?.of(index)));
+  const rows = block.rows.map((cells, index) =>
+    bodyRow(cells, columns, set, { body, header, isHeaded: block.rowHeaders, bars: bars?.of(index) }),
+  );
   const strips = spaced(
     tableStrips({ ...header, elements: [...header.elements!, body] }, rows),
     flow.style.space.table,
@@ -119,15 +122,29 @@ function headerRow(
   );
 }
 
+/** The element of a table; what is heard before its cells is its caption, or its columns. */
+export function tableElement({ summary, captioned }: Table, { element }: Flow): Element {
+  return elementIn(element, 'Table', captioned ? {} : { summary });
+}
+
+interface BodyRow {
+  readonly body: Element;
+  readonly header: Strip;
+  readonly isHeaded?: boolean;
+  readonly bars?: readonly Strip[];
+}
+
 function bodyRow(
   cells: readonly TableCell[],
   columns: readonly Column[],
   flow: Flow,
-  body: Element,
-  header: Strip,
-  bars: readonly Strip[] = [],
+  { body, header, isHeaded = false, bars = [] }: BodyRow,
 ): Strip {
-  const elements = cellElements(elementIn(body, 'TR'), columns, 'TD');
+  const tr = elementIn(body, 'TR');
+  const [first] = cells;
+  const isHead = isHeaded && first !== undefined && first.blocks.length > 0;
+  const head = isHead ? rowHeader(tr) : elementIn(tr, 'TD');
+  const elements = [head, ...cellElements(tr, columns.slice(1), 'TD')];
   const strips = columns.map((column, index) => {
     const cell = setCell(cells[index]?.blocks ?? [], column, within(flow, { element: elements[index] }));
     return column.bars ? bars.reduce((strips, bar) => hung(strips, [bar]), cell) : cell;

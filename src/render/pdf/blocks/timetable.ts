@@ -5,12 +5,20 @@ import { hung, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import type { Strip } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
-import { type Column, headerStrip, labelCell, labelFlow, listStrips, tableRow } from './table-rows.ts';
+import {
+  type Column,
+  headerStrip,
+  labelCell,
+  labelFlow,
+  listStrips,
+  rowHeader,
+  tableRow,
+} from './table-rows.ts';
 
 /** Times in the hanging column, or in a column of their own; what is no item (breaks, the close) set apart. */
 export function timetable(block: Timetable, flow: Flow): readonly Strip[] {
   const columns = timetableColumns(flow);
-  const element = elementIn(flow.element, 'Table');
+  const element = elementIn(flow.element, 'Table', { summary: block.summary });
   const { time, item } = block.labels;
   const header = headerStrip(
     [labelCell(time, columns[0]), labelCell(item, columns[1])],
@@ -48,7 +56,7 @@ function slotRow(
 ): Strip {
   const apart = slot.kind === 'break' || slot.kind === 'close';
   const tr = elementIn(body, 'TR');
-  const elements = [elementIn(tr, 'TH', { scope: 'Row' }), elementIn(tr, 'TD')] as const;
+  const elements = [rowHeader(tr), elementIn(tr, 'TD')] as const;
   const base = sized(flow, 'field', apart ? 'muted' : 'text');
   const time = within(base, { ...columns[0], text: { ...base.text, bold: !apart } });
   const times = lineStrips(textPiece(slot.time, time), time, elementIn(elements[0], 'P'), {

@@ -189,10 +189,11 @@ function entries(attributes: StructureAttributes): string {
 }
 
 /** ISO 32000-1, 14.8.5.7. */
-function tableAttributes({ scope, columnSpan = 1, rowSpan = 1 }: StructureAttributes): string {
-  if (!scope && columnSpan === 1 && rowSpan === 1) return '';
+function tableAttributes({ scope, summary, columnSpan = 1, rowSpan = 1 }: StructureAttributes): string {
+  if (!scope && !summary && columnSpan === 1 && rowSpan === 1) return '';
   const spans = (columnSpan > 1 ? `/ColSpan ${columnSpan}` : '') + (rowSpan > 1 ? `/RowSpan ${rowSpan}` : '');
-  return `<</O/Table${scope ? `/Scope/${scope}` : ''}${spans}>>`;
+  const heard = summary ? `/Summary${pdfText(summary)}` : '';
+  return `<</O/Table${scope ? `/Scope/${scope}` : ''}${heard}${spans}>>`;
 }
 
 /** 14.8.5.5. */

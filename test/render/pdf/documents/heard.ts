@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { buildMeeting } from '../../../../src/build.ts';
 import type { Edition } from '../../../../src/build-request.ts';
+import { openPdf } from '../../../../src/render/pdf/read-back/open-pdf.ts';
+import { PdfString, type Value } from '../../../../src/render/pdf/read-back/values.ts';
 import { treeText } from './tree-text.ts';
 
 /** What a screen reader is given, read by pdf.js: roles and texts of the structure, and bookmarks. */
@@ -12,6 +14,8 @@ export interface Heard {
   /** Of all texts in order, with what is said in place of some. */
   readonly said: string;
   readonly bookmarks: readonly string[];
+  /** Those of tables, in order: pdf.js does not show them. */
+  readonly summaries: readonly string[];
 }
 
 export interface Element {
@@ -67,7 +71,31 @@ export async function heard(
   }
   const outline = (await pdf.getOutline()) as unknown as readonly Bookmark[];
   await pdf.destroy();
-  return { elements, links, said: treeText(bytes).text, bookmarks: outline.flatMap(each => lines(each, 0)) };
+  const summaries = summariesIn(bytes);
+  return {
+    elements,
+    links,
+    summaries,
+    said: treeText(bytes).text,
+    bookmarks: outline.flatMap(each => lines(each, 0)),
+  };
+}
+
+/** Of the structure's tables (ISO 32000-1, 14.8.5.7). */
+function summariesIn(bytes: Uint8Array): readonly string[] {
+  const pdf = openPdf(bytes);
+  const catalog = pdf.dictionary(pdf.trailer.get('/Root'));
+  const found: string[] = [];
+  const visit = (node: Value): void => {
+    if (typeof node === 'number') return;
+    const element = pdf.dictionary(node);
+    const summary = pdf.dictionary(element.get('/A')).get('/Summary');
+    if (summary instanceof PdfString) found.push(summary.text);
+    const kids = pdf.resolve(element.get('/K'));
+    for (const kid of Array.isArray(kids) ? kids : kids === null ? [] : [kids]) visit(kid);
+  };
+  visit(pdf.dictionary(catalog.get('/StructTreeRoot')).get('/K')!);
+  return found;
 }
 
 interface Annotation {
