@@ -238,8 +238,6 @@ export interface Table extends Sourced {
   readonly rows: readonly (readonly TableCell[])[];
   /** The first cell of a row says what the row is about. */
   readonly rowHeaders?: true;
-  /** What is heard of a table before its cells: its columns. One with a caption needs no more. */
-  readonly summary?: string;
   /** The next block is its caption, which stays with it. */
   readonly captioned?: true;
   /** What is drawn beside the last column's figures: a number for each row that has one. */
@@ -444,6 +442,7 @@ export type Inlines = readonly Inline[];
 export type Inline =
   | TextInline
   | Span
+  | Struck
   | Link
   | LanguageRun
   | PageNumber
@@ -462,16 +461,15 @@ export interface TextInline extends Sourced, Pick<Text, 'value'> {
 
 /** Text with its own meaning or look; a `notice` must not be cut when a line is too short. */
 export interface Span {
-  readonly role:
-    | 'strong'
-    | 'emphasis'
-    | 'delete'
-    | 'superscript'
-    | 'subscript'
-    | 'code'
-    | 'muted'
-    | 'name'
-    | 'notice';
+  readonly role: 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'code' | 'muted' | 'name' | 'notice';
+  readonly inlines: Inlines;
+}
+
+/** Words that were struck out, which is heard before and after them. */
+export interface Struck {
+  readonly role: 'delete';
+  readonly label: string;
+  readonly end: string;
   readonly inlines: Inlines;
 }
 

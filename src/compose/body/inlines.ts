@@ -64,10 +64,13 @@ function composeInline(node: PhrasingContent, context: InlineContext): Inlines {
       return [{ role: 'code', inlines: [textOf(node.value, node, context)] }];
     case 'strong':
     case 'emphasis':
-    case 'delete':
     case 'superscript':
     case 'subscript':
       return [{ role: node.type, inlines: composeInlines(node.children, context) }];
+    case 'delete': {
+      const { struck: label, 'struck-end': end } = context.composition.labels;
+      return [{ role: 'delete', label, end, inlines: composeInlines(node.children, context) }];
+    }
     case 'language':
       return [{ role: 'language', language: node.language, inlines: composeInlines(node.children, context) }];
     case 'break':

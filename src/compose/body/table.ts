@@ -19,10 +19,6 @@ export function table(node: Markdown.Table, context: BodyContext): Table {
     header: header ? cells(header, columns.length, inside) : [],
     rows: rows.map(row => cells(row, columns.length, inside)),
     ...(hasRowHeaders(node, context) && { rowHeaders: true }),
-    summary: header?.children
-      .map(cell => wordsOf(cell.children).trim())
-      .filter(Boolean)
-      .join(', '),
     ...(bars && { bars }),
     place: placeOf(node, context.file),
   };

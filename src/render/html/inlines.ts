@@ -18,7 +18,13 @@ function inlineOf(inline: Inline): Html {
     case 'emphasis':
       return element('em', {}, inlines(inline.inlines));
     case 'delete':
-      return element('del', {}, inlines(inline.inlines));
+      return element(
+        'del',
+        {},
+        spoken(`${inline.label} `),
+        inlines(inline.inlines),
+        spoken(` ${inline.end}`),
+      );
     case 'superscript':
       return element('sup', {}, inlines(inline.inlines));
     case 'subscript':
@@ -52,6 +58,11 @@ function inlineOf(inline: Inline): Html {
 
 /** The name of an attached file that a site hands out. */
 const besideIt = /^[a-z0-9-]+\.pdf$/;
+
+/** Words that are heard and not seen. */
+function spoken(words: string): Html {
+  return element('span', { class: ['spoken'] }, text(words));
+}
 
 /** A link; an address that a browser would run is text (the parse stage leaves none). */
 export function link(to: Extract<Inline, { role: 'link' }>['to'], content: Html, says?: string): Html {

@@ -1,9 +1,18 @@
-import type { Inline, Inlines, Link, NoteReference, Span, StatusInline } from '../../document/document.ts';
+import type {
+  Inline,
+  Inlines,
+  Link,
+  NoteReference,
+  Span,
+  StatusInline,
+  Struck,
+} from '../../document/document.ts';
 import type { Picture } from '../../meeting/picture.ts';
 import type { Place } from '../../meeting/place.ts';
 import { type Flow, readable } from './flow.ts';
 import { checkedBox, cross, emptyBox, padlock, plus, ring } from './icons.ts';
 import { plainText } from './plain-text.ts';
+import type { StructureAttributes, StructureRole } from './structure.ts';
 import { type IconTag, linkTag, type PictureTag, type TextTag } from './tags.ts';
 import type { BoxPiece, Piece, TextFrame, TextStyle } from './text/pieces-and-lines.ts';
 
@@ -47,7 +56,6 @@ function piecesOf(inline: Inline, context: Context): readonly Piece[] {
       return [textOf('\n', context)];
     case 'strong':
     case 'emphasis':
-    case 'delete':
     case 'superscript':
     case 'subscript':
     case 'code':
@@ -55,15 +63,12 @@ function piecesOf(inline: Inline, context: Context): readonly Piece[] {
     case 'name':
     case 'notice':
       return collect(inline.inlines, styled(inline.role, context));
+    case 'delete':
+      return struck(inline, context);
     case 'link':
       return collect(inline.inlines, linked(inline, context));
     case 'language': {
-      const tag: TextTag = {
-        kind: 'text',
-        role: 'Span',
-        attributes: { language: inline.language },
-        outer: context.tag,
-      };
+      const tag = spanTag('Span', { language: inline.language }, context);
       return collect(inline.inlines, { ...context, language: inline.language, tag });
     }
     case 'note-reference':
@@ -90,11 +95,9 @@ function styled(role: Span['role'], context: Context): Context {
   const with_ = (change: Partial<TextStyle>): Context => ({ ...context, style: { ...style, ...change } });
   switch (role) {
     case 'strong':
-      return with_({ bold: true });
+      return { ...with_({ bold: true }), tag: spanTag('Strong', {}, context) };
     case 'emphasis':
-      return with_({ italic: !style.italic });
-    case 'delete':
-      return with_({ strike: true });
+      return { ...with_({ italic: !style.italic }), tag: spanTag('Em', {}, context) };
     case 'superscript':
       return with_({ size: style.size * 0.68, rise: style.size * 0.34 });
     case 'subscript':
@@ -110,6 +113,29 @@ function styled(role: Span['role'], context: Context): Context {
     case 'notice':
       return { ...context, unhyphenated: true };
   }
+}
+
+/** Text with a meaning of its own, in what it stands in. */
+function spanTag(role: StructureRole, attributes: StructureAttributes, { tag: outer }: Context): TextTag {
+  return { kind: 'text', role, attributes, outer };
+}
+
+/** Words with a line through them. A screen reader says so before and after them. */
+function struck({ label, end, inlines }: Struck, context: Context): readonly Piece[] {
+  const style = { ...context.style, strike: true };
+  const tag = spanTag('Span', { decoration: 'LineThrough' }, context);
+  const inside = { ...context, style, tag };
+  return [spoken(label, inside), ...collect(inlines, inside), spoken(end, inside)];
+}
+
+/** The least letters, in points, which no line shows. */
+const UNSEEN = 0.5;
+
+/** Words that are heard and not seen: what has no content is not read, so a space stands for them. */
+function spoken(words: string, context: Context): Piece {
+  const tag = spanTag('Span', { actualText: ` ${words} ` }, context);
+  const style = { ...context.style, size: UNSEEN, strike: false };
+  return textOf('\u00A0', { ...context, style, tag, unhyphenated: true });
 }
 
 function linked(link: Link, context: Context): Context {

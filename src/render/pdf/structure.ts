@@ -1,4 +1,7 @@
-/** Standard structure types (ISO 32000-1, 14.8.4) that we use. */
+/**
+ * Structure types that we use: standard ones of ISO 32000-1 (14.8.4), and of ISO 32000-2 `Strong` and `Em`, which a role
+ * map explains to readers of PDF 1.7.
+ */
 export type StructureRole =
   | 'Document'
   | 'Part'
@@ -31,6 +34,8 @@ export type StructureRole =
   | 'BlockQuote'
   | 'Code'
   | 'Span'
+  | 'Strong'
+  | 'Em'
   | 'Form';
 
 /** Attributes of a structure element; see ISO 32000-1, 14.8.5 and 14.9. */
@@ -52,6 +57,8 @@ export interface StructureAttributes {
     | 'UpperAlpha'
     | 'LowerRoman'
     | 'Unordered';
+  /** A line through the text. */
+  readonly decoration?: 'LineThrough';
   readonly placement?: 'Block' | 'Inline';
   /** [left, bottom, right, top] of a figure. */
   readonly bbox?: readonly [number, number, number, number];

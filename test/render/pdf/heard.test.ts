@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInNames } from '../../../src/template/built-in.ts';
-import { all, type Element, type Heard, heard } from './documents/heard.ts';
+import { all, type Element, type Heard, heard, rolesIn } from './documents/heard.ts';
 
 function headings({ elements }: Heard): readonly string[] {
   return all(elements, /^H\d$/).map(({ role, text }) => `${role} ${text.trim()}`);
@@ -118,13 +118,30 @@ describe('tables', () => {
   it('name an attachment in the header of its row', async () => {
     const { elements, summaries } = await heard('examples/direktionen');
     const rows = all(elements, /^Table$/)
-      .filter(({ text }) => text.includes('Bilag 1'))
+      .filter(({ text }) => text.startsWith('Nr.'))
       .flatMap(table => all([table], /^TBody$/))
       .flatMap(({ kids }) => kids);
     expect(rows.length).toBeGreaterThan(5);
     for (const { kids } of rows) expect(kids.filter(({ role }) => role === 'TH')).toHaveLength(1);
     expect(summaries).toContain('Bilag');
     expect(summaries).toHaveLength(all(elements, /^Table$/).length);
+  });
+});
+
+describe('marks of text', () => {
+  it('say what is struck out, where it begins and where it ends', async () => {
+    const { said, elements } = await built('The rent is ~~500 kr.~~ 600 kr. a year.\n');
+    expect(said.replaceAll('\u00a0', ' ').replace(/ +/g, ' ')).toContain(
+      'The rent is deleted 500 kr. end of deleted text 600 kr. a year.',
+    );
+    const [struck] = all(elements, /^Span$/).filter(({ text }) => text.includes('500 kr.'));
+    expect(struck!.kids.map(({ role }) => role)).toEqual(['Span', 'Span']);
+  });
+
+  it('are strong and emphasis to readers that know them, and spans to others', async () => {
+    const { bytes } = await built('It is **important**, *very*.\n');
+    const roles = rolesIn(bytes);
+    expect(roles.filter(role => role === 'Strong' || role === 'Em')).toEqual(['Strong', 'Em']);
   });
 });
 

@@ -24,7 +24,9 @@ const STROKE = 1;
 export function overview(block: Overview, flow: Flow): readonly Strip[] {
   const set = sized(flow, 'field', 'text');
   const table = columnsOf(block, set);
-  const element = elementIn(flow.element, 'Table');
+  const element = elementIn(flow.element, 'Table', {
+    summary: Object.values(block.labels).join(', '),
+  });
   const { labels } = block;
   const heads = {
     time: labels.time,

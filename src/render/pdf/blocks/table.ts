@@ -1,9 +1,10 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
-import type { Table, TableCell } from '../../../document/document.ts';
+import type { Block, Table, TableCell } from '../../../document/document.ts';
 import { LEAST_TYPE } from '../../../fonts/least-type.ts';
 import { type Flow, hangingColumn, sideways, within } from '../flow.ts';
 import { hung, spaced } from '../layout/arrange.ts';
 import type { Strip } from '../layout/strip.ts';
+import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { barsOf } from './bars.ts';
 import { isSqueezed, leastWidth, type TableNeeds, tableColumns, tableNeeds } from './table-columns.ts';
@@ -123,8 +124,14 @@ function headerRow(
 }
 
 /** The element of a table; what is heard before its cells is its caption, or its columns. */
-export function tableElement({ summary, captioned }: Table, { element }: Flow): Element {
-  return elementIn(element, 'Table', captioned ? {} : { summary });
+export function tableElement({ header, captioned }: Table, { element }: Flow): Element {
+  const columns = header.map(({ blocks }) => blocks.map(wordsOf).join(' ')).filter(Boolean);
+  return elementIn(element, 'Table', captioned ? {} : { summary: columns.join(', ') });
+}
+
+function wordsOf(block: Block): string {
+  if (block.role === 'paragraph') return plainText(block.inlines).trim();
+  return block.role === 'list' ? block.points.flatMap(({ blocks }) => blocks.map(wordsOf)).join(' ') : '';
 }
 
 interface BodyRow {

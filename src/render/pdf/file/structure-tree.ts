@@ -58,6 +58,9 @@ interface Group {
   readonly kids: number[];
 }
 
+/** What PDF 1.7 takes newer types for (14.7.3). */
+const ROLE_MAP = '<</Strong/Span/Em/Span>>';
+
 export function createStructureTree(objects: ObjectWriter): StructureTree {
   const root = objects.reserve();
   const document = objects.reserve();
@@ -126,7 +129,7 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
       objects.put(document, `<</S/Document/P ${root} 0 R/K[${kids}]>>`);
       objects.put(
         root,
-        `<</Type/StructTreeRoot/K ${document} 0 R/ParentTree ${parentTree} 0 R` +
+        `<</Type/StructTreeRoot/RoleMap${ROLE_MAP}/K ${document} 0 R/ParentTree ${parentTree} 0 R` +
           `/ParentTreeNextKey ${parents.length}${idTree}>>`,
       );
       return root;
@@ -202,8 +205,9 @@ function listAttributes({ listNumbering }: StructureAttributes): string {
 }
 
 /** 14.8.5.4. */
-function layoutAttributes({ placement, bbox }: StructureAttributes): string {
-  if (!placement && !bbox) return '';
+function layoutAttributes({ placement, bbox, decoration }: StructureAttributes): string {
+  if (!placement && !bbox && !decoration) return '';
   const box = bbox ? `/BBox${pdfNumbers(bbox)}` : '';
-  return `<</O/Layout${placement ? `/Placement/${placement}` : ''}${box}>>`;
+  const line = decoration ? `/TextDecorationType/${decoration}` : '';
+  return `<</O/Layout${placement ? `/Placement/${placement}` : ''}${line}${box}>>`;
 }

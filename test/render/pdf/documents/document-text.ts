@@ -174,6 +174,8 @@ function textOf(inline: Inline): string {
     case 'page-item':
     case 'page-closed':
       return '';
+    case 'delete':
+      return ` ${inline.label} ${inlineText(inline.inlines)} ${inline.end} `;
     default:
       return inlineText(inline.inlines);
   }

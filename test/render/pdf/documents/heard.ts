@@ -8,6 +8,7 @@ import { treeText } from './tree-text.ts';
 
 /** What a screen reader is given, read by pdf.js: roles and texts of the structure, and bookmarks. */
 export interface Heard {
+  readonly bytes: Uint8Array;
   readonly elements: readonly Element[];
   /** The stops of the tabulator key, in order. */
   readonly links: readonly HeardLink[];
@@ -73,6 +74,7 @@ export async function heard(
   await pdf.destroy();
   const summaries = summariesIn(bytes);
   return {
+    bytes,
     elements,
     links,
     summaries,
@@ -83,14 +85,32 @@ export async function heard(
 
 /** Of the structure's tables (ISO 32000-1, 14.8.5.7). */
 function summariesIn(bytes: Uint8Array): readonly string[] {
+  return structure(bytes).flatMap(({ summary }) => summary ?? []);
+}
+
+/** The roles of all elements as they stand in the file, in order. */
+export function rolesIn(bytes: Uint8Array): readonly string[] {
+  return structure(bytes).map(({ role }) => role);
+}
+
+interface Written {
+  readonly role: string;
+  readonly summary?: string;
+}
+
+function structure(bytes: Uint8Array): readonly Written[] {
   const pdf = openPdf(bytes);
   const catalog = pdf.dictionary(pdf.trailer.get('/Root'));
-  const found: string[] = [];
+  const found: Written[] = [];
   const visit = (node: Value): void => {
     if (typeof node === 'number') return;
     const element = pdf.dictionary(node);
     const summary = pdf.dictionary(element.get('/A')).get('/Summary');
-    if (summary instanceof PdfString) found.push(summary.text);
+    if (element.has('/S'))
+      found.push({
+        role: String(element.get('/S')).slice(1),
+        ...(summary instanceof PdfString && { summary: summary.text }),
+      });
     const kids = pdf.resolve(element.get('/K'));
     for (const kid of Array.isArray(kids) ? kids : kids === null ? [] : [kids]) visit(kid);
   };

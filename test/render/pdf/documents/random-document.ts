@@ -60,7 +60,10 @@ const span = fc
     fc.constantFrom('strong', 'emphasis', 'delete', 'superscript', 'subscript', 'code', 'muted', 'name'),
     text(phrase),
   )
-  .map(([role, inner]): Inline => ({ role, inlines: [inner] }) as Inline);
+  .map(([role, inner]): Inline => {
+    const said = role === 'delete' ? { label: 'slettet', end: 'slut på slettet tekst' } : {};
+    return { role, inlines: [inner], ...said } as Inline;
+  });
 
 const link = fc
   .tuple(fc.constantFrom('https://example.org/a?b=c', 'mailto:a@example.org'), text(phrase))
