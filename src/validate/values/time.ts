@@ -16,7 +16,7 @@ export function readTime(text: string): Reading<TimeOfDay> {
 
 /** "kl. 17", "6:30 pm", "9,30", "9h30", "1430": what the author obviously meant, in a form that can be read. */
 const loose = new RegExp(
-  `^(?:${typedWords(({ beforeTime }) => beforeTime).join('|')})?[.\\s]*(\\d{1,2})(?:[.:,;h\\s-]{0,2}(\\d{2}))?(?::\\d{2})?\\s*([ap])?\\.?(?:m\\.?)?\\s*(?:${typedWords(({ afterTime }) => afterTime).join('|')})?$`,
+  `^(?:${typedWords(({ beforeTime }) => beforeTime).join('|')})?[.\\s]*(\\d{1,2})(?:[.:,;h\\s-]{0,3}(\\d{2}))?(?::\\d{2})?\\s*([ap])?\\.?(?:m\\.?)?\\s*(?:${typedWords(({ afterTime }) => afterTime).join('|')})?$`,
   'i',
 );
 
