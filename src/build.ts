@@ -95,7 +95,8 @@ export async function reportOf(
 
 /** The step that a build is at: the source, the pages, or the search of the finished public edition. */
 export type Step = 'check' | 'render' | 'verify';
-export type OnStep = (step: Step) => void;
+/** @param checked what is known of the texts, before the pages are made; attached files may show more */
+export type OnStep = (step: Step, checked?: Checked) => void;
 
 /** Checks a meeting and makes its files, if there are no errors. The finished public edition is searched for leaks. */
 export async function buildMeeting(
@@ -122,7 +123,7 @@ export async function buildMeeting(
   const handedOut = isForSite ? namesOf(openAttachments(meeting)) : none;
   const editions = new Map<string, ComposedEdition>();
   for (const format of checked.formats) {
-    onStep('render');
+    onStep('render', checked);
     const { showsAttached, liesBesideAttached } = formats[format];
     const inside = showsAttached ? attached?.value : undefined;
     const key = `${showsAttached} ${liesBesideAttached}`;
@@ -130,7 +131,7 @@ export async function buildMeeting(
     const edition = editions.get(key) ?? editionOf(meeting, template, request, surroundings);
     editions.set(key, edition);
     const { source, search } = edition;
-    const { output, diagnostics, areas } = await render(source, template, request, {
+    const { output, diagnostics, areas, prints } = await render(source, template, request, {
       format,
       memory,
       attached: inside?.pages,
@@ -139,7 +140,7 @@ export async function buildMeeting(
     const leaks = await search?.(await formats[format].load(), output);
     const { ending } = formats[format];
     const name = request.site ? `meeting${ending}` : outputName(meeting, request.edition, ending);
-    files.push({ format, name, bytes: output.bytes, areas });
+    files.push({ format, name, bytes: output.bytes, areas, prints });
     found.push(...diagnostics, ...(leaks ?? []));
   }
   const built = withFound(checked, [...eachOnce(found), ...(await inFiles)]);

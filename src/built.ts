@@ -51,4 +51,6 @@ export interface BuiltFile {
   readonly bytes: Uint8Array;
   /** Where what stands on its pages was written, page by page: where the request asks for it, and the format has pages. */
   readonly areas?: readonly Area[];
+  /** What tells pages that look alike from others, page by page: where there are areas. */
+  readonly prints?: readonly string[];
 }

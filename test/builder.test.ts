@@ -59,3 +59,36 @@ describe('a text that is open in an editor', () => {
     expect(open.diagnostics).toEqual(saved.diagnostics);
   });
 });
+
+describe('the print of a page', () => {
+  it('is the same as long as the page looks the same, and another where anything on it does', async () => {
+    cpSync('examples/direktionen', folder, { recursive: true });
+    const request = {
+      location: folder,
+      root: folder,
+      workingDirectory: folder,
+      edition: 'full' as const,
+      areas: true,
+    };
+    const { build } = createBuilder();
+    const printsOf = async () => (await build(request)).files[0]!.prints!;
+    const before = await printsOf();
+    const item = readdirSync(join(folder, 'items')).sort()[2]!;
+    const path = join(folder, 'items', item);
+    const text = readFileSync(path, 'utf8');
+    const body = text.indexOf('\n---\n');
+    const prose = /^\p{L}.{30,}$/mu.exec(text.slice(body))![0];
+    writeFileSync(path, text.replace(prose, prose.replace('e', 'o')));
+    const after = await printsOf();
+    expect(after).toHaveLength(before.length);
+    expect(after.filter((print, page) => print !== before[page])).toHaveLength(1);
+    expect((await buildMeeting(request)).files[0]!.prints).toEqual(after);
+    writeFileSync(path, text);
+    expect(await printsOf()).toEqual(before);
+    // A new title is in the running lines of every page but the cover.
+    const meeting = join(folder, 'meeting.md');
+    writeFileSync(meeting, readFileSync(meeting, 'utf8').replace(/^title: .*$/m, 'title: Another body'));
+    const renamed = await printsOf();
+    expect(renamed.filter((print, page) => print === before[page])).toEqual([]);
+  });
+});

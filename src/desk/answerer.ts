@@ -66,11 +66,13 @@ export function createAnswerer(parts: DeskParts): Answerer & {
       const stored = texts.read(file);
       return stored ? ok({ ...stored, rescued: texts.rescued(file) }) : { status: 404 };
     },
-    'GET /api/pdf': () => {
+    'GET /api/pdf': ({ query }) => {
       const made = loop.pages();
-      return made ? { status: 200, bytes: made.bytes, type: 'application/pdf' } : { status: 404 };
+      return made && String(made.version) === query.get('version')
+        ? { status: 200, bytes: made.bytes, type: 'application/pdf' }
+        : { status: 404 };
     },
-    'GET /api/areas': () => ok(loop.pages()?.areas ?? []),
+    'GET /api/areas': async () => ok(await service.areas(loop.edition)),
     'POST /api/edition': ({ query }) => {
       const edition = query.get('edition');
       if (edition !== 'full' && edition !== 'public') return { status: 400 };

@@ -1,5 +1,4 @@
 import type { Edition } from '../build-request.ts';
-import type { PageArea } from '../service/page-area.ts';
 import type { RemoteService } from '../service/remote.ts';
 import type { Found, Made } from '../service/service.ts';
 
@@ -8,7 +7,7 @@ export interface Pages {
   readonly version: number;
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly areas: readonly PageArea[];
+  readonly prints?: readonly string[];
 }
 
 export type LoopEvent =
@@ -19,6 +18,8 @@ export type LoopEvent =
       /** Undefined if none could be built yet. */
       readonly version?: number;
       readonly name?: string;
+      /** Pages that have the same look alike. */
+      readonly prints?: readonly string[];
       /** False if the texts have errors, so that the pages are those of before. */
       readonly isCurrent: boolean;
     }
@@ -53,11 +54,11 @@ export function createLoop(service: RemoteService, first: Edition): Loop {
     if (shown === edition) tell({ type: 'found', edition: shown, messages, overview });
   }
 
-  function tellPages(shown: Edition, { file, areas }: Made): void {
-    if (file) pages.set(shown, { version: ++version, name: file.name, bytes: file.bytes, areas });
-    const { version: known, name } = pages.get(shown) ?? {};
+  function tellPages(shown: Edition, { file }: Made): void {
+    if (file) pages.set(shown, { version: ++version, ...file });
+    const { version: known, name, prints } = pages.get(shown) ?? {};
     if (shown === edition)
-      tell({ type: 'pages', edition: shown, version: known, name, isCurrent: file !== undefined });
+      tell({ type: 'pages', edition: shown, version: known, name, prints, isCurrent: file !== undefined });
   }
 
   async function work(): Promise<void> {
@@ -66,9 +67,7 @@ export function createLoop(service: RemoteService, first: Edition): Loop {
       isStale = false;
       const shown = edition;
       try {
-        tellFound(shown, await service.check(shown));
-        const made = await service.build(shown);
-        // Only what is painted shows some mistakes.
+        const made = await service.build(shown, found => tellFound(shown, found));
         tellFound(shown, made);
         tellPages(shown, made);
       } catch (fault) {

@@ -20,6 +20,8 @@ export interface Rendered {
   readonly diagnostics: readonly Diagnostic[];
   /** Where what stands on its pages was written, page by page; where that was asked for, and the format has pages. */
   readonly areas?: readonly Area[];
+  /** A text for each page, where there are areas: pages that have the same look alike. */
+  readonly prints?: readonly string[];
 }
 
 /** What a file is made from: what is shown, and the data of the same edition for programs. */

@@ -9,6 +9,13 @@ export type RemoteService = {
   ) => Promise<Awaited<ReturnType<Service[Name]>>>;
 };
 
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(fault: unknown): void;
+  /** Called with what is known before the end. */
+  readonly tell?: (value: unknown) => void;
+}
+
 /** After so many, another thread would fail as well. */
 const mostFailures = 3;
 
@@ -21,7 +28,7 @@ export function startService(
   script: URL,
   request: ServiceRequest,
 ): { readonly service: RemoteService; end(): Promise<unknown> } {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(fault: unknown): void }>();
+  const waiting = new Map<number, Waiting>();
   const texts = new Map<string, string>();
   let worker = start();
   let next = 0;
@@ -34,6 +41,7 @@ export function startService(
     started.on('message', (answer: Answer) => {
       failures = 0;
       const asked = waiting.get(answer.id);
+      if ('told' in answer) return asked?.tell?.(answer.told);
       waiting.delete(answer.id);
       if ('fault' in answer) asked?.reject(new Error(answer.fault));
       else asked?.resolve(answer.result);
@@ -55,9 +63,11 @@ export function startService(
       if (text === undefined) texts.delete(file);
       else texts.set(file, text);
     }
-    const message: Call = { id: next++, name, values };
+    const tell = values.find(value => typeof value === 'function') as Waiting['tell'];
+    const said = values.filter(value => value !== tell || value === undefined);
+    const message: Call = { id: next++, name, values: said, tells: tell !== undefined };
     return new Promise((resolve, reject) => {
-      waiting.set(message.id, { resolve, reject });
+      waiting.set(message.id, { resolve, reject, tell });
       worker.postMessage(message);
     });
   }

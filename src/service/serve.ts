@@ -11,11 +11,12 @@ export function serve(): void {
   });
 }
 
-async function answer({ id, name, values }: Call, service: Service): Promise<void> {
+async function answer({ id, name, values, tells }: Call, service: Service): Promise<void> {
   const method = service[name] as (...values: readonly unknown[]) => unknown;
   let told: Answer;
   try {
-    told = { id, result: await method(...values) };
+    const tell = (value: unknown) => parentPort?.postMessage({ id, told: value } satisfies Answer);
+    told = { id, result: await method(...values, ...(tells ? [tell] : [])) };
   } catch (fault) {
     told = { id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
   }

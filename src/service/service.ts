@@ -2,7 +2,7 @@ import { readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildRequest, Edition } from '../build-request.ts';
 import { createBuilder } from '../builder.ts';
-import type { BuiltFile, Checked } from '../built.ts';
+import type { Built, BuiltFile, Checked } from '../built.ts';
 import type { Written } from '../edit/fields/written.ts';
 import type { FieldLanguage } from '../languages/fields/index.ts';
 import { type ChangeRequest, type ChangeResult, createChanger } from './change.ts';
@@ -30,7 +30,10 @@ export interface Service {
   /** Something in the folder has changed. */
   refresh(): void;
   check(edition: Edition): Promise<Found>;
-  build(edition: Edition): Promise<Made>;
+  /** @param tell is called as soon as the texts are checked, before the pages are made */
+  build(edition: Edition, tell?: (found: Found) => void): Promise<Made>;
+  /** Where what stands on the pages that were made last was written. */
+  areas(edition: Edition): readonly PageArea[];
   complete(file: string, text: string, offset: number): Promise<Completions | undefined>;
   help(file: string, text: string, offset: number, language: FieldLanguage): Promise<Help | undefined>;
   definition(text: string, offset: number): Promise<Target | undefined>;
@@ -51,8 +54,7 @@ export interface Found {
 
 /** What a build made; without a file if there are errors. */
 export interface Made extends Found {
-  readonly file?: BuiltFile;
-  readonly areas: readonly PageArea[];
+  readonly file?: Pick<BuiltFile, 'name' | 'bytes' | 'prints'>;
 }
 
 /** A service that keeps what it worked out as long as nothing changes it. */
@@ -61,6 +63,10 @@ export function createService({ location, root, template, epoch }: ServiceReques
   const builder = createBuilder();
   const checks = new Map<Edition, Promise<Checked>>();
   const change = createChanger(location);
+  /** What only the making of the pages, or attached files, showed the last time: most of it is so the next time. */
+  const late = new Map<Edition, readonly ServiceMessage[]>();
+  const made = new Map<Edition, Built>();
+  let version = 0;
   // Places are then named as the files are.
   const requestOf = (edition: Edition): BuildRequest => ({
     location,
@@ -78,6 +84,11 @@ export function createService({ location, root, template, epoch }: ServiceReques
     return known;
   }
 
+  function forget(): void {
+    version++;
+    checks.clear();
+  }
+
   const meeting = async () => (await checked('full')).meeting;
 
   return {
@@ -85,18 +96,33 @@ export function createService({ location, root, template, epoch }: ServiceReques
       const path = join(realpathSync(location), file);
       if (text === undefined) texts.delete(path);
       else texts.set(path, text);
-      checks.clear();
+      forget();
     },
-    refresh: () => checks.clear(),
+    refresh: forget,
     check: async edition => foundOf(await checked(edition)),
-    async build(edition) {
-      const built = await builder.build({ ...requestOf(edition), formats: ['pdf'], areas: true });
+    async build(edition, tell) {
+      const before = version;
+      let early: Promise<Found> | undefined;
+      const built = await builder.build(
+        { ...requestOf(edition), formats: ['pdf'], areas: true },
+        (_, checked) => {
+          if (!checked) return;
+          early = foundOf(checked);
+          void early.then(found => tell?.(withLate(found, late.get(edition))));
+        },
+      );
+      const found = await foundOf(built);
+      late.set(edition, lateIn(found, await early));
+      if (before === version) checks.set(edition, Promise.resolve(built));
       const [file] = built.files;
-      return {
-        ...(await foundOf(built)),
-        ...(file && { file: withoutAreas(file) }),
-        areas: pageAreas(built),
-      };
+      if (!file) return found;
+      made.set(edition, built);
+      const { name, bytes, prints } = file;
+      return { ...found, file: { name, bytes, prints } };
+    },
+    areas(edition) {
+      const built = made.get(edition);
+      return built ? pageAreas(built) : [];
     },
     async complete(file, text, offset) {
       const known = {
@@ -110,7 +136,7 @@ export function createService({ location, root, template, epoch }: ServiceReques
     definition: async (text, offset) => definitionAt(text, offset, await meeting()),
     async change(request, language) {
       const result = await change(request, language);
-      checks.clear();
+      forget();
       return result;
     },
     outline: outlineOf,
@@ -120,9 +146,13 @@ export function createService({ location, root, template, epoch }: ServiceReques
   };
 }
 
-/** They are given by offsets instead. */
-function withoutAreas({ name, format, bytes }: BuiltFile): BuiltFile {
-  return { name, format, bytes };
+function lateIn({ messages }: Found, early: Found | undefined): readonly ServiceMessage[] {
+  const known = new Set(early?.messages.map(message => JSON.stringify(message)));
+  return early ? messages.filter(message => !known.has(JSON.stringify(message))) : [];
+}
+
+function withLate(found: Found, late: readonly ServiceMessage[] = []): Found {
+  return { ...found, messages: [...found.messages, ...late] };
 }
 
 async function foundOf(checked: Checked): Promise<Found> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fieldLanguages, fieldWords } from '../../src/languages/fields/index.ts';
 import type { FormField } from '../../src/service/form.ts';
-import { createService } from '../../src/service/service.ts';
+import { createService, type Found } from '../../src/service/service.ts';
 import { folderWith } from '../commands/temporary.ts';
 
 const files = {
@@ -45,6 +45,22 @@ describe('the service', () => {
     });
     service.setText('items/01-budget.md', undefined);
     expect((await service.check('full')).messages).toEqual([]);
+  });
+
+  it('tells what it found before the pages are made, with what only pages showed the last time', async () => {
+    const cells = (text: string) => `|${` ${text} |`.repeat(40)}`;
+    const table = [cells('Long heading'), cells('---'), cells('12,345')].join('\n');
+    const { service } = open({ 'items/02-roof.md': `---\ntitle: The roof\n---\n\n${table}\n` });
+    const told: (readonly string[])[] = [];
+    const tell = ({ messages }: Found) => told.push(messages.map(({ code }) => code));
+    const made = await service.build('full', tell);
+    expect(told).toEqual([[]]);
+    expect(made.messages.map(({ code }) => code)).toEqual(['table-crowded']);
+    expect(Buffer.from(made.file!.bytes.slice(0, 5)).toString()).toBe('%PDF-');
+    await service.build('full', tell);
+    expect(told).toEqual([[], ['table-crowded']]);
+    const [area] = service.areas('full').filter(({ file }) => file === 'items/02-roof.md');
+    expect(area).toMatchObject({ page: expect.any(Number), from: expect.any(Number) });
   });
 
   it('sees what another program wrote, once it is told', async () => {

@@ -42,8 +42,8 @@ export async function ask<T>(
   return (await answer.json()) as T;
 }
 
-export async function askForBytes(path: string): Promise<ArrayBuffer> {
-  return (await request('GET', path, {})).arrayBuffer();
+export async function askForBytes(path: string, query: Query): Promise<ArrayBuffer> {
+  return (await request('GET', path, query)).arrayBuffer();
 }
 
 async function request(method: string, path: string, query: Query, body?: BodyInit): Promise<Response> {

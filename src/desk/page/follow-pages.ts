@@ -12,8 +12,7 @@ let areas: readonly PageArea[] = [];
 
 /** A click on a page opens the text there, and the cursor's line is marked on its page. */
 export function followPages(pages: Pages): void {
-  whenChanged(['pages'], ({ pages: { version } }) => {
-    if (version === undefined) return;
+  pages.onShown(() => {
     void ask<readonly PageArea[]>('GET', 'areas').then(next => {
       areas = next;
       mark(pages, false);

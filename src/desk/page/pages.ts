@@ -11,7 +11,7 @@ interface Box {
   /** In points. */
   width: number;
   height: number;
-  /** What its canvas shows: the version of the pages, and the scale. */
+  /** What its canvas shows, and the scale. */
   painted: string;
   isPainting: boolean;
 }
@@ -29,6 +29,8 @@ export interface Pages {
   find(text: string): Promise<{ readonly at: number; readonly count: number }>;
   bytes(): Uint8Array<ArrayBuffer> | undefined;
   onPage(call: (page: number, count: number) => void): void;
+  /** Calls back when other pages are shown. */
+  onShown(call: () => void): void;
 }
 
 const gap = 16;
@@ -46,7 +48,9 @@ export function createPages(): Pages {
   const pageListeners = new Set<(page: number, count: number) => void>();
   let pdf: PDFDocumentProxy | undefined;
   let bytes: Uint8Array<ArrayBuffer> | undefined;
+  const shownListeners = new Set<() => void>();
   let version = 0;
+  let prints: readonly string[] = [];
   let scale = 1;
   let isFitted = true;
   let loading: Promise<void> = Promise.resolve();
@@ -58,7 +62,10 @@ export function createPages(): Pages {
     if (next === undefined) return forget();
     if (next === version) return;
     version = next;
-    loading = loading.then(() => (next === version ? load(next) : undefined)).catch(() => {});
+    loading = loading
+      .then(() => (next === version ? load(next, pages.prints ?? []) : undefined))
+      // There is a newer one, which is told of.
+      .catch(() => {});
   });
 
   /** What is shown is no longer what it is said to be. Scroll and zoom stay for what comes. */
@@ -71,9 +78,12 @@ export function createPages(): Pages {
     }
   }
 
-  async function load(wanted: number): Promise<void> {
+  async function load(wanted: number, looks: readonly string[]): Promise<void> {
     library ??= import(/* @vite-ignore */ '/pdf.js' as string) as Promise<typeof import('./pdf.ts')>;
-    const [{ getDocument, PDFWorker }, answer] = await Promise.all([library, askForBytes('pdf')]);
+    const [{ getDocument, PDFWorker }, answer] = await Promise.all([
+      library,
+      askForBytes('pdf', { version: String(wanted) }),
+    ]);
     if (wanted !== version) return;
     bytes = new Uint8Array(answer);
     worker ??= new PDFWorker();
@@ -81,11 +91,13 @@ export function createPages(): Pages {
     const sizes = await sizesOf(next);
     const old = pdf;
     pdf = next;
+    prints = looks;
     lay(sizes);
-    await paintSeen(String(wanted));
-    await old?.loadingTask.destroy();
-    tellPage();
+    await paintSeen();
     document.documentElement.dataset.pages = String(wanted);
+    tellPage();
+    for (const listener of shownListeners) listener();
+    await old?.loadingTask.destroy();
   }
 
   /** All pages have the first one's size, unless there are few enough to ask. */
@@ -137,12 +149,17 @@ export function createPages(): Pages {
     return bottom > area.top - 200 && top < area.bottom + 200;
   }
 
-  async function paintSeen(state = String(version)): Promise<void> {
-    await Promise.all(boxes.filter(isSeen).map(box => paint(box, state)));
+  async function paintSeen(): Promise<void> {
+    await Promise.all(boxes.filter(isSeen).map(paint));
   }
 
-  async function paint(box: Box, state: string): Promise<void> {
-    const wanted = `${state} ${scale}`;
+  /** A page that looks as before is not painted again. */
+  function looksOf({ index }: Box): string {
+    return `${prints[index] ?? version} ${scale}`;
+  }
+
+  async function paint(box: Box): Promise<void> {
+    const wanted = looksOf(box);
     if (box.painted === wanted || box.isPainting || !pdf) return;
     box.isPainting = true;
     try {
@@ -162,7 +179,7 @@ export function createPages(): Pages {
     } finally {
       box.isPainting = false;
     }
-    if (box.painted !== `${version} ${scale}` && isSeen(box)) await paint(box, String(version));
+    if (box.painted !== looksOf(box) && isSeen(box)) await paint(box);
   }
 
   function currentPage(): number {
@@ -241,6 +258,7 @@ export function createPages(): Pages {
     },
     bytes: () => bytes,
     onPage: call => pageListeners.add(call),
+    onShown: call => shownListeners.add(call),
   };
 }
 

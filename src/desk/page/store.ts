@@ -10,7 +10,12 @@ export interface State {
   /** The file that is open; empty until the first is. */
   readonly file: string;
   /** Those of the edition that is shown, if there are any yet. */
-  readonly pages: { readonly version?: number; readonly name?: string; readonly isCurrent: boolean };
+  readonly pages: {
+    readonly version?: number;
+    readonly name?: string;
+    readonly prints?: readonly string[];
+    readonly isCurrent: boolean;
+  };
   readonly isThere: boolean;
 }
 

@@ -37,7 +37,7 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   const fonts = memory?.begin(style, document, areas) ?? createFonts(style);
   const { attached = new Map<string, AttachedPages>(), epoch } = options;
   const claims = lowestClaims([ownClaims, ...[...attached.values()].map(({ facts }) => claimsOf(facts))]);
-  const file = createPdfFile({ ...document, size, fonts, epoch, claims });
+  const file = createPdfFile({ ...document, size, fonts, epoch, claims, prints: areas });
   const flow = pageFlow(document, style, fonts);
   const places = new Destinations();
   const late: (() => void)[] = [];
@@ -72,7 +72,7 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   return {
     output: { bytes, attached: file.attached },
     diagnostics: found,
-    ...(areas && { areas: painted.flatMap(onPage) }),
+    ...(areas && { areas: painted.flatMap(onPage), prints: file.prints }),
   };
 }
 

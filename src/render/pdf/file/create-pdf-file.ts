@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AttachedPages } from '../../../attached/attached-pages.ts';
 import type { Claims } from '../../../attached/claims.ts';
 import type { Metadata } from '../../../document/document.ts';
@@ -35,6 +36,8 @@ interface PlacedPage extends PageObjects {
   readonly content: number;
   readonly resources: PageResources;
   readonly size: readonly [width: number, height: number];
+  /** What its content looks like; empty unless that is asked for. */
+  print: string;
   /** Its key in the parent tree: known when its elements are written. */
   key: number;
 }
@@ -68,6 +71,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     return form;
   }
 
+  const prints: string[] = [];
   const destinations = new Map<string, string>();
   const bookmarks: Bookmark[] = [];
   const resources = createResources(objects, options.fonts);
@@ -86,7 +90,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     const [id, content] = [objects.reserve(), objects.reserve()];
     const [width, height] = options.size;
     const size = sideways ? ([height, width] as const) : options.size;
-    const page = { id, content, size, annotations: [], resources: resources.ofPage(), key: -1 };
+    const page = { id, content, size, annotations: [], resources: resources.ofPage(), print: '', key: -1 };
     placed.push(page);
     return page;
   }
@@ -94,6 +98,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
   function write(page: PaintedPage, place: PlacedPage): void {
     objects.putStream(place.content, FLATE, pageContent(page), 'encoded');
     resources.use(place.resources, page);
+    if (options.prints) place.print = printOf(page);
     place.key = structure.addPage(page);
     for (const [at, link] of page.links.entries()) {
       const annotation = place.annotations[at]!;
@@ -182,6 +187,10 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     };
     const pages = placed.map((place, index): TreePage => {
       const lines = running(index + 1, placed.length);
+      if (options.prints) {
+        const own = 'attached' in place ? [place.attached.id, ...place.over.map(printOf)] : [place.print];
+        prints.push([...own, ...lines.map(printOf)].join(' '));
+      }
       if ('attached' in place) return overlaid(place, lines);
       const { id, content, size, annotations, key, resources: used } = place;
       for (const line of lines) resources.use(used, line);
@@ -215,6 +224,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     reserve: place,
     addAttached,
     attached: foreign,
+    prints,
     addBookmark: (text, level, destination) => void bookmarks.push({ text, level, destination }),
     finish,
   };
@@ -292,6 +302,8 @@ export interface PdfFile {
   addAttached(attached: AttachedPages, place: AttachedPlace, head: PaintedHead): void;
   /** The objects of attached files, once the file is finished. */
   readonly attached: ReadonlySet<number>;
+  /** Once it is finished, a text for each page: pages that have the same look alike. Empty unless they are asked for. */
+  readonly prints: readonly string[];
   /** Bookmarks in reading order; `level` counts from 0 and rises by one at most. */
   addBookmark(text: string, level: number, destination: string): void;
   /** Paints running lines over each page, embeds fonts and writes everything; the bytes depend on nothing but the input. */
@@ -314,8 +326,16 @@ export interface PdfOptions {
   readonly fonts: Fonts;
   /** Seconds since 1970. */
   readonly epoch?: number;
+  /** Whether its pages are told apart. */
+  readonly prints?: boolean;
   /** What it says that it conforms to. */
   readonly claims: Claims;
+}
+
+/** Operators name glyphs as the typeface does, and pictures by what they hold: the same ones look alike in every file. */
+function printOf(page: PaintedPage): string {
+  page.print ??= createHash('sha1').update(page.content, 'latin1').digest('base64');
+  return page.print;
 }
 
 /** The deflated content of a finished page. A page that goes into file after file is deflated once. */

@@ -12,6 +12,8 @@ export interface PaintedPage {
   content: string;
   /** Its content deflated, once it has gone into a file. */
   deflated?: Uint8Array;
+  /** Its content's digest, once somebody asked for it. */
+  print?: string;
   /** The element of each marked content, by its id. */
   readonly contents: ElementNode[];
   readonly links: PaintedLink[];
