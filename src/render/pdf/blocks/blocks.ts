@@ -64,10 +64,19 @@ export function setBlocks(blocks: readonly Block[], flow: Flow): readonly Strip[
     let to = from + 1;
     while (to < blocks.length && !isSectionHeading(blocks[to]!)) to++;
     const run = to - from === blocks.length ? blocks : blocks.slice(from, to);
-    appendTo(strips, isSectionHeading(run[0]!) ? section(run, flow) : setRun(run, flow));
+    const set = isSectionHeading(run[0]!) ? section(run, flow) : setRun(run, flow);
+    appendTo(strips, closeToWayBack(blocks[from - 1], set));
     from = to;
   }
   return strips;
+}
+
+/** The small link at the right stands in the white space that is above what follows anyhow: its height, in points. */
+const WAY_BACK = 15.5;
+
+function closeToWayBack(above: Block | undefined, strips: readonly Strip[]): readonly Strip[] {
+  if (above?.role !== 'way-back') return strips;
+  return spaced(strips, Math.max(0, (strips[0]?.before ?? 0) - WAY_BACK));
 }
 
 function section([head, ...blocks]: readonly Block[], flow: Flow): readonly Strip[] {
@@ -94,7 +103,7 @@ function setAmong(blocks: readonly Block[], index: number, flow: Flow): readonly
   const block = blocks[index]!;
   const strips = setBlock(block, flow);
   const before = spaceBelow(blocks[index - 1], block, flow);
-  const placed = before === undefined ? strips : spaced(strips, before);
+  const placed = closeToWayBack(blocks[index - 1], before === undefined ? strips : spaced(strips, before));
   return blocks[index + 1]?.role === 'footnotes' ? keptWithNext(placed) : placed;
 }
 

@@ -67,6 +67,17 @@ describe.each(Object.keys(builtInStyles))('in %s', template => {
     expect(wide('Budget').left).toBe(wide('Valg').left);
   });
 
+  it('the link back to the contents takes no room of its own over a section with room above it', () => {
+    const fields: Block = { role: 'fields', fields: [{ label: 'Sag', values: [text('1')] }] };
+    const back: Block = { role: 'way-back', target: 'contents', label: 'Til indholdet' };
+    const head = { ...heading, inlines: text('Overskrift') };
+    const [without, withLink] = [[fields, head], [fields, back, head]].map(
+      blocks => paintedWords(blocks, template, 'item')('Overskrift').baseline,
+    );
+    const room = builtInStyles[template]!.space.section[0];
+    expect(withLink! - without!).toBeLessThan(Math.max(0, 15.5 - room) + 4);
+  });
+
   it('the attachment index has one head, and the rows of all items have its columns', () => {
     const groups = ['3.', '4.'].map(number => ({
       heading: text(`${number} Sag`),
