@@ -14,6 +14,7 @@ import { cover } from './parts/cover.ts';
 import { items } from './parts/items.ts';
 import { signaturePage } from './parts/signature-page.ts';
 import { timetable } from './parts/timetable.ts';
+import { withQuotes } from './quotes.ts';
 import { footer, header } from './running-lines.ts';
 import { oneLine } from './text.ts';
 
@@ -30,7 +31,7 @@ export function compose<M extends Meeting | PublicMeeting>(
   attached?: AttachedContents,
 ): Document<M['edition']> {
   const composition = createComposition(meeting, template, language, attached);
-  return {
+  const document: Document<M['edition']> = {
     edition: meeting.edition,
     language: meeting.languageTag,
     metadata: metadata(composition),
@@ -39,6 +40,7 @@ export function compose<M extends Meeting | PublicMeeting>(
     header: header(composition),
     footer: footer(composition),
   };
+  return template.quotes === 'as-typed' ? document : withQuotes(document, language);
 }
 
 /** Returns the parts of one kind: none if the meeting has nothing for it, one for each item. */

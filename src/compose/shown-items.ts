@@ -2,6 +2,7 @@ import type { Inline, Inlines, StatusInline, StatusMark, TextInline } from '../d
 import type { LabelName } from '../languages/language.ts';
 import type { AgendaItem } from '../meeting/meeting.ts';
 import type { PublicGroup, PublicItem } from '../meeting/public-meeting.ts';
+import { withStraightQuotes } from '../meeting/straight-quotes.ts';
 import { fieldText, oneLine, words } from './text.ts';
 
 /** An item as an edition names it: in the contents, the timetable, the index, links, and over its own part. */
@@ -51,7 +52,7 @@ export function shownItems(
   return items.map((item, index) => {
     const named = item.group && groupTitle(item.group, closedItems);
     if (item.groupEnds) group = undefined;
-    const opensGroup = named !== undefined && named.value !== group?.title.value;
+    const opensGroup = named !== undefined && !isSame(named, group?.title);
     if (opensGroup) group = { target: `group-${++groups}`, title: named };
     return {
       item,
@@ -65,6 +66,10 @@ export function shownItems(
       opensGroup,
     };
   });
+}
+
+function isSame(one: TextInline, other: TextInline | undefined): boolean {
+  return other !== undefined && withStraightQuotes(one.value) === withStraightQuotes(other.value);
 }
 
 function groupTitle(group: PublicGroup, closedItems: string): TextInline {

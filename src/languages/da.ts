@@ -30,6 +30,7 @@ export const da: Language = {
   },
   duration: minutes => durationInWords(minutes, { hour: 'time', hours: 'timer', minutes: 'min.' }),
   clock: times => `kl. ${times}`,
+  quotes: { double: ['”', '”'], single: ['’', '’'] },
   list: texts => listInWords(texts, 'og'),
   closedWords: [
     'lukket',

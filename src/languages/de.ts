@@ -32,6 +32,7 @@ export const de: Language = {
   regions: { AT: { months: ['Jänner', ...months.slice(1)] } },
   duration: minutes => durationInWords(minutes, { hour: 'Std.', hours: 'Std.', minutes: 'Min.' }),
   clock: times => `${times} Uhr`,
+  quotes: { double: ['„', '“'], single: ['‚', '‘'] },
   list: texts => listInWords(texts, 'und'),
   closedWords: [
     'nicht öffentlich',

@@ -39,6 +39,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
   },
   duration: minutes => durationInWords(minutes, { hour: 'hour', hours: 'hours', minutes: 'min' }),
   clock: times => times,
+  quotes: { double: ['“', '”'], single: ['‘', '’'] },
   list: texts => listInWords(texts, 'and'),
   closedWords: [
     'closed',

@@ -31,6 +31,7 @@ export const fi: Language = {
   },
   duration: minutes => durationInWords(minutes, { hour: 't', hours: 't', minutes: 'min' }),
   clock: times => `klo ${times}`,
+  quotes: { double: ['”', '”'], single: ['’', '’'] },
   list: texts => listInWords(texts, 'ja'),
   timeForm: 'H.mm',
   dayFirst: true,

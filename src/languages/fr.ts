@@ -32,6 +32,7 @@ export const fr: Language = {
   beforeColon: '\u00a0',
   duration: minutes => durationInWords(minutes, { hour: 'h', hours: 'h', minutes: 'min' }),
   clock: times => times,
+  quotes: { double: ['«\u00a0', '\u00a0»'], single: ['“', '”'] },
   list: texts => listInWords(texts, 'et'),
   timeForm: 'H:mm',
   dayFirst: true,

@@ -53,6 +53,8 @@ export interface Language {
   readonly dayFirst: boolean;
   /** Whether `4/6/2025` may be the sixth of April, so that a hint names both days. */
   readonly monthMayBeFirst?: boolean;
+  /** Its quotation marks. */
+  readonly quotes: Quotes;
   /** "Anna Holm, Per Lund og Ida Krag": a list in words. */
   readonly list: (texts: readonly string[]) => string;
   /** Phrases that, as a whole text, say that items are closed: in lower case, without hyphens. */
@@ -99,6 +101,12 @@ export interface DatePatterns {
   readonly full: string;
   readonly long: string;
   readonly numeric: string;
+}
+
+/** What quotations begin and end with; within others, and by themselves where `'` was typed, with the single ones. */
+export interface Quotes {
+  readonly double: readonly [opening: string, closing: string];
+  readonly single: readonly [opening: string, closing: string];
 }
 
 /** How a time of day is written: "9.00", "9:00", "09:00". */

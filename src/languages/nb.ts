@@ -31,6 +31,7 @@ export const nb: Language = {
   },
   duration: minutes => durationInWords(minutes, { hour: 'time', hours: 'timer', minutes: 'min' }),
   clock: times => `kl. ${times}`,
+  quotes: { double: ['«', '»'], single: ['‘', '’'] },
   list: texts => listInWords(texts, 'og'),
   closedWords: [
     'u.off',

@@ -30,6 +30,7 @@ export const nl: Language = {
   },
   duration: minutes => durationInWords(minutes, { hour: 'uur', hours: 'uur', minutes: 'min.' }),
   clock: times => `${times} uur`,
+  quotes: { double: ['“', '”'], single: ['‘', '’'] },
   list: texts => listInWords(texts, 'en'),
   timeForm: 'H.mm',
   dayFirst: true,

@@ -31,6 +31,7 @@ export const nn: Language = {
   },
   duration: minutes => durationInWords(minutes, { hour: 'time', hours: 'timar', minutes: 'min' }),
   clock: times => `kl. ${times}`,
+  quotes: { double: ['«', '»'], single: ['‘', '’'] },
   list: texts => listInWords(texts, 'og'),
   timeForm: 'H.mm',
   dayFirst: true,

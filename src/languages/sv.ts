@@ -31,6 +31,7 @@ export const sv: Language = {
   },
   duration: minutes => durationInWords(minutes, { hour: 'tim', hours: 'tim', minutes: 'min' }),
   clock: times => `kl. ${times}`,
+  quotes: { double: ['”', '”'], single: ['’', '’'] },
   list: texts => listInWords(texts, 'och'),
   closedWords: [
     'sluten',

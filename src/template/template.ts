@@ -16,6 +16,8 @@ export interface Template {
   readonly signatures: 'always' | 'minutes';
   /** Whether a signer's program finds a field in each place for a signature. */
   readonly signatureFields: boolean;
+  /** Whether straight apostrophes and quotation marks are set as the language has them. */
+  readonly quotes: 'typographic' | 'as-typed';
   /** Patterns: text with words of `PatternWord` in braces; left, centre and right parted by `|`. */
   readonly header: string;
   readonly footer: string;

@@ -5,7 +5,19 @@ import type { FontFamily, Style, Template } from './template.ts';
 
 /** The template that a chain of templates makes together. */
 export function toTemplate(settings: Settings, layers: readonly Layer[]): Template {
-  const { parts, items, cover, contents, signatures, header, footer, dates, times, labels = {} } = settings;
+  const {
+    parts,
+    items,
+    cover,
+    contents,
+    signatures,
+    quotes,
+    header,
+    footer,
+    dates,
+    times,
+    labels = {},
+  } = settings;
   return {
     name: layers.at(-1)!.name,
     style: toStyle(settings),
@@ -14,6 +26,7 @@ export function toTemplate(settings: Settings, layers: readonly Layer[]): Templa
     cover,
     contents,
     signatures,
+    quotes,
     signatureFields: settings['signature-fields'],
     header,
     footer,

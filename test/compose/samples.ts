@@ -105,6 +105,7 @@ export function aTemplate(change: Partial<Template> = {}): Template {
     },
     cover: 'page',
     signatures: 'always',
+    quotes: 'typographic',
     signatureFields: true,
     header: '{title}||{date}',
     footer: '{organisation}|{edition}|{page-of-pages}',

@@ -58,6 +58,13 @@ describe('the name of an item’s file', () => {
   });
 });
 
+it.each(['Om salg af ”Fyret” nu', 'Om salg af «\u00a0Fyret\u00a0» nu', 'Om salg af ‘Fyret’ nu'])(
+  'verify finds a title with straight quotation marks where they are set as in "%s"',
+  page => {
+    expect(told(withClosed({ title: text('Salg af "Fyret"') }), [page])).toHaveLength(1);
+  },
+);
+
 describe('verify finds', () => {
   it.each<[string, Partial<AgendaItem>, string]>([
     ['a title', { title: text('Salg af grunden') }, 'Salg af grunden'],

@@ -85,6 +85,11 @@ export const templateSchema = () =>
       'Signature fields',
       'Whether a program can sign in the place for a signature',
     ),
+    quotes: key(
+      choice(['typographic', 'as-typed']),
+      'Quotes',
+      'Whether straight apostrophes and quotation marks are set as the language has them',
+    ),
     logo: key(path(), 'Logo', "A PNG, JPEG or SVG file; the meeting's own logo wins"),
     header: key(pattern(), 'Header', 'Of every page but the cover: left, centre and right parted by |'),
     footer: key(pattern(), 'Footer', 'Of every page but the cover: left, centre and right parted by |'),

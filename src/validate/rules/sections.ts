@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { languages } from '../../languages/index.ts';
 import { typedWords } from '../../languages/typed.ts';
 import type { AgendaItem, ExpectedSection, Meeting } from '../../meeting/meeting.ts';
+import { withStraightQuotes } from '../../meeting/straight-quotes.ts';
 import { askedItems, headingsOf, type ItemHeading, wouldBeHeadings } from './sections/item-headings.ts';
 import { foldName, isNearName } from './sections/near-name.ts';
 
@@ -56,7 +57,7 @@ function checkSection(
 
 /** As headings are read. */
 function nameOf({ title }: ExpectedSection): string {
-  return title.value.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return withStraightQuotes(title.value).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** The first section of an item that stands behind one that it should stand before. */

@@ -1,6 +1,7 @@
 import { withoutSigns } from '../../../languages/latin.ts';
 import { spelledTwice } from '../../../languages/spelled-twice.ts';
 import { typedWords } from '../../../languages/typed.ts';
+import { withStraightQuotes } from '../../../meeting/straight-quotes.ts';
 
 /** A word of a name. */
 export interface NameWord {
@@ -66,7 +67,7 @@ function letters(part: string): string {
 
 /** A name as it is spelled: two texts that agree in it differ in nothing but capitals, white space or a title. */
 export function spellingOf(text: string): string {
-  const parts = text
+  const parts = withStraightQuotes(text)
     .normalize('NFC')
     .toLowerCase()
     .split(/\s+/)

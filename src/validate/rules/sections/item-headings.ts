@@ -2,6 +2,7 @@ import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../../../meeting/body.ts';
 import type { AgendaItem, Meeting } from '../../../meeting/meeting.ts';
 import type { Place, Text } from '../../../meeting/place.ts';
+import { withStraightQuotes } from '../../../meeting/straight-quotes.ts';
 
 /** A heading of an item's body, as a reader sees it. */
 export type ItemHeading = Text;
@@ -59,5 +60,5 @@ function plainText(inlines: readonly PhrasingContent[]): string {
     if (node.type === 'text' || node.type === 'inlineCode') return node.value;
     return 'children' in node ? plainText(node.children) : ' ';
   });
-  return text.join('').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return withStraightQuotes(text.join('')).normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -71,9 +71,10 @@ describe.each(Object.keys(builtInStyles))('in %s', template => {
     const fields: Block = { role: 'fields', fields: [{ label: 'Sag', values: [text('1')] }] };
     const back: Block = { role: 'way-back', target: 'contents', label: 'Til indholdet' };
     const head = { ...heading, inlines: text('Overskrift') };
-    const [without, withLink] = [[fields, head], [fields, back, head]].map(
-      blocks => paintedWords(blocks, template, 'item')('Overskrift').baseline,
-    );
+    const [without, withLink] = [
+      [fields, head],
+      [fields, back, head],
+    ].map(blocks => paintedWords(blocks, template, 'item')('Overskrift').baseline);
     const room = builtInStyles[template]!.space.section[0];
     expect(withLink! - without!).toBeLessThan(Math.max(0, 15.5 - room) + 4);
   });
