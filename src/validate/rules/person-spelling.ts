@@ -5,18 +5,16 @@ import type { Name } from './names/name.ts';
 import { compareRoles, type NamedPerson, namedPersons } from './names/named-persons.ts';
 
 /**
- * One person's name in two spellings, reported at the rarer one, else at the later.
- *
- * Where the line is drawn. Two spellings are one person's if their letters agree but for accents (Åkjær, Aakjaer),
- * hyphens or order (Lund Mette), if they sound the same (Kristian, Christian), if a surname has one slip of the pen, or
- * if one is a shorter form of the other and of no third name: a middle name left out, initials ("Chr."), the beginning, the given
- * name alone. They are two persons if they stand in one list (nobody is in a list twice), if their roles differ, or if
- * "jr" and the like do. One letter in a given name (Anna, Anne) and in a surname that many have (Olsen, Olesen) is no
- * slip unless both have the same role, which nobody else has: siblings have like names, and no two people one post.
- *
- * Tried on the pairs of test/validate/rules/names/pairs.ts, Danish, Norwegian, Swedish, German and English. What
- * it does not see: other forms of a given name (Bob, Robert), a surname after marriage, two slips in one name, and a
- * slip in a given name without a role to tell.
+ * One person's name in two spellings, reported at the rarer one, or else at the later. Two spellings are one person's
+ * if their letters agree apart from accents (Åkjær, Aakjaer), hyphens or order (Lund Mette), if they sound the same
+ * (Kristian, Christian), if a surname has one slip, or if one is a short form of the other and of no third name: a
+ * middle name left out, initials ("Chr."), the beginning, or the given name alone. They are two people if they are in
+ * one list (nobody is in a list twice), if their roles differ, or if "jr" and the like do. One letter in a given name
+ * (Anna, Anne) or in a common surname (Olsen, Olesen) is not a slip unless both have a role that nobody else has:
+ * siblings have similar names, but no two people have one post. Tested with the pairs of
+ * test/validate/rules/names/pairs.ts in Danish, Norwegian, Swedish, German and English. Not seen: other forms of a
+ * given name (Bob, Robert), a surname after marriage, two slips in one name, and a slip in a given name if there is no
+ * role to tell by.
  */
 export function personSpelling(meeting: Meeting): readonly Diagnostic[] {
   const persons = namedPersons(meeting);
@@ -57,7 +55,7 @@ function linksBetween(persons: readonly NamedPerson[]): Links {
   return unambiguous(alike);
 }
 
-/** A short form that two different persons may have is taken for nobody's. */
+/** A short form that could be two different people counts as nobody's. */
 function unambiguous(alike: ReadonlyMap<number, ReadonlyMap<number, string>>): Links {
   const isAmbiguous = (index: number) => {
     const longer = [...(alike.get(index) ?? [])]
@@ -84,7 +82,7 @@ function standTogether(a: NamedPerson, b: NamedPerson): boolean {
   return [...a.lists].some(list => b.lists.has(list));
 }
 
-/** Roles that three people of different surnames have. */
+/** Roles that three people with different surnames have. */
 function commonRoles(persons: readonly NamedPerson[]): (role: string) => boolean {
   const surnames = new Map<string, Set<string>>();
   for (const { name, roles } of persons) {
@@ -94,7 +92,7 @@ function commonRoles(persons: readonly NamedPerson[]): (role: string) => boolean
   return role => (surnames.get(role)?.size ?? 0) >= 3;
 }
 
-/** The spelling that stands most often, of several the first. */
+/** The most frequent spelling; of several the first. */
 function leading(indexes: readonly number[], persons: readonly NamedPerson[]): number | undefined {
   return indexes.reduce<number | undefined>(
     (best, index) => (best === undefined || outranks(index, best, persons) ? index : best),
@@ -107,13 +105,13 @@ function outranks(a: number, b: number, persons: readonly NamedPerson[]): boolea
   return more > 0 || (more === 0 && a < b);
 }
 
-/** In a group of more, each is held against so many of those after it. */
+/** In a larger group, each name is compared with only this many after it. */
 const most = 40;
 
 /**
- * Pairs of names (by their indexes, the lower first) that may be one person's: those that share a surname and an
- * initial, a given name and the surname's initial, all words, the first two (of the second its beginning) or the last two; so that not every name is
- * held against every other.
+ * Pairs of names (by their indexes, the lower first) that may be one person's, so that not every name is compared with
+ * every other. They share a surname and an initial, a given name and the surname's initial, all words, the first two
+ * (of the second only the beginning) or the last two.
  */
 function candidatePairs(names: readonly Name[]): readonly (readonly [number, number])[] {
   const groups = new Map<string, number[]>();
@@ -143,7 +141,7 @@ function keysOf({ words, code }: Name, alone: ReadonlySet<string>): readonly str
     `given ${given} ${last[0]}`,
     `letters ${sounds.join('')}`,
     `words ${[...sounds].sort().join(' ')}`,
-    // Of the second word its beginning: "Niels Chr.", "Niels Christian Holm".
+    // Only the beginning of the second word: "Niels Chr.", "Niels Christian Holm".
     `first ${given} ${sounds[1]?.slice(0, 2)}`,
     `last ${sounds.slice(-2).join(' ')}`,
     ...(alone.has(given) ? [`alone ${given}`] : []),

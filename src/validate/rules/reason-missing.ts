@@ -3,7 +3,7 @@ import type { Meeting, Slot } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
 import { isChoiceWord } from '../values/choice.ts';
 
-/** `late: true`, `withdrawn: ja`, `break: true`: a field whose text is shown holds only that it is so, or is not. */
+/** `late: true`, `withdrawn: ja`, `break: true`: a field whose text is shown only says yes or no. */
 export function reasonMissing({ slots, items }: Meeting): readonly Diagnostic[] {
   return [
     ...slots.flatMap(slot => answer(fieldOf(slot), slot.title)),
@@ -11,7 +11,7 @@ export function reasonMissing({ slots, items }: Meeting): readonly Diagnostic[] 
   ];
 }
 
-/** The field that a slot's words stand in. */
+/** The field that holds a slot's words. */
 function fieldOf({ kind }: Slot): 'title' | 'break' | 'close' {
   return kind === 'items' ? 'title' : kind;
 }

@@ -7,14 +7,14 @@ import { askedItems, headingsOf, type ItemHeading, wouldBeHeadings } from './sec
 import { foldName, isNearName } from './sections/near-name.ts';
 
 /**
- * Sections that items lack, and headings that are nearly the name of a section, or would be that section's if they were
- * headings: such a one is not missing.
+ * Sections that items lack. A section is not missing if a heading is nearly its name, or would be its name if it were a
+ * heading; that is reported instead.
  */
 export function sectionMissing(meeting: Meeting): readonly Diagnostic[] {
   const expected = meeting.sections.map(section => ({ ...section, name: nameOf(section) }));
   if (expected.length === 0) return [];
   const names = new Set(expected.map(({ name }) => name));
-  // What may be closed is not asked for what an open item must have.
+  // An item that may be closed is not asked for what an open item must have.
   const asked = askedItems(meeting).filter(
     ({ unclear: { fields } }) => !fields.has('status') && !fields.has('withdrawn'),
   );
@@ -55,12 +55,12 @@ function checkSection(
   return required ? [diagnose('section-missing', item.place, { section: name })] : [];
 }
 
-/** As headings are read. */
+/** Names in the form in which headings are compared. */
 function nameOf({ title }: ExpectedSection): string {
   return withStraightQuotes(title.value).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** The first section of an item that stands behind one that it should stand before. */
+/** The first section of an item that comes after one that it should come before. */
 export function sectionOrder(meeting: Meeting): readonly Diagnostic[] {
   const ranks = new Map(meeting.sections.map((section, rank) => [nameOf(section), rank]));
   return askedItems(meeting).flatMap(item => firstMisplaced(headingsOf(item), ranks) ?? []);
@@ -85,8 +85,8 @@ function firstMisplaced(
 }
 
 /**
- * In minutes, an item for decision without a `:::decision`. Where a heading stands over it instead, it is told there; not
- * where `sections` has that heading: that is the house's own form.
+ * In minutes, an item for decision without a `:::decision`. If it has such a heading instead, it is reported there; but
+ * not if `sections` lists that heading, since it is then the house's own form.
  */
 export function decisionMissing({ kind, items, sections }: Meeting): readonly Diagnostic[] {
   if (kind !== 'minutes') return [];
@@ -95,7 +95,7 @@ export function decisionMissing({ kind, items, sections }: Meeting): readonly Di
     const { purpose, withdrawn, body, unclear } = item;
     if (purpose?.value !== 'decision' || withdrawn || unclear.fields.has('withdrawn')) return [];
     if (body.some(({ type }) => type === 'decision' || type === 'publicDecision')) return [];
-    // A block whose line is misspelled is told as that.
+    // A block with a misspelled line is reported as that.
     if (unclear.fields.has('body')) return [];
     const heading = headingsOf(item).find(({ value }) => isDecision(foldName(value)));
     if (heading && own.has(foldName(heading.value))) return [];

@@ -6,12 +6,13 @@ import { likenessOf } from './names/likeness.ts';
 import { type Name, spellingOf, toName } from './names/name.ts';
 import { compareRoles, toRole } from './names/named-persons.ts';
 
-/** More strangers than this are another body's list. */
+/** If there are more unknown signatories than this, another body signs. */
 const most = 100;
 
 /**
- * A signatory who is none of members, chair and secretary, where members are given. Another spelling of one of them is
- * `person-spelling`'s. Who may be one of them, by a field that could not be read or whose name is none, is left alone.
+ * A signatory who is not a member, the chair or the secretary, if members are given. Another spelling of one of them is
+ * reported by `person-spelling`. Anyone who may be one of them, because a field could not be read or has an unknown
+ * name, is not reported.
  */
 export function signatoryUnknown(meeting: Meeting): readonly Diagnostic[] {
   const { chair, secretary, members, signatories, unclear } = meeting;

@@ -4,8 +4,8 @@ import type { Entry, MapValue, Value } from '../../parse/parsed-file.ts';
 import type { RuleContext, TypedFile } from './rule.ts';
 
 /**
- * `status:` with nothing behind it, in an item or an attachment: whoever began to write it may have meant either. An
- * error in the public edition, whatever meeting.md says.
+ * `status:` with nothing after it, in an item or an attachment: the author may have meant either. In the public edition
+ * it is an error, whatever meeting.md says.
  */
 export function statusEmpty(
   { file: { frontMatter }, item }: TypedFile,
@@ -18,7 +18,7 @@ export function statusEmpty(
     .map(place => diagnose('status-empty', place, {}, severity));
 }
 
-/** The place of a status that says nothing. */
+/** The place of a status without a value. */
 export function emptyStatus(entries: readonly Entry[]): Place | undefined {
   return entries.find(({ key, value }) => key === 'status' && isEmpty(value))?.keyPlace;
 }

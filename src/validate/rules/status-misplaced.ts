@@ -8,7 +8,7 @@ import { closedInComments, closedInMeetingComments } from './misplaced/status-in
 import { statusesInTexts } from './misplaced/status-in-text.ts';
 import type { TypedFile } from './rule.ts';
 
-/** A status that stands where it has no effect, and can be no prose: it would be printed, or lost, and close nothing. */
+/** A status in a place where it has no effect and can't be prose: it would be printed or lost, and close nothing. */
 export function statusMisplaced({ file, item, meeting }: Omit<TypedFile, 'open'>): readonly Diagnostic[] {
   const comments = item ? closedInComments(file, item) : closedInMeetingComments(file, meeting);
   return [

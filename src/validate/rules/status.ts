@@ -3,8 +3,8 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
- * Nothing said, nothing published: in the public edition, one message that lists the items without a status of their
- * own, of meeting.md or of defaults.md. What could not be read has been reported, and may have said one.
+ * Without a status nothing is published: in the public edition, one message lists the items that have none of their
+ * own, nor from meeting.md or defaults.md. A status that could not be read has been reported already.
  */
 export function statusMissing({ items, place }: Meeting, { edition }: RuleContext): readonly Diagnostic[] {
   if (edition !== 'public') return [];
@@ -14,7 +14,7 @@ export function statusMissing({ items, place }: Meeting, { edition }: RuleContex
     : [];
 }
 
-/** A public title of an open item: whoever wrote it most likely forgot `status: closed`. */
+/** A public title of an open item: the author most likely forgot `status: closed`. */
 export function publicTitleOpen({ items }: Meeting): readonly Diagnostic[] {
   return items.flatMap(({ status, statusGiven, publicTitle }) =>
     status === 'open' && statusGiven && publicTitle

@@ -6,9 +6,9 @@ import { given } from '../../meeting/known.ts';
 import type { AgendaItem, Meeting, Slot } from '../../meeting/meeting.ts';
 
 /**
- * Slots that begin before the one above them begins (they run backwards) or ends (they overlap). Each is held against
- * one slot alone, so that one wrong time gives one message; not against one that begins when the meeting is over, which
- * `slotPastEnd` reports.
+ * Slots that begin before the one above begins (they run backwards) or ends (they overlap). Each is compared with one
+ * slot only, so one wrong time gives one message. A slot that begins after the meeting's end is reported by
+ * `slotPastEnd`.
  */
 export function slotOrder({ slots, end, language }: Meeting): readonly Diagnostic[] {
   const { timeForm } = languages[language];
@@ -31,8 +31,8 @@ export function slotOrder({ slots, end, language }: Meeting): readonly Diagnosti
 }
 
 /**
- * The first slot that lasts longer than the meeting: those after it follow from it. Where the next slot begins before
- * that, it is the overlap that is wrong.
+ * The first slot that goes on after the meeting's end; later ones follow from it. If the next slot begins before that,
+ * the overlap is what is wrong.
  */
 export function slotPastEnd({ slots, end, language }: Meeting): readonly Diagnostic[] {
   if (end === undefined) return [];
@@ -52,9 +52,9 @@ function endOf({ time, duration = 0 }: Slot): TimeOfDay {
 }
 
 /**
- * Items that the author's timetable forgot. The item that holds the timetable needs no slot, nor does a withdrawn one:
- * nobody will treat it. A timetable without any item is a programme of its own. Where a slot names an item that nobody
- * knows, it may be any of these, and has been told.
+ * Items that the author's timetable left out. The item that contains the timetable needs no slot, nor does a withdrawn
+ * item. A timetable without any item is a programme of its own. If a slot names an unknown item, which has been
+ * reported, it may be any of these.
  */
 export function itemWithoutSlot({ items, timetable }: Meeting): readonly Diagnostic[] {
   const named = given(timetable);
@@ -65,7 +65,7 @@ export function itemWithoutSlot({ items, timetable }: Meeting): readonly Diagnos
     .map(item => diagnose('item-without-slot', item.place, {}));
 }
 
-/** The line may stand in a closed passage too. */
+/** The line may also be in a closed passage. */
 function holdsTimetable({ body }: AgendaItem): boolean {
   return body.some(
     block => block.type === 'timetable' || (block.type === 'closed' && holdsMark(block.children)),

@@ -5,7 +5,7 @@ import { bodyTexts } from '../texts/body-texts.ts';
 import { isPhrase, isSecret, nameSaysClosed } from './says-closed.ts';
 import { spaced, told, toldOfFile, toldOfTitle } from './told.ts';
 
-/** An attachment of an open item that is open, and says that it is closed. */
+/** An open attachment of an open item that says it is closed. */
 export function attachmentMeant(
   { title, status, fileName }: Attachment,
   item: AgendaItem,
@@ -19,14 +19,14 @@ export function attachmentMeant(
   return found ? [found] : [];
 }
 
-/** "Gutachten nichtöffentlich": two words are no sentence. */
+/** "Gutachten nichtöffentlich": two words are not a sentence. */
 function toldOfKind({ value: text, place }: Text): Diagnostic | undefined {
   const words = text.trim().split(/\s+/);
   const isKind = words.length === 2 && isSecret(words[1]!);
   return isKind ? diagnose('closed-meant', place, { where: 'attachment', text }) : undefined;
 }
 
-/** An attachment without a title has its file's name for one; a folder may say so too. */
+/** An attachment without a title is called by its file's name; a folder's name may say so too. */
 function toldOfAttached(fileName: Text, title: Text): Diagnostic | undefined {
   const name = withoutExtension(fileName);
   const folders = fileName.value.split('/').slice(0, -1);
@@ -39,8 +39,8 @@ function toldOfAttached(fileName: Text, title: Text): Diagnostic | undefined {
 }
 
 /**
- * "05-lukket-loen.md", as the file of a closed item is called. What the item itself says of something shut explains the
- * name: "05-closed-road.pdf" of "Road works".
+ * "05-lukket-loen.md", like the file of a closed item. If the item itself says that something is shut, that explains
+ * the name: "05-closed-road.pdf" of "Road works".
  */
 function toldOfNumbered(
   fileName: Text,

@@ -8,10 +8,10 @@ import { isStatusWord } from '../../values/choice.ts';
 import { isPhrase, isSecret } from './says-closed.ts';
 
 /**
- * Lines of open text that say of what follows that it is closed. In any paragraph: a phrase in capitals, alone or before
- * a colon or dash ("LUKKET: …"), one in square or curly brackets before text, and marks of a passage within a line
- * (`[closed] … [/closed]`). In the body's first paragraph: a phrase alone ("Fortroligt!"). "(Geschlossen)" and
- * "Lukket: 3 sager" are text.
+ * Lines of open text that say that what follows is closed. In any paragraph: a phrase in capitals, alone or before a
+ * colon or dash ("LUKKET: …"), a phrase in square or curly brackets before text, and marks of a passage within a line
+ * (`[closed] … [/closed]`). In the body's first paragraph: a phrase alone ("Fortroligt!"). "(Geschlossen)" and "Lukket:
+ * 3 sager" are text.
  */
 export function closedLines(body: readonly Block[], file: string): readonly Text[] {
   return body.flatMap((block, index) => {
@@ -35,7 +35,7 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
 
 const quotationHead = /^\[![a-z]+\]$/i;
 
-/** The first block in quotations within each other. */
+/** The first block inside nested quotations. */
 function unquoted(block: Block) {
   let first: Block | Blockquote['children'][number] | undefined = block;
   while (first?.type === 'blockquote') [first] = first.children;
@@ -43,8 +43,8 @@ function unquoted(block: Block) {
 }
 
 /**
- * In a list: a mark that can be no text, a box that is ticked for closed, a first point that says so alone
- * ("- vertraulich -"), and what is said in brackets before a point's text, of no door: "- (confidential) The salary".
+ * In a list: a mark that can't be text, a ticked box for closed, a first point that says only that ("- vertraulich -"),
+ * and brackets before a point's text that can't be about a door: "- (confidential) The salary".
  */
 function inList({ children }: List, isFirst: boolean, file: string): readonly Text[] {
   return children.flatMap(({ children: [paragraph], checked }) => {
@@ -59,15 +59,15 @@ function inList({ children }: List, isFirst: boolean, file: string): readonly Te
   });
 }
 
-/** A mark of another program before text or alone, which is told as a mark where it stands in the first column: `@closed`. */
+/** Another program's mark before text or alone; in the first column it is reported as a mark: `@closed`. */
 function isMarked(line: string): boolean {
   const [, word = ''] = /^[@#|\\%]{1,3}([^\s@#|\\%]{3,30})(?:\s|$)/u.exec(line) ?? [];
   return isClosedText(word);
 }
 
 /**
- * Of a first line: "Fortroligt: …", "Confidential – …", "(vertraulich) …"; "Access: closed";
- * "This item is confidential"; a quotation's head (`[!NOTE] closed`).
+ * In a first line: "Fortroligt: …", "Confidential – …", "(vertraulich) …"; "Access: closed"; "This item is
+ * confidential"; a quotation's head (`[!NOTE] closed`).
  */
 function saysOfRest(line: string): boolean {
   const text = line.slice(0, 3 * longest).replace(/^\[![a-z]+\]\s*/i, '');
@@ -95,7 +95,7 @@ function isNo(text: string): boolean {
   return noes.has(text.trim().toLowerCase().replace(/[.!]$/, ''));
 }
 
-/** What a field is called that says who may read: "Adgang", "Open/closed", "Sagstype". */
+/** Names of fields that say who may read: "Adgang", "Open/closed", "Sagstype". */
 const ofAccess =
   /access|visibility|adgang|tilgang|åtkomst|zugang|type|status|closed|lukket|lukka|sekretess|offentlig|öffentlich|openbaar|julki|publi/i;
 
@@ -124,12 +124,12 @@ function isAlone(line: string): boolean {
 const ofLaw = /§|\b(?:paragraph|section|schedule|kap\.|OSL|KomL|GemO)/i;
 const clause = /\s*[,;(§]|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|by|pursuant|cf)\b/i;
 
-/** "This item is closed": what the program itself says in the place of a closed item. */
+/** "This item is closed": what the program itself says in place of a closed item. */
 const notices = new Set(
   Object.values(languages).map(({ labels }) => labels['withheld-notice'].split('.')[0]!),
 );
 
-/** "[lukket] The sum": alone on its line it is told as a mark. */
+/** "[lukket] The sum"; alone on its line it is reported as a mark. */
 function marksRest(line: string): boolean {
   const [, bracketed, behind] = bracketedFirst.exec(line) ?? [];
   return bracketed !== undefined && behind !== undefined && isClosedText(bracketed);
@@ -138,8 +138,7 @@ function marksRest(line: string): boolean {
 const bracketedFirst = /^[[{]([^[\]{}]{3,60})[\]}]\s*(\S)?/;
 
 function saysClosed(line: string): boolean {
-  // Cheap pre-check: the Unicode expression is slow to compile.
-  // `[/CLOSED]` on a line of its own is told as a mark.
+  // `[/CLOSED]` on a line of its own is reported as a mark. The first test is a cheap pre-check.
   const isMark = /^[[{<]+%?\s*\//.test(line);
   const shout =
     !isMark && /^[^a-z]{4}/.test(line) ? shouted.exec(line.slice(0, 2 * longest))?.[1] : undefined;
@@ -154,12 +153,12 @@ function saysClosed(line: string): boolean {
     line,
   );
   const name = tag?.[1] ?? tag?.[2] ?? tag?.[3];
-  // A mark on a line of its own is told as that.
+  // A mark on a line of its own is reported as a mark.
   return name !== undefined && isClosedText(name) && /\p{L}/u.test(line.replace(tag![0], ''));
 }
 
 /** No phrase is longer. */
 const longest = 60;
-/** Capitals alone, with signs and a word for beginning or end around them, or before a colon, a dash or a bracket. */
+/** Only capitals, with signs and a word for beginning or end around them, or before a colon, a dash or a bracket. */
 const shouted =
   /^[^\p{L}\d]*(?:(?:BEGIN|START|END|SLUTT?|ENDE)\s)?(\p{Lu}[\p{Lu}\s-]{2,58}?\p{Lu})(?:\s(?:BEGIN|START|END|SLUTT?|ENDE))?\s*(?:[^\p{L}\d]*$|[:)\]}–—-]+\s)/u;

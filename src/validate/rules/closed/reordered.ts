@@ -3,18 +3,18 @@ import type { Word } from '../texts/words.ts';
 import type { Secret } from './secrets.ts';
 import { nounsIn } from './words.ts';
 
-/** Titles by the stems of their words in alphabetical order, by how many words they have. */
+/** Titles by the stems of their words in alphabetical order, grouped by how many words they have. */
 type Reordered = ReadonlyMap<number, ReadonlyMap<string, Secret>>;
 
-/** Smaller words join others ("des", "af", "of"), and stand between them in another order. */
+/** Shorter words only join others ("des", "af", "of"), and are between different words in another order. */
 const shortest = 4;
-/** The fewest letters that a title's words have together, and the most words. */
+/** The least number of letters that a title's words have in all, and the largest number of words. */
 const letters = 14;
 const mostWords = 4;
 
 /**
- * Titles that can be known by their words in any order and form: "Kündigung des Hausmeisters" by "Kündigungen der
- * Hausmeister", "Dismissal of the caretaker" by "the caretaker's dismissal". Not those with a number.
+ * Titles that can be recognised by their words in any order and form: "Kündigung des Hausmeisters" by "Kündigungen der
+ * Hausmeister", "Dismissal of the caretaker" by "the caretaker's dismissal". Titles with a number are left out.
  */
 export function reorderedTitles(secrets: readonly Secret[], stem: Stem): Reordered {
   const titles = new Map<number, Map<string, Secret>>();
@@ -29,7 +29,7 @@ export function reorderedTitles(secrets: readonly Secret[], stem: Stem): Reorder
   return titles;
 }
 
-/** Calls `found` for each run of a text's words that has a title's words, and no sentence's end between them. */
+/** Calls `found` for each run of words in a text that are a title's words, within one sentence. */
 export function findReordered(
   titles: Reordered,
   text: string,

@@ -2,14 +2,14 @@ import { isClosedText, isSecretText, mayBeClosed } from '../../../languages/clos
 import { isStatusWord } from '../../values/choice.ts';
 
 /**
- * Whether a text says of itself that it is closed: the whole of it, what stands in brackets at its beginning or end, before
- * its colon, or beside a dash ("Salaries – closed"). A phrase that goes on is about something else: "Closed circuit
- * television". Beside a comma or another sign only a phrase counts that never says of a door that it is shut.
+ * Whether a text says of itself that it is closed: as a whole, in brackets at its beginning or end, before its colon,
+ * or next to a dash ("Salaries – closed"). A phrase that goes on is about something else: "Closed circuit television".
+ * Next to a comma or another sign, only a phrase counts that is never said of a door.
  */
 export function saysClosed(text: string): boolean {
   if (!mayBeClosed(text)) return false;
   if (isPhrase(text) || parts.some(part => isPhrase(inside(part, text))) || shouts(text)) return true;
-  // Phrases are short, and so is what has to be looked through.
+  // Phrases are short, so only short texts need to be searched.
   const [begin, end] = [text.slice(0, longest), text.slice(-longest)];
   return (
     [beforeDash, markedFirst].some(part => isPhrase(inside(part, begin))) ||
@@ -21,8 +21,8 @@ export function saysClosed(text: string): boolean {
 }
 
 /**
- * Whether a file's name says so that its title does not explain: it ends in a phrase, or begins with one that is said of no
- * door. Words of the title are none: "06-sekretess.md" may be "Sekretess och tystnadsplikt".
+ * Whether a file's name says so and its title does not explain it: the name ends in a phrase, or begins with one that
+ * is never said of a door. Words of the title don't count: "06-sekretess.md" may be "Sekretess och tystnadsplikt".
  */
 export function nameSaysClosed(name: string, title: string): boolean {
   if (!mayBeClosed(name)) return false;
@@ -36,23 +36,23 @@ export function nameSaysClosed(name: string, title: string): boolean {
   });
 }
 
-/** Of a phrase in any language: a German board may write in English. */
+/** A phrase in any language: a German board may write in English. */
 export function isPhrase(text: string): boolean {
   return isShort(text) && isClosedText(text.replace(signs, ''));
 }
 
-/** Of a phrase that never says of a door that it is shut. */
+/** A phrase that is never said of a door. */
 export function isSecret(text: string): boolean {
   return isShort(text) && isSecretText(text.replace(signs, ''));
 }
 
-/** "Salaries, closed"; "Shops: open / closed" names two states. */
+/** "Salaries, closed". But "Shops: open / closed" names two states. */
 function saysBehindSign(text: string): boolean {
   const [, before = '', behind = ''] = behindSign.exec(text) ?? [];
   return isPhrase(behind) && !isStatusWord(before.split(/[^\p{L}]+/u).at(-1)!, 'open');
 }
 
-/** A phrase in capitals before or behind what is not, or a lock: "LUKKET – Grundkøb", "Grundkøb 🔒". */
+/** A phrase in capitals before or after text that is not, or a lock: "LUKKET – Grundkøb", "Grundkøb 🔒". */
 function shouts(text: string): boolean {
   if (lock.test(text)) return true;
   if (text === text.toUpperCase()) return false;
@@ -89,5 +89,5 @@ const behindNumber = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.):]?\s+(.*)$/u;
 /** More letters than any phrase has. */
 const longest = 60;
 
-/** Around a phrase: `*closed*`, "– closed –", "1. closed". */
+/** Signs around a phrase: `*closed*`, "– closed –", "1. closed". */
 const signs = /^[\s\d*_!"'„“”»«.–—-]+|[\s\d*_!"'„“”»«.–—-]+$/g;

@@ -4,16 +4,16 @@ import { wordsIn } from '../texts/words.ts';
 import type { Words } from './words.ts';
 import { lettersOf, stemsOf } from './words.ts';
 
-/** What everyone could learn of a closed item or attachment, as its author wrote it. */
+/** Something that everyone could learn about a closed item or attachment, as its author wrote it. */
 export type Secret = {
   readonly text: string;
   readonly item: AgendaItem;
 } & ({ readonly kind: 'title' | 'case' | 'attachment' } | { readonly kind: 'person'; readonly part: Part });
 
 /**
- * The titles, case numbers and persons of closed items, and the titles of closed attachments. What its author wrote for
- * everyone somewhere is none: a title that is an open item's or a public title too, a person of an open field, a case
- * that is an open item's too.
+ * The titles, case numbers and persons of closed items, and the titles of closed attachments. What the author published
+ * elsewhere is not a secret: a title that is also an open item's or a public title, a person in an open field, a case
+ * number that an open item has too.
  */
 export function secretsOf(meeting: Meeting, words: Words): readonly Secret[] {
   const closed = meeting.items.filter(item => !isOpen(item));
@@ -29,7 +29,7 @@ export function isOpen({ status }: AgendaItem): boolean {
   return status === 'open';
 }
 
-/** Whether a title has two words, or ten letters: anyone may use a shorter one. */
+/** Whether a title has two words, or ten letters; anyone may use a shorter one. */
 export function isTitleOfWeight({ title: { value: text } }: AgendaItem): boolean {
   return wordsIn(text).length >= 2 || lettersOf(text) >= 10;
 }
@@ -52,7 +52,7 @@ function titlesOf(
   });
 }
 
-/** A shorter number stands for a date or a sum as well: "24/12". */
+/** A shorter number may also be a date or a sum: "24/12". */
 function casesOf({ items }: Meeting, closed: readonly AgendaItem[]): readonly Secret[] {
   const known = new Set(items.filter(isOpen).flatMap(item => (item.case ? [keyOf(item.case.value)] : [])));
   return closed.flatMap((item): Secret[] => {
@@ -61,7 +61,7 @@ function casesOf({ items }: Meeting, closed: readonly AgendaItem[]): readonly Se
   });
 }
 
-/** A title of fewer words is one that any paper may have: "Draft contract". */
+/** Any paper may have a title with fewer words: "Draft contract". */
 function attachmentsOf({ items }: Meeting): readonly Secret[] {
   const isClosed = (item: AgendaItem, status: string) => !isOpen(item) || status === 'closed';
   return items.flatMap(item =>
@@ -71,7 +71,7 @@ function attachmentsOf({ items }: Meeting): readonly Secret[] {
   );
 }
 
-/** Who attends comes first: of what somebody has to do with a closed item that says most. */
+/** Attendees come first: attending says most about what somebody has to do with a closed item. */
 function personsOf(meeting: Meeting, closed: readonly AgendaItem[], words: Words): readonly Secret[] {
   const isKnown = knownPersons(meeting, words);
   const guests = guestsOfClosedSlots(meeting);
@@ -90,12 +90,12 @@ function personsOf(meeting: Meeting, closed: readonly AgendaItem[], words: Words
   ];
 }
 
-/** Of those who do not attend, one word is too little: "Skov" may be a name. */
+/** For those who do not attend, one word is too little: "Skov" may be a name. */
 function isPerson(text: string, part: Part, { personWords }: Words): boolean {
   return personWords(text).length >= (part === 'attendees' ? 1 : 2);
 }
 
-/** Whether a name stands in a field that everyone reads, with another title or without a middle name even. */
+/** Whether a name is in a field that everyone reads, perhaps with another title or without a middle name. */
 function knownPersons(meeting: Meeting, { personWords }: Words): (name: string) => boolean {
   const namesOf = (text: string) => {
     const words = personWords(text);
@@ -118,7 +118,7 @@ function publicPersons({ items, slots, ...meeting }: Meeting): readonly Person[]
   ];
 }
 
-/** Who attends a slot that has closed items only. */
+/** The attendees of slots with only closed items. */
 function guestsOfClosedSlots({ items, slots }: Meeting): ReadonlyMap<string, readonly Person[]> {
   const closed = new Set(items.filter(item => !isOpen(item)).map(({ id }) => id));
   const guests = new Map<string, Person[]>();

@@ -5,17 +5,19 @@ import { languages } from '../../../languages/index.ts';
 import type { Text } from '../../../meeting/place.ts';
 import { isSecret, nameSaysClosed, saysClosed } from './says-closed.ts';
 
-/** That a text says it is closed, where it does. */
+/** Reports a text that says it is closed. */
 export function told(where: ClosedText, { value: text, place }: Text): Diagnostic | undefined {
   return saysClosed(text) ? diagnose('closed-meant', place, { where, text }) : undefined;
 }
 
-/** The same of a title, which may say so without a sign. */
+/** The same for a title, which may say so without a sign. */
 export function toldOfTitle(where: ClosedText, { value: text, place }: Text): Diagnostic | undefined {
   return titleSaysClosed(text) ? diagnose('closed-meant', place, { where, text }) : undefined;
 }
 
-/** A file is called by the words of its title, in short: "06-sekretess.md" may be "Sekretess och tystnadsplikt". */
+/**
+ * The same for a file's name. It is often short for the title: "06-sekretess.md" may be "Sekretess och tystnadsplikt".
+ */
 export function toldOfFile(where: ClosedText, name: Text, title: Text): Diagnostic | undefined {
   const isShort = title.value.toLowerCase().includes(name.value.toLowerCase());
   if (isShort) return undefined;
@@ -31,16 +33,16 @@ export function spaced(name: string): string {
 }
 
 /**
- * Whether a title says so that has no sign beside the phrase: "Grundstück nichtöffentlich", a noun and a phrase that is
- * no part of it; "Closed item 5 Pay award", a phrase with its number before the title. What has a verb is a sentence:
- * "Warum das Gutachten vertraulich bleibt".
+ * Whether a title says so without a sign next to the phrase: "Grundstück nichtöffentlich", a noun and a separate
+ * phrase; "Closed item 5 Pay award", a phrase with its number before the title. With a verb it is a sentence: "Warum
+ * das Gutachten vertraulich bleibt".
  */
 function titleSaysClosed(title: string): boolean {
   if (!mayBeClosed(title)) return false;
   return endsInPhrase(title.trim()) || beginsWithNumbered(title.trim());
 }
 
-/** Before the phrase stand nouns, as their capitals show, and small words alone. */
+/** Before the phrase there are only nouns, as their capitals show, and small words. */
 function endsInPhrase(title: string): boolean {
   const words = title.split(/\s+/);
   if (words.length > mostWords) return false;
@@ -53,7 +55,7 @@ function endsInPhrase(title: string): boolean {
   });
 }
 
-/** "Lukket punkt 5 Løn", not "Closed session 12 March" nor "Closed items 5 and 6". */
+/** "Lukket punkt 5 Løn", but not "Closed session 12 March" or "Closed items 5 and 6". */
 function beginsWithNumbered(title: string): boolean {
   const [, phrase = '', rest = ''] = numbered.exec(title.slice(0, 120)) ?? [];
   const name = phrase.replace(/\s+(?:nr|no)\.?$/i, '');
@@ -65,7 +67,7 @@ function beginsWithNumbered(title: string): boolean {
 const ofItem = /(?:item|punkt|sag|sak|ärende|top|punt|asia|point)$/i;
 
 const numbered = /^(\D{6,40}?)\s+\d{1,3}[a-z]?[.:)]?\s+(\p{Lu}.*)$/u;
-/** A longer one is a sentence. */
+/** A longer title is a sentence. */
 const mostWords = 8;
 
 function isMonth(text: string): boolean {

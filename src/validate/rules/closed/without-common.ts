@@ -11,14 +11,14 @@ export interface Found {
   readonly text: ShownText;
   readonly from: number;
   readonly to: number;
-  /** Not in other forms of its words. */
+  /** Whether the words are the same, not other forms of them. */
   readonly isExact: boolean;
 }
 
 /**
- * Without what anyone may have written: a short title or an attachment's ("Sale of land", "Draft of the agreement") all of
- * whose words stand elsewhere in open text too; an attachment's that an open title holds, and a short title that an open
- * one holds in another form ("Sales of land").
+ * Leaves out what anyone may have written: a short title or an attachment's ("Sale of land", "Draft of the agreement")
+ * if all of its words are in other open text too; an attachment's title that an open title contains; and a short title
+ * that an open title contains in another form ("Sales of land").
  */
 export function withoutCommon(
   found: readonly Found[],
@@ -42,7 +42,7 @@ export function withoutCommon(
   return found.filter(({ secret }) => !common.has(secret));
 }
 
-/** Whether a title may be what anyone writes: an attachment's, or one of two words that say something, and no number. */
+/** Whether anyone may have written a title: an attachment's, or one with two meaningful words and no number. */
 function isPlain(secret: Secret): boolean {
   if (secret.kind === 'attachment') return true;
   return secret.kind === 'title' && !/\d/.test(secret.text) && wordsOf(secret).length <= 2;

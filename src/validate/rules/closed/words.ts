@@ -4,15 +4,15 @@ import { createPersonWords, type PersonWords } from '../names/office.ts';
 import type { ShownText } from '../texts/shown-text.ts';
 import { type Word, wordsIn } from '../texts/words.ts';
 
-/** What the rules about closed items know of a language's words. */
+/** What the rules about closed items know about a language's words. */
 export interface Words {
   readonly stem: Stem;
-  /** Whether a word says of what kind an item is, and nothing of its matter: "Personalesag". */
+  /** Whether a word says only what kind of item it is: "Personalesag". */
   readonly isMatter: (word: string) => boolean;
   readonly personWords: PersonWords;
 }
 
-/** Compounds of long words are of their kind too: "Vertragsangelegenheiten". */
+/** Compounds of long words count too: "Vertragsangelegenheiten". */
 const long = 8;
 
 export function wordsOf(language: Language): Words {
@@ -26,14 +26,14 @@ export function wordsOf(language: Language): Words {
   };
 }
 
-/** The words of a text, without the `s` that an apostrophe parts off: "the buyer's offer" is "the buyer offer". */
+/** The words of a text, without the `s` after an apostrophe: "the buyer's offer" is "the buyer offer". */
 export function nounsIn(text: string): readonly Word[] {
   const words = wordsIn(text);
   const isParted = ({ word, from }: Word) => word === 's' && /['’]/.test(text.charAt(from - 1));
   return words.some(isParted) ? words.filter(word => !isParted(word)) : words;
 }
 
-/** What a text's words are without their endings. */
+/** The words of a text without their endings. */
 export function stemsOf(text: string, stem: Stem): readonly string[] {
   return nounsIn(text).map(({ word }) => stem(word));
 }
@@ -42,12 +42,12 @@ export function lettersOf(text: string): number {
   return wordsIn(text).reduce((sum, { word }) => sum + word.length, 0);
 }
 
-/** Whether some of these words stand in no open text but the given ones: who reads them there learns something. */
+/** Whether some of these words are in no open text but the given ones: then their readers learn something. */
 type IsOwn = (words: readonly string[], texts: ReadonlySet<ShownText>) => boolean;
 
 /**
- * Looks once where the words of these runs stand in open text. A run that was found there and has no word of its own may
- * be what anyone writes: "draft of the agreement".
+ * Looks up once where the words of these runs are in open text. If a run was found there and has no word of its own,
+ * anyone may have written it: "draft of the agreement".
  */
 export function createIsOwn(
   runs: readonly (readonly string[])[],
@@ -64,7 +64,7 @@ export function createIsOwn(
     words.some(word => [...(standing.get(stem(word)) ?? [])].every(text => found.has(text)));
 }
 
-/** Of these words those that say something: of so many letters, or where none is, the longest. */
+/** The meaningful ones of these words: those with so many letters or, if there are none, the longest. */
 export function telling(words: readonly string[], letters: number): readonly string[] {
   const longest = words.reduce((most, { length }) => Math.max(most, length), 0);
   return words.filter(({ length }) => length >= Math.min(letters, longest));

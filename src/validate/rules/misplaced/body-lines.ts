@@ -12,7 +12,7 @@ export interface BodyLine {
   readonly line: number;
 }
 
-/** The lines of a file's body, from the first that is not empty on; none where nobody knows where it begins. */
+/** The lines of a file's body, from the first that is not empty; none if it is unknown where the body begins. */
 export function* bodyLines({ source, bodyFrom }: ParsedFile): Generator<BodyLine> {
   if (bodyFrom === undefined) return;
   let begun = false;
@@ -28,7 +28,7 @@ export function isBlank(text: string): boolean {
   return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(text);
 }
 
-/** The place of what a line holds, without the white space around it. */
+/** The place of a line's text, without the white space around it. */
 export function placeOfLine({ source }: ParsedFile, line: number): Place {
   const text = lineAt(source, line);
   const column = text.length - text.trimStart().length + 1;
@@ -39,13 +39,13 @@ export function placeOfLine({ source }: ParsedFile, line: number): Place {
   };
 }
 
-/** A line that has the form of a field: a name, a colon or what is typed for one, and a value. */
+/** A line in the form of a field: a name, a colon (or what authors type for one) and a value. */
 export interface FieldLine {
   readonly name: string;
   readonly value: string;
 }
 
-/** Reads a line as a field, whose name is one word or a few. */
+/** Reads a line as a field whose name is one word or a few. */
 export function fieldLine(line: string): FieldLine | undefined {
   if (line.length > longest) return undefined;
   const [, name, value = ''] =
@@ -53,15 +53,15 @@ export function fieldLine(line: string): FieldLine | undefined {
   return name === undefined ? undefined : { name: name.trim(), value: bare(value) };
 }
 
-/** No field that is looked for has a longer line. */
+/** No such field has a longer line. */
 const longest = 300;
 
-/** Without white space, quotation marks and the sign at its end. */
+/** The text without white space, quotation marks and a sign at its end. */
 function bare(value: string): string {
   return value.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’.,;!]+$/gu, '');
 }
 
-/** The status that a field gives: `status: lukket`, `Status = Closed`, `closed: true`, `public: no`. */
+/** The status that a field stands for: `status: lukket`, `Status = Closed`, `closed: true`, `public: no`. */
 export function saidStatus({ name, value }: FieldLine): Status | undefined {
   if (fieldIn(name, ['status']) === 'status') return statusMeantBy(value);
   const isClosed = isStatusWord(name, 'closed');

@@ -15,7 +15,9 @@ export type FirstField =
   | { readonly kind: 'status'; readonly line: number; readonly status: Status }
   | { readonly kind: 'field'; readonly line: number; readonly field: string };
 
-/** The field that a body's first line was meant as: a status in any spelling, or another that can be no sentence. */
+/**
+ * The field that a body's first line was meant as: a status in any spelling, or another field that can't be a sentence.
+ */
 export function firstField(file: ParsedFile): FirstField | undefined {
   const first = bodyLines(file).next().value;
   if (!first) return undefined;
@@ -30,7 +32,7 @@ export function firstField(file: ParsedFile): FirstField | undefined {
     : undefined;
 }
 
-/** A field of either kind of file, or what stands for a status elsewhere. */
+/** A field of either kind of file, or what other programs call a status. */
 function isOurs({ name }: FieldLine): boolean {
   return (
     Object.hasOwn(item().def.shape, name) ||
@@ -42,10 +44,10 @@ function isOurs({ name }: FieldLine): boolean {
 
 const others = new Set(['access', 'visibility', 'adgang', 'tilgang', 'synlighed', 'zugang', 'åtkomst']);
 
-/** Whether front matter would take the value as a date, a time or a list; a text may be a sentence's. */
+/** Whether front matter would read the value as a date, a time or a list; a text could also be part of a sentence. */
 function isFieldValue({ name, value }: FieldLine, typed: string, next: string): boolean {
   if (isStatusWord(name, 'closed')) return value === '';
-  // Nobody begins a sentence with "access: closed".
+  // No sentence begins with "access: closed".
   if (isStatusWord(value, 'closed') || name === 'status') return true;
   if (name === 'date') return 'value' in readDate(value);
   if (name === 'time' || name === 'start' || name === 'end') return 'value' in readTime(value);

@@ -6,7 +6,7 @@ import { isPhrase, isSecret } from '../closed/says-closed.ts';
 import { attachmentsIn } from '../status-empty.ts';
 import { bodyLines, fieldLine, saidStatus } from './body-lines.ts';
 
-/** Lines on which a comment says no more than that the item, or an attachment of it, is closed, while nothing closes it. */
+/** Lines with a comment that only says that the item, or an attachment of it, is closed, while nothing closes it. */
 export function closedInComments(file: ParsedFile, item: AgendaItem): readonly number[] {
   const isOpen = item.status === 'open' && !hasStatus(file.frontMatter.entries);
   return [
@@ -19,7 +19,7 @@ function hasStatus(entries: ParsedFile['frontMatter']['entries']): boolean {
   return entries.some(({ key }) => key === 'status');
 }
 
-/** A comment that is moved in belongs to the attachment above it. */
+/** An indented comment belongs to the attachment above it. */
 function isTold(line: number, file: ParsedFile, item: AgendaItem, isOpen: boolean): boolean {
   const owner = /^\s/.test(lineAt(file.source, line)) ? attachmentAt(file, line) : undefined;
   if (owner === undefined) return isOpen;
@@ -38,7 +38,7 @@ function attachmentAt({ frontMatter }: ParsedFile, line: number) {
     : undefined;
 }
 
-/** Of meeting.md: comments of its body, and those beside slots that name no closed item. */
+/** In meeting.md: comments in its body, and those beside slots that name no closed item. */
 export function closedInMeetingComments(file: ParsedFile, meeting: Meeting): readonly number[] {
   const isOpen = meeting.items.some(({ status }) => status === 'open');
   return isOpen ? [...slotComments(file, meeting), ...bodyComments(file)] : [];
@@ -60,7 +60,7 @@ function slotComments(file: ParsedFile, { items, slots }: Meeting): readonly num
   });
 }
 
-/** Comments of front matter that say "closed": `# status: closed`, `# lukket`. */
+/** Comments in front matter that say "closed": `# status: closed`, `# lukket`. */
 function matterComments({ source, fence, bodyFrom = 0 }: ParsedFile): readonly number[] {
   const lines: number[] = [];
   for (let line = fence.start.line + 1; (source.lineStarts[line - 1] ?? bodyFrom) < bodyFrom; line++) {
@@ -72,8 +72,8 @@ function matterComments({ source, fence, bodyFrom = 0 }: ParsedFile): readonly n
 }
 
 /**
- * Comments of a body that hold the field, or begin or end what is closed: `<!-- status: closed -->`,
- * `<!-- /closed -->`. A word alone may be a note on anything.
+ * Comments in a body that contain the field, or begin or end what is closed: `<!-- status: closed -->`, `<!-- /closed
+ * -->`. A single word may be a note about anything.
  */
 function bodyComments(file: ParsedFile): readonly number[] {
   if (!file.source.text.includes('<!--')) return [];
@@ -85,7 +85,7 @@ function bodyComments(file: ParsedFile): readonly number[] {
     if (isEnd.test(comment) && lines.length > 0) continue;
     if (saysClosed(comment, false) || isEdge(comment)) lines.push(line);
     else if (isStatusWord(comment, 'closed') || isPhrase(comment)) {
-      // Above everything else it is a note on the whole.
+      // Above everything else it is a note about the whole.
       if (isFirst) lines.push(line);
       else alone ??= line;
     } else if (alone !== undefined && edgeAlone.test(comment)) lines.push(alone);
@@ -93,7 +93,7 @@ function bodyComments(file: ParsedFile): readonly number[] {
   return lines;
 }
 
-/** What ends a passage that a word alone has begun. */
+/** The end of a passage that a single word has begun. */
 const edgeAlone = /^\/?(?:end|slutt?|ende)$/i;
 
 function isEdge(comment: string): boolean {
@@ -102,13 +102,13 @@ function isEdge(comment: string): boolean {
   return word !== comment.trim() && isStatusWord(word, 'closed');
 }
 
-/** What ends a passage that has been told. */
+/** The end of a passage that has been reported. */
 const isEnd = /^(?:\/|(?:end|slutt?|ende)[\s:_-])|[\s:_-](?:end|slutt?|ende)$/i;
 
 const edge =
   /^(?:\/\s?|(?:begin|start|end|slutt?|ende|anfang)[\s:_-]+)|[\s:_-]+(?:begin|start|end|slutt?|ende|anfang)$/i;
 
-/** No comment that says so is longer. */
+/** No such comment is longer. */
 const longest = 200;
 
 function saysClosed(comment: string, orAlone: boolean): boolean {

@@ -4,11 +4,11 @@ import type { Entry, TextValue, Value } from '../../../parse/parsed-file.ts';
 import { isStatusWord } from '../../values/choice.ts';
 import { fieldLine, saidStatus } from './body-lines.ts';
 
-/** A text of front matter that ends in a status, which would be printed as part of it. */
+/** A text in front matter that ends in a status, which would be printed as part of it. */
 export interface StatusInText {
   readonly text: string;
   readonly place: Place;
-  /** What stands before it: "Salaries". */
+  /** The text before it: "Salaries". */
   readonly rest: string;
   readonly field: string;
 }
@@ -18,13 +18,13 @@ export function statusesInTexts(entries: readonly Entry[]): readonly StatusInTex
   return entries.flatMap(({ key, value }) => (checked.has(key) ? [] : statusesIn(value, key)));
 }
 
-/** Fields that take no such text, and say so. */
+/** Fields that refuse such a text with a message of their own. */
 const checked = new Set(['status', 'purpose', 'time', 'duration', 'file', 'pending', 'allow']);
 
 function statusesIn(value: Value, field: string): readonly StatusInText[] {
   if (value.kind === 'text') return statusAtEnd(value, field) ?? [];
   if (value.kind === 'list') {
-    // A text among attachments is a file's name, which is looked for.
+    // A text among attachments is a file name, which is looked up.
     const values = field === 'attachments' ? value.values.filter(({ kind }) => kind === 'map') : value.values;
     return values.flatMap(each => statusesIn(each, field));
   }
@@ -33,7 +33,7 @@ function statusesIn(value: Value, field: string): readonly StatusInText[] {
   return isText ? statusesIn(value.line, field) : statusesInTexts(value.entries);
 }
 
-/** Of slots and persons: one of these makes a field of what may as well be a text. */
+/** In slots and persons, one of these makes a field of what may as well be a text. */
 const named = new Set(['item', 'title', 'break', 'close', 'name', 'role', 'note', 'points', 'attendees']);
 
 function statusAtEnd({ value: text, place }: TextValue, field: string): StatusInText[] | undefined {
@@ -50,13 +50,13 @@ function statusAtEnd({ value: text, place }: TextValue, field: string): StatusIn
   return [{ text, place, rest, field }];
 }
 
-/** Fields of numbers and codes, where a word for closed is neither. */
+/** Fields for numbers and codes, which never contain a word for closed. */
 const codes = new Set(['case', 'classification', 'document', 'number', 'late', 'route', 'withdrawn']);
 const numbers = new Set(['case', 'classification', 'document', 'number']);
 /** "26/114 (fortrolig)", "26/114, lukket" */
 const behindCode = /^([^\s,;()[\]]{1,60}?)[\s,;([–-]+([^\d,;()[\]]{3,40}?)[)\].\s]*$/u;
 const mayEnd = /[:=：]|status|tilstand/i;
-/** Without a colon, but behind a sign that parts it from the rest: "Salaries, status closed". */
+/** Without a colon, but after a sign that separates it: "Salaries, status closed". */
 const behindSign = /[,;|·–—([{-]\s*((?:status|tilstand)\s+[^:=]{2,40}?)[\s)\]}.]*$/iu;
 /** No status is longer than this. */
 const longest = 80;

@@ -3,14 +3,14 @@ import type { Name, NameWord } from './name.ts';
 import type { RoleEvidence } from './named-persons.ts';
 
 /**
- * How one name is a spelling of another: the same words written otherwise, or a shorter form that may belong to
- * several persons ("M. Lund"); `short` is the shorter one.
+ * How one name is a spelling of another: the same words written differently, or a short form that may belong to several
+ * people ("M. Lund"); `short` is the shorter one.
  */
 export type Likeness = { readonly kind: 'same' } | { readonly kind: 'short'; readonly short: 'a' | 'b' };
 
 const same: Likeness = { kind: 'same' };
 
-/** Whether two names, which differ as texts, are one person's, as far as the names and the roles tell. */
+/** Whether two names that differ as texts are one person's, as far as the names and the roles tell. */
 export function likenessOf(a: Name, b: Name, roles: RoleEvidence): Likeness | undefined {
   if (roles === 'different' || a.generation !== b.generation) return undefined;
   if (a.words.length === 0 || b.words.length === 0) return undefined;
@@ -43,7 +43,7 @@ function sorted({ words }: Name): string {
     .join(' ');
 }
 
-/** Whether a name is a shorter form of another: words left out, or shortened to their initials. */
+/** Whether a name is a short form of another: words are left out or shortened to initials. */
 function isShortOf(short: Name, long: Name, known: boolean): boolean {
   if (short.code) return short.code === long.words.map(({ plain }) => plain[0]).join('');
   const [a, b] = [short.words, long.words];
@@ -57,10 +57,10 @@ function isGivenNameAlone(word: NameWord, long: readonly NameWord[]): boolean {
   return word.plain.length > 1 && word.plain === long[0]!.plain;
 }
 
-/** "Mette Lund", "M. Lund", "Mette A. L.", of "Mette Aagaard Lund": its first and last word, and of the rest some. */
+/** "Mette Lund", "M. Lund", "Mette A. L.", of "Mette Aagaard Lund": its first and last word, and some of the others. */
 function hasWordsLeftOut(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   const [first, last] = [long[0]!, long.at(-1)!];
-  // A full stop behind a surname may be a sentence's.
+  // A full stop after a surname may end a sentence.
   if (!stands(short[0]!, first) || !standsLast(short.at(-1)!, last)) return false;
   if (!isSameWord(short[0]!, first) && !isSameWord(short.at(-1)!, last)) return false;
   const middle = long.slice(1, -1);
@@ -97,7 +97,7 @@ function isShortGivenName(short: readonly NameWord[], long: readonly NameWord[])
   );
 }
 
-/** A word stands for itself, and the beginning of a word for one that begins with it, in either name. */
+/** A word stands for itself, and the beginning of a word for any word that begins with it, in either name. */
 function stands(a: NameWord, b: NameWord): boolean {
   return (
     isSameWord(a, b) ||
@@ -115,8 +115,8 @@ function isSameWord(a: NameWord, b: NameWord): boolean {
 }
 
 /**
- * Whether two names, word by word, sound the same but for one slip of the pen. `known` is whether the roles say that they
- * are one person's.
+ * Whether two names, word by word, sound the same apart from one slip. `known` is whether the roles say that they are
+ * one person's.
  */
 function isMisspelled(a: readonly NameWord[], b: readonly NameWord[], known: boolean): boolean {
   const different = a.flatMap((word, at) => (word.plain === b[at]!.plain ? [] : [at]));
@@ -133,22 +133,22 @@ function isMisspelled(a: readonly NameWord[], b: readonly NameWord[], known: boo
     : isSurnameSlip(slip, one, other, a.length, known);
 }
 
-/** Short names that sound the same may be two: Ane and Anne, Jon and John. */
+/** Short names that sound the same may be two names: Ane and Anne, Jon and John. */
 function isUnmistakable(a: NameWord, b: NameWord): boolean {
   return Math.max(a.plain.length, b.plain.length) >= 5;
 }
 
 /**
- * One letter makes another given name (Anna, Anne; Jens, Jes), and siblings share all the others: only a role that
- * nobody else has makes them one. Two letters swapped in a name of three words make no other name.
+ * One letter can make another given name (Anna, Anne; Jens, Jes), and siblings share all the other words: only a role
+ * that nobody else has makes them one person. Two swapped letters in a name of three words don't make another name.
  */
 function isGivenNameSlip(slip: Slip, a: NameWord, b: NameWord, words: number, known: boolean): boolean {
   return (known && isLong(a, b, 4)) || (slip === 'swapped' && words > 2 && isLong(a, b, 5));
 }
 
 /**
- * A surname of one family differs from another's by a letter (Olsen, Olesen; Berg, Borg): a changed letter needs more
- * than the given name to go with it, a slip in the names that end in -sen and -son a role.
+ * One letter can make another family's surname (Olsen, Olesen; Berg, Borg): a changed letter needs more in common than
+ * the given name, and a slip in a name that ends in -sen or -son needs a role.
  */
 function isSurnameSlip(slip: Slip, a: NameWord, b: NameWord, words: number, known: boolean): boolean {
   if (known) return isLong(a, b, 4);
@@ -164,10 +164,10 @@ function isLong(a: NameWord, b: NameWord, letters: number): boolean {
   return Math.min(a.plain.length, b.plain.length) >= letters;
 }
 
-/** How a word differs from another by one slip of the pen. */
+/** How a word differs from another by one slip. */
 type Slip = 'swapped' | 'dropped' | 'changed';
 
-/** The one slip between two words: two neighbours swapped, a letter dropped, a letter changed. */
+/** The single slip between two words: two letters swapped, one dropped, or one changed. */
 function slipBetween(a: string, b: string): Slip | undefined {
   if (editDistance(a, b, 1) !== 1) return undefined;
   if (a.length !== b.length) return 'dropped';

@@ -7,26 +7,26 @@ import { withStraightQuotes } from '../../../meeting/straight-quotes.ts';
 export interface NameWord {
   readonly plain: string;
   readonly sound: string;
-  /** It is the beginning of a word: an initial, "M" or "M.", or more with a full stop, "Chr." */
+  /** Whether it is only the beginning of a word: an initial ("M" or "M."), or more with a full stop ("Chr."). */
   readonly isShortened: boolean;
 }
 
 /** A person's name in parts. */
 export interface Name {
-  /** In order, given names first; parts of "Anne-Lise" are words of their own. */
+  /** In order, given names first; "Anne-Lise" is two words. */
   readonly words: readonly NameWord[];
-  /** "jr", "III", "d.y.": two of a family. */
+  /** "jr", "III", "d.y.": what distinguishes two people in a family. */
   readonly generation: string;
-  /** Letters of a code such as "TRK", in lower case. */
+  /** The letters of a code such as "TRK", in lower case. */
   readonly code?: string;
 }
 
 const titles = wholeWord(typedWords(({ persons }) => persons.titles).join('|'));
-/** What someone is, written before the name or instead of it: "Advokat Peder Stensgaard", "Borgmesteren". */
+/** A title, written before the name or instead of it: "Advokat Peder Stensgaard", "Borgmesteren". */
 const posts = wholeWord(
   `[^ ]*(${typedWords(({ persons }) => persons.postEndings).join('|')})(e?n)?|${typedWords(({ persons }) => persons.posts).join('|')}`,
 );
-/** Words that stand in the name of an office and in no person's. */
+/** Words that occur in the name of an office but never in a person's. */
 const joints = wholeWord(`${typedWords(({ persons }) => persons.joints).join('|')}|&`);
 const generations = wholeWord(typedWords(({ persons }) => persons.generations).join('|'));
 
@@ -34,15 +34,15 @@ function wholeWord(pattern: string): RegExp {
   return new RegExp(`^(${pattern})$`);
 }
 
-/** Whether a word says what someone is: "borgmester", "Vorsitzende". */
+/** Whether a word is a title: "borgmester", "Vorsitzende". */
 export function isPost(word: string): boolean {
   return posts.test(letters(word));
 }
 
-/** Reads a name: without titles ("Dr."), and "Holm, Anna" as "Anna Holm". An office's name has no words. */
+/** Reads a name, without titles ("Dr."), and "Holm, Anna" as "Anna Holm". The name of an office has no words. */
 export function toName(text: string): Name {
   const parts = inOrder(text.normalize('NFC').replace(/[([].*$/s, ''))
-    // Signs that are written together stand for words: "T.R.", "Anne-Lise".
+    // Words may be written together: "T.R.", "Anne-Lise".
     .split(/[\s\-\u2010-\u2015]+/)
     .flatMap(part => (part.includes('.') ? part.split(/(?<=\p{L}\.)(?=\p{L})/u) : part))
     .filter(part => withoutSigns(part) !== '');
@@ -55,7 +55,7 @@ export function toName(text: string): Name {
   };
 }
 
-/** A person's surname may be a post, so that it goes at the beginning only. */
+/** A surname may also be a title, so titles are only dropped at the beginning. */
 function withoutTitles(parts: readonly string[]): readonly string[] {
   const named = parts.findIndex(part => !titles.test(letters(part)) && !posts.test(letters(part)));
   return named < 0 ? [] : parts.slice(named).filter(part => !titles.test(letters(part)));
@@ -65,7 +65,7 @@ function letters(part: string): string {
   return withoutSigns(part).toLowerCase();
 }
 
-/** A name as it is spelled: two texts that agree in it differ in nothing but capitals, white space or a title. */
+/** The spelling of a name: if it is equal, two texts differ only in capitals, white space or a title. */
 export function spellingOf(text: string): string {
   const parts = withStraightQuotes(text)
     .normalize('NFC')
@@ -88,8 +88,8 @@ function toWord(part: string): NameWord {
 }
 
 /**
- * A word of a name in the letters that everyone can type: lower case, å as aa, é as e. A mark that was left out makes
- * the same word: "Søren", "Soeren" and "Soren" are all "soren".
+ * A word of a name in letters that everyone can type: lower case, å as aa, é as e. A missing mark makes no difference:
+ * "Søren", "Soeren" and "Soren" are all "soren".
  */
 function plainLetters(word: string): string {
   const typed = word
@@ -106,7 +106,7 @@ function plainLetters(word: string): string {
 }
 
 /**
- * A word, in its plain letters, as it sounds: "Mette" and "Mete", "Christian" and "Kristian", "Thomas" and "Tomas",
+ * A word, in plain letters, as it sounds: "Mette" and "Mete", "Christian" and "Kristian", "Thomas" and "Tomas",
  * "Schmidt" and "Schmitt", "Dahl" and "Dal" are the same.
  */
 function sound(plain: string): string {

@@ -5,15 +5,15 @@ import type { Place } from '../../../meeting/place.ts';
 import { wordsIn } from '../texts/words.ts';
 import { type Name, spellingOf, toName } from './name.ts';
 
-/** A name in one spelling, with all that the meeting says of who bears it. */
+/** A name in one spelling, with everything that the meeting says about its bearer. */
 export interface NamedPerson {
-  /** As it is written at its first place. */
+  /** As it is written where it first occurs. */
   readonly text: string;
   readonly name: Name;
   /** In the meeting's order. */
   readonly places: readonly Place[];
   readonly roles: ReadonlySet<string>;
-  /** The lists that it stands in: nobody is twice in one. */
+  /** The lists that it is in: nobody is in a list twice. */
   readonly lists: ReadonlySet<string>;
 }
 
@@ -22,7 +22,7 @@ interface Mention {
   readonly list: string;
 }
 
-/** Every spelling of every name in a person's field, in the order in which they first stand. */
+/** Every spelling of every name in a person's field, in the order in which they first occur. */
 export function namedPersons(meeting: Meeting): readonly NamedPerson[] {
   const spellings = new Map<string, Mention[]>();
   for (const mention of inOrder(meeting)) {
@@ -46,7 +46,7 @@ function toNamed(mentions: readonly Mention[]): NamedPerson {
   };
 }
 
-/** "Holm, Anna", which is read as a name and a role, has its surname first. */
+/** In "Holm, Anna", which is read as a name and a role, the surname comes first. */
 function textOf({ name, role }: Person): string {
   return isGivenName(name.value, role?.value) ? `${name.value}, ${role!.value}` : name.value;
 }
@@ -57,7 +57,7 @@ function roleOf({ name, role }: Person): string[] {
   return text === '' ? [] : [text];
 }
 
-/** One word before the comma, and one or two words with capitals after it. */
+/** One word before the comma, and one or two capitalised words after it. */
 function isGivenName(name: string, role: string | undefined): boolean {
   return (
     role !== undefined &&
@@ -67,7 +67,10 @@ function isGivenName(name: string, role: string | undefined): boolean {
   );
 }
 
-/** Where a person stands by default (a signatory, a slot's attendee), the place is that of the field it comes from. */
+/**
+ * If a person is somewhere by default (a signatory, a slot's attendee), the place is that of the field that they come
+ * from.
+ */
 function inOrder(meeting: Meeting): readonly Mention[] {
   const order = new Map(
     [meeting.place.file, ...meeting.items.map(({ place }) => place.file)].map((file, at) => [file, at]),
@@ -77,7 +80,7 @@ function inOrder(meeting: Meeting): readonly Mention[] {
       .reverse()
       .map(mention => [keyOf(mention.person.name.place), mention]),
   );
-  // A file before all is defaults.md.
+  // A file that comes before all others is defaults.md.
   const rank = ({ person }: Mention) => order.get(person.name.place.file) ?? -1;
   return [...mentions.values()].sort(
     (a, b) => rank(a) - rank(b) || byPoint(a.person.name.place, b.person.name.place),
@@ -106,18 +109,18 @@ function keyOf({ file, start }: Place): string {
 }
 
 /**
- * What two persons' roles say: that they are one (both have the same, and it is nobody else's), that they are two, or
- * nothing.
+ * What the roles of two people say: that they are one (both have the same role, and nobody else has it), that they are
+ * two, or nothing.
  */
 export type RoleEvidence = 'same' | 'different' | 'none';
 
-/** A seat beside which anyone may have a post of their own. */
+/** A seat, which goes with any post. */
 const seats = new RegExp(`^(?:${typedPattern(({ persons }) => persons.seats)})$`);
 
-/** Posts that several people of one place have. */
+/** Posts that several people in one place have. */
 const commonPosts = new RegExp(`^(?:${typedPattern(({ persons }) => persons.commonPosts)})$`);
 
-/** A role as it is compared; empty for a seat. */
+/** A role in the form in which roles are compared; empty for a seat. */
 export function toRole(text: string): string {
   const role = wordsIn(text)
     .map(({ word }) => word)
@@ -126,8 +129,8 @@ export function toRole(text: string): string {
 }
 
 /**
- * Compares two persons' roles, read by `toRole`; `isCommon` says of which the meeting shows that several people have
- * them.
+ * Compares the roles of two people, as read by `toRole`. `isCommon` says whether several people in the meeting have a
+ * role.
  */
 export function compareRoles(
   a: ReadonlySet<string>,
@@ -141,7 +144,7 @@ export function compareRoles(
   return alike ? 'none' : 'different';
 }
 
-/** "Direktør for Børn og Skole" holds "direktør". */
+/** "Direktør for Børn og Skole" contains "direktør". */
 function holdsWords(role: string, other: string): boolean {
   return ` ${role} `.includes(` ${other} `);
 }

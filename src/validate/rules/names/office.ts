@@ -3,12 +3,14 @@ import type { Stem } from '../../../languages/stem.ts';
 import { wordsIn } from '../texts/words.ts';
 import { toName } from './name.ts';
 
-/** The name in a person's field as a text has it, in lower case, given names first; empty for an office or a post. */
+/**
+ * The name in a person's field as it occurs in texts, in lower case, given names first; empty for an office or a title.
+ */
 export type PersonWords = (text: string) => readonly string[];
 
 /**
- * Reads what stands in persons' fields, in which people write offices too: "Teknisk Forvaltning", "HR", "Town Clerk". What
- * someone is goes from before a name of two words and from behind it: "Rechtsanwältin Claudia Voss", "Joan Fairley KC".
+ * Reads persons' fields, in which people also write offices: "Teknisk Forvaltning", "HR", "Town Clerk". Titles are
+ * dropped before a name of two words, and after it: "Rechtsanwältin Claudia Voss", "Joan Fairley KC".
  */
 export function createPersonWords(
   { offices, openCompounds }: Pick<Language, 'offices' | 'openCompounds'>,
@@ -22,7 +24,7 @@ export function createPersonWords(
       isShort(word) || /\d/.test(word) || ofOffice.has(named) || stems.some(office => named.endsWith(office))
     );
   };
-  // One person stands in many fields.
+  // One person is in many fields.
   const known = new Map<string, readonly string[]>();
   const read = (text: string) => {
     const { length } = toName(text).words;
@@ -41,7 +43,7 @@ export function createPersonWords(
   };
 }
 
-/** "HR", "KTU", "MdB": letters for words. */
+/** "HR", "KTU", "MdB": an abbreviation. */
 function isShort(word: string): boolean {
   // Cheap pre-check: the Unicode expression is slow to compile.
   return word.length <= 8 && !endsLow.test(word) && /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(word);
@@ -49,7 +51,7 @@ function isShort(word: string): boolean {
 
 const endsLow = /[a-zß-öø-ÿ]$/;
 
-/** A person's last name has a capital: "Teknisk forvaltning" is none. */
+/** A person's surname has a capital: "Teknisk forvaltning" is not a person. */
 function startsLow(word: string): boolean {
   const first = word.slice(0, 1);
   return first !== first.toUpperCase();

@@ -7,19 +7,19 @@ import { withStraightQuotes } from '../../../meeting/straight-quotes.ts';
 /** A heading of an item's body, as a reader sees it. */
 export type ItemHeading = Text;
 
-/** The items that are asked for sections: open, with a body that is shown. */
+/** The items that should have the sections: open ones with a body that is shown. */
 export function askedItems({ items }: Meeting): readonly AgendaItem[] {
   return items.filter(({ status, withdrawn, body }) => status === 'open' && !withdrawn && body.length > 0);
 }
 
-/** All headings of a body in order, those in passages too. */
+/** All headings of a body in order, including those in passages. */
 export function headingsOf({ body, place }: AgendaItem): readonly ItemHeading[] {
   return body
     .flatMap(block => headingsIn(block))
     .map(heading => ({ value: plainText(heading.children), place: placeOf(heading, place) }));
 }
 
-/** The headings outside passages whose sections hold no closed passage: what stands under them is open. */
+/** The headings outside passages whose sections contain no closed passage: what is under them is open. */
 export function openHeadings({ body, place }: Pick<AgendaItem, 'body' | 'place'>): readonly ItemHeading[] {
   return body.flatMap((block, at) => {
     if (block.type !== 'heading' || holdsClosed(body, at + 1)) return [];
@@ -27,14 +27,14 @@ export function openHeadings({ body, place }: Pick<AgendaItem, 'body' | 'place'>
   });
 }
 
-/** Whether a closed passage stands between here and the next heading. */
+/** Whether there is a closed passage between here and the next heading. */
 function holdsClosed(body: readonly Block[], from: number): boolean {
   let at = from;
   while (at < body.length && body[at]!.type !== 'heading' && body[at]!.type !== 'closed') at++;
   return body[at]?.type === 'closed';
 }
 
-/** Paragraphs that look like headings and are none: in bold, or with no space after their `##`. */
+/** Paragraphs that only look like headings: bold ones, or those with no space after `##`. */
 export function wouldBeHeadings({ body, place }: AgendaItem): readonly ItemHeading[] {
   return body.flatMap(block => {
     if (block.type !== 'paragraph') return [];

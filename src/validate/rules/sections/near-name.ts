@@ -1,7 +1,7 @@
 import { editDistance } from '../../../diagnostics/edit-distance.ts';
 import { isLatin, latinLetters } from '../../../languages/latin.ts';
 
-/** A name without what does not make it another: capitals, accents, a number before it, signs. */
+/** A name without what makes no difference: capitals, accents, a number before it, signs. */
 export function foldName(text: string): string {
   const plain = text
     .normalize('NFKD')
@@ -22,9 +22,9 @@ export function foldName(text: string): string {
 const latinNumber = new RegExp(`^[\\d.)\\s]+(?=[${latinLetters}])`);
 
 /**
- * Whether a heading is a section's name but for a slip, both folded: nothing else, another ending ("Indstillinger"), or,
- * in names long enough, one or two letters wrong. Short words differ by a letter and mean something else ("Bilag",
- * "Bidrag"), so that they must agree.
+ * Whether a heading is a section's name apart from a slip, both folded: it is equal, has another ending
+ * ("Indstillinger") or, if long enough, one or two wrong letters. Short words that differ by a letter mean something
+ * else ("Bilag", "Bidrag"), so they must be equal.
  */
 export function isNearName(heading: string, section: string): boolean {
   if (heading === section) return heading !== '';

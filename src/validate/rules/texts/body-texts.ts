@@ -3,13 +3,13 @@ import type { Block } from '../../../meeting/body.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { Origin, Run, ShownText, Span } from './shown-text.ts';
 
-/** What is found on the way through a body, and what holds for all of it. */
+/** What a walk through a body collects, and what holds for all of the body. */
 interface Found {
   readonly owner: Origin['owner'];
   readonly file: string;
   readonly texts: ShownText[];
   readonly notes: Map<string, FootnoteDefinition>;
-  /** Notes that texts refer to, and whether a text that everyone reads does. */
+  /** Notes that texts refer to, and whether one of those texts is read by everyone. */
   readonly references: Map<string, boolean>;
 }
 
@@ -20,8 +20,8 @@ interface Around {
 }
 
 /**
- * The texts of a body, each paragraph, heading, cell or alternative text one. Notes follow the text that refers to them:
- * a note that only withheld text refers to is withheld, one that nothing refers to is not shown.
+ * The texts of a body: one for each paragraph, heading, cell and alternative text. Notes follow the text that refers to
+ * them. A note that only withheld text refers to is withheld; a note that nothing refers to is not shown.
  */
 export function bodyTexts(
   body: readonly Block[],
@@ -46,11 +46,11 @@ function nothing(owner: Origin['owner'], { file }: Place): Found {
   return { owner, file, texts: [], notes: new Map(), references: new Map() };
 }
 
-/** First the notes that everyone reads, with those that they refer to; then the rest. */
+/** First the notes that everyone reads, with those that they refer to; then the others. */
 function collectNotes(place: Place, found: Found): void {
   const done = new Set<string>();
   for (const withheld of [false, true]) {
-    // Notes refer to further notes: the map grows on the way.
+    // Notes may refer to further notes, so the map grows during the loop.
     for (const [identifier, open] of found.references) {
       const note = found.notes.get(identifier);
       if (!note || done.has(identifier) || (!open && !withheld)) continue;
@@ -60,7 +60,7 @@ function collectNotes(place: Place, found: Found): void {
   }
 }
 
-/** `outer` is the span of the nearest node around: a node that the parser made has none of its own. */
+/** `outer` is the span of the nearest node around it: a node that the parser made has none of its own. */
 function collect(node: Nodes, around: Around, outer: Span, found: Found): void {
   const span = node.position ?? outer;
   if (node.type === 'footnoteDefinition') {
@@ -86,7 +86,7 @@ function collectTable(table: Table, { withheld }: Around, outer: Span, found: Fo
   }
 }
 
-/** One text of all inlines; alternative texts are texts of their own. */
+/** One text for all inlines; alternative texts are texts of their own. */
 function collectInlines(
   inlines: readonly PhrasingContent[],
   around: Around,
@@ -111,7 +111,7 @@ function collectInlines(
   add(runs, around, found);
 }
 
-/** A note that turns out to be read by everyone goes to the end of the map, where it is looked at again. */
+/** A note that turns out to be read by everyone moves to the end of the map, so it is visited again. */
 function refer(identifier: string, open: boolean, { references }: Found): void {
   if (!references.has(identifier)) references.set(identifier, open);
   if (!open || references.get(identifier)) return;
@@ -124,7 +124,7 @@ function add(runs: readonly Run[], { withheld, header }: Around, { owner, file, 
   if (/\S/.test(text)) texts.push({ text, file, kind: 'text', runs, owner, withheld, header });
 }
 
-/** Where there is a gap between runs, a line ends. */
+/** A gap between runs is a line end. */
 function joined(runs: readonly Run[]): string {
   if (runs.length === 1 && runs[0]!.from === 0) return runs[0]!.text;
   let text = '';

@@ -4,12 +4,12 @@ import type { ParsedMeeting } from '../../../parse/parsed-file.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { lastAt, type Run, runAt, type ShownText } from './shown-text.ts';
 
-/** The place of a part of a text, by its offsets there. */
+/** The place of a part of a text, given by its offsets. */
 export type Locate = (text: ShownText, from: number, to: number) => Place;
 
 /**
- * Finds words of a shown text in its source. What was not typed as it is read (an escape, an entity, a folded value) has
- * the place of the paragraph's part or field that it stands in.
+ * Finds words of a shown text in its source. Text that was not typed as it is read (an escape, an entity, a folded
+ * value) gets the place of the field or the part of the paragraph that it is in.
  */
 export function createLocate({ meeting, items, defaults }: ParsedMeeting): Locate {
   const files = [meeting, ...items, ...(defaults ? [defaults] : [])];
@@ -27,7 +27,7 @@ export function createLocate({ meeting, items, defaults }: ParsedMeeting): Locat
   };
 }
 
-/** For each line of a run its offset in the run and in the file; -1 in the file where it was typed otherwise. */
+/** For each line of a run, its offset in the run and in the file; -1 if it was typed differently. */
 interface LineOffsets {
   readonly inRun: readonly number[];
   readonly inFile: readonly number[];
@@ -48,8 +48,8 @@ function pointIn(
 }
 
 /**
- * Each line is looked for on its own line of the file, behind indents and quotation marks, or on the one after it: a
- * code block begins with a fence.
+ * Each line is searched for on its own line of the file, after indents and quotation marks, or on the next line: a code
+ * block begins with a fence.
  */
 function findLines({ text, span }: Run, source: SourceFile): LineOffsets {
   const inRun: number[] = [];

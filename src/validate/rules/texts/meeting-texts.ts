@@ -5,7 +5,7 @@ import type { Text } from '../../../meeting/place.ts';
 import { bodyTexts, inlineTexts } from './body-texts.ts';
 import { fieldText, type Origin, personTexts, type ShownText } from './shown-text.ts';
 
-/** Every text that the full edition shows, with its place, and whether the public edition is without it. */
+/** Every text that the full edition shows, with its place, and whether the public edition withholds it. */
 export function meetingTexts(meeting: Meeting): readonly ShownText[] {
   const closed = new Set(meeting.items.filter(item => item.status === 'closed').map(item => item.id));
   const itemFiles = new Set(meeting.items.map(item => item.place.file));
@@ -27,13 +27,13 @@ export function meetingTexts(meeting: Meeting): readonly ShownText[] {
   ];
 }
 
-/** Signatories that nobody wrote are the same persons once more. */
+/** Signatories that nobody wrote are persons who are named elsewhere. */
 function personsOfMeeting({ chair, secretary, members, apologies, signatories }: Meeting): readonly Person[] {
   const persons = [chair, secretary, ...members, ...apologies, ...signatories];
   return [...new Set(persons.filter(person => person !== undefined))];
 }
 
-/** Attendees that a slot has from its items stand in the items' files, and are read there. */
+/** Attendees that a slot takes from its items are in the items' files, and are read there. */
 function slotTexts(slot: Slot, closed: ReadonlySet<string>, itemFiles: ReadonlySet<string>): ShownText[] {
   const withheld = slot.kind === 'items' && slot.items.some(id => closed.has(id));
   const origin: Origin = { owner: { kind: 'slot', slot }, withheld };
@@ -51,7 +51,7 @@ function itemTexts(item: AgendaItem, minutes: boolean): ShownText[] {
   const owner: Origin['owner'] = { kind: 'item', item };
   return Object.entries(itemFields).flatMap(([name, field]): ShownText[] => {
     const isForPublic = field.edition === 'closed';
-    // What is written for the public is shown of a closed item only.
+    // Only a closed item shows what was written for the public.
     if (isForPublic && !isClosed) return [];
     const origin: Origin = { owner, withheld: isClosed && !isForPublic };
     const value = item[name as keyof AgendaItem];
@@ -65,7 +65,7 @@ function itemTexts(item: AgendaItem, minutes: boolean): ShownText[] {
       case 'attachments':
         return (value as readonly Attachment[]).flatMap(each => attachmentTexts(each, origin));
       case 'blocks':
-        // A withdrawn item shows why instead of its body.
+        // A withdrawn item shows the reason instead of its body.
         if (item.withdrawn) return [];
         return bodyTexts(value as readonly Block[], item.place, owner, bodyRule(item, minutes));
       default:
@@ -79,7 +79,7 @@ function attachmentTexts({ title, document, status }: Attachment, { owner, withh
   return [...fieldText(title, 'text', origin), ...fieldText(document, 'document', origin)];
 }
 
-/** Which blocks of an item's body the public edition is without (docs/format.md, "Editions"). */
+/** Which blocks of an item's body the public edition withholds (docs/format.md, "Editions"). */
 function bodyRule(item: AgendaItem, minutes: boolean): (block: Block) => boolean {
   const replaced = item.body.some(block => block.type === 'publicDecision');
   return block => {

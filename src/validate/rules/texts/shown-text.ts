@@ -1,39 +1,39 @@
 import type { AgendaItem, Person, Slot } from '../../../meeting/meeting.ts';
 import type { Place, Text } from '../../../meeting/place.ts';
 
-/** Whose text it is: an item's, a slot's, the cover note's, or another of meeting.md. */
+/** Whose text it is: an item's, a slot's, the cover note's, or another text of meeting.md. */
 type Owner =
   | { readonly kind: 'item'; readonly item: AgendaItem }
   | { readonly kind: 'slot'; readonly slot: Slot }
   | { readonly kind: 'note' | 'meeting' };
 
-/** What a text is, as far as a rule asks. */
+/** The kinds of text that rules distinguish. */
 type TextKind = 'name' | 'case' | 'document' | 'classification' | 'text';
 
-/** Where something stands in a file that is known. */
+/** Where something is in a known file. */
 export type Span = Pick<Place, 'start' | 'end'>;
 
-/** A part of a text that stands in one piece in its file. */
+/** A part of a text that is also in one piece in its file. */
 export interface Run {
   /** Where it begins in the text. */
   readonly from: number;
   readonly text: string;
   readonly span: Span;
-  /** An address that is a link of its own. */
+  /** An address that is a link by itself. */
   readonly isAddress?: boolean;
 }
 
-/** A text that a reader sees: a field, a heading, a paragraph, a table's cell. */
+/** A text that a reader sees: a field, a heading, a paragraph or a table's cell. */
 export interface ShownText {
   readonly text: string;
   readonly file: string;
   readonly kind: TextKind;
-  /** In order, without gaps but for line ends. */
+  /** In order, without gaps except for line ends. */
   readonly runs: readonly Run[];
   readonly owner: Owner;
-  /** Whether the public edition is without it. */
+  /** Whether the public edition withholds it. */
   readonly withheld: boolean;
-  /** What stands over the cell's column. */
+  /** The header of the cell's column. */
   readonly header?: string;
 }
 
@@ -64,7 +64,7 @@ export function runAt({ runs }: ShownText, offset: number): Run {
   return runs[lastAt(runs.length, at => runs[at]!.from <= offset)]!;
 }
 
-/** The last of so many that holds, where all before it do; the first if none does. */
+/** The last index for which `holds` is true, if it is true for all before; 0 if for none. */
 export function lastAt(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;

@@ -1,6 +1,6 @@
 import { isLatin, latinDigits, latinLetters } from '../../../languages/latin.ts';
 
-/** A word of a text, as it is compared, with its offsets there. */
+/** A word of a text in the form in which words are compared, with its offsets. */
 export interface Word {
   readonly word: string;
   readonly from: number;
@@ -9,14 +9,14 @@ export interface Word {
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const latinPattern = new RegExp(`[${latinLetters}${latinDigits}]+`, 'g');
-// What is not seen (soft hyphens, joiners) stands within a word.
+// Invisible characters (soft hyphens, joiners) may be within a word.
 const unseen = /[\u00ad\u200b-\u200d\u2060]/g;
 const withUnseen = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
 
 /** The words of a text, in NFC and lower case. */
 export function wordsIn(text: string): readonly Word[] {
   const plain = text.normalize('NFC').toLowerCase();
-  // Most texts: no letter of another length, nothing unseen.
+  // Most texts have no letter whose length changes, and nothing invisible.
   if (plain.length === text.length && plain.search(unseen) < 0)
     return found(plain, isLatin(plain) ? latinPattern : pattern, word => word);
   return found(text, withUnseen, word => word.replace(unseen, '').normalize('NFC').toLowerCase());
