@@ -12,7 +12,6 @@ import { manPage } from './build/man-page.mjs';
 import { loadParts, parts } from './build/parts.mjs';
 import { hyphenationPatterns } from './build/patterns.mjs';
 import { severities } from './build/severities.mjs';
-import { slowSpread } from './build/slow-spread.mjs';
 import makeFonts from './fonts.mjs';
 import makeTemplates from './templates.mjs';
 
@@ -63,7 +62,7 @@ async function buildPart({ name, entry }) {
     entryPoints: [entry],
     outfile,
     format: 'cjs',
-    plugins: [loadParts(name), severities, leaveOut, slowSpread],
+    plugins: [loadParts(name), severities, leaveOut],
     define: { 'import.meta.url': '__url' },
     banner: {
       js: '(function(exports,require,module,__filename,loadPart){const __url=require("node:url").pathToFileURL(__filename).href;',

@@ -103,15 +103,11 @@ function lineEnd({ text, at, to }: Reader): number {
   return at;
 }
 
-// Cheap pre-check: the Unicode regex is slow to compile.
-const maybePair = /[^\s,:[\]{}]+:[ \t]/y;
 const pair = /(\p{L}[\p{L}\p{N}_-]*):[ \t]+(?=[^\s,\]}])/uy;
 
 /** `file: plan.pdf` in a list is a map of one field, or may be meant as text. */
 function readPair(reader: Reader): MapValue | undefined {
   const from = reader.at;
-  maybePair.lastIndex = from;
-  if (!maybePair.test(reader.text)) return undefined;
   pair.lastIndex = from;
   const found = pair.exec(reader.text);
   if (!found) return undefined;

@@ -45,11 +45,8 @@ export function createPersonWords(
 
 /** "HR", "KTU", "MdB": an abbreviation. */
 function isShort(word: string): boolean {
-  // Cheap pre-check: the Unicode expression is slow to compile.
-  return word.length <= 8 && !endsLow.test(word) && /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(word);
+  return word.length <= 8 && /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(word);
 }
-
-const endsLow = /[a-zß-öø-ÿ]$/;
 
 /** A person's surname has a capital: "Teknisk forvaltning" is not a person. */
 function startsLow(word: string): boolean {
