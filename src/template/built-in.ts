@@ -3,18 +3,18 @@ import { fileURLToPath } from 'node:url';
 import type { Folder } from './files.ts';
 import type { TemplateData } from './schema/schema.ts';
 
-/** A template that ships: what its file says, and its folder. */
+/** A built-in template: what its file says, and its folder. */
 export interface BuiltIn {
   readonly data: TemplateData;
   readonly folder: Folder;
 }
 
-/** The names of the templates that ship: those of the folders below `templates/`. */
+/** The names of the built-in templates: those of the folders below `templates/`. */
 export function builtInNames(): readonly string[] {
   return Object.keys(builtIns());
 }
 
-/** A template that ships, by its name, which is one of `builtInNames`. */
+/** A built-in template, by its name, which is one of `builtInNames`. */
 export function builtIn(name: string): BuiltIn {
   const path = `templates/${name}`;
   return {
@@ -25,7 +25,7 @@ export function builtIn(name: string): BuiltIn {
 
 let read: Readonly<Record<string, TemplateData>> | undefined;
 
-/** Read from the table that the build makes of `templates/`: a YAML reader would cost more than all the rest of a check. */
+/** Read from the table that the build makes of `templates/`: a YAML reader would cost more than the rest of a check. */
 function builtIns(): Readonly<Record<string, TemplateData>> {
   read ??= JSON.parse(readFileSync(new URL('dist/templates.json', packageFolder()), 'utf8')) as typeof read &
     object;

@@ -6,16 +6,18 @@ import type { Layer, Settings } from './merge.ts';
 import { pageSizes } from './page-sizes.ts';
 import type { Path } from './schema/schema-at.ts';
 
-/** Points that no page's text may be narrower or lower than. */
+/** The least width and height of a page's text, in points. */
 const leastText = 180;
-/** How many times as wide as its letters are high text is at the least: contents and tables need it. */
+/** The least width of the text, as a multiple of its size: contents and tables need it. */
 const leastLetters = 18;
-/** Points from the page's edge that printers leave white. */
+/** The margin that printers leave white, in points. */
 const leastEdge = 20;
-/** Points that section heads beside the text need. */
+/** The width that section heads beside the text need, in points. */
 const leastColumn = 60;
 
-/** What must hold of a page, and the keys that may break it: the first that the uppermost template names is told. */
+/**
+ * A condition on a page, and the keys that may break it: the first of them that the topmost template names is reported.
+ */
 interface PageRule {
   readonly holds: boolean;
   readonly expected: 'page-room' | 'page-column';
@@ -25,7 +27,7 @@ interface PageRule {
 const margins: Path = ['page', 'margins'];
 const column: Path = ['page', 'column'];
 
-/** Whether the text has room on its page, and what hangs beside it has room in the margin. */
+/** Whether the text fits on its page, and what hangs beside it fits in the margin. */
 export function checkRoom(settings: Settings, layers: readonly Layer[]): Diagnostic[] {
   const { page, look, sizes } = settings;
   const [width, height] = pageSizes[page.size];
@@ -67,7 +69,7 @@ export function checkRoom(settings: Settings, layers: readonly Layer[]): Diagnos
   ];
 }
 
-/** Of the text that stands in columns, the largest. */
+/** The largest size of text that is set in columns. */
 function largestOf(sizes: Settings['sizes']): readonly [key: string, size: number] {
   const all = (['body', 'small', 'field', 'label'] as const).map(key => [key, sizes[key][0]] as const);
   return all.reduce((largest, other) => (other[1] > largest[1] ? other : largest));
@@ -81,22 +83,22 @@ function written(value: unknown): string {
   return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 }
 
-/** What is read on white, or on which white is read: the mark on closed items. */
+/** Colours of text on white, or with white text on them: the mark on closed items. */
 const readable = ['text', 'accent', 'muted', 'closed'] as const;
 
-/** WCAG 2.2, 1.4.3 (contrast of text). Told of the user's own colours: those that ship are sound. */
+/** WCAG 2.2, 1.4.3 (contrast of text). Only the user's own colours are checked; the built-in ones are sound. */
 export function checkColours({ colours }: Settings, layers: readonly Layer[]): Diagnostic[] {
   return readable.flatMap(key => {
     const contrast = contrastWithWhite(colours[key]);
     const named = contrast < 4.5 && lastNamed(layers, [['colours', key]]);
     if (!named) return [];
-    // Rounded down, so that 4.499 is not told as 4.5.
+    // Rounded down, so that 4.499 is not reported as 4.5.
     const shown = (Math.floor(contrast * 100) / 100).toFixed(2);
     return [diagnose('colour-contrast', named.place, { key, colour: colours[key], contrast: shown })];
   });
 }
 
-/** Type that is too small to be read: `toTemplate` sets it larger. */
+/** Reports type that is too small to read: `toTemplate` sets it larger. */
 export function checkSizes({ sizes }: Settings, layers: readonly Layer[]): Diagnostic[] {
   return Object.entries(sizes).flatMap(([key, [size]]) => {
     const named = size < LEAST_TYPE && lastNamed(layers, [['sizes', key]]);
@@ -105,8 +107,8 @@ export function checkSizes({ sizes }: Settings, layers: readonly Layer[]): Diagn
 }
 
 /**
- * A family of the text has all four styles, so that nothing that is set apart looks like the rest. Where something was
- * `told` of it, what it lacks may follow from that.
+ * A family for text has all four styles, so that nothing that is set apart looks like the rest. If something was `told`
+ * about it, what it lacks may follow from that.
  */
 export function checkFamilies(layers: readonly Layer[], told: readonly Diagnostic[]): Diagnostic[] {
   const family = lastNamed(layers, [['fonts', 'text']]);
@@ -123,7 +125,7 @@ function isIn({ file, start }: Place, other: Place): boolean {
   return file === other.file && from >= 0 && to <= 0;
 }
 
-/** Of some keys, the one that the uppermost template names. */
+/** The one of some keys that the topmost template names. */
 function lastNamed(
   layers: readonly Layer[],
   paths: readonly Path[],

@@ -14,8 +14,8 @@ type Issue = NonNullable<
 >['issues'][number];
 
 /**
- * Checks a template's file against the schema. Gives what is right of it; each value that is wrong, and each key that
- * no template has, is a diagnostic at its place.
+ * Checks a template's file against the schema. Returns what is right; each wrong value, and each unknown key, is a
+ * diagnostic at its place.
  */
 export function checkTemplate(
   file: MapValue,
@@ -32,10 +32,10 @@ export function checkTemplate(
   return schema.parse(plain(file, refused));
 }
 
-/** After so many mistakes of a kind their author knows; a file may hold a hundred thousand. */
+/** After this many mistakes of one kind the author knows about it; a file may have a hundred thousand. */
 const enough = 100;
 
-/** In a list of lengths all are mistyped alike: one is told. */
+/** In a list of lengths all are usually mistyped alike, so one is reported. */
 function firstOfLists(issues: readonly Issue[]): readonly Issue[] {
   const told = new Set<string>();
   return issues.filter(issue => {
@@ -46,7 +46,7 @@ function firstOfLists(issues: readonly Issue[]): readonly Issue[] {
   });
 }
 
-/** Each word that is none of the choices is a mistake of its own. */
+/** Each word that is not one of the choices is a mistake of its own. */
 function isChoice(issue: Issue): boolean {
   return issue.code === 'custom' && 'choices' in (issue.params as Refusal);
 }
@@ -73,13 +73,13 @@ function diagnosticsOf(
   });
 }
 
-/** The paths of keys whose values are wrong: of a list, the whole one. */
+/** The paths of keys whose values are wrong; for a list, the whole list. */
 function refusedPaths(issue: Issue): readonly Path[] {
   const path = keysIn(issue.path as Path);
   return issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...path, key]) : [path];
 }
 
-/** Maps and lists of texts, as the schema reads them; a key without a value has none, one that was refused is left out. */
+/** Maps and lists of texts, as the schema reads them. A key without a value has none; a refused one is left out. */
 function plain(value: Value, refused: ReadonlySet<string>, path: Path = []): unknown {
   switch (value.kind) {
     case 'text':
@@ -98,7 +98,7 @@ function plain(value: Value, refused: ReadonlySet<string>, path: Path = []): unk
   }
 }
 
-/** The value at a path; undefined where there is none. */
+/** The value at a path; undefined if there is none. */
 export function valueAt(value: Value | undefined, [key, ...rest]: Path): Value | undefined {
   if (key === undefined || value === undefined) return value;
   if (value.kind === 'list') return valueAt(value.values[Number(key)], rest);
@@ -138,7 +138,7 @@ function named(path: Path): string {
   return JSON.stringify(path);
 }
 
-/** Where a key belongs that stands one step too far out, as a line: `page: { margins: … }`, `labels: { da: { … } }`. */
+/** Where a key belongs that is one level too far out, as a line: `page: { margins: … }`, `labels: { da: { … } }`. */
 function placeMeant(
   { key, value }: Entry,
   path: Path,
@@ -158,7 +158,7 @@ function placeMeant(
   );
 }
 
-/** What a family of fonts is, for who names a font: its files. */
+/** What a family of fonts is, for an author who names a font: its files. */
 function familyMeant(key: string, schema: ZodMiniType): string | undefined {
   const files = `{ ${fontLines().join(', ')} }`;
   if (key === 'fonts') return `fonts: { text: ${files} }`;

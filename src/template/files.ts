@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
 import { nearest } from '../diagnostics/suggest.ts';
 
-/** A folder that paths count from. */
+/** A folder that paths are relative to. */
 export interface Folder {
   /** Absolute, links resolved. */
   readonly location: string;
@@ -15,15 +15,15 @@ export interface Found extends Folder {
   readonly isFolder: boolean;
 }
 
-/** A file or folder; or nothing, with the path that was most likely meant; or something out of reach. */
+/** A file or folder; nothing, with the path that was most likely meant; or something out of reach. */
 export type LookUp =
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'missing'; readonly nearest?: string }
   | { readonly kind: 'outside' };
 
 /**
- * Follows a path with `/` from a folder. Names must agree letter by letter, on every system; NFC and NFD count as the
- * same. Neither the path nor a symbolic link may lead out of `root` (absolute, links resolved), where there is one.
+ * Follows a path with `/` from a folder. Names must match letter by letter on every system; NFC and NFD count as the
+ * same. Neither the path nor a symbolic link may lead out of `root` (absolute, links resolved), if it is given.
  */
 export function lookUp(path: string, from: Folder, root: string | undefined): LookUp {
   if (isAbsolute(path)) return { kind: 'outside' };
@@ -58,7 +58,7 @@ function existing(names: readonly string[], from: Folder, root: string | undefin
   }
 }
 
-/** Nothing there; what was most likely meant is named if it is there. */
+/** Nothing is there. The result names what was most likely meant, if that is there. */
 function missing(names: readonly string[], from: Folder): LookUp {
   const isThere = names.length > 0 && existsSync(join(from.location, ...names));
   return { kind: 'missing', nearest: isThere ? names.join('/') : undefined };

@@ -5,19 +5,19 @@ import type { Text } from '../meeting/place.ts';
 import { builtInNames } from './built-in.ts';
 import { type Folder, type Found, isWithin, lookUp } from './files.ts';
 
-/** A template that something names: one that ships, or a file. */
+/** A template that something names: a built-in one, or a file. */
 export type FoundTemplate =
   | { readonly kind: 'built-in'; readonly name: string }
   | {
       readonly kind: 'file';
       readonly file: Found;
-      /** The folder that its own files lie in: none of them may lie elsewhere. */
+      /** The folder of its own files; none of them may be elsewhere. */
       readonly folder: Folder;
-      /** The folder that no template it builds on may lie outside of, absolute; undefined where all may be read. */
+      /** The folder, absolute, that the templates it extends may not be outside of; undefined if all may be read. */
       readonly root: string | undefined;
     };
 
-/** From where a template's path counts, and the folder that it may not leave. */
+/** What a template's path is relative to, and the folder that it may not leave. */
 export interface Reach {
   readonly from: Folder;
   readonly root: string | undefined;
@@ -58,7 +58,10 @@ export function findTemplate(
   return undefined;
 }
 
-/** The reach of `extends`: what lies beside the template, or beside its folder, but not out of what holds it. */
+/**
+ * The reach of `extends`: what is next to the template, or next to its folder, but not outside the folder that contains
+ * it.
+ */
 export function reachOf({ file, folder, root }: Extract<FoundTemplate, { kind: 'file' }>): Reach {
   const beside = posix.basename(file.path) === fileName ? dirname(folder.location) : folder.location;
   return { from: folder, root: root !== undefined && isWithin(root, beside) ? root : beside };

@@ -1,4 +1,4 @@
-/** The styles that a family of fonts for text has, with files as they are often named, for hints. */
+/** The styles of a font family for text, with typical file names, for hints. */
 const styles = {
   regular: 'fonts/Inter-Regular.ttf',
   bold: 'fonts/Inter-Bold.ttf',
@@ -9,7 +9,7 @@ const styles = {
 export type FontStyle = keyof typeof styles;
 export const fontStyles = Object.keys(styles) as readonly FontStyle[];
 
-/** Fields of styles, as they could be written. */
+/** Fields for the styles, as an author could write them. */
 export function fontLines(of: readonly FontStyle[] = fontStyles): readonly string[] {
   return of.map(style => `${style}: ${styles[style]}`);
 }

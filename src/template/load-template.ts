@@ -17,7 +17,7 @@ type Report = (diagnostic: Diagnostic) => void;
 
 /** What is asked for on the command line. */
 export interface TemplateRequest {
-  /** Wins over the meeting's own: a built-in name, or a path from the working directory. */
+  /** Overrides the meeting's own: a built-in name, or a path from the working directory. */
   readonly template?: string;
   readonly workingDirectory: string;
 }
@@ -28,8 +28,8 @@ export interface LoadedTemplate extends Outcome<Template> {
 }
 
 /**
- * Finds the template that a meeting is to be shown in, with all that it builds on, and checks it. What is wrong is a
- * diagnostic at its place; what then remains, at least `standard`, is given all the same.
+ * Finds the template in which a meeting is shown, with all that it extends, and checks it. What is wrong is a
+ * diagnostic at its place. What then remains, at least `standard`, is returned in any case.
  */
 export async function loadTemplate(
   request: TemplateRequest,
@@ -43,7 +43,7 @@ export async function loadTemplate(
   const found = asked && findTemplate(asked.name, asked.reach, report);
   const { layers, sources } = await readLayers(found, { ...readers, report, language: facts.language });
   const settings = merge(layers);
-  // Where a margin was refused, the one below it need not fit the rest.
+  // If a margin was refused, the one below it need not fit the rest.
   const room = diagnostics.length === 0 ? checkRoom(settings, layers) : [];
   diagnostics.push(
     ...checkSizes(settings, layers),
@@ -59,7 +59,7 @@ interface AskedFor {
   readonly reach: Reach;
 }
 
-/** The name or path of the template, and from where it counts; undefined where nobody asks for one. */
+/** The name or path of the template, and what it is relative to; undefined if nobody asks for one. */
 function askedFor(
   { template, workingDirectory }: TemplateRequest,
   folder: MeetingFolder,

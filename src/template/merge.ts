@@ -5,7 +5,7 @@ import { palettes } from './palettes.ts';
 import type { TemplateData } from './schema/schema.ts';
 import type { Path } from './schema/schema-at.ts';
 
-/** What a chain of templates says together: all keys have values, but for those that a template need not have. */
+/** What a chain of templates says together. Every key has a value, except those that a template need not have. */
 export type Settings = Complete<
   Omit<TemplateData, 'extends' | 'palette' | 'fonts' | 'logo' | 'cover-picture' | 'labels'>
 > &
@@ -18,9 +18,9 @@ type Complete<T> = T extends readonly unknown[]
     : T;
 
 /**
- * Puts templates over each other, the one that all build on first: what a template names wins, maps are merged key by
- * key, lists are taken whole. The first is `standard`, which names everything. A template's own colours win over its
- * palette, which wins over what it builds on.
+ * Merges templates, the most basic one first. A later value wins, maps are merged key by key, and lists are replaced.
+ * The first is `standard`, which names everything. A template's own colours win over its palette, which wins over what
+ * it extends.
  */
 export function merge(layers: readonly Layer[]): Settings {
   return layers.map(({ data }) => withPalette(data)).reduce(over) as Settings;
@@ -39,7 +39,7 @@ function over(below: Values, above: Values): Values {
   const merged: Record<string, unknown> = { ...below };
   for (const [key, value] of Object.entries(above)) {
     const known = merged[key];
-    // A key without a value is as if absent, in a map that nothing below has, too.
+    // A key without a value counts as absent, also in a map that no template below has.
     if (isMap(value)) merged[key] = over(isMap(known) ? known : {}, value);
     else if (value !== undefined) merged[key] = value;
   }
@@ -50,7 +50,7 @@ function isMap(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One template of the chain that `extends` makes: what it says itself. */
+/** One template in the chain of `extends`: what it says itself. */
 export interface Layer {
   readonly found: FoundTemplate;
   /** As messages name it: a built-in template's name, or a path. */
@@ -59,6 +59,6 @@ export interface Layer {
   readonly data: TemplateData;
   readonly logo?: Picture;
   readonly coverPicture?: Picture;
-  /** Where a value stands in its file; undefined where it names none. */
+  /** The place of a value in its file; undefined if it names none. */
   readonly placeOf: (path: Path) => Place | undefined;
 }

@@ -48,7 +48,7 @@ function findFonts(fonts: Fonts, folder: Folder, placeOf: PlaceOf, report: Repor
   return families;
 }
 
-/** A file that several styles name is told once, and so are those that are missing, unless a name was mistyped. */
+/** A file that several styles name is reported once, and so are missing files, unless a name was mistyped. */
 function eachOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const byFile = new Map<string, Diagnostic>();
   for (const diagnostic of found) {
@@ -78,10 +78,13 @@ async function readOne(
   return openPictures(folder.location, 'template').read({ value: text, place: placeOf([key]) }, '', report);
 }
 
-/** Megabytes that no file may be larger than. */
+/** The most megabytes of a file. */
 const largest = 50;
 
-/** The absolute path of a font in a folder, checked that it can be set and embedded; undefined, and reported, where it can't. */
+/**
+ * The absolute path of a font in a folder, after a check that it can be set and embedded; if it can't, it is reported
+ * and the result is undefined.
+ */
 function findFont(name: Text, folder: Folder, report: Report): string | undefined {
   const { value: file, place } = name;
   const looked = lookUp(file, folder, folder.location);

@@ -9,7 +9,7 @@ import type { Layer } from './merge.ts';
 import { withFiles } from './own-files.ts';
 import type { Reading } from './reading.ts';
 
-/** A template has a few thousand letters; far more would only take long to read. */
+/** A template has a few thousand characters; far more would only take long to read. */
 const longest = 100_000;
 
 /** Reads and checks the file of a user's own template, its fonts and its logo; undefined, and reported, if it can't be read. */
@@ -52,7 +52,7 @@ function hiddenColours(source: SourceFile) {
   });
 }
 
-/** Without values that are empty: a field has then none, and a list is shorter. */
+/** Drops empty values: the field is then absent, and a list is shorter. */
 function filled<V extends Value>(value: V): V;
 function filled(value: Value): Value {
   if (value.kind === 'text' && value.value.trim() === '') return { kind: 'none', place: value.place };

@@ -1,4 +1,4 @@
-/** Colours that belong together, by the name that a template gives: all text has a contrast of 4.5:1 or more. */
+/** Colours that go together, by the name that a template gives. All text has a contrast of 4.5:1 or more. */
 export const palettes = {
   fjord: {
     text: '#1b2126',

@@ -9,12 +9,12 @@ import type { Reading } from './reading.ts';
 type Report = Reading['report'];
 
 export interface Layers {
-  /** The one that all build on first: always `standard`. */
+  /** The most basic one first: always `standard`. */
   readonly layers: readonly Layer[];
   readonly sources: readonly SourceFile[];
 }
 
-/** Reads a template and, one after the other, those that it builds on. */
+/** Reads a template and, one after another, those that it extends. */
 export async function readLayers(first: FoundTemplate | undefined, reading: Reading): Promise<Layers> {
   const { report } = reading;
   const layers: Layer[] = [];
@@ -36,7 +36,7 @@ type ReadLayer = { readonly layer: Layer; readonly source?: SourceFile };
 
 async function readLayer(found: FoundTemplate, reading: Reading): Promise<ReadLayer | undefined> {
   if (found.kind === 'built-in') return builtInLayer(found, reading.report);
-  // Loaded only where there is such a template: the schema comes with it.
+  // Loaded only for such a template, since the schema comes with it.
   const { ownLayer } = await import('./own-layer.ts');
   return ownLayer(found, reading);
 }
@@ -54,7 +54,7 @@ async function builtInLayer(
   return { layer: { ...layer, ...(await withFiles(data, folder, () => place, report)) } };
 }
 
-/** The template that another builds on; undefined where it names none, or a wrong one, which is reported. */
+/** The template that another extends; undefined if it names none, or a wrong one, which is reported. */
 function baseOf(
   { found, data, placeOf }: Layer,
   layers: readonly Layer[],

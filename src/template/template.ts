@@ -3,7 +3,7 @@ import type { LabelName, TimeForm } from '../languages/language.ts';
 import type { ShownFieldName } from '../meeting/item.ts';
 import type { Picture } from '../meeting/picture.ts';
 
-/** A template with everything it extends: what is seen, and nothing else. Lengths are points. */
+/** A template with everything it extends: only what is visible. Lengths are in points. */
 export interface Template {
   readonly name: string;
   readonly style: Style;
@@ -12,19 +12,19 @@ export interface Template {
   readonly cover: Cover;
   /** `overview`: with the timetable in one table. */
   readonly contents: 'list' | 'overview';
-  /** Where there is a signature page though the meeting names nobody who signs. */
+  /** Whether there is a signature page even if the meeting names no signatories. */
   readonly signatures: 'always' | 'minutes';
-  /** Whether a signer's program finds a field in each place for a signature. */
+  /** Whether each place for a signature is a field that a signing program finds. */
   readonly signatureFields: boolean;
   /** Whether straight apostrophes and quotation marks are set as the language has them. */
   readonly quotes: 'typographic' | 'as-typed';
-  /** Patterns: text with words of `PatternWord` in braces; left, centre and right parted by `|`. */
+  /** Patterns: text with words of `PatternWord` in braces; left, centre and right separated by `|`. */
   readonly header: string;
   readonly footer: string;
   readonly dates: { readonly cover: DateStyle; readonly header: DateStyle };
   readonly times: TimeForm;
   readonly labels: Partial<Record<LanguageCode, Partial<Record<LabelName, string>>>>;
-  /** meeting.md's logo wins. */
+  /** The logo in meeting.md wins. */
   readonly logo?: Picture;
   readonly coverPicture?: Picture;
 }
@@ -55,12 +55,12 @@ export type PatternWord =
   | 'item'
   | 'edition';
 
-/** What is shown of an item, and where. */
+/** What is shown about an item, and where. */
 export interface ItemStyle {
   readonly start: 'page' | 'fit' | 'follow';
-  /** All that is shown, in the order in which they stand under the title. */
+  /** Everything that is shown, in the order in which it follows the title. */
   readonly fields: readonly ItemField[];
-  /** Which of the fields stand beside the title instead, in words alone. */
+  /** The fields that are next to the title instead, without labels. */
   readonly asides: readonly ItemAside[];
 }
 
@@ -92,12 +92,12 @@ export type Look = 'hanging' | 'side-heads';
 export interface PageStyle {
   readonly width: number;
   readonly height: number;
-  /** Top, right, bottom, left: of the text; the hanging column lies in the left margin. */
+  /** Top, right, bottom and left margins of the text; the hanging column is in the left one. */
   readonly margins: readonly [top: number, right: number, bottom: number, left: number];
-  /** The hanging column at the left of the text, and the gutter that is a part of it. */
+  /** The hanging column to the left of the text; its gutter is part of it. */
   readonly column: number;
   readonly gutter: number;
-  /** How much narrower running text is, at its right, than what has the whole width: tables, pictures, fields. */
+  /** How much narrower running text is, at its right, than tables, pictures and fields, which have the whole width. */
   readonly inset: number;
 }
 
@@ -120,10 +120,10 @@ export interface SpaceStyle {
   readonly table: number;
   readonly section: readonly [before: number, after: number];
   readonly subsection: readonly [before: number, after: number];
-  /** A list's indent a level, and from mark to text. */
+  /** A list's indent per level, and the distance from mark to text. */
   readonly indent: number;
   readonly mark: number;
-  /** Of table cells: left and right, above and below. */
+  /** The padding of table cells: left and right, above and below. */
   readonly cell: readonly [x: number, y: number];
   /** Thickness of rules. */
   readonly hairRule: number;

@@ -3,7 +3,7 @@ import type { Layer, Settings } from './merge.ts';
 import { pageSizes } from './page-sizes.ts';
 import type { FontFamily, Style, Template } from './template.ts';
 
-/** The template that a chain of templates makes together. */
+/** The template that results from a chain of templates. */
 export function toTemplate(settings: Settings, layers: readonly Layer[]): Template {
   const {
     parts,
@@ -41,7 +41,7 @@ export function toTemplate(settings: Settings, layers: readonly Layer[]): Templa
 function toStyle({ look, page, fonts, sizes, space, rules, colours, cover }: Settings): Style {
   const [width, height] = pageSizes[page.size];
   const { margins, column } = page;
-  // Without a hanging column there is nothing to keep from the text.
+  // Without a hanging column there is nothing to separate from the text.
   const gutter = column === 0 ? 0 : page.gutter;
   return {
     look,
@@ -54,15 +54,15 @@ function toStyle({ look, page, fonts, sizes, space, rules, colours, cover }: Set
   };
 }
 
-/** In points: text of this width has no more letters on a line than are read with ease. */
+/** In points. Lines of this width have no more letters than are easy to read. */
 const EASY = 300;
 
-/** Text that is narrow anyhow is not made narrower. */
+/** Text that is narrow anyway is not made narrower. */
 function insetOf({ inset }: Settings['page'], measure: number): number {
   return Math.max(0, Math.min(inset, measure - EASY));
 }
 
-/** None under the least that can be read; the distance of lines grows with it. */
+/** No size is below the smallest that can be read; the leading grows with it. */
 function readableSizes(sizes: Settings['sizes']): Style['sizes'] {
   return Object.fromEntries(
     Object.entries(sizes).map(([name, [size, leading]]) => {
@@ -72,7 +72,7 @@ function readableSizes(sizes: Settings['sizes']): Style['sizes'] {
   ) as unknown as Style['sizes'];
 }
 
-/** Titles may have a family of their own, of which one style is enough; else they have that of the text. */
+/** Titles may have a family of their own, which needs only one style; otherwise they have that of the text. */
 function toFamilies(fonts: Settings['fonts']): Style['fonts'] {
   const { text, heading } = fonts ?? {};
   const family = toFamily(text) ?? 'Source Sans 3';

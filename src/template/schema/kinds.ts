@@ -12,46 +12,46 @@ import { hasLetter } from '../../languages/latin.ts';
 import type { PatternWord } from '../template.ts';
 import { type Refusal, refusedWith } from './refusal.ts';
 
-/** What an editor is told of a value: JSON Schema's keywords. */
+/** What an editor is told about a value, in keywords of JSON Schema. */
 interface EditorForm {
   readonly [keyword: string]: unknown;
 }
 
-/** A key with its title and what it means. Every key may be left out: the template that is extended has it. */
+/** A key with its title and meaning. Every key is optional: the template that is extended has it. */
 export const key = <T extends ZodMiniType>(value: T, title: string, description: string) =>
   described(optional(value), { title, description });
 
-/** A text as it was typed; an editor's YAML takes `2025` for a number. */
+/** A text as it was typed; an editor's YAML reads `2025` as a number. */
 export const text = () =>
   string().register(globalRegistry, { type: ['string', 'number', 'boolean'] as never });
 
-/** A word that the program writes, in one's own words: without a letter or digit it would say nothing. */
+/** A label in the author's own words; without a letter or digit it would say nothing. */
 export const label = () =>
   read(text(), { expected: 'label' }, written => (hasLetter(written) ? written : undefined));
 
-/** A path of a file, with `/`. */
+/** A file's path, with `/`. */
 export const path = () => string();
 
-/** A length on the page; the program goes on with points. */
+/** A length on the page; becomes points. */
 export const length = () => points(200, 'number');
 
 /** White space, or the thickness of a rule. */
 export const space = () => points(72, 'space');
 
-/** Two of them. */
+/** Two lengths. */
 export const spaces = () => read(pairOf(space()), { expected: 'numbers' }, toPair);
 
-/** The size of letters, and the distance of their lines. */
+/** The size of type, and the leading. */
 export const size = () => read(pairOf(length()), { expected: 'size' }, toSize);
 
-/** A size of running lines: they stay within 60 points of the page's edge. */
+/** The size of headers and footers, which stay within 60 points of the page's edge. */
 export const runningSize = () =>
   read(pairOf(length()), { expected: 'running-size' }, values => {
     const pair = toSize(values);
     return pair && pair[1] <= 18 ? pair : undefined;
   });
 
-/** Top, right, bottom and left: the text stands at least 66 points from the upper and lower edge. */
+/** Top, right, bottom and left. The text is at least 66 points from the upper and lower edge. */
 export const margins = () =>
   read(described(array(length()), { minItems: 4, maxItems: 4 }), { expected: 'page-margins' }, values => {
     const [top, right, bottom, left, ...more] = values;
@@ -60,7 +60,7 @@ export const margins = () =>
     return top >= 66 && bottom >= 66 && more.length === 0 ? ([top, right, bottom, left] as const) : undefined;
   });
 
-/** A colour as `#rrggbb` or `#rgb`; the program goes on with `#rrggbb`. */
+/** A colour as `#rrggbb` or `#rgb`; becomes `#rrggbb`. */
 export const colour = () =>
   read(
     described(string(), { pattern: '^#([0-9A-Fa-f]{3}){1,2}$', examples: ['#1b2126'] }),
@@ -90,7 +90,7 @@ export const choices = <W extends string>(
     new Set(chosen).size === chosen.length && isRight(chosen) ? (chosen as readonly W[]) : undefined,
   );
 
-/** A header or footer: text with words in braces, its left, centre and right parted by `|`. */
+/** A header or footer: text with words in braces, its left, centre and right separated by `|`. */
 export const pattern = () => {
   const words = Object.keys(patternWords).map(word => `{${word}}`);
   return pipe(
@@ -118,7 +118,7 @@ const patternWords: Readonly<Record<PatternWord, true>> = {
   edition: true,
 };
 
-/** A schema whose values mean something else than they are, or nothing: then they are refused. */
+/** A schema whose values are converted, or refused if they have no meaning. */
 function read<I extends ZodMiniType, T>(
   written: I,
   refusal: Refusal,
@@ -160,7 +160,7 @@ const number = String.raw`\d+\.?\d*|\.\d+`;
 const pointsIn: Readonly<Record<string, number>> = { mm: 72 / 25.4, cm: 72 / 2.54, pt: 1 };
 const lengthPattern = new RegExp(`^(${number})\\s*(${Object.keys(pointsIn).join('|')})?$`);
 
-/** "2.5cm", "25 mm", "12pt"; a number alone is points already. To a hundredth of a point. */
+/** "2.5cm", "25 mm", "12pt"; a number alone is in points. To a hundredth of a point. */
 function toPoints(written: string): number | undefined {
   const [, value, unit = 'pt'] = lengthPattern.exec(written) ?? [];
   return value === undefined ? undefined : Math.round(Number(value) * pointsIn[unit]! * 100) / 100;

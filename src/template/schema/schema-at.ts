@@ -1,9 +1,9 @@
 import type { ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniType } from 'zod/mini';
 
-/** Where a value stands in a template: names of keys, and numbers of a list's values from 0. */
+/** Where a value is in a template: names of keys, and positions in lists from 0. */
 export type Path = readonly (string | number)[];
 
-/** What a schema says of the value at a path. */
+/** What a schema says about the value at a path. */
 export function schemaAt(schema: ZodMiniType | undefined, path: Path): ZodMiniType | undefined {
   const inner = schema && withoutWrapping(schema);
   const [step, ...rest] = path;
@@ -12,7 +12,7 @@ export function schemaAt(schema: ZodMiniType | undefined, path: Path): ZodMiniTy
   return schemaAt((inner as ZodMiniObject<Record<string, ZodMiniType>>).def.shape[step], rest);
 }
 
-/** The schema of what is typed: not that it may be left out, nor what is made of it. */
+/** The schema of what is typed, without whether it is optional or what it becomes. */
 function withoutWrapping(schema: ZodMiniType): ZodMiniType {
   const { type } = schema.def;
   if (type === 'optional') return withoutWrapping((schema as ZodMiniOptional<ZodMiniType>).def.innerType);
@@ -20,7 +20,7 @@ function withoutWrapping(schema: ZodMiniType): ZodMiniType {
   return schema;
 }
 
-/** The keys of what is a map; none of anything else. */
+/** The keys of a map; none for anything else. */
 export function keysOf(schema: ZodMiniType | undefined): readonly string[] {
   return schema?.def.type === 'object' ? Object.keys((schema as ZodMiniObject).def.shape) : [];
 }

@@ -40,7 +40,7 @@ const covers: readonly Cover[] = ['page', 'panel', 'masthead'];
 const asides: readonly ItemAside[] = ['purpose', 'duration'];
 const dateStyles: readonly DateStyle[] = ['full', 'long', 'numeric', 'iso'];
 
-/** A template's file: every key that there is. docs/template.md says more of each. */
+/** A template's file, with every possible key. docs/template.md says more about each. */
 export const templateSchema = () =>
   strictObject({
     extends: key(
@@ -103,7 +103,7 @@ export const templateSchema = () =>
 /** What a template's file says. */
 export type TemplateData = output<ReturnType<typeof templateSchema>>;
 
-/** The agenda itself is never left out, and nothing stands before a cover. */
+/** The agenda itself is never left out, and nothing comes before a cover. */
 function arePartsRight(chosen: readonly TemplatePart[]): boolean {
   return chosen.includes('items') && chosen.indexOf('cover') <= 0;
 }
