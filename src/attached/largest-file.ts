@@ -1,2 +1,2 @@
 /** Bytes that an attached file may have. */
-export const largestFile = 1_000_000_000;
+export const largestFile = 1000 * 1024 * 1024;

@@ -89,7 +89,7 @@ function asCompared(name: string): string {
 }
 
 /** The most megabytes that an attachment may have (docs/format.md). */
-const largest = 50;
+const largest = 1000;
 
 /**
  * Reads a file that is to be attached.

@@ -4,9 +4,6 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import { type Folder, pathIn } from './folder.ts';
 
-/** The most megabytes that a file may have. */
-const largestFile = 50;
-
 /** A regular file that really is in its folder. */
 export interface FoundFile {
   /** Absolute, links resolved. */
@@ -19,7 +16,7 @@ export interface FoundFile {
  * it is not a regular file (a pipe would never end), is larger than this many megabytes, or is only a link to
  * something outside the folder.
  */
-export function findFile(folder: Folder, name: string, largest = largestFile): FoundFile | undefined {
+export function findFile(folder: Folder, name: string, largest: number): FoundFile | undefined {
   const place = startOf(pathIn(folder, name));
   const found = resolveIn(folder, name);
   if (!found) {

@@ -113,10 +113,13 @@ function listAttachments(folder: Folder): readonly AttachedFile[] {
   names.sort(byCodePoints);
   reportTwins(folder, names);
   return names.flatMap(name => {
-    const found = findFile(folder, name);
+    const found = findFile(folder, name, largestAttached);
     return found ? [{ path: name.slice('attachments/'.length), ...found }] : [];
   });
 }
+
+/** The most megabytes of an attached file. */
+const largestAttached = 1000;
 
 function isFolder(folder: Folder): boolean {
   const target = resolveIn(folder, 'attachments');

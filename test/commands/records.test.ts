@@ -96,6 +96,24 @@ describe('a meeting that was built', () => {
     expect(made.isUnchanged()).toBe(false);
   });
 
+  it.each<[string, (world: World) => Job]>([
+    ['is asked for', ({ job }) => ({ ...job, request: { ...job.request, formats: ['pdf', 'pack'] } })],
+    [
+      'may be what the meeting asks for',
+      ({ job, folder }) => {
+        writeIn(folder, 'meeting.md', '---\ntitle: A\nformats: [pack]\n---\n');
+        return job;
+      },
+    ],
+  ])('is built again when the content of an attached file has changed, if a pack %s', (_, jobOf) => {
+    const made = world();
+    const job = jobOf(made);
+    made.records().keep(job, made.records().stateOf(job), made.result);
+    expect(made.isUnchanged(job)).toBe(true);
+    writeIn(made.folder, 'attachments/plan.pdf', '%PDF-9');
+    expect(made.isUnchanged(job)).toBe(false);
+  });
+
   it('is built again for another edition, template, date or number of warnings', () => {
     const made = world();
     keep(made);

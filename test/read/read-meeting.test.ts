@@ -179,8 +179,8 @@ describe('a text', () => {
     expect(read(folder)).toMatchObject({ items: ['b'], found: [['file-encoding', 'items/a.md', data]] });
   });
 
-  it('may be 5 MB of text, or 50 MB of something else', () => {
-    const sizes = { 'items/a.md': 5, 'items/b.md': 5.5, 'attachments/c.pdf': 50, 'attachments/d.pdf': 50.5 };
+  it('may be 5 MB of text, or 1 GB of something else', () => {
+    const sizes = { 'items/a.md': 5, 'items/b.md': 5.5, 'attachments/c.pdf': 1000, 'attachments/d.pdf': 1000.5 };
     const names = Object.keys(sizes);
     const folder = makeFolder({
       'meeting.md': meeting,
@@ -193,7 +193,7 @@ describe('a text', () => {
       attachments: ['c.pdf'],
       found: [
         ['file-too-large', 'items/b.md', { file: 'items/b.md', limit: 5 }],
-        ['file-too-large', 'attachments/d.pdf', { file: 'attachments/d.pdf', limit: 50 }],
+        ['file-too-large', 'attachments/d.pdf', { file: 'attachments/d.pdf', limit: 1000 }],
       ],
     });
   });

@@ -8,7 +8,7 @@ import type { Job } from '../job.ts';
 import { type Digest, readInto } from './read-digest.ts';
 
 /** The most bytes that a file may have: a larger file is refused by its size before it is read. */
-export const mostBytes = 50 * 1024 * 1024;
+export const mostBytes = 1000 * 1024 * 1024;
 
 /**
  * A digest of everything that a meeting's PDF is made from, except files that its own files name: what was asked for,
@@ -20,12 +20,25 @@ export function fingerprint({ request, target }: Job, stamp: string, key: Uint8A
   try {
     const above = findDefaults(request.location, request.root);
     if (above !== undefined) addDefaults(hash, join(above, 'defaults.md'));
-    addFolder(hash, request.location, '', request.edition === 'public');
+    addFolder(hash, request.location, '', request.edition === 'public' || mayShowAttached(request, above));
     return hash.digest('hex');
   } catch (error) {
     if (error instanceof Error && ('code' in error || error instanceof Unclear)) return undefined;
     throw error;
   }
+}
+
+/** Whether a format may be made that shows the pages of attached files: the meeting's texts are not read, only searched. */
+function mayShowAttached({ formats: asked, location }: Job['request'], above: string | undefined): boolean {
+  if (asked) return asked.some(name => formats[name].showsAttached);
+  const names = Object.entries(formats).flatMap(([name, { showsAttached }]) => (showsAttached ? [name] : []));
+  const paths = [join(location, 'meeting.md'), ...(above === undefined ? [] : [join(above, 'defaults.md')])];
+  return paths.some(path => {
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > mostBytes) throw new Unclear();
+    const text = readFileSync(path, 'latin1');
+    return names.some(name => text.includes(name));
+  });
 }
 
 /** Pictures in its note may be anywhere below its folder. The build itself reports its logo. */
@@ -44,7 +57,7 @@ const deepest = 32;
 /** Git's own folder: large, never still, and no part of a meeting. */
 const versions = '.git';
 
-/** The PDF shows only the names and sizes of attached files; only the public edition searches their content. */
+/** The PDF shows only the names and sizes of attached files; the pack has their content, and the public edition searches it. */
 function addFolder(hash: Hmac, folder: string, path: string, attachmentsToo: boolean): void {
   if (path.split('/').length > deepest) throw new Unclear();
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
