@@ -8,6 +8,7 @@ import { byPlace } from './diagnostics/by-place.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { publicEdition } from './edition/public.ts';
 import { type ComposedEdition, editionOf } from './editions.ts';
+import { MadeFile } from './made-file.ts';
 import { readOpenFiles, searchOpenFiles } from './open-files.ts';
 import { parseFields } from './parse/parse-fields.ts';
 import { parseInline } from './parse/parse-inline.ts';
@@ -140,7 +141,7 @@ export async function buildMeeting(
     const leaks = await search?.(await formats[format].load(), output);
     const { ending } = formats[format];
     const name = request.site ? `meeting${ending}` : outputName(meeting, request.edition, ending);
-    files.push({ format, name, bytes: output.bytes, areas, prints });
+    files.push(new MadeFile({ format, name, areas, prints }, output));
     found.push(...diagnostics, ...(leaks ?? []));
   }
   const built = withFound(checked, [...eachOnce(found), ...(await inFiles)]);

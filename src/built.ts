@@ -49,6 +49,8 @@ export interface BuiltFile {
   readonly format: FormatName;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The same, one after another, where it was made so. */
+  readonly pieces?: readonly Uint8Array[];
   /** Where what stands on its pages was written, page by page: where the request asks for it, and the format has pages. */
   readonly areas?: readonly Area[];
   /** What tells pages that look alike from others, page by page: where there are areas. */

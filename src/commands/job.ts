@@ -13,7 +13,7 @@ import { type FormatName, formats } from '../render/index.ts';
 import type { Entry } from '../site/entry.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
-import { sumOf } from '../write/sum.ts';
+import { sizeOf, sumOf } from '../write/sum.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -138,17 +138,19 @@ function writeAll(
   { request, isRemembered }: Pick<Job, 'request' | 'isRemembered'>,
 ): JobResult {
   const written: Written[] = [];
-  for (const { format, name, bytes } of files) {
+  for (const file of files) {
+    const { format, name } = file;
+    const pieces = file.pieces ?? [file.bytes];
     const path = pathOf(target, name);
     try {
       if ('stream' in target) {
-        writeInto(path, bytes);
+        writeInto(path, pieces);
         // The path of a stream would go into the file itself, if that is the standard output's: `-o /dev/stdout`.
         continue;
       }
       // A meeting that was moved away in the meantime must not leave its files behind.
       if ('folder' in target && target.folder === request.location) statSync(target.folder);
-      writeFile(path, bytes, 'folder' in target ? target.root : undefined, {
+      writeFile(path, pieces, 'folder' in target ? target.root : undefined, {
         isFlushed: !isOnStage(target),
       });
       const { location: meeting, edition } = request;
@@ -157,8 +159,8 @@ function writeAll(
         meeting,
         edition,
         path,
-        size: bytes.length,
-        sum: isRemembered ? sumOf(bytes) : undefined,
+        size: sizeOf(pieces),
+        sum: isRemembered ? sumOf(...pieces) : undefined,
       });
     } catch (error) {
       return unwritable({ ...result, written }, path, request, error);

@@ -10,6 +10,8 @@ import type { FoundText } from './found-text.ts';
 /** A file to be written: the build's result. */
 export interface OutputFile {
   readonly bytes: Uint8Array;
+  /** The same, one after another: a file of many megabytes that is written so is not in memory twice. */
+  readonly pieces?: readonly Uint8Array[];
   /** Objects that come from attached files, which are searched on their own. */
   readonly attached?: ReadonlySet<number>;
 }

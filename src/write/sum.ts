@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** Distinguishes one file's content from another's. */
-export function sumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(sizeLine(bytes.length)).update(bytes).digest('hex');
+/** Distinguishes one file's content, which may be in pieces, from another's. */
+export function sumOf(...pieces: readonly Uint8Array[]): string {
+  const sum = createHash('sha256').update(sizeLine(sizeOf(pieces)));
+  for (const piece of pieces) sum.update(piece);
+  return sum.digest('hex');
+}
+
+export function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((size, piece) => size + piece.length, 0);
 }
 
 /** What is summed before a content of so many bytes. */

@@ -25,14 +25,18 @@ const mostTimes = 3;
  */
 export function writeFile(
   path: string,
-  bytes: Uint8Array,
+  content: Uint8Array | readonly Uint8Array[],
   root = dirname(path),
   { isFlushed = true }: Flushing = {},
 ): void {
   const folder = openFolder(dirname(path), root);
-  const content = { bytes, isFlushed };
+  const pieces = content instanceof Uint8Array ? [content] : content;
   try {
-    for (let times = 1; !replace(folder, basename(path), content, times === mostTimes); times++);
+    for (
+      let times = 1;
+      !replace(folder, basename(path), { pieces, isFlushed }, times === mostTimes);
+      times++
+    );
   } finally {
     folder.close();
   }
@@ -47,12 +51,17 @@ interface Flushing {
 }
 
 interface Content extends Flushing {
-  readonly bytes: Uint8Array;
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** Writes to something that can't be replaced: a device or a pipe. Throws the errors of the file system. */
-export function writeInto(path: string, bytes: Uint8Array): void {
-  writeFileSync(path, bytes);
+export function writeInto(path: string, pieces: readonly Uint8Array[]): void {
+  const handle = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(handle, piece);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** False if the temporary file was removed, and this is not the last try. */
@@ -78,11 +87,11 @@ function fileAt(path: string): Stats | undefined {
   return stats?.isFile() ? stats : undefined;
 }
 
-function writeWhole(path: string, { bytes, isFlushed }: Content, before: Stats | undefined): void {
+function writeWhole(path: string, { pieces, isFlushed }: Content, before: Stats | undefined): void {
   const handle = openSync(path, 'wx', before ? 0o600 : 0o666);
   try {
     if (before) keepPermissions(handle, before);
-    writeFileSync(handle, bytes);
+    for (const piece of pieces) writeFileSync(handle, piece);
     if (isFlushed) flush(handle);
   } finally {
     closeSync(handle);

@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AttachedPart, Document, Part, Running } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import type { Area } from '../area.ts';
+import { Pieces } from '../pieces.ts';
 import type { Rendered, RenderOptions } from '../renderer.ts';
 import { createFeet, paintHead } from './attached-part.ts';
 import { setBlocks } from './blocks/blocks.ts';
@@ -66,11 +67,11 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   for (const paint of late) paint();
   for (const { text, level, target } of bookmarks(document.parts, attached))
     file.addBookmark(text, level, target);
-  const bytes = await file.finish(
+  const pieces = await file.finish(
     runningLines(document, within(flow, { report: diagnostic => found.push(diagnostic) }), places),
   );
   return {
-    output: { bytes, attached: file.attached },
+    output: new Pieces(pieces, file.attached),
     diagnostics: found,
     ...(areas && { areas: painted.flatMap(onPage), prints: file.prints }),
   };

@@ -23,7 +23,7 @@ function paint(
     reserve: () => ++ids,
     put: write,
     putStream: (id, entries, data) => write(id, `${entries} ${Buffer.from(data).toString('latin1')}`),
-    finish: () => new Uint8Array(),
+    finish: () => [],
   };
   const faceIds = new Set<number>();
   const use = () => {

@@ -153,7 +153,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     for (const [at, place] of places.entries()) destinations.set(`${name}.${at + 1}`, place);
   }
 
-  async function finish(running: RunningLines): Promise<Uint8Array> {
+  async function finish(running: RunningLines): Promise<readonly Uint8Array[]> {
     const streams = new Map<PaintedPage, number>();
     const contentOf = (line: PaintedPage): number => {
       const known = streams.get(line);
@@ -307,7 +307,7 @@ export interface PdfFile {
   /** Bookmarks in reading order; `level` counts from 0 and rises by one at most. */
   addBookmark(text: string, level: number, destination: string): void;
   /** Paints running lines over each page, embeds fonts and writes everything; the bytes depend on nothing but the input. */
-  finish(running: RunningLines): Promise<Uint8Array>;
+  finish(running: RunningLines): Promise<readonly Uint8Array[]>;
 }
 
 /**

@@ -15,8 +15,8 @@ export interface ObjectWriter {
    * encoded as its entries say.
    */
   putStream(id: number, entries: string, data: Uint8Array, encoded?: 'encoded'): void;
-  /** Writes what remains and returns the whole file; `trailer` are the trailer's entries without its `ID`. */
-  finish(trailer: string): Uint8Array;
+  /** Writes what remains and returns the whole file in pieces; `trailer` are the trailer's entries without its `ID`. */
+  finish(trailer: string): readonly Uint8Array[];
 }
 
 /** How many objects share an object stream: more would deflate a little better and be slower to open. */
@@ -38,15 +38,9 @@ export function deflated(data: Uint8Array): Uint8Array {
 type Entry = { readonly offset: number } | { readonly stream: number; readonly index: number };
 
 export function createObjectWriter(): ObjectWriter {
-  const chunks: Uint8Array[] = [];
+  const { append, take, end } = createPieces();
   const entries: (Entry | undefined)[] = [undefined];
-  let length = 0;
   let pending: { id: number; body: string }[] = [];
-
-  function append(chunk: Uint8Array): void {
-    chunks.push(chunk);
-    length += chunk.length;
-  }
 
   function reserve(): number {
     entries.push(undefined);
@@ -59,13 +53,13 @@ export function createObjectWriter(): ObjectWriter {
   }
 
   function putStream(id: number, dictionary: string, data: Uint8Array, encoded?: 'encoded'): void {
-    entries[id] = { offset: length };
+    entries[id] = { offset: end() };
     const isReady = encoded || data.length < LEAST_DEFLATED;
     const bytes = isReady ? data : deflated(data);
     const filter = isReady ? '' : FLATE;
-    append(latin1(`${id} 0 obj\n<<${dictionary}${filter}/Length ${bytes.length}>>stream\n`));
+    append(`${id} 0 obj\n<<${dictionary}${filter}/Length ${bytes.length}>>stream\n`);
     append(bytes);
-    append(latin1('\nendstream\nendobj\n'));
+    append('\nendstream\nendobj\n');
   }
 
   function flush(): void {
@@ -85,21 +79,69 @@ export function createObjectWriter(): ObjectWriter {
     putStream(stream, dictionary, latin1(index + bodies));
   }
 
-  function finish(trailer: string): Uint8Array {
+  function finish(trailer: string): readonly Uint8Array[] {
     flush();
     const id = reserve();
-    const start = length;
+    const start = end();
     entries[id] = { offset: start };
     const dictionary =
-      `/Type/XRef/Size ${entries.length}/W[1 4 2]${trailer}${fileId(chunks)}${FLATE}` +
+      `/Type/XRef/Size ${entries.length}/W[1 4 2]${trailer}${fileId(take())}${FLATE}` +
       `/DecodeParms<</Predictor 12/Columns ${ROW}>>`;
     putStream(id, dictionary, deflated(crossReferences(entries)), 'encoded');
-    append(latin1(`startxref\n${start}\n%%EOF\n`));
-    return Buffer.concat(chunks, length);
+    append(`startxref\n${start}\n%%EOF\n`);
+    return take();
   }
 
-  append(latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'));
+  append('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
   return { reserve, put, putStream, finish };
+}
+
+/** Bytes of a piece that is filled with what is short. */
+const PIECE = 256 * 1024;
+
+/** What is short is copied into pieces; what is long is a piece of its own, and is not copied. */
+function createPieces() {
+  const pieces: Uint8Array[] = [];
+  let piece = Buffer.allocUnsafeSlow(0);
+  let used = 0;
+  let begun = 0;
+  let before = 0;
+
+  function close(): void {
+    if (used > begun) pieces.push(piece.subarray(begun, used));
+    before += used - begun;
+    begun = used;
+  }
+
+  function makeRoom(length: number): void {
+    if (used + length <= piece.length) return;
+    close();
+    piece = Buffer.allocUnsafeSlow(Math.max(PIECE, length));
+    used = 0;
+    begun = 0;
+  }
+
+  return {
+    /** A text has one character per byte. */
+    append(chunk: Uint8Array | string): void {
+      if (typeof chunk !== 'string' && chunk.length > PIECE / 8) {
+        close();
+        pieces.push(chunk);
+        before += chunk.length;
+        return;
+      }
+      makeRoom(chunk.length);
+      if (typeof chunk === 'string') piece.write(chunk, used, 'latin1');
+      else piece.set(chunk, used);
+      used += chunk.length;
+    },
+    /** All of them so far. */
+    take(): readonly Uint8Array[] {
+      close();
+      return pieces;
+    },
+    end: () => before + used - begun,
+  };
 }
 
 /**
@@ -107,9 +149,9 @@ export function createObjectWriter(): ObjectWriter {
  * identifiers, and what is not in the file is not in its identifier.
  */
 function fileId(chunks: readonly Uint8Array[]): string {
-  const sum = createHash('md5');
+  const sum = createHash('sha256');
   for (const chunk of chunks) sum.update(chunk);
-  const id = `<${sum.digest('hex')}>`;
+  const id = `<${sum.digest('hex').slice(0, 32)}>`;
   return `/ID[${id}${id}]`;
 }
 

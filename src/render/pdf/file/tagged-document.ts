@@ -35,7 +35,14 @@ export class TaggedDocument extends PDFDocument {
   }
 
   /** Writes Info, the catalogue (ISO 32000-1, 7.7.2) and the file's end. */
-  finish({ structure, destinations, metadata, profile, bookmarked, fields }: CatalogParts): Uint8Array {
+  finish({
+    structure,
+    destinations,
+    metadata,
+    profile,
+    bookmarked,
+    fields,
+  }: CatalogParts): readonly Uint8Array[] {
     const objects = this.options.objects as ObjectWriter;
     const { Names, ViewerPreferences } = this._root.data;
     const info = this.ref(this.info);

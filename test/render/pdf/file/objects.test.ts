@@ -7,7 +7,7 @@ function file(body: string, stream: string): string {
   const root = objects.reserve();
   objects.put(root, body);
   objects.putStream(objects.reserve(), '', Buffer.from(stream, 'latin1'));
-  return Buffer.from(objects.finish(`/Root ${root} 0 R`)).toString('latin1');
+  return Buffer.concat(objects.finish(`/Root ${root} 0 R`)).toString('latin1');
 }
 
 function idOf(written: string): string {

@@ -104,7 +104,7 @@ async function readBack(text: string, fonts: Fonts): Promise<string> {
   painter.finish();
   file.add({ pages: [page], elements: [{ element }] });
   const document = await getDocument({
-    data: new Uint8Array(await file.finish(() => [])),
+    data: new Uint8Array(Buffer.concat(await file.finish(() => []))),
     verbosity: 0,
   }).promise;
   const content = await (await document.getPage(1)).getTextContent();
