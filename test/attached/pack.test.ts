@@ -184,7 +184,14 @@ describe('a pack with other files', () => {
     expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([
       [
         'attachment-claims',
-        { file: 'plain.pdf', isTagged: false, missingFonts: ['Helvetica'], ua: false, a: undefined },
+        {
+          file: 'plain.pdf',
+          isTagged: false,
+          missingFonts: ['Helvetica'],
+          ua: false,
+          a: undefined,
+          of: 'pack',
+        },
       ],
       ['attachment-pageless', { file: 'sheet.xlsx' }],
     ]);
