@@ -190,10 +190,9 @@ describe('a pack with other files', () => {
           missingFonts: ['Helvetica'],
           ua: false,
           a: undefined,
-          of: 'pack',
         },
       ],
-      ['attachment-pageless', { file: 'sheet.xlsx' }],
+      ['attachment-pageless', { file: 'sheet.xlsx', of: 'pack' }],
     ]);
     const document = await open(made[0]!.bytes);
     const { metadata } = await document.getMetadata();

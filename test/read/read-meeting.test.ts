@@ -180,7 +180,12 @@ describe('a text', () => {
   });
 
   it('may be 5 MB of text, or 1 GB of something else', () => {
-    const sizes = { 'items/a.md': 5, 'items/b.md': 5.5, 'attachments/c.pdf': 1000, 'attachments/d.pdf': 1000.5 };
+    const sizes = {
+      'items/a.md': 5,
+      'items/b.md': 5.5,
+      'attachments/c.pdf': 1000,
+      'attachments/d.pdf': 1000.5,
+    };
     const names = Object.keys(sizes);
     const folder = makeFolder({
       'meeting.md': meeting,
