@@ -1,5 +1,6 @@
 // What is measured, in this order.
 import { collection } from './collection.mjs';
+import { desk } from './desk.mjs';
 import { example } from './example.mjs';
 import { paragraph } from './paragraph.mjs';
 import { sizes } from './sizes.mjs';
@@ -12,5 +13,5 @@ import { warm } from './warm.mjs';
  * @returns {AsyncGenerator<import('../measure/measure.mjs').Case>} each is written when its turn comes
  */
 export async function* cases(folder, quick) {
-  for (const make of [startUp, example, sizes, paragraph, collection, warm]) yield* make(folder, quick);
+  for (const make of [startUp, example, sizes, paragraph, collection, warm, desk]) yield* make(folder, quick);
 }

@@ -54,8 +54,10 @@ export function createPages(): Pages {
   let scale = 1;
   let isFitted = true;
   let loading: Promise<void> = Promise.resolve();
-  let library: Promise<typeof import('./pdf.ts')> | undefined;
-  let worker: InstanceType<typeof import('./pdf.ts').PDFWorker> | undefined;
+  // It is loaded, and its worker started, while the first pages are being made.
+  const library = (import(/* @vite-ignore */ '/pdf.js' as string) as Promise<typeof import('./pdf.ts')>).then(
+    ({ getDocument, PDFWorker }) => ({ getDocument, worker: new PDFWorker() }),
+  );
 
   whenChanged(['pages'], ({ pages }) => {
     const { version: next } = pages;
@@ -79,14 +81,12 @@ export function createPages(): Pages {
   }
 
   async function load(wanted: number, looks: readonly string[]): Promise<void> {
-    library ??= import(/* @vite-ignore */ '/pdf.js' as string) as Promise<typeof import('./pdf.ts')>;
-    const [{ getDocument, PDFWorker }, answer] = await Promise.all([
+    const [{ getDocument, worker }, answer] = await Promise.all([
       library,
       askForBytes('pdf', { version: String(wanted) }),
     ]);
     if (wanted !== version) return;
     bytes = new Uint8Array(answer);
-    worker ??= new PDFWorker();
     const next = await getDocument({ data: bytes.slice(), worker, useWasm: false, enableXfa: false }).promise;
     const sizes = await sizesOf(next);
     const old = pdf;
