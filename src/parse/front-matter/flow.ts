@@ -1,10 +1,9 @@
 import type { Catalogue, Code } from '../../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Entry, ListValue, MapValue, Value } from '../parsed-file.ts';
-import { fold } from './fold.ts';
 import { eachOnce, oneField, withoutSpace } from './key.ts';
 import { deepest, endWithoutSpace, type Matter, place, refused } from './matter.ts';
-import { isQuote, readQuoted } from './quoted.ts';
+import { fold, isQuote, readQuoted } from './quoted.ts';
 import { hashIn, lineWith, quoted, referenceIn } from './slips.ts';
 
 /** A list or map in brackets, and the offset after it. */

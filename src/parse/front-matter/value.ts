@@ -3,7 +3,6 @@ import { withSuggestion } from '../../diagnostics/replacement.ts';
 import type { Value } from '../parsed-file.ts';
 import { isBlockHeader, readBlockText } from './block-text.ts';
 import { readFlow } from './flow.ts';
-import { joinLines } from './fold.ts';
 import { isField, isPoint } from './key.ts';
 import {
   endOfValue,
@@ -16,7 +15,7 @@ import {
   refused,
   typedOn,
 } from './matter.ts';
-import { isQuote, readQuoted } from './quoted.ts';
+import { isQuote, joinLines, readQuoted } from './quoted.ts';
 import { hashIn, lineWith, quoted, referenceIn, takesNoHash } from './slips.ts';
 
 /** A value with a closing mark, and the offset after it. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import * as engines from '../../../src/parse/front-matter/engines.ts';
 import { findFences } from '../../../src/parse/front-matter/fences.ts';
-import { splitMatter } from '../../../src/parse/front-matter/split.ts';
+import { splitMatter } from '../../../src/parse/front-matter/front-matter.ts';
 import { readFile, sourceOf } from './read.ts';
 
 describe('the lines around front matter', () => {

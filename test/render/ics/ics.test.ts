@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { buildMeeting } from '../../../src/build.ts';
 import type { Edition } from '../../../src/build-request.ts';
 import { findMeetings } from '../../../src/read/find-meetings.ts';
+import { readIcs } from '../../../src/render/ics/ics.ts';
 import { calendar, textLine } from '../../../src/render/ics/lines.ts';
-import { readIcs } from '../../../src/render/ics/read-ics.ts';
 import { timeZone } from '../../../src/render/ics/time-zone.ts';
 import { folderWith } from '../../commands/temporary.ts';
 

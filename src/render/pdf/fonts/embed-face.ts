@@ -1,6 +1,7 @@
+import { readCff } from '../../../fonts/cff.ts';
 import type { FontFile } from '../../../fonts/font-file.ts';
+import { bytesOf, requiredTable, type Sfnt } from '../../../fonts/sfnt.ts';
 import type { EmbeddedFace } from './face.ts';
-import { subsetCff } from './subset-cff.ts';
 import { subsetTrueType } from './subset-truetype.ts';
 
 /**
@@ -45,4 +46,24 @@ function cidToGidMap(used: ReadonlyMap<number, number>, highest: number): Uint8A
   const map = new DataView(new ArrayBuffer((highest + 1) * 2));
   for (const [code, glyph] of used) map.setUint16(code * 2, glyph);
   return new Uint8Array(map.buffer);
+}
+
+const END_CHAR = 14;
+
+/**
+ * A CFF program in which the outlines of unused glyphs are empty. Glyphs keep their numbers and everything else its
+ * place. What is emptied is one repeated byte, which compresses to nothing. For a font with glyph names the CIDs are
+ * then the glyphs' numbers (ISO 32000-1, 9.7.4.2).
+ */
+function subsetCff(font: Sfnt, used: Iterable<number>): Uint8Array {
+  const table = requiredTable(font, 'CFF ');
+  const { outlines } = readCff(table);
+  const program = new Uint8Array(bytesOf(table));
+  const glyphs = new Set([0, ...used]);
+  for (let glyph = 0; glyph < outlines.length - 1; glyph++) {
+    const [start, end] = [outlines[glyph]!, outlines[glyph + 1]!];
+    if (glyphs.has(glyph) || start === end) continue;
+    program.fill(END_CHAR, start, end);
+  }
+  return program;
 }
