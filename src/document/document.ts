@@ -193,6 +193,8 @@ export interface Paragraph extends Sourced {
   readonly inlines: Inlines;
   /** Comes before a list, table or picture, ends with a colon, or acts as a heading: stays with what follows. */
   readonly leadIn: boolean;
+  /** Of the picture above it, which its author gave it as a title. */
+  readonly caption?: true;
 }
 
 export type ListMarks = 'bullet' | 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman';
@@ -404,6 +406,8 @@ export interface Signatures extends Sourced {
   readonly role: 'signatures';
   /** "Signature:" is heard before each name. */
   readonly labels: { readonly date: string; readonly signature: string };
+  /** What is signed: body, kind and date. */
+  readonly of: Inlines;
   /** Whether each signature has a field that a program can sign. */
   readonly fields: boolean;
   readonly signatories: readonly {

@@ -150,6 +150,10 @@ function collectInline(
 ): void {
   let line = '';
   let runs: NodeRun[] = [];
+  const isAlone = inlines.every(
+    node =>
+      node.type === 'image' || node.type === 'break' || (node.type === 'text' && node.value.trim() === ''),
+  );
   const append = (text: string, node: Nodes) => {
     runs.push({ from: line.length, node });
     line += text;
@@ -168,6 +172,8 @@ function collectInline(
     } else if (node.type === 'image') {
       append(noText, node);
       add(node.alt ?? '', 'text', [{ from: 0, node }], withheld, found);
+      // Only what stands alone shows its title.
+      if (withheld || isAlone) add(node.title ?? '', 'text', [{ from: 0, node }], withheld, found);
       add(node.url, withheld ? 'file' : 'picture', [{ from: 0, node }], withheld, found);
     } else if (node.type === 'link' && showsItem(node)) end();
     else if ('children' in node) {

@@ -453,6 +453,7 @@ describe('the signature page', () => {
     expect(part('signature-page', full({ signatories }))).toEqual([
       'signature-page #signature-page, page, bookmark "Underskriftsside"',
       '  H2 Underskriftsside',
+      '  signed: Direktionen – Dagsorden 4. juni 2025',
       '  signature: {name Anna Holm}, formand (i Henriks fravær)',
       '  signature: {name Per Lund}',
     ]);

@@ -145,9 +145,12 @@ function printBlock(block: Block): readonly string[] {
       ];
     }
     case 'signatures':
-      return block.signatories.map(
-        ({ name, role }) => `signature: ${printInlines(name)}${role ? `, ${printInlines(role)}` : ''}`,
-      );
+      return [
+        `signed: ${printInlines(block.of)}`,
+        ...block.signatories.map(
+          ({ name, role }) => `signature: ${printInlines(name)}${role ? `, ${printInlines(role)}` : ''}`,
+        ),
+      ];
     case 'footnotes':
       return [
         `footnotes: ${block.label}`,

@@ -65,6 +65,12 @@ it.each(['Om salg af ”Fyret” nu', 'Om salg af «\u00a0Fyret\u00a0» nu', 'Om
   },
 );
 
+it('verify finds the title of a picture, which is its caption where it stands alone', () => {
+  const image = { type: 'image', url: 'a.png', alt: '', title: 'Molebyggeriet' } as const;
+  const closed = withClosed({ body: [{ type: 'paragraph', children: [image] }] });
+  expect(told(closed, ['Om Molebyggeriet'])).toEqual(['Molebyggeriet, page 1']);
+});
+
 describe('verify finds', () => {
   it.each<[string, Partial<AgendaItem>, string]>([
     ['a title', { title: text('Salg af grunden') }, 'Salg af grunden'],

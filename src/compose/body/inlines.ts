@@ -2,8 +2,9 @@ import type * as Markdown from 'mdast';
 import type { Image, Link, PhrasingContent } from 'mdast';
 import type { Block, Figure, Inline, Inlines, TextInline } from '../../document/document.ts';
 import { itemOf } from '../../meeting/item-link.ts';
+import type { Picture } from '../../meeting/picture.ts';
 import { linkTo, numberAndTitle } from '../shown-items.ts';
-import { isBlank, words } from '../text.ts';
+import { isBlank, oneLine, words } from '../text.ts';
 import type { BodyContext } from './body-context.ts';
 import { placeOf } from './places.ts';
 
@@ -16,19 +17,27 @@ export function paragraph(node: Markdown.Paragraph, context: BodyContext): reado
   return [{ role: 'paragraph', inlines, leadIn: false, place: placeOf(node, context.file) }];
 }
 
-function loneFigures({ children }: Markdown.Paragraph, context: BodyContext): readonly Figure[] | undefined {
-  const figures: Figure[] = [];
+function loneFigures({ children }: Markdown.Paragraph, context: BodyContext): readonly Block[] | undefined {
+  const figures: Block[] = [];
   for (const node of children) {
     if (node.type === 'break' || (node.type === 'text' && node.value.trim() === '')) continue;
     if (node.type !== 'image' || !node.data?.picture) return undefined;
-    figures.push({
-      role: 'figure',
-      picture: node.data.picture,
-      alt: altOf(node, context),
-      place: placeOf(node, context.file),
-    });
+    figures.push(...figure(node, node.data.picture, context));
   }
   return figures.length > 0 ? figures : undefined;
+}
+
+/** A picture, and its title as a caption. */
+function figure(node: Image, picture: Picture, context: BodyContext): readonly Block[] {
+  const place = placeOf(node, context.file);
+  const image: Figure = { role: 'figure', picture, alt: altOf(node, context), place };
+  const title = oneLine(node.title ?? '');
+  if (title === '') return [image];
+  const inlines = [{ role: 'text', value: title, place } as const];
+  return [
+    { ...image, captioned: true },
+    { role: 'paragraph', leadIn: false, caption: true, inlines, place },
+  ];
 }
 
 /** The inlines of a paragraph or heading; a `<br>` at either end would leave an empty line. */

@@ -9,9 +9,11 @@ import { endsWithColon, isBlank, plainText } from '../text.ts';
 export function withLeadIns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    if (!next) return block;
+    if (!next || (block.role === 'paragraph' && block.caption)) return block;
     if (block.role === 'figure' || block.role === 'table')
-      return next.role === 'paragraph' && isCaption(next.inlines) ? { ...block, captioned: true } : block;
+      return next.role === 'paragraph' && !next.caption && isCaption(next.inlines)
+        ? { ...block, captioned: true }
+        : block;
     if (block.role !== 'paragraph') return block;
     const leadIn = followers.has(next.role) || endsWithColon(block.inlines) || actsAsHeading(block.inlines);
     return leadIn ? { ...block, leadIn } : block;

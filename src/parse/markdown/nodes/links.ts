@@ -51,7 +51,7 @@ function labelOf({ referenceType, label }: LinkReference): string {
 export function readImage(image: Image, { report, placeOf }: Reading): readonly PhrasingContent[] {
   const { url, alt, position } = image;
   const scheme = schemeOf(url);
-  if (scheme === undefined) return [{ ...image, title: null }];
+  if (scheme === undefined) return [image];
   const place = placeOf(startOf(image), endOf(image));
   const isRemote = scheme === 'http' || scheme === 'https';
   report(

@@ -1,10 +1,10 @@
 import type { Signatures } from '../../../document/document.ts';
 import { inlines } from '../inlines.ts';
-import { block, element, type Html, nothing, text } from '../write.ts';
+import { block, element, type Html, joined, nothing, text } from '../write.ts';
 
 /** Who signs: on paper, where there is a line for each. */
-export function signatures({ labels, signatories }: Signatures): Html {
-  return block(
+export function signatures({ labels, of, signatories }: Signatures): Html {
+  const list = block(
     'ul',
     { class: ['signatures'] },
     ...signatories.map(({ name, role }) =>
@@ -24,4 +24,5 @@ export function signatures({ labels, signatories }: Signatures): Html {
       ),
     ),
   );
+  return joined([block('p', {}, inlines(of)), list]);
 }

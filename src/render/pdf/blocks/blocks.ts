@@ -118,7 +118,9 @@ function spaceBelow(above: Block | undefined, block: Block, { style, tight }: Fl
   if (block.role === 'heading' && above.role === 'attachments') return style.space.section[0] * 0.8;
   if (isText && (above.role === 'fields' || above.role === 'item-heading'))
     return style.space.paragraph * 1.6;
-  if (isText && !tight && (isTable(above) || above.role === 'figure')) return style.space.table;
+  if (block.role === 'paragraph' && block.caption) return undefined;
+  const isFigure = above.role === 'figure' || (above.role === 'paragraph' && above.caption);
+  if (isText && !tight && (isTable(above) || isFigure)) return style.space.table;
   return undefined;
 }
 

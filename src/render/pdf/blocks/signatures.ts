@@ -1,16 +1,38 @@
 import type { Signatures } from '../../../document/document.ts';
-import { type Flow, hangingColumn, sized, within } from '../flow.ts';
+import { type Flow, overHangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
-import { hung, withBeside } from '../layout/arrange.ts';
+import { hung, keptWithNext, withBeside } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { row, ruled, type Strip, space } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { elementIn } from '../structure.ts';
 import { spokenOnly } from './text.ts';
 
-/** A line for each signature and one for its date, each block whole; room above to write. */
+/** So many stand under each other; more of them in two columns. */
+const MOST_IN_ONE = 4;
+
+/** White space between two columns, in points. */
+const COLUMN_GAP = 28;
+
+/** What is signed; then a line for each signature and one for its date, each block whole; room above to write. */
 export function signatures(block: Signatures, flow: Flow): readonly Strip[] {
-  return block.signatories.map(signatory => signatureBlock(signatory, block, flow));
+  const wide = overHangingColumn(flow);
+  const set = sized(wide, 'field', 'text');
+  const of = lineStrips(pieces(block.of, set), set, elementIn(flow.element, 'P'), { whole: true });
+  return [...keptWithNext(of), ...signatureRows(block, wide)];
+}
+
+function signatureRows(block: Signatures, flow: Flow): readonly Strip[] {
+  const { signatories } = block;
+  if (signatories.length <= MOST_IN_ONE)
+    return signatories.map(signatory => signatureBlock(signatory, block, flow));
+  const width = (flow.width - COLUMN_GAP) / 2;
+  const half = (index: 0 | 1) => within(flow, { left: flow.left + index * (width + COLUMN_GAP), width });
+  return Array.from({ length: Math.ceil(signatories.length / 2) }, (_, at) => {
+    const pair = signatories.slice(at * 2, at * 2 + 2);
+    const cells = pair.map((each, index) => [signatureBlock(each, block, half(index as 0 | 1))]);
+    return row({ cells, padding: [0, 0] }, { before: 6 });
+  });
 }
 
 const ROOM_TO_WRITE = 52;
@@ -22,8 +44,8 @@ function signatureBlock(
   flow: Flow,
 ): Strip {
   const { style } = flow;
-  const left = style.look === 'hanging' ? hangingColumn(style).left : flow.left;
-  const right = flow.left + flow.width;
+  const { left } = flow;
+  const right = left + flow.width;
   const dateWidth = (right - left) * 0.26;
   const nameWidth = right - left - dateWidth - 20;
   const dateLeft = right - dateWidth;

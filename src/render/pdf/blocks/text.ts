@@ -24,10 +24,24 @@ export function spaceBefore(flow: Flow): number {
 }
 
 export function paragraph(block: Paragraph, flow: Flow): readonly Strip[] {
+  if (block.caption) return caption(block, flow);
   const element = elementIn(flow.element, 'P');
   return lineStrips(pieces(block.inlines, flow), flow, element, {
     align: 'start',
     before: spaceBefore(flow),
+    origin: block.place,
+  });
+}
+
+/** White space between a picture and its caption, in points. */
+const ABOVE_CAPTION = 4;
+
+function caption(block: Paragraph, flow: Flow): readonly Strip[] {
+  const set = sized(flow, 'small', 'muted');
+  return lineStrips(pieces(block.inlines, set), set, elementIn(flow.element, 'P'), {
+    align: 'start',
+    before: ABOVE_CAPTION,
+    whole: true,
     origin: block.place,
   });
 }

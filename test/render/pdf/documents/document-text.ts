@@ -117,12 +117,15 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
     case 'attachments':
       return attachmentsText(block);
     case 'signatures':
-      return block.signatories.flatMap(({ name, role }) => [
-        block.labels.signature,
-        inlineText(name),
-        inlineText(role),
-        block.labels.date,
-      ]);
+      return [
+        inlineText(block.of),
+        ...block.signatories.flatMap(({ name, role }) => [
+          block.labels.signature,
+          inlineText(name),
+          inlineText(role),
+          block.labels.date,
+        ]),
+      ];
     case 'footnotes':
       return block.notes.flatMap(note => [note.back, ...inside(note.blocks)]);
   }

@@ -282,6 +282,7 @@ const special: fc.Arbitrary<Block> = fc.oneof(
     .map(
       (signatories): Block => ({
         role: 'signatures',
+        of: [{ role: 'text', value: 'Udvalget – Referat' }],
         labels: { signature: 'Signature', date: 'Dato' },
         fields: true,
         signatories,
