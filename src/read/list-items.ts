@@ -114,9 +114,9 @@ function reportIn(folder: Folder, below: string, names: readonly string[]): void
   if (first === undefined) return;
   const file = below + first;
   const place = startOf(pathIn(folder, file));
-  folder.report(
-    diagnose('item-misplaced', place, { file, right: `items/${first}`, others: items.length - 1 }),
-  );
+  // Those that were not opened count as items.
+  const others = items.length - 1 + Math.max(0, texts.length - mostOpened);
+  folder.report(diagnose('item-misplaced', place, { file, right: `items/${first}`, others }));
 }
 
 /** Whether a file's front matter has a title, so it was written as an item. */
