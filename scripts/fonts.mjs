@@ -29,8 +29,10 @@ export default function makeFonts(patterns) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return packages;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
+  // A typeface that a template chooses shows nothing in the others: its own file says what it has.
+  const everywhere = fonts.filter(({ typeface }) => !typeface);
   for (const font of fonts) copyFileSync(font.path, join(target, font.file));
-  writeFileSync(join(target, 'coverage.json'), JSON.stringify(coverageTable(fonts)));
+  writeFileSync(join(target, 'coverage.json'), JSON.stringify(coverageTable(everywhere)));
   writeFileSync(join(target, 'line-breaks.json'), JSON.stringify(breakTable()));
   for (const font of fonts.filter(({ shaped }) => shaped)) {
     writeFileSync(join(target, `${font.file}.json`), JSON.stringify(shapingTable(font.path)));
@@ -51,6 +53,6 @@ function stampOf(fonts, patterns) {
   ].map(name => join(root, 'scripts', name));
   for (const path of [...makers, ...fonts.map(font => font.path)]) hash.update(readFileSync(path));
   return hash
-    .update(JSON.stringify([patterns, fonts.map(({ file, shaped }) => [file, shaped])]))
+    .update(JSON.stringify([patterns, fonts.map(({ file, shaped, typeface }) => [file, shaped, typeface])]))
     .digest('hex');
 }

@@ -21,13 +21,15 @@ const ligatureCandidates = ['ff', 'fi', 'fj', 'fl', 'ft', 'tt', 'ffi', 'ffj', 'f
  */
 export function shapingTable(path) {
   const font = fontkit.openSync(path);
-  const characters = candidates.filter(character => isPlain(font, character));
-  const ligatures = ligatureCandidates.filter(
+  const plain = candidates.filter(character => isPlain(font, character));
+  const { changing, joined } = pairsOf(font, plain);
+  const characters = plain.filter(character => !changing.has(character));
+  const ligatures = [...new Set([...ligatureCandidates, ...joined, ...joined.map(pair => pair[0] + pair)])].filter(
     letters =>
-      font.layout(letters).glyphs.length === 1 && [...letters].every(letter => characters.includes(letter)),
+      layout(font, letters).glyphs.length === 1 && [...letters].every(letter => characters.includes(letter)),
   );
   const symbols = [...characters, ...ligatures];
-  const single = symbols.map(symbol => font.layout(symbol));
+  const single = symbols.map(symbol => layout(font, symbol));
   const rows = hasKerning(font)
     ? symbols.map(first => kerningRow(font, first, symbols))
     : symbols.map(() => [0]);
@@ -44,15 +46,48 @@ export function shapingTable(path) {
   };
 }
 
-/** One glyph, whose first text is the character: a reader gets out of it what was put in. */
+/** With figures of one width, as the program itself lays out what is in no table (fonts/fontkit.ts). */
+function layout(font, text) {
+  return font.layout(text, ['tnum']);
+}
+
+/**
+ * One glyph, whose first text is the character: a reader gets out of it what was put in. A figure of one width may be a
+ * glyph that stands for no character by itself.
+ */
 function isPlain(font, character) {
   if (!font.hasGlyphForCodePoint(character.codePointAt(0))) return false;
-  const { glyphs, positions } = font.layout(character);
+  const { glyphs, positions } = layout(font, character);
   if (glyphs.length !== 1 || positions[0].xOffset !== 0 || positions[0].yOffset !== 0) return false;
+  const strings = font.stringsForGlyph(glyphs[0].id);
   return (
-    Math.min(...font.stringsForGlyph(glyphs[0].id).map(text => text.codePointAt(0))) ===
-    character.codePointAt(0)
+    strings.length === 0 || Math.min(...strings.map(text => text.codePointAt(0))) === character.codePointAt(0)
   );
+}
+
+/**
+ * Which characters have another glyph beside some other one, as no table of pairs can tell, and which pairs are
+ * ligatures.
+ */
+function pairsOf(font, characters) {
+  const [changing, joined] = [new Set(), []];
+  if (!hasKerning(font)) return { changing, joined };
+  const space = layout(font, ' ').glyphs[0].id;
+  const alone = new Map(characters.map(character => [character, layout(font, character).glyphs[0].id]));
+  const others = characters.filter(character => character !== ' ');
+  for (const first of others) {
+    const { glyphs } = layout(font, others.map(second => first + second).join(' '));
+    let at = 0;
+    for (const second of others) {
+      const end = glyphs.findIndex(({ id }, i) => i >= at && id === space);
+      const pair = glyphs.slice(at, end < 0 ? undefined : end).map(({ id }) => id);
+      if (pair.length === 1) joined.push(first + second);
+      else if (pair[0] !== alone.get(first)) changing.add(first);
+      else if (pair[1] !== alone.get(second)) changing.add(second);
+      at = end + 1;
+    }
+  }
+  return { changing, joined };
 }
 
 function hasKerning(font) {
@@ -61,9 +96,9 @@ function hasKerning(font) {
 
 /** What is added to a symbol's advance before each other one. All pairs in one text, parted by spaces: that is quick. */
 function kerningRow(font, first, symbols) {
-  const { glyphs, positions } = font.layout(symbols.map(second => first + second).join(' '));
-  const alone = font.layout(first);
-  const space = font.layout(' ').glyphs[0].id;
+  const { glyphs, positions } = layout(font, symbols.map(second => first + second).join(' '));
+  const alone = layout(font, first);
+  const space = layout(font, ' ').glyphs[0].id;
   const row = [];
   let at = 0;
   for (const second of symbols) {

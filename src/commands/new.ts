@@ -14,7 +14,10 @@ export const newMeeting: Command = {
       flags: '--language <code>',
       description: "the language of the agenda: da, en-GB; by default the terminal's",
     },
-    { flags: '--template <name>', description: 'a built-in template (standard, kommune, board)' },
+    {
+      flags: '--template <name>',
+      description: 'a built-in template (standard, kommune, board, notice, clear, tablet)',
+    },
     { flags: '--item <title>', description: 'an item; may be given several times', isRepeatable: true },
     { flags: '--from <folder>', description: 'the last meeting: take over what stands from one to the next' },
   ],

@@ -26,7 +26,8 @@ export const sharedOptions: readonly CommandOption[] = [
   },
   {
     flags: '--template <name>',
-    description: 'a built-in template (standard, kommune, board), or the path of your own',
+    description:
+      'a built-in template (standard, kommune, board, notice, clear, tablet), or the path of your own',
   },
   {
     flags: '--reporter <name>',

@@ -1,10 +1,11 @@
 import type { Inline, Inlines, Running } from '../document/document.ts';
 import { dateText } from '../languages/dates.ts';
 import { hasLetter } from '../languages/latin.ts';
+import { labelText } from '../languages/words.ts';
 import type { PatternWord } from '../template/template.ts';
 import type { Composition } from './composition.ts';
 import { editionNotice } from './composition.ts';
-import { fieldText, words } from './text.ts';
+import { fieldText, personText, words } from './text.ts';
 
 /** The header of each page, by the template's pattern. */
 export function header(composition: Composition): Running {
@@ -54,9 +55,27 @@ function wordsOf(composition: Composition): PatternWords {
     page: [page],
     pages: [pages],
     'page-of-pages': [words(`${labels.page} `), page, words(` ${labels.of} `), pages],
+    secretary: secretaryText(composition),
+    contents: template.parts.includes('contents')
+      ? [
+          {
+            role: 'link',
+            to: { target: 'contents' },
+            inlines: [{ role: 'strong', inlines: [words(labels.contents)] }],
+          },
+        ]
+      : [],
     edition: edition === undefined ? [] : [{ role: 'notice', inlines: [...closed, words(edition)] }],
     item: [{ role: 'page-item', before: '', after: '' }],
   };
+}
+
+/** With a label where no role says who that is: "Secretary: Ann Lund", but "Ann Lund, Town Clerk". */
+function secretaryText({ meeting, labels, language }: Composition): Inlines {
+  const { secretary } = meeting;
+  if (!secretary) return [];
+  const label = secretary.role ? [] : [words(`${labelText(labels.secretary, language)} `)];
+  return [...label, ...personText(secretary)];
 }
 
 /** A pattern's inlines. If a word stands for nothing, the signs between it and the next one are left out too. */

@@ -20,10 +20,14 @@ type Complete<T> = T extends readonly unknown[]
 /**
  * Merges templates, the most basic one first. A later value wins, maps are merged key by key, and lists are replaced.
  * The first is `standard`, which names everything. A template's own colours win over its palette, which wins over what
- * it extends.
+ * it extends; so do its fonts, and its typeface.
  */
 export function merge(layers: readonly Layer[]): Settings {
-  return layers.map(({ data }) => withPalette(data)).reduce(over) as Settings;
+  return layers.map(({ data }) => withPalette(data)).reduce(overLayer) as Settings;
+}
+
+function overLayer(below: Values, above: Values): Values {
+  return over(above.typeface === undefined ? below : { ...below, fonts: undefined }, above);
 }
 
 function withPalette(data: TemplateData): Values {

@@ -1,3 +1,4 @@
+import type { TypefaceName } from '../fonts/typefaces.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { LabelName, TimeForm } from '../languages/language.ts';
 import type { ShownFieldName } from '../meeting/item.ts';
@@ -42,7 +43,7 @@ export type TemplatePart =
 
 /**
  * What a header or footer can name: `page-of-pages` is "Side 3 af 16" in the meeting's language, `pages` the number alone;
- * `item` is the item that goes on from the page before.
+ * `item` is the item that goes on from the page before, `contents` leads to the contents.
  */
 export type PatternWord =
   | 'organisation'
@@ -53,7 +54,9 @@ export type PatternWord =
   | 'pages'
   | 'page-of-pages'
   | 'item'
-  | 'edition';
+  | 'edition'
+  | 'secretary'
+  | 'contents';
 
 /** What is shown about an item, and where. */
 export interface ItemStyle {
@@ -80,6 +83,17 @@ export interface Style {
   readonly space: SpaceStyle;
   readonly colours: Record<ColourName, string>;
   readonly cover: Cover;
+  readonly coverAlign: 'left' | 'centre';
+  /** Where a field's label stands: beside its values, or over them. */
+  readonly fieldLabels: 'beside' | 'above';
+  /** Whether lines of running text are equally long. */
+  readonly text: 'ragged' | 'justified';
+  /** Whether words are hyphenated that could stand whole on the next line. */
+  readonly hyphenation: boolean;
+  /** How emphasis looks; without italics there are none anywhere. */
+  readonly emphasis: 'italic' | 'bold';
+  /** Whether a tab at the edge of an item's pages tells its number. */
+  readonly thumbTabs: boolean;
 }
 
 /**
@@ -101,8 +115,8 @@ export interface PageStyle {
   readonly inset: number;
 }
 
-/** Absolute paths of static TTF or OTF files, or a built-in family's name. */
-export type FontFamily = 'Source Sans 3' | FontFiles;
+/** Absolute paths of static TTF or OTF files, or the name of a family that ships. */
+export type FontFamily = TypefaceName | FontFiles;
 
 export interface FontFiles {
   readonly regular: string;

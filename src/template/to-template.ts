@@ -1,4 +1,5 @@
 import { LEAST_TYPE } from '../fonts/least-type.ts';
+import type { TypefaceName } from '../fonts/typefaces.ts';
 import type { Layer, Settings } from './merge.ts';
 import { pageSizes } from './page-sizes.ts';
 import type { FontFamily, Style, Template } from './template.ts';
@@ -38,7 +39,8 @@ export function toTemplate(settings: Settings, layers: readonly Layer[]): Templa
   };
 }
 
-function toStyle({ look, page, fonts, sizes, space, rules, colours, cover }: Settings): Style {
+function toStyle(settings: Settings): Style {
+  const { look, page, typeface, fonts, sizes, space, rules, colours, cover } = settings;
   const [width, height] = pageSizes[page.size];
   const { margins, column } = page;
   // Without a hanging column there is nothing to separate from the text.
@@ -46,11 +48,17 @@ function toStyle({ look, page, fonts, sizes, space, rules, colours, cover }: Set
   return {
     look,
     page: { width, height, margins, column, gutter, inset: insetOf(page, width - margins[1] - margins[3]) },
-    fonts: toFamilies(fonts),
+    fonts: toFamilies(fonts, typeface),
     sizes: readableSizes(sizes),
     space: { ...space, hairRule: rules.hair, strongRule: rules.strong },
     colours,
     cover,
+    coverAlign: settings['cover-align'],
+    fieldLabels: settings['field-labels'],
+    text: settings.text,
+    hyphenation: settings.hyphenation,
+    emphasis: settings.emphasis,
+    thumbTabs: settings['thumb-tabs'],
   };
 }
 
@@ -73,9 +81,9 @@ function readableSizes(sizes: Settings['sizes']): Style['sizes'] {
 }
 
 /** Titles may have a family of their own, which needs only one style; otherwise they have that of the text. */
-function toFamilies(fonts: Settings['fonts']): Style['fonts'] {
+function toFamilies(fonts: Settings['fonts'], typeface: TypefaceName): Style['fonts'] {
   const { text, heading } = fonts ?? {};
-  const family = toFamily(text) ?? 'Source Sans 3';
+  const family = toFamily(text) ?? typeface;
   const { regular = heading?.bold, bold = heading?.regular } = heading ?? {};
   const italics = { italic: heading?.italic ?? regular, 'bold-italic': heading?.['bold-italic'] ?? bold };
   return { text: family, heading: toFamily({ regular, bold, ...italics }) ?? family };

@@ -12,7 +12,7 @@ const names = readdirSync('templates').filter(name => !name.endsWith('.yml'));
 
 test('every folder below templates/ is a template', () => {
   expect([...builtInNames()].sort()).toEqual(names.sort());
-  expect(names).toEqual(['board', 'kommune', 'standard']);
+  expect(names).toEqual(['board', 'clear', 'kommune', 'notice', 'standard', 'tablet']);
 });
 
 test.each(names)('%s is right, and the table of the build says what its file says', async name => {
@@ -86,6 +86,12 @@ test('kommune has the measures that were designed for it', async () => {
     },
     colours: { text: '#1b2126', accent: '#0b4f63', muted: '#55616b', line: '#c9d2d7', closed: '#2a3138' },
     cover: 'page',
+    coverAlign: 'left',
+    fieldLabels: 'beside',
+    text: 'ragged',
+    hyphenation: true,
+    emphasis: 'italic',
+    thumbTabs: false,
   });
   expect(value).toMatchObject({
     times: 'H.mm',
@@ -125,6 +131,12 @@ test('board has the measures that were designed for it, and the lower margin tha
     },
     colours: { text: '#17191c', accent: '#7a2331', muted: '#565b62', line: '#cbccd0', closed: '#2b2b2e' },
     cover: 'masthead',
+    coverAlign: 'left',
+    fieldLabels: 'beside',
+    text: 'ragged',
+    hyphenation: true,
+    emphasis: 'italic',
+    thumbTabs: false,
   });
   expect(value).toMatchObject({
     times: 'HH:mm',

@@ -55,6 +55,14 @@ const keys: readonly (readonly [yaml: string, read: (template: Template) => unkn
   ['colours: { line: "#eeeeee" }', ({ style }) => style.colours.line, '#eeeeee'],
   ['colours: { closed: "#333" }', ({ style }) => style.colours.closed, '#333333'],
   ['cover: masthead', ({ cover, style }) => [cover, style.cover], ['masthead', 'masthead']],
+  ['page: { size: Screen }', ({ style: { page } }) => [page.width, page.height], [720, 540]],
+  ['typeface: Literata', ({ style }) => style.fonts, { text: 'Literata', heading: 'Literata' }],
+  ['cover-align: centre', ({ style }) => style.coverAlign, 'centre'],
+  ['text: justified', ({ style }) => style.text, 'justified'],
+  ['hyphenation: false', ({ style }) => style.hyphenation, false],
+  ['emphasis: bold', ({ style }) => style.emphasis, 'bold'],
+  ['field-labels: above', ({ style }) => style.fieldLabels, 'above'],
+  ['thumb-tabs: true\npage: { margins: [84, 104, 76, 104] }', ({ style }) => style.thumbTabs, true],
   ['cover: panel', ({ cover, style }) => [cover, style.cover], ['panel', 'panel']],
   ['header: "{organisation}|{edition}"', ({ header }) => header, '{organisation}|{edition}'],
   ['footer: "Side {page} af {pages}"', ({ footer }) => footer, 'Side {page} af {pages}'],
@@ -188,7 +196,7 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     // The page.
     [
       'page: { size: a4 }',
-      '1:15-17 choice-unknown {"text":"a4","choices":["A3","A4","A5","Letter","Legal"],"right":"A4"}',
+      '1:15-17 choice-unknown {"text":"a4","choices":["A3","A4","A5","Letter","Legal","Screen"],"right":"A4"}',
     ],
     [
       'page: { margins: 80 }',
@@ -292,7 +300,7 @@ describe('what is wrong is told at its place, and the rest is read', () => {
     // Header and footer.
     [
       'header: "{titel} | {date}"',
-      '1:9-27 choice-unknown {"text":"{titel}","choices":["{organisation}","{title}","{kind}","{date}","{page}","{pages}","{page-of-pages}","{item}","{edition}"],"right":"{title}"}',
+      '1:9-27 choice-unknown {"text":"{titel}","choices":["{organisation}","{title}","{kind}","{date}","{page}","{pages}","{page-of-pages}","{item}","{edition}","{secretary}","{contents}"],"right":"{title}"}',
     ],
     ['footer: "{page"', '1:9-16 template-value {"key":"footer","text":"{page","expected":"pattern"}'],
     ['footer: "a|b|c|d"', '1:9-18 template-value {"key":"footer","text":"a|b|c|d","expected":"pattern"}'],

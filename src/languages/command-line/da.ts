@@ -173,7 +173,8 @@ export const words: CommandLineWords = {
       debug: 'vis, hvor en fejl i programmet opstod',
       help: 'vis denne hjælp',
       edition: 'hele dagsordenen, eller den, der må offentliggøres',
-      template: 'en af programmets skabeloner (standard, kommune, board), eller stien til din egen',
+      template:
+        'en af programmets skabeloner (standard, kommune, board, notice, clear, tablet), eller stien til din egen',
       reporter: 'hvordan beskeder vises',
       strict: 'advarsler tæller som fejl',
       'max-warnings': 'flere advarsler end så mange tæller som fejl',
@@ -196,7 +197,7 @@ export const words: CommandLineWords = {
       location: 'hvor det holdes',
       organisation: 'vises over titlen',
       language: 'dagsordenens sprog: da, en-GB; ellers terminalens',
-      'new template': 'en af programmets skabeloner (standard, kommune, board)',
+      'new template': 'en af programmets skabeloner (standard, kommune, board, notice, clear, tablet)',
       item: 'et punkt; kan gives flere gange',
       from: 'det sidste møde: tag det med, der går igen fra møde til møde',
       'add after': 'det punkt, det skal stå efter; ellers bliver det det sidste',

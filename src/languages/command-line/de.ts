@@ -189,7 +189,8 @@ export const words: CommandLineWords = {
       debug: 'zeigen, wo ein Fehler im Programm entstand',
       help: 'diese Hilfe anzeigen',
       edition: 'die ganze Tagesordnung oder die Fassung, die veröffentlicht werden darf',
-      template: 'eine mitgelieferte Layoutvorlage (standard, kommune, board) oder der Pfad der eigenen',
+      template:
+        'eine mitgelieferte Layoutvorlage (standard, kommune, board, notice, clear, tablet) oder der Pfad der eigenen',
       reporter: 'wie Meldungen ausgegeben werden',
       strict: 'Warnungen zählen als Fehler',
       'max-warnings': 'mehr Warnungen als so viele zählen als Fehler',
@@ -212,7 +213,7 @@ export const words: CommandLineWords = {
       location: 'wo sie stattfindet',
       organisation: 'steht über dem Titel',
       language: 'die Sprache der Tagesordnung: de, en-GB; sonst die des Terminals',
-      'new template': 'eine mitgelieferte Vorlage (standard, kommune, board)',
+      'new template': 'eine mitgelieferte Vorlage (standard, kommune, board, notice, clear, tablet)',
       item: 'ein Punkt; mehrmals möglich',
       from: 'die letzte Sitzung: übernehmen, was von einer zur nächsten bleibt',
       'add after': 'der Punkt, hinter dem er stehen soll; sonst wird er der letzte',

@@ -172,7 +172,8 @@ export const words: CommandLineWords = {
       debug: 'vis hvor en feil i programmet oppsto',
       help: 'vis denne hjelpen',
       edition: 'hele sakslisten, eller den som kan offentliggjøres',
-      template: 'en av malene i programmet (standard, kommune, board), eller stien til din egen',
+      template:
+        'en av malene i programmet (standard, kommune, board, notice, clear, tablet), eller stien til din egen',
       reporter: 'hvordan meldinger vises',
       strict: 'advarsler teller som feil',
       'max-warnings': 'flere advarsler enn dette teller som feil',
@@ -195,7 +196,7 @@ export const words: CommandLineWords = {
       location: 'hvor det holdes',
       organisation: 'vises over tittelen',
       language: 'språket på sakslisten: nb, en-GB; ellers det terminalen har',
-      'new template': 'en av malene i programmet (standard, kommune, board)',
+      'new template': 'en av malene i programmet (standard, kommune, board, notice, clear, tablet)',
       item: 'en sak; kan gis flere ganger',
       from: 'det forrige møtet: ta med det som går igjen fra møte til møte',
       'add after': 'saken den skal stå etter; ellers blir den den siste',

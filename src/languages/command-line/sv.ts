@@ -175,7 +175,8 @@ export const words: CommandLineWords = {
       debug: 'visa var ett fel i programmet uppstod',
       help: 'visa den här hjälpen',
       edition: 'hela föredragningslistan, eller den som får publiceras',
-      template: 'en av programmets mallar (standard, kommune, board), eller sökvägen till din egen',
+      template:
+        'en av programmets mallar (standard, kommune, board, notice, clear, tablet), eller sökvägen till din egen',
       reporter: 'hur meddelanden visas',
       strict: 'varningar räknas som fel',
       'max-warnings': 'fler varningar än så räknas som fel',
@@ -198,7 +199,7 @@ export const words: CommandLineWords = {
       location: 'var det hålls',
       organisation: 'visas ovanför rubriken',
       language: 'dagordningens språk: sv, en-GB; annars terminalens',
-      'new template': 'en av programmets mallar (standard, kommune, board)',
+      'new template': 'en av programmets mallar (standard, kommune, board, notice, clear, tablet)',
       item: 'ett ärende; kan anges flera gånger',
       from: 'det förra mötet: ta med det som återkommer från möte till möte',
       'add after': 'ärendet som det ska stå efter; annars blir det det sista',

@@ -15,6 +15,8 @@ export interface Flow extends TextFrame {
   readonly element: Element;
   /** That of the table which is set, where its caption stands in it too. */
   readonly table?: Element;
+  /** How wide the panel at the left of a cover is. */
+  readonly panel?: number;
   /** The text's whole measure, of which `width` may be a part. */
   readonly measure: number;
   /** In a list or a table's cell: blocks follow each other closely. */

@@ -97,7 +97,10 @@ function styled(role: Span['role'], context: Context): Context {
     case 'strong':
       return { ...with_({ bold: true }), tag: spanTag('Strong', {}, context) };
     case 'emphasis':
-      return { ...with_({ italic: !style.italic }), tag: spanTag('Em', {}, context) };
+      return {
+        ...with_(context.flow.style.emphasis === 'bold' ? { bold: true } : { italic: !style.italic }),
+        tag: spanTag('Em', {}, context),
+      };
     case 'superscript':
       return with_({ size: style.size * 0.68, rise: style.size * 0.34 });
     case 'subscript':

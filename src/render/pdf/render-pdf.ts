@@ -25,6 +25,7 @@ import { paintPlacements } from './paint/paint-placements.ts';
 import { createFooter, createHeader, type PagePlace } from './running.ts';
 import { Runs, type SetPart } from './runs.ts';
 import { topElement } from './structure.ts';
+import { createThumbTabs } from './thumb-tabs.ts';
 
 /**
  * Renders a Document as a tagged PDF. Parts that begin a page are placed and painted on their own, with those that share
@@ -197,6 +198,7 @@ function pageFlow(document: Document, style: Style, fonts: Fonts): Flow {
     width: measure,
     measure,
     text: textStyle(style, 'body', 'text'),
+    hyphenate: style.hyphenation || 'too-wide',
     leading: style.sizes.body[1],
     tight: false,
     report: () => {},
@@ -213,6 +215,7 @@ function runningLines(document: Document, flow: Flow, places: Destinations): Run
   });
   const [upright, turned] = [linesIn(flow), linesIn(sideways(flow))];
   const footAt = createFeet(flow);
+  const tabsAt = createThumbTabs(document, flow, places.pageOf);
   return (page, pages) => {
     const place = { page, pages, ...places.shownOn(page) };
     const { header, footer } = places.isSideways(page) ? turned : upright;
@@ -220,8 +223,9 @@ function runningLines(document: Document, flow: Flow, places: Destinations): Run
     if (own) return footAt(own.foot, own.size)(place);
     const afterCover = second ? places.pageOf(second.id) : pages + 1;
     if (first?.role === 'cover' && page < afterCover) return [];
-    if (first?.role === 'masthead' && page === 1) return footer(place);
-    return [...header(place), ...footer(place)];
+    const tabs = tabsAt(place);
+    if (first?.role === 'masthead' && page === 1) return [...footer(place), ...tabs];
+    return [...header(place), ...footer(place), ...tabs];
   };
 }
 

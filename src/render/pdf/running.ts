@@ -172,8 +172,8 @@ const BEHIND = 2;
 /** For sums of widths that only differ in rounding. */
 const SLACK = 0.1;
 
-/** Painted under each other, from `top` on. */
-function painted(flow: Flow, strips: readonly Strip[], top: number): PaintedPage {
+/** Artifacts, painted under each other from `top` on. */
+export function painted(flow: Flow, strips: readonly Strip[], top: number): PaintedPage {
   const page = createPaintedPage();
   const painter = new Painter(page, flow.style.page.height);
   paintStack({ painter, nodes: new ElementNodes(), pageOf: noPage }, strips, top);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Part } from '../../document/document.ts';
 import { setBlocks } from './blocks/blocks.ts';
+import { coverFlow } from './blocks/cover-panel.ts';
 import { withoutLastRules } from './blocks/text.ts';
 import { type Flow, within } from './flow.ts';
 import { markedClosed, squeezed, withDestination } from './layout/arrange.ts';
@@ -121,7 +122,9 @@ function wholeHeight(strips: readonly Strip[]): number {
 /** A part's strips; its destination is at the first. */
 function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
   const { page } = flow.style;
-  const strips = setBlocks(withoutLastRules(part.blocks), within(flow, { element, part: part.role }));
+  const own = within(flow, { element, part: part.role });
+  const set = part.role === 'cover' ? coverFlow(part.blocks, own) : own;
+  const strips = setBlocks(withoutLastRules(part.blocks), set);
   const height = page.height - page.margins[0] - page.margins[2];
   if (part.closed) return withDestination(markedClosed(strips), part.id);
   return withDestination(part.role === 'cover' ? squeezed(strips, height) : strips, part.id);

@@ -116,6 +116,8 @@ const patternWords: Readonly<Record<PatternWord, true>> = {
   'page-of-pages': true,
   item: true,
   edition: true,
+  secretary: true,
+  contents: true,
 };
 
 /** A schema whose values are converted, or refused if they have no meaning. */

@@ -1,4 +1,5 @@
 import { type output, strictObject } from 'zod/mini';
+import { typefaces } from '../../fonts/typefaces.ts';
 import type { LanguageCode } from '../../languages/index.ts';
 import { languages } from '../../languages/index.ts';
 import type { LabelName } from '../../languages/language.ts';
@@ -51,6 +52,7 @@ export const templateSchema = () =>
     look: key(choice(looks), 'Look', 'Numbers hang beside the text, or section heads stand beside it'),
     page: key(page(), 'Page', 'Size and margins'),
     fonts: key(fonts(), 'Fonts', 'Files of static TrueType or OpenType fonts that may be embedded'),
+    typeface: key(choice(typefaces), 'Typeface', 'A family of fonts that ships; `fonts` names files instead'),
     sizes: key(sizes(), 'Sizes', 'Of letters, each with the distance of its lines, in points, mm or cm'),
     space: key(spacing(), 'Space', 'White space in points, mm or cm'),
     rules: key(rules(), 'Rules', 'Thickness of lines in points, mm or cm'),
@@ -75,6 +77,16 @@ export const templateSchema = () =>
       'Contents',
       'A list, or one table with the timetable, durations drawn as bars',
     ),
+    'cover-align': key(choice(['left', 'centre']), 'Cover align', 'Where the names on the cover stand'),
+    text: key(choice(['ragged', 'justified']), 'Text', 'Whether lines of running text are equally long'),
+    hyphenation: key(yesOrNo(), 'Hyphenation', 'Whether words are hyphenated that could stand whole'),
+    emphasis: key(
+      choice(['italic', 'bold']),
+      'Emphasis',
+      'How emphasis looks; with `bold` there are no italics',
+    ),
+    'field-labels': key(choice(['beside', 'above']), 'Field labels', 'Where the labels of fields stand'),
+    'thumb-tabs': key(yesOrNo(), 'Thumb tabs', "Whether a tab at the page's edge tells the item's number"),
     signatures: key(
       choice(['always', 'minutes']),
       'Signatures',
@@ -110,7 +122,11 @@ function arePartsRight(chosen: readonly TemplatePart[]): boolean {
 
 const page = () =>
   strictObject({
-    size: key(choice(Object.keys(pageSizes) as PageSize[]), 'Size', 'The sheet of paper, upright'),
+    size: key(
+      choice(Object.keys(pageSizes) as PageSize[]),
+      'Size',
+      'The sheet of paper, upright, or a page for screens',
+    ),
     margins: key(
       margins(),
       'Margins',

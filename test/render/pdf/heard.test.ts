@@ -10,14 +10,20 @@ function headings({ elements }: Heard): readonly string[] {
 }
 
 describe('contents', () => {
-  it.each(builtInNames())('have one link an entry, as large as a finger needs, in %s', async template => {
+  const withContents = builtInNames().filter(name => name !== 'notice');
+  it.each(withContents)('have one link an entry, as large as a finger needs, in %s', async template => {
     const { elements, links } = await heard('examples/direktionen', { template });
     const entries = all(elements, /^TOCI$/);
     expect(entries.length).toBeGreaterThan(15);
     expect(entries.filter(entry => all([entry], /^Link$/).length !== 1)).toEqual([]);
     const { page } = links.find(({ contents }) => contents === 'Faste punkter')!;
-    const stops = links.filter(link => link.page === page).slice(0, entries.length);
-    for (const [at, { text }] of entries.entries()) expect(text.trim()).toContain(stops[at]!.contents);
+    // Those of the feet lead to the contents themselves.
+    const stops = links
+      .filter(link => link.page >= page && link.contents !== 'Indholdsfortegnelse')
+      .slice(0, entries.length);
+    const letters = (text: string) => text.replace(/\s/g, '');
+    for (const [at, { text }] of entries.entries())
+      expect(letters(text)).toContain(letters(stops[at]!.contents));
     // WCAG 2.2, 2.5.8: 24 CSS pixels are 18 points.
     expect(Math.min(...stops.map(({ height }) => height))).toBeGreaterThanOrEqual(18);
   });

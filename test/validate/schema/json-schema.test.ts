@@ -56,10 +56,13 @@ describe('agenda schema', () => {
     expect(await mistakes(kind, whole)).toEqual([]);
   });
 
-  it.each(['standard', 'kommune', 'board'])('accepts the template %s', async name => {
-    const value = parse(readFileSync(`templates/${name}/template.yaml`, 'utf8'), { schema: 'core' });
-    expect(await mistakes('template', value)).toEqual([]);
-  });
+  it.each(['standard', 'kommune', 'board', 'notice', 'clear', 'tablet'])(
+    'accepts the template %s',
+    async name => {
+      const value = parse(readFileSync(`templates/${name}/template.yaml`, 'utf8'), { schema: 'core' });
+      expect(await mistakes('template', value)).toEqual([]);
+    },
+  );
 
   it('takes what YAML reads as numbers, yes or nothing', async () => {
     const item = { title: 2025, case: 1.1, number: 7, duration: 15, time: 9.3, purpose: null, late: true };

@@ -1,15 +1,23 @@
 import type { CoverBlock } from '../../../document/document.ts';
-import { type Flow, sized, textStyle, within } from '../flow.ts';
+import { type Flow, readable, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { spaced, withBeside } from '../layout/arrange.ts';
 import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
-import { ruled, type Strip, space } from '../layout/strip.ts';
+import { type Box, ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
+import type { Piece } from '../text/pieces-and-lines.ts';
 import { badge } from './badge.ts';
 import { fitted, headingElement } from './headings.ts';
 
-/** How the names on a cover are broken into lines. */
-export const titleOptions: LineOptions = { balance: true, hyphenate: 'too-wide', whole: true };
+/** How the names on a cover are broken into lines, and where they stand. */
+export function nameLines({ style }: Flow, change: LineOptions = {}): LineOptions {
+  return { align: style.coverAlign, balance: true, hyphenate: 'too-wide', whole: true, ...change };
+}
+
+/** The left edge of what is so wide, by the template's choice. */
+export function alignedLeft({ style, left, width }: Flow, own: number): number {
+  return style.coverAlign === 'centre' ? left + (width - own) / 2 : left;
+}
 
 /** Text of a cover, in points. */
 export function coverText(
@@ -24,20 +32,23 @@ export function coverText(
 /** What the document is: "Agenda". */
 export function kindLine(block: CoverBlock, flow: Flow, colour: string): readonly Strip[] {
   const set = coverText(flow, 15, 20, { colour });
-  return lineStrips(textPiece(block.kind, set), set, elementIn(flow.element, 'P'), titleOptions);
+  return lineStrips(textPiece(block.kind, set), set, elementIn(flow.element, 'P'), nameLines(flow));
 }
 
 export function dateLine(block: CoverBlock, flow: Flow, colour: string): readonly Strip[] {
   const set = coverText(flow, 18, 25, { colour });
-  return lineStrips(textPiece(block.date, set), set, elementIn(flow.element, 'P'), titleOptions);
+  return lineStrips(textPiece(block.date, set), set, elementIn(flow.element, 'P'), nameLines(flow));
 }
 
-export function titleLines(block: CoverBlock, flow: Flow): readonly Strip[] {
+/** The meeting's title, with what stands on its line. */
+export function titleLines(block: CoverBlock, flow: Flow, beside: readonly Piece[] = []): readonly Strip[] {
   const set = fittedTitle(block, flow);
-  return lineStrips(pieces(block.title, set), set, headingElement(flow.element, 1), {
-    ...titleOptions,
-    origin: block.place,
-  });
+  return lineStrips(
+    [...pieces(block.title, set), ...beside],
+    set,
+    headingElement(flow.element, 1),
+    nameLines(flow, { origin: block.place }),
+  );
 }
 
 /** A long title is set smaller, and one with a word that is wider than the page. */
@@ -57,7 +68,7 @@ export function fittedTitle(block: CoverBlock, flow: Flow): Flow {
 export function organisation(block: CoverBlock, flow: Flow, size: number, colour: string): readonly Strip[] {
   if (!block.organisation) return [];
   const set = coverText(flow, size, size * 1.4, { bold: true, colour });
-  return lineStrips(pieces(block.organisation, set), set, elementIn(flow.element, 'P'), titleOptions);
+  return lineStrips(pieces(block.organisation, set), set, elementIn(flow.element, 'P'), nameLines(flow));
 }
 
 /** So much white space follows a logo, in points. */
@@ -70,12 +81,11 @@ export function logo(block: CoverBlock, flow: Flow, height: number): readonly St
   const scale = Math.min(height / picture.height, (flow.width * 0.6) / picture.width);
   const element = elementIn(flow.element, 'Figure', { alt: block.logoAlt ?? '', placement: 'Block' });
   const size = [picture.width * scale, picture.height * scale] as const;
-  const { left } = flow;
   return [
     {
       kind: 'picture',
       picture,
-      left,
+      left: alignedLeft(flow, size[0]),
       drop: 0,
       size,
       element,
@@ -89,14 +99,14 @@ export function logo(block: CoverBlock, flow: Flow, height: number): readonly St
 /** White around a logo that stands on colour: logos are drawn for white paper. */
 const AROUND_LOGO = 10;
 
-/** The logo on a white field whose left edge is the text's. */
+/** The logo on a white field whose left edge is the text's, or in the middle. */
 export function logoOnWhite(block: CoverBlock, flow: Flow, height: number): readonly Strip[] {
   const inner = within(flow, { left: flow.left + AROUND_LOGO, width: flow.width - AROUND_LOGO * 2 });
   const [strip] = logo(block, inner, height);
   if (strip?.kind !== 'picture') return [];
   const [width, high] = strip.size;
   const ground = ruled(0, {
-    left: flow.left,
+    left: strip.left - AROUND_LOGO,
     drop: -AROUND_LOGO,
     width: width + AROUND_LOGO * 2,
     thickness: high + AROUND_LOGO * 2,
@@ -122,26 +132,22 @@ export function pictureBand(
   under: 'page-edge' | 'panel',
   height: number,
 ): readonly Strip[] {
-  const { picture } = block;
-  if (!picture) return [];
   const { page } = flow.style;
   const above = under === 'page-edge' ? page.margins[0] : 0;
-  const scale = Math.max(page.width / picture.width, height / picture.height);
+  const shown = pictureIn(block, { left: 0, top: -above, width: page.width, height });
+  const below = above > 0 ? BELOW_PICTURE : 0;
+  const spare = Math.max(0, height - above - LEAST_PICTURE);
+  return shown.map(strip => ({ ...strip, height: Math.max(0, height - above) + below, spare }));
+}
+
+/** The template's picture, so cut that it fills a box whose `top` is from the strip's; it takes no room of its own. */
+export function pictureIn({ picture }: CoverBlock, box: Box): readonly Strip[] {
+  if (!picture) return [];
+  const scale = Math.max(box.width / picture.width, box.height / picture.height);
   const size = [picture.width * scale, picture.height * scale] as const;
-  const seen = { left: 0, top: -above, width: page.width, height };
-  const band: Strip = {
-    ...space(Math.max(0, height - above) + (above > 0 ? BELOW_PICTURE : 0), {
-      spare: Math.max(0, height - above - LEAST_PICTURE),
-    }),
-    kind: 'picture',
-    picture,
-    left: (page.width - size[0]) / 2,
-    drop: -above + (height - size[1]) / 2,
-    size,
-    seen,
-    element: undefined,
-  };
-  return [band];
+  const left = box.left + (box.width - size[0]) / 2;
+  const drop = box.top + (box.height - size[1]) / 2;
+  return [{ ...space(0), kind: 'picture', picture, left, drop, size, seen: box, element: undefined }];
 }
 
 /** That the edition may be published; nothing where it warns. */
@@ -149,7 +155,10 @@ export function notice({ notice: said }: CoverBlock, flow: Flow): readonly Strip
   if (!said || said.warns) return [];
   const set = sized(flow, 'field', 'closed', { bold: true });
   return spaced(
-    lineStrips(textPiece(said.text, set), set, elementIn(flow.element, 'P'), { whole: true }),
+    lineStrips(textPiece(said.text, set), set, elementIn(flow.element, 'P'), {
+      align: flow.style.coverAlign,
+      whole: true,
+    }),
     10,
   );
 }
@@ -157,7 +166,11 @@ export function notice({ notice: said }: CoverBlock, flow: Flow): readonly Strip
 /** That the edition is not for publication: a black label over the title; nothing where it is. */
 export function warning({ notice: said }: CoverBlock, flow: Flow): readonly Strip[] {
   if (!said?.warns) return [];
-  return [badge({ status: 'closed', label: said.text }, WARNING, undefined, flow), space(8)];
+  const label = { status: 'closed', label: said.text } as const;
+  const { width } = badge(label, WARNING, undefined, flow);
+  const size = readable(WARNING * Math.min(1, flow.width / width));
+  const left = alignedLeft(flow, (width * size) / WARNING);
+  return [badge(label, size, undefined, within(flow, { left })), space(8)];
 }
 
 /** The size of the warning, in points. */

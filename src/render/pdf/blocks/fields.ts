@@ -106,7 +106,7 @@ interface LabelColumn {
 /** One field: its label in `column`, a line for each of its values, or two columns of many short ones. */
 export function fieldRow(field: Field, flow: Flow, column: LabelColumn): Strip {
   const { labels, values } = setField(field, flow, column);
-  return row({ cells: [labels, values], padding: [0, 1] });
+  return row({ cells: cellsOf(labels, values, flow), padding: [0, belowField(flow)] });
 }
 
 /** The same in rows of which a page may hold some: many values, or lines of one, have a row each. */
@@ -115,17 +115,31 @@ export function fieldRows(field: Field, flow: Flow, column: LabelColumn): readon
   if (values.length < MANY_VALUES) {
     const { accent: colour } = flow.style.colours;
     const cutSigns = { left: column.left, right: flow.left + flow.width, colour };
-    const strip = row({ cells: [labels, values], padding: [0, 1], cutSigns });
+    const cells = cellsOf(labels, values, flow);
+    const strip = row({ cells, padding: [0, belowField(flow)], cutSigns });
     return [values.length === 1 ? { ...strip, mayCut: values[0]!.mayCut } : strip];
   }
   return values.map((line, index) => ({
-    ...row({ cells: index === 0 ? [labels, [line]] : [[line]], padding: [0, 0] }),
+    ...row({ cells: index === 0 ? cellsOf(labels, [line], flow) : [[line]], padding: [0, 0] }),
     breakAfter: line.breakAfter && index >= LEAST_LINES - 1 && index < values.length - LEAST_LINES,
   }));
 }
 
 /** So many lines of a fact stand on a page at the least, where it is broken. */
 const LEAST_LINES = 4;
+
+function cellsOf(
+  labels: readonly Strip[],
+  values: readonly Strip[],
+  { style }: Flow,
+): readonly (readonly Strip[])[] {
+  return style.fieldLabels === 'above' ? [[...labels, ...values]] : [labels, values];
+}
+
+/** White space below a field, in points: a label that stands over its values must not seem to be of those above it. */
+function belowField({ style }: Flow): number {
+  return style.fieldLabels === 'above' ? style.sizes.label[1] * 0.3 : 1;
+}
 
 interface SetField {
   readonly labels: readonly Strip[];
@@ -136,16 +150,19 @@ interface SetField {
 function setField(field: Field, flow: Flow, column: LabelColumn): SetField {
   const { place: origin } = field;
   const item = elementIn(flow.element, 'LI');
-  const label = within(sized(flow, 'label', 'muted'), column);
+  const isAbove = flow.style.fieldLabels === 'above';
+  const whole = { left: column.left, width: flow.left + flow.width - column.left };
+  const label = within(sized(flow, 'label', 'muted'), isAbove ? whole : column);
   const labels = lineStrips(textPiece(field.label, label), label, elementIn(item, 'Lbl'), { origin });
-  const value = within(sized(flow, 'field', 'text'), { element: elementIn(item, 'LBody') });
-  const drop = baselineOf(value) - baselineOf(label);
-  const gapped = within(value, { width: (flow.width - COLUMN_GAP) / 2 });
+  const set = isAbove ? within(flow, whole) : flow;
+  const value = within(sized(set, 'field', 'text'), { element: elementIn(item, 'LBody') });
+  const drop = isAbove ? 0 : baselineOf(value) - baselineOf(label);
+  const gapped = within(value, { width: (set.width - COLUMN_GAP) / 2 });
   const inTwo = standInTwo(field, gapped);
   const elementOf = valueElements(field, value.element);
   const lines = field.values.map(inlines => {
-    const set = inTwo ? gapped : value;
-    return lineStrips(pieces(inlines, set), set, elementOf(), { origin });
+    const frame = inTwo ? gapped : value;
+    return lineStrips(pieces(inlines, frame), frame, elementOf(), { origin });
   });
   return {
     labels: drop > 0 ? [space(drop), ...labels] : labels,

@@ -23,11 +23,15 @@ export function spaceBefore(flow: Flow): number {
   return flow.tight ? list : paragraph;
 }
 
+/** Lines of fewer em are never justified: they would have gaps. */
+const LEAST_JUSTIFIED = 22;
+
 export function paragraph(block: Paragraph, flow: Flow): readonly Strip[] {
   if (block.caption) return caption(block, flow);
   const element = elementIn(flow.element, 'P');
   return lineStrips(pieces(block.inlines, flow), flow, element, {
     align: 'start',
+    justified: flow.style.text === 'justified' && flow.width >= flow.text.size * LEAST_JUSTIFIED,
     before: spaceBefore(flow),
     origin: block.place,
   });

@@ -5,6 +5,7 @@ import { hung, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import type { Strip } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
+import { measure } from '../text/paragraph.ts';
 import {
   type Column,
   headerStrip,
@@ -17,7 +18,7 @@ import {
 
 /** Times in the hanging column, or in a column of their own; what is no item (breaks, the close) set apart. */
 export function timetable(block: Timetable, flow: Flow): readonly Strip[] {
-  const columns = timetableColumns(flow);
+  const columns = timetableColumns(block, flow);
   const element = elementIn(flow.element, 'Table', { summary: block.summary });
   const { time, item } = block.labels;
   const header = headerStrip(
@@ -30,20 +31,24 @@ export function timetable(block: Timetable, flow: Flow): readonly Strip[] {
   return spaced(listStrips(header, rows), flow.style.space.table);
 }
 
-function timetableColumns(flow: Flow): readonly [Column, Column] {
-  const { left, width } = hangingColumn(flow.style);
-  const right = flow.left + flow.width;
-  if (flow.style.look === 'hanging' && left < flow.left) {
-    const text = left + width + flow.style.page.gutter;
-    return [
-      { left, width, align: 'left' },
-      { left: text, width: right - text, align: 'left' },
-    ];
-  }
-  const time = 50;
+/** White space between times and what they are of, and the least width of times; in points. */
+const GAP = 8;
+const TIMES = 42;
+
+/** Times hang beside the text, which is moved in where they need more room than there is. */
+function timetableColumns({ slots, labels }: Timetable, flow: Flow): readonly [Column, Column] {
+  const base = sized(flow, 'field', 'text');
+  const bold = within(base, { text: { ...base.text, bold: true } });
+  const times = slots.flatMap(({ time }) => textPiece(`${time}\n`, bold));
+  const needed = measure([...times, ...textPiece(labels.time, labelFlow(base))], flow.fonts).max;
+  const column = hangingColumn(flow.style);
+  const hangs = flow.style.look === 'hanging' && column.left < flow.left;
+  const left = hangs ? column.left : flow.left;
+  const width = Math.max(hangs ? column.width : TIMES, needed);
+  const text = left + width + (hangs ? flow.style.page.gutter : GAP);
   return [
-    { left: flow.left, width: time - 8, align: 'left' },
-    { left: flow.left + time, width: flow.width - time, align: 'left' },
+    { left, width, align: 'left' },
+    { left: text, width: flow.left + flow.width - text, align: 'left' },
   ];
 }
 

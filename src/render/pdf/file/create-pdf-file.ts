@@ -24,6 +24,7 @@ import { linkAnnotation, pageDictionary, putPages, signatureField, type TreePage
 import type { PaintedHead, PaintedPage } from './painted-page.ts';
 import { createProfiles, putPicture } from './pictures.ts';
 import { putFont } from './put-font.ts';
+import { createRunningLinks } from './running-links.ts';
 import { createStructureTree, type PageObjects, type TopElement } from './structure-tree.ts';
 import { pdfNumber } from './syntax.ts';
 import { TaggedDocument } from './tagged-document.ts';
@@ -153,7 +154,7 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     for (const [at, place] of places.entries()) destinations.set(`${name}.${at + 1}`, place);
   }
 
-  async function finish(running: RunningLines): Promise<readonly Uint8Array[]> {
+  async function finish(linesOf: RunningLines): Promise<readonly Uint8Array[]> {
     const streams = new Map<PaintedPage, number>();
     const contentOf = (line: PaintedPage): number => {
       const known = streams.get(line);
@@ -185,8 +186,9 @@ export function createPdfFile(options: PdfOptions): PdfFile {
           attachedPageDictionary(attached, { contents, fonts, annotations, foreign }, streamOf, parent),
       };
     };
+    const running = createRunningLinks(objects, structure);
     const pages = placed.map((place, index): TreePage => {
-      const lines = running(index + 1, placed.length);
+      const lines = linesOf(index + 1, placed.length);
       if (options.prints) {
         const own = 'attached' in place ? [place.attached.id, ...place.over.map(printOf)] : [place.print];
         prints.push([...own, ...lines.map(printOf)].join(' '));
@@ -195,11 +197,13 @@ export function createPdfFile(options: PdfOptions): PdfFile {
       const { id, content, size, annotations, key, resources: used } = place;
       for (const line of lines) resources.use(used, line);
       const contents = [content, ...lines.map(contentOf)];
+      const all = [...annotations, ...running.onPage(id, lines)];
       return {
         id,
-        dictionary: parent => pageDictionary({ size, contents, key, annotations, ...used }, parent),
+        dictionary: parent => pageDictionary({ size, contents, key, annotations: all, ...used }, parent),
       };
     });
+    running.put();
     await resources.put();
     putPages(objects, document.pages, pages);
     const metadata = objects.reserve();

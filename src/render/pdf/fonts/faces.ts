@@ -1,5 +1,6 @@
 import { fontFolder } from '../../../fonts/font-folder.ts';
 import shipped from '../../../fonts/shipped.json' with { type: 'json' };
+import type { TypefaceName } from '../../../fonts/typefaces.ts';
 import type { FontFamily } from '../../../template/template.ts';
 import { createFace } from './create-face.ts';
 import type { Face } from './face.ts';
@@ -25,10 +26,13 @@ export interface Faces {
 export function createFaces(fonts: { readonly text: FontFamily; readonly heading: FontFamily }): Faces {
   const face = shippedFaces();
   const sourceSans = family(face('F1'), face('F2'), face('F3'), face('F4'));
-  const text = fonts.text === 'Source Sans 3' ? sourceSans : ownFamily('T', fonts.text);
+  const named = (name: TypefaceName) => (name === 'Source Sans 3' ? sourceSans : typeface(name, face));
+  const text = typeof fonts.text === 'string' ? named(fonts.text) : ownFamily('T', fonts.text);
+  const isOne = JSON.stringify(fonts.heading) === JSON.stringify(fonts.text);
+  const heading = typeof fonts.heading === 'string' ? named(fonts.heading) : ownFamily('H', fonts.heading);
   return {
     text,
-    heading: headingFamily(fonts, text, sourceSans),
+    heading: isOne ? text : heading,
     mono: family(face('F5'), face('F6'), face('F7'), face('F8')),
     fallbacks: [
       sourceSans,
@@ -44,24 +48,25 @@ export function createFaces(fonts: { readonly text: FontFamily; readonly heading
   };
 }
 
-function headingFamily(
-  fonts: { readonly text: FontFamily; readonly heading: FontFamily },
-  text: Family,
-  sourceSans: Family,
-): Family {
-  if (fonts.heading === 'Source Sans 3') return sourceSans;
-  return JSON.stringify(fonts.heading) === JSON.stringify(fonts.text) ? text : ownFamily('H', fonts.heading);
-}
-
+/** The shipped face with an id; it is made when it is first asked for. */
 function shippedFaces(): (id: string) => Face {
   const folder = fontFolder();
-  const faces = new Map(
-    shipped.map(({ id, file, shaped }) => {
-      const table = shaped ? `${folder}${file}.json` : undefined;
-      return [id, createFace(id, folder + file, { shipped: id, table })];
-    }),
-  );
-  return id => faces.get(id)!;
+  const faces = new Map<string, Face>();
+  return id => {
+    const known = faces.get(id);
+    if (known) return known;
+    const { file, shaped, typeface } = shipped.find(font => font.id === id)!;
+    const table = shaped ? `${folder}${file}.json` : undefined;
+    const face = createFace(id, folder + file, { shipped: typeface === undefined ? id : undefined, table });
+    faces.set(id, face);
+    return face;
+  };
+}
+
+function typeface(name: TypefaceName, face: (id: string) => Face): Family {
+  const of = (style: keyof Family) =>
+    face(shipped.find(font => font.typeface === name && font.style === style)!.id);
+  return family(of('regular'), of('bold'), of('italic'), of('boldItalic'));
 }
 
 function ownFamily(prefix: string, files: Exclude<FontFamily, string>): Family {

@@ -16,7 +16,7 @@ interface FontkitFont extends WatchedFont {
   glyphForCodePoint(codePoint: number): FontkitGlyph;
   layout(
     text: string,
-    features: undefined,
+    features: readonly string[],
     script: undefined,
     language: undefined,
     direction: 'ltr' | 'rtl',
@@ -131,12 +131,15 @@ function withoutHidden({ glyphs, positions }: FontkitRun): FontkitRun {
   };
 }
 
+/** Figures of one width, as columns of numbers need them; most fonts have no others. */
+const FEATURES = ['tnum'];
+
 /**
  * fontkit throws if a mark has no place on the glyph before it (2.0.4, "①́"): then each character gets its own glyph.
  */
 function layout(font: FontkitFont, text: string, direction: 'ltr' | 'rtl'): FontkitRun {
   try {
-    return font.layout(text, undefined, undefined, undefined, direction);
+    return font.layout(text, FEATURES, undefined, undefined, direction);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const characters = direction === 'ltr' ? [...text] : [...text].reverse();

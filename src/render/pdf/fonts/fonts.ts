@@ -30,19 +30,21 @@ export interface ShapedPart {
 }
 
 /** The fonts of a style. No file is opened before its face is used. */
-export function createFonts(style: Pick<Style, 'fonts'>): Fonts {
+export function createFonts(style: Pick<Style, 'fonts'> & Partial<Pick<Style, 'emphasis'>>): Fonts {
   const faces = createFaces(style.fonts);
+  const hasItalics = style.emphasis !== 'bold';
   const stacks = new Map<string, Stack>();
 
   // Consecutive words usually have one style.
   let last: { readonly style: Typeface; readonly stack: Stack } | undefined;
-  const stackOf = (style: Typeface): Stack => {
-    if (last?.style === style) return last.stack;
-    const { family, bold, italic } = style;
+  const stackOf = (textStyle: Typeface): Stack => {
+    if (last?.style === textStyle) return last.stack;
+    const { family, bold } = textStyle;
+    const italic = textStyle.italic && hasItalics;
     const key = family + (bold ? 'b' : '') + (italic ? 'i' : '');
     const stack = stacks.get(key) ?? createStack(faces, family, bold, italic);
     stacks.set(key, stack);
-    last = { style, stack };
+    last = { style: textStyle, stack };
     return stack;
   };
   const shape = (text: string, textStyle: Typeface, rightToLeft = false): ShapedText => {

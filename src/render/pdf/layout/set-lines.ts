@@ -11,6 +11,7 @@ export interface LineOptions {
   readonly before?: number;
   readonly hyphenate?: Hyphenated;
   readonly balance?: boolean;
+  readonly justified?: boolean;
   /** `start`: where the paragraph begins, which is at the right where it runs from right to left. */
   readonly align?: Align;
   readonly origin?: Place;
@@ -33,9 +34,9 @@ export function lineStrips(
   element: Element | undefined,
   options: LineOptions = {},
 ): readonly Strip[] {
-  const { align = 'left', balance = false, hyphenate = true } = options;
+  const { align = 'left', balance = false, hyphenate = frame.hyphenate ?? true, justified } = options;
   const { left, width, fonts, names, leading, text } = frame;
-  const lines = breakParagraph(pieces, width, fonts, { hyphenate, balance, names });
+  const lines = breakParagraph(pieces, width, fonts, { hyphenate, balance, justified, names });
   const origin = options.origin ?? originOf(pieces);
   return lines.map((line, index): Strip => {
     const height = Math.max(leading, line.boxAscent + line.boxDescent + leading * 0.35);
@@ -61,8 +62,9 @@ function originOf(pieces: readonly Piece[]): Place | undefined {
 }
 
 /** How high a paragraph stands that is set in full lines, as a heading is; in points. */
-export function linesHeight(pieces: readonly Piece[], { width, fonts, names, leading }: TextFrame): number {
-  return breakParagraph(pieces, width, fonts, { hyphenate: true, names }).length * leading;
+export function linesHeight(pieces: readonly Piece[], frame: TextFrame): number {
+  const { width, fonts, names, leading, hyphenate = true } = frame;
+  return breakParagraph(pieces, width, fonts, { hyphenate, names }).length * leading;
 }
 
 /** The baseline's distance from the top of a line of the frame's text. */

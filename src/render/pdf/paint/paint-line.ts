@@ -59,10 +59,9 @@ function paintLink(
   { left, element, leading, textSize }: LineContent,
   baseline: number,
 ): void {
-  if (!element) return;
-  if (tag.id) painter.destination(tag.id, baseline - leading);
+  if (element && tag.id) painter.destination(tag.id, baseline - leading);
   const top = baseline - textSize * CENTRE - leading / 2;
-  const node = nodes.ofTag(tag, element);
+  const node = element && nodes.ofTag(tag, element);
   painter.link(left + from, top, to - from, leading, tag.to!, node, tag.contents ?? '');
 }
 

@@ -1,5 +1,5 @@
 import type { Picture } from '../../../meeting/picture.ts';
-import type { ElementNode, PaintedArea, PaintedLink, PaintedPage } from '../file/painted-page.ts';
+import { ElementNode, type PaintedArea, type PaintedLink, type PaintedPage } from '../file/painted-page.ts';
 import type { Face, Glyphs } from '../fonts/face.ts';
 import type { Box } from '../layout/strip.ts';
 import type { TextRun } from '../text/pieces-and-lines.ts';
@@ -121,21 +121,22 @@ export class Painter {
     this.#operators.push('Q');
   }
 
-  /** A link over a rectangle of the page. */
+  /** A link over a rectangle of the page; without an element, in a running line, it belongs to one of the file's own. */
   link(
     left: number,
     top: number,
     width: number,
     height: number,
     to: PaintedLink['to'],
-    element: ElementNode,
+    element: ElementNode | undefined,
     contents: string,
   ): void {
     if (this.#repeating) return;
     const bottom = this.#height - top - height;
     const rectangle = [left, bottom, left + width, bottom + height] as const;
-    element.kids.push({ page: this.#page, link: this.#page.links.length });
-    this.#page.links.push({ rectangle, to, contents, element });
+    const node = element ?? new ElementNode('Link', {});
+    node.kids.push({ page: this.#page, link: this.#page.links.length });
+    this.#page.links.push({ rectangle, to, contents, element: node });
   }
 
   /** A place in which a program can sign. */

@@ -1,5 +1,6 @@
 import { type Fonts, graphemes } from '../fonts/fonts.ts';
 import { hyphenPoints } from './hyphen-points.ts';
+import { type HyphenatedWord, LEAST_ROOM } from './optimum-lines.ts';
 import type { Hyphenated } from './pieces-and-lines.ts';
 import { hyphenatedWidth, splitWord, type Word, wordText } from './shaped-word.ts';
 
@@ -24,9 +25,6 @@ export interface Cut {
 
 /** Cuts a word, or leaves it whole for the next line. */
 export type Cutter = (overrun: Overrun) => Cut | undefined;
-
-/** Room of less than this many em is left empty rather than filled with half a word: lines are ragged anyway. */
-const LEAST_ROOM = 3;
 
 /** How many em before the last fitting place a better one may be. */
 const BETTER_WITHIN = 5;
@@ -74,7 +72,17 @@ function hyphenCut(overrun: Overrun, tooWide: boolean, cutting: Cutting): Cut | 
   return { before, after, hyphen: true };
 }
 
-function sizeOf(word: Word): number {
+/** A word in two at each place where it may be hyphenated. */
+export function hyphenations(word: Word, cutting: Cutting): readonly HyphenatedWord[] {
+  const points = hyphenPoints(word, { loose: false, ...cutting, hyphenate: cutting.hyphenate === true });
+  return points.map(({ at, joint }) => {
+    const [before, after] = splitWord(word, at, true, cutting.fonts);
+    return { before, after, joint };
+  });
+}
+
+/** The size of a word's largest letters, in points. */
+export function sizeOf(word: Word): number {
   let largest = 0;
   for (const part of word.parts) if (part.kind === 'text') largest = Math.max(largest, part.piece.style.size);
   return largest;

@@ -81,7 +81,7 @@ function addressToMove(
 }
 
 /** Asked at each line that a token fills: a token may be as long as a file. */
-function isAddress(token: Token): boolean {
+export function isAddress(token: Token): boolean {
   token.address ??= /:\/\/|^www\.|@/.test(tokenText(token));
   return token.address;
 }

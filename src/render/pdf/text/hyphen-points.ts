@@ -8,7 +8,6 @@ import { latin } from '../../../languages/latin.ts';
 import { type Word, wordText } from './shaped-word.ts';
 
 const LEAST_LETTERS = 10;
-const LEAST_CAPITALISED = 12;
 const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
 
@@ -108,7 +107,7 @@ function mayBeHyphenated(
   if (names.has(letters)) return false;
   const capitalised = letters[0] !== letters[0]!.toLowerCase();
   const isName = capitalised && !hasCapitalisedNouns(language) && !beginsSentence(text, start);
-  return letters.length >= (isName ? LEAST_CAPITALISED : LEAST_LETTERS);
+  return !isName && letters.length >= LEAST_LETTERS;
 }
 
 function beginsSentence(text: string, at: number): boolean {

@@ -1,7 +1,9 @@
 import type { Fonts } from '../fonts/fonts.ts';
-import { type Cutter, createCutter } from './cut-word.ts';
-import { fillLines } from './fill-lines.ts';
+import { type Cutter, type Cutting, createCutter, hyphenations, sizeOf } from './cut-word.ts';
+import { fillLines, isAddress } from './fill-lines.ts';
+import { spread, stretchOf } from './justify.ts';
 import { makeLines } from './make-runs.ts';
+import { type Measures, optimumLines } from './optimum-lines.ts';
 import type { Line, ParagraphOptions, Piece } from './pieces-and-lines.ts';
 import { toWords } from './shape-words.ts';
 import { type Word, widthWithSpaces, wordText } from './shaped-word.ts';
@@ -17,17 +19,40 @@ export function breakParagraph(
   fonts: Fonts,
   options: ParagraphOptions,
 ): readonly Line[] {
-  const paragraph = toWords(pieces, fonts);
-  const cutter = createCutter({
-    text: paragraph.text,
-    fonts,
-    hyphenate: options.hyphenate,
-    names: options.names ?? noNames,
-  });
+  const { text, words, rightToLeft } = toWords(pieces, fonts);
+  const { hyphenate, names = noNames, balance = false, justified = false } = options;
+  const cutting: Cutting = { text, fonts, hyphenate, names };
+  if (typeof width === 'number' && !balance) {
+    const em = words.length > 0 ? sizeOf(words[0]!) : 0;
+    const stretch = justified ? stretchOf(words, em) : undefined;
+    const lines = chosenLines(words, { width, em, stretch }, cutting);
+    if (lines) return makeLines(stretch === undefined ? lines : spread(lines, width, stretch), rightToLeft);
+  }
+  const cutter = createCutter(cutting);
   const widthOf = typeof width === 'number' ? () => width : width;
-  const words = options.balance ? brokenAfterColon(paragraph.words, widthOf) : paragraph.words;
-  const narrowed = options.balance ? balancedWidth(words, widthOf, cutter) : widthOf;
-  return makeLines(withoutLoneWord(fillLines(words, narrowed, cutter), narrowed), paragraph.rightToLeft);
+  const joined = balance ? brokenAfterColon(words, widthOf) : words;
+  const narrowed = balance ? balancedWidth(joined, widthOf, cutter) : widthOf;
+  return makeLines(withoutLoneWord(fillLines(joined, narrowed, cutter), narrowed), rightToLeft);
+}
+
+/** Undefined where a word is wider than the lines, and must be cut: lines are then filled one by one. */
+function chosenLines(
+  words: readonly Word[],
+  measures: Pick<Measures, 'width' | 'em' | 'stretch'>,
+  cutting: Cutting,
+) {
+  return optimumLines(words, {
+    ...measures,
+    hyphens: index => {
+      // The last word is left whole, but for its author's own hyphens.
+      const isLast = index === words.length - 1;
+      return hyphenations(words[index]!, isLast ? { ...cutting, hyphenate: false } : cutting);
+    },
+    isTogether: index => {
+      const { token } = words[index]!;
+      return token === words[index + 1]?.token && isAddress(token);
+    },
+  });
 }
 
 const noNames: ReadonlySet<string> = new Set();

@@ -99,6 +99,8 @@ export interface ParagraphOptions {
   readonly hyphenate: Hyphenated;
   /** Words that are not hyphenated: names of people. */
   readonly names?: ReadonlySet<string>;
+  /** Make all lines but the last as long as the measure, by the width of spaces. */
+  readonly justified?: boolean;
   /** Make the lines about equally long: titles. */
   readonly balance?: boolean;
 }
@@ -113,6 +115,8 @@ export interface TextFrame {
   /** From the page's left edge. */
   readonly left: number;
   readonly width: number;
+  /** How words are hyphenated where nothing else is said; without it, wherever that fills a line. */
+  readonly hyphenate?: Hyphenated;
   /** How text looks where nothing else is said. */
   readonly text: TextStyle;
   readonly leading: number;

@@ -115,7 +115,7 @@ function hyphenated(part: TextPart, fonts: Fonts): readonly [TextPart, TextPart]
 }
 
 /** The part with more room after its last glyph, in thousandths of an em. */
-function widened(part: TextPart, by: number): TextPart {
+export function widened(part: TextPart, by: number): TextPart {
   const last = part.shaped.parts.at(-1);
   if (by === 0 || !last) return part;
   const { ids, advances, rises } = last.glyphs;

@@ -75,8 +75,9 @@ describe.each(Object.keys(builtInStyles))('in %s', template => {
       [fields, head],
       [fields, back, head],
     ].map(blocks => paintedWords(blocks, template, 'item')('Overskrift').baseline);
-    const room = builtInStyles[template]!.space.section[0];
-    expect(withLink! - without!).toBeLessThan(Math.max(0, 15.5 - room) + 4);
+    const { space, sizes } = builtInStyles[template]!;
+    const [, leading] = sizes.label;
+    expect(withLink! - without!).toBeLessThan(Math.max(0, leading - space.section[0]) + leading * 0.38);
   });
 
   it('the attachment index has one head, and the rows of all items have its columns', () => {

@@ -111,3 +111,14 @@ test('a picture is seen lower where white space is taken from it', () => {
   );
   expect(painted(lower).seen[0]!.height).toBeCloseTo(painted(strips).seen[0]!.height - 50);
 });
+
+describe('names in the centre', () => {
+  test('stand in the middle of the text and its column', () => {
+    const centred = { ...style, coverAlign: 'centre' as const, cover: 'masthead' as const };
+    const strips = cover(block, { ...flowOf(centred), part: 'masthead' });
+    const lines = strips.flatMap(strip => (strip.kind === 'line' ? [strip] : []));
+    const middle = (margins[3] - style.page.column + pageWidth - margins[1]) / 2;
+    expect(lines.length).toBe(4);
+    for (const { left, line } of lines) expect(left + line.width / 2).toBeCloseTo(middle, 6);
+  });
+});

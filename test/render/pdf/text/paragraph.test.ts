@@ -171,7 +171,7 @@ describe('hyphenation', () => {
     whole('Udvalget drøftede kommunalbestyrelsens fraværsindsats og mere', { language: 'cs' });
   });
 
-  test('leaves capitalised words of under twelve letters whole inside a sentence, but not in German', () => {
+  test('leaves capitalised words whole inside a sentence, but not in German', () => {
     whole('Den gode gamle Forvaltning og alle andre');
     const german = set([piece('Die gute alte Verwaltungen und alle andere', { language: 'de' })], 100);
     expect(runsOf(german).some(run => run.hyphen)).toBe(true);

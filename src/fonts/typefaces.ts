@@ -1,0 +1,9 @@
+/** The families that a template can be set in without a file of its own: all are in shipped.json in four styles. */
+export const typefaces = [
+  'Source Sans 3',
+  'Literata',
+  'Atkinson Hyperlegible Next',
+  'IBM Plex Sans',
+] as const;
+
+export type TypefaceName = (typeof typefaces)[number];
