@@ -29,18 +29,29 @@ export function unicodeBreaks(text: string): readonly BreakPoint[] {
 
 /**
  * Typographers end no line before a dash that stands alone, within a span of numbers, after the scheme of an address
- * ("https://"), nor two letters into a word. A soft hyphen is no place where a line ends, but one where a word may be
+ * ("https://"), nor two letters into a word or a quotation. A soft hyphen is no place where a line ends, but one where a word may be
  * cut, with a hyphen.
  */
 function isDecent(text: string, at: number): boolean {
   if (text[at - 1] === '\u00ad') return false;
-  if (text[at - 1] === ' ') return !isLoneDash(text, at) && !belongsTogether(text, at);
+  if (text[at - 1] === ' ')
+    return !isLoneDash(text, at) && !belongsTogether(text, at) && !opensQuotation(text, at);
   if (!/[-–/]/.test(text[at - 1]!)) return true;
   if (text.startsWith('://', at - 3)) return false;
   const before = /\S{0,4}$/.exec(text.slice(Math.max(0, at - 4), at))![0];
   const after = /^\S{0,3}/.exec(text.slice(at, at + 3))![0];
   return before.length > 3 && after.length > 2 && !/\d.?$/.test(before);
 }
+
+/** After a word of one or two letters that a quotation begins with: a line does not end with "”I". */
+function opensQuotation(text: string, at: number): boolean {
+  return shortOpening.test(text.slice(Math.max(0, at - LONGEST_OPENING), at));
+}
+
+const shortOpening = /(?<![^\s([])["'”“„«»‘’‚]\u00a0?\p{L}{1,2} $/u;
+
+/** A sign before the mark, the mark, white space, two letters and a space. */
+const LONGEST_OPENING = 6;
 
 function isLoneDash(text: string, at: number): boolean {
   return '-–—'.includes(text[at]!) && (text[at + 1] ?? ' ') === ' ';
