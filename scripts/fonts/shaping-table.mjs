@@ -24,7 +24,9 @@ export function shapingTable(path) {
   const plain = candidates.filter(character => isPlain(font, character));
   const { changing, joined } = pairsOf(font, plain);
   const characters = plain.filter(character => !changing.has(character));
-  const ligatures = [...new Set([...ligatureCandidates, ...joined, ...joined.map(pair => pair[0] + pair)])].filter(
+  const ligatures = [
+    ...new Set([...ligatureCandidates, ...joined, ...joined.map(pair => pair[0] + pair)]),
+  ].filter(
     letters =>
       layout(font, letters).glyphs.length === 1 && [...letters].every(letter => characters.includes(letter)),
   );
