@@ -258,7 +258,7 @@ attachments:
     const folder = folderWith({ ...collection, 'defaults.md': '---\nsite: https://town.example/\n---\n' });
     const build = (...more: readonly string[]) => {
       const args = [resolve('bin/agenda.js'), 'site', '.', '-o', 'out', ...more];
-      const env = { ...process.env, XDG_CACHE_HOME: join(folder, '../cache') };
+      const env = { ...process.env, XDG_CACHE_HOME: join(folder, '.cache') };
       return execFileSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' }).split('\n');
     };
     const contents = () =>
@@ -303,11 +303,11 @@ attachments:
     const call = (...words: readonly string[]) =>
       run(testHost({ workingDirectory: folder, arguments: ['site', ...words] }));
     for (const share of [1, 2, 3])
-      expect(await call('.', '-o', `../parts/${share}`, '--shard', `${share}/3`, ...base)).toBe(0);
-    expect(filesIn(join(folder, '../parts/1')).length).toBeLessThan(Object.keys(whole).length);
-    expect(await call('--join', '../parts/2', '../parts/1', '../parts/3', '-o', 'out')).toBe(0);
+      expect(await call('.', '-o', `.parts/${share}`, '--shard', `${share}/3`, ...base)).toBe(0);
+    expect(filesIn(join(folder, '.parts/1')).length).toBeLessThan(Object.keys(whole).length);
+    expect(await call('--join', '.parts/2', '.parts/1', '.parts/3', '-o', 'out')).toBe(0);
     expect(contents(join(folder, 'out'))).toEqual(whole);
-    expect(await call('--join', '../parts/2', 'nothing', '-o', 'out')).toBe(2);
+    expect(await call('--join', '.parts/2', 'nothing', '-o', 'out')).toBe(2);
   });
 
   it('has meetings of one body and day at addresses in the collection’s order, whoever made them', async () => {
