@@ -11,22 +11,26 @@ const itemsOfEach = 8;
 
 /**
  * An archive of meetings: all of it in one thread, on two cores and in two programs, and again with nothing and with
- * one changed.
+ * one changed; as HTML, and as a site.
  */
 export function* collection(folder, quick) {
   const archive = join(folder, 'archive');
   const meetings = quick ? 20 : 200;
   for (let index = 0; index < meetings; index += 1)
     writeFiles(meetingFiles(makeAgenda(itemsOfEach, index * itemsOfEach + 1)), meetingFolder(archive, index));
+  const siteOptions = ['--all', '--output', join(folder, 'site')];
   yield {
     name: `${meetings} meetings`,
     rounds: quick ? 3 : 5,
     calls: {
-      'one thread': buildOn(1, archive, '--force'),
-      'two cores': buildOn(2, archive, '--force'),
-      'two programs': inHalves(buildOn(1, archive, '--force')),
-      again: buildOn(2, archive),
-      'one changed': { ...buildOn(2, archive), before: changeOne(archive) },
+      'one thread': runOn(1, 'build', archive, '--force'),
+      'two cores': runOn(2, 'build', archive, '--force'),
+      'two programs': inHalves(runOn(1, 'build', archive, '--force')),
+      again: runOn(2, 'build', archive),
+      'one changed': { ...runOn(2, 'build', archive), before: changeOne(archive) },
+      HTML: runOn(2, 'build', archive, '--force', '--format', 'html'),
+      site: runOn(2, 'site', archive, '--force', ...siteOptions),
+      'site, one changed': { ...runOn(2, 'site', archive, ...siteOptions), before: changeOne(archive) },
     },
   };
 }
@@ -35,8 +39,8 @@ function meetingFolder(archive, index) {
   return join(archive, `2025-${String(index + 1).padStart(3, '0')}`);
 }
 
-function buildOn(cores, archive, ...options) {
-  const { command, args } = agendaCall('build', archive, ...options);
+function runOn(cores, ...words) {
+  const { command, args } = agendaCall(...words);
   return { command, args: ['--require', preload, ...args], env: { AGENDA_BENCH_CORES: String(cores) } };
 }
 

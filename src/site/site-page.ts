@@ -50,9 +50,16 @@ export function styleFile(look: string): readonly [string, string] {
   return [styleName(look), look + styleSheet];
 }
 
+/** The names of style sheets: thousands of pages have the same. */
+const styleNames = new Map<string, string>();
+
 function styleName(look: string): string {
+  const known = styleNames.get(look);
+  if (known !== undefined) return known;
   const sum = createHash('sha256').update(look).update(styleSheet).digest('hex');
-  return `style-${sum.slice(0, 12)}.css`;
+  const name = `style-${sum.slice(0, 12)}.css`;
+  styleNames.set(look, name);
+  return name;
 }
 
 export function linkTo(address: string, words: string): Html {

@@ -41,8 +41,9 @@ export function writeSite(
   site: Omit<Manifest, 'files'>,
 ): WrittenSite {
   const sums = new Map([...files].map(([path, file]) => [path, isOwn(file) ? file.sum : sumOf(file)]));
+  const folders = new Map<string, boolean>();
   const isThere = (path: string, file: SiteFile) => {
-    const stats = fileAt(folder, path);
+    const stats = fileAt(folder, path, folders);
     if (!stats) return false;
     if (stats.size !== (isOwn(file) ? file.size : file.length)) return false;
     // Of the site's own pages, which are many, the size is enough. Whether a meeting's files are as they were was seen.
@@ -58,7 +59,9 @@ export function writeSite(
       throw new TakenError(path);
   for (const [path, file] of changed) write(folder, path, file);
   const removed = [...before.files].flatMap(([path, sum]) =>
-    !files.has(path) && fileAt(folder, path) && sumOf(readFileSync(join(folder, path))) === sum ? [path] : [],
+    !files.has(path) && fileAt(folder, path, new Map()) && sumOf(readFileSync(join(folder, path))) === sum
+      ? [path]
+      : [],
   );
   for (const path of removed) remove(folder, path);
   writeFile(join(folder, manifestName), Buffer.from(manifestText({ ...site, files: sums })), folder);
@@ -77,13 +80,23 @@ function write(folder: string, path: string, file: SiteFile): void {
 }
 
 /** Undefined unless a regular file is there, and no folder on the way is a link. */
-function fileAt(folder: string, path: string): Stats | undefined {
-  const parts = path.split('/');
-  for (let count = 1; count < parts.length; count++)
-    if (!lstatSync(join(folder, ...parts.slice(0, count)), { throwIfNoEntry: false })?.isDirectory())
-      return undefined;
+function fileAt(folder: string, path: string, folders: Map<string, boolean>): Stats | undefined {
+  if (!isFolder(folder, path.slice(0, path.lastIndexOf('/') + 1), folders)) return undefined;
   const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
   return stats?.isFile() ? stats : undefined;
+}
+
+/** Whether a path within the site leads through folders alone; `folders` has what is known. */
+function isFolder(folder: string, path: string, folders: Map<string, boolean>): boolean {
+  if (path === '') return true;
+  const known = folders.get(path);
+  if (known !== undefined) return known;
+  const above = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+  const isOne =
+    isFolder(folder, above, folders) &&
+    lstatSync(join(folder, path.slice(0, -1)), { throwIfNoEntry: false })?.isDirectory() === true;
+  folders.set(path, isOne);
+  return isOne;
 }
 
 /** With the folders that are then empty. */
