@@ -26,6 +26,7 @@ if (workingDirectory === undefined) {
 const [command = ''] = process.argv.slice(2);
 if (command === 'build' || command === 'check') require('./v8-flags.js').setFlags();
 let isKept = false;
+let resetFlags = () => {};
 const { run } = load('cli', /^[a-z]+$/.test(command) ? command : 'help');
 
 run({
@@ -45,6 +46,9 @@ run({
     keepCode(false);
     isKept = true;
     require('./v8-flags.js').setFlags(count);
+  },
+  beforeBuild(items) {
+    resetFlags = require('./v8-flags.js').growSlowly(items);
   },
   now: () => performance.now(),
   untilEnded() {
@@ -67,7 +71,10 @@ run({
   isDone = true;
   process.exitCode = status;
   // A build of nothing, since nothing has changed, runs little of the code.
-  if (status === 0 && !isKept) keepCode(command !== 'build' || isLoaded('pdf'));
+  if (status === 0 && !isKept) {
+    resetFlags();
+    keepCode(command !== 'build' || isLoaded('pdf'));
+  }
   // Only the clean-up of what ends with the process is left to wait for.
   if (isWritten()) process.exit();
 });

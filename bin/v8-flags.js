@@ -72,4 +72,27 @@ function setFlags(threads) {
   for (const flag of flagsFor(threads)) setFlagsFromString(flag);
 }
 
-module.exports = { flagsFor, setFlags };
+/**
+ * How much the heap may grow between two collections, in per cent, while a large meeting is built. V8 lets it double or
+ * more, and most of that is garbage.
+ *
+ * Node 24: 1,000 items take 434 MB rather than 611, and the same processor time. With 100 items it saves nothing and takes
+ * 1.05 of the processor time.
+ */
+const growth = { 13: '--heap-growing-percent=60' };
+
+/** A meeting with fewer items is not large. */
+const MANY_ITEMS = 500;
+
+/**
+ * @param {number} items of the meeting that is to be built
+ * @returns {() => void} resets the flag: V8 keeps code for one set of flags, and most meetings are small
+ */
+function growSlowly(items) {
+  const flag = growth[major];
+  if (!flag || items < MANY_ITEMS) return () => {};
+  setFlagsFromString(flag);
+  return () => setFlagsFromString(flag.replace(/\d+$/, '0'));
+}
+
+module.exports = { flagsFor, growSlowly, growth, setFlags };

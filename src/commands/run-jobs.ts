@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Step } from '../build.ts';
 import { failedJob, lostJob } from './failed-job.ts';
 import type { Host } from './host.ts';
@@ -32,10 +34,20 @@ export async function* runJobs(
   const { runJob } = await import('./job.ts');
   for (const job of all) {
     try {
+      if (job.target !== undefined) host.beforeBuild?.(itemCount(job));
       yield await runJob(job, step => onStep(job, step));
     } catch (fault) {
       yield failedJob(job, fault);
     }
+  }
+}
+
+/** How many files the folder of the items has. */
+function itemCount({ request }: Job): number {
+  try {
+    return readdirSync(join(request.location, 'items')).length;
+  } catch {
+    return 0;
   }
 }
 
