@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Link, List, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, Link, ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Block, OpenBlock, PublicBlock } from '../meeting/body.ts';
 import { itemOf } from '../meeting/item-link.ts';
 import type { Inline } from '../meeting/meeting.ts';
@@ -26,19 +26,23 @@ export function publicBody(body: readonly Block[], names: PublicNames): readonly
 /** Lists between which all decisions were dropped are one: where the decisions were must not be seen. */
 function joined(blocks: readonly PublicBlock[]): readonly PublicBlock[] {
   const all: PublicBlock[] = [];
+  /** The points of the last list, if it is made of several. */
+  let points: ListItem[] | undefined;
   for (const block of blocks) {
     const before = all.at(-1);
-    const goesOn = block.type === 'list' && block.data?.goesOn === true && before?.type === 'list';
-    if (goesOn) all[all.length - 1] = joinedList(before, block);
-    else all.push(block);
+    if (block.type === 'list' && block.data?.goesOn && before?.type === 'list') {
+      if (!points) {
+        points = [...before.children];
+        // Empty lines stand between the two.
+        all[all.length - 1] = { ...before, spread: true, children: points };
+      }
+      for (const point of block.children) points.push(point);
+    } else {
+      points = undefined;
+      all.push(block);
+    }
   }
   return all;
-}
-
-/** Empty lines stand between the two. */
-function joinedList(before: List, after: List): List {
-  const children = [...before.children, ...after.children];
-  return { ...before, spread: true, children };
 }
 
 /**

@@ -13,7 +13,7 @@ import { withFix } from '../../../diagnostics/replacement.ts';
 import { endOf, startOf } from '../tree-walk.ts';
 import { htmlBlock } from './html.ts';
 import { readInlines } from './inlines.ts';
-import { isNumberedText, lettersOf, numberedText, orderedList, pointsIn } from './lists.ts';
+import { isNumberedText, lettersOf, numberedText, orderedList } from './lists.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 
@@ -75,7 +75,7 @@ function readList(node: List, reading: Reading, orderedDepth: number): readonly 
   if (only && !before && isNumberedText(node)) {
     return numberedText(only, readBlocks(only.children, reading, orderedDepth), reading);
   }
-  const letters = lettersOf(before?.[0] ?? node, reading);
+  const letters = lettersOf(before?.first ?? node, reading);
   // Below typed letters, numbers begin again.
   const depth = letters ? 0 : node.ordered ? orderedDepth + 1 : orderedDepth;
   const children = node.children.flatMap(point => {
@@ -83,9 +83,9 @@ function readList(node: List, reading: Reading, orderedDepth: number): readonly 
     return blocks.length === 0 && point.children.length > 0 ? [] : [{ ...point, children: blocks }];
   });
   if (children.length === 0) return [];
-  const goesOn = before !== undefined && before.length > 0;
+  const goesOn = before !== undefined && before.count > 0;
   const list = { ...node, children, ...(goesOn && { data: { ...node.data, goesOn } }) };
-  if (letters) return [{ ...list, start: 1 + pointsIn(before), data: { ...list.data, letters } }];
+  if (letters) return [{ ...list, start: 1 + (before?.count ?? 0), data: { ...list.data, letters } }];
   return [node.ordered ? orderedList(list, orderedDepth, reading, before) : list];
 }
 

@@ -1,18 +1,29 @@
-import type { List, Root } from 'mdast';
+import type { List, ListItem, Root } from 'mdast';
 import { isDirectiveLine } from '../directive-syntax.ts';
 import { readDirective } from '../directives/read-directive.ts';
 import { endOf, startOf } from '../tree-walk.ts';
 
-/** Lists that decisions part, each with those before it. */
-export type ContinuedLists = ReadonlyMap<List, readonly List[]>;
+/** Lists that decisions part, each with what comes before it. */
+export type ContinuedLists = ReadonlyMap<List, ListsBefore>;
+
+/** The lists that a list continues; of the first, there are none. */
+export interface ListsBefore {
+  readonly first: List;
+  /** How many points they have. */
+  readonly count: number;
+  /** Their first and their last points, up to two. */
+  readonly head: readonly ListItem[];
+  readonly tail: readonly ListItem[];
+}
 
 /**
  * Lists between which there is nothing but decisions. An edition that leaves the decisions out must not show where they
  * were, so such lists are one: a list goes on counting after a decision, in both editions.
  */
 export function continuedLists({ children }: Root, text: string): ContinuedLists {
-  const continued = new Map<List, readonly List[]>();
-  let lists: List[] = [];
+  const continued = new Map<List, ListsBefore>();
+  /** The lists so far, and the last of them. */
+  let run: (ListsBefore & { readonly last: List }) | undefined;
   let passage: string | undefined;
   for (const node of children) {
     const line = isDirectiveLine(node) ? text.slice(startOf(node), endOf(node)) : '';
@@ -20,20 +31,33 @@ export function continuedLists({ children }: Root, text: string): ContinuedLists
     if (!directive?.exact || directive.kind === 'mark') {
       if (passage !== undefined) continue;
       const list = node.type === 'list' ? node : undefined;
-      const goesOn = list && lists[0] && markOf(list, text) === markOf(lists[0], text);
-      if (goesOn) {
-        if (lists.length === 1) continued.set(lists[0]!, []);
-        continued.set(list, lists);
+      const before = list && run && markOf(list, text) === markOf(run.first, text) ? run : undefined;
+      if (list && before) {
+        if (before.first === before.last) continued.set(before.first, nothingBefore(before.first));
+        continued.set(list, before);
       }
-      lists = [...(goesOn ? lists : []), ...(list ? [list] : [])];
+      run = list && { ...withPoints(before ?? nothingBefore(list), list), last: list };
     } else if (directive.kind === 'end') passage = undefined;
     else {
       passage = directive.name;
       // All else leaves a mark or is shown.
-      if (!/decision$/.test(passage)) lists = [];
+      if (!/decision$/.test(passage)) run = undefined;
     }
   }
   return continued;
+}
+
+function nothingBefore(first: List): ListsBefore {
+  return { first, count: 0, head: [], tail: [] };
+}
+
+function withPoints({ first, count, head, tail }: ListsBefore, { children }: List): ListsBefore {
+  return {
+    first,
+    count: count + children.length,
+    head: [...head, ...children.slice(0, 2)].slice(0, 2),
+    tail: [...tail, ...children.slice(-2)].slice(-2),
+  };
 }
 
 /** A list's mark; another mark begins another list: `-` is not `*`, and `1.` is not `1)`. */

@@ -2,6 +2,7 @@ import type { BlockContent, FootnoteDefinition, List, ListItem, Text } from 'mda
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { pointFurtherIn } from '../slips/block-slips.ts';
 import { startOf } from '../tree-walk.ts';
+import type { ListsBefore } from './continued-lists.ts';
 import type { Reading } from './reading.ts';
 
 type Content = BlockContent | FootnoteDefinition;
@@ -39,37 +40,28 @@ export function lettersOf({ ordered, children }: List, { text }: Reading) {
   return first === 'i' ? 'lower-roman' : first === 'A' ? 'upper-alpha' : 'lower-alpha';
 }
 
-/** How many points lists have together. */
-export function pointsIn(lists: readonly List[] = []): number {
-  return lists.reduce((sum, { children }) => sum + children.length, 0);
-}
-
 /**
  * An ordered list with its depth among ordered lists, from 0. Its points are printed with numbers that count up from
  * the first; reports a list that was numbered otherwise.
  *
  * @param before lists that it continues after decisions
  */
-export function orderedList(
-  list: List,
-  orderedDepth: number,
-  reading: Reading,
-  before: readonly List[] = [],
-): List {
-  const points = [...before.flatMap(({ children }) => children), ...list.children];
+export function orderedList(list: List, orderedDepth: number, reading: Reading, before?: ListsBefore): List {
+  const { count = 0, head = [], tail = [] } = before ?? {};
+  const points = [...tail, ...list.children];
   const numbers = points.map(point => numberOf(point, reading));
-  const [first = 1, second] = numbers;
+  const [first = 1, second] = [...head, ...list.children].slice(0, 2).map(point => numberOf(point, reading));
+  const start = first + count - tail.length;
   const isEqual = first === second;
-  const own = pointsIn(before);
   const wrong = numbers.findIndex(
-    (number, index) => index >= own && number !== (isEqual ? first : first + index),
+    (number, index) => index >= tail.length && number !== (isEqual ? first : start + index),
   );
   // Points that were meant to be nested have a message of their own.
   if (wrong > 0 && !pointFurtherIn(list, reading.text)) {
     const point = points[wrong]!;
     const place = reading.placeOf(startOf(point), startOf(point) + String(numbers[wrong]).length);
     const shown = numbers.map(
-      (number, index) => [number, printedNumber(first + index, orderedDepth)] as const,
+      (number, index) => [number, printedNumber(start + index, orderedDepth)] as const,
     );
     const told = shown.slice(Math.max(0, wrong - 2), wrong + 1);
     const written = told.map(([number]) => number).join(', ');
@@ -77,7 +69,7 @@ export function orderedList(
       diagnose('list-numbers', place, { written, printed: told.map(([, mark]) => mark).join(', ') }),
     );
   }
-  return { ...list, start: first + own, data: { ...list.data, orderedDepth } };
+  return { ...list, start: first + count, data: { ...list.data, orderedDepth } };
 }
 
 function numberOf(point: ListItem, { text }: Reading): number {
