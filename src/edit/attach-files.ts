@@ -4,6 +4,7 @@ import type { Status } from '../meeting/meeting.ts';
 import { listNames } from '../read/folder.ts';
 import type { Added, Change } from './change.ts';
 import { addPoint } from './fields/add-point.ts';
+import { type Parts, pointsIn, replacePart } from './fields/replace-part.ts';
 import { onOneLine, type Written } from './fields/written.ts';
 import { findItem, type OpenMeeting } from './open-meeting.ts';
 import { type Asked, refuse } from './refusal.ts';
@@ -38,14 +39,34 @@ export function attachFiles(
   const added: Added[] = [];
   for (const attachment of attachments) {
     const file = 'file' in attachment ? place(attachment.file, meeting, added) : undefined;
-    const point = pointFor(attachment, file);
-    if (after !== undefined) after = addPoint(after, 'attachments', point);
+    if (after !== undefined) after = listed(after, attachment, file);
   }
   if (before === undefined || after === undefined) return refuse('fields-unclear', name);
   return { value: { added, changed: [{ name, before, after }] } };
 }
 
-function pointFor(attachment: NewAttachment, file: string | undefined): Written {
+/** In the place of what was to be sent later, if that has its title; else as the last one. */
+function listed(text: string, attachment: NewAttachment, file: string | undefined): string | undefined {
+  const point = pointFor(attachment, file);
+  if (file === undefined) return addPoint(text, 'attachments', point);
+  const points = pointsIn(text, 'attachments').map(written => (isFields(written) ? written : {}));
+  const at = points.findIndex(
+    ({ pending, title }) => pending !== undefined && isSameTitle(title, point.title),
+  );
+  if (at < 0) return addPoint(text, 'attachments', point);
+  const added = Object.entries(point).filter(([name]) => !(name in points[at]!));
+  return replacePart(text, 'attachments', at, 'pending', Object.fromEntries(added));
+}
+
+function isFields(written: Written | undefined): written is { readonly [field: string]: Written } {
+  return typeof written === 'object' && !Array.isArray(written);
+}
+
+function isSameTitle(a: Written | undefined, b: string | undefined): boolean {
+  return typeof a === 'string' && b !== undefined && asCompared(onOneLine(a)) === asCompared(b);
+}
+
+function pointFor(attachment: NewAttachment, file: string | undefined): Parts {
   const { document, status } = attachment;
   const title = onOneLine(attachment.title ?? (file === undefined ? '' : titleOf(file)));
   return {

@@ -168,6 +168,44 @@ describe('agenda attach', () => {
     expect(existsSync(join(folder, 'attachments'))).toBe(false);
   });
 
+  it.each([
+    [
+      '- title: Plan\n    pending: true\n    # in May\n  - title: Map\n    pending: true',
+      '- title: Plan\n    file: plan.pdf\n    # in May\n  - title: Map\n    pending: true',
+    ],
+    ['- { title: "Plan", pending: ja }', '- { title: "Plan", file: plan.pdf }'],
+    [
+      '- pending: true\n    title: plan\n    status: open',
+      '- file: plan.pdf\n    title: plan\n    status: open',
+    ],
+  ])('puts a file in the place of what was to be sent later: %j', async (before, after) => {
+    const folder = meeting({ '01-a': `title: A\nattachments:\n  ${before}` });
+    writeIn(folder, 'plan.pdf', '');
+    expect(await agenda(folder, 'attach', 'a', 'plan.pdf')).toMatchObject({ status: 0 });
+    expect(read(folder, 'items/01-a.md')).toContain(`title: A\nattachments:\n  ${after}\n`);
+    expect(existsSync(join(folder, 'attachments/plan.pdf'))).toBe(true);
+  });
+
+  it('says beside it what the command line says of a file that was to be sent later', async () => {
+    const folder = meeting({ '01-a': 'title: A\nattachments:\n  - title: Plan\n    pending: true' });
+    writeIn(folder, 'p.pdf', '');
+    await agenda(
+      folder,
+      'attach',
+      'a',
+      'p.pdf',
+      '--title',
+      'Plan',
+      '--document',
+      '00123',
+      '--status',
+      'closed',
+    );
+    expect(read(folder, 'items/01-a.md')).toContain(
+      'attachments:\n  - title: Plan\n    document: 00123\n    status: closed\n    file: p.pdf\n',
+    );
+  });
+
   it('changes nothing where the fields can not be read', async () => {
     const folder = meeting({ '01-a': 'title: A\nattachments: [x' });
     writeIn(folder, 'plan.pdf', '');

@@ -92,6 +92,8 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('##Heading');
+    // Until the last key is checked, each check shows its message anew.
+    await page.locator('.messages li', { hasText: '"##Heading"' }).waitFor({ state: 'attached' });
     await page.locator('.cm-lintRange').hover();
     await page.locator('.cm-diagnosticAction').click();
     await expect.poll(() => read(folder, 'items/02-budget.md'), patience).toContain('\n## Heading');
@@ -352,6 +354,26 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     await page.locator('.cm-focused').waitFor();
     await page.keyboard.type('Here: ');
     await page.locator('.cm-line', { hasText: /^Here: The draft follows/ }).waitFor();
+  });
+
+  it('marks an item where it is, not its group in the contents', async () => {
+    const grouped = files['items/02-budget.md'].replace(
+      'title: Budget',
+      'group: For decision\ntitle: Budget',
+    );
+    const { page } = await openDesk(folderWith({ ...files, 'items/02-budget.md': grouped }));
+    const marked = () =>
+      page.locator('.here').evaluate(node => node.closest('.sheet')?.getAttribute('data-page'));
+    await openItem(page, 'Minutes');
+    await page.locator('.here').waitFor();
+    const first = await marked();
+    await openItem(page, 'Budget');
+    await page.locator('.here').waitFor();
+    expect(await marked()).toBe(first);
+    const [mark, item] = [page.locator('.here'), page.locator(`.sheet[data-page="${first}"]`)];
+    const [place, sheet] = [await mark.boundingBox(), await item.boundingBox()];
+    // The title, which is lower than the first item's.
+    expect((place!.y - sheet!.y) / sheet!.height).toBeGreaterThan(0.15);
   });
 
   it('keeps scroll and zoom when the pages are made anew', async () => {

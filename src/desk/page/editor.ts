@@ -134,8 +134,11 @@ function showMessages(): void {
   view.dispatch(setDiagnostics(view.state, own));
 }
 
-/** The offset of the cursor in the file. */
-export function cursorInFile(): number {
+/** The offsets of the cursor, and of the body, in the file. */
+export function cursorInFile(): { readonly at: number; readonly body: number } {
   const [current, view] = [currentText(), editorView()];
-  return current ? toFile(view.state.doc, view.state.selection.main.head, current.lineEnd) : 0;
+  if (!current) return { at: 0, body: 0 };
+  const { state } = view;
+  const inFile = (offset: number) => toFile(state.doc, offset, current.lineEnd);
+  return { at: inFile(state.selection.main.head), body: inFile(visibleStart(state)) };
 }

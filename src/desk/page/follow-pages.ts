@@ -4,9 +4,18 @@ import { currentText } from './current.ts';
 import { cursorInFile, openFile } from './editor.ts';
 import { element } from './element.ts';
 import { showField } from './form/form.ts';
+import { textOf } from './open-text.ts';
 import type { Pages } from './pages.ts';
 import { onUpdate } from './signals.ts';
 import { whenChanged } from './store.ts';
+
+/** Offsets in a file, and its text. */
+interface CursorPlace {
+  readonly at: number;
+  /** Where the body begins. */
+  readonly body: number;
+  readonly text: string;
+}
 
 let areas: readonly PageArea[] = [];
 
@@ -53,11 +62,8 @@ function mark(pages: Pages, isShown: boolean): void {
   for (const old of pages.node.querySelectorAll('.here')) old.remove();
   const open = currentText();
   if (!open) return;
-  const at = cursorInFile();
-  const area = lineOf(
-    areas.filter(({ file }) => file === open.file),
-    at,
-  );
+  const inText = areas.filter(({ file }) => file === open.file);
+  const area = lineOf(inText, { ...cursorInFile(), text: textOf(open) });
   const box = area && pages.sheet(area.page);
   if (!area || !box) return;
   const made = element('div', { class: 'here' });
@@ -74,12 +80,20 @@ function mark(pages: Pages, isShown: boolean): void {
 }
 
 /**
- * The line that has an offset: of the lines that begin before it, the last; before the first, the largest, which is the
- * title. A title is in the contents, too; it is largest where its item is.
+ * The line that shows the cursor's place: the one that has it, or of those that begin before it the last. In front of the
+ * body, or where nothing of the body is on a page, it is the title.
  */
-function lineOf(own: readonly PageArea[], at: number): PageArea | undefined {
-  const holding = own.filter(({ from, to }) => from <= at && at <= to);
-  const before = holding.length > 0 ? holding : own.filter(({ from }) => from <= at);
-  const [last] = [...before].sort((a, b) => b.from - a.from || b.height - a.height);
-  return last ?? [...own].sort((a, b) => b.height - a.height)[0];
+function lineOf(own: readonly PageArea[], { at, body, text }: CursorPlace): PageArea | undefined {
+  const known = at >= body ? own.filter(({ from }) => from >= body) : [];
+  const holding = known.filter(({ from, to }) => from <= at && at <= to);
+  const before = holding.length > 0 ? holding : known.filter(({ from }) => from <= at);
+  const titles = own.filter(({ from }) => /^title:[ \t]*["']?$/m.test(lineUpTo(text, from)));
+  const found = [before, titles, own].find(areas => areas.length > 0) ?? [];
+  // A title is in the contents, too: where its item is, it is larger, and comes later.
+  const last = (a: PageArea, b: PageArea) => b.from - a.from || b.height - a.height || b.page - a.page;
+  return [...found].sort(last)[0];
+}
+
+function lineUpTo(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
 }

@@ -5,7 +5,7 @@ import { icon } from '../icons.ts';
 import { getState } from '../store.ts';
 import { words } from '../words/index.ts';
 import { rowsControl } from './rows.ts';
-import { type Commit, type Control, partOf, type Value, whenTyped, withPart } from './value.ts';
+import { type Commit, type Control, partInput, partOf, type Value, withPart } from './value.ts';
 
 /** The attachments of an item: titles, whether they are closed, and a place to drop files. */
 export function attachmentsControl(field: FormField, value: Value | undefined, commit: Commit): Control {
@@ -75,8 +75,7 @@ function inputsFor(field: FormField, attachment: Value, change: (value: Value) =
     now = withPart(now, name, text || undefined);
     change(now);
   };
-  const title = element('input', { type: 'text', value: textOf('title'), 'aria-label': labelOf('title') });
-  whenTyped(title, text => set('title', text));
+  const title = partInput(now, 'title', { label: labelOf('title') }, text => set('title', text ?? ''));
   const choices = field.fields.find(({ name }) => name === 'status')?.choices ?? [];
   const status = element(
     'select',

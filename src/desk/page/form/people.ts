@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import { getState, whenChanged } from '../store.ts';
 import { words } from '../words/index.ts';
 import { rowsControl } from './rows.ts';
-import { type Commit, type Control, partOf, type Value, whenTyped, withPart } from './value.ts';
+import { type Commit, type Control, partInput, partOf, type Value, whenTyped, withPart } from './value.ts';
 
 const list = 'people';
 
@@ -43,20 +43,12 @@ function inputsFor(field: FormField, person: Value, change: (value: Value) => vo
     return [input];
   }
   let now: Value = person;
-  return field.fields.map(({ name, label }) => {
-    const part = partOf(person, name);
-    const input = element('input', {
-      type: 'text',
-      value: typeof part === 'string' ? part : '',
-      'aria-label': label,
-      placeholder: label,
-    });
-    whenTyped(input, text => {
-      now = withPart(now, name, text || undefined);
+  return field.fields.map(({ name, label }) =>
+    partInput(person, name, { label, placeholder: label }, text => {
+      now = withPart(now, name, text);
       change(now);
-    });
-    return input;
-  });
+    }),
+  );
 }
 
 export function personControl(_field: FormField, value: Value | undefined, commit: Commit): Control {

@@ -4,7 +4,16 @@ import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { getState, whenChanged } from '../store.ts';
 import { words } from '../words/index.ts';
-import { type Commit, type Control, listOf, partOf, type Value, whenTyped, withPart } from './value.ts';
+import {
+  type Commit,
+  type Control,
+  listOf,
+  partInput,
+  partOf,
+  type Value,
+  whenTyped,
+  withPart,
+} from './value.ts';
 
 type SlotKind = keyof typeof words.slotKinds;
 
@@ -73,18 +82,8 @@ export function timetableControl(field: FormField, value: Value | undefined, com
   }
 
   function rowOf(row: Value, index: number): HTMLElement {
-    const typed = (name: string, label: string) => {
-      const part = partOf(row, name);
-      const input = element('input', {
-        type: 'text',
-        value: typeof part === 'string' ? part : '',
-        'aria-label': label,
-        class: name,
-        autocomplete: 'off',
-      });
-      whenTyped(input, text => set(index, withPart(rows[index], name, text || undefined)));
-      return input;
-    };
+    const typed = (name: string, label: string) =>
+      partInput(row, name, { label, class: name }, text => set(index, withPart(rows[index], name, text)));
     const move = (to: number) => {
       rows = rows.toSpliced(index, 1).toSpliced(to, 0, rows[index]!);
       show();

@@ -1,3 +1,5 @@
+import { element, type Properties } from '../element.ts';
+
 /** A field's value, as front matter has it. */
 export type Value = string | readonly Value[] | { readonly [name: string]: Value };
 
@@ -28,6 +30,25 @@ export function whenTyped(input: HTMLInputElement | HTMLTextAreaElement, call: (
   input.addEventListener('change', () => {
     if (waiting !== undefined) tell();
   });
+}
+
+/** An input for one part of a value that has fields: what is typed is told with the part set, or taken out if it is empty. */
+export function partInput(
+  value: Value | undefined,
+  name: string,
+  { label, ...more }: { readonly label: string } & Properties,
+  call: (text: string | undefined) => void,
+): HTMLInputElement {
+  const part = partOf(value, name);
+  const input = element('input', {
+    type: 'text',
+    value: typeof part === 'string' ? part : '',
+    'aria-label': label,
+    autocomplete: 'off',
+    ...more,
+  });
+  whenTyped(input, text => call(text || undefined));
+  return input;
 }
 
 /** A list of texts; one value alone is a list of one. */
