@@ -20,15 +20,20 @@ export function* warm(folder, quick) {
       rounds,
       calls: {
         cold: { ...agendaCall('build', meeting, '-o', output), output },
-        edited: {
-          command: process.execPath,
-          args: [runner, installedFile('bin/load.js'), meeting, output],
-          output,
-          timesItself: true,
-        },
+        edited: warmCall(meeting, output),
       },
     };
   }
+}
+
+/** A process that stays, and builds a meeting again and again. */
+export function warmCall(meeting, output, format = 'pdf') {
+  return {
+    command: process.execPath,
+    args: [runner, installedFile('bin/load.js'), meeting, output, format],
+    output,
+    timesItself: true,
+  };
 }
 
 function meetings(quick) {

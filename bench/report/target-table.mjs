@@ -11,7 +11,9 @@ export function targetTable(results) {
   const rows = targets.flatMap(({ what, of, must, aim, unit, figure, cpu }) => {
     const [measured, processor] = [figure(results), cpu?.(results)];
     if (!measured) return [];
-    const shown = unit ? `${Math.round(measured.value)} ${unit}` : times(measured);
+    const shown = unit
+      ? `${unit === 's' ? measured.value.toFixed(1) : Math.round(measured.value)} ${unit}`
+      : times(measured);
     return [
       [what, of, must, aim, shown, processor ? times(processor) : '', verdict(measured.value, must, aim)],
     ];

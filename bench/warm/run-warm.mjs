@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Bench } from 'tinybench';
 
-const [loader, folder, output] = process.argv.slice(2);
+const [loader, folder, output, format] = process.argv.slice(2);
 const { load } = createRequire(import.meta.url)(loader);
 const { build } = load('commands', 'warm').createBuilder();
 const items = readdirSync(join(folder, 'items')).map(name => {
@@ -38,9 +38,10 @@ process.stdout.write(
 );
 
 async function buildOnce() {
+  const request = { location: folder, root: folder, workingDirectory: folder, edition: 'full' };
   const {
     files: [file],
-  } = await build({ location: folder, root: folder, workingDirectory: folder, edition: 'full' });
+  } = await build({ ...request, formats: [format] });
   if (!file) throw new Error(`${folder} has an error.`);
   writeFileSync(output, file.bytes);
 }

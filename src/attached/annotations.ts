@@ -1,6 +1,7 @@
 import { keyAt } from './attached-pages.ts';
 import type { Copier } from './copier.ts';
 import type { FindPlace } from './destinations.ts';
+import { type FieldText, fieldText } from './field-text.ts';
 import type { ForeignPage } from './foreign-pages.ts';
 import { isString, numbersOf } from './foreign-pdf.ts';
 import { numberSyntax, stringSyntax } from './foreign-syntax.ts';
@@ -67,15 +68,24 @@ export function pageAnnotations(
     }
     const flags = Number(pdf.resolve(annotation.get('/F')) ?? 0);
     if (flags & (HIDDEN | NO_VIEW) || typeof kind !== 'string' || unshown.has(kind)) continue;
-    const appearance = appearanceOf(annotation, copier);
-    if (appearance === undefined) continue;
-    const form = copier.copy(appearance, '<form>');
-    const matrix = matrixOf(annotation, appearance, copier);
-    if (form === undefined || matrix === undefined) continue;
+    const look =
+      kind === '/Widget'
+        ? (drawn(annotation, copier) ?? fieldText(annotation, copier))
+        : drawn(annotation, copier);
+    if (!look) continue;
     const name = `/Agenda.Shown${flattened.length}`;
-    flattened.push({ source, name, form, draws: `q ${matrix} cm ${name} Do Q` });
+    flattened.push({ source, name, form: look.form, draws: `q ${look.matrix} cm ${name} Do Q` });
   }
   return { links, flattened };
+}
+
+/** The form that shows an annotation, and where it stands. */
+function drawn(annotation: ForeignDictionary, copier: Copier): FieldText | undefined {
+  const appearance = appearanceOf(annotation, copier);
+  if (appearance === undefined) return undefined;
+  const form = copier.copy(appearance, '<form>');
+  const matrix = matrixOf(annotation, appearance, copier);
+  return form === undefined || matrix === undefined ? undefined : { form, matrix };
 }
 
 /** A link to a place in the pages or to an address; any other action is left out. */

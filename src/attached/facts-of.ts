@@ -90,6 +90,9 @@ function fontsIn(pdf: ForeignPdf, pages: readonly ForeignPage[]) {
     const hasFonts = [entries.get('/Resources'), ...marks].map(one => look(one)).includes(true);
     if (!hasFonts) textless.push(index + 1);
   }
+  // Values of fields are then set in the form's own fonts.
+  const form = pdf.dictionary(pdf.catalog.get('/AcroForm'));
+  if (pdf.resolve(form.get('/NeedAppearances')) === true) look(form.get('/DR'));
   return { missingFonts: [...missing], textless };
 
   /** Whether there are fonts in resources, or in forms that they name. */

@@ -140,6 +140,36 @@ describe('of an attached file', () => {
     expect(all).not.toContain('no n');
   });
 
+  it('values that are left to the reader to draw become part of the page', async () => {
+    const field = '/Subtype/Widget/FT/Tx/Rect[100 200 190 260]';
+    const form = (needs: string) =>
+      onePage(
+        '',
+        `/Annots[<<${field}/V(Word and word)/Ff 4096>><<${field}/V(SECRET hidden)/F 2>><<${field}/V(SECRET password)/Ff 8192>>]`,
+        [],
+        `/AcroForm<<${needs}/Fields[]/DA(0 g /F1 20 Tf)/DR<</Font<</F1 5 0 R>>>>>>`,
+      );
+    const pages = await read(form('/NeedAppearances true'));
+    const shown = everything(pages);
+    expect(shown).toContain('BT 0 g   /F1 20 Tf 23 TL 2 38 Td <576f726420616e64> Tj T* <776f7264> Tj T* ET');
+    expect(shown).not.toContain('SECRET');
+    expect(pages.pages[0]!.flattened).toContain('q 1 0 0 1 100 200 cm /Agenda.Shown0 Do Q');
+    expect((await read(form(''))).pages[0]!.flattened).toBe('');
+  });
+
+  it('values in a font with codes of its own are drawn in these codes', async () => {
+    const form = onePage(
+      '',
+      '/Annots[<</Subtype/Widget/FT/Tx/Rect[0 0 90 20]/V(b\xe5d)>>]',
+      [
+        '<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/ToUnicode 7 0 R>>',
+        { data: '3 beginbfchar\n<0001> <0062>\n<0002> <00e5>\n<0103> <0064>\nendbfchar' },
+      ],
+      '/AcroForm<</NeedAppearances true/Fields[]/DA(/F2 10 Tf)/DR<</Font<</F2 6 0 R>>>>>>',
+    );
+    expect(everything(await read(form))).toContain('<000100020103> Tj');
+  });
+
   it('what is left open is told, so that it can be closed', async () => {
     const balanceOf = async (content: string) => (await read(onePage(content))).pages[0]!.balance;
     expect(await balanceOf('q q 1 0 0 1 5 5 cm (Q) Tj % Q\n <51> Tj')).toMatchObject({ before: 0, after: 2 });
