@@ -43,10 +43,10 @@ const meetings = folders.slice(0, mostBuilt).map(folder => {
     '-q',
   );
   const picture = built.status === 0 ? firstPage(target) : undefined;
+  const isIn = root => existsSync(join(root, folder, 'meeting.md'));
   const changes = changesOf(
-    dataOf(before, folder),
-    dataOf(process.cwd(), folder),
-    existsSync(join(folder, 'meeting.md')),
+    { data: dataOf(before, folder), isThere: isIn(before) },
+    { data: dataOf(process.cwd(), folder), isThere: isIn('.') },
   );
   return { folder, isBuilt: built.status === 0, picture: picture && relative(FILES, picture), changes };
 });

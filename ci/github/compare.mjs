@@ -2,20 +2,24 @@
 /** @typedef {import('../../src/render/json/schema.ts').ItemData} ItemData */
 
 /** @typedef {{ readonly kind: 'new' | 'gone' | 'changed', readonly number: string, readonly was?: string, readonly title: string, readonly what: readonly string[] }} Change */
-/** @typedef {{ readonly title?: string, readonly date?: string, readonly state: 'new' | 'gone' | 'changed' | 'unreadable', readonly fields: readonly string[], readonly items: readonly Change[] }} Changes */
+/** @typedef {{ readonly title?: string, readonly date?: string, readonly state: 'new' | 'gone' | 'changed' | 'unknown', readonly fields: readonly string[], readonly items: readonly Change[] }} Changes */
+
+/** @typedef {{ readonly data: MeetingData | undefined, readonly isThere: boolean }} Version a meeting that has errors has no data */
 
 /**
  * What changed in a meeting, item by item. An item is the same if its title is, or else its case number.
  *
- * @param {MeetingData | undefined} before undefined if it was not there, or had errors
- * @param {MeetingData | undefined} after
- * @param {boolean} isThere whether the meeting is there, with errors or without
+ * @param {Version} was
+ * @param {Version} is
  * @returns {Changes}
  */
-export function changesOf(before, after, isThere) {
+export function changesOf(was, is) {
+  const [before, after] = [was.data, is.data];
   const { title, date } = after ?? before ?? {};
-  if (!before || !after)
-    return { title, date, state: after ? 'new' : isThere ? 'unreadable' : 'gone', fields: [], items: [] };
+  if (!before || !after) {
+    const state = !was.isThere ? 'new' : !is.isThere ? 'gone' : 'unknown';
+    return { title, date, state, fields: [], items: [] };
+  }
   const pairs = pairsOf(before.items, after.items);
   const paired = new Set(pairs.values());
   return {
@@ -77,11 +81,12 @@ export function summaryOf(meetings, others) {
     const { title, date, state, fields, items } = changes;
     const lines = [
       ...(isBuilt || state === 'gone' ? [] : ['It has errors, and was not built.']),
+      ...(isBuilt && state === 'unknown' ? ['It had errors before.'] : []),
       ...(fields.length > 0 ? [`The meeting: ${fields.map(nameOf).join(', ')}`] : []),
       ...items.map(lineOf),
     ];
     const heading = title === undefined ? plain(folder) : `${plain(title)}, ${date}`;
-    const note = { new: ' (new)', gone: ' (removed)', changed: '', unreadable: '' }[state];
+    const note = { new: ' (new)', gone: ' (removed)', changed: '', unknown: '' }[state];
     return [
       `### ${heading}${note}`,
       '',

@@ -149,6 +149,11 @@ describe('the action', () => {
     expect(ran.log).toContain('::error file=meetings/b/items/1-budget.md,line=3');
     expect(ran.summary).toContain('It has errors, and was not built.');
     expect(existsSync(join(outside, 'artifacts'))).toBe(false);
+    const before = git(folder, 'rev-parse', 'HEAD');
+    write(folder, { 'meetings/b/items/1-budget.md': item('Budget') });
+    const mended = await request({ payload: { pull_request: { number: 7, base: { sha: before } } } });
+    expect(mended.summary).toContain('2026-10-07\n\n`meetings/b`');
+    expect(mended.summary).toContain('- It had errors before.');
   });
 
   it('deploys the site from a push, but not from a pull request; the same from shares', async () => {
