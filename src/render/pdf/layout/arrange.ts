@@ -67,7 +67,7 @@ export function squeezed(strips: readonly Strip[], height: number): readonly Str
 }
 
 /** Of the white space above a strip, how much may be taken where strips are set closer. */
-const CLOSER = 0.3;
+const CLOSER = 0.35;
 
 /** The strips set closer: with a share, up to 1, of all the white space that can be spared between them and in them. */
 export function setCloser(strips: readonly Strip[], share: number): readonly Strip[] {
