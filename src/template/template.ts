@@ -73,8 +73,13 @@ export type ItemAside = Extract<ItemField, 'purpose' | 'duration'>;
 
 export type DateStyle = 'full' | 'long' | 'numeric' | 'iso';
 
+/** `ua-1`: PDF 1.7 with PDF/UA-1 and PDF/A-2a; `ua-2`: PDF 2.0 with PDF/UA-2 and PDF/A-4. */
+export type Conformance = 'ua-1' | 'ua-2';
+
 /** What a renderer needs of a template. */
 export interface Style {
+  /** What its PDF conforms to; a pack conforms to PDF/UA-1 at most. */
+  readonly conformance: Conformance;
   readonly look: Look;
   readonly page: PageStyle;
   readonly fonts: { readonly text: FontFamily; readonly heading: FontFamily };

@@ -40,12 +40,13 @@ export function toTemplate(settings: Settings, layers: readonly Layer[]): Templa
 }
 
 function toStyle(settings: Settings): Style {
-  const { look, page, typeface, fonts, sizes, space, rules, colours, cover } = settings;
+  const { conformance, look, page, typeface, fonts, sizes, space, rules, colours, cover } = settings;
   const [width, height] = pageSizes[page.size];
   const { margins, column } = page;
   // Without a hanging column there is nothing to separate from the text.
   const gutter = column === 0 ? 0 : page.gutter;
   return {
+    conformance,
     look,
     page: { width, height, margins, column, gutter, inset: insetOf(page, width - margins[1] - margins[3]) },
     fonts: toFamilies(fonts, typeface),

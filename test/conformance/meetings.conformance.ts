@@ -12,8 +12,11 @@ import { installVeraPdf, judge } from './vera-pdf.ts';
 const folder = resolve('.cache/conformance/meetings');
 const commonmark = resolve('.cache/conformance/commonmark');
 const house = resolve('.cache/conformance/house');
+const newerTemplates = resolve('.cache/conformance/ua-2');
 const editions: readonly Edition[] = ['full', 'public'];
 const files: string[] = [];
+/** Those of templates that ask for PDF/UA-2. */
+const newer: string[] = [];
 
 beforeAll(async () => {
   installVeraPdf();
@@ -32,9 +35,22 @@ beforeAll(async () => {
     }
   }
   for (const edition of editions) await build(resolve('test/meetings/sv'), house, edition);
+  for (const template of builtInNames()) {
+    const own = join(newerTemplates, template);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'template.yaml'), `extends: ${template}\nconformance: ua-2\n`);
+    for (const location of meetings)
+      for (const edition of editions) await build(location, own, edition, newer, '-ua-2');
+  }
 });
 
-async function build(location: string, template: string, edition: Edition): Promise<void> {
+async function build(
+  location: string,
+  template: string,
+  edition: Edition,
+  built = files,
+  ending = '',
+): Promise<void> {
   const root = resolve(location, '..');
   const {
     files: [file],
@@ -48,14 +64,22 @@ async function build(location: string, template: string, edition: Edition): Prom
   });
   if (!file) throw new Error(`${location}: ${JSON.stringify(diagnostics)}`);
   const name = location.split('/').slice(-2).join('-');
-  files.push(join(folder, `${name}-${basename(template)}-${edition}.pdf`));
-  writeFileSync(files.at(-1)!, file.bytes);
+  built.push(join(folder, `${name}-${basename(template)}-${edition}${ending}.pdf`));
+  writeFileSync(built.at(-1)!, file.bytes);
 }
 
 describe.each(['ua1', '2a'] as const)('%s', flavour => {
   it('holds for every meeting in every built-in template, and for one in a template of its own', () => {
     const verdicts = judge(flavour, files);
     expect(verdicts).toHaveLength(files.length);
+    expect(verdicts.filter(({ compliant }) => !compliant)).toEqual([]);
+  });
+});
+
+describe.each(['ua2', '4'] as const)('%s', flavour => {
+  it('holds for every meeting in every template that asks for it', () => {
+    const verdicts = judge(flavour, newer);
+    expect(verdicts).toHaveLength(newer.length);
     expect(verdicts.filter(({ compliant }) => !compliant)).toEqual([]);
   });
 });

@@ -20,8 +20,11 @@ export interface Verdict {
   readonly broken: readonly string[];
 }
 
-/** Judges files by a flavour: `ua1` is PDF/UA-1, `2a` PDF/A-2a. */
-export function judge(flavour: 'ua1' | '2a', files: readonly string[]): readonly Verdict[] {
+/** `ua1` is PDF/UA-1, `2a` PDF/A-2a; `ua2` PDF/UA-2, `4` PDF/A-4. */
+export type Flavour = 'ua1' | '2a' | 'ua2' | '4';
+
+/** Judges files by a flavour. */
+export function judge(flavour: Flavour, files: readonly string[]): readonly Verdict[] {
   const { stdout, stderr } = spawnSync(
     'java',
     [

@@ -58,6 +58,7 @@ test('standard has a value for every key that a template must have', () => {
 test('kommune has the measures that were designed for it', async () => {
   const { value } = await load({}, { template: 'kommune' });
   expect(value.style).toEqual({
+    conformance: 'ua-1',
     look: 'hanging',
     page: { width: 595.28, height: 841.89, margins: [84, 85, 66, 133], column: 76, gutter: 8, inset: 40 },
     fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' },
@@ -103,6 +104,7 @@ test('kommune has the measures that were designed for it', async () => {
 test('board has the measures that were designed for it, and the lower margin that every template has', async () => {
   const { value } = await load({}, { template: 'board' });
   expect(value.style).toEqual({
+    conformance: 'ua-1',
     look: 'side-heads',
     page: { width: 595.28, height: 841.89, margins: [72, 54, 66, 180], column: 126, gutter: 16, inset: 36 },
     fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' },

@@ -158,7 +158,7 @@ function isInText({ flow }: Context): boolean {
 
 /** Raised, and a link to its note. */
 function noteReference(inline: NoteReference, context: Context): Piece {
-  const reference: TextTag = { kind: 'text', role: 'Reference', attributes: {}, outer: context.tag };
+  const reference = spanTag('Reference', inline.id ? { note: inline.target } : {}, context);
   const tag: TextTag = {
     ...linkTag({ target: inline.target }, String(inline.number), inline.label),
     id: inline.id,

@@ -39,7 +39,17 @@ export async function renderPdf(document: Document, style: Style, options: Rende
   const fonts = memory?.begin(style, document, areas) ?? createFonts(style);
   const { attached = new Map<string, AttachedPages>(), epoch } = options;
   const claims = lowestClaims([ownClaims, ...[...attached.values()].map(({ facts }) => claimsOf(facts))]);
-  const file = createPdfFile({ ...document, size, fonts, epoch, claims, prints: areas });
+  const file = createPdfFile({
+    ...document,
+    size,
+    fonts,
+    epoch,
+    claims,
+    prints: areas,
+    // A pack holds pages of other files, which are of PDF 1.7.
+    conformance: options.attached ? 'ua-1' : style.conformance,
+    isTitled: document.parts.some(isCover),
+  });
   const flow = pageFlow(document, style, fonts);
   const places = new Destinations();
   const late: (() => void)[] = [];
@@ -76,6 +86,10 @@ export async function renderPdf(document: Document, style: Style, options: Rende
     diagnostics: found,
     ...(areas && { areas: painted.flatMap(onPage), prints: file.prints }),
   };
+}
+
+function isCover({ role }: Part): boolean {
+  return role === 'cover' || role === 'masthead';
 }
 
 function onPage(areas: PaintedPage['areas'], index: number): readonly Area[] {

@@ -126,6 +126,6 @@ function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
   const set = part.role === 'cover' ? coverFlow(part.blocks, own) : own;
   const strips = setBlocks(withoutLastRules(part.blocks), set);
   const height = page.height - page.margins[0] - page.margins[2];
-  if (part.closed) return withDestination(markedClosed(strips), part.id);
-  return withDestination(part.role === 'cover' ? squeezed(strips, height) : strips, part.id);
+  if (part.closed) return withDestination(markedClosed(strips), part.id, element);
+  return withDestination(part.role === 'cover' ? squeezed(strips, height) : strips, part.id, element);
 }

@@ -51,6 +51,7 @@ export interface StructureAttributes {
   readonly rowSpan?: number;
   readonly listNumbering?:
     | 'None'
+    | 'Description'
     | 'Disc'
     | 'Decimal'
     | 'LowerAlpha'
@@ -62,6 +63,12 @@ export interface StructureAttributes {
   readonly placement?: 'Block' | 'Inline';
   /** [left, bottom, right, top] of a figure. */
   readonly bbox?: readonly [number, number, number, number];
+  /** It is the title of the document. */
+  readonly isTitle?: boolean;
+  /** The destination that an entry of the contents leads to. */
+  readonly leadsTo?: string;
+  /** The id of the note that it refers to first. */
+  readonly note?: string;
   /** Unique in the file: notes must have one. */
   readonly id?: string;
 }

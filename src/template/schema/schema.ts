@@ -6,7 +6,7 @@ import type { LabelName } from '../../languages/language.ts';
 import { itemFields } from '../../meeting/item.ts';
 import { type PageSize, pageSizes } from '../page-sizes.ts';
 import { type PaletteName, palettes } from '../palettes.ts';
-import type { Cover, DateStyle, ItemAside, ItemField, Look, TemplatePart } from '../template.ts';
+import type { Conformance, Cover, DateStyle, ItemAside, ItemField, Look, TemplatePart } from '../template.ts';
 import {
   choice,
   choices,
@@ -37,6 +37,7 @@ const parts: readonly TemplatePart[] = [
 const fields: readonly ItemField[] = Object.values(itemFields).flatMap(field =>
   'shown' in field ? [field.name] : [],
 );
+const conformances: readonly Conformance[] = ['ua-1', 'ua-2'];
 const covers: readonly Cover[] = ['page', 'panel', 'masthead'];
 const asides: readonly ItemAside[] = ['purpose', 'duration'];
 const dateStyles: readonly DateStyle[] = ['full', 'long', 'numeric', 'iso'];
@@ -101,6 +102,11 @@ export const templateSchema = () =>
       choice(['typographic', 'as-typed']),
       'Quotes',
       'Whether straight apostrophes and quotation marks are set as the language has them',
+    ),
+    conformance: key(
+      choice(conformances),
+      'Conformance',
+      'PDF/UA-1 with PDF/A-2a, or PDF 2.0 with PDF/UA-2 and PDF/A-4',
     ),
     logo: key(path(), 'Logo', "A PNG, JPEG or SVG file; the meeting's own logo wins"),
     header: key(pattern(), 'Header', 'Of every page but the cover: left, centre and right parted by |'),

@@ -57,7 +57,7 @@ function groupEntry(entry: ContentsEntry, flow: Flow): readonly Strip[] {
   const text = textStyle(flow.style, 'body', 'accent', { bold: true });
   const { left, right } = edges(flow);
   const set = within(flow, { text, left, width: right - left });
-  const link = entryLink(entry, elementIn(flow.element, 'TOCI'), flow);
+  const link = entryLink(entry, elementIn(flow.element, 'TOCI', { leadsTo: entry.target }), flow);
   const strips = lineStrips(pieces(entry.inlines, set), set, link.element, { origin: entry.place });
   const { space: room, colours } = flow.style;
   const rule = { left, width: right - left, thickness: room.hairRule, colour: colours.line };
@@ -81,7 +81,7 @@ function lineEntry(entry: ContentsEntry, flow: Flow, titleLeft: number): Strip {
   const { style } = flow;
   const { left, right } = edges(flow);
   const cell = style.space.cell[1];
-  const link = entryLink(entry, elementIn(flow.element, 'TOCI'), flow);
+  const link = entryLink(entry, elementIn(flow.element, 'TOCI', { leadsTo: entry.target }), flow);
   const read = { origin: entry.place, goesOn: true };
   const number =
     entry.number === undefined

@@ -7,7 +7,7 @@ import { type Box, ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
 import type { Piece } from '../text/pieces-and-lines.ts';
 import { badge } from './badge.ts';
-import { fitted, headingElement } from './headings.ts';
+import { fitted, titleElement } from './headings.ts';
 
 /** How the names on a cover are broken into lines, and where they stand. */
 export function nameLines({ style }: Flow, change: LineOptions = {}): LineOptions {
@@ -46,7 +46,7 @@ export function titleLines(block: CoverBlock, flow: Flow, beside: readonly Piece
   return lineStrips(
     [...pieces(block.title, set), ...beside],
     set,
-    headingElement(flow.element, 1),
+    titleElement(flow.element),
     nameLines(flow, { origin: block.place }),
   );
 }

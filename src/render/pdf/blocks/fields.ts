@@ -10,7 +10,7 @@ import { measure } from '../text/paragraph.ts';
 /** Labels with values, between hair rules where labels hang beside the text. */
 export function fields(block: Fields, flow: Flow): readonly Strip[] {
   if (block.fields.length === 0) return [];
-  const list = within(flow, { element: elementIn(flow.element, 'L', { listNumbering: 'None' }) });
+  const list = within(flow, { element: elementIn(flow.element, 'L', { listNumbering: 'Description' }) });
   if (flow.part === 'masthead') return hangingFields(block, list);
   if (flow.part === 'cover') return coverFields(block, list);
   return flow.style.look === 'side-heads' ? plainFields(block, list) : ruledFields(block, list);

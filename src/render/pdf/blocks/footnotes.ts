@@ -51,5 +51,5 @@ function setNote(note: FootnoteBlock, index: number, indent: number, flow: Flow)
   const inside = within(small, { left: small.left + indent, width: small.width - indent, element });
   const strips = flow.set(note.blocks, inside);
   const filled = strips.length > 0 ? strips : [space(small.leading)];
-  return spaced(withDestination(hung(filled, label), note.id), index > 0 ? 2 : 0);
+  return spaced(withDestination(hung(filled, label), note.id, element), index > 0 ? 2 : 0);
 }

@@ -34,7 +34,7 @@ export function groupHeading(block: GroupHeading, flow: Flow): readonly Strip[] 
     before: style.space.section[0] * (style.look === 'side-heads' ? 2.6 : 1.8),
     origin: block.place,
   });
-  const marked = keptWithNext(withDestination(lines, block.id));
+  const marked = keptWithNext(withDestination(lines, block.id, element));
   if (style.look === 'side-heads') return marked;
   const rule = ruled(
     style.space.section[0] * 0.7,
@@ -67,8 +67,13 @@ export function heading(block: Heading, flow: Flow): readonly Strip[] {
     before,
     origin: block.place,
   });
-  const marked = block.id ? withDestination(strips, block.id) : strips;
+  const marked = block.id ? withDestination(strips, block.id, element) : strips;
   return keptWithNext(after > 0 ? [...marked, space(after)] : marked);
+}
+
+/** The element of the meeting's title. */
+export function titleElement(parent: Element): Element {
+  return elementIn(parent, 'H1', { isTitle: true });
 }
 
 /** A heading element; below the sixth level all are of the sixth (ISO 32000-1, 14.8.4.3.2). */
@@ -127,7 +132,7 @@ function beside(
   const isAcross = room < Infinity && linesHeight(pieces(head.inlines, accent), accent) > room;
   const set = isAcross ? within(accent, { width: flow.left + flow.width - column.left }) : accent;
   const lines = lineStrips(pieces(head.inlines, set), set, element, { whole: true, origin: head.place });
-  const marked = head.id ? withDestination(lines, head.id) : lines;
+  const marked = head.id ? withDestination(lines, head.id, element) : lines;
   const before = style.space.section[0];
   if (text.length === 0) return spaced(marked, before);
   if (isAcross) return [...keptWithNext(spaced(marked, before)), ...spaced(text, style.space.list)];

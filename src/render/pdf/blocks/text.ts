@@ -155,11 +155,12 @@ export function passage(block: Passage, flow: Flow): readonly Strip[] {
   const label = sized(inside, 'label', 'text', { bold: true, colour });
   const icon = block.kind === 'closed' ? [iconPiece(padlock, label.text.size, colour)] : [];
   const text = textPiece(`${icon.length > 0 ? JOINED : ''}${block.label}`, label);
-  const head = lineStrips([...icon, ...text], label, headingElement(inside.element, block.level), {
+  const heading = headingElement(inside.element, block.level);
+  const head = lineStrips([...icon, ...text], label, heading, {
     whole: true,
     origin: block.place,
   });
-  const marked = block.id ? withDestination(head, block.id) : head;
+  const marked = block.id ? withDestination(head, block.id, heading) : head;
   const body = flow.set(block.blocks, within(inside, { text: flow.text, leading: flow.leading }));
   const strips = [
     ...keptWithNext(marked),

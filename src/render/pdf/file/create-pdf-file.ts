@@ -4,6 +4,7 @@ import type { Claims } from '../../../attached/claims.ts';
 import type { Metadata } from '../../../document/document.ts';
 import type { Picture } from '../../../meeting/picture.ts';
 import { sRgbProfile } from '../../../pictures/colour/srgb.ts';
+import type { Conformance } from '../../../template/template.ts';
 import type { Face, Glyphs } from '../fonts/face.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import {
@@ -25,6 +26,7 @@ import type { PaintedHead, PaintedPage } from './painted-page.ts';
 import { createProfiles, putPicture } from './pictures.ts';
 import { putFont } from './put-font.ts';
 import { createRunningLinks } from './running-links.ts';
+import { createStructureForm } from './structure-form.ts';
 import { createStructureTree, type PageObjects, type TopElement } from './structure-tree.ts';
 import { pdfNumber } from './syntax.ts';
 import { TaggedDocument } from './tagged-document.ts';
@@ -51,12 +53,17 @@ interface PlacedOverlay {
   readonly annotations: readonly number[];
 }
 
-/** Begins a PDF 1.7 file that conforms to PDF/A-2a and PDF/UA-1, if what is painted does, and all that is attached. */
+/**
+ * Begins a file that conforms to PDF/A-2a and PDF/UA-1, or to PDF/A-4 and PDF/UA-2, if what is painted does, and all that
+ * is attached.
+ */
 export function createPdfFile(options: PdfOptions): PdfFile {
-  const objects = createObjectWriter();
+  const { conformance } = options;
+  const isNew = conformance === 'ua-2';
+  const objects = createObjectWriter(isNew ? '2.0' : '1.7');
   const info = fileInfo(options.metadata, options.epoch);
-  const document = new TaggedDocument(objects, options.language, infoDictionary(info));
-  const structure = createStructureTree(objects);
+  const document = new TaggedDocument(objects, options.language, isNew ? undefined : infoDictionary(info));
+  const structure = createStructureTree(objects, createStructureForm(conformance, options.isTitled, objects));
   const placed: (PlacedPage | PlacedOverlay)[] = [];
   const shared: SharedObjects = new Map();
   const foreign = new Set<number>();
@@ -82,6 +89,8 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     const own = new Map(pages.map(page => [page, placePage(page.sideways)]));
     return () => {
       for (const [page, one] of own) for (const _ of page.links) one.annotations.push(objects.reserve());
+      for (const { destinations: found } of pages)
+        for (const { name, element } of found) structure.addTarget(name, element);
       structure.add(places, elements, page => own.get(page)!);
       for (const [page, one] of own) write(page, one);
     };
@@ -109,8 +118,11 @@ export function createPdfFile(options: PdfOptions): PdfFile {
         objects.put(annotation, signatureField(link, key, { page: place.id, appearance: emptyForm() }));
       } else objects.put(annotation, linkAnnotation(link, key));
     }
-    for (const { name, top } of page.destinations) {
-      destinations.set(name, `[${place.id} 0 R/XYZ null ${pdfNumber(top)} null]`);
+    for (const { name, top, element } of page.destinations) {
+      const view = `/XYZ null ${pdfNumber(top)} null`;
+      const onPage = `[${place.id} 0 R${view}]`;
+      // ISO 14289-2, 8.8: what leads to a part of the document names its element.
+      destinations.set(name, isNew ? `<</D${onPage}/SD[${element.id} 0 R${view}]>>` : onPage);
     }
   }
 
@@ -208,7 +220,10 @@ export function createPdfFile(options: PdfOptions): PdfFile {
     putPages(objects, document.pages, pages);
     const metadata = objects.reserve();
     // PDF/A wants the packet readable without PDF software (ISO 19005-2, 6.6.2.1).
-    const packet = Buffer.from(xmpPacket(info, options.language, options.claims), 'utf8');
+    const packet = Buffer.from(
+      xmpPacket(info, options.language, isNew ? conformance : options.claims),
+      'utf8',
+    );
     objects.putStream(metadata, '/Type/Metadata/Subtype/XML', packet, 'encoded');
     const profile = objects.reserve();
     objects.putStream(profile, '/N 3', sRgbProfile());
@@ -332,7 +347,10 @@ export interface PdfOptions {
   readonly epoch?: number;
   /** Whether its pages are told apart. */
   readonly prints?: boolean;
-  /** What it says that it conforms to. */
+  readonly conformance: Conformance;
+  /** Whether the first of its headings is the document's title. */
+  readonly isTitled: boolean;
+  /** What it says that it conforms to, where that is of PDF 1.7. */
   readonly claims: Claims;
 }
 

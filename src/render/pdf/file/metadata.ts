@@ -48,7 +48,7 @@ export function infoDictionary(info: FileInfo): Record<string, unknown> {
  * The XMP packet: what Info says, the claims, and the schema of PDF/UA, which PDF/A does not know (ISO 19005-2,
  * 6.6.2.3).
  */
-export function xmpPacket(info: FileInfo, language: string, claims: Claims): string {
+export function xmpPacket(info: FileInfo, language: string, claims: Claims | 'ua-2'): string {
   const date = `${info.date.toISOString().slice(0, 19)}Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -62,14 +62,20 @@ ${info.author && `<dc:creator><rdf:Seq><rdf:li>${xml(info.author)}</rdf:li></rdf
 <xmp:CreatorTool>${xml(info.producer)}</xmp:CreatorTool>
 <pdf:Producer>${xml(info.producer)}</pdf:Producer>
 ${claimElements(claims)}</rdf:Description>
-${claims.ua ? `${UA_SCHEMA}\n` : ''}</rdf:RDF></x:xmpmeta>
+${claims !== 'ua-2' && claims.ua ? `${UA_SCHEMA}\n` : ''}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }
 
-function claimElements({ ua, a }: Claims): string {
+function claimElements(claims: Claims | 'ua-2'): string {
+  if (claims === 'ua-2') return NEW_CLAIMS;
+  const { ua, a } = claims;
   const archive = a ? `<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>${a}</pdfaid:conformance>\n` : '';
   return `${archive}${ua ? '<pdfuaid:part>1</pdfuaid:part>\n' : ''}`;
 }
+
+/** PDF/A-4 and PDF/UA-2 (ISO 19005-4, 6.7.3; ISO 14289-2, 5). */
+const NEW_CLAIMS =
+  '<pdfaid:part>4</pdfaid:part>\n<pdfaid:rev>2020</pdfaid:rev>\n<pdfuaid:part>2</pdfuaid:part>\n<pdfuaid:rev>2024</pdfuaid:rev>\n';
 
 const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -37,7 +37,7 @@ export function deflated(data: Uint8Array): Uint8Array {
 
 type Entry = { readonly offset: number } | { readonly stream: number; readonly index: number };
 
-export function createObjectWriter(): ObjectWriter {
+export function createObjectWriter(version: '1.7' | '2.0' = '1.7'): ObjectWriter {
   const { append, take, end } = createPieces();
   const entries: (Entry | undefined)[] = [undefined];
   let pending: { id: number; body: string }[] = [];
@@ -92,7 +92,7 @@ export function createObjectWriter(): ObjectWriter {
     return take();
   }
 
-  append('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
+  append(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`);
   return { reserve, put, putStream, finish };
 }
 

@@ -41,7 +41,7 @@ export function signatureField(
   { page, appearance }: { readonly page: number; readonly appearance: number },
 ): string {
   return (
-    `<</Type/Annot/Subtype/Widget/FT/Sig/T(signature-${key})/TU${pdfText(contents)}/Rect${pdfNumbers(rectangle)}` +
+    `<</Type/Annot/Subtype/Widget/FT/Sig/T(signature-${key})/TU${pdfText(contents)}/Contents${pdfText(contents)}/Rect${pdfNumbers(rectangle)}` +
     `/F 4/P ${page} 0 R/AP<</N ${appearance} 0 R>>/StructParent ${key}>>`
   );
 }

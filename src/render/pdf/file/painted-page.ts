@@ -48,6 +48,7 @@ export interface PaintedLink {
 export interface PaintedDestination {
   readonly name: string;
   readonly top: number;
+  readonly element: ElementNode;
 }
 
 export function createPaintedPage(withAreas = false, sideways = false): PaintedPage {

@@ -1,6 +1,7 @@
 import type { StructureAttributes } from '../structure.ts';
 import type { ObjectWriter } from './objects.ts';
 import { ElementNode, type Kid, type PaintedPage } from './painted-page.ts';
+import type { StructureForm } from './structure-form.ts';
 import { pdfName, pdfNumbers, pdfText } from './syntax.ts';
 import { putNameTree, putNumberTree } from './trees.ts';
 
@@ -27,6 +28,8 @@ export interface StructurePlace {
 export interface StructureTree {
   /** The place of the document's next element; elements of one group are in a part of their own. */
   reserve(group: string | undefined): StructurePlace;
+  /** Records which element a destination is at the top of, for what is written after it. */
+  addTarget(name: string, element: ElementNode): void;
   /** Writes elements that are whole, each with all below it, at their places. */
   add(
     places: readonly StructurePlace[],
@@ -51,6 +54,22 @@ export interface StructureTree {
   put(): number;
 }
 
+/** What elements are written into. */
+interface Tree {
+  readonly objects: ObjectWriter;
+  readonly form: StructureForm;
+  readonly ids: Map<string, string>;
+  readonly notes: Map<string, Note>;
+  /** The elements of destinations that were painted before. */
+  readonly targets: Map<string, ElementNode>;
+}
+
+/** A note's object, and those of what refers to it. */
+interface Note {
+  readonly number: number;
+  readonly references: number[];
+}
+
 /** A part of elements that follow each other. */
 interface Group {
   readonly name: string;
@@ -58,16 +77,15 @@ interface Group {
   readonly kids: number[];
 }
 
-/** What PDF 1.7 takes newer types for (14.7.3). */
-const ROLE_MAP = '<</Strong/Span/Em/Span>>';
-
-export function createStructureTree(objects: ObjectWriter): StructureTree {
+export function createStructureTree(objects: ObjectWriter, form: StructureForm): StructureTree {
   const root = objects.reserve();
   const document = objects.reserve();
   const parts: (number | Group)[] = [];
   /** By key: the objects of the elements of a page's contents, or the one of an annotation. */
   const parents: string[] = [];
   const ids = new Map<string, string>();
+  const notes = new Map<string, Note>();
+  const tree: Tree = { objects, form, ids, notes, targets: new Map() };
 
   function reserve(name: string | undefined): StructurePlace {
     const id = objects.reserve();
@@ -84,17 +102,19 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
   }
 
   function putGroup({ id, kids }: Group): void {
-    objects.put(id, `<</S/Part/P ${document} 0 R/K[${kids.map(kid => `${kid} 0 R`).join(' ')}]>>`);
+    objects.put(
+      id,
+      `<<${form.type('Part', {})}/P ${document} 0 R/K[${kids.map(kid => `${kid} 0 R`).join(' ')}]>>`,
+    );
   }
 
   return {
     reserve,
+    addTarget: (name, element) => void tree.targets.set(name, element),
     add(places, elements, pageOf) {
-      for (const [at, { element }] of elements.entries()) {
-        const { id, parent } = places[at]!;
-        element.id = id;
-        putElement(objects, element, parent, pageOf, ids);
-      }
+      for (const [at, { element }] of elements.entries()) element.id = places[at]!.id;
+      for (const [at, { element }] of elements.entries())
+        putElement(tree, element, places[at]!.parent, pageOf);
     },
     addPage(page) {
       parents.push(`[${page.contents.map(({ id }) => `${id} 0 R`).join(' ')}]`);
@@ -117,7 +137,7 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
     },
     addAttached({ id, parent }, { head, kids, entries }, pageOf) {
       head.id = objects.reserve();
-      putElement(objects, head, id, pageOf, ids);
+      putElement(tree, head, id, pageOf);
       const all = [head.id, ...kids].map(kid => `${kid} 0 R`).join(' ');
       objects.put(id, `<</S/Part/P ${parent} 0 R/K[${all}]${entries}>>`);
     },
@@ -126,10 +146,10 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
       const idTree = ids.size > 0 ? `/IDTree ${putNameTree(objects, ids)} 0 R` : '';
       const kids = parts.map(part => `${typeof part === 'number' ? part : part.id} 0 R`).join(' ');
       for (const part of parts) if (typeof part !== 'number') putGroup(part);
-      objects.put(document, `<</S/Document/P ${root} 0 R/K[${kids}]>>`);
+      objects.put(document, `<<${form.type('Document', {})}/P ${root} 0 R/K[${kids}]>>`);
       objects.put(
         root,
-        `<</Type/StructTreeRoot/RoleMap${ROLE_MAP}/K ${document} 0 R/ParentTree ${parentTree} 0 R` +
+        `<</Type/StructTreeRoot${form.root}/K ${document} 0 R/ParentTree ${parentTree} 0 R` +
           `/ParentTreeNextKey ${parents.length}${idTree}>>`,
       );
       return root;
@@ -142,13 +162,14 @@ export function createStructureTree(objects: ObjectWriter): StructureTree {
  * page.
  */
 function putElement(
-  objects: ObjectWriter,
+  tree: Tree,
   element: ElementNode,
   parent: number,
   pageOf: (page: PaintedPage) => PageObjects,
-  ids: Map<string, string>,
 ): void {
-  for (const kid of element.kids) if (kid instanceof ElementNode) kid.id = objects.reserve();
+  const { objects, form, ids } = tree;
+  for (const kid of element.kids)
+    if (kid instanceof ElementNode) kid.id = numberOf(kid.attributes, tree) ?? objects.reserve();
   const page = element.kids.find(isContent)?.page;
   let kids = '';
   for (const kid of element.kids) kids += kidEntry(kid, page, pageOf);
@@ -157,10 +178,40 @@ function putElement(
   if (id !== undefined) ids.set(id, `${element.id} 0 R`);
   objects.put(
     element.id,
-    `<</S/${element.role}/P ${parent} 0 R${own}${kids && `/K[${kids}]`}${entries(element.attributes)}>>`,
+    `<<${form.type(element.role, element.attributes)}/P ${parent} 0 R${own}${kids && `/K[${kids}]`}` +
+      `${entries(element.attributes, form)}${reference(element, tree)}>>`,
   );
-  for (const kid of element.kids)
-    if (kid instanceof ElementNode) putElement(objects, kid, element.id, pageOf, ids);
+  for (const kid of element.kids) if (kid instanceof ElementNode) putElement(tree, kid, element.id, pageOf);
+}
+
+/** The number of a note's object, where what refers to it may have asked for it before. */
+function numberOf({ id }: StructureAttributes, tree: Tree): number | undefined {
+  return id === undefined || !tree.form.refers ? undefined : noteOf(id, tree).number;
+}
+
+function noteOf(id: string, { notes, objects }: Tree): Note {
+  const note = notes.get(id) ?? { number: objects.reserve(), references: [] };
+  notes.set(id, note);
+  return note;
+}
+
+/**
+ * An entry of the contents names what it leads to (ISO 14289-2, 8.2.5.8); what refers to a note and the note name each
+ * other (8.2.5.14).
+ */
+function reference({ id: own, attributes: { id, note, leadsTo } }: ElementNode, tree: Tree): string {
+  if (!tree.form.refers) return '';
+  const target = leadsTo === undefined ? undefined : tree.targets.get(leadsTo);
+  if (target) return `/Ref[${target.id} 0 R]`;
+  if (note !== undefined) {
+    const { number, references } = noteOf(note, tree);
+    references.push(own);
+    return `/Ref[${number} 0 R]`;
+  }
+  if (id === undefined) return '';
+  return `/Ref[${noteOf(id, tree)
+    .references.map(each => `${each} 0 R`)
+    .join(' ')}]`;
 }
 
 function isContent(kid: Kid): kid is Exclude<Kid, ElementNode> {
@@ -178,9 +229,14 @@ function kidEntry(
   return kid.page === own ? ` ${kid.content}` : `<</Type/MCR/Pg ${page.id} 0 R/MCID ${kid.content}>>`;
 }
 
-function entries(attributes: StructureAttributes): string {
+function entries(attributes: StructureAttributes, form: StructureForm): string {
   const { language, alt, actualText, id } = attributes;
-  const owned = [tableAttributes(attributes), listAttributes(attributes), layoutAttributes(attributes)];
+  const owned = [
+    tableAttributes(attributes),
+    listAttributes(attributes, form),
+    layoutAttributes(attributes),
+    form.refers && id !== undefined ? '<</O/FENote/NoteType/Footnote>>' : '',
+  ];
   const own = owned.filter(owner => owner !== '');
   return (
     (language === undefined ? '' : `/Lang${pdfText(language)}`) +
@@ -200,8 +256,8 @@ function tableAttributes({ scope, summary, columnSpan = 1, rowSpan = 1 }: Struct
 }
 
 /** 14.8.5.5. */
-function listAttributes({ listNumbering }: StructureAttributes): string {
-  return listNumbering ? `<</O/List/ListNumbering${pdfName(listNumbering)}>>` : '';
+function listAttributes({ listNumbering }: StructureAttributes, form: StructureForm): string {
+  return listNumbering ? `<</O/List/ListNumbering${pdfName(form.numbering(listNumbering))}>>` : '';
 }
 
 /** 14.8.5.4. */

@@ -7,7 +7,8 @@ import { PDFDocument, Pointer, Reference } from './pdfkit.ts';
  * streams, and structure that does not conform. Only the catalogue and Info stay pdfkit's.
  */
 export class TaggedDocument extends PDFDocument {
-  constructor(objects: ObjectWriter, language: string, info: Readonly<Record<string, unknown>>) {
+  /** @param info none in a file of PDF 2.0, whose metadata say it alone (ISO 19005-4, 6.1.3) */
+  constructor(objects: ObjectWriter, language: string, info?: Readonly<Record<string, unknown>>) {
     super(
       {},
       {},
@@ -15,7 +16,8 @@ export class TaggedDocument extends PDFDocument {
       {},
       {
         objects,
-        info,
+        info: info ?? {},
+        hasInfo: info !== undefined,
         lang: language,
         displayTitle: true,
         pdfVersion: '1.7',
@@ -45,8 +47,6 @@ export class TaggedDocument extends PDFDocument {
   }: CatalogParts): readonly Uint8Array[] {
     const objects = this.options.objects as ObjectWriter;
     const { Names, ViewerPreferences } = this._root.data;
-    const info = this.ref(this.info);
-    info.end();
     (Names as PdfkitReference).data = { Dests: new Pointer(destinations) };
     (Names as PdfkitReference).end();
     (ViewerPreferences as PdfkitReference).end();
@@ -70,6 +70,9 @@ export class TaggedDocument extends PDFDocument {
       PageMode: bookmarked ? 'UseOutlines' : undefined,
     });
     this._root.end();
+    if (!this.options.hasInfo) return objects.finish(`/Root ${this._root}`);
+    const info = this.ref(this.info);
+    info.end();
     return objects.finish(`/Root ${this._root}/Info ${info}`);
   }
 

@@ -1,3 +1,4 @@
+import type { Element } from '../structure.ts';
 import { type Beside, heightOf, type Strip } from './strip.ts';
 
 /** The strips with `before` as the white space above the first. */
@@ -28,9 +29,9 @@ export function endedBy(strips: readonly Strip[], others: readonly Strip[]): rea
   return [...strips.slice(0, -1), withBeside(last, { kind: 'strips', strips: others, drop: 0, after: true })];
 }
 
-/** The strips, with a named destination at the first one's top. */
-export function withDestination(strips: readonly Strip[], name: string): readonly Strip[] {
-  return changeFirst(strips, first => withBeside(first, { kind: 'destination', name }));
+/** The strips, with a named destination at the first one's top: that of an element. */
+export function withDestination(strips: readonly Strip[], name: string, element: Element): readonly Strip[] {
+  return changeFirst(strips, first => withBeside(first, { kind: 'destination', name, element }));
 }
 
 /** The strips with a bar at their left, from the first one's top to the last one's foot. */

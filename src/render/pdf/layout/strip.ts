@@ -49,7 +49,7 @@ interface StripPlace {
 /** What is painted with a strip, on its line, and takes no room of its own. */
 export type Beside =
   /** A place that links lead to. */
-  | { readonly kind: 'destination'; readonly name: string }
+  | { readonly kind: 'destination'; readonly name: string; readonly element: Element }
   /** A list mark, a hanging number; `after` the strip's own content, or before it. */
   | {
       readonly kind: 'strips';

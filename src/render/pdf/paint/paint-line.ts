@@ -59,9 +59,9 @@ function paintLink(
   { left, element, leading, textSize }: LineContent,
   baseline: number,
 ): void {
-  if (element && tag.id) painter.destination(tag.id, baseline - leading);
   const top = baseline - textSize * CENTRE - leading / 2;
   const node = element && nodes.ofTag(tag, element);
+  if (node && tag.id) painter.destination(tag.id, baseline - leading, node);
   painter.link(left + from, top, to - from, leading, tag.to!, node, tag.contents ?? '');
 }
 

@@ -58,7 +58,7 @@ function paintBeside(
   if ((beside.kind === 'strips' && beside.after === true) !== after) return;
   switch (beside.kind) {
     case 'destination':
-      painter.destination(beside.name, top);
+      painter.destination(beside.name, top, paint.nodes.of(beside.element));
       return;
     case 'strips':
       paintStack(paint, beside.strips, top + beside.drop);

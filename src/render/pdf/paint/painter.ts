@@ -151,8 +151,8 @@ export class Painter {
   }
 
   /** A named destination whose upper edge is at `top`. */
-  destination(name: string, top: number): void {
-    if (!this.#repeating) this.#page.destinations.push({ name, top: this.#height - top });
+  destination(name: string, top: number, element: ElementNode): void {
+    if (!this.#repeating) this.#page.destinations.push({ name, top: this.#height - top, element });
   }
 
   /** Notes where what is painted was written. */

@@ -88,6 +88,8 @@ test('two characters of one glyph keep their own text', () => {
 async function readBack(text: string, fonts: Fonts): Promise<string> {
   const file = createPdfFile({
     claims: { ua: true, a: 'A' },
+    conformance: 'ua-1',
+    isTitled: false,
     metadata: { title: 'T', author: 'A', subject: 'S', date: { year: 2025, month: 6, day: 4 } },
     language: 'da',
     size: [595, 842],
