@@ -72,13 +72,14 @@ function hyphenCut(overrun: Overrun, tooWide: boolean, cutting: Cutting): Cut | 
   return { before, after, hyphen: true };
 }
 
-/** A word in two at each place where it may be hyphenated. */
-export function hyphenations(word: Word, cutting: Cutting): readonly HyphenatedWord[] {
-  const points = hyphenPoints(word, { loose: false, ...cutting, hyphenate: cutting.hyphenate === true });
-  return points.map(({ at, joint }) => {
-    const [before, after] = splitWord(word, at, true, cutting.fonts);
-    return { before, after, joint };
-  });
+/** A word in two at a syllable, so that the first part fits so much room. */
+export function hyphenated(
+  word: Word,
+  room: number,
+  isLast: boolean,
+  cutting: Cutting,
+): HyphenatedWord | undefined {
+  return hyphenCut({ word, room, width: room, next: room, hyphens: 1, isLast }, false, cutting);
 }
 
 /** The size of a word's largest letters, in points. */

@@ -1,5 +1,5 @@
 import type { Fonts } from '../fonts/fonts.ts';
-import { type Cutter, type Cutting, createCutter, hyphenations, sizeOf } from './cut-word.ts';
+import { type Cutter, type Cutting, createCutter, hyphenated, sizeOf } from './cut-word.ts';
 import { fillLines, isAddress } from './fill-lines.ts';
 import { spread, stretchOf } from './justify.ts';
 import { makeLines } from './make-runs.ts';
@@ -43,11 +43,7 @@ function chosenLines(
 ) {
   return optimumLines(words, {
     ...measures,
-    hyphens: index => {
-      // The last word is left whole, but for its author's own hyphens.
-      const isLast = index === words.length - 1;
-      return hyphenations(words[index]!, isLast ? { ...cutting, hyphenate: false } : cutting);
-    },
+    hyphenated: (index, room) => hyphenated(words[index]!, room, index === words.length - 1, cutting),
     isTogether: index => {
       const { token } = words[index]!;
       return token === words[index + 1]?.token && isAddress(token);

@@ -19,7 +19,7 @@ function wordsOf(widths: readonly number[]): readonly Word[] {
   }));
 }
 
-const measures = { width: 100, em: 10, hyphens: () => [], isTogether: () => false };
+const measures = { width: 100, em: 10, hyphenated: () => undefined, isTogether: () => false };
 
 /** The words' widths, line by line. */
 function linesOf(widths: readonly number[], change: Partial<typeof measures> = {}) {
@@ -72,28 +72,28 @@ test('a word that is wider than a line is left to who can cut it', () => {
 
 describe('hyphens', () => {
   const words = wordsOf([50, 80, 50, 80, 50, 80, 50, 80, 50]);
-  const halves = (index: number): readonly HyphenatedWord[] => {
+  const halves = (index: number): HyphenatedWord => {
     const word = words[index]!;
     const half = { ...word, width: word.width / 2 };
-    return [{ before: { ...half, spaceWidth: 0 }, after: half, joint: false }];
+    return { before: { ...half, spaceWidth: 0 }, after: half };
   };
 
   test('are asked for only where much of a line would be empty', () => {
     const asked: number[] = [];
-    const hyphens = (index: number) => {
+    const hyphenated = (index: number) => {
       asked.push(index);
-      return [];
+      return undefined;
     };
     const even = wordsOf([48, 48, 48, 48, 48, 48]);
-    optimumLines(even, { ...measures, hyphens });
+    optimumLines(even, { ...measures, hyphenated });
     expect(asked).toEqual([]);
-    optimumLines(words, { ...measures, hyphens });
+    optimumLines(words, { ...measures, hyphenated });
     expect(asked.length).toBeGreaterThan(2);
     expect(new Set(asked).size).toBe(asked.length);
   });
 
   test('end at most two lines running', () => {
-    const lines = optimumLines(words, { ...measures, hyphens: halves })!;
+    const lines = optimumLines(words, { ...measures, hyphenated: halves })!;
     const isCut = lines.map((line, at) => line.at(-1)!.at === lines[at + 1]?.[0]?.at);
     expect(isCut).toContain(true);
     expect(isCut.map(cut => (cut ? 'x' : ' ')).join('')).not.toContain('xxx');
