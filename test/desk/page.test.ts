@@ -141,6 +141,23 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     await page.locator('#items li:nth-child(3) > button', { hasText: 'Any other business, late' }).waitFor();
   });
 
+  it('puts an item where it is dropped, and attaches a file that is dropped on the attachments', async () => {
+    const folder = folderWith(files);
+    const { page } = await openDesk(folder);
+    await page.locator('#items li:nth-child(3)').dragTo(page.locator('#items li:nth-child(1)'));
+    await page.locator('#items li:nth-child(1) > button', { hasText: 'Staff matter' }).waitFor();
+    await openItem(page, 'Budget');
+    await page.evaluate(`(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['%PDF-1.4'], 'Plan 2027.pdf', { type: 'application/pdf' }));
+      const target = document.querySelector('.drop');
+      for (const type of ['dragover', 'drop'])
+        target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    })()`);
+    await page.locator('.attachments .rows li').waitFor();
+    expect(read(folder, 'attachments/Plan 2027.pdf')).toBe('%PDF-1.4');
+  });
+
   it('undoes over the session what was done in texts and with files, and does it again', async () => {
     const folder = folderWith(files);
     const { page } = await openDesk(folder);

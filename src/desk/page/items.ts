@@ -53,6 +53,8 @@ function row(item: OverviewItem, index: number, state: State): HTMLElement {
     {
       type: 'button',
       class: isWithdrawn ? 'withdrawn' : undefined,
+      // A browser begins no drag at a button in something that can be dragged.
+      draggable: state.isReadOnly ? undefined : 'true',
       on: {
         click: () => void openFile(file),
         keydown(event) {
@@ -70,7 +72,6 @@ function row(item: OverviewItem, index: number, state: State): HTMLElement {
   const line = element(
     'li',
     {
-      draggable: !state.isReadOnly,
       on: {
         dragstart(event) {
           event.dataTransfer?.setData('application/x-agenda-item', String(index));
