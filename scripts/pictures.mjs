@@ -40,7 +40,9 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-for (const picture of pictures(readdirSync(join(root, 'templates')).sort())) {
+const templates = readdirSync(join(root, 'templates'), { withFileTypes: true });
+const names = templates.flatMap(entry => (entry.isDirectory() ? entry.name : [])).sort();
+for (const picture of pictures(names)) {
   const shown = [];
   const pages = new Set();
   digests[picture.name] = [];

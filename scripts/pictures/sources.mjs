@@ -44,7 +44,7 @@ export const pictures = templates => [
     name: 'covers',
     layout: 'fan',
     pages: [
-      page(board, 'kommune', 'cover'),
+      page(board, 'tablet', 'cover'),
       page(council, 'standard', 'cover'),
       page(direktionen, 'kommune', 'cover'),
       page(council, undefined, 'item-4'),
