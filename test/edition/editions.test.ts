@@ -6,6 +6,7 @@ import { buildMeeting, checkMeeting } from '../../src/build.ts';
 import type { Edition } from '../../src/build-request.ts';
 import type { Built } from '../../src/built.ts';
 import { findMeetings } from '../../src/read/find-meetings.ts';
+import { builtInNames } from '../../src/template/built-in.ts';
 import { makeFolder } from '../read/make-folder.ts';
 import { search } from './traces.ts';
 
@@ -74,7 +75,7 @@ describe('the full edition of a meeting that withholds', () => {
 
   it.each(
     Object.entries(closing).flatMap(([what, files]) =>
-      ['standard', 'kommune', 'board'].map(template => ({ what, files, template })),
+      builtInNames().map(template => ({ what, files, template })),
     ),
   )('says so in its name, on its cover and in its footers: $what, $template', async ({ files, template }) => {
     const meeting = `---\n${front}\nstatus: open\n---\n${files['meeting.md'] ?? ''}`;
@@ -97,7 +98,7 @@ describe('the full edition of a meeting that withholds', () => {
     'extends: board\nfooter: "{organisation}|{organisation}|{organisation} {edition} {page-of-pages}"',
     'extends: standard\nfooter: "{organisation}||{organisation} {page}"',
     'extends: standard\nfooter: "{organisation}|{title} {organisation}|{page}"',
-    'extends: standard\nsizes: { running: [16, 18] }\npage: { size: A5, margins: [84, 110, 90, 110], column: 0 }',
+    'extends: standard\nsizes: { running: [16, 18] }\npage: { size: A5, margins: [84, 70, 90, 70], column: 0 }',
   ])('says so uncut in a footer that is too long: %s', async house => {
     const organisation = `organisation: ${'Strandbæk Kommune, Teknik- og Miljøudvalget og '.repeat(4)}Byråd`;
     const {
@@ -135,7 +136,7 @@ describe('both editions', () => {
 
   it.each(
     meetings.flatMap(location =>
-      ['standard', 'kommune', 'board'].map(template => ({
+      builtInNames().map(template => ({
         location,
         template,
         name: location.split('/').slice(-2).join('/'),
@@ -169,7 +170,7 @@ describe('both editions', () => {
         search((await buildMeeting(requestOf(files, edition))).files[0]!.bytes),
       ),
     );
-    for (const text of ['2. Sag', 'Bilag 2 B', 'Bilag 4 D', '3. Sag']) {
+    for (const text of ['2. Sag', '2.2 B', '2.4 D', '3. Sag']) {
       expect({ text, full: full!.shows(text), published: published!.shows(text) }).toEqual({
         text,
         full: true,

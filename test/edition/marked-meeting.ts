@@ -152,7 +152,7 @@ ${yes('paragraph')} *${yes('emphasis')}* \`${yes('code')}\`<sup>${yes('superscri
 ${yes('code block')}
 \`\`\`
 
-![${yes('alternative text')}](../pictures/open.png "${never('title of a picture')}")
+![${yes('alternative text')}](../pictures/open.png "${yes('caption of a picture')}")
 
 ![${yes('alternative text of a drawing')}](../pictures/drawing.svg)
 
@@ -180,7 +180,7 @@ ${no('closed passage')} *${no('closed emphasis')}* \`${no('closed code')}\` <sup
 
     ${no('closed code block')}
 
-![${no('closed alternative text')}](../pictures/${withheld.get('file of a closed picture')}.png)
+![${no('closed alternative text')}](../pictures/${withheld.get('file of a closed picture')}.png "${no('closed caption')}")
 
 [^within]: ${no('note in a closed passage')}
 :::

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildMeeting } from '../../src/build.ts';
 import type { Edition } from '../../src/build-request.ts';
 import type { Built } from '../../src/built.ts';
+import { builtInNames } from '../../src/template/built-in.ts';
 import { makeFolder } from '../read/make-folder.ts';
 import { type MarkedMeeting, markedMeeting } from './marked-meeting.ts';
 import { type Searched, search } from './traces.ts';
 
 const kinds = ['agenda', 'minutes'] as const;
-const templates = ['standard', 'kommune', 'board'] as const;
+/** `notice` has no timetable, and leaves out fields of items. */
+const templates = builtInNames().filter(name => name !== 'notice');
 const cases = kinds.flatMap(kind => templates.map(template => ({ kind, template })));
 
 describe.each(cases)('a marked meeting, $kind in $template', ({ kind, template }) => {

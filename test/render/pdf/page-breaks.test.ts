@@ -95,6 +95,8 @@ function leftBehind(block: PlacedElement, next: PlacedElement | undefined): read
   const stays = /^H\d$/.test(block.role) || (block.role === 'P' && block.text.trimEnd().endsWith(LEAD_IN));
   if (!stays || !next || ancestor(block, 'Part') !== ancestor(next, 'Part')) return [];
   if (block.lines.at(-1)!.page === next.lines[0]!.page) return [];
+  // An item that ends with a lead-in has nothing for it to stay with.
+  if (block.role === 'P' && next.role === 'H2') return [];
   return [`${block.role} is the last of its page: ${block.text.slice(-60)} | ${next.text.slice(0, 60)}`];
 }
 

@@ -1,7 +1,7 @@
 import type { CoverBlock } from '../../../document/document.ts';
 import { type Flow, overHangingColumn, sized } from '../flow.ts';
 import { textPiece } from '../inlines.ts';
-import { spaced } from '../layout/arrange.ts';
+import { keptWithNext, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { ruled, type Strip, space } from '../layout/strip.ts';
 import { elementIn } from '../structure.ts';
@@ -41,7 +41,7 @@ function page(block: CoverBlock, flow: Flow): readonly Strip[] {
     ...top,
     space(Math.max(LEAST_ABOVE, first - used), { spare: Math.max(0, first - used - LEAST_ABOVE) }),
     ruled(3, { left: alignedLeft(flow, 64), width: 64, thickness: 3, colour: accent }),
-    ...spaced([...warning(block, flow), ...kindLine(block, flow, muted)], 17),
+    ...spaced(keptWithNext([...keptWithNext(warning(block, flow)), ...kindLine(block, flow, muted)]), 17),
     ...spaced(titleLines(block, coverText(flow, 46, 54, { family: 'heading', bold: true })), 2),
     ...spaced(dateLine(block, flow, text), 8),
     ...notice(block, flow),
@@ -66,7 +66,7 @@ function masthead(block: CoverBlock, flow: Flow): readonly Strip[] {
     ...pictureBand(block, flow, 'page-edge', style.page.height * 0.16),
     ...logo(block, flow, 36),
     ...organisation(block, flow, 11, accent),
-    ...spaced(warning(block, flow), 6),
+    ...spaced(keptWithNext(warning(block, flow)), 6),
     ...spaced(names, 2),
     ruled(
       strongRule + 4,
