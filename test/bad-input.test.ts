@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { builtInNames } from '../src/template/built-in.ts';
 import { badFolder, item, meeting, type Outcome, outcome, outcomeOf } from './bad-input/outcome.ts';
 import { makePng } from './pictures/make-png.ts';
 
@@ -48,7 +49,8 @@ describe('a folder', () => {
       index => [`items/${index + 1}-item${index}.md`, item(`Text ${index}.`)] as const,
     );
     const text = built(await outcome(badFolder({ 'meeting.md': meeting, ...Object.fromEntries(items) })));
-    for (const [index] of items.entries()) expect(text).toContain(`${index + 1}.BudgetText${index}.`);
+    const shown = text.replaceAll('Tothecontents', '');
+    for (const [index] of items.entries()) expect(shown).toContain(`${index + 1}.BudgetText${index}.`);
   }, 120_000);
 
   it('has no item whose number is another’s', async () => {
@@ -203,17 +205,21 @@ describe('a body', () => {
     const references = numbered(1_500, index => `Text ${index}.[^${index}]`);
     const notes = numbered(1_500, index => `[^${index}]: Note ${index}.`);
     const text = built(await outcomeOf(item([...references, ...notes].join('\n\n'))));
-    expect(text).toContain(numbered(1_500, index => `${index + 1}Note${index}.`).join(''));
+    const said = (index: number) => `Backtothetext,note${index + 1}Note${index}.`;
+    expect(text).toContain(numbered(1_500, said).join(''));
   }, 120_000);
 });
 
-describe.each(['standard', 'kommune', 'board'])('in the template %s', template => {
+describe.each(builtInNames())('in the template %s', template => {
   it('a title may be longer than a page', async () => {
-    const title = numbered(1_500, index => `word${index}`).join(' ');
+    const title = numbered(1_500, index => `word${index}x`).join(' ');
     const files = { 'meeting.md': meeting, 'items/a.md': `---\ntitle: ${title}\n---\n\nText.\n` };
     const text = built(await outcome(badFolder(files), '--template', template));
-    // In the contents and over the item.
-    expect(text.split(title.replaceAll(' ', ''))).toHaveLength(3);
+    // In the contents, which `notice` has none of, and over the item; headers of further pages begin with it, too.
+    const least = template === 'notice' ? 1 : 2;
+    const seen = new Map<string, number>();
+    for (const [word] of text.matchAll(/word\d+x/g)) seen.set(word, (seen.get(word) ?? 0) + 1);
+    expect(title.split(' ').filter(word => (seen.get(word) ?? 0) < least)).toEqual([]);
   }, 120_000);
 });
 

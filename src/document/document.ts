@@ -326,10 +326,11 @@ export interface Contents extends Sourced {
 /** Contents and timetable in one table: the day at a glance. */
 export interface Overview extends Sourced {
   readonly role: 'overview';
+  /** Of its columns; none for one that all rows leave empty. */
   readonly labels: {
-    readonly time: string;
+    readonly time?: string;
     readonly item: string;
-    readonly duration: string;
+    readonly duration?: string;
     readonly page: string;
   };
   readonly rows: readonly OverviewRow[];

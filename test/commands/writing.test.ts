@@ -257,7 +257,10 @@ describe('agenda new', () => {
     [['--title', 'A', '--date', '2026-02-30'], '"2026-02-30" is not a date'],
     [['--title', 'A', '--date', '2026-10-07', '--start', '25:00'], '"25:00" is not a time'],
     [['--title', 'A', '--date', '2026-10-07', '--language', 'xx'], 'write da, nb'],
-    [['--title', 'A', '--date', '2026-10-07', '--template', 'x'], 'write board, kommune, standard'],
+    [
+      ['--title', 'A', '--date', '2026-10-07', '--template', 'x'],
+      'write board, clear, kommune, notice, standard, tablet',
+    ],
   ])(
     'without a terminal says what is missing or wrong in %j, and waits for nothing',
     async (options, why) => {

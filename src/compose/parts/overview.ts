@@ -44,9 +44,9 @@ export function overview(composition: Composition, parts: readonly ContentsEntry
   return {
     role: 'overview',
     labels: {
-      time: labels.time,
+      ...(rows.some(({ time }) => time !== undefined) && { time: labels.time }),
       item: labels.item,
-      duration: labels.duration,
+      ...(rows.some(({ minutes }) => minutes !== undefined) && { duration: labels.duration }),
       page: labels.page,
     },
     rows: [...rows, ...parts.map(partRow)],

@@ -12,9 +12,8 @@ const MINUTE = 2;
 export function overview({ labels, rows }: Overview): Html {
   const longest = Math.max(1, ...rows.map(({ minutes = 0 }) => minutes));
   const scale = Math.min(MINUTE, LONGEST / longest);
-  const hasTimes = rows.some(({ time }) => time !== undefined);
-  const hasDurations = rows.some(({ duration }) => duration !== undefined);
-  const heads = [...(hasTimes ? [labels.time] : []), labels.item, ...(hasDurations ? [labels.duration] : [])];
+  const [hasTimes, hasDurations] = [labels.time !== undefined, labels.duration !== undefined];
+  const heads = [labels.time, labels.item, labels.duration].filter(label => label !== undefined);
   const columns = { hasTimes, hasDurations, scale, count: heads.length };
   return wideTable(
     heads.join(', '),

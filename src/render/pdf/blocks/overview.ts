@@ -36,13 +36,15 @@ export function overview(block: Overview, flow: Flow): readonly Strip[] {
     page: labels.page,
   };
   const header = headerStrip(
-    table.names.map(name => labelCell(heads[name], { ...table.columns[name]!, bars: 0 })),
+    table.names.map(name => labelCell(heads[name] ?? '', { ...table.columns[name]!, bars: 0 })),
     labelFlow(set),
     element,
   );
   const body = elementIn(element, 'TBody');
   const rows = block.rows.map(each =>
-    each.kind === 'group' ? groupRow(each, table, set, body) : slotRow(each, table, set, body, header),
+    each.kind === 'group'
+      ? groupRow(each, table, set, body, header)
+      : slotRow(each, table, set, body, header),
   );
   return spaced(
     listStrips({ ...header, elements: [...header.elements!, body] }, rows),
@@ -81,10 +83,11 @@ function columnsOf({ rows, labels }: Overview, flow: Flow): TableColumns {
   const scale = longest > 0 ? Math.min(MINUTE, ((right - left) * MOST) / longest) : 0;
   const page = Math.max(widest([labels.page]), flow.text.size * 2.6) + 1;
   const widths = {
-    time: times > 0 ? Math.max(times, widest([labels.time])) + 1 : 0,
+    time: labels.time ? Math.max(times, widest([labels.time])) + 1 : 0,
     number: numbers > 0 ? numbers + 1 : 0,
-    duration:
-      durations > 0 ? Math.max(durations + gap / 2 + longest * scale, widest([labels.duration])) + 1 : 0,
+    duration: labels.duration
+      ? Math.max(durations + gap / 2 + longest * scale, widest([labels.duration])) + 1
+      : 0,
     page,
   };
   const names = (['time', 'number', 'title', 'duration', 'page'] as const).filter(
@@ -115,6 +118,7 @@ function groupRow(
   table: TableColumns,
   flow: Flow,
   body: Element,
+  header: Strip,
 ): Strip {
   const { left, right, names } = table;
   const text = textStyle(flow.style, 'label', 'accent', { bold: true });
@@ -126,7 +130,10 @@ function groupRow(
   });
   const { space: room, colours } = flow.style;
   const rule = { left, width: right - left, thickness: room.hairRule, colour: colours.line };
-  const name = row({ cells: [strips], padding: [1, 3.5 + room.hairRule], rule, link }, { late: true });
+  const name = row(
+    { cells: [strips], padding: [1, 3.5 + room.hairRule], rule, link },
+    { late: true, header },
+  );
   return keptWithNext(spaced([name], room.section[0] * 0.5))[0]!;
 }
 

@@ -66,9 +66,9 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
       ]);
     case 'overview':
       return [
-        block.labels.time,
+        block.labels.time ?? '',
         block.labels.item,
-        block.labels.duration,
+        block.labels.duration ?? '',
         block.labels.page,
         ...block.rows.flatMap(row => [
           row.time ?? '',
@@ -76,7 +76,7 @@ function blockText(block: Block, pageOf: (target: string) => number): readonly s
           inlineText(row.title),
           ...row.details.map(inlineText),
           row.duration ?? '',
-          row.target === undefined ? '' : String(pageOf(row.target)),
+          row.target === undefined || row.kind === 'group' ? '' : String(pageOf(row.target)),
         ]),
       ];
     case 'steps':

@@ -230,9 +230,10 @@ const overviewRow: fc.Arbitrary<OverviewRow> = fc
     details: fc.array(line, { maxLength: 3 }),
     minutes: fc.option(fc.integer({ min: 0, max: 600 }), { nil: undefined }),
   })
-  .map(({ minutes, ...row }) =>
-    minutes === undefined ? row : { ...row, minutes, duration: `${minutes} min.` },
-  );
+  .map(({ minutes, ...row }) => {
+    if (row.kind === 'group') return { kind: row.kind, title: row.title, target: row.target, details: [] };
+    return minutes === undefined ? row : { ...row, minutes, duration: `${minutes} min.` };
+  });
 
 const attachment: fc.Arbitrary<AttachmentRow> = fc.record({
   number: fc.nat({ max: 30 }).map((value): Inlines => [{ role: 'text', value: `3.${value}` }]),
@@ -251,7 +252,12 @@ const special: fc.Arbitrary<Block> = fc.oneof(
   fc.array(overviewRow, { minLength: 1, maxLength: 8 }).map(
     (rows): Block => ({
       role: 'overview',
-      labels: { time: 'Tid', item: 'Punkt', duration: 'Varighed', page: 'Side' },
+      labels: {
+        ...(rows.some(({ time }) => time !== undefined) && { time: 'Tid' }),
+        item: 'Punkt',
+        ...(rows.some(({ minutes }) => minutes !== undefined) && { duration: 'Varighed' }),
+        page: 'Side',
+      },
       rows,
     }),
   ),
