@@ -1,4 +1,5 @@
 import type { Contents, ContentsEntry, Inlines, StatusMark } from '../../../document/document.ts';
+import type { Place } from '../../../meeting/place.ts';
 import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { keptWithNext, spaced } from '../layout/arrange.ts';
@@ -46,7 +47,8 @@ function groupSpace(flow: Flow): number {
   return Math.round(flow.style.space.section[0] * 0.62);
 }
 
-function edges(flow: Flow): { readonly left: number; readonly right: number } {
+/** From the hanging column, where numbers or times stand in it, to the end of the text. */
+export function edges(flow: Flow): { readonly left: number; readonly right: number } {
   const left =
     flow.style.look === 'hanging' ? Math.min(hangingColumn(flow.style).left, flow.left) : flow.left;
   return { left, right: flow.left + flow.width };
@@ -161,16 +163,21 @@ function numberStrips(number: string, element: Element, read: LineOptions, flow:
 /** The number of the page that the entry leads to, ranged right. */
 function pageStrip(entry: ContentsEntry, flow: Flow, element: Element, right: number): Strip {
   const set = within(flow, { left: right - pageWidth(flow), width: pageWidth(flow) });
+  return pageNumber(entry.target, set, element, entry.place);
+}
+
+/** The number of a target's page, ranged right; painted last, when it is known. */
+export function pageNumber(target: string, frame: Flow, element: Element, origin: Place | undefined): Strip {
   return {
-    height: flow.leading,
+    kind: 'page-number',
+    target,
+    frame,
+    origin,
+    element,
+    height: frame.leading,
     before: 0,
     breakAfter: true,
     late: true,
-    kind: 'page-number',
-    target: entry.target,
-    frame: set,
-    origin: entry.place,
-    element,
   };
 }
 

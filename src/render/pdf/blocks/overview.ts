@@ -1,13 +1,14 @@
 import type { Overview, OverviewRow } from '../../../document/document.ts';
-import { type Flow, hangingColumn, sized, textStyle, within } from '../flow.ts';
+import { type Flow, sized, textStyle, within } from '../flow.ts';
 import { namesClosed, pieces, textPiece } from '../inlines.ts';
-import { hung, keptWithNext, spaced } from '../layout/arrange.ts';
+import { hung, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { type RowLink, row, ruled, type Strip } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
-import { linkTag } from '../tags.ts';
+import { linkIn } from '../tags.ts';
 import { measure } from '../text/paragraph.ts';
+import { edges, pageNumber } from './contents.ts';
 import { type Column, headerStrip, labelCell, labelFlow, listStrips, tableRow } from './table-rows.ts';
 
 /** A minute as a bar, in points, where the longest bar then takes no more than its share of the table. */
@@ -70,20 +71,15 @@ function columnsOf({ rows, labels }: Overview, flow: Flow): TableColumns {
   const widest = (texts: readonly (string | undefined)[]) =>
     Math.max(0, ...texts.map(text => (text ? measure(textPiece(text, bold), flow.fonts).max : 0)));
   const gap = flow.style.space.cell[0] * 2;
-  const hanging = hangingColumn(flow.style);
-  const hangs = flow.style.look === 'hanging' && hanging.left < flow.left;
-  const left = hangs ? hanging.left : flow.left;
-  const right = flow.left + flow.width;
-  const [times, numbers, durations] = [
-    rows.map(({ time }) => time),
-    rows.map(({ number }) => number),
-    rows.map(({ duration }) => duration),
-  ].map(widest) as [number, number, number];
+  const { left, right } = edges(flow);
+  const times = widest([labels.time, ...rows.map(({ time }) => time)]);
+  const numbers = widest(rows.map(({ number }) => number));
+  const durations = widest(rows.map(({ duration }) => duration));
   const longest = Math.max(0, ...rows.map(({ minutes = 0 }) => minutes));
   const scale = longest > 0 ? Math.min(MINUTE, ((right - left) * MOST) / longest) : 0;
   const page = Math.max(widest([labels.page]), flow.text.size * 2.6) + 1;
   const widths = {
-    time: labels.time ? Math.max(times, widest([labels.time])) + 1 : 0,
+    time: labels.time ? times + 1 : 0,
     number: numbers > 0 ? numbers + 1 : 0,
     duration: labels.duration
       ? Math.max(durations + gap / 2 + longest * scale, widest([labels.duration])) + 1
@@ -134,7 +130,7 @@ function groupRow(
     { cells: [strips], padding: [1, 3.5 + room.hairRule], rule, link },
     { late: true, header },
   );
-  return keptWithNext(spaced([name], room.section[0] * 0.5))[0]!;
+  return { ...name, before: room.section[0] * 0.5, breakAfter: false };
 }
 
 function slotRow(slot: OverviewRow, table: TableColumns, flow: Flow, body: Element, header: Strip): Strip {
@@ -155,7 +151,9 @@ function slotRow(slot: OverviewRow, table: TableColumns, flow: Flow, body: Eleme
     title: (column, element) => titleCell(slot, within(base, column), element, table),
     duration: (column, element) => durationCell(slot, column, base, element, table.scale),
     page: (column, element) =>
-      slot.target === undefined ? [] : [pageNumber(slot, within(flow, column), element)],
+      slot.target === undefined
+        ? []
+        : [pageNumber(slot.target, within(flow, column), elementIn(element, 'P'), slot.place)],
   };
   function words(text: string | undefined, set: Flow, element: Element): readonly Strip[] {
     if (text === undefined) return [];
@@ -194,9 +192,7 @@ function rowLink(
   cell: Element,
   { columns: { title } }: TableColumns,
 ): RowLink {
-  const tag = linkTag({ target }, words);
-  const element = elementIn(elementIn(cell, 'P'), tag.role, tag.attributes);
-  return { tag, element, left: title.left, width: title.width };
+  return { ...linkIn(elementIn(cell, 'P'), { target }, words), left: title.left, width: title.width };
 }
 
 /** In words, ranged right, and as a bar beside them. */
@@ -230,19 +226,4 @@ function barOf(width: number, left: number, isHatched: boolean, flow: Flow): rea
   if (!isHatched) return [stroke(left, width, accent)];
   const strokes = Math.max(1, Math.round(width / (STROKE * 3)));
   return Array.from({ length: strokes }, (_, index) => stroke(left + index * STROKE * 3, STROKE, muted));
-}
-
-/** The number of the page that a row leads to, ranged right. */
-function pageNumber({ target, place: origin }: OverviewRow, flow: Flow, cell: Element): Strip {
-  return {
-    kind: 'page-number',
-    target: target!,
-    frame: flow,
-    origin,
-    element: elementIn(cell, 'P'),
-    height: flow.leading,
-    before: 0,
-    breakAfter: true,
-    late: true,
-  };
 }
