@@ -3,8 +3,8 @@ import type { LanguageCode } from './languages/index.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { ParsedMeeting } from './parse/parsed-file.ts';
 import type { MeetingFolder, SourceFile } from './read/source-file.ts';
-import type { Area } from './render/area.ts';
 import type { FormatName } from './render/index.ts';
+import type { Area } from './render/renderer.ts';
 import type { Template } from './template/template.ts';
 
 /** What was read of a meeting, however much of it is wrong. */

@@ -1,4 +1,4 @@
-import type { AttachedFacts } from './attached-facts.ts';
+import type { AttachedFacts } from './facts-of.ts';
 import type { Box } from './foreign-pages.ts';
 
 /**

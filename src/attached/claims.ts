@@ -1,4 +1,4 @@
-import type { AttachedFacts } from './attached-facts.ts';
+import type { AttachedFacts } from './facts-of.ts';
 
 /** What a file says that it conforms to: PDF/UA-1, and a level of PDF/A-2. */
 export interface Claims {

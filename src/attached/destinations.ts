@@ -1,5 +1,4 @@
-import type { AttachedBookmark } from './attached-pages.ts';
-import { referenceTo } from './attached-pages.ts';
+import { type AttachedBookmark, referenceTo } from './attached-pages.ts';
 import { type ForeignPdf, isString, treeOf } from './foreign-pdf.ts';
 import { nameSyntax, numberSyntax } from './foreign-syntax.ts';
 import { type ForeignDictionary, type ForeignValue, Reference } from './foreign-values.ts';

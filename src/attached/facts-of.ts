@@ -1,4 +1,3 @@
-import type { AttachedFacts } from './attached-facts.ts';
 import { decodedStream } from './decode-stream.ts';
 import { type ForeignPage, foreignPages } from './foreign-pages.ts';
 import { type ForeignPdf, isString, treeOf } from './foreign-pdf.ts';
@@ -151,4 +150,28 @@ function earlierRevisions(bytes: Uint8Array): number {
   for (let at = file.indexOf('%%EOF'); at >= 0; at = file.indexOf('%%EOF', at + 1)) ends++;
   const isLinearized = file.subarray(0, 1024).includes('/Linearized');
   return Math.max(0, ends - (isLinearized ? 2 : 1));
+}
+
+/** What is known of an attached file without a validator. */
+export interface AttachedFacts {
+  readonly pages: number;
+  readonly isTagged: boolean;
+  readonly title?: string;
+  /** BCP 47, as the file says it. */
+  readonly language?: string;
+  /** What it claims: "1" of PDF/UA, "2a" of PDF/A. */
+  readonly claims: { readonly ua?: string; readonly a?: string };
+  /** Fonts that are not in it, by name. */
+  readonly missingFonts: readonly string[];
+  /** Pages that show no text, from 1. */
+  readonly textless: readonly number[];
+  readonly isEncrypted: boolean;
+  readonly isSigned: boolean;
+  readonly hasScripts: boolean;
+  readonly fields: number;
+  readonly comments: number;
+  readonly hiddenLayers: number;
+  readonly embeddedFiles: number;
+  /** Earlier states of it that are still in it. */
+  readonly earlierRevisions: number;
 }

@@ -1,5 +1,10 @@
-import type { ByteString, ForeignDictionary, ForeignValue } from './foreign-values.ts';
-import { Reference, Stream } from './foreign-values.ts';
+import {
+  type ByteString,
+  type ForeignDictionary,
+  type ForeignValue,
+  Reference,
+  Stream,
+} from './foreign-values.ts';
 
 /** An opened PDF file of somebody else's. Nothing in it is taken for granted: every value may be of any kind, or lead in circles. */
 export interface ForeignPdf {

@@ -23,3 +23,8 @@ export function nameSyntax(name: string): string {
 export function stringSyntax(bytes: string): string {
   return `<${Buffer.from(bytes, 'latin1').toString('hex')}>`;
 }
+
+/** A text of ours: UTF-16 with its byte-order mark (ISO 32000-1, 7.9.2.2). */
+export function textSyntax(text: string): string {
+  return stringSyntax(Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1'));
+}

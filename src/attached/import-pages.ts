@@ -1,16 +1,15 @@
 import { pageAnnotations } from './annotations.ts';
-import type { AttachedFacts } from './attached-facts.ts';
 import { type AttachedPage, type AttachedPages, keyAt, referenceTo } from './attached-pages.ts';
 import { createIsHidden } from './content/layers.ts';
 import { pageContent } from './content/page-content.ts';
 import { Copier } from './copier.ts';
 import { bookmarksOf, createFindPlace } from './destinations.ts';
-import { intentsOf } from './facts-of.ts';
+import { type AttachedFacts, intentsOf } from './facts-of.ts';
 import { type ForeignPage, foreignPages } from './foreign-pages.ts';
 import { type ForeignPdf, treeOf } from './foreign-pdf.ts';
+import { textSyntax } from './foreign-syntax.ts';
 import type { ForeignValue } from './foreign-values.ts';
 import { copyStructure, type StructuredPage } from './structure.ts';
-import { textSyntax } from './text-syntax.ts';
 
 /** What is said in the meeting's language. */
 export interface ImportWords {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { AttachedFacts } from './attached-facts.ts';
 import type { AttachedPages } from './attached-pages.ts';
+import type { AttachedFacts } from './facts-of.ts';
 import type { ImportWords } from './import-pages.ts';
 
 export interface ReadQuestion {

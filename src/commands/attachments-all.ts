@@ -1,4 +1,4 @@
-import type { AttachedFacts } from '../attached/attached-facts.ts';
+import type { AttachedFacts } from '../attached/facts-of.ts';
 import { factsOfFiles } from '../attached/read-facts.ts';
 import type { FactsAnswer } from '../attached/reading-thread.ts';
 import { checkMeeting } from '../build.ts';

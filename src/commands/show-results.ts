@@ -2,8 +2,7 @@ import type { Findings, Fixed, ReportedFile } from '../diagnostics/reporters/rep
 import { visiblePath } from '../diagnostics/reporters/visible.ts';
 import type { Host, Output } from './host.ts';
 import type { Fault, JobResult } from './job.ts';
-import type { CommandOptions } from './options.ts';
-import { allowedWarnings } from './options.ts';
+import { allowedWarnings, type CommandOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import { shownPath } from './shown-path.ts';
 

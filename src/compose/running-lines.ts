@@ -3,8 +3,7 @@ import { dateText } from '../languages/dates.ts';
 import { hasLetter } from '../languages/latin.ts';
 import { labelText } from '../languages/words.ts';
 import type { PatternWord } from '../template/template.ts';
-import type { Composition } from './composition.ts';
-import { editionNotice } from './composition.ts';
+import { type Composition, editionNotice } from './composition.ts';
 import { fieldText, personText, words } from './text.ts';
 
 /** The header of each page, by the template's pattern. */

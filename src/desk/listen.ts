@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { assetAt } from './assets.ts';
-import { refusalOf } from './guard.ts';
-import { headersFor } from './headers.ts';
+import { headersFor, refusalOf } from './guard.ts';
 import { newNonce, type Tokens } from './tokens.ts';
 
 /** A request of a page that has a session. */

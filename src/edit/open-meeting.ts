@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { asId, itemOf } from '../meeting/item-link.ts';
-import type { Folder } from '../read/folder.ts';
-import { listNames } from '../read/folder.ts';
+import { type Folder, listNames } from '../read/folder.ts';
 import { type ItemName, readItemName } from '../read/item-name.ts';
 import { listItems } from '../read/list-items.ts';
 import { readSource } from '../read/read-source.ts';

@@ -10,3 +10,13 @@ export type TimeOfDay = number;
 
 /** Minutes. */
 export type Duration = number;
+
+/** Whether a text is the name of a time zone in the IANA database, older names included. An offset is not: it changes in summer. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,9 +1,9 @@
-import type { Format } from './format.ts';
 import { html } from './html/format.ts';
 import { ics } from './ics/format.ts';
 import { json } from './json/format.ts';
 import { pack } from './pack/format.ts';
 import { pdf } from './pdf/format.ts';
+import type { Format } from './renderer.ts';
 
 const table = { pdf, pack, html, json, ics } satisfies Readonly<Record<string, Format>>;
 

@@ -2,10 +2,9 @@ import type { AttachedPages } from '../attached/attached-pages.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { Place } from '../meeting/place.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Style } from '../template/template.ts';
-import type { Area } from './area.ts';
-import type { FoundText } from './found-text.ts';
 
 /** A file to be written: the build's result. */
 export interface OutputFile {
@@ -55,4 +54,63 @@ export interface RenderOptions {
   readonly areas?: boolean;
   /** The pages of the attached files that the Document has as parts, by their locations. */
   readonly attached?: ReadonlyMap<string, AttachedPages>;
+}
+
+/** A stretch of a page, and where what stands in it was written. Lengths are points from the page's upper left corner. */
+export interface Area {
+  /** From 1. */
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly place: Place;
+  /** How many characters of the text that stands at `place` come before it: a paragraph has an area for each line. */
+  readonly offset: number;
+}
+
+/** A text that a reader gets out of a finished file, in reading order; lines end with `\n`. */
+export interface FoundText {
+  readonly text: string;
+  /**
+   * `page` is the text in reading order, which continues from page to page; for the rest the format has its own
+   * words.
+   */
+  readonly where: string;
+  /** From 1. */
+  readonly page?: number;
+}
+
+/** What must be known about an output format without loading what makes it. */
+export interface Format {
+  /** What its files are called in a sentence: "PDF". */
+  readonly noun: string;
+  /** What the names of its files end with: an extension with its full stop, and what tells it from other formats. */
+  readonly ending: string;
+  /**
+   * How each of its files begins, in Latin-1. A file that begins otherwise belongs to somebody else, and is not
+   * overwritten.
+   */
+  readonly signature: string;
+  /** Whether it shows what attached files contain; others list them. */
+  readonly showsAttached?: true;
+  /** Whether on a site it leads to the attached files that lie beside it; others go their own ways. */
+  readonly liesBesideAttached?: true;
+  readonly load: () => Promise<Renderer>;
+}
+
+/** A file that was made piece by piece, and is put together only where somebody needs it in one. */
+export class Pieces {
+  #whole: Uint8Array | undefined;
+
+  constructor(
+    readonly pieces: readonly Uint8Array[],
+    /** Objects that come from attached files. */
+    readonly attached: ReadonlySet<number>,
+  ) {}
+
+  get bytes(): Uint8Array {
+    this.#whole ??= this.pieces.length === 1 ? this.pieces[0]! : Buffer.concat(this.pieces);
+    return this.#whole;
+  }
 }

@@ -1,12 +1,14 @@
+import { extname, join } from 'node:path';
 import { attachFiles } from '../edit/attach-files.ts';
 import { type Change, type Changed, type Renamed, undone } from '../edit/change.ts';
 import { addItem, moveItem, withdrawItem } from '../edit/item-changes.ts';
+import { idFrom } from '../edit/item-file.ts';
 import { makeChange } from '../edit/make-change.ts';
 import { type OpenMeeting, openMeeting } from '../edit/open-meeting.ts';
 import { type Asked, type Refusal, refuse } from '../edit/refusal.ts';
 import { type CommandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
+import { listNames } from '../read/folder.ts';
 import { type Beginning, begin } from './begin.ts';
-import { newPicture } from './new-picture.ts';
 
 /** What is to be done with the files of a meeting. Items are named by their file's name. */
 export type ChangeRequest = ({ readonly kind: 'begin' } & Beginning) | MeetingRequest;
@@ -100,4 +102,17 @@ async function refusedIn({ code, facts }: Refusal, language: CommandLineLanguage
   const { wrong } = await commandLineWords(language);
   const says: (...facts: readonly string[]) => string = wrong[code];
   return { refused: says(...facts) };
+}
+
+/** A picture that is put into `pictures/`, under its own name as far as that is free and safe in an address. */
+function newPicture(
+  location: string,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Change {
+  const taken = (listNames(join(location, 'pictures')) ?? []).map(other => other.toLowerCase());
+  const extension = extname(name).toLowerCase();
+  const stem = idFrom(name.slice(0, name.length - extension.length)) || 'picture';
+  let free = stem + extension;
+  for (let next = 2; taken.includes(free); next++) free = `${stem}-${next}${extension}`;
+  return { added: [{ name: `pictures/${free}`, content: bytes }] };
 }

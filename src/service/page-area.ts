@@ -1,6 +1,6 @@
 import type { Built } from '../built.ts';
 import { offsetOf } from '../diagnostics/places.ts';
-import type { Area } from '../render/area.ts';
+import type { Area } from '../render/renderer.ts';
 import type { Range } from './message.ts';
 
 /** A stretch of a page, in points from its upper left corner, and the text that it shows. */

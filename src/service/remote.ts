@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Call } from './answer.ts';
+import type { Answer, Call } from './serve.ts';
 import type { Service, ServiceRequest } from './service.ts';
 
 /** The service in another thread: its methods, all of which have to be waited for. */

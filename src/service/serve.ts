@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer, Call } from './answer.ts';
 import { createService, type Service } from './service.ts';
 
 /** In a thread: answers calls of the service's methods, one after another. `workerData` says which meeting. */
@@ -22,3 +21,17 @@ async function answer({ id, name, values, tells }: Call, service: Service): Prom
   }
   parentPort?.postMessage(told);
 }
+
+/** A method of the service, called from another thread. */
+export interface Call {
+  readonly id: number;
+  readonly name: keyof Service;
+  /** Without the function that is told of what is known before the end. */
+  readonly values: readonly unknown[];
+  readonly tells: boolean;
+}
+
+export type Answer =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly told: unknown }
+  | { readonly id: number; readonly fault: string };

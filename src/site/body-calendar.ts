@@ -1,6 +1,5 @@
 import { calendar } from '../render/ics/lines.ts';
-import { grouped } from './grouped.ts';
-import { type Published, textOf } from './published.ts';
+import { grouped, type Published, textOf } from './published.ts';
 
 /** The calendar of a body: the events of its meetings' own calendars, and each time zone that they have once. */
 export function bodyCalendar(meetings: readonly Published[]): string {

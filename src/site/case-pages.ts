@@ -1,10 +1,8 @@
 import { block, element, text } from '../render/html/write.ts';
 import { slug } from './address.ts';
 import type { EntryItem } from './entry.ts';
-import { grouped } from './grouped.ts';
-import type { Published } from './published.ts';
-import { dayOf, linkTo, newestFirst, sitePage, titleOf } from './site-page.ts';
-import { siteWords } from './words.ts';
+import { grouped, type Published } from './published.ts';
+import { dayOf, linkTo, newestFirst, sitePage, siteWords, titleOf } from './site-page.ts';
 
 interface Stop {
   readonly meeting: Published;

@@ -1,10 +1,8 @@
 import { type LanguageCode, languages } from '../languages/index.ts';
 import type { SiteWords } from '../languages/language.ts';
 import { block, element, type Html, joined, nothing, text, voidElement } from '../render/html/write.ts';
-import { grouped } from './grouped.ts';
-import type { Published } from './published.ts';
-import { dayOf, linkTo, newestFirst, sitePage } from './site-page.ts';
-import { siteWords } from './words.ts';
+import { grouped, type Published } from './published.ts';
+import { dayOf, linkTo, newestFirst, sitePage, siteWords } from './site-page.ts';
 
 /** The page of all meetings, by body and year, with a search where scripts run. */
 export function indexPage(meetings: readonly Published[]): string {

@@ -1,8 +1,7 @@
 import { block, joined } from '../render/html/write.ts';
 import { slug } from './address.ts';
 import { type Published, textOf } from './published.ts';
-import { linkTo } from './site-page.ts';
-import { siteWords } from './words.ts';
+import { linkTo, siteWords } from './site-page.ts';
 
 /** A meeting's page as the site has it: with links to the site and to its other files, and what search engines read. */
 export function meetingPage(meeting: Published, base: string | undefined): string {

@@ -60,3 +60,15 @@ export function readOwn({ path, sum }: OwnFile): Uint8Array {
 export function textOf({ files }: Gathered, name: string): string {
   return Buffer.from(readOwn(files.get(name)!)).toString();
 }
+
+/** Values by what a function says of each, in the order in which they come. */
+export function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

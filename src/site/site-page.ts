@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dateText } from '../languages/dates.ts';
 import { type LanguageCode, languages } from '../languages/index.ts';
+import type { SiteWords } from '../languages/language.ts';
 import { beginning } from '../render/html/beginning.ts';
 import { fixedAttributes as fixed } from '../render/html/own-attributes.ts';
 import { styleSheet } from '../render/html/style-sheet.ts';
@@ -83,4 +84,9 @@ export function titleOf({ title, publicTitle }: EntryItem, { language }: EntryDa
 export function newestFirst(meetings: readonly Published[]): readonly Published[] {
   const key = ({ data, address }: Published) => `${data.date} ${address}`;
   return [...meetings].sort((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+/** The site's words in a language, by its tag ("de-AT"); in English where it has none. */
+export function siteWords(tag: string): SiteWords {
+  return languages[tag.split('-')[0] as LanguageCode].site ?? languages.en.site!;
 }

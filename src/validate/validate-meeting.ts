@@ -17,7 +17,7 @@ import { isLostMark, readItems } from './items.ts';
 import { addPictures } from './pictures.ts';
 import { lineChecks, rules } from './rules/index.ts';
 import type { TypedFile } from './rules/rule.ts';
-import { emptyStatus } from './rules/status-empty.ts';
+import { emptyStatus } from './rules/status.ts';
 import { createLocate } from './rules/texts/locate.ts';
 import { meetingTexts } from './rules/texts/meeting-texts.ts';
 import { hasTimetable, makeSlots } from './slots.ts';

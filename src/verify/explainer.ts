@@ -1,5 +1,4 @@
-import type { FoundWords } from './found-words.ts';
-import { isLineEnd, mostParts } from './found-words.ts';
+import { type FoundWords, isLineEnd, mostParts } from './found-words.ts';
 import { noText } from './meeting-text.ts';
 import { addPhrase, createPhrases, findPhrases } from './phrases.ts';
 import type { Leak } from './withheld-phrases.ts';

@@ -1,4 +1,4 @@
-import type { FoundText } from '../render/found-text.ts';
+import type { FoundText } from '../render/renderer.ts';
 import { findPhrases, findWord, type Phrases } from './phrases.ts';
 import { type Gap, gapOf, wordsOf } from './words.ts';
 

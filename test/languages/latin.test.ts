@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasLetter, isLatin, withoutSigns } from '../../src/languages/latin.ts';
-import { foldName } from '../../src/validate/rules/sections/near-name.ts';
+import { foldName } from '../../src/validate/rules/sections.ts';
 import { wordsIn } from '../../src/validate/rules/texts/words.ts';
 import { outputName } from '../../src/write/output-name.ts';
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildMeeting } from '../../src/build.ts';
 import { createBuilder } from '../../src/builder.ts';
 import type { BuiltFile } from '../../src/built.ts';
-import type { Area } from '../../src/render/area.ts';
+import type { Area } from '../../src/render/renderer.ts';
 
 let folder: string;
 beforeEach(() => {

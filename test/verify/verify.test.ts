@@ -3,7 +3,7 @@ import { compose } from '../../src/compose/compose.ts';
 import { publicEdition } from '../../src/edition/public.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { AgendaItem, Attachment, Meeting } from '../../src/meeting/meeting.ts';
-import type { FoundText } from '../../src/render/found-text.ts';
+import type { FoundText } from '../../src/render/renderer.ts';
 import type { Template } from '../../src/template/template.ts';
 import { blankMeeting, verify } from '../../src/verify/verify.ts';
 import {

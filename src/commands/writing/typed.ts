@@ -1,6 +1,5 @@
 import { isoDate, timeText } from '../../languages/dates.ts';
-import type { LanguageCode } from '../../languages/index.ts';
-import { languageCodes, languages } from '../../languages/index.ts';
+import { type LanguageCode, languageCodes, languages } from '../../languages/index.ts';
 import { terminalLanguage } from '../../languages/terminal-language.ts';
 import { builtInNames } from '../../template/built-in.ts';
 import { readDate } from '../../validate/values/date.ts';

@@ -4,8 +4,7 @@ import { labelText } from '../../languages/words.ts';
 import type { Person } from '../../meeting/meeting.ts';
 import type { Text } from '../../meeting/place.ts';
 import { composeBody } from '../body/body.ts';
-import type { Composition } from '../composition.ts';
-import { editionNotice } from '../composition.ts';
+import { type Composition, editionNotice } from '../composition.ts';
 import { capitalised, fieldText, oneLine, personText, words } from '../text.ts';
 
 /** Who meets, when and where, and the note of meeting.md; a page of its own or the head of the first page. */

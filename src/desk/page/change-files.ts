@@ -1,9 +1,8 @@
 import type { ChangeAnswer } from '../answerer.ts';
 import { ask, Refused } from './connection.ts';
-import { askText } from './dialog.ts';
+import { askText, say } from './dialog.ts';
 import { forgetText, holdSaving, renameTexts } from './document.ts';
 import { openFile, takeIn } from './editor.ts';
-import { say } from './notice.ts';
 import { noteChange } from './steps.ts';
 import { getState, setState } from './store.ts';
 import { words } from './words/index.ts';

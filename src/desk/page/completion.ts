@@ -2,8 +2,7 @@ import { type CompletionContext, type CompletionResult, snippet } from '@codemir
 import type { Completions } from '../../service/complete.ts';
 import { askService } from './connection.ts';
 import { currentText } from './current.ts';
-import { toEditor, toFile } from './offsets.ts';
-import { textOf } from './open-text.ts';
+import { textOf, toEditor, toFile } from './open-text.ts';
 
 /** What may follow: asked of the program where something of that kind begins, so that running text is left alone. */
 export async function completeHere(context: CompletionContext): Promise<CompletionResult | null> {

@@ -1,4 +1,4 @@
-import type { EditorView } from '@codemirror/view';
+import type { EditorView, ViewUpdate } from '@codemirror/view';
 import type { OpenText } from './open-text.ts';
 
 let text: OpenText | undefined;
@@ -19,4 +19,15 @@ export function editorView(): EditorView {
 
 export function setEditorView(next: EditorView): void {
   view = next;
+}
+
+/** What the editor tells the rest of the page; whoever wants to know adds itself. */
+const listeners = new Set<(update: ViewUpdate) => void>();
+
+export function onUpdate(listener: (update: ViewUpdate) => void): void {
+  listeners.add(listener);
+}
+
+export function bodyChanged(update: ViewUpdate): void {
+  for (const listener of listeners) listener(update);
 }

@@ -1,4 +1,5 @@
 import { button, element } from './element.ts';
+import { icon } from './icons.ts';
 import { words } from './words/index.ts';
 
 /** Asks for one line of text, in a dialogue. Undefined if the reader doesn't want to say. */
@@ -64,4 +65,17 @@ export function showDialog<T>(
 export function announce(text: string): void {
   const region = document.querySelector('#announcer');
   if (region) region.textContent = text;
+}
+
+/** Says something over the page, until the reader closes it or it has been there long enough to be read. */
+export function say(text: string): void {
+  document.querySelector('.notice')?.remove();
+  const notice = element(
+    'div',
+    { class: 'notice', role: 'alert' },
+    element('p', {}, text),
+    button(words.close, () => notice.remove(), { icon: icon('close') }),
+  );
+  document.body.append(notice);
+  setTimeout(() => notice.remove(), 12_000);
 }

@@ -1,14 +1,11 @@
 import { setDiagnostics } from '@codemirror/lint';
-import { Transaction } from '@codemirror/state';
+import { ChangeSet, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Changed } from '../../edit/change.ts';
-import { currentText, editorView, setCurrentText, setEditorView } from './current.ts';
-import { differenceOf } from './difference.ts';
+import { currentText, editorView, onUpdate, setCurrentText, setEditorView } from './current.ts';
 import { createState, openText, openTexts, sendChanges } from './document.ts';
 import { isFromForm, isFrontMatterShown, showFrontMatter, visibleStart } from './front-matter.ts';
-import { toEditor, toFile } from './offsets.ts';
-import { isDirty } from './open-text.ts';
-import { onUpdate } from './signals.ts';
+import { isDirty, toEditor, toFile } from './open-text.ts';
 import { getState, setState, whenChanged } from './store.ts';
 import { words } from './words/index.ts';
 
@@ -141,4 +138,15 @@ export function cursorInFile(): { readonly at: number; readonly body: number } {
   const { state } = view;
   const inFile = (offset: number) => toFile(state.doc, offset, current.lineEnd);
   return { at: inFile(state.selection.main.head), body: inFile(visibleStart(state)) };
+}
+
+/** The one change that makes a text of another: the stretch in which they differ. Line ends are `\n`. */
+function differenceOf(before: string, after: string): ChangeSet {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from++;
+  let same = 0;
+  while (same < most - from && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const [to, insert] = [before.length - same, after.slice(from, after.length - same)];
+  return ChangeSet.of(from === to && insert === '' ? [] : { from, to, insert }, before.length);
 }

@@ -6,14 +6,12 @@ import { type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { completeHere } from './completion.ts';
+import { bodyChanged } from './current.ts';
+import { passages, placeholder } from './decorations.ts';
 import { bodyOnly } from './front-matter.ts';
-import { passages } from './passages.ts';
+import { tableKeys, textKeys } from './keys.ts';
 import { pasteAsMarkdown } from './paste-as-markdown.ts';
-import { placeholder } from './placeholder.ts';
-import { bodyChanged } from './signals.ts';
 import { getState } from './store.ts';
-import { tableKeys } from './table-keys.ts';
-import { textKeys } from './text-keys.ts';
 import { words } from './words/index.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=nonce]')?.content ?? '';

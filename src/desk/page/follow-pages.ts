@@ -1,12 +1,11 @@
 import type { PageArea } from '../../service/page-area.ts';
 import { ask } from './connection.ts';
-import { currentText } from './current.ts';
+import { currentText, onUpdate } from './current.ts';
 import { cursorInFile, openFile } from './editor.ts';
 import { element } from './element.ts';
 import { showField } from './form/form.ts';
 import { textOf } from './open-text.ts';
 import type { Pages } from './pages.ts';
-import { onUpdate } from './signals.ts';
 import { whenChanged } from './store.ts';
 
 /** Offsets in a file, and its text. */

@@ -1,9 +1,9 @@
 import { withdraw } from './change-files.ts';
+import { onUpdate } from './current.ts';
 import { onSaving, openTexts } from './document.ts';
 import { button, element } from './element.ts';
 import { icon } from './icons.ts';
 import { isDirty } from './open-text.ts';
-import { onUpdate } from './signals.ts';
 import { getState, whenChanged } from './store.ts';
 import { locale, words } from './words/index.ts';
 

@@ -1,4 +1,4 @@
-import type { EditorState } from '@codemirror/state';
+import type { EditorState, Text } from '@codemirror/state';
 
 /** A text of the meeting that is or was open, with its own history. */
 export interface OpenText {
@@ -33,4 +33,21 @@ export function textOf({ state, lineEnd }: Pick<OpenText, 'state' | 'lineEnd'>):
 
 export function isDirty(document: OpenText): boolean {
   return textOf(document) !== document.stored;
+}
+
+/** Offsets in a file whose lines end in two characters, and in the editor, where they end in one. */
+
+export function toEditor(doc: Text, offset: number, lineEnd: string): number {
+  if (lineEnd === '\n') return Math.min(offset, doc.length);
+  let [low, high] = [1, doc.lines];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (doc.line(middle).from + middle - 1 <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.min(offset - (low - 1), doc.line(low).to);
+}
+
+export function toFile(doc: Text, offset: number, lineEnd: string): number {
+  return lineEnd === '\n' ? offset : offset + doc.lineAt(offset).number - 1;
 }

@@ -2,9 +2,8 @@ import type { EditorView } from '@codemirror/view';
 import type { ChangeAnswer } from '../answerer.ts';
 import { ask, Refused } from './connection.ts';
 import { currentText } from './current.ts';
-import { askText } from './dialog.ts';
+import { askText, say } from './dialog.ts';
 import { insertBlock } from './marks.ts';
-import { say } from './notice.ts';
 import { words } from './words/index.ts';
 
 /** Puts pictures into the meeting's folder, asks what each shows, and writes them into the text. */

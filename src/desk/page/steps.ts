@@ -1,8 +1,7 @@
 import { undoDepth } from '@codemirror/commands';
 import { Transaction } from '@codemirror/state';
-import { currentText } from './current.ts';
+import { currentText, onUpdate } from './current.ts';
 import type { OpenText } from './open-text.ts';
-import { onUpdate } from './signals.ts';
 
 /** What was done in this window, and can be undone: in a text, or with the files of the meeting. */
 export type Step =

@@ -1,9 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { FoundText } from '../found-text.ts';
+import type { FoundText } from '../renderer.ts';
 import { beginning } from './beginning.ts';
 import { isOwnAttribute } from './own-attributes.ts';
-import { styleSheet } from './style-sheet.ts';
-import { isTemplateStyle } from './template-style.ts';
+import { isTemplateStyle, styleSheet } from './style-sheet.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 

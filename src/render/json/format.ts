@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../renderer.ts';
 import { FORM } from './form.ts';
 
 export const json: Format = {

@@ -1,5 +1,5 @@
-import type { FoundText } from '../found-text.ts';
-import { isTimeZone } from '../is-time-zone.ts';
+import { isTimeZone } from '../../meeting/calendar.ts';
+import type { FoundText } from '../renderer.ts';
 
 /**
  * Every text in a meeting's data: those of fields, and what a paragraph, heading or cell says as one text. The form's

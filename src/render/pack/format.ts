@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../renderer.ts';
 
 /** The PDF, with the pages of attached files after their items. */
 export const pack: Format = {

@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../renderer.ts';
 
 export const pdf: Format = {
   noun: 'PDF',

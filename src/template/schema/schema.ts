@@ -1,7 +1,6 @@
 import { type output, strictObject } from 'zod/mini';
 import { typefaces } from '../../fonts/typefaces.ts';
-import type { LanguageCode } from '../../languages/index.ts';
-import { languages } from '../../languages/index.ts';
+import { type LanguageCode, languages } from '../../languages/index.ts';
 import type { LabelName } from '../../languages/language.ts';
 import { itemFields } from '../../meeting/item.ts';
 import { type PageSize, pageSizes } from '../page-sizes.ts';

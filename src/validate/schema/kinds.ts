@@ -4,8 +4,7 @@ import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { datePattern, readDate } from '../values/date.ts';
 import { readLanguage } from '../values/language.ts';
 import { type Reading, refuse } from '../values/reading.ts';
-import { durationPattern, readDuration, readTime } from '../values/time.ts';
-import { readTimeZone } from '../values/time-zone.ts';
+import { durationPattern, readDuration, readTime, readTimeZone } from '../values/time.ts';
 
 /** In an editor's YAML, `1.10` and `true` are not texts; the program takes everything as it was written. */
 const asTyped = ['string', 'number', 'boolean'];

@@ -1,6 +1,7 @@
+import { nearest } from '../../diagnostics/suggest.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import { typedWords, wordsOf } from '../../languages/typed.ts';
-import type { Duration, TimeOfDay } from '../../meeting/calendar.ts';
+import { type Duration, isTimeZone, type TimeOfDay } from '../../meeting/calendar.ts';
 import { type Reading, refuse, shortEnough } from './reading.ts';
 
 /** Hours with or without a leading zero, a full stop or colon, and two digits of minutes. */
@@ -125,4 +126,18 @@ function written(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
+}
+
+/** Reads the name of a time zone in the IANA database: "Europe/Copenhagen". */
+export function readTimeZone(text: string): Reading<string> {
+  const known = Intl.supportedValuesOf('timeZone');
+  const same = known.find(name => name.toLowerCase() === text.toLowerCase());
+  if (same === text || (same === undefined && isTimeZone(text))) return { value: text };
+  return refuse('timezone-unknown', { text, right: same ?? cityOf(text, known) ?? nearest(text, known) });
+}
+
+/** "Oslo" */
+function cityOf(text: string, known: readonly string[]): string | undefined {
+  const city = `/${text.trim().replaceAll(' ', '_').toLowerCase()}`;
+  return known.find(name => name.toLowerCase().endsWith(city));
 }

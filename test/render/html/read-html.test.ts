@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../../src/render/html/html.ts';
 import { readHtml } from '../../../src/render/html/read-html.ts';
-import { renderHtml } from '../../../src/render/html/render-html.ts';
 import { builtInStyles } from '../pdf/documents/built-in-styles.ts';
 
 const made = renderHtml(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimeZone } from '../../../src/validate/values/time-zone.ts';
+import { readTimeZone } from '../../../src/validate/values/time.ts';
 
 describe('a time zone', () => {
   it.each(['Europe/Copenhagen', 'America/Argentina/Buenos_Aires', 'UTC', 'Asia/Calcutta'])('is %s', text => {

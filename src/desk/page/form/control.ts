@@ -4,9 +4,9 @@ import { getState } from '../store.ts';
 import { words } from '../words/index.ts';
 import { attachmentsControl } from './attachments.ts';
 import { peopleControl, personControl } from './people.ts';
-import { sectionsControl } from './sections.ts';
+import { rowsControl } from './rows.ts';
 import { timetableControl } from './timetable.ts';
-import { type Commit, type Control, listOf, type Value, whenTyped } from './value.ts';
+import { type Commit, type Control, listOf, partOf, type Value, whenTyped } from './value.ts';
 
 /** The control for a field. What it can't show stays as it is: then it says so. */
 export function controlFor(field: FormField, value: Value | undefined, commit: Commit): Control {
@@ -102,4 +102,23 @@ function textsControl(value: Value | undefined, commit: Commit): Control {
   };
   set(value);
   return { node: element('div', {}, input), set };
+}
+
+/** The headings that an item is expected to have: a title, and whether it must be there. */
+function sectionsControl(field: FormField, value: Value | undefined, commit: Commit): Control {
+  const required = field.fields.find(({ name }) => name === 'required')?.label ?? '';
+  return rowsControl(value, commit, {
+    row(section, change) {
+      const title = typeof section === 'string' ? section : String(partOf(section, 'title') ?? '');
+      const input = element('input', { type: 'text', value: title, 'aria-label': field.label });
+      const isRequired = partOf(section, 'required') === 'true';
+      const box = element('input', { type: 'checkbox', ...(isRequired && { checked: true }) });
+      const tell = () => change(box.checked ? { title: input.value, required: 'true' } : input.value);
+      whenTyped(input, tell);
+      box.addEventListener('change', tell);
+      return [input, element('label', { class: 'check' }, box, required)];
+    },
+    empty: '',
+    addLabel: words.addRow,
+  });
 }

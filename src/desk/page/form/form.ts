@@ -1,13 +1,12 @@
 import type { Matter } from '../../../service/fields.ts';
 import type { FormField } from '../../../service/form.ts';
 import { askService } from '../connection.ts';
-import { currentText, editorView } from '../current.ts';
+import { currentText, editorView, onUpdate } from '../current.ts';
+import { say } from '../dialog.ts';
 import { replaceText, toggleFrontMatter } from '../editor.ts';
 import { button, element } from '../element.ts';
 import { isFrontMatterShown } from '../front-matter.ts';
-import { say } from '../notice.ts';
 import { textOf } from '../open-text.ts';
-import { onUpdate } from '../signals.ts';
 import { getState, whenChanged } from '../store.ts';
 import { language, words } from '../words/index.ts';
 import { controlFor } from './control.ts';

@@ -2,7 +2,7 @@ import type { AttachmentGroup, AttachmentRow, AttachmentTable } from '../../../d
 import { inlines, statusMark } from '../inlines.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { block, element, type Html, joined, nothing, text } from '../write.ts';
-import { headerCell, wideTable } from './wide.ts';
+import { headerCell, wideTable } from './table.ts';
 
 /** Attachments, those of each item under its title in the index; columns that no row has are left out. */
 export function attachments({ labels, groups }: AttachmentTable): Html {

@@ -1,20 +1,24 @@
 import type { Block } from '../../../document/document.ts';
 import { type Html, joined } from '../write.ts';
 import { attachments } from './attachments.ts';
-import { contents } from './contents.ts';
+import { contents, overview } from './contents.ts';
 import { cover } from './cover.ts';
-import { fields } from './fields.ts';
+import { fields, signatures } from './fields.ts';
 import { figure } from './figure.ts';
-import { footnotes } from './footnotes.ts';
-import { groupHeading, heading, itemHeading, partHeading, wayBack } from './headings.ts';
-import { list, steps } from './list.ts';
-import { notice, passage, withheld } from './notices.ts';
-import { overview } from './overview.ts';
+import {
+  groupHeading,
+  heading,
+  itemHeading,
+  notice,
+  partHeading,
+  passage,
+  wayBack,
+  withheld,
+} from './headings.ts';
+import { footnotes, list, steps } from './list.ts';
 import type { Place } from './place.ts';
-import { signatures } from './signatures.ts';
-import { table } from './table.ts';
+import { table, timetable } from './table.ts';
 import { code, pageBreak, paragraph, quote, rule } from './text.ts';
-import { timetable } from './timetable.ts';
 
 /** How each block is written. */
 const writers: {

@@ -1,6 +1,16 @@
-import type { GroupHeading, Heading, ItemHeading, PartHeading, WayBack } from '../../../document/document.ts';
+import type {
+  GroupHeading,
+  Heading,
+  ItemHeading,
+  Notice,
+  PartHeading,
+  Passage,
+  WayBack,
+  WithheldMark,
+} from '../../../document/document.ts';
 import { anchorOf } from '../../anchor.ts';
 import { inlines, statusMark } from '../inlines.ts';
+import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { block, element, type Html, joined, nothing, text } from '../write.ts';
 import type { Place } from './place.ts';
 
@@ -43,4 +53,25 @@ export function heading({ level, id, inlines: all }: Heading, place: Place): Htm
 /** The element of a heading; HTML has six levels. */
 export function headingOf(level: number, { below }: Place): string {
   return `h${Math.min(6, level + below)}`;
+}
+
+/** Why an item is late, that it is withdrawn or closed. */
+export function notice({ kind, label, inlines: all }: Notice): Html {
+  const head = label ? element('strong', {}, text(label)) : nothing;
+  return block('p', { class: ['notice', kind] }, head, text(label ? ' ' : ''), inlines(all));
+}
+
+/** A closed passage or a decision, under its label. */
+export function passage({ kind, label, level, id, end, blocks }: Passage, place: Place): Html {
+  return block(
+    'div',
+    { class: ['passage', kind], ...fixed.group, 'aria-label': label },
+    block(headingOf(level, place), { id: id && anchorOf(id), class: ['label'] }, text(label)),
+    place.blocks(blocks, place),
+    end === undefined ? nothing : block('p', { class: ['spoken'] }, text(end)),
+  );
+}
+
+export function withheld({ text: words }: WithheldMark): Html {
+  return block('p', { class: ['withheld'] }, text(words));
 }

@@ -1,4 +1,12 @@
-import type { List, ListMarks, ListPoint, Steps } from '../../../document/document.ts';
+import type {
+  FootnoteBlock,
+  Footnotes,
+  List,
+  ListMarks,
+  ListPoint,
+  Steps,
+} from '../../../document/document.ts';
+import { anchorOf } from '../../anchor.ts';
 import { inlines } from '../inlines.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { block, element, type Html, nothing, text } from '../write.ts';
@@ -38,4 +46,19 @@ function box(checked: boolean | undefined, label: string | undefined): Html {
   if (checked === undefined) return nothing;
   const name = label === undefined ? fixed.hidden : { ...fixed.image, 'aria-label': label };
   return element('span', name, text(checked ? '\u2611 ' : '\u2610 '));
+}
+
+/** An item's notes; each number leads back to where the note is referred to. */
+export function footnotes({ label, notes }: Footnotes, place: Place): Html {
+  return block(
+    'div',
+    { class: ['notes'], ...fixed.group, 'aria-label': label },
+    block('ul', {}, ...notes.map(note => footnote(note, place))),
+  );
+}
+
+function footnote({ id, number, back: says, blocks }: FootnoteBlock, place: Place): Html {
+  const href = `#${anchorOf(id)}.ref`;
+  const back = element('a', { href, ...fixed.back, 'aria-label': says }, text(String(number)));
+  return block('li', { id: anchorOf(id) }, back, element('div', {}, tight(blocks, place)));
 }

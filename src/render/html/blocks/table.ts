@@ -1,9 +1,22 @@
-import type { Alignment, Table, TableCell } from '../../../document/document.ts';
+import type { Alignment, SlotRow, Table, TableCell, Timetable } from '../../../document/document.ts';
+import { inlines } from '../inlines.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
-import { type Attributes, block, element, type Html, nothing, textOf } from '../write.ts';
+import { type Attributes, block, element, type Html, nothing, text, textOf } from '../write.ts';
+import { withCaption } from './figure.ts';
 import type { Place } from './place.ts';
 import { tight } from './text.ts';
-import { headerCell, wideTable, withCaption } from './wide.ts';
+
+/** A table that scrolls by itself where the window is narrower, also by keyboard (WCAG 2.2, 1.4.10 and 2.1.1). */
+export function wideTable(label: string, ...content: readonly Html[]): Html {
+  const name = label.trim() === '' ? {} : { 'aria-label': label };
+  return block('div', { class: ['wide'], ...fixed.scrolling, ...name }, block('table', {}, ...content));
+}
+
+/** The head of a table: a cell without text heads nothing. */
+export function headerCell(content: Html, attributes: Parameters<typeof element>[1] = {}): Html {
+  if (content === '') return element('td', attributes, content);
+  return element('th', { ...fixed.column, ...attributes }, content);
+}
 
 export function table({ columns, header, rows, rowHeaders, bars }: Table, place: Place): Html {
   const attributesOf = (index: number) =>
@@ -57,4 +70,29 @@ function barsOf(bars: readonly (number | undefined)[]): readonly Html[] {
 
 function aligned(alignment: Alignment | undefined) {
   return alignment === undefined || alignment === 'left' ? {} : ({ class: [alignment] } as const);
+}
+
+export function timetable({ labels, slots }: Timetable): Html {
+  return wideTable(
+    `${labels.time}, ${labels.item}`,
+    block('thead', {}, block('tr', {}, headerCell(text(labels.time)), headerCell(text(labels.item)))),
+    block('tbody', {}, ...slots.map(slotRow)),
+  );
+}
+
+function slotRow({ kind, time, titles, points, notes }: SlotRow): Html {
+  return block(
+    'tr',
+    { class: kind === 'break' ? ['muted'] : [] },
+    element('th', { ...fixed.row, class: ['date'] }, text(time)),
+    element(
+      'td',
+      {},
+      ...titles.map(title => block('p', {}, inlines(title))),
+      points.length > 0
+        ? block('ul', {}, ...points.map(point => element('li', {}, inlines(point))))
+        : nothing,
+      ...notes.map(note => block('p', { class: ['muted'] }, inlines(note))),
+    ),
+  );
 }

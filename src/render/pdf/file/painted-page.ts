@@ -1,5 +1,5 @@
 import type { Picture } from '../../../meeting/picture.ts';
-import type { Area } from '../../area.ts';
+import type { Area } from '../../renderer.ts';
 import type { Face, Glyphs } from '../fonts/face.ts';
 import type { StructureAttributes, StructureRole } from '../structure.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundText } from '../../found-text.ts';
+import type { FoundText } from '../../renderer.ts';
 import { PRODUCER } from '../file/metadata.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { type Dictionary, PdfString, type Value } from './values.ts';

@@ -1,4 +1,4 @@
-import type { FoundText } from '../../found-text.ts';
+import type { FoundText } from '../../renderer.ts';
 import { drawnTexts } from './drawn-texts.ts';
 import { type FontCodes, fontNamed } from './font-codes.ts';
 import type { OpenPdf } from './open-pdf.ts';

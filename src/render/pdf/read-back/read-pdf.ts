@@ -1,5 +1,5 @@
 import { ownClaims } from '../../../attached/claims.ts';
-import type { FoundText } from '../../found-text.ts';
+import type { FoundText } from '../../renderer.ts';
 import { PRODUCER, xmpPacket } from '../file/metadata.ts';
 import { objectTexts } from './object-texts.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';

@@ -1,8 +1,7 @@
 import { type AgendaItem, fieldsWith, type Part, type Person, personFields } from '../../../meeting/item.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
 import { wordsIn } from '../texts/words.ts';
-import type { Words } from './words.ts';
-import { lettersOf, stemsOf } from './words.ts';
+import { lettersOf, stemsOf, type Words } from './words.ts';
 
 /** Something that everyone could learn about a closed item or attachment, as its author wrote it. */
 export type Secret = {

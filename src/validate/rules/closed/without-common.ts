@@ -2,8 +2,7 @@ import type { Meeting } from '../../../meeting/meeting.ts';
 import type { ShownText } from '../texts/shown-text.ts';
 import { wordsIn } from '../texts/words.ts';
 import { isOpen, type Secret } from './secrets.ts';
-import type { Words } from './words.ts';
-import { createIsOwn, telling } from './words.ts';
+import { createIsOwn, telling, type Words } from './words.ts';
 
 /** A secret in a text, by its offsets there. */
 export interface Found {

@@ -3,7 +3,7 @@ import type { AgendaItem, Meeting, Slot } from '../../../meeting/meeting.ts';
 import type { ParsedFile } from '../../../parse/parsed-file.ts';
 import { isStatusWord } from '../../values/choice.ts';
 import { isPhrase, isSecret } from '../closed/says-closed.ts';
-import { attachmentsIn } from '../status-empty.ts';
+import { attachmentsIn } from '../status.ts';
 import { bodyLines, fieldLine, saidStatus } from './body-lines.ts';
 
 /** Lines with a comment that only says that the item, or an attachment of it, is closed, while nothing closes it. */

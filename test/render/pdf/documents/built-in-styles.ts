@@ -1,6 +1,5 @@
 import { builtIn, builtInNames } from '../../../../src/template/built-in.ts';
-import type { Layer } from '../../../../src/template/merge.ts';
-import { merge } from '../../../../src/template/merge.ts';
+import { type Layer, merge } from '../../../../src/template/merge.ts';
 import type { Style } from '../../../../src/template/template.ts';
 import { toTemplate } from '../../../../src/template/to-template.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName, isNearName } from '../../../../src/validate/rules/sections/near-name.ts';
+import { foldName, isNearName } from '../../../../src/validate/rules/sections.ts';
 
 const isNear = (heading: string, section: string) => isNearName(foldName(heading), foldName(section));
 

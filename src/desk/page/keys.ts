@@ -1,5 +1,6 @@
 import type { EditorState, Line } from '@codemirror/state';
 import type { EditorView, KeyBinding } from '@codemirror/view';
+import { marks } from './marks.ts';
 
 /**
  * The keys of a word processor in a table: Tab goes to the next cell, and from the last one to a new row; Shift+Tab goes
@@ -72,3 +73,12 @@ function cellsIn({ from, text }: Line): Cell[] {
     return { from: from + start, to: from + start + cell.trim().length };
   });
 }
+
+/** The keys of a word processor, as far as browsers leave them. */
+export const textKeys: readonly KeyBinding[] = [
+  { key: 'Mod-b', run: marks.bold, preventDefault: true },
+  { key: 'Mod-i', run: marks.italic, preventDefault: true },
+  { key: 'Mod-Alt-2', run: marks.heading, preventDefault: true },
+  { key: 'Mod-Shift-8', run: marks.bullets, preventDefault: true },
+  { key: 'Mod-Shift-7', run: marks.numbers, preventDefault: true },
+];
