@@ -4,6 +4,7 @@ import { placeAt } from '../diagnostics/places.ts';
 import type { Block } from '../meeting/body.ts';
 import type { Place } from '../meeting/place.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { indentedAfterDecisions } from './markdown/after-decisions.ts';
 import { bodyTree } from './markdown/body-tree.ts';
 import { checkDirectives } from './markdown/directives/check-directives.ts';
 import { findDirectives } from './markdown/directives/find-directives.ts';
@@ -86,12 +87,15 @@ function readBody({ source, plain, from, kind, report }: Body): ParsedBody {
   });
   // A line that was meant to begin a passage is reported as that, and not as a definition.
   const directiveLines = new Set(directives.map(({ line }) => line));
-  for (const slip of findSlips(tree, source, directiveLines)) report(slip);
+  const readAnew = (plain: SourceFile) => bodyTree(plain, from, directives, () => {});
+  const afterDecisions = indentedAfterDecisions(tree, plain, readAnew);
+  for (const found of afterDecisions) report(found);
+  const toldLines = new Set([...directiveLines, ...afterDecisions.map(({ place }) => place.start.line)]);
+  for (const slip of findSlips(tree, source, toldLines)) report(slip);
   const tell: Report = found => {
     if (found.code !== 'html-shown' || !wrong.has(found.place.start.line)) report(found);
   };
   const readFor = (item: 'open' | 'closed', report: Report): readonly Block[] => {
-    const readAnew = (plain: SourceFile) => bodyTree(plain, from, directives, () => {});
     return readTexts(scopedTree(tree, plain, readAnew, item), {
       source,
       plain,

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path/posix';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import { asId } from '../meeting/item-link.ts';
@@ -81,42 +82,39 @@ function named(folder: Folder, item: ItemName): ItemName {
   return { ...item, id: asId(item.file) };
 }
 
-/** The most files of one folder that are opened to see whether they are items. */
-const mostOpened = 200;
+/** The most files that are opened to see whether they are items. */
+const mostOpened = 1000;
 
 /**
- * Reports items in places where none are read: beside meeting.md, and in folders below `items/`. One message for each
- * folder. A README does not count, nor do files in folders that begin with `_`, `.` or `~`.
+ * Reports items in places where none are read: one message for those beside meeting.md, and one for those in folders
+ * below `items/`. A README does not count, nor do files in folders that begin with `_`, `.` or `~`.
  *
  * @param inItems the names in `items/`
  */
 function reportMisplaced(folder: Folder, inItems: readonly string[]): void {
   const own = /^(?:meeting|defaults)\.md$/i;
-  reportIn(
+  reportItemsAmong(
     folder,
-    '',
     (listNames(folder.location) ?? []).filter(name => !own.test(name)),
   );
-  for (const name of [...inItems].sort(byCodePoints)) {
+  const below = [...inItems].sort(byCodePoints).flatMap(name => {
     const found = resolveIn(folder, `items/${name}`);
-    if (!found || found === 'outside' || !found.stats.isDirectory()) continue;
-    reportIn(folder, `items/${name}/`, listNames(found.location) ?? []);
-  }
+    if (!found || found === 'outside' || !found.stats.isDirectory()) return [];
+    return (listNames(found.location) ?? []).map(inside => `items/${name}/${inside}`);
+  });
+  reportItemsAmong(folder, below);
 }
 
-function reportIn(folder: Folder, below: string, names: readonly string[]): void {
-  const texts = names.filter(name => name.endsWith('.md') && !/^(?:[._~]|readme\b|changelog\b)/i.test(name));
-  const items = texts
-    .sort(byCodePoints)
-    .slice(0, mostOpened)
-    .filter(name => hasTitle(folder, below + name));
-  const [first] = items;
-  if (first === undefined) return;
-  const file = below + first;
-  const place = startOf(pathIn(folder, file));
+function reportItemsAmong(folder: Folder, files: readonly string[]): void {
+  const texts = files
+    .filter(file => file.endsWith('.md') && !/^(?:[._~]|readme\b|changelog\b)/i.test(basename(file)))
+    .sort(byCodePoints);
+  const [file, ...others] = texts.slice(0, mostOpened).filter(name => hasTitle(folder, name));
+  if (file === undefined) return;
+  const right = `items/${basename(file)}`;
   // Those that were not opened count as items.
-  const others = items.length - 1 + Math.max(0, texts.length - mostOpened);
-  folder.report(diagnose('item-misplaced', place, { file, right: `items/${first}`, others }));
+  const more = others.length + Math.max(0, texts.length - mostOpened);
+  folder.report(diagnose('item-misplaced', startOf(pathIn(folder, file)), { file, right, others: more }));
 }
 
 /** Whether a file's front matter has a title, so it was written as an item. */

@@ -73,6 +73,16 @@ export const directives = {
       hint: 'Delete it, or write :::closed or :::decision where it should begin.',
     }),
   },
+  'decision-indent': {
+    severity: 'error',
+    title: 'A text after a decision is indented.',
+    why: 'An edition without the decision would take it for a part of the list or footnote above, and show where the decision was.',
+    help: 'Delete the spaces before it, or put the decision below it.',
+    says: ({ text }: { text: string }) => ({
+      message: `${quote(text)} is indented, but a decision parts it from the list or footnote above.`,
+      hint: 'Delete the spaces before it. If it belongs to what is above, put the decision below it.',
+    }),
+  },
   /** `::timetable` or a decision in the body of meeting.md. */
   'directive-meeting': {
     severity: 'error',

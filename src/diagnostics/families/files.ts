@@ -56,7 +56,7 @@ export const files = {
     why: 'Only the .md files in the folder items itself are items, not those beside meeting.md or in folders below.',
     help: 'Move it into the folder items. If it is not an item, move it to a folder whose name begins with _.',
     says: ({ file, right, others }: { file: string; right: string; others: number }) => ({
-      message: `${quote(file, 200)}${others > 0 ? ` and ${others} more beside it` : ''} will be missing from the agenda: only files in the folder "items" itself are items.`,
+      message: `${quote(file, 200)}${others > 0 ? ` and ${others} more` : ''} will be missing from the agenda: only files in the folder "items" itself are items.`,
       hint: `If it is an item, move it to ${quote(right, 200)}; if not, move it to a folder whose name begins with _.`,
     }),
   },

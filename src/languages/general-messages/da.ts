@@ -267,6 +267,10 @@ export const da: GeneralMessages = {
     'En linje ::: har intet at slutte.',
     'Skriv den linje, der skulle begynde, eller slet denne.',
   ],
+  'decision-indent': [
+    'En tekst efter en beslutning er rykket ind.',
+    'Slet mellemrummene foran den, eller sæt beslutningen ind under den.',
+  ],
   'directive-meeting': ['Det kan ikke stå i meeting.md.', 'Flyt det til et punkt.'],
   'drawn-nothing': [
     'Mellem :::bars eller :::steps og ::: er der intet, der kan tegnes.',

@@ -333,6 +333,10 @@ export const de: GeneralMessages = {
     'Eine Zeile ::: hat nichts zu beenden.',
     'Schreiben Sie die Zeile, die fehlt, oder löschen Sie diese.',
   ],
+  'decision-indent': [
+    'Ein Text nach einem Beschluss ist eingerückt.',
+    'Löschen Sie die Leerzeichen davor, oder setzen Sie den Beschluss darunter.',
+  ],
   'directive-meeting': ['Das kann nicht in meeting.md stehen.', 'Verschieben Sie es in einen Punkt.'],
   'drawn-nothing': [
     'Zwischen :::bars oder :::steps und ::: steht nichts, was sich zeichnen lässt.',

@@ -258,6 +258,10 @@ export const nb: GeneralMessages = {
     'En linje ::: har ingenting å avslutte.',
     'Skriv linjen som skulle begynne, eller slett denne.',
   ],
+  'decision-indent': [
+    'En tekst etter et vedtak er rykket inn.',
+    'Slett mellomrommene foran den, eller sett vedtaket inn under den.',
+  ],
   'directive-meeting': ['Dette kan ikke stå i meeting.md.', 'Flytt det til en sak.'],
   'drawn-nothing': [
     'Mellom :::bars eller :::steps og ::: er det ingenting som kan tegnes.',

@@ -261,6 +261,10 @@ export const sv: GeneralMessages = {
     'En rad ::: har inget att avsluta.',
     'Skriv raden som skulle börja, eller ta bort den här.',
   ],
+  'decision-indent': [
+    'En text efter ett beslut är indragen.',
+    'Ta bort mellanslagen före den, eller flytta beslutet under den.',
+  ],
   'directive-meeting': ['Det här kan inte stå i meeting.md.', 'Flytta det till ett ärende.'],
   'drawn-nothing': [
     'Mellan :::bars eller :::steps och ::: finns inget som kan ritas.',

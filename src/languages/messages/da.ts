@@ -38,7 +38,7 @@ export const da = {
       : `Er det et punkt, så omdøb filen til ${quote(right, 200)}; ellers flyt den ud af mappen.`,
   }),
   'item-misplaced': ({ file, right, others }) => ({
-    message: `${quote(file, 200)}${others > 0 ? ` og ${others} mere ved siden af` : ''} kommer ikke med i dagsordenen: Kun filer i selve mappen "items" er punkter.`,
+    message: `${quote(file, 200)}${others > 0 ? ` og ${others} mere` : ''} kommer ikke med i dagsordenen: Kun filer i selve mappen "items" er punkter.`,
     hint: `Er det et punkt, så flyt filen til ${quote(right, 200)}; ellers læg den i en mappe, hvis navn begynder med _.`,
   }),
   'item-unnamed': ({ file }) => ({
@@ -559,6 +559,10 @@ export const da = {
   'directive-stray': () => ({
     message: 'Denne linje ::: slutter ikke noget, for intet er begyndt.',
     hint: 'Slet den, eller skriv :::closed eller :::decision, hvor det skal begynde.',
+  }),
+  'decision-indent': ({ text }) => ({
+    message: `${quote(text)} er rykket ind, men en beslutning skiller det fra listen eller fodnoten ovenover.`,
+    hint: 'Slet mellemrummene foran. Hører det til det, der står ovenover, så sæt beslutningen ind under det.',
   }),
   'directive-meeting': ({ found }) => ({
     message: `${quote(found)} kan ikke stå i meeting.md; det kan kun :::closed.`,

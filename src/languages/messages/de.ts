@@ -38,7 +38,7 @@ export const de = {
       : `Ist es ein Punkt, benennen Sie die Datei um in ${quote(right, 200)}; sonst nehmen Sie sie aus dem Ordner.`,
   }),
   'item-misplaced': ({ file, right, others }) => ({
-    message: `${quote(file, 200)}${others > 0 ? ` und ${others} weitere daneben` : ''} ${others > 0 ? 'fehlen' : 'fehlt'} in der Tagesordnung: Nur Dateien direkt im Ordner "items" sind Punkte.`,
+    message: `${quote(file, 200)}${others > 0 ? ` und ${others} weitere` : ''} ${others > 0 ? 'fehlen' : 'fehlt'} in der Tagesordnung: Nur Dateien direkt im Ordner "items" sind Punkte.`,
     hint: `Ist es ein Punkt, verschieben Sie die Datei nach ${quote(right, 200)}; sonst legen Sie sie in einen Ordner, dessen Name mit _ beginnt.`,
   }),
   'item-unnamed': ({ file }) => ({
@@ -568,6 +568,10 @@ export const de = {
   'directive-stray': () => ({
     message: 'Diese Zeile ::: beendet nichts, denn es ist nichts begonnen.',
     hint: 'Löschen Sie sie, oder schreiben Sie :::closed oder :::decision dorthin, wo es beginnen soll.',
+  }),
+  'decision-indent': ({ text }) => ({
+    message: `${quote(text)} ist eingerückt, doch ein Beschluss trennt es von der Liste oder Fußnote darüber.`,
+    hint: 'Löschen Sie die Leerzeichen davor. Gehört es zu dem, was darüber steht, setzen Sie den Beschluss darunter.',
   }),
   'directive-meeting': ({ found }) => ({
     message: `${quote(found)} kann nicht in meeting.md stehen, sondern nur :::closed.`,

@@ -38,7 +38,7 @@ export const nb = {
       : `Er det en sak, så gi filen navnet ${quote(right, 200)}; hvis ikke, flytt den ut av mappen.`,
   }),
   'item-misplaced': ({ file, right, others }) => ({
-    message: `${quote(file, 200)}${others > 0 ? ` og ${others} til ved siden av` : ''} kommer ikke med i sakslisten: Bare filer i selve mappen "items" er saker.`,
+    message: `${quote(file, 200)}${others > 0 ? ` og ${others} til` : ''} kommer ikke med i sakslisten: Bare filer i selve mappen "items" er saker.`,
     hint: `Er det en sak, så flytt filen til ${quote(right, 200)}; hvis ikke, legg den i en mappe med et navn som begynner med _.`,
   }),
   'item-unnamed': ({ file }) => ({
@@ -559,6 +559,10 @@ export const nb = {
   'directive-stray': () => ({
     message: 'Denne linjen ::: avslutter ikke noe, for ingenting er begynt.',
     hint: 'Slett den, eller skriv :::closed eller :::decision der det skal begynne.',
+  }),
+  'decision-indent': ({ text }) => ({
+    message: `${quote(text)} er rykket inn, men et vedtak skiller det fra listen eller fotnoten ovenfor.`,
+    hint: 'Slett mellomrommene foran. Hører det til det som står ovenfor, så sett vedtaket inn under det.',
   }),
   'directive-meeting': ({ found }) => ({
     message: `${quote(found)} kan ikke stå i meeting.md; det kan bare :::closed.`,

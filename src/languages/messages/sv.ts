@@ -38,7 +38,7 @@ export const sv = {
       : `Är det ett ärende, så döp om filen till ${quote(right, 200)}; annars flytta ut den ur mappen.`,
   }),
   'item-misplaced': ({ file, right, others }) => ({
-    message: `${quote(file, 200)}${others > 0 ? ` och ${others} till bredvid` : ''} kommer inte med i föredragningslistan: Bara filer i själva mappen "items" är ärenden.`,
+    message: `${quote(file, 200)}${others > 0 ? ` och ${others} till` : ''} kommer inte med i föredragningslistan: Bara filer i själva mappen "items" är ärenden.`,
     hint: `Är det ett ärende, så flytta filen till ${quote(right, 200)}; lägg den annars i en mapp vars namn börjar med _.`,
   }),
   'item-unnamed': ({ file }) => ({
@@ -555,6 +555,10 @@ export const sv = {
   'directive-stray': () => ({
     message: 'Den här raden ::: avslutar inget, för inget är påbörjat.',
     hint: 'Ta bort den, eller skriv :::closed eller :::decision där det ska börja.',
+  }),
+  'decision-indent': ({ text }) => ({
+    message: `${quote(text)} är indraget, men ett beslut skiljer det från listan eller fotnoten ovanför.`,
+    hint: 'Ta bort mellanslagen före. Hör det till det som står ovanför, så flytta beslutet under det.',
   }),
   'directive-meeting': ({ found }) => ({
     message: `${quote(found)} kan inte stå i meeting.md; det kan bara :::closed.`,

@@ -80,6 +80,12 @@ const linkOf = ([, text = '', address = '']: RegExpExecArray) => `[${text}](${ad
 const scheme = '(?:https?:\\/\\/|mailto:|tel:|item:)';
 const words = '\\[([^[\\]\\n]{1,200})\\]';
 
+/** An address as Markdown needs it. */
+function withScheme(address: string, kind: string): string {
+  if (/mail$/i.test(kind)) return `mailto:${address.replace(/^mailto:/i, '')}`;
+  return /^[a-z]+:/i.test(address) ? address : `https://${address}`;
+}
+
 const unread: readonly Unread[] = [
   // `[the plan](https://…` without an end.
   {
@@ -112,6 +118,35 @@ const unread: readonly Unread[] = [
       'gi',
     ),
     right: ([, text = '', address = '']) => `[${text}](${address.replaceAll(' ', '%20')})`,
+    isSure: true,
+  },
+  // `[url=https://…]the plan[/url]`, `[url]https://…[/url]` of BBCode
+  {
+    pattern: /\[(url|link|e?mail)="?((?:https?:\/\/|www\.)?[^\s"[\]]{1,2000})"?\]([^[\]\n]{1,200})\[\/\1\]/gi,
+    right: ([, kind = '', address = '', text = '']) => `[${text}](${withScheme(address, kind)})`,
+    isSure: true,
+  },
+  {
+    pattern: /\[(url|link|e?mail)\]([^\s[\]]{1,2000})\[\/\1\]/gi,
+    right: ([, kind = '', address = '']) => `<${withScheme(address, kind)}>`,
+    isSure: true,
+  },
+  // `[https://… the plan]`, `[the plan|https://…]`, `[[https://…|the plan]]`, `[[https://…][the plan]]` of wikis
+  {
+    pattern:
+      /\[{1,2}(https?:\/\/[^\s[\]|,;]{1,2000}[^\s[\]|.,;:])(?: |\||\]\[)(\p{L}[^[\]\n|]{0,200})\]{1,2}/giu,
+    right: ([, address = '', text = '']) => `[${text}](${address})`,
+    isSure: true,
+  },
+  {
+    pattern: /\[{1,2}([^[\]\n|]{1,200})(?:\||\]\[)(https?:\/\/[^\s[\]|]{1,2000})\]{1,2}/gi,
+    right: linkOf,
+    isSure: true,
+  },
+  // `"the plan":https://…` of Textile
+  {
+    pattern: /"([^"\n]{1,200})":(https?:\/\/[^\s"<>]{1,2000}[^\s"<>.,;:!?)])/gi,
+    right: linkOf,
     isSure: true,
   },
   // `<https://…` without an end.

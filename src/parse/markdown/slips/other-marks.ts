@@ -105,7 +105,7 @@ const marks: readonly Mark[] = [
   { sign: '{{', pattern: /(?<!\{)\{\{\s*[\p{L}_][\p{L}\p{N}_. -]{0,60}(?:\|[^{}\n]{0,200})?\}\}(?!\})/gu },
   { sign: '{{', pattern: /\{\{[<%][^{}\n]{1,300}[>%]\}\}/g },
   { sign: '{%', pattern: /\{%-?\s*[a-z]\w*(?:\s[^{}%\n]{0,200})?-?%\}/g },
-  // `== Heading ==` of a wiki, `h2. Heading`, `'''bold'''`, `[b]bold[/b]`, `[url=…]words[/url]`.
+  // `== Heading ==` of a wiki, `h2. Heading`, `'''bold'''`, `[b]bold[/b]`.
   {
     sign: '==',
     pattern: /(?<=^[ \t]*)={2,6}[ \t]+(?<text>\p{L}[^=\n]{0,100}?)[ \t]+={2,6}(?=[ \t]*$)/gmu,
@@ -129,8 +129,7 @@ const marks: readonly Mark[] = [
   },
   {
     sign: '[/',
-    pattern: /\[url=(?<address>[^\]\s]{1,500})\](?<text>[^[\]\n]{1,200})\[\/url\]/gi,
-    right: ({ groups }) => `[${groups!.text!}](${groups!.address!})`,
+    pattern: /\[(quote|center|left|right|list|code|h[1-6])(?:=[^\]\n]{0,40})?\][^\n]{1,200}?\[\/\1\]/gi,
   },
   // `---pagebreak---`
   {
