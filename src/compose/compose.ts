@@ -6,6 +6,7 @@ import { personFields } from '../meeting/item.ts';
 import type { Meeting, Person } from '../meeting/meeting.ts';
 import type { PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Template, TemplatePart } from '../template/template.ts';
+import { withAbbreviations } from './abbreviations.ts';
 import type { AttachedContents } from './attached-content.ts';
 import { type Composition, createComposition, editionNotice } from './composition.ts';
 import { attachmentIndex } from './parts/attachment-index.ts';
@@ -36,7 +37,7 @@ export function compose<M extends Meeting | PublicMeeting>(
     language: meeting.languageTag,
     metadata: metadata(composition),
     names: nameWords(meeting),
-    parts: composeParts(composition),
+    parts: withAbbreviations(composeParts(composition), meeting.abbreviations),
     header: header(composition),
     footer: footer(composition),
   };

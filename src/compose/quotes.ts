@@ -1,6 +1,8 @@
 import type { Document, Inline, Inlines } from '../document/document.ts';
 import { languages } from '../languages/index.ts';
 import type { Language, Quotes } from '../languages/language.ts';
+import { isInAddress } from '../meeting/abbreviation.ts';
+import { KEPT, lengthOf, withEachChanged } from './each-inlines.ts';
 
 /**
  * The document with the apostrophes and quotation marks of its language, and in a passage in another language with those
@@ -8,57 +10,15 @@ import type { Language, Quotes } from '../languages/language.ts';
  * no other to go with it.
  */
 export function withQuotes<D extends Document>(document: D, language: Language): D {
-  return changed(document, language.quotes) as D;
+  const { quotes } = language;
+  return withEachChanged(document, {
+    inlines: inlines => inInlines(inlines, quotes),
+    plain: (text, name) => (plainTexts.has(name) ? inText(text, quotes) : text),
+  });
 }
 
 /** Texts that are no inlines but shown: of bookmarks and of the file itself. */
 const plainTexts: ReadonlySet<string> = new Set(['bookmark', 'title', 'author']);
-
-/** A value with all texts in it changed; the same value where none is. */
-function changed(value: unknown, quotes: Quotes, name = ''): unknown {
-  if (typeof value === 'string') return plainTexts.has(name) ? inText(value, quotes) : value;
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
-  if (Array.isArray(value)) {
-    if (value.length > 0 && value.every(isInline)) return inInlines(value, quotes);
-    return changedEach(value, quotes);
-  }
-  let copy: Record<string, unknown> | undefined;
-  for (const [key, each] of Object.entries(value)) {
-    if (key === 'place') continue;
-    const next = changed(each, quotes, key);
-    if (next === each) continue;
-    copy ??= { ...value };
-    copy[key] = next;
-  }
-  return copy ?? value;
-}
-
-function changedEach(values: readonly unknown[], quotes: Quotes): readonly unknown[] {
-  const next = values.map(each => changed(each, quotes));
-  return next.some((each, index) => each !== values[index]) ? next : values;
-}
-
-const inlineRoles: ReadonlySet<string> = new Set<Inline['role']>([
-  ...([
-    'text',
-    'strong',
-    'emphasis',
-    'delete',
-    'superscript',
-    'subscript',
-    'muted',
-    'name',
-    'notice',
-  ] as const),
-  ...(['link', 'language', 'page-number', 'page-count', 'page-item', 'page-closed'] as const),
-  ...(['note-reference', 'break', 'picture', 'status'] as const),
-]);
-
-/** There is a block of code, too, which has no inlines. */
-function isInline(value: unknown): value is Inline {
-  if (typeof value !== 'object' || value === null || !('role' in value)) return false;
-  return inlineRoles.has(value.role as string) || (value.role === 'code' && 'inlines' in value);
-}
 
 function inInlines(inlines: Inlines, quotes: Quotes): Inlines {
   const [text, marks] = flat(inlines, quotes);
@@ -74,9 +34,6 @@ function inText(text: string, quotes: Quotes): string {
 }
 
 const straight = /['"]/;
-
-/** Stands in a text for what is left as it is: a letter to what is beside it. */
-const KEPT = '\uFFFC';
 
 type QuotesAt = (index: number) => Quotes;
 
@@ -100,12 +57,6 @@ function flat(inlines: Inlines, own: Quotes): readonly [text: string, quotesAt: 
   };
   visit(inlines, own);
   return [text, index => runs.findLast(([from]) => from <= index)![1]];
-}
-
-/** How many characters of the flat text an inline is. */
-function lengthOf(inline: Inline): number {
-  if (inline.role === 'text') return inline.value.length;
-  return 'inlines' in inline ? inline.inlines.reduce((sum, each) => sum + lengthOf(each), 0) : 1;
 }
 
 function quotesOf(tag: string): Quotes | undefined {
@@ -163,14 +114,3 @@ const lettersAndFigures = /[\p{L}\p{N}\uFFFC]/u;
 function isApostrophe(text: string, at: number): boolean {
   return text[at] === "'" && /^'\p{N}/u.test(text.slice(at, at + 2));
 }
-
-/** In a word that is an address, or the way to a file. */
-function isInAddress(text: string, at: number): boolean {
-  const [start] = /\S*$/.exec(text.slice(Math.max(0, at - MOST_ADDRESS), at))!;
-  const [end] = /^\S*/.exec(text.slice(at, at + MOST_ADDRESS))!;
-  const word = start + end;
-  return /:\/\/|^["'(]*www\.|\S@\S|\\\S/i.test(word);
-}
-
-/** As much of a word as is looked at. */
-const MOST_ADDRESS = 300;

@@ -448,6 +448,7 @@ export type Inline =
   | TextInline
   | Span
   | Struck
+  | Abbreviated
   | Link
   | LanguageRun
   | PageNumber
@@ -475,6 +476,13 @@ export interface Struck {
   readonly role: 'delete';
   readonly label: string;
   readonly end: string;
+  readonly inlines: Inlines;
+}
+
+/** A short form, and what is heard in its place. */
+export interface Abbreviated {
+  readonly role: 'abbreviation';
+  readonly expansion: string;
   readonly inlines: Inlines;
 }
 

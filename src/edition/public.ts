@@ -12,6 +12,7 @@ import type {
   PublicSlot,
   WithheldItem,
 } from '../meeting/public-meeting.ts';
+import { publicAbbreviations } from './public-abbreviations.ts';
 import { type PublicNames, publicBody, publicDecisionOf, publicInline } from './public-body.ts';
 
 /**
@@ -26,7 +27,7 @@ export function publicEdition(meeting: Meeting): PublicMeeting {
   };
   const closed = new Set(meeting.items.filter(isClosed).map(item => item.id));
   const groups = publicGroups(meeting.items, isClosed, languages[meeting.language]);
-  return {
+  const published: Omit<PublicMeeting, 'abbreviations'> = {
     ...publicFacts(meeting),
     edition: 'public',
     // If no item is open, the cover's note was written only for the people who meet.
@@ -36,9 +37,10 @@ export function publicEdition(meeting: Meeting): PublicMeeting {
     ),
     slots: meeting.slots.map(slot => publicSlot(slot, closed, names)),
   };
+  return { ...published, abbreviations: publicAbbreviations(meeting.abbreviations, published) };
 }
 
-function publicFacts(meeting: MeetingFacts): MeetingFacts {
+function publicFacts(meeting: MeetingFacts): Omit<MeetingFacts, 'abbreviations'> {
   return {
     title: meeting.title,
     date: meeting.date,

@@ -193,6 +193,7 @@ export const da: Language = {
       sections: 'afsnit',
       formats: 'formater filformat',
       cancelled: 'aflyst aflysning',
+      abbreviations: 'forkortelser forkortelse',
       'moved-from': 'flyttet-fra udsat-fra',
       publish: 'offentliggør publicer udgiv',
       site: 'websted hjemmeside',

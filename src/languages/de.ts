@@ -151,6 +151,7 @@ export const de: Language = {
       sections: 'abschnitte',
       formats: 'formate dateiformate ausgabe',
       cancelled: 'abgesagt entfällt absage',
+      abbreviations: 'abkürzungen abkürzung',
       'moved-from': 'verlegt-vom verschoben-vom',
       publish: 'veröffentlichen',
       site: 'website webseite',

@@ -160,6 +160,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
       sections: 'section',
       formats: 'format',
       cancelled: 'canceled',
+      abbreviations: 'acronyms',
       'moved-from': 'moved postponed-from',
       publish: 'published',
       site: 'website site-url',

@@ -115,6 +115,7 @@ export const fi: Language = {
       sections: 'osat',
       formats: 'muodot tiedostomuodot',
       cancelled: 'peruttu',
+      abbreviations: 'lyhenteet',
       'moved-from': 'siirretty',
       publish: 'julkaise',
       site: 'sivusto',

@@ -115,6 +115,7 @@ export const fr: Language = {
       sections: 'rubriques',
       formats: 'formats-fichier sorties',
       cancelled: 'annulée annulé',
+      abbreviations: 'abréviations',
       'moved-from': 'reportée-du',
       publish: 'publier',
       site: 'site-web',

@@ -143,6 +143,7 @@ export const nb: Language = {
       sections: 'avsnitt',
       formats: 'formater filformat',
       cancelled: 'avlyst',
+      abbreviations: 'forkortelser',
       'moved-from': 'flyttet-fra utsatt-fra',
       publish: 'offentliggjør publiser',
       site: 'nettsted',

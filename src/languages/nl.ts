@@ -119,6 +119,7 @@ export const nl: Language = {
       sections: 'rubrieken',
       formats: 'bestandsformaten formaten',
       cancelled: 'afgelast geannuleerd',
+      abbreviations: 'afkortingen',
       'moved-from': 'verplaatst-van',
       publish: 'publiceren',
       site: 'website',

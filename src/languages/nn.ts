@@ -123,6 +123,7 @@ export const nn: Language = {
       sections: 'avsnitt',
       formats: 'format-filer filformat',
       cancelled: 'avlyst',
+      abbreviations: 'forkortingar',
       'moved-from': 'flytta-frå utsett-frå',
       publish: 'offentleggjer publiser',
       site: 'nettstad',

@@ -157,6 +157,7 @@ export const sv: Language = {
       sections: 'avsnitt',
       formats: 'format-filer filformat',
       cancelled: 'inställt inställd',
+      abbreviations: 'förkortningar',
       'moved-from': 'flyttat-från flyttad-från',
       publish: 'publicera',
       site: 'webbplats',

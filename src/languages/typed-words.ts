@@ -112,6 +112,7 @@ const inOrder = [
   'uid',
   'publish',
   'site',
+  'abbreviations',
   'attachment-base',
   'line-ends',
   'public-title',

@@ -101,6 +101,7 @@ export interface MeetingData {
   members: PersonData[];
   apologies: PersonData[];
   signatories: PersonData[];
+  abbreviations?: Record<string, string> | undefined;
   note: NodeData[];
   timetable: SlotData[];
   items: ItemData[];

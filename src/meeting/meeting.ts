@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { LanguageCode } from '../languages/index.ts';
+import type { Abbreviation } from './abbreviation.ts';
 import type { Block } from './body.ts';
 import type { CalendarDate, Duration, TimeOfDay } from './calendar.ts';
 import type { AgendaItem, AttachedFile, Person } from './item.ts';
@@ -52,6 +53,9 @@ export interface TitleSlot extends SlotTimes, SlotDetails {
 
 export type Slot = ItemSlot | TitleSlot;
 
+/** A warning that is shown only where it is asked for. */
+export type AskedWarning = 'abbreviation-unexplained';
+
 /** What meeting.md says, the same in every edition. */
 export interface MeetingFacts {
   readonly title: Text;
@@ -83,6 +87,8 @@ export interface MeetingFacts {
   readonly signatories: readonly Person[];
   /** Whether the author named them. */
   readonly signatoriesGiven: boolean;
+  /** Short forms and what they stand for; in the public edition those that it uses. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly place: Place;
 }
 
@@ -111,6 +117,8 @@ export interface Meeting extends MeetingFacts {
   readonly site?: string;
   /** Codes of warnings that are not shown for it; each item may allow more. */
   readonly allow: readonly Text[];
+  /** Codes of warnings that are shown only where they are asked for. */
+  readonly warn: readonly AskedWarning[];
   /** All files below `attachments/`, named or not. */
   readonly files: readonly AttachedFile[];
   /** Of meeting.md and defaults.md; `items` is unclear where an item's file could not be read. */

@@ -15,7 +15,8 @@ export type FormKind =
   | 'people'
   | 'attachments'
   | 'timetable'
-  | 'sections';
+  | 'sections'
+  | 'pairs';
 
 /** A field of a form, in words of the trade. */
 export interface FormField {
@@ -73,6 +74,7 @@ function formKindOf(field: JsonSchema): FormKind {
   if (names.has('file')) return 'attachments';
   if (names.has('required')) return 'sections';
   if (names.has('name')) return isList ? 'people' : 'person';
+  if (variants.some(({ additionalProperties: texts }) => typeof texts === 'object')) return 'pairs';
   if (choicesOf(field).length > 0) return isList ? 'texts' : 'choice';
   const examples = variants.flatMap(({ examples }) => (Array.isArray(examples) ? examples : []));
   if (examples.includes('14:30')) return 'time';

@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { LanguageCode } from '../languages/index.ts';
+import type { Abbreviation } from '../meeting/abbreviation.ts';
 import type { CalendarDate, TimeOfDay } from '../meeting/calendar.ts';
 import { given, type Known, type Unclear, unclear } from '../meeting/known.ts';
-import type { ExpectedSection, MeetingFacts, Status } from '../meeting/meeting.ts';
+import type { AskedWarning, ExpectedSection, MeetingFacts, Status } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
 import type { Entry, ParsedFile, ParsedMeeting } from '../parse/parsed-file.ts';
 import type { FormatName } from '../render/index.ts';
 import { toAllowed } from './allow.ts';
-import { type Fields, givenIn, isRefused, knownIn, type Read, unclearIn } from './fields.ts';
+import { type Fields, givenIn, isRefused, knownIn, type Pair, type Read, unclearIn } from './fields.ts';
 import { defaultSignatories, toPerson, toPersons } from './people.ts';
 import { readFields, reportMissing } from './read-fields.ts';
 import { meeting as meetingSchema } from './schema/meeting.ts';
@@ -36,6 +37,7 @@ export interface Facts extends Omit<MeetingFacts, 'date' | 'logo'> {
   readonly publish: boolean;
   readonly site?: string;
   readonly allow: readonly Text[];
+  readonly warn: readonly AskedWarning[];
   readonly fields: MeetingFields;
   readonly unclear: Unclear;
   /** The language of dates and durations. If it can't be known, any language will do. */
@@ -74,6 +76,8 @@ export function readFacts(parsed: ParsedMeeting, report: Report): Facts {
     logoFile: given(values.logo),
     sections: toSections(values.sections),
     formats: [...new Set(givenIn(values.formats).map(({ value }) => value))],
+    abbreviations: toAbbreviations(values.abbreviations),
+    warn: givenIn(values.warn).map(({ value }) => value),
     allow: toAllowed(values.allow, report, 'meeting'),
     fields,
     unclear: unclearIn(meetingSchema(), fields),
@@ -136,15 +140,35 @@ function readMeetingFields(
   const own = readFields(schema, meeting.frontMatter, report, meeting.readable);
   const general = defaults && readFields(schema, defaults.frontMatter, report, defaults.readable);
   const written = Object.entries(own.values).filter(([field]) => own.keys.has(field));
+  const abbreviations = bothPairs(general?.values.abbreviations, own.values.abbreviations);
   const fields: MeetingFields = {
     place: own.place,
-    values: { ...own.values, ...general?.values, ...Object.fromEntries(written) },
+    values: {
+      ...own.values,
+      ...general?.values,
+      ...Object.fromEntries(written),
+      ...(abbreviations !== undefined && { abbreviations }),
+    },
     keys: new Map([...(general?.keys ?? []), ...own.keys]),
     strays: [...own.strays, ...(general?.strays ?? [])],
     isWhole: own.isWhole && general?.isWhole !== false,
   };
   reportMissing(schema, fields, meeting.fence, report, 'meeting');
   return fields;
+}
+
+/** A meeting's own abbreviations are added to those of all meetings. */
+function bothPairs(general: Known<readonly Pair[]>, own: Known<readonly Pair[]>): Known<readonly Pair[]> {
+  return given(general) && given(own) ? [...given(general)!, ...given(own)!] : (own ?? general);
+}
+
+/** Each once; what the meeting itself says of one goes before what is said for all meetings. */
+function toAbbreviations(pairs: Known<readonly Pair[]>): readonly Abbreviation[] {
+  const texts = (given(pairs) ?? []).flatMap(({ name, text }) => {
+    const expansion = given(text);
+    return expansion ? [[name, { short: name, expansion }] as const] : [];
+  });
+  return [...new Map(texts).values()];
 }
 
 function readPeople(values: MeetingFields['values'], report: Report) {

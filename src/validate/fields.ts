@@ -3,6 +3,7 @@ import type {
   ZodMiniArray,
   ZodMiniObject,
   ZodMiniOptional,
+  ZodMiniRecord,
   ZodMiniType,
   ZodMiniUnion,
 } from 'zod/mini';
@@ -35,9 +36,17 @@ export type Read<S> =
           ? readonly Known<Read<Element>>[]
           : S extends ZodMiniObject<infer Shape>
             ? Fields<Shape>
-            : S extends ZodMiniType
-              ? Placed<output<S>>
-              : never;
+            : S extends ZodMiniRecord
+              ? readonly Pair[]
+              : S extends ZodMiniType
+                ? Placed<output<S>>
+                : never;
+
+/** A name that the author chose, and its text. */
+export interface Pair {
+  readonly name: string;
+  readonly text: Known<Text>;
+}
 
 /**
  * What was written but is not known: unclear fields (of a person or an attachment only the name or file counts), and

@@ -1,10 +1,10 @@
-import type { ZodMiniArray, ZodMiniObject, ZodMiniType } from 'zod/mini';
+import type { ZodMiniArray, ZodMiniObject, ZodMiniRecord, ZodMiniType } from 'zod/mini';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { withFix, withSuggestion } from '../diagnostics/replacement.ts';
 import { type Known, unclear } from '../meeting/known.ts';
 import type { Place, Placed, Text } from '../meeting/place.ts';
 import type { ListValue, MapValue, TextValue, Value } from '../parse/parsed-file.ts';
-import { type Fields, isRefused, knownIn } from './fields.ts';
+import { type Fields, isRefused, knownIn, type Pair } from './fields.ts';
 import { listSlip, slotSlip } from './list-slips.ts';
 import { accepts, alternatives, elementOf, formOf } from './schema/forms.ts';
 import { asMisplaced, withoutStrays } from './stray-fields.ts';
@@ -121,7 +121,18 @@ function readValue(schema: ZodMiniType, written: Value, field: string, report: R
   }
   if (value.kind === 'text') return readText(fitting, value, report);
   if (value.kind === 'list') return readList(fitting as ZodMiniArray<ZodMiniType>, value, field, report);
+  if (fitting.def.type === 'record') return readPairs(fitting as ZodMiniRecord, value as MapValue, report);
   return readMap(fitting as ZodMiniObject, value as MapValue, report);
+}
+
+/** A name without a text says nothing. */
+function readPairs(schema: ZodMiniRecord, map: MapValue, report: Report): readonly Pair[] {
+  return map.entries.flatMap(({ key: name, value }): readonly Pair[] => {
+    if (isRefused(value)) return [{ name, text: unclear }];
+    if (isEmpty(value)) return [];
+    const text = readValue(schema.def.valueType as ZodMiniType, value, name, report) as Known<Text>;
+    return [{ name, text }];
+  });
 }
 
 /**

@@ -23,7 +23,7 @@ export function meetingTexts(meeting: Meeting, sources: readonly SourceFile[] = 
   const closed = new Set(meeting.items.filter(isClosed).map(item => item.id));
   // If no item is open, the cover's note is withheld too.
   const isBehindDoors = meeting.items.every(isClosed);
-  return [
+  const texts = [
     ...fieldText(meeting.title, 'title', false),
     ...fieldText(meeting.organisation, 'title', false),
     ...fieldText(meeting.location, 'text', false),
@@ -41,7 +41,23 @@ export function meetingTexts(meeting: Meeting, sources: readonly SourceFile[] = 
     ),
     ...meeting.slots.flatMap(slot => slotTexts(slot, closed)),
   ];
+  return [...texts, ...expansions(meeting, texts)];
 }
+
+/** What abbreviations stand for: open is what open text, other than addresses and files' names, has the short form of. */
+function expansions({ abbreviations }: Meeting, texts: readonly MeetingText[]): readonly MeetingText[] {
+  if (abbreviations.length === 0) return [];
+  const open = texts.filter(({ kind, withheld }) => !withheld && !notRead.has(kind));
+  const words = new Set(open.flatMap(({ text }) => text.normalize('NFC').split(betweenWords)));
+  return abbreviations.flatMap(({ short, expansion }) => {
+    const isWord = !betweenWords.test(short);
+    const isUsed = isWord ? words.has(short) : open.some(({ text }) => text.includes(short));
+    return fieldText(expansion, 'text', !isUsed);
+  });
+}
+
+const betweenWords = /[^\p{L}\p{M}\p{N}_]+/u;
+const notRead: ReadonlySet<TextKind> = new Set(['address', 'picture', 'file']);
 
 /** Without a status nothing is published. */
 function isClosed(item: AgendaItem): boolean {

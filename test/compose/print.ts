@@ -207,6 +207,8 @@ function printInline(inline: Inline): string {
       return ' ⏎ ';
     case 'link':
       return `<${printInlines(inline.inlines)} -> ${'target' in inline.to ? inline.to.target : inline.to.url}>`;
+    case 'abbreviation':
+      return `{${printInlines(inline.inlines)}: ${inline.expansion}}`;
     case 'note-reference':
       return `[${inline.number} -> ${inline.target}${inline.id ? `, here #${inline.id}` : ''}]`;
     case 'picture':

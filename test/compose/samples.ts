@@ -75,6 +75,8 @@ export function aMeeting(change: Partial<Meeting> = {}): Meeting {
     files: [],
     unclear: nothingUnclear,
     allow: [],
+    warn: [],
+    abbreviations: [],
     sections: [],
     ...change,
   };

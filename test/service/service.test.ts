@@ -191,6 +191,7 @@ describe('the form', () => {
     expect(kindOf(meeting, 'chair')).toBe('person');
     expect(kindOf(meeting, 'timetable')).toBe('timetable');
     expect(kindOf(meeting, 'sections')).toBe('sections');
+    expect(kindOf(meeting, 'abbreviations')).toBe('pairs');
     expect(meeting.find(({ name }) => name === 'title')?.isRequired).toBe(true);
   });
 

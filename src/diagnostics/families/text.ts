@@ -122,6 +122,16 @@ export const text = {
       hint: 'Write an address that begins with https://, http://, mailto: or tel:, or item: with the name of an item.',
     }),
   },
+  'abbreviation-unexplained': {
+    severity: 'warning',
+    title: 'Nobody explains an abbreviation.',
+    why: 'Readers may not know what it stands for. This is shown only where meeting.md or defaults.md has: warn: abbreviation-unexplained.',
+    help: 'Write below abbreviations: in meeting.md, indented, the short form, a colon and what it stands for.',
+    says: ({ short }: { short: string }) => ({
+      message: `Nothing says what ${quote(short)} stands for.`,
+      hint: `Write below "abbreviations:" in meeting.md, indented, "${short}: " and what it stands for.`,
+    }),
+  },
   'glyph-missing': {
     severity: 'warning',
     title: 'No font has a character.',

@@ -45,6 +45,14 @@ export const words: FieldWords = {
     'meeting.timetable': ['Tidsplan', 'Mødets forløb i rækkefølge'],
     'meeting.sections': ['Afsnit', 'De overskrifter, et punkt ventes at have, i rækkefølge'],
     'meeting.line-ends': ['Linjer i teksten', 'Hvad der bliver af linjer, der følger lige efter hinanden'],
+    'meeting.abbreviations': [
+      'Forkortelser',
+      'Hver forkortelse og det, som den står for; skærmlæsere siger det',
+    ],
+    'meeting.warn': [
+      'Advarsler',
+      'Advarsler, som kun vises, hvis der er bedt om dem: abbreviation-unexplained',
+    ],
     'meeting.allow': ['Tilladte advarsler', 'Koder for advarsler, som ikke skal vises for mødet'],
     'attachment.title': ['Titel', 'Bilagets navn på dagsordenen'],
     'attachment.document': ['Dokumentnummer', 'Nummeret i sagssystemet'],

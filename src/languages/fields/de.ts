@@ -54,6 +54,11 @@ export const words: FieldWords = {
     'meeting.timetable': ['Zeitplan', 'Der Ablauf der Sitzung, der Reihe nach'],
     'meeting.sections': ['Abschnitte', 'Die Überschriften, die ein Punkt haben soll, der Reihe nach'],
     'meeting.line-ends': ['Zeilen im Text', 'Was aus Zeilen wird, die direkt aufeinander folgen'],
+    'meeting.abbreviations': ['Abkürzungen', 'Jede Abkürzung und was sie bedeutet; Bildschirmleser sagen es'],
+    'meeting.warn': [
+      'Warnungen',
+      'Warnungen, die nur erscheinen, wenn sie verlangt sind: abbreviation-unexplained',
+    ],
     'meeting.allow': ['Erlaubte Warnungen', 'Codes von Warnungen, die für die Sitzung nicht gezeigt werden'],
     'attachment.title': ['Titel', 'Der Name der Anlage auf der Tagesordnung'],
     'attachment.document': ['Dokumentnummer', 'Die Nummer im Aktensystem'],

@@ -51,6 +51,11 @@ export const words: FieldWords = {
     'meeting.timetable': ['Tidsplan', 'Møtets gang i rekkefølge'],
     'meeting.sections': ['Avsnitt', 'Overskriftene en sak ventes å ha, i rekkefølge'],
     'meeting.line-ends': ['Linjer i teksten', 'Hva som blir av linjer som følger rett etter hverandre'],
+    'meeting.abbreviations': ['Forkortelser', 'Hver forkortelse og det den står for; skjermlesere sier det'],
+    'meeting.warn': [
+      'Advarsler',
+      'Advarsler som bare vises hvis noen har bedt om dem: abbreviation-unexplained',
+    ],
     'meeting.allow': ['Tillatte advarsler', 'Koder for advarsler som ikke skal vises for møtet'],
     'attachment.title': ['Tittel', 'Vedleggets navn på sakslisten'],
     'attachment.document': ['Dokumentnummer', 'Nummeret i saksbehandlingssystemet'],

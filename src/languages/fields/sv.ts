@@ -48,6 +48,14 @@ export const words: FieldWords = {
     'meeting.timetable': ['Tidsschema', 'Mötets gång i ordning'],
     'meeting.sections': ['Avsnitt', 'Rubrikerna som ett ärende väntas ha, i ordning'],
     'meeting.line-ends': ['Rader i texten', 'Vad som blir av rader som följer direkt på varandra'],
+    'meeting.abbreviations': [
+      'Förkortningar',
+      'Varje förkortning och det som den står för; skärmläsare säger det',
+    ],
+    'meeting.warn': [
+      'Varningar',
+      'Varningar som bara visas om någon har bett om dem: abbreviation-unexplained',
+    ],
     'meeting.allow': ['Tillåtna varningar', 'Koder för varningar som inte ska visas för mötet'],
     'attachment.title': ['Rubrik', 'Bilagans namn på föredragningslistan'],
     'attachment.document': ['Dokumentnummer', 'Numret i ärendesystemet'],

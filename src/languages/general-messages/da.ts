@@ -301,6 +301,10 @@ export const da: GeneralMessages = {
     'Et link har en adresse, som man ikke kan følge.',
     'Skriv en adresse, der begynder med https://, http://, mailto:, tel: eller item:.',
   ],
+  'abbreviation-unexplained': [
+    'En forkortelse er ikke forklaret.',
+    'Skriv forkortelsen, et kolon og det, som den står for, under abbreviations: i meeting.md, rykket ind.',
+  ],
   'glyph-missing': ['Ingen skrifttype har et tegn.', 'Skriv et andet tegn, eller sig det med ord.'],
   'table-crowded': [
     'En tabel er for bred til siden.',

@@ -367,6 +367,10 @@ export const de: GeneralMessages = {
     'Ein Link hat eine Adresse, der man nicht folgen kann.',
     'Schreiben Sie eine Adresse, die mit https://, http://, mailto:, tel: oder item: beginnt.',
   ],
+  'abbreviation-unexplained': [
+    'Eine Abkürzung ist nicht erklärt.',
+    'Schreiben Sie unter abbreviations: in meeting.md, eingerückt, die Abkürzung, einen Doppelpunkt und was sie bedeutet.',
+  ],
   'glyph-missing': [
     'Keine Schrift hat ein Zeichen.',
     'Schreiben Sie ein anderes Zeichen, oder sagen Sie es in Worten.',

@@ -292,6 +292,10 @@ export const nb: GeneralMessages = {
     'En lenke har en adresse som ikke kan følges.',
     'Skriv en adresse som begynner med https://, http://, mailto:, tel: eller item:.',
   ],
+  'abbreviation-unexplained': [
+    'En forkortelse er ikke forklart.',
+    'Skriv forkortelsen, et kolon og det den står for, under abbreviations: i meeting.md, med innrykk.',
+  ],
   'glyph-missing': ['Ingen skrift har et tegn.', 'Skriv et annet tegn, eller si det med ord.'],
   'table-crowded': [
     'En tabell er for bred for siden.',

@@ -292,6 +292,10 @@ export const sv: GeneralMessages = {
     'En länk har en adress som inte går att följa.',
     'Skriv en adress som börjar med https://, http://, mailto:, tel: eller item:.',
   ],
+  'abbreviation-unexplained': [
+    'En förkortning är inte förklarad.',
+    'Skriv förkortningen, ett kolon och det som den står för under abbreviations: i meeting.md, med indrag.',
+  ],
   'glyph-missing': ['Inget teckensnitt har ett tecken.', 'Skriv ett annat tecken, eller säg det med ord.'],
   'table-crowded': [
     'En tabell är för bred för sidan.',

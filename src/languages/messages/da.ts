@@ -628,6 +628,10 @@ export const da = {
     message: `${quote(address)} er ikke en adresse, som et link kan føre til. Teksten vises uden link.`,
     hint: 'Skriv en adresse, der begynder med https://, http://, mailto: eller tel:, eller item: med navnet på et punkt.',
   }),
+  'abbreviation-unexplained': ({ short }) => ({
+    message: `Det fremgår ingen steder, hvad ${quote(short)} står for.`,
+    hint: `Skriv under "abbreviations:" i meeting.md, rykket ind, "${short}: " og det, som det står for.`,
+  }),
   'glyph-missing': ({ character, code }) => ({
     message: `Ingen skrifttype har tegnet ${/\p{Co}/u.test(character) ? code : quote(character)}. Det vises som [${code}].`,
     hint: 'Skriv et andet tegn, eller sig det med ord.',

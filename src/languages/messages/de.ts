@@ -637,6 +637,10 @@ export const de = {
     message: `${quote(address)} ist keine Adresse, auf die ein Link führen kann. Der Text erscheint ohne Link.`,
     hint: 'Schreiben Sie eine Adresse, die mit https://, http://, mailto: oder tel: beginnt, oder item: mit dem Namen eines Punktes.',
   }),
+  'abbreviation-unexplained': ({ short }) => ({
+    message: `Nirgends steht, was ${quote(short)} bedeutet.`,
+    hint: `Schreiben Sie unter "abbreviations:" in meeting.md, eingerückt, "${short}: " und was es bedeutet.`,
+  }),
   'glyph-missing': ({ character, code }) => ({
     message: `Das Zeichen ${/\p{Co}/u.test(character) ? code : quote(character)} fehlt in allen Schriften. Es erscheint als [${code}].`,
     hint: 'Schreiben Sie ein anderes Zeichen, oder sagen Sie es in Worten.',

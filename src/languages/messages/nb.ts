@@ -628,6 +628,10 @@ export const nb = {
     message: `${quote(address)} er ikke en adresse som en lenke kan føre til. Teksten vises uten lenke.`,
     hint: 'Skriv en adresse som begynner med https://, http://, mailto: eller tel:, eller item: med navnet på en sak.',
   }),
+  'abbreviation-unexplained': ({ short }) => ({
+    message: `Det står ingen steder hva ${quote(short)} står for.`,
+    hint: `Skriv under "abbreviations:" i meeting.md, med innrykk, "${short}: " og det som det står for.`,
+  }),
   'glyph-missing': ({ character, code }) => ({
     message: `Ingen skrifttype har tegnet ${/\p{Co}/u.test(character) ? code : quote(character)}. Det vises som [${code}].`,
     hint: 'Skriv et annet tegn, eller si det med ord.',

@@ -624,6 +624,10 @@ export const sv = {
     message: `${quote(address)} är inte en adress som en länk kan leda till. Texten visas utan länk.`,
     hint: 'Skriv en adress som börjar med https://, http://, mailto: eller tel:, eller item: med namnet på ett ärende.',
   }),
+  'abbreviation-unexplained': ({ short }) => ({
+    message: `Det framgår ingenstans vad ${quote(short)} står för.`,
+    hint: `Skriv under "abbreviations:" i meeting.md, med indrag, "${short}: " och det som det står för.`,
+  }),
   'glyph-missing': ({ character, code }) => ({
     message: `Inget typsnitt har tecknet ${/\p{Co}/u.test(character) ? code : quote(character)}. Det visas som [${code}].`,
     hint: 'Skriv ett annat tecken, eller säg det med ord.',

@@ -36,6 +36,8 @@ function inlineOf(inline: Inline): Html {
       return element('span', { class: [inline.role] }, inlines(inline.inlines));
     case 'name':
       return inlines(inline.inlines);
+    case 'abbreviation':
+      return element('abbr', { title: inline.expansion }, inlines(inline.inlines));
     case 'link':
       return link(inline.to, inlines(inline.inlines), inline.says);
     case 'language':

@@ -34,6 +34,7 @@ export function readHtml(page: string): readonly FoundText[] {
 /** Elements that do not end a line. */
 const inline: ReadonlySet<string> = new Set([
   'a',
+  'abbr',
   'code',
   'del',
   'em',

@@ -46,12 +46,19 @@ function dataOf({ meeting, document }: RenderSource): MeetingData {
     members: meeting.members.map(person),
     apologies: meeting.apologies.map(person),
     signatories: meeting.signatories.map(person),
+    abbreviations: abbreviations(meeting),
     note: nodes(context)(meeting.note),
     timetable: (meeting.slots as readonly (Slot | PublicSlot)[]).map(slot => slotData(slot, context)),
     items: (meeting.items as readonly (AgendaItem | PublicItem)[]).map((item, index) =>
       itemData(item, anchors[index] ?? item.number, context),
     ),
   };
+}
+
+/** A meeting without them has no such field. */
+function abbreviations({ abbreviations: all }: RenderSource['meeting']): MeetingData['abbreviations'] {
+  if (all.length === 0) return undefined;
+  return Object.fromEntries(all.map(({ short, expansion }) => [short, plainLine(expansion.value)]));
 }
 
 interface Context {

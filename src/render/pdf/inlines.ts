@@ -65,6 +65,10 @@ function piecesOf(inline: Inline, context: Context): readonly Piece[] {
       return collect(inline.inlines, styled(inline.role, context));
     case 'delete':
       return struck(inline, context);
+    case 'abbreviation': {
+      const tag = spanTag('Span', { expansion: inline.expansion }, context);
+      return collect(inline.inlines, { ...context, tag, unhyphenated: true });
+    }
     case 'link':
       return collect(inline.inlines, linked(inline, context));
     case 'language': {

@@ -44,6 +44,8 @@ export interface StructureAttributes {
   readonly language?: string;
   readonly alt?: string;
   readonly actualText?: string;
+  /** What an abbreviation stands for. */
+  readonly expansion?: string;
   readonly scope?: 'Column' | 'Row' | 'Both';
   /** Of a table. */
   readonly summary?: string;

@@ -1,4 +1,5 @@
 /** Every rule. One more is its file and its line here; the order does not matter, since diagnostics are sorted by place. */
+export { abbreviationUnexplained } from './abbreviation-unexplained.ts';
 export { attachmentTwice, attachmentUnused } from './attachments.ts';
 export { closedMeant } from './closed-meant.ts';
 export { closedNamed } from './closed-named.ts';

@@ -6,7 +6,7 @@ export type Form = 'text' | 'list' | 'map';
 /** The form of the values that a schema accepts. */
 export function formOf(schema: ZodMiniType): Form {
   const { type } = schema.def;
-  return type === 'array' ? 'list' : type === 'object' ? 'map' : 'text';
+  return type === 'array' ? 'list' : type === 'object' || type === 'record' ? 'map' : 'text';
 }
 
 /** The options for a value: those of a union, nested unions included. */

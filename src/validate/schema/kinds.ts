@@ -1,4 +1,14 @@
-import { array, globalRegistry, optional, pipe, string, transform, union, type ZodMiniType } from 'zod/mini';
+import {
+  array,
+  globalRegistry,
+  optional,
+  pipe,
+  record,
+  string,
+  transform,
+  union,
+  type ZodMiniType,
+} from 'zod/mini';
 import { type LanguageCode, languageCodes } from '../../languages/index.ts';
 import { type Choices, readChoice, readYesOrNo } from '../values/choice.ts';
 import { datePattern, readDate } from '../values/date.ts';
@@ -64,6 +74,9 @@ export const yesOrNo = () => leaf(readYesOrNo, { type: 'boolean' });
 
 /** A list; one value alone is a list of one. */
 export const list = <T extends ZodMiniType>(element: T) => union([array(element), element]);
+
+/** A map from names that the author chooses to texts. */
+export const pairs = () => record(string(), text());
 
 /** An optional field. */
 export const field = <T extends ZodMiniType>(value: T, title: string, description: string) =>

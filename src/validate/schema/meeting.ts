@@ -1,6 +1,6 @@
 import { strictObject } from 'zod/mini';
 import { formatNames } from '../../render/index.ts';
-import { kinds, lineEnds, statuses } from '../values/choice.ts';
+import { askedWarnings, kinds, lineEnds, statuses } from '../values/choice.ts';
 import {
   address,
   choice,
@@ -9,6 +9,7 @@ import {
   language as languageKind,
   list,
   namePattern,
+  pairs,
   perLanguage,
   required,
   text,
@@ -67,6 +68,11 @@ export const meeting = perLanguage(language =>
     ),
     timetable: field(timetable(language), 'Timetable', 'The slots of the meeting, in order'),
     sections: field(list(section()), 'Sections', 'The headings that items are expected to use, in order'),
+    abbreviations: field(
+      pairs(),
+      'Abbreviations',
+      'Short forms, each with what it stands for, which screen readers say: "DIR: Direktionen"',
+    ),
     'attachment-base': field(
       address(),
       'Attachment base',
@@ -78,5 +84,10 @@ export const meeting = perLanguage(language =>
       'keep: each line of a text stays a line; join, which is the default: they are a paragraph',
     ),
     allow: field(list(text()), 'Allow', 'Codes of warnings that are not shown for this meeting'),
+    warn: field(
+      list(choice(askedWarnings)),
+      'Warn',
+      'Codes of warnings that are shown only if they are asked for: abbreviation-unexplained',
+    ),
   }),
 );

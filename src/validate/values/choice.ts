@@ -3,7 +3,7 @@ import { closedWords } from '../../languages/closed-phrases.ts';
 import { typedWords, typedWordsBy } from '../../languages/typed.ts';
 import type { Choice } from '../../languages/typed-words.ts';
 import { purposes, statuses } from '../../meeting/choices.ts';
-import type { Kind, Status } from '../../meeting/meeting.ts';
+import type { AskedWarning, Kind, Status } from '../../meeting/meeting.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
 import { type Reading, refuse } from './reading.ts';
 
@@ -13,6 +13,7 @@ export type Choices<C extends string> = readonly C[];
 export { purposes, statuses };
 export const kinds: Choices<Kind> = ['agenda', 'minutes'];
 export const lineEnds: Choices<'keep' | 'join'> = ['join', 'keep'];
+export const askedWarnings: Choices<AskedWarning> = ['abbreviation-unexplained'];
 
 /** Reads one of a few words, spelled exactly. */
 export function readChoice<C extends string>(text: string, words: Choices<C>): Reading<C> {

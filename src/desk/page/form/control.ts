@@ -3,6 +3,7 @@ import { element } from '../element.ts';
 import { getState } from '../store.ts';
 import { words } from '../words/index.ts';
 import { attachmentsControl } from './attachments.ts';
+import { pairsControl } from './pairs.ts';
 import { peopleControl, personControl } from './people.ts';
 import { rowsControl } from './rows.ts';
 import { timetableControl } from './timetable.ts';
@@ -25,6 +26,8 @@ export function controlFor(field: FormField, value: Value | undefined, commit: C
       return timetableControl(field, value, commit);
     case 'sections':
       return sectionsControl(field, value, commit);
+    case 'pairs':
+      return pairsControl(field, value, commit);
     default:
       return textControl(field, value, commit);
   }

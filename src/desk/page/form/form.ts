@@ -19,7 +19,7 @@ const first: Readonly<Record<'item' | 'meeting', readonly string[]>> = {
 };
 
 /** A form shows this many of the fields beside each other; these take the whole width. */
-const wide = new Set(['people', 'attachments', 'timetable', 'sections']);
+const wide = new Set(['people', 'attachments', 'timetable', 'sections', 'pairs']);
 /** These are several inputs, with one label. */
 const groups = new Set([...wide, 'texts']);
 

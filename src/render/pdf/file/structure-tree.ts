@@ -230,7 +230,7 @@ function kidEntry(
 }
 
 function entries(attributes: StructureAttributes, form: StructureForm): string {
-  const { language, alt, actualText, id } = attributes;
+  const { language, alt, actualText, expansion, id } = attributes;
   const owned = [
     tableAttributes(attributes),
     listAttributes(attributes, form),
@@ -242,6 +242,7 @@ function entries(attributes: StructureAttributes, form: StructureForm): string {
     (language === undefined ? '' : `/Lang${pdfText(language)}`) +
     (alt === undefined ? '' : `/Alt${pdfText(alt)}`) +
     (actualText === undefined ? '' : `/ActualText${pdfText(actualText)}`) +
+    (expansion === undefined ? '' : `/E${pdfText(expansion)}`) +
     (id === undefined ? '' : `/ID${pdfText(id)}`) +
     (own.length === 0 ? '' : own.length === 1 ? `/A${own[0]}` : `/A[${own.join('')}]`)
   );

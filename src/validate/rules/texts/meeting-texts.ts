@@ -1,3 +1,4 @@
+import { occurrencesOf } from '../../../meeting/abbreviation.ts';
 import type { Block } from '../../../meeting/body.ts';
 import { type AgendaItem, type Attachment, itemFields, type Person } from '../../../meeting/item.ts';
 import type { Meeting, Slot } from '../../../meeting/meeting.ts';
@@ -11,7 +12,7 @@ export function meetingTexts(meeting: Meeting): readonly ShownText[] {
   const itemFiles = new Set(meeting.items.map(item => item.place.file));
   const origin: Origin = { owner: { kind: 'meeting' }, withheld: false };
   const isBehindDoors = meeting.items.every(item => item.status === 'closed');
-  return [
+  const texts = [
     ...[meeting.title, meeting.organisation, meeting.location, meeting.cancelled].flatMap(text =>
       fieldText(text, 'text', origin),
     ),
@@ -25,6 +26,16 @@ export function meetingTexts(meeting: Meeting): readonly ShownText[] {
     ...meeting.slots.flatMap(slot => slotTexts(slot, closed, itemFiles)),
     ...meeting.items.flatMap(item => itemTexts(item, meeting.kind === 'minutes')),
   ];
+  return [...texts, ...abbreviationTexts(meeting, texts)];
+}
+
+/** What an abbreviation stands for is public where open text uses it. */
+function abbreviationTexts({ abbreviations }: Meeting, texts: readonly ShownText[]): readonly ShownText[] {
+  return abbreviations.flatMap(abbreviation => {
+    const find = occurrencesOf([abbreviation]);
+    const isOpen = texts.some(({ text, withheld }) => !withheld && find(text).length > 0);
+    return fieldText(abbreviation.expansion, 'text', { owner: { kind: 'meeting' }, withheld: !isOpen });
+  });
 }
 
 /** Signatories that nobody wrote are persons who are named elsewhere. */
