@@ -254,6 +254,7 @@ describe('the public edition of a meeting', () => {
       withholds: _,
       sections: __,
       allow: ___,
+      warn,
       timetable: ____,
       files,
       publish: _____,
