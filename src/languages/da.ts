@@ -93,6 +93,7 @@ export const da: Language = {
     say: ['lukkede døre', 'lukket møde', 'fortroligt', 'fortrolig'],
   },
   timeForm: 'H.mm',
+  decimal: ',',
   dayFirst: true,
   internalNotes: [
     'intern',

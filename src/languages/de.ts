@@ -97,6 +97,7 @@ export const de: Language = {
     say: ['nichtöffentlich', 'nicht öffentlich', 'vertraulich', 'ausschluss der öffentlichkeit'],
   },
   timeForm: 'H:mm',
+  decimal: ',',
   dayFirst: true,
   internalNotes: [
     'intern',

@@ -109,6 +109,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     say: ['in private', 'confidential', 'closed session', 'exempt from publication'],
   },
   timeForm: 'H:mm',
+  decimal: '.',
   dayFirst: false,
   monthMayBeFirst: true,
   internalNotes: [

@@ -34,6 +34,7 @@ export const fi: Language = {
   quotes: { double: ['”', '”'], single: ['’', '’'] },
   list: texts => listInWords(texts, 'ja'),
   timeForm: 'H.mm',
+  decimal: ',',
   dayFirst: true,
   internalNotes: ['sisäinen', 'sisäinen muistio', 'sisäinen huomautus', 'sisäinen kommentti'],
   hyphenation: { patterns: 'fi' },

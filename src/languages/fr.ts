@@ -35,6 +35,7 @@ export const fr: Language = {
   quotes: { double: ['«\u00a0', '\u00a0»'], single: ['“', '”'] },
   list: texts => listInWords(texts, 'et'),
   timeForm: 'H:mm',
+  decimal: ',',
   dayFirst: true,
   internalNotes: ['interne', 'note interne', 'remarque interne', 'commentaire interne'],
   hyphenation: { patterns: 'fr' },

@@ -49,6 +49,8 @@ export interface Language {
   readonly clock: (times: string) => string;
   /** How messages write a time of day: "9.45" in the Nordic countries, "9:45" elsewhere. */
   readonly timeForm: TimeForm;
+  /** The mark before the decimals of a number. */
+  readonly decimal: ',' | '.';
   /** Whether `4-6-2025` is clearly the fourth of June, and is read as a date. */
   readonly dayFirst: boolean;
   /** Whether `4/6/2025` may be the sixth of April, so that a hint names both days. */

@@ -80,6 +80,7 @@ export const nb: Language = {
     say: ['lukkede dører', 'lukket møte', 'unntatt offentlighet'],
   },
   timeForm: 'H.mm',
+  decimal: ',',
   dayFirst: true,
   internalNotes: [
     'intern',

@@ -33,6 +33,7 @@ export const nl: Language = {
   quotes: { double: ['“', '”'], single: ['‘', '’'] },
   list: texts => listInWords(texts, 'en'),
   timeForm: 'H.mm',
+  decimal: ',',
   dayFirst: true,
   internalNotes: ['intern', 'interne notitie', 'interne opmerking', 'interne aantekening'],
   hyphenation: { patterns: 'nl' },

@@ -34,6 +34,7 @@ export const nn: Language = {
   quotes: { double: ['«', '»'], single: ['‘', '’'] },
   list: texts => listInWords(texts, 'og'),
   timeForm: 'H.mm',
+  decimal: ',',
   dayFirst: true,
   internalNotes: [
     'intern',

@@ -91,6 +91,7 @@ export const sv: Language = {
     say: ['stängda dörrar', 'sekretess'],
   },
   timeForm: 'H.mm',
+  decimal: ',',
   dayFirst: false,
   internalNotes: [
     'intern',

@@ -9,6 +9,8 @@ const figure =
  * read so whatever the language
  */
 export function readFigure(text: string, decimal: ',' | '.'): number | undefined {
+  // The regex of a figure is slow to compile.
+  if (!/\d/.test(text)) return undefined;
   const [, sign = '', digits = ''] = figure.exec(text.trim().replace(/[\u00a0\u2009\u202f]/g, ' ')) ?? [];
   if (digits === '') return undefined;
   const value = Number(withPoint(digits.replace(/[ '’]/g, '').replace(/[.,]$/, ''), decimal));

@@ -140,3 +140,7 @@ describe('lists in words', () => {
     expect(languages.da.list(['a', 'b'])).toBe('a og b');
   });
 });
+
+it.each(all)('the mark before decimals is that of $code', ({ code, decimal }) => {
+  expect(new Intl.NumberFormat(code).format(0.5)).toBe(`0${decimal}5`);
+});

@@ -10,7 +10,7 @@ export function barsOf(
   columns: number,
   context: BodyContext,
 ): readonly (number | undefined)[] {
-  const decimal = decimalOf(context.composition.language.code);
+  const { decimal } = context.composition.language;
   return rows.map(({ children }) => {
     const cell = children[columns - 1];
     if (!cell || isBold(cell)) return undefined;
@@ -21,10 +21,4 @@ export function barsOf(
 function isBold({ children }: Markdown.TableCell): boolean {
   const seen = children.filter(node => node.type !== 'text' || node.value.trim() !== '');
   return seen.length > 0 && seen.every(({ type }) => type === 'strong');
-}
-
-/** The mark before the decimals of a language. */
-export function decimalOf(language: string): ',' | '.' {
-  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
-  return parts.some(({ type, value }) => type === 'decimal' && value === '.') ? '.' : ',';
 }

@@ -1,7 +1,7 @@
 import type * as Markdown from 'mdast';
 import type { Alignment, Block, List, Table, TableCell } from '../../document/document.ts';
 import { readFigure } from '../../meeting/figure.ts';
-import { barsOf, decimalOf } from './bars.ts';
+import { barsOf } from './bars.ts';
 import type { BodyContext } from './body-context.ts';
 import { paragraph } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
@@ -28,7 +28,7 @@ export function table(node: Markdown.Table, context: BodyContext): Table {
 function hasRowHeaders({ children: [header, ...rows] }: Markdown.Table, context: BodyContext): boolean {
   if ((header?.children.length ?? 0) < 2) return false;
   const firsts = rows.map(({ children: [first] }) => wordsOf(first?.children ?? []).trim()).filter(Boolean);
-  const decimal = decimalOf(context.composition.language.code);
+  const { decimal } = context.composition.language;
   return firsts.some(text => readFigure(text, decimal) === undefined);
 }
 

@@ -3,14 +3,16 @@ import { withFix, withSuggestion } from '../../../diagnostics/replacement.ts';
 import type { TextSlip } from './text-view.ts';
 
 /** `[x] (https://…)`, a link with a space before its address. */
-export const linkSpace: TextSlip = ({ raw, shown, placeOf }) =>
-  [...raw.matchAll(parted)].flatMap(({ 0: found, 1: before = '', 2: address = '', index }) => {
+export const linkSpace: TextSlip = ({ raw, shown, placeOf }) => {
+  if (!shown.includes(']')) return [];
+  return [...raw.matchAll(parted)].flatMap(({ 0: found, 1: before = '', 2: address = '', index }) => {
     const isShown = shown[index] === found[0] && shown[index + before.length - 1] === ']';
     // A ticked box, or the number of a source.
     if (!isShown || /^\[(?:[ xX]|[\d\s,–-]+)\]$/.test(before)) return [];
     const right = `${before}(${address})`;
     return [withFix(diagnose('link-space', placeOf(index, index + found.length), { right }), right)];
   });
+};
 
 /** `(the plan)[https://…]`, a link with its two pairs of brackets the wrong way round. */
 export const linkTurned: TextSlip = ({ raw, shown, placeOf }) =>
@@ -24,11 +26,13 @@ const turned =
   /\(([^()\n]{1,200})\)[ \t]?\[((?:https?:\/\/|mailto:|tel:|item:)[^\s[\]]{1,2000}|[^\s[\]]{1,200}\.(?:png|jpe?g|svg))\]/gi;
 
 /** `[the map](map of the site.pdf)`, a link to a file whose name has a space: Markdown reads no link. */
-export const linkToFile: TextSlip = ({ raw, shown, placeOf }) =>
-  [...raw.matchAll(toFile)].flatMap(({ 0: found, 1: text = '', 2: file = '', index }) => {
+export const linkToFile: TextSlip = ({ raw, shown, placeOf }) => {
+  if (!shown.includes('[')) return [];
+  return [...raw.matchAll(toFile)].flatMap(({ 0: found, 1: text = '', 2: file = '', index }) => {
     if (shown[index] !== found[0] || raw[index - 1] === '!') return [];
     return [diagnose('link-file', placeOf(index, index + found.length), { text, file: file.trim() })];
   });
+};
 
 const toFile =
   /\[([^[\]\n]{1,200})\]\(([^()<>\n":]{0,200} [^()<>\n":]{0,200}\.(?:pdf|docx?|xlsx?|odt|pptx?|txt|md))\)/gi;
@@ -60,8 +64,9 @@ const parted =
   /(!?\[[^[\]\n]{1,200}\])[ \t]+\(((?:https?:\/\/|mailto:|tel:|item:)[^\s()]{1,2000}|[^\s()]{1,200}\.(?:png|jpe?g|svg))\)/gi;
 
 /** `[the plan](https://…` and the like: brackets that were meant as a link, one of which is missing or of another kind. */
-export const linkUnread: TextSlip = ({ raw, shown, placeOf }) =>
-  unread.flatMap(({ pattern, right, isSure }) =>
+export const linkUnread: TextSlip = ({ raw, shown, placeOf }) => {
+  if (!/[[<]/.test(shown)) return [];
+  return unread.flatMap(({ pattern, right, isSure }) =>
     [...raw.matchAll(pattern)].flatMap(match => {
       const { 0: found, index } = match;
       if (shown[index] !== found[0] || raw[index - 1] === '!') return [];
@@ -69,6 +74,7 @@ export const linkUnread: TextSlip = ({ raw, shown, placeOf }) =>
       return [isSure ? withFix(slip, right(match)) : withSuggestion(slip, right(match))];
     }),
   );
+};
 
 interface Unread {
   readonly pattern: RegExp;

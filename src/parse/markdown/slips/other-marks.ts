@@ -5,9 +5,9 @@ import type { TextSlip } from './text-view.ts';
 /** Marks of Pandoc, wikis and LaTeX, which would be printed as typed. */
 export const otherMarks: TextSlip = ({ raw, shown, placeOf }) =>
   marks
-    .filter(({ sign }) => shown.includes(sign))
+    .filter(({ sign }) => (typeof sign === 'string' ? shown.includes(sign) : sign.test(shown)))
     .flatMap(({ pattern, right, about }) =>
-      [...shown.matchAll(pattern)].map(match => {
+      [...shown.matchAll(pattern())].map(match => {
         const found = raw.slice(match.index, match.index + match[0].length);
         const place = placeOf(match.index, match.index + found.length);
         const text = right?.(match);
@@ -20,8 +20,8 @@ export const otherMarks: TextSlip = ({ raw, shown, placeOf }) =>
 
 interface Mark {
   /** Cheap pre-check: every match has this sign, and the pattern is slow to compile. */
-  readonly sign: string;
-  readonly pattern: RegExp;
+  readonly sign: string | RegExp;
+  readonly pattern: () => RegExp;
   /** The same in Markdown; "" where Markdown has nothing like it. */
   readonly right?: (match: RegExpExecArray) => string | undefined;
   /** What is made without the mark, if there is nothing like it. */
@@ -32,136 +32,140 @@ const marks: readonly Mark[] = [
   // `$x^2$`: unlike a price, a formula has one of these signs.
   {
     sign: '$',
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}$\\])\$\$?(?=[^\s$\d]|\d+[a-z\\^])(?=[^$\n]{0,200}[\\^_={}])[^$\n]{1,200}(?<!\s)\$\$?(?![\p{L}\p{N}])/gu,
     right: ([found]) => formula(found.replace(/^\$+|\$+$/g, '')),
   },
   // `m$^2$`, `CO$_2$`: nothing but what is raised or lowered.
   {
     sign: '$',
-    pattern: /\$(?<sign>[\^_])\{?(?<text>[\w+-]{1,10})\}?\$/g,
+    pattern: () => /\$(?<sign>[\^_])\{?(?<text>[\w+-]{1,10})\}?\$/g,
     right: ({ groups }) => raised(groups!.sign!, groups!.text!),
   },
   // `H~2~O`, `m^2^` of Pandoc: Markdown reads the first as struck out.
   {
     sign: '^',
-    pattern: /(?<=[\p{L}\d).,])\^(?<text>[\w+-]{1,5})\^/gu,
+    pattern: () => /(?<=[\p{L}\d).,])\^(?<text>[\w+-]{1,5})\^/gu,
     right: ({ groups }) => raised('^', groups!.text!),
   },
   // `m^2`
   {
     sign: '^',
-    pattern: /(?<=(?<![\p{L}])[kcdm]?m)\^(?<text>[23])(?![\p{L}\p{N}^])/gu,
+    pattern: () => /(?<=(?<![\p{L}])[kcdm]?m)\^(?<text>[23])(?![\p{L}\p{N}^])/gu,
     right: ({ groups }) => raised('^', groups!.text!),
   },
   // `==important==`
   {
     sign: '==',
-    pattern: /(?<![=\p{L}\p{N}])==(?<text>\p{L}[^=\n]{0,200}?)(?<!\s)==(?![=\p{L}\p{N}])/gu,
+    pattern: () => /(?<![=\p{L}\p{N}])==(?<text>\p{L}[^=\n]{0,200}?)(?<!\s)==(?![=\p{L}\p{N}])/gu,
     right: ({ groups }) => `**${groups!.text!}**`,
   },
   // `[TOC]`, `\newpage`, `{:toc}`, alone on a line.
   {
     sign: '[',
-    pattern: /(?<=^[ \t]*)\[(?:TOC|_TOC_|toc)\](?=[ \t]*$)/gm,
+    pattern: () => /(?<=^[ \t]*)\[(?:TOC|_TOC_|toc)\](?=[ \t]*$)/gm,
     right: () => '',
     about: 'contents',
   },
   {
     sign: '\\',
-    pattern: /(?<=^[ \t]*)\\tableofcontents\b(?=[ \t]*$)/gm,
+    pattern: () => /(?<=^[ \t]*)\\tableofcontents\b(?=[ \t]*$)/gm,
     right: () => '',
     about: 'contents',
   },
   {
     sign: '\\',
-    pattern: /(?<=^[ \t]*)\\(?:newpage|pagebreak|clearpage)\b(?=[ \t]*$)/gm,
+    pattern: () => /(?<=^[ \t]*)\\(?:newpage|pagebreak|clearpage)\b(?=[ \t]*$)/gm,
     right: () => '::pagebreak',
   },
-  { sign: '\\', pattern: /(?<=^[ \t]*)\\hline\b(?=[ \t]*$)/gm, right: () => '***' },
+  { sign: '\\', pattern: () => /(?<=^[ \t]*)\\hline\b(?=[ \t]*$)/gm, right: () => '***' },
   {
     sign: '\\',
-    pattern: /(?<=^[ \t]*)\\(?:newline|bigskip|medskip|noindent)\b(?=[ \t]*$)/gm,
+    pattern: () => /(?<=^[ \t]*)\\(?:newline|bigskip|medskip|noindent)\b(?=[ \t]*$)/gm,
     right: () => '',
   },
   {
     sign: '{:',
-    pattern: /(?<=^[ \t]*)\{:\s*toc\s*\}(?=[ \t]*$)/gim,
+    pattern: () => /(?<=^[ \t]*)\{:\s*toc\s*\}(?=[ \t]*$)/gim,
     right: () => '',
     about: 'contents',
   },
   {
     sign: '{:',
-    pattern: /(?<=^[ \t]*)\{:\s*(?:[.#]?[a-z][\w-]*)(?:\s+[.#]?[a-z][\w-]*){0,10}\s*\}(?=[ \t]*$)/gim,
+    pattern: () => /(?<=^[ \t]*)\{:\s*(?:[.#]?[a-z][\w-]*)(?:\s+[.#]?[a-z][\w-]*){0,10}\s*\}(?=[ \t]*$)/gim,
     right: () => '',
   },
   // `Indstilling::`, the heading of other programs.
   {
     sign: '::',
-    pattern: /(?<=^[ \t>]*)(?<text>\p{Lu}[\p{L}\p{N} /-]{1,60}?) ?:{2,4}(?=[ \t]*$)/gmu,
+    pattern: () => /(?<=^[ \t>]*)(?<text>\p{Lu}[\p{L}\p{N} /-]{1,60}?) ?:{2,4}(?=[ \t]*$)/gmu,
     right: ({ groups }) => `## ${groups!.text!}`,
   },
   // `{{organisation}}` of a letter that was to be filled in, `{{Box|text}}`, `{{< figure >}}`, `{% include x %}`.
-  { sign: '{{', pattern: /(?<!\{)\{\{\s*[\p{L}_][\p{L}\p{N}_. -]{0,60}(?:\|[^{}\n]{0,200})?\}\}(?!\})/gu },
-  { sign: '{{', pattern: /\{\{[<%][^{}\n]{1,300}[>%]\}\}/g },
-  { sign: '{%', pattern: /\{%-?\s*[a-z]\w*(?:\s[^{}%\n]{0,200})?-?%\}/g },
+  {
+    sign: '{{',
+    pattern: () => /(?<!\{)\{\{\s*[\p{L}_][\p{L}\p{N}_. -]{0,60}(?:\|[^{}\n]{0,200})?\}\}(?!\})/gu,
+  },
+  { sign: '{{', pattern: () => /\{\{[<%][^{}\n]{1,300}[>%]\}\}/g },
+  { sign: '{%', pattern: () => /\{%-?\s*[a-z]\w*(?:\s[^{}%\n]{0,200})?-?%\}/g },
   // `== Heading ==` of a wiki, `h2. Heading`, `'''bold'''`, `[b]bold[/b]`.
   {
     sign: '==',
-    pattern: /(?<=^[ \t]*)={2,6}[ \t]+(?<text>\p{L}[^=\n]{0,100}?)[ \t]+={2,6}(?=[ \t]*$)/gmu,
+    pattern: () => /(?<=^[ \t]*)={2,6}[ \t]+(?<text>\p{L}[^=\n]{0,100}?)[ \t]+={2,6}(?=[ \t]*$)/gmu,
     right: ({ groups }) => `## ${groups!.text!}`,
   },
   {
-    sign: '. ',
-    pattern: /(?<=^[ \t]*)h[1-6]\.[ \t]+(?<text>\p{Lu}[^\n]{0,100}?)(?=[ \t]*$)/gmu,
+    sign: /\bh[1-6]\. /,
+    pattern: () => /(?<=^[ \t]*)h[1-6]\.[ \t]+(?<text>\p{Lu}[^\n]{0,100}?)(?=[ \t]*$)/gmu,
     right: ({ groups }) => `## ${groups!.text!}`,
   },
   {
     sign: "'''",
-    pattern: /(?<![\p{L}'])'''(?<text>\p{L}[^'\n]{0,200}?)'''(?![\p{L}'])/gu,
+    pattern: () => /(?<![\p{L}'])'''(?<text>\p{L}[^'\n]{0,200}?)'''(?![\p{L}'])/gu,
     right: ({ groups }) => `**${groups!.text!}**`,
   },
   {
     sign: '[/',
-    pattern:
+    pattern: () =>
       /\[(?:b|i|u|s|color|size)(?:=[^\]\n]{0,40})?\](?<text>[^[\]\n]{1,200})\[\/(?:b|i|u|s|color|size)\]/gi,
     right: ({ groups, 0: found }) => (/^\[i/i.test(found) ? `*${groups!.text!}*` : `**${groups!.text!}**`),
   },
   {
     sign: '[/',
-    pattern: /\[(quote|center|left|right|list|code|h[1-6])(?:=[^\]\n]{0,40})?\][^\n]{1,200}?\[\/\1\]/gi,
+    pattern: () => /\[(quote|center|left|right|list|code|h[1-6])(?:=[^\]\n]{0,40})?\][^\n]{1,200}?\[\/\1\]/gi,
   },
   // `---pagebreak---`
   {
-    sign: 'e',
-    pattern:
+    sign: /[-=*_<[{(]\s?(?:page|new|side?|seiten)/i,
+    pattern: () =>
       /(?<=^[ \t]*)[-=*_<[{(]{1,5}\s?(?:page[- ]?break|newpage|sideskift|sidebrytning|sidbrytning|seitenumbruch)\s?[-=*_>\]})]{1,5}(?=[ \t]*$)/gim,
     right: () => '::pagebreak',
   },
   // `\textbf{…}`: a path has no brace after its last folder.
   {
     sign: '\\',
-    pattern:
+    pattern: () =>
       /(?<![\p{L}\p{N}\\:])\\(?!end\b)(?<name>[a-z]{2,30})\*?(?:\[[^[\]\n]{0,100}\])?\{(?<text>[^{}\n]{0,500})\}/gu,
     right: ({ groups }) => latex(groups!.name!, groups!.text!),
   },
   // `[[07-plan]]`, `[[07-plan|the plan]]`
   {
     sign: '[[',
-    pattern: /(?<!\[)\[\[(?<to>(?=[^\]|]*\p{L})[^[\]|\n]{1,200})(?:\|(?<text>[^[\]|\n]{1,200}))?\]\](?!\])/gu,
+    pattern: () =>
+      /(?<!\[)\[\[(?<to>(?=[^\]|]*\p{L})[^[\]|\n]{1,200})(?:\|(?<text>[^[\]|\n]{1,200}))?\]\](?!\])/gu,
     right: ({ groups }) => `[${groups!.text?.trim() ?? ''}](item:${idOf(groups!.to!)})`,
   },
   // `{width=50%}` or `{.wide}` after a picture, a link or a heading.
   {
     sign: '{',
-    pattern:
+    pattern: () =>
       /(?=\{)(?:(?<=[\])\ue001] ?)|(?<=\S[ \t]*(?=\{[^{}\n]{1,200}\}\s*$)))\{:?\s*(?:[.#][a-z][\w-]*|[a-z][\w-]*=(?:"[^"\n]{0,100}"|[^\s{}"]{1,100}))(?:\s+(?:[.#][a-z][\w-]*|[a-z][\w-]*=(?:"[^"\n]{0,100}"|[^\s{}"]{1,100}))){0,20}\s*\}/gi,
     right: () => '',
     about: 'size',
   },
   {
     sign: '{',
-    pattern:
+    pattern: () =>
       /\{:?\s*(?:width|height|align|style|class|size)\s*=\s*(?:"[^"\n]{0,100}"|[^\s{}"]{1,100})\s*\}/gi,
     right: () => '',
     about: 'size',

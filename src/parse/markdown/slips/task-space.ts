@@ -7,7 +7,7 @@ import type { TextSlip } from './text-view.ts';
 
 /** `-[ ] ring`, points with a box to tick that lack the space after their mark. */
 export const taskSpace: TextSlip = ({ type, raw, shown, placeOf }) => {
-  const first = type === 'paragraph' && unspaced.exec(shown);
+  const first = type === 'paragraph' && shown.includes('[') && unspaced.exec(shown);
   if (!first) return [];
   const place = placeOf(first.index, endOfLine(raw, first.index));
   const text = raw.slice(first.index, endOfLine(raw, first.index));
@@ -19,7 +19,7 @@ export const taskSpace: TextSlip = ({ type, raw, shown, placeOf }) => {
 export const boxSpace: BlockSlip = ({ node, parent, source }) => {
   if (node.type !== 'list' || parent.type === 'listItem') return [];
   const typed = source.text.slice(startOf(node), endOf(node));
-  const first = wrongBox.exec(typed);
+  const first = typed.includes('[') && wrongBox.exec(typed);
   if (!first) return [];
   const at = first.index + first[1]!.length;
   const text = typed.slice(at, endOfLine(typed, at));

@@ -45,8 +45,12 @@ function isDecent(text: string, at: number): boolean {
 
 /** After a word of one or two letters that a quotation begins with: a line does not end with "”I". */
 function opensQuotation(text: string, at: number): boolean {
-  return shortOpening.test(text.slice(Math.max(0, at - LONGEST_OPENING), at));
+  const before = text.slice(Math.max(0, at - LONGEST_OPENING), at);
+  return quotationMark.test(before) && shortOpening.test(before);
 }
+
+/** Cheap pre-check: the Unicode regex is slow to compile. */
+const quotationMark = /["'”“„«»‘’‚]/;
 
 const shortOpening = /(?<![^\s([])["'”“„«»‘’‚]\u00a0?\p{L}{1,2} $/u;
 
