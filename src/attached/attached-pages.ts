@@ -47,10 +47,24 @@ export interface AttachedPage {
   readonly balance: ContentBalance;
   readonly resources: { readonly fonts: string; readonly others: string };
   readonly annotations: readonly number[];
+  /** Where its content paints along its foot and head. */
+  readonly edges: PaintedEdges;
   /** Operators that draw what was filled in or marked, after its content. */
   readonly flattened: string;
   /** An untagged page is one marked content. */
   readonly mark?: 'P' | 'Figure';
+}
+
+/** How far from the foot and the head of an upright page what is painted over it may reach, in points. */
+export const EDGE_DEPTH = 22;
+
+/** From and to, in points from the left of an upright page. */
+export type Span = readonly [from: number, to: number];
+
+/** Where something stands within `EDGE_DEPTH` of an upright page's head and foot. */
+export interface PaintedEdges {
+  readonly head: readonly Span[];
+  readonly foot: readonly Span[];
 }
 
 /** How often a content restores more than it saved, and what it leaves open. */

@@ -15,6 +15,7 @@ const largest = 2_147_483_647;
 
 /** @param name with its slash, a character a byte */
 export function nameSyntax(name: string): string {
+  if (/^\/[A-Za-z0-9_.+-]*$/.test(name)) return name;
   const escaped = (character: string) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
   return `/${name.slice(1).replace(/[^A-Za-z0-9_.+-]/g, escaped)}`;
 }

@@ -98,6 +98,7 @@ export function importPages(pdf: ForeignPdf, facts: AttachedFacts, words: Import
         entries,
         contents: content.contents,
         balance: content.balance,
+        edges: content.edges,
         resources: { fonts: resources.fonts, others: withForms(resources.others, forms) },
         annotations: annotations.links.map(link => link.number),
         flattened: own ? own.flattened : annotations.flattened.map(({ draws }) => `${draws}\n`).join(''),

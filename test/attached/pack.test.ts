@@ -201,6 +201,24 @@ describe('a pack with other files', () => {
     expect(await textOf(page)).toMatch(/Plain words.*Bilag 1.1 · Side 1 af 1/s);
   });
 
+  it('does not paint over what stands at the foot or head of a page where there is room beside it', async () => {
+    const footed = [60, 500].map(x => `BT /F1 9 Tf ${x} 14 Td (Havnen) Tj ET`).join(' ');
+    const { files } = await build({
+      'items/1-a.md': '---\ntitle: A\nattachments: [foot.pdf, head.pdf]\n---\n',
+      'attachments/foot.pdf': onePage(footed),
+      'attachments/head.pdf': onePage(
+        'BT /F1 9 Tf 40 825 Td (Journal 1, Havnen og alt det, der er omkring den) Tj ET',
+      ),
+    });
+    const document = await open(files[0]!.bytes);
+    const first = await pageOf(document, 'item-1.attachment-1');
+    const [foot, head] = [await document.getPage(first + 1), await document.getPage(first + 2)];
+    const stamp = expect.stringMatching(/^Bilag 1.1 · Side 1 af 1 · Side \d af \d$/);
+    expect(await lineAt(foot, 14)).toEqual(['Havnen', stamp, 'Havnen']);
+    const journal = 'Journal 1, Havnen og alt det, der er omkring den';
+    expect(await lineAt(head, 826)).toEqual([journal, 'Bilag 1.2 · head']);
+  });
+
   it('says of a signed file that the signature holds in the original alone', async () => {
     const field = '/AcroForm<</SigFlags 3/Fields[<</FT/Sig/T(s)/V<</Type/Sig/Contents<00>>>>>]>>';
     const { files } = await build({
@@ -323,6 +341,16 @@ async function pageOf(document: PDFDocumentProxy, destination: string): Promise<
 async function textOf(page: Page): Promise<string> {
   const { items: found } = await page.getTextContent();
   return found.map(item => ('str' in item ? item.str : '')).join('');
+}
+
+/** The texts that stand about so high on a page, from left to right. */
+async function lineAt(page: Page, height: number): Promise<readonly string[]> {
+  const { items: found } = await page.getTextContent();
+  return found
+    .flatMap(item => ('str' in item && item.str.trim() !== '' ? [item] : []))
+    .filter(({ transform }) => Math.abs(transform[5] - height) < 5)
+    .sort((a, b) => a.transform[4] - b.transform[4])
+    .map(({ str }) => str);
 }
 
 async function linksOf(document: PDFDocumentProxy, page: Page) {

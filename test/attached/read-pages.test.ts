@@ -263,6 +263,29 @@ describe('a file', () => {
     expect(contentsOf(pages)).toMatch(/T[jJ]/);
   });
 
+  it('that is encrypted may have its metadata unencrypted, and its claims are read', async () => {
+    const catalog = '/Metadata 99 0 R/MarkInfo<</Marked true>>/StructTreeRoot<</K<</S/P>>>>';
+    const document = await encrypted({ userPassword: '', ownerPassword: 'y' }, catalog);
+    const metadata = '<pdfuaid:part>1</pdfuaid:part>';
+    const file = Buffer.concat([
+      Buffer.from(
+        Buffer.from(document).toString('latin1').replace('/Standard', '/Standard /EncryptMetadata false'),
+        'latin1',
+      ),
+      Buffer.from(
+        `99 0 obj\n<</Type/Metadata/Subtype/XML/Length ${metadata.length}>>stream\n${metadata}\nendstream\nendobj\n`,
+      ),
+    ]);
+    const { facts } = await read(new Uint8Array(file));
+    expect(facts).toMatchObject({ isEncrypted: true, claims: { ua: '1' } });
+  });
+
+  it('whose table of objects says that it has no end is read', async () => {
+    const table =
+      '<</Type/XRef/W[1 2 1]/Size 6/Index[0 99999999999]/Root 1 0 R/Length 0>>stream\n\nendstream';
+    expect((await read(onePage('', '', [table]))).pages).toHaveLength(1);
+  });
+
   it('that leads in circles comes to an end', async () => {
     const pages = await read(
       makePdf([
@@ -281,8 +304,11 @@ it('every kind of dictionary that is named is described', () => {
   expect([...named].filter(kind => !(kind.slice(1, -1) in allowedEntries))).toEqual([]);
 });
 
-async function encrypted(passwords: { userPassword: string; ownerPassword: string }): Promise<Uint8Array> {
-  const document = await PDFDocument.load(onePage('BT /F1 9 Tf 50 50 Td (text) Tj ET'));
+async function encrypted(
+  passwords: { userPassword: string; ownerPassword: string },
+  catalog = '',
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(onePage('BT /F1 9 Tf 50 50 Td (text) Tj ET', '', [], catalog));
   document.encrypt(passwords);
   return document.save({ useObjectStreams: false });
 }

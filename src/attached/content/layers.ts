@@ -173,6 +173,13 @@ function layerNamed(operands: string): string | undefined {
   return found ? nameSyntax(unescaped(found[1]!)) : undefined;
 }
 
+/** The first name before an operator, as dictionaries have it. */
+export function nameIn(data: Uint8Array, from: number, end: number): string {
+  const operands = Buffer.from(data.buffer, data.byteOffset + from, end - from).toString('latin1');
+  return unescaped(/\/[^\s/<>[\]()]*/.exec(operands)?.[0] ?? '');
+}
+
 function unescaped(name: string): string {
+  if (!name.includes('#')) return name;
   return name.replace(/#([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -1,10 +1,11 @@
-import type { ContentBalance } from '../attached-pages.ts';
+import type { ContentBalance, PaintedEdges } from '../attached-pages.ts';
 import type { Copier } from '../copier.ts';
 import { decodedStream } from '../decode-stream.ts';
 import type { ForeignPage } from '../foreign-pages.ts';
 import { Stream } from '../foreign-values.ts';
 import { hasLayers, layersIn, withoutLayers } from './layers.ts';
-import { operatorCode, scanContent } from './scan.ts';
+import { createEdges } from './painted-edges.ts';
+import { type OnOperator, operatorCode, scanContent } from './scan.ts';
 
 export interface PageContent {
   /** Its streams. */
@@ -13,6 +14,7 @@ export interface PageContent {
   readonly showsText: boolean;
   /** The ids of marked contents on hidden layers. */
   readonly hiddenMarks: ReadonlySet<number>;
+  readonly edges: PaintedEdges;
 }
 
 /**
@@ -21,28 +23,43 @@ export interface PageContent {
  *
  * @param marks whether its marked content means something
  */
-export function pageContent({ entries }: ForeignPage, copier: Copier, marks: 'keep' | 'drop'): PageContent {
+export function pageContent(page: ForeignPage, copier: Copier, marks: 'keep' | 'drop'): PageContent {
   const { pdf, choices } = copier;
+  const { entries } = page;
   const streams = pdf.list(entries.get('/Contents')).filter(one => pdf.resolve(one) instanceof Stream);
   const decoded = streams.map(one => decodedStream(pdf, pdf.resolve(one) as Stream));
-  if (decoded.some(one => one === undefined))
-    return { ...copied(streams, copier), balance: balanced, showsText: true, hiddenMarks: new Set() };
+  if (decoded.some(one => one === undefined)) return { ...copied(streams, copier), ...unread };
   const whole = decoded.length === 1 ? decoded[0]! : Buffer.concat(decoded.flatMap(one => [one!, lineEnd]));
-  const counts = countOperators(whole);
+  const painted = createEdges(page, pdf, choices);
+  const counts = countOperators(whole, painted.on(whole));
   const resources = pdf.dictionary(entries.get('/Resources'));
   const dropsMarks = marks === 'drop' && counts.hasMarks;
   const { showsText } = counts;
   if (!dropsMarks && !hasLayers(pdf, resources) && counts.marks >= 0 && counts.lowestMarks >= 0)
-    return { ...copied(streams, copier), balance: counts, showsText, hiddenMarks: new Set() };
+    return {
+      ...copied(streams, copier),
+      balance: counts,
+      showsText,
+      hiddenMarks: new Set(),
+      edges: painted.edges,
+    };
   const hiddenMarks = new Set<number>();
   const layers = layersIn(pdf, resources, choices.isHidden);
   const data = withoutLayers(whole, layers, dropsMarks ? 'drop' : 'keep', hiddenMarks);
-  const { before, after, marks: open, ending } = countOperators(data);
+  const left = createEdges(page, pdf, choices);
+  const { before, after, marks: open, ending } = countOperators(data, left.on(data));
   const balance = { before, after, marks: open, ending };
-  return { contents: [copier.add({ syntax: '', data })], balance, showsText, hiddenMarks };
+  const { edges } = left;
+  return { contents: [copier.add({ syntax: '', data })], balance, showsText, hiddenMarks, edges };
 }
 
 const balanced: ContentBalance = { before: 0, after: 0, marks: 0, ending: '' };
+const unread = {
+  balance: balanced,
+  showsText: true,
+  hiddenMarks: new Set<number>(),
+  edges: { head: [], foot: [] },
+};
 const lineEnd = Buffer.from('\n');
 
 function copied(streams: ReturnType<Copier['pdf']['list']>, copier: Copier) {
@@ -65,7 +82,8 @@ const path: ReadonlySet<number> = new Set('m l c v y h re'.split(' ').map(operat
 const painting: ReadonlySet<number> = new Set('S s f F f* B B* b b* n'.split(' ').map(operatorCode));
 const text: ReadonlySet<number> = new Set(['Tj', 'TJ', "'", '"'].map(operatorCode));
 
-function countOperators(data: Uint8Array) {
+/** @param also hears of each operator, too */
+function countOperators(data: Uint8Array, also: OnOperator) {
   let depth = 0;
   let lowest = 0;
   let marks = 0;
@@ -74,7 +92,8 @@ function countOperators(data: Uint8Array) {
   let showsText = false;
   let isText = false;
   let isPath = false;
-  const ending = scanContent(data, code => {
+  const ending = scanContent(data, (code, from, end) => {
+    also(code, from, end);
     if (code === SAVE) depth++;
     else if (code === RESTORE) lowest = Math.min(lowest, --depth);
     else if (code === BEGIN || code === BEGIN_WITH) {

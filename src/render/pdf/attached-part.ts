@@ -1,5 +1,5 @@
-import type { AttachedPages } from '../../attached/attached-pages.ts';
-import type { AttachedPart, Running } from '../../document/document.ts';
+import type { AttachedPages, PaintedEdges, Span } from '../../attached/attached-pages.ts';
+import type { AttachedPart, Inline, Inlines, Running } from '../../document/document.ts';
 import { createPaintedPage, ElementNode, type PaintedHead } from './file/painted-page.ts';
 import { type Flow, sized, within } from './flow.ts';
 import { pieces } from './inlines.ts';
@@ -17,26 +17,39 @@ const EDGE = 9;
 /** A little smaller than running lines: it stands in other people's margins. */
 const SIZE = 7;
 const LEADING = 9;
+/** Points that it keeps from what stands beside it; and for widths that only differ in rounding. */
+const [AROUND, SLACK] = [4, 0.1];
 /** What it stands on, so that it can be read on a dark page too. */
 const PAPER = '#ffffff';
 
-/** What is painted over the first page of an attached file: its name, as a link back to its item. */
-export function paintHead(attached: AttachedPart, { pages }: AttachedPages, flow: Flow): PaintedHead {
+/**
+ * What is painted over the first page of an attached file: its name, as a link back to its item; and where that is, from
+ * the page's left.
+ */
+export function paintHead(
+  attached: AttachedPart,
+  { pages }: AttachedPages,
+  flow: Flow,
+): PaintedHead & { readonly span: Span } {
   const [first] = pages;
   const [width, height] = first!.size;
+  const { edges } = first!;
   const page = createPaintedPage();
   // Its marked contents are numbered after those of the page.
   for (const _ of first!.owners) page.contents.push(new ElementNode('P', {}));
   const element = topElement('P');
-  const set = overlayFlow(within(flow, { element }), width);
+  const line = overlayFlow(within(flow, { element }), width);
+  const { max } = measure(pieces(attached.head, line), line.fonts);
+  const long = Math.min(max, line.width);
+  const left = placesFor(long, width).find(at => isFree([at, at + long], edges.head)) ?? SIDE;
+  const set = within(line, { left, width: width - SIDE - left + SLACK });
   const nodes = new ElementNodes();
   const strips = lineStrips(pieces(attached.head, set), set, element, { hyphenate: false }).slice(0, 1);
   const painter = new Painter(page, height);
-  const { max } = measure(pieces(attached.head, set), set.fonts);
-  painter.rectangle(SIDE - 2, EDGE - 1, Math.min(max, set.width) + 4, LEADING + 2, PAPER);
+  painter.rectangle(left - 2, EDGE - 1, long + 4, LEADING + 2, PAPER);
   paintStack({ painter, nodes, pageOf: noPage }, strips, EDGE);
   painter.finish();
-  return { page, element: nodes.of(element) };
+  return { page, element: nodes.of(element), span: [left, left + long] };
 }
 
 /** Nothing in it waits for another page. */
@@ -44,15 +57,73 @@ function noPage(target: string): never {
   throw new Error(`The head of an attached page leads to "${target}"`);
 }
 
-/** Paints the feet of attached pages; pages of one size share what is the same on them. */
-export function createFeet(flow: Flow): (foot: Running, size: readonly [number, number]) => PaintRunning {
+/** Sets the foot of an attached page, by its size and what stands along its edges. */
+export type SetFoot = (
+  foot: Running,
+  size: readonly [width: number, height: number],
+  edges: PaintedEdges,
+) => PaintRunning;
+
+/** Sets the feet of attached pages: where nothing else stands, if there is room. Pages of one size share what is the same on them. */
+export function createFeet(flow: Flow): SetFoot {
   const flows = new Map<string, Flow>();
-  return (foot, [width, height]) => {
+  return (foot, [width, height], edges) => {
     const key = `${width} ${height}`;
     const set = flows.get(key) ?? overlayFlow(flow, width, height);
     flows.set(key, set);
-    return createLine(foot, set, height - EDGE - LEADING, PAPER);
+    const apart: Running = [foot[0], [], foot[2]];
+    if (edges.foot.length === 0) return createLine(apart, set, height - EDGE - LEADING, PAPER);
+    const lines = arranged(foot, set);
+    const places = (['foot', 'head'] as const).flatMap(row => lines.map(each => ({ ...each, row })));
+    const { line, row } = places.find(one => one.spans.every(span => isFree(span, edges[one.row]))) ?? {
+      line: apart,
+      row: 'foot',
+    };
+    return createLine(line, set, row === 'foot' ? height - EDGE - LEADING : EDGE, PAPER);
   };
+}
+
+/** Where the two parts of a foot may stand: on both sides, or together on the left, in the middle, and on the right. */
+function arranged(
+  [left, , right]: Running,
+  set: Flow,
+): readonly { readonly line: Running; readonly spans: readonly Span[] }[] {
+  const widthOf = (inlines: Inlines) => measure(pieces(inlines.map(withDigits), set), set.fonts).max;
+  const together: Inlines = [...left, { role: 'text', value: ' · ' }, ...right];
+  const end = SIDE + set.width;
+  const apart: Span[] = [
+    [SIDE, SIDE + widthOf(left)],
+    [end - widthOf(right), end],
+  ];
+  const lines: Running[] = [
+    [together, [], []],
+    [[], together, []],
+    [[], [], together],
+  ];
+  const long = widthOf(together);
+  return [
+    { line: [left, [], right], spans: apart },
+    ...placesFor(long, set.style.page.width).map((at, index) => ({
+      line: lines[index]!,
+      spans: [[at, at + long] as const],
+    })),
+  ];
+}
+
+/** How far from the left something so long may stand: on the left, in the middle, on the right. */
+function placesFor(long: number, width: number): readonly number[] {
+  return [SIDE, (width - long) / 2, width - SIDE - long];
+}
+
+function isFree([from, to]: Span, taken: readonly Span[]): boolean {
+  return taken.every(([left, right]) => right < from - AROUND || left > to + AROUND);
+}
+
+/** Numbers of pages are not known before all are set. */
+function withDigits(inline: Inline): Inline {
+  return inline.role === 'page-number' || inline.role === 'page-count'
+    ? { role: 'text', value: '8888' }
+    : inline;
 }
 
 function overlayFlow(flow: Flow, width: number, height = flow.style.page.height): Flow {

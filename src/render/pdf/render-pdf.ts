@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AttachedPages } from '../../attached/attached-pages.ts';
+import type { AttachedPages, Span } from '../../attached/attached-pages.ts';
 import { claimsOf, lowestClaims, ownClaims } from '../../attached/claims.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { AttachedPart, Document, Part, Running } from '../../document/document.ts';
+import type { AttachedPart, Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
 import { type Area, Pieces, type Rendered, type RenderOptions } from '../renderer.ts';
-import { createFeet, paintHead } from './attached-part.ts';
+import { createFeet, paintHead, type SetFoot } from './attached-part.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { bookmarks } from './bookmarks.ts';
 import { createPdfFile, type RunningLines } from './file/create-pdf-file.ts';
@@ -20,7 +20,7 @@ import { PageMemory, type PaintedRun } from './page-memory.ts';
 import { Areas } from './paint/areas.ts';
 import { ElementNodes } from './paint/element-nodes.ts';
 import { paintPlacements } from './paint/paint-placements.ts';
-import { createFooter, createHeader, type PagePlace } from './running.ts';
+import { createFooter, createHeader, type PagePlace, type PaintRunning } from './running.ts';
 import { Runs, type SetPart } from './runs.ts';
 import { topElement } from './structure.ts';
 import { createThumbTabs } from './thumb-tabs.ts';
@@ -58,8 +58,9 @@ export async function renderPdf(document: Document, style: Style, options: Rende
     const [first] = parts;
     const pages = first?.attached && attached.get(first.attached.location);
     if (first && pages) {
-      file.addAttached(pages, first, paintHead(first.attached!, pages, flow));
-      places.addAttached(first.id, first.attached!, pages);
+      const head = paintHead(first.attached!, pages, flow);
+      file.addAttached(pages, first, head);
+      places.addAttached(first.id, first.attached!, pages, head.span);
       for (const _ of pages.pages) painted.push(undefined);
       continue;
     }
@@ -111,13 +112,15 @@ class Destinations {
     }
   }
 
-  readonly #attached: ({ readonly foot: Running; readonly size: readonly [number, number] } | undefined)[] =
-    [];
+  readonly #attached: ((set: SetFoot) => PaintRunning)[] = [];
 
-  addAttached(id: string, { feet }: AttachedPart, { pages }: AttachedPages): void {
+  /** @param head where its name is painted over the head of its first page */
+  addAttached(id: string, { feet }: AttachedPart, { pages }: AttachedPages, head: Span): void {
     this.#pages.set(id, this.#count + 1);
-    for (const [index, { size }] of pages.entries())
-      this.#attached[++this.#count] = { foot: feet[index]!, size };
+    for (const [index, { size, edges }] of pages.entries()) {
+      const taken = index === 0 ? { ...edges, head: [...edges.head, head] } : edges;
+      this.#attached[++this.#count] = set => set(feet[index]!, size, taken);
+    }
   }
 
   /** What stands at the foot of a page, if it is an attached one. */
@@ -232,7 +235,7 @@ function runningLines(document: Document, flow: Flow, places: Destinations): Run
     const place = { page, pages, ...places.shownOn(page) };
     const { header, footer } = places.isSideways(page) ? turned : upright;
     const own = places.footOf(page);
-    if (own) return footAt(own.foot, own.size)(place);
+    if (own) return own(footAt)(place);
     const afterCover = second ? places.pageOf(second.id) : pages + 1;
     if (first?.role === 'cover' && page < afterCover) return [];
     const tabs = tabsAt(place);
