@@ -23,8 +23,9 @@ export default function makeFonts(patterns) {
     ...font,
     path: require.resolve(`${font.package}/${font.source}`),
   }));
-  const packages = ['hyphen', ...new Set(fonts.map(font => font.package))];
-  const stamp = stampOf(fonts, patterns);
+  const packages = ['hyphen', 'harfbuzzjs', ...new Set(fonts.map(font => font.package))];
+  const subsetter = require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
+  const stamp = stampOf([...fonts.map(({ path }) => path), subsetter], fonts, patterns);
   const stampFile = join(target, 'stamp.txt');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return packages;
   rmSync(target, { recursive: true, force: true });
@@ -32,6 +33,7 @@ export default function makeFonts(patterns) {
   // A typeface that a template chooses shows nothing in the others: its own file says what it has.
   const everywhere = fonts.filter(({ typeface }) => !typeface);
   for (const font of fonts) copyFileSync(font.path, join(target, font.file));
+  copyFileSync(subsetter, join(target, 'harfbuzz-subset.wasm'));
   writeFileSync(join(target, 'coverage.json'), JSON.stringify(coverageTable(everywhere)));
   writeFileSync(join(target, 'line-breaks.json'), JSON.stringify(breakTable()));
   for (const font of fonts.filter(({ shaped }) => shaped)) {
@@ -42,8 +44,8 @@ export default function makeFonts(patterns) {
   return packages;
 }
 
-/** Of the fonts and of what makes the tables. */
-function stampOf(fonts, patterns) {
+/** Of the files and of what makes the tables. */
+function stampOf(files, fonts, patterns) {
   const hash = createHash('sha256');
   const makers = [
     'fonts.mjs',
@@ -51,7 +53,7 @@ function stampOf(fonts, patterns) {
     'fonts/hyphenation.mjs',
     'fonts/shaping-table.mjs',
   ].map(name => join(root, 'scripts', name));
-  for (const path of [...makers, ...fonts.map(font => font.path)]) hash.update(readFileSync(path));
+  for (const path of [...makers, ...files]) hash.update(readFileSync(path));
   return hash
     .update(JSON.stringify([patterns, fonts.map(({ file, shaped, typeface }) => [file, shaped, typeface])]))
     .digest('hex');

@@ -38,7 +38,7 @@ describe.each(pages)('%s', page => {
   });
 });
 
-/** The packages whose code `src/` asks for, and the one whose patterns are passed on. */
+/** The packages whose code `src/` asks for, and those whose data are passed on. */
 function bundled(): string[] {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name =>
     /\.[jt]s$/.test(name),
@@ -52,5 +52,5 @@ function bundled(): string[] {
     return [...imported, ...loaded].map(([, first, second]) => first ?? second!);
   });
   const packages = asked.filter(name => !isBuiltin(name)).map(name => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0]);
-  return [...new Set([...packages, 'hyphen'])].sort();
+  return [...new Set([...packages, 'harfbuzzjs', 'hyphen'])].sort();
 }

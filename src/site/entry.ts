@@ -1,5 +1,5 @@
 import type { Built } from '../built.ts';
-import { templateStyle } from '../render/html/style-sheet.ts';
+import { templateStyle } from '../render/html/template-style.ts';
 import type { ItemData, MeetingData } from '../render/json/schema.ts';
 
 /** What the site's own pages say of a meeting: a part of its public data, and how its template looks. */

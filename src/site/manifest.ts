@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../languages/index.ts';
-import { isTemplateStyle } from '../render/html/style-sheet.ts';
+import { isTemplateStyle } from '../render/html/template-style.ts';
 import { type Entry, type EntryData, itemFields, meetingFields, pick } from './entry.ts';
 import type { Gathered, OwnFile } from './published.ts';
 

@@ -4,9 +4,11 @@ import { anchorOf } from '../anchor.ts';
 import type { Renderer } from '../renderer.ts';
 import { beginning } from './beginning.ts';
 import { blocks } from './blocks/blocks.ts';
-import { fixedAttributes as fixed } from './own-attributes.ts';
+import { pageFonts } from './fonts/page-fonts.ts';
+import { type ClassName, fixedAttributes as fixed } from './own-attributes.ts';
 import { readHtml } from './read-html.ts';
-import { styleSheet, templateStyle } from './style-sheet.ts';
+import { styleSheet } from './style-sheet.ts';
+import { templateStyle } from './template-style.ts';
 import { block, element, type Html, joined, nothing, style, text, voidElement } from './write.ts';
 
 export const html: Renderer = {
@@ -31,7 +33,7 @@ export function renderHtml(document: Document, template: Style): string {
   const others = parts.filter(each => each !== cover && each !== contents);
   const body = element(
     'body',
-    {},
+    { class: lookOf(template) },
     skipLink(parts),
     block(
       'div',
@@ -41,14 +43,28 @@ export function renderHtml(document: Document, template: Style): string {
       block('main', {}, partsOf(others, below)),
     ),
   );
-  return `${beginning}${element('html', { lang: language }, head(document, template), body)}\n`;
+  return `${beginning}${element('html', { lang: language }, head(document, template, body), body)}\n`;
 }
+
+/** What of the template's look is not a matter of sizes and colours. */
+function lookOf({ look, page, cover, coverAlign, fieldLabels }: Style): readonly (ClassName | undefined)[] {
+  return [
+    look === 'hanging' && page.column >= LEAST_COLUMN ? 'hung' : undefined,
+    look === 'side-heads' ? 'side-heads' : undefined,
+    cover === 'panel' ? 'panel' : undefined,
+    coverAlign === 'centre' ? 'centred' : undefined,
+    fieldLabels === 'above' ? 'above' : undefined,
+  ];
+}
+
+/** A column that has room for numbers alone, in points, is not made on a page. */
+const LEAST_COLUMN = 60;
 
 function isCover({ role }: Part): boolean {
   return role === 'cover' || role === 'masthead';
 }
 
-function head({ metadata }: Document, template: Style): Html {
+function head({ metadata }: Document, template: Style, body: Html): Html {
   return block(
     'head',
     {},
@@ -63,6 +79,7 @@ function head({ metadata }: Document, template: Style): Html {
     block('title', {}, text(metadata.title)),
     style(templateStyle(template)),
     style(styleSheet),
+    style(pageFonts(body, template)),
   );
 }
 

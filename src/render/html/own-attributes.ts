@@ -1,7 +1,13 @@
 /** The names of what the style sheet knows: the page has no others. */
 const classNames = [
+  'hung',
+  'side-heads',
+  'panel',
+  'centred',
+  'above',
   'skip',
   'page',
+  'title',
   'cover',
   'masthead',
   'contents',

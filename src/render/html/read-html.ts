@@ -1,8 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { FoundText } from '../renderer.ts';
 import { beginning } from './beginning.ts';
+import { areFaceRules } from './fonts/face.ts';
 import { isOwnAttribute } from './own-attributes.ts';
-import { isTemplateStyle, styleSheet } from './style-sheet.ts';
+import { styleSheet } from './style-sheet.ts';
+import { isTemplateStyle } from './template-style.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -54,7 +56,8 @@ function headTexts(node: Node): readonly FoundText[] {
   const text =
     'childNodes' in node ? node.childNodes.map(child => ('value' in child ? child.value : '')).join('') : '';
   if (node.nodeName === 'title') return [{ text, where: 'info' }];
-  return text === styleSheet || isTemplateStyle(text) ? [] : [{ text, where: 'style' }];
+  const isOwn = text === styleSheet || isTemplateStyle(text) || areFaceRules(text);
+  return isOwn ? [] : [{ text, where: 'style' }];
 }
 
 function attributeTexts({
