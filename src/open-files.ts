@@ -3,9 +3,10 @@ import type { PdfText } from './attached/texts/pdf-texts.ts';
 import type { Checked } from './built.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
 import type { Meeting } from './meeting/meeting.ts';
+import type { Picture } from './meeting/picture.ts';
 import { openAttachments } from './site/handed-out.ts';
 import { withoutAllowed } from './validate/allow.ts';
-import { openPdfs } from './validate/open-pdfs.ts';
+import { openFiles, openPdfs } from './validate/open-pdfs.ts';
 import { findIdentityNumbers, type IdentityNumber } from './validate/rules/identity/find-identity-numbers.ts';
 
 /** The texts of attached PDF files that the public gets, by location. They are read in a thread, while the meeting is set. */
@@ -36,7 +37,7 @@ export async function searchOpenFiles(
 ): Promise<readonly Diagnostic[]> {
   if (!read) return [];
   const { meeting } = read;
-  const hidden = isForSite ? await hiddenInFiles(meeting, texts) : [];
+  const hidden = [...scansIn(meeting, attached), ...(isForSite ? await hiddenInFiles(meeting, texts) : [])];
   if (texts.size === 0) return withoutAllowed(hidden, meeting);
   const [{ attachedLeaks }, { unshownTexts }] = await Promise.all([
     import('./verify/attached-leaks.ts'),
@@ -64,6 +65,29 @@ export async function searchOpenFiles(
   });
   const leaks = attachedLeaks(eachFileOnce(searched), meeting, sources);
   return withoutAllowed([...hidden, ...numbers, ...leaks], meeting);
+}
+
+/**
+ * Pictures in a pack that may be a sheet of paper with text. A picture of another shape is a photograph, a map or a
+ * diagram, and is shown as pictures within texts are.
+ */
+function scansIn(meeting: Meeting, attached: Attached | undefined): readonly Diagnostic[] {
+  return openFiles(meeting).flatMap(({ file: { path, location }, fileName, place }) => {
+    const content = attached?.contents.get(location);
+    if (content?.kind !== 'picture' || !isSheet(content.picture)) return [];
+    return [diagnose('attachment-textless', fileName?.place ?? place, { file: path, pages: [] })];
+  });
+}
+
+/** Pixels: with fewer on its shorter side, a page of text can't be read. */
+const leastSide = 700;
+
+/** A4 and its kind, as a scanner gives it with or without the rest of its glass, and American paper; 4:3 and 3:2 are photographs. */
+function isSheet({ format, width, height }: Picture): boolean {
+  const [side, length] = [Math.min(width, height), Math.max(width, height)];
+  const shape = length / side;
+  const isPaper = (shape > 1.36 && shape < 1.43) || (shape > 1.28 && shape < 1.31);
+  return format !== 'svg' && side >= leastSide && isPaper;
 }
 
 /** What files have that no page shows, and those that a site does not hand out. */

@@ -331,6 +331,37 @@ describe('an open file in the public pack', () => {
   });
 });
 
+describe('a picture in the public pack', () => {
+  const told = async (width: number, height: number, edition: 'full' | 'public' = 'public') => {
+    const item = '---\ntitle: A\nattachments: [a.png]\n---\n';
+    const files = { 'items/1-a.md': item, 'attachments/a.png': makePng({ width, height }) };
+    return (await build(files, edition)).diagnostics.map(({ code, data }) => [code, data]);
+  };
+
+  it.each([
+    ['A4', 827, 1169],
+    ['A4, on its side', 1754, 1240],
+    ['the glass of a scanner', 1275, 1755],
+    ['American paper', 850, 1100],
+  ])('that is a sheet of %s could not be searched', async (_, width, height) => {
+    expect(await told(width, height)).toEqual([['attachment-textless', { file: 'a.png', pages: [] }]]);
+  });
+
+  it.each([
+    ['a photograph', 1600, 1200],
+    ['a photograph of a camera', 1500, 1000],
+    ['a map', 1200, 1200],
+    ['a picture of a screen', 1920, 1080],
+    ['a small picture', 300, 424],
+  ])('that is %s is not told of', async (_, width, height) => {
+    expect(await told(width, height)).toEqual([]);
+  });
+
+  it('is not told of in the full edition', async () => {
+    expect(await told(827, 1169, 'full')).toEqual([]);
+  });
+});
+
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
 
 async function pageOf(document: PDFDocumentProxy, destination: string): Promise<number> {

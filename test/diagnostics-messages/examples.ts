@@ -131,6 +131,7 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
   'attachment-textless': [
     { file: 'plan.pdf', pages: [2] },
     { file: 'plan.pdf', pages: [2, 3] },
+    { file: 'brev.png', pages: [] },
   ],
   'output-formats': [{ formats: ['pdf', 'html'] }],
   'picture-missing': [

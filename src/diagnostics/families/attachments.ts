@@ -176,8 +176,12 @@ export const attachments = {
     title: 'A page of an attached file has no text, and was not searched.',
     why: 'It is a picture, such as a scan. The program can not read what it shows.',
     help: 'Look at the page yourself. Then write in the item: allow: attachment-textless.',
+    /** Without pages, the file is a picture. */
     says: ({ file, pages }: { file: string; pages: readonly number[] }) => ({
-      message: `${pages.length === 1 ? `Page ${pages[0]}` : `Pages ${ranges(pages)}`} of the file ${quote(file)} ${pages.length === 1 ? 'has' : 'have'} no text, so nobody has searched ${pages.length === 1 ? 'it' : 'them'} for what is withheld.`,
+      message:
+        pages.length === 0
+          ? `The file ${quote(file)} looks like a scanned page, and nobody has searched it for what is withheld.`
+          : `${pages.length === 1 ? `Page ${pages[0]}` : `Pages ${ranges(pages)}`} of the file ${quote(file)} ${pages.length === 1 ? 'has' : 'have'} no text, so nobody has searched ${pages.length === 1 ? 'it' : 'them'} for what is withheld.`,
       hint: 'Look at what is shown there yourself. Then write in this item: allow: attachment-textless',
     }),
   },

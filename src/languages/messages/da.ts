@@ -390,7 +390,10 @@ export const da = {
     hint: 'Åbn den, udskriv den til PDF, og vedhæft den i stedet. Må det hele offentliggøres, så skriv i dette punkt: allow: attachment-hidden',
   }),
   'attachment-textless': ({ file, pages }) => ({
-    message: `${pages.length === 1 ? 'Side' : 'Siderne'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gennemsøgt for det, der er udeladt.`,
+    message:
+      pages.length === 0
+        ? `Filen ${quote(file)} ligner en scannet side og er ikke gennemsøgt for det, der er udeladt.`
+        : `${pages.length === 1 ? 'Side' : 'Siderne'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gennemsøgt for det, der er udeladt.`,
     hint: 'Se selv, hvad der står dér. Skriv så i dette punkt: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({

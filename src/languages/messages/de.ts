@@ -398,7 +398,10 @@ export const de = {
     hint: 'Öffnen Sie sie, drucken Sie sie als PDF, und fügen Sie dieses bei. Wenn alles veröffentlicht werden darf, schreiben Sie in diesem Punkt: allow: attachment-hidden',
   }),
   'attachment-textless': ({ file, pages }) => ({
-    message: `${pages.length === 1 ? 'Seite' : 'Die Seiten'} ${ranges(pages)} der Datei ${quote(file)} ${pages.length === 1 ? 'hat' : 'haben'} keinen Text und ${pages.length === 1 ? 'wurde' : 'wurden'} deshalb nicht nach dem durchsucht, was nicht öffentlich ist.`,
+    message:
+      pages.length === 0
+        ? `Die Datei ${quote(file)} sieht wie eine gescannte Seite aus und wurde nicht nach dem durchsucht, was nicht öffentlich ist.`
+        : `${pages.length === 1 ? 'Seite' : 'Die Seiten'} ${ranges(pages)} der Datei ${quote(file)} ${pages.length === 1 ? 'hat' : 'haben'} keinen Text und ${pages.length === 1 ? 'wurde' : 'wurden'} deshalb nicht nach dem durchsucht, was nicht öffentlich ist.`,
     hint: 'Sehen Sie selbst nach, was dort steht. Schreiben Sie dann in diesem Punkt: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({

@@ -390,7 +390,10 @@ export const nb = {
     hint: 'Åpne den, skriv den ut til PDF, og legg ved den i stedet. Hvis alt kan offentliggjøres, skriver du i denne saken: allow: attachment-hidden',
   }),
   'attachment-textless': ({ file, pages }) => ({
-    message: `${pages.length === 1 ? 'Side' : 'Sidene'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gjennomsøkt for det som er utelatt.`,
+    message:
+      pages.length === 0
+        ? `Filen ${quote(file)} ligner en skannet side og er ikke gjennomsøkt for det som er utelatt.`
+        : `${pages.length === 1 ? 'Side' : 'Sidene'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gjennomsøkt for det som er utelatt.`,
     hint: 'Se selv hva som står der. Skriv så i denne saken: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({

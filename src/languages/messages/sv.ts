@@ -386,7 +386,10 @@ export const sv = {
     hint: 'Öppna den, skriv ut den till PDF och bifoga den i stället. Om allt får offentliggöras skriver du i det här ärendet: allow: attachment-hidden',
   }),
   'attachment-textless': ({ file, pages }) => ({
-    message: `${pages.length === 1 ? 'Sidan' : 'Sidorna'} ${ranges(pages)} i filen ${quote(file)} har ingen text och har därför inte sökts igenom efter det som är utelämnat.`,
+    message:
+      pages.length === 0
+        ? `Filen ${quote(file)} ser ut som en skannad sida och har inte sökts igenom efter det som är utelämnat.`
+        : `${pages.length === 1 ? 'Sidan' : 'Sidorna'} ${ranges(pages)} i filen ${quote(file)} har ingen text och har därför inte sökts igenom efter det som är utelämnat.`,
     hint: 'Se själv efter vad som står där. Skriv sedan i det här ärendet: allow: attachment-textless',
   }),
   'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
