@@ -3,12 +3,10 @@
 import type { Attached, AttachedMemory } from './attached/read-attached.ts';
 import { attachedIn } from './attachments.ts';
 import { type BuildRequest, isRefused } from './build-request.ts';
-import type { Built, BuiltFile, Checked } from './built.ts';
-import { byPlace } from './diagnostics/by-place.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { type Built, type BuiltFile, type Checked, MadeFile } from './built.ts';
+import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { publicEdition } from './edition/public.ts';
 import { type ComposedEdition, editionOf } from './editions.ts';
-import { MadeFile } from './made-file.ts';
 import { readOpenFiles, searchOpenFiles } from './open-files.ts';
 import { parseFields } from './parse/parse-fields.ts';
 import { parseInline } from './parse/parse-inline.ts';

@@ -4,7 +4,7 @@ import type { Meeting } from './meeting/meeting.ts';
 import type { ParsedMeeting } from './parse/parsed-file.ts';
 import type { MeetingFolder, SourceFile } from './read/source-file.ts';
 import type { FormatName } from './render/index.ts';
-import type { Area } from './render/renderer.ts';
+import type { Area, OutputFile } from './render/renderer.ts';
 import type { Template } from './template/template.ts';
 
 /** What was read of a meeting, however much of it is wrong. */
@@ -55,4 +55,30 @@ export interface BuiltFile {
   readonly areas?: readonly Area[];
   /** What tells pages that look alike from others, page by page: where there are areas. */
   readonly prints?: readonly string[];
+}
+
+/** A file of a build. Its content is put together only where somebody asks for it in one. */
+export class MadeFile implements BuiltFile {
+  readonly format: BuiltFile['format'];
+  readonly name: string;
+  readonly areas: BuiltFile['areas'];
+  readonly prints: BuiltFile['prints'];
+
+  constructor(
+    about: Pick<BuiltFile, 'format' | 'name' | 'areas' | 'prints'>,
+    readonly output: OutputFile,
+  ) {
+    this.format = about.format;
+    this.name = about.name;
+    this.areas = about.areas;
+    this.prints = about.prints;
+  }
+
+  get bytes(): Uint8Array {
+    return this.output.bytes;
+  }
+
+  get pieces(): readonly Uint8Array[] | undefined {
+    return this.output.pieces;
+  }
 }

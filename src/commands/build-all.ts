@@ -2,7 +2,7 @@ import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, sta
 import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
 import { defaultFormats, type FormatName, formatNames, formats } from '../render/index.ts';
-import { clearTarget } from './failed-job.ts';
+import { clearTarget, sameOutputs } from './failed-job.ts';
 import { type Host, UsageError } from './host.ts';
 import type { Job, JobResult, Target } from './job.ts';
 import { type Meetings, meetingsIn } from './meetings.ts';
@@ -10,7 +10,6 @@ import type { CommandOptions } from './options.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { openRecords, type State } from './records/records.ts';
 import { runJobs } from './run-jobs.ts';
-import { sameOutputs } from './same-outputs.ts';
 import { showResults } from './show-results.ts';
 
 /** `agenda build`: writes the PDF of a meeting, or of each of a collection, if it has changed since. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder } from '../edit/new-folder.ts';
+import { newFolder } from '../edit/new-meeting.ts';
 import { commandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
 import { type Host, UsageError } from './host.ts';
 import { meetingsIn } from './meetings.ts';

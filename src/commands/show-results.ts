@@ -72,7 +72,7 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
       const isRight = found.every(({ diagnostics }) => diagnostics.length === 0);
       // A person waiting is told that all is well; a script wants silence.
       if (isRight && !(isSilent && isTerminal && !options.quiet)) return;
-      const { summary } = await import('../diagnostics/reporters/summary.ts');
+      const { summary } = await import('../diagnostics/reporters/text.ts');
       stderr.write(`${isRight ? '' : '\n'}${summary(found, { maxWarnings: allowedWarnings(options) })}`);
     },
   };

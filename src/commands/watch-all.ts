@@ -4,12 +4,11 @@ import { visiblePath } from '../diagnostics/reporters/visible.ts';
 import { commandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
 import { watchFiles } from '../watch/watch-files.ts';
 import { jobsIn, resultsOf } from './build-all.ts';
-import { failedJob } from './failed-job.ts';
+import { failedJob, sameOutputs } from './failed-job.ts';
 import type { Host } from './host.ts';
 import { type Job, type JobResult, runJob } from './job.ts';
 import type { CommandOptions } from './options.ts';
 import { startProgress } from './progress.ts';
-import { sameOutputs } from './same-outputs.ts';
 import { showResults } from './show-results.ts';
 import { shownPath } from './shown-path.ts';
 

@@ -7,3 +7,8 @@ export type AttachedContent =
 
 /** By the files' locations; a file that is not in it is only listed. */
 export type AttachedContents = ReadonlyMap<string, AttachedContent>;
+
+/** The destination of an attachment's pages. */
+export function attachedTarget(item: string, number: number): string {
+  return `${item}.attachment-${number}`;
+}

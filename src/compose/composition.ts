@@ -5,8 +5,7 @@ import { itemOf } from '../meeting/item-link.ts';
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
 import type { PublicItem, PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Template } from '../template/template.ts';
-import type { AttachedContents } from './attached-content.ts';
-import { attachedTarget } from './attached-target.ts';
+import { type AttachedContents, attachedTarget } from './attached-content.ts';
 import { type ShownItem, shownItems } from './shown-items.ts';
 
 /** What the parts are made from: a meeting, and how its template and language show things. */

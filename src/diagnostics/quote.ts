@@ -62,3 +62,20 @@ export function ranges(numbers: readonly number[]): string {
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 }
+
+/**
+ * The standards that a pack does not claim.
+ * @param only the word of the language, before the level that it claims instead
+ */
+export function lost(ua: boolean, a: string | undefined, only: string): string {
+  return [
+    ...(ua ? [] : ['PDF/UA-1']),
+    ...(a === 'A' ? [] : [a ? `PDF/A-2a (${only} 2${a.toLowerCase()})` : 'PDF/A-2a']),
+  ].join(', ');
+}
+
+/** Languages, each by its code and its name in another: "da (Danish)". */
+export function languageNames(codes: readonly string[], inLanguage: string): readonly string[] {
+  const names = new Intl.DisplayNames([inLanguage], { type: 'language' });
+  return codes.map(code => `${code} (${names.of(code)})`);
+}

@@ -2,12 +2,10 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, relative, sep } from 'node:path';
 import type { Status } from '../meeting/meeting.ts';
 import { listNames } from '../read/folder.ts';
-import type { Added, Change } from './change.ts';
-import { addPoint } from './fields/add-point.ts';
-import { type Parts, pointsIn, replacePart } from './fields/replace-part.ts';
+import { type Added, type Asked, type Change, refuse } from './change.ts';
+import { addPoint, type Parts, pointsIn, replacePart } from './fields/points.ts';
 import { onOneLine, type Written } from './fields/written.ts';
 import { findItem, type OpenMeeting } from './open-meeting.ts';
-import { type Asked, refuse } from './refusal.ts';
 
 /** What is attached to an item: a file, which is copied into the meeting, or one that is sent later. */
 export type NewAttachment = {

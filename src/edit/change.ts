@@ -1,3 +1,5 @@
+import type { WrongWords } from '../languages/command-line/words.ts';
+
 /** What is to be done in a meeting's folder. Names are relative to it, with `/`. It is made in this order. */
 export interface Change {
   /** Files that are removed, if they still hold this. */
@@ -35,4 +37,19 @@ export function undone({ removed = [], renamed = [], added = [], changed = [] }:
     added: removed,
     changed: changed.map(({ name, before, after }) => ({ name, before: after, after: before })),
   };
+}
+
+/** Why nothing is written: its sentence is in the words of the command line, by its code. */
+export type Refusal = {
+  [C in keyof WrongWords]: { readonly code: C; readonly facts: Parameters<WrongWords[C]> };
+}[keyof WrongWords];
+
+/** What was asked for, or why it can't be done. */
+export type Asked<T> = { readonly value: T } | { readonly refused: Refusal };
+
+export function refuse<C extends keyof WrongWords>(
+  code: C,
+  ...facts: Parameters<WrongWords[C]>
+): { readonly refused: Refusal } {
+  return { refused: { code, facts } as unknown as Refusal };
 }

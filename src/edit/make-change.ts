@@ -3,8 +3,7 @@ import { join, sep } from 'node:path';
 import { addFile } from '../write/add-file.ts';
 import { changeFile, removeFile, renameFile } from '../write/change-file.ts';
 import { LinkError, openFolder } from '../write/open-folder.ts';
-import type { Change } from './change.ts';
-import { type Asked, refuse } from './refusal.ts';
+import { type Asked, type Change, refuse } from './change.ts';
 
 /**
  * Makes a change in a meeting's folder, and gives the names of the files as they then are. No link below the folder is

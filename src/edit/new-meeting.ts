@@ -1,5 +1,6 @@
+import { readdirSync, statSync } from 'node:fs';
 import type { StarterItem, StarterWords } from '../languages/starters/words.ts';
-import type { Added, Change } from './change.ts';
+import { type Added, type Asked, type Change, refuse } from './change.ts';
 import { fieldLines, onOneLine, type Written } from './fields/written.ts';
 import { freeId, idFrom, newFile } from './item-file.ts';
 
@@ -90,4 +91,19 @@ function itemText(
 
 function linesOf(...lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Looks at where a new meeting is to be: nothing may be there, or an empty folder.
+ * @param location absolute
+ * @param shown how it is named in messages
+ */
+export function newFolder(location: string, shown: string): Asked<string> {
+  try {
+    const stats = statSync(location, { throwIfNoEntry: false });
+    if (!stats || (stats.isDirectory() && readdirSync(location).length === 0)) return { value: location };
+    return refuse('folder-not-empty', shown);
+  } catch (error) {
+    return refuse('not-written', shown, (error as NodeJS.ErrnoException).code ?? '');
+  }
 }

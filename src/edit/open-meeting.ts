@@ -4,7 +4,7 @@ import { type Folder, listNames } from '../read/folder.ts';
 import { type ItemName, readItemName } from '../read/item-name.ts';
 import { listItems } from '../read/list-items.ts';
 import { readSource } from '../read/read-source.ts';
-import { type Asked, refuse } from './refusal.ts';
+import { type Asked, refuse } from './change.ts';
 
 /** A meeting's folder that is to be changed. */
 export interface OpenMeeting {

@@ -4,11 +4,10 @@ import { lineStartsOf } from '../diagnostics/places.ts';
 import type { Inline } from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
 import { findDirectives } from './markdown/directives/find-directives.ts';
-import { countMarks } from './markdown/inline-marks.ts';
 import { markdownTree } from './markdown/markdown-tree.ts';
 import { readInlines } from './markdown/nodes/inlines.ts';
 import { placeNodes } from './markdown/place-nodes.ts';
-import { deepestNesting, mostMarks } from './markdown/within-limits.ts';
+import { countMarks, deepestNesting, mostMarks } from './markdown/within-limits.ts';
 
 /** Turns off blocks: in a field, `1. juni` and `- 5 °C` are text. */
 const inlineOnly = {

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { nearest } from '../diagnostics/suggest.ts';
-import { schemeOf } from './scheme-of.ts';
+import { schemeOf } from '../meeting/item-link.ts';
 
 /** What a picture's name leads to: a regular file with its absolute path, or why there is none. */
 export type FoundPicture =

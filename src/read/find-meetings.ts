@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { byCodePoints } from './code-points.ts';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { byCodePoints, listNames } from './folder.ts';
 import { meantAs } from './report-names.ts';
 
 /** Deeper folders are not searched: no archive is so deep, and the walk must end. */
@@ -38,4 +38,31 @@ function foldersOf(entries: readonly Dirent[]): string[] {
     .filter(entry => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
     .map(entry => entry.name)
     .sort(byCodePoints);
+}
+
+/**
+ * The nearest folder above a meeting's that has a `defaults.md`, or a file meant as one; undefined if there is none.
+ * In a repository the search goes up to the repository's own folder; elsewhere only up to `root`, the folder that the
+ * command was given, because what is above it is none of this command's business. Absolute paths in and out.
+ */
+export function findDefaults(meeting: string, root: string): string | undefined {
+  const above = foldersAbove(meeting);
+  const last = [meeting, ...above].find(folder => existsSync(join(folder, '.git'))) ?? root;
+  return above.find(folder => isIn(folder, last) && hasDefaults(listNames(folder) ?? []));
+}
+
+function hasDefaults(names: readonly string[]): boolean {
+  return names.includes('defaults.md') || meantAs('defaults.md', names) !== undefined;
+}
+
+/** The nearest first. */
+function foldersAbove(folder: string): readonly string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [] : [parent, ...foldersAbove(parent)];
+}
+
+/** Whether a folder is another one or below it. */
+function isIn(folder: string, other: string): boolean {
+  const path = relative(other, folder);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

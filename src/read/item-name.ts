@@ -1,5 +1,5 @@
 import { asId } from '../meeting/item-link.ts';
-import { byCodePoints } from './code-points.ts';
+import { byCodePoints } from './folder.ts';
 
 /** What an item's file name says: its place in the order, and its id. */
 export interface ItemName {

@@ -3,9 +3,8 @@ import { basename } from 'node:path/posix';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import { asId } from '../meeting/item-link.ts';
-import { byCodePoints } from './code-points.ts';
 import { resolveIn } from './find-file.ts';
-import { type Folder, listNames, pathIn } from './folder.ts';
+import { byCodePoints, type Folder, listNames, pathIn } from './folder.ts';
 import { byItemName, type ItemName, readItemName } from './item-name.ts';
 import { reportMeant, reportTwins } from './report-names.ts';
 

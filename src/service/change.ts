@@ -1,14 +1,27 @@
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { attachFiles } from '../edit/attach-files.ts';
-import { type Change, type Changed, type Renamed, undone } from '../edit/change.ts';
+import {
+  type Asked,
+  type Change,
+  type Changed,
+  type Refusal,
+  type Renamed,
+  refuse,
+  undone,
+} from '../edit/change.ts';
 import { addItem, moveItem, withdrawItem } from '../edit/item-changes.ts';
 import { idFrom } from '../edit/item-file.ts';
 import { makeChange } from '../edit/make-change.ts';
+import { newFolder, newMeeting } from '../edit/new-meeting.ts';
 import { type OpenMeeting, openMeeting } from '../edit/open-meeting.ts';
-import { type Asked, type Refusal, refuse } from '../edit/refusal.ts';
 import { type CommandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
+import { isoDate, timeText } from '../languages/dates.ts';
+import { languageCodes, languages } from '../languages/index.ts';
+import { starterWords } from '../languages/starters/index.ts';
 import { listNames } from '../read/folder.ts';
-import { type Beginning, begin } from './begin.ts';
+import { readDate } from '../validate/values/date.ts';
+import { readLanguage } from '../validate/values/language.ts';
+import { readTime } from '../validate/values/time.ts';
 
 /** What is to be done with the files of a meeting. Items are named by their file's name. */
 export type ChangeRequest = ({ readonly kind: 'begin' } & Beginning) | MeetingRequest;
@@ -115,4 +128,39 @@ function newPicture(
   let free = stem + extension;
   for (let next = 2; taken.includes(free); next++) free = `${stem}-${next}${extension}`;
   return { added: [{ name: `pictures/${free}`, content: bytes }] };
+}
+
+/** What somebody says of a meeting that is about to begin, as it was typed; only the start, the place and the organisation may be empty. */
+interface Beginning {
+  readonly title: string;
+  readonly date: string;
+  readonly start: string;
+  readonly location: string;
+  readonly organisation: string;
+  readonly language: string;
+  /** Titles of items; without any, it gets some that show how. */
+  readonly items: readonly string[];
+}
+
+/** What begins a meeting in a folder, in which nothing may be yet. */
+async function begin(folder: string, typed: Beginning): Promise<Asked<Change>> {
+  const found = newFolder(folder, basename(folder));
+  if ('refused' in found) return found;
+  const language = readLanguage(typed.language);
+  if (!('value' in language)) return refuse('language-unknown', typed.language, languageCodes.join(', '));
+  const { code, tag } = language.value;
+  const date = readDate(typed.date.trim(), code);
+  if (!('value' in date)) return refuse('date-wrong', typed.date);
+  const start = typed.start.trim() === '' ? undefined : readTime(typed.start.trim());
+  if (start && !('value' in start)) return refuse('time-wrong', typed.start);
+  if (typed.title.trim() === '') return refuse('title-empty');
+  const facts = {
+    title: typed.title,
+    organisation: typed.organisation,
+    date: isoDate(date.value),
+    start: start && timeText(start.value, languages[code].timeForm),
+    location: typed.location,
+    language: tag,
+  };
+  return { value: newMeeting(facts, typed.items, await starterWords(code)) };
 }

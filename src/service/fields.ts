@@ -3,7 +3,7 @@ import { removeField, setField } from '../edit/fields/set-field.ts';
 import { type Written, writtenFrom } from '../edit/fields/written.ts';
 import { readFrontMatter } from '../parse/front-matter/front-matter.ts';
 import type { Range } from './message.ts';
-import { sourceOf } from './source.ts';
+import { sourceOf } from './outline.ts';
 
 /** What front matter says, for a form. */
 export interface Matter {

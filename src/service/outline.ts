@@ -1,5 +1,6 @@
+import { lineStartsOf } from '../diagnostics/places.ts';
 import { readFrontMatter } from '../parse/front-matter/front-matter.ts';
-import { sourceOf } from './source.ts';
+import type { SourceFile } from '../read/source-file.ts';
 
 export interface Heading {
   readonly title: string;
@@ -27,4 +28,9 @@ export function outlineOf(text: string): readonly Heading[] {
 /** The offset at which the body begins. */
 export function bodyOf(text: string): number {
   return readFrontMatter(sourceOf('', text), () => {}).body ?? text.length;
+}
+
+/** A text as the stages take it; its name is relative to the meeting's folder. */
+export function sourceOf(name: string, text: string): SourceFile {
+  return { path: name, name, text, lineStarts: lineStartsOf(text) };
 }

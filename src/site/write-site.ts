@@ -1,8 +1,7 @@
 import { lstatSync, readFileSync, rmdirSync, rmSync, type Stats } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { moveFile } from '../write/move-file.ts';
 import { sumOf } from '../write/sum.ts';
-import { writeFile } from '../write/write-file.ts';
+import { moveFile, writeFile } from '../write/write-file.ts';
 import type { SiteFile } from './make-site.ts';
 import { type Manifest, manifestName, manifestText } from './manifest.ts';
 import { readOwn } from './published.ts';

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { LEAST_TYPE } from '../fonts/least-type.ts';
+import { LEAST_TYPE } from '../fonts/typefaces.ts';
 import type { Place } from '../meeting/place.ts';
 import { fontLines, fontStyles } from './font-styles.ts';
 import type { Layer, Settings } from './merge.ts';

@@ -1,5 +1,4 @@
-import { LEAST_TYPE } from '../fonts/least-type.ts';
-import type { TypefaceName } from '../fonts/typefaces.ts';
+import { LEAST_TYPE, type TypefaceName } from '../fonts/typefaces.ts';
 import type { Layer, Settings } from './merge.ts';
 import { pageSizes } from './page-sizes.ts';
 import type { FontFamily, Style, Template } from './template.ts';

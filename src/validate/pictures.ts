@@ -1,11 +1,11 @@
 import type { Image, Nodes } from 'mdast';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../meeting/body.ts';
+import { schemeOf } from '../meeting/item-link.ts';
 import type { Meeting, Slot } from '../meeting/meeting.ts';
 import type { Picture } from '../meeting/picture.ts';
 import type { ParsedMeeting } from '../parse/parsed-file.ts';
 import { openPictures, type PictureMemory, type PictureReader } from '../pictures/read-picture.ts';
-import { schemeOf } from '../pictures/scheme-of.ts';
 import type { MeetingFolder } from '../read/source-file.ts';
 import { placeOf, walk } from './bodies.ts';
 import type { Facts } from './facts.ts';

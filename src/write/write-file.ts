@@ -5,6 +5,7 @@ import {
   fstatSync,
   lstatSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   type Stats,
@@ -117,5 +118,26 @@ function succeeds(change: () => void): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Moves a whole file to its place, on the same disk. `root` is above the place: below it no link is followed, and
+ * folders on the way are made. A file that is there keeps who could read it. Throws the errors of the file system, and
+ * a LinkError.
+ */
+export function moveFile(from: string, path: string, root: string): void {
+  const folder = openFolder(dirname(path), root);
+  try {
+    const target = folder.at(basename(path));
+    if (lstatSync(target, { throwIfNoEntry: false })) {
+      writeFile(path, readFileSync(from), root, { isFlushed: false });
+      rmSync(from);
+      return;
+    }
+    folder.check();
+    renameSync(from, target);
+  } finally {
+    folder.close();
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { sameOutputs } from '../../src/commands/failed-job.ts';
 import type { Job } from '../../src/commands/job.ts';
-import { sameOutputs } from '../../src/commands/same-outputs.ts';
 
 function job(location: string, target: Job['target']): Job {
   return { request: { location, root: '/m', workingDirectory: '/m', edition: 'full' }, target };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headingDepths } from '../../src/compose/body/heading-levels.ts';
+import { headingDepths } from '../../src/compose/body/body-context.ts';
 
 function depthsOf(sizes: readonly number[]): readonly number[] {
   const next = headingDepths();

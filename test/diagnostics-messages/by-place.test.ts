@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { byPlace } from '../../src/diagnostics/by-place.ts';
-import { diagnose } from '../../src/diagnostics/diagnostic.ts';
+import { byPlace, diagnose } from '../../src/diagnostics/diagnostic.ts';
 
 function at(file: string, line: number, column: number, field = 'title') {
   const start = { line, column };

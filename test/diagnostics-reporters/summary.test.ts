@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnostics/diagnostic.ts';
 import type { Findings } from '../../src/diagnostics/reporters/report.ts';
-import { summary } from '../../src/diagnostics/reporters/summary.ts';
+import { summary } from '../../src/diagnostics/reporters/text.ts';
 import type { LanguageCode } from '../../src/languages/index.ts';
 
 const start = { line: 1, column: 1 };

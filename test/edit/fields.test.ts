@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPoint } from '../../src/edit/fields/add-point.ts';
 import { openMatter } from '../../src/edit/fields/matter.ts';
+import { addPoint } from '../../src/edit/fields/points.ts';
 import { removeField, setField } from '../../src/edit/fields/set-field.ts';
 import { fieldLines, onOneLine, type Written, writtenFrom } from '../../src/edit/fields/written.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeItems, type Position } from '../../src/edit/arrange-items.ts';
+import { arrangeItems, type Position } from '../../src/edit/item-changes.ts';
 import type { OpenMeeting } from '../../src/edit/open-meeting.ts';
 import { byItemName, readItemName } from '../../src/read/item-name.ts';
 

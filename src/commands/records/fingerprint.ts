@@ -1,7 +1,7 @@
 import { createHash, createHmac, type Hmac } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDefaults } from '../../read/find-defaults.ts';
+import { findDefaults } from '../../read/find-meetings.ts';
 import { formats } from '../../render/index.ts';
 import { isTemporary } from '../../write/leftovers.ts';
 import type { Job } from '../job.ts';

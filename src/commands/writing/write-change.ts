@@ -1,9 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { visiblePath } from '../../diagnostics/reporters/visible.ts';
-import type { Change } from '../../edit/change.ts';
+import type { Asked, Change, Refusal } from '../../edit/change.ts';
 import { makeChange } from '../../edit/make-change.ts';
 import { type OpenMeeting, openMeeting } from '../../edit/open-meeting.ts';
-import type { Asked, Refusal } from '../../edit/refusal.ts';
 import { commandLineLanguage, commandLineWords } from '../../languages/command-line/index.ts';
 import { type Host, UsageError } from '../host.ts';
 import type { CommandOptions } from '../options.ts';

@@ -1,9 +1,9 @@
 import type * as Markdown from 'mdast';
 import type { Alignment, Block, List, Table, TableCell } from '../../document/document.ts';
 import { readFigure } from '../../meeting/figure.ts';
-import { barsOf } from './bars.ts';
+import { plainText } from '../text.ts';
 import type { BodyContext } from './body-context.ts';
-import { paragraph } from './inlines.ts';
+import { paragraph, textInlines } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
 import { placeOf } from './places.ts';
 
@@ -131,4 +131,23 @@ function spanOf(nodes: readonly Markdown.Node[]): Markdown.Node['position'] {
   const start = nodes[0]?.position?.start;
   const end = nodes.at(-1)?.position?.end;
   return start && end && { start, end };
+}
+
+/** The figures in a table's last column, for each row below the header. A row in bold is a total, which has no bar. */
+function barsOf(
+  rows: readonly Markdown.TableRow[],
+  columns: number,
+  context: BodyContext,
+): readonly (number | undefined)[] {
+  const { decimal } = context.composition.language;
+  return rows.map(({ children }) => {
+    const cell = children[columns - 1];
+    if (!cell || isBold(cell)) return undefined;
+    return readFigure(plainText(textInlines(cell.children, context)), decimal);
+  });
+}
+
+function isBold({ children }: Markdown.TableCell): boolean {
+  const seen = children.filter(node => node.type !== 'text' || node.value.trim() !== '');
+  return seen.length > 0 && seen.every(({ type }) => type === 'strong');
 }

@@ -1,5 +1,4 @@
-import { lost } from '../lost-claims.ts';
-import { counted, line, listed, quote, ranges } from '../quote.ts';
+import { counted, line, listed, lost, quote, ranges } from '../quote.ts';
 import type { Family } from './family.ts';
 
 /** Attachments. */

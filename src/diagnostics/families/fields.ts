@@ -1,5 +1,4 @@
-import { languageNames } from '../language-names.ts';
-import { bracketed, line, listed, pointed, quote } from '../quote.ts';
+import { bracketed, languageNames, line, listed, pointed, quote } from '../quote.ts';
 import type { Family } from './family.ts';
 
 /** What the fields say. */

@@ -9,7 +9,7 @@ import { limited } from './limit.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import type { Findings } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor, wordsOfAll } from './words.ts';
 
 /**
  * What a person reads in a terminal: each diagnostic with its source line and a mark under the place. For a file with
@@ -85,4 +85,28 @@ function isBlank(source: SourceFile, { place }: Diagnostic): boolean {
 /** A diagnostic about a whole file, or the whole meeting, has no line to show. */
 function isWholeFile({ place: { start, end } }: Diagnostic): boolean {
   return start.line === 1 && start.column === 1 && end.line === 1 && end.column === 1;
+}
+
+/** How many warnings are allowed; if absent, any number. */
+export interface Allowed {
+  readonly maxWarnings?: number;
+}
+
+/** The line below the diagnostics: how many errors and warnings there are. */
+export function summary(meetings: readonly Findings[], { maxWarnings = Infinity }: Allowed = {}): string {
+  const severities = meetings.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
+  const errors = severities.filter(severity => severity === 'error').length;
+  const warnings = severities.length - errors;
+  const words = wordsOfAll(meetings);
+  if (severities.length === 0) return `${words.none}\n`;
+  const counts = [
+    ...(errors > 0 ? [words.errors(errors)] : []),
+    ...(warnings > 0 ? [words.warnings(warnings)] : []),
+  ];
+  const tooMany = meetings.some(({ diagnostics }) => countWarnings(diagnostics) > maxWarnings);
+  return `${counts.join(', ')}${tooMany ? ` ${words.tooMany(maxWarnings)}` : ''}\n`;
+}
+
+function countWarnings(diagnostics: Findings['diagnostics']): number {
+  return diagnostics.filter(({ severity }) => severity === 'warning').length;
 }

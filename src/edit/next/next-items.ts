@@ -2,13 +2,13 @@ import type { StarterWords } from '../../languages/starters/words.ts';
 import type { AgendaItem } from '../../meeting/item.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { readItemName } from '../../read/item-name.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import { type Asked, refuse } from '../change.ts';
 import { openMatter } from '../fields/matter.ts';
 import { removeField, setField } from '../fields/set-field.ts';
 import { onOneLine } from '../fields/written.ts';
 import { itemText } from '../item-changes.ts';
-import { freeId, idFrom, newFile, renamedFile } from '../item-file.ts';
-import { type Asked, refuse } from '../refusal.ts';
-import { digitsOf, type LastMeeting } from './last-meeting.ts';
+import { digitsIn, freeId, idFrom, newFile, renamedFile } from '../item-file.ts';
 
 /** An item of the next meeting. */
 export interface NextItem {
@@ -103,4 +103,32 @@ function closingItems({ items }: Meeting): number {
   let count = 0;
   while (count < items.length - 1 && items[items.length - 1 - count]!.standing) count++;
   return count;
+}
+
+/** The meeting that a new one follows. */
+export interface LastMeeting {
+  /** Absolute, links resolved. */
+  readonly location: string;
+  readonly meeting: Meeting;
+  /** Its texts, and those of its defaults. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** What is known of the next meeting. */
+export interface Following {
+  /** 2026-11-04 */
+  readonly date: string;
+  /** Other fields of meeting.md that are not those of the last, by name. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Titles of new items. */
+  readonly titles: readonly string[];
+  /** Whether the same defaults.md applies to it; otherwise what it says is taken over too. */
+  readonly hasDefaults: boolean;
+}
+
+/** With how many digits the last meeting's files begin. */
+function digitsOf({ meeting }: LastMeeting): number {
+  return digitsIn(
+    meeting.items.map(({ place }) => readItemName(place.file.slice(place.file.lastIndexOf('/') + 1))),
+  );
 }

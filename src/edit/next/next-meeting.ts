@@ -3,14 +3,12 @@ import { join, sep } from 'node:path';
 import { dateText } from '../../languages/dates.ts';
 import { languages } from '../../languages/index.ts';
 import type { StarterWords } from '../../languages/starters/words.ts';
-import type { Added, Change } from '../change.ts';
+import { type Added, type Asked, type Change, refuse } from '../change.ts';
 import { entryOf, openMatter } from '../fields/matter.ts';
 import { removeField, setField } from '../fields/set-field.ts';
 import { onOneLine, writtenFrom } from '../fields/written.ts';
 import { ignoredFile } from '../new-meeting.ts';
-import { type Asked, refuse } from '../refusal.ts';
-import type { Following, LastMeeting } from './last-meeting.ts';
-import { type NextItem, nextItems } from './next-items.ts';
+import { type Following, type LastMeeting, type NextItem, nextItems } from './next-items.ts';
 import { nextTimetable } from './next-timetable.ts';
 
 /**

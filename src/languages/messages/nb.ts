@@ -2,13 +2,13 @@ import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
 import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
-import { languageNames } from '../../diagnostics/language-names.ts';
-import { lost } from '../../diagnostics/lost-claims.ts';
 import {
   bracketed,
   counted,
+  languageNames,
   line,
   listed,
+  lost,
   pointed,
   quote,
   ranges,

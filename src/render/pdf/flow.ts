@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block, PartRole } from '../../document/document.ts';
-import { LEAST_TYPE } from '../../fonts/least-type.ts';
+import { LEAST_TYPE } from '../../fonts/typefaces.ts';
 import type { ColourName, SizeName, Style } from '../../template/template.ts';
 import type { Strip } from './layout/strip.ts';
 import type { Element } from './structure.ts';

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { editDistance } from '../../diagnostics/edit-distance.ts';
+import { editDistance } from '../../diagnostics/suggest.ts';
 import { languages } from '../../languages/index.ts';
 import { isLatin, latinLetters } from '../../languages/latin.ts';
 import { typedWords } from '../../languages/typed.ts';

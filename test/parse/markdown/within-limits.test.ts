@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containerDepth } from '../../../src/parse/markdown/containers.ts';
-import { countMarks } from '../../../src/parse/markdown/inline-marks.ts';
+import { containerDepth, countMarks } from '../../../src/parse/markdown/within-limits.ts';
 import { read } from './read.ts';
 
 const lists = (depth: number) =>

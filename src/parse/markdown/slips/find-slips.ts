@@ -6,12 +6,11 @@ import { endOf, startOf } from '../tree-walk.ts';
 import { blockSlips } from './block-slips.ts';
 import { linesJoined } from './lines-joined.ts';
 import { addressStart, linkSpace, linkToFile, linkTurned, linkUnread } from './link-slips.ts';
-import { listUnread } from './list-unread.ts';
+import { boxSpace, listUnread, taskSpace } from './list-slips.ts';
 import { boldUnclosed, headingEnd, headingSpace, pictureSpace, ruleDashes } from './mark-slips.ts';
 import { noteSigns } from './note-signs.ts';
 import { otherMarks } from './other-marks.ts';
 import { tableRow } from './table-row.ts';
-import { boxSpace, taskSpace } from './task-space.ts';
 import { type TextSlip, type TextView, textView } from './text-view.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { Block, Table, TableCell } from '../../../document/document.ts';
-import { LEAST_TYPE } from '../../../fonts/least-type.ts';
+import { LEAST_TYPE } from '../../../fonts/typefaces.ts';
 import { type Flow, hangingColumn, sideways, within } from '../flow.ts';
 import { hung, spaced } from '../layout/arrange.ts';
 import type { Strip } from '../layout/strip.ts';

@@ -21,11 +21,17 @@ import {
 import { fileInfo, infoDictionary, xmpPacket } from './metadata.ts';
 import { createObjectWriter, deflated, FLATE, type ObjectWriter } from './objects.ts';
 import { type Bookmark, putOutline } from './outline.ts';
-import { linkAnnotation, pageDictionary, putPages, signatureField, type TreePage } from './pages.ts';
+import {
+  createRunningLinks,
+  linkAnnotation,
+  pageDictionary,
+  putPages,
+  signatureField,
+  type TreePage,
+} from './pages.ts';
 import type { PaintedHead, PaintedPage } from './painted-page.ts';
 import { createProfiles, putPicture } from './pictures.ts';
 import { putFont } from './put-font.ts';
-import { createRunningLinks } from './running-links.ts';
 import { createStructureForm } from './structure-form.ts';
 import { createStructureTree, type PageObjects, type TopElement } from './structure-tree.ts';
 import { pdfNumber } from './syntax.ts';

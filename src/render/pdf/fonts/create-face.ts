@@ -2,10 +2,9 @@ import { shippedFontHas } from '../../../fonts/coverage.ts';
 import { type FontFile, openFontFile } from '../../../fonts/font-file.ts';
 import { mirrored } from '../characters/bidi.ts';
 import { embedFace } from './embed-face.ts';
-import type { EmbeddedFace, Face, Glyphs } from './face.ts';
+import type { EmbeddedFace, Face, Glyphs, Shaped, Shaper } from './face.ts';
 import { fontkitShaper } from './fontkit.ts';
 import { type GlyphTexts, glyphTexts } from './glyph-texts.ts';
-import type { Shaped, Shaper } from './shape.ts';
 import { type TableShaper, tableShaper } from './shaping-table.ts';
 
 export interface FaceOptions {

@@ -58,3 +58,11 @@ export interface Typeface {
   readonly bold: boolean;
   readonly italic: boolean;
 }
+
+/** Shaped text of one font, in visual order, with the text that each glyph stands for. */
+export interface Shaped extends Glyphs {
+  readonly texts: readonly string[];
+}
+
+/** Shapes text of one direction that the font covers. */
+export type Shaper = (text: string, rightToLeft?: boolean) => Shaped;

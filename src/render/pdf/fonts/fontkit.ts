@@ -1,8 +1,8 @@
 import { mirrored } from '../characters/bidi.ts';
 import { loadLibrary } from '../load-library.ts';
 import { boundWork, type WatchedFont } from './bounded-work.ts';
-import { readingTexts } from './reading-texts.ts';
-import type { Shaped, Shaper } from './shape.ts';
+import type { Shaped, Shaper } from './face.ts';
+import { readingTexts } from './glyph-texts.ts';
 
 /** What we use of fontkit 2, which comes without types. */
 interface Fontkit {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Shaped } from './shape.ts';
+import type { Shaped } from './face.ts';
 
 /**
  * How a shipped font sets common text, worked out when the program is built. Symbols are the characters and, after

@@ -1,7 +1,6 @@
 import type { Fonts } from '../fonts/fonts.ts';
 import { type Cutter, type Cutting, createCutter, hyphenated, sizeOf } from './cut-word.ts';
-import { fillLines, isAddress } from './fill-lines.ts';
-import { spread, stretchOf } from './justify.ts';
+import { fillLines, isAddress, spread, stretchOf } from './fill-lines.ts';
 import { makeLines } from './make-runs.ts';
 import { type Measures, optimumLines } from './optimum-lines.ts';
 import type { Line, ParagraphOptions, Piece } from './pieces-and-lines.ts';

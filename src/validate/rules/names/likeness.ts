@@ -1,4 +1,4 @@
-import { editDistance } from '../../../diagnostics/edit-distance.ts';
+import { editDistance } from '../../../diagnostics/suggest.ts';
 import type { Name, NameWord } from './name.ts';
 import type { RoleEvidence } from './named-persons.ts';
 

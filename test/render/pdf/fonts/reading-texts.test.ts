@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFonts } from '../../../../src/render/pdf/fonts/fonts.ts';
-import { readingTexts } from '../../../../src/render/pdf/fonts/reading-texts.ts';
+import { readingTexts } from '../../../../src/render/pdf/fonts/glyph-texts.ts';
 
 const style = { family: 'text', bold: false, italic: false, size: 10, colour: '#000000' } as const;
 

@@ -1,5 +1,5 @@
-import { isSlipOf } from '../../diagnostics/suggest.ts';
-import { languages } from '../../languages/index.ts';
+import { isSlipOf } from '../diagnostics/suggest.ts';
+import { languages } from '../languages/index.ts';
 
 /** Fields that say what is withheld: their names and values are never changed. */
 const fields = ['status', 'group', 'group-ends', 'public-title', 'kind', 'withdrawn', 'allow'];
