@@ -39,7 +39,7 @@ makeTemplates();
 const [cli, ...others] = parts;
 const builtCli = await buildPart(cli);
 const threads = [
-  { entry: 'src/attached/texts/read-pdf.js', name: 'read-pdf.js' },
+  { entry: 'src/attached/read-pdf.js', name: 'read-pdf.js' },
   { entry: 'src/attached/thread.ts', name: 'read-attached.js' },
 ];
 const [threadFiles, desk, ...rest] = await Promise.all([

@@ -4,12 +4,12 @@ import type { BuildRequest } from './build-request.ts';
 import { compose } from './compose/compose.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Document } from './document/document.ts';
+import { withAddresses } from './edition/handed-out.ts';
 import { publicEdition } from './edition/public.ts';
 import { languages } from './languages/index.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { SourceFile } from './read/source-file.ts';
 import type { OutputFile, Renderer, RenderSource } from './render/renderer.ts';
-import { withAddresses } from './site/handed-out.ts';
 import type { Template } from './template/template.ts';
 
 /** What files are made from, and for the public edition how a finished one is searched for what was taken out. */

@@ -1,10 +1,10 @@
+import type { PdfText } from './attached/pdf-texts.ts';
 import type { Attached } from './attached/read-attached.ts';
-import type { PdfText } from './attached/texts/pdf-texts.ts';
 import type { Checked } from './built.ts';
 import { type Diagnostic, diagnose } from './diagnostics/diagnostic.ts';
+import { openAttachments } from './edition/handed-out.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { Picture } from './meeting/picture.ts';
-import { openAttachments } from './site/handed-out.ts';
 import { withoutAllowed } from './validate/allow.ts';
 import { openFiles, openPdfs } from './validate/open-pdfs.ts';
 import { findIdentityNumbers, type IdentityNumber } from './validate/rules/identity/find-identity-numbers.ts';
@@ -13,7 +13,7 @@ import { findIdentityNumbers, type IdentityNumber } from './validate/rules/ident
 export async function readOpenFiles({ read }: Pick<Checked, 'read'>): Promise<ReadonlyMap<string, PdfText>> {
   const files = read ? openPdfs(read.meeting) : [];
   if (files.length === 0) return new Map();
-  const { pdfTexts } = await import('./attached/texts/pdf-texts.ts');
+  const { pdfTexts } = await import('./attached/pdf-texts.ts');
   return pdfTexts(files.map(({ file }) => file.location));
 }
 
@@ -97,7 +97,7 @@ async function hiddenInFiles(
 ): Promise<readonly Diagnostic[]> {
   const open = openAttachments(meeting);
   const handedOut = open.filter(({ name }) => name !== undefined);
-  const { factsOfFiles } = await import('./attached/read-facts.ts');
+  const { factsOfFiles } = await import('./attached/reading-thread.ts');
   const facts = await factsOfFiles(handedOut.map(({ file }) => file));
   return open.flatMap(({ file: { path, location }, fileName, place: whole, name }) => {
     const place = fileName?.place ?? whole;

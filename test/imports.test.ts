@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 const source = resolve('src');
 
-/** What may be imported by all: types and plain data. `diagnostics` knows its messages, `languages` words. */
-const shared = ['meeting', 'document', 'diagnostics', 'languages', 'fonts', 'pictures'];
+/** What may be imported by all: types and plain data. `diagnostics` knows its messages, `languages` words, `paths` what names in folders lead to. */
+const shared = ['meeting', 'document', 'diagnostics', 'languages', 'fonts', 'pictures', 'paths'];
 /** In the pipeline's order: a stage knows the types of those before it, and runs none of them. */
 const stages = ['read', 'parse', 'template', 'validate', 'edition', 'compose', 'render', 'verify', 'write'];
 

@@ -10,8 +10,7 @@ import { openPictures, type PictureMemory } from '../pictures/read-picture.ts';
 import type { AttachedPages } from './attached-pages.ts';
 import { claimsOf } from './claims.ts';
 import type { ImportWords } from './import-pages.ts';
-import { largestFile } from './largest-file.ts';
-import { type PagesAnswer, ReadingThread } from './reading-thread.ts';
+import { largestFile, type PagesAnswer, ReadingThread } from './reading-thread.ts';
 
 /** What was read of attached files, by their locations. */
 export interface Attached {

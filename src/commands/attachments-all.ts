@@ -1,15 +1,14 @@
 import type { AttachedFacts } from '../attached/facts-of.ts';
-import { factsOfFiles } from '../attached/read-facts.ts';
-import type { FactsAnswer } from '../attached/reading-thread.ts';
+import { type FactsAnswer, factsOfFiles } from '../attached/reading-thread.ts';
 import { checkMeeting } from '../build.ts';
 import { ranges } from '../diagnostics/quote.ts';
 import { visible } from '../diagnostics/reporters/visible.ts';
 import { commandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
 import type { AttachmentsWords } from '../languages/command-line/words.ts';
+import { pathFrom } from '../paths/paths.ts';
 import type { Host } from './host.ts';
 import { meetingsIn } from './meetings.ts';
 import type { CommandOptions } from './options.ts';
-import { shownPath } from './shown-path.ts';
 
 /** An attached PDF file, and where it is attached. */
 interface Row {
@@ -34,7 +33,7 @@ export async function attachmentsAll(folder: string, options: CommandOptions, ho
     const facts = await factsOfFiles(attached.map(({ file }) => file));
     for (const { item, attachment, file } of attached)
       rows.push({
-        meeting: shownPath(request.location, host.workingDirectory),
+        meeting: pathFrom(host.workingDirectory, request.location),
         item,
         attachment,
         file: file.path,

@@ -1,15 +1,15 @@
 import { dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { pathFrom } from '../paths/paths.ts';
 import { clearLeftovers } from '../write/leftovers.ts';
 import type { Job, JobResult, Target } from './job.ts';
-import { shownPath } from './shown-path.ts';
 
 /** The result of a job that was cut short: memory ran out, or something ended its thread. */
 export function lostJob(job: Job): JobResult {
   clearTarget(job.target);
   const { location, workingDirectory } = job.request;
   const start = { line: 1, column: 1 };
-  const place = { file: shownPath(join(location, 'meeting.md'), workingDirectory), start, end: start };
+  const place = { file: pathFrom(workingDirectory, join(location, 'meeting.md')), start, end: start };
   return { ...nothing, diagnostics: [diagnose('build-ended', place, {})] };
 }
 
@@ -17,7 +17,7 @@ export function lostJob(job: Job): JobResult {
 export function failedJob(job: Job, fault: unknown): JobResult {
   clearTarget(job.target);
   const { location, workingDirectory } = job.request;
-  return { ...nothing, fault: { error: fault, meeting: shownPath(location, workingDirectory) } };
+  return { ...nothing, fault: { error: fault, meeting: pathFrom(workingDirectory, location) } };
 }
 
 const nothing = {
@@ -58,7 +58,7 @@ function folderOf({ target }: Job): string | undefined {
 }
 
 function clash({ request }: Job, folder: string, other: Job): JobResult {
-  const shown = (path: string) => shownPath(path, request.workingDirectory);
+  const shown = (path: string) => pathFrom(request.workingDirectory, path);
   const start = { line: 1, column: 1 };
   const place = { file: shown(join(request.location, 'meeting.md')), start, end: start };
   const diagnostic = diagnose('output-twice', place, {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { buildMeeting, checkMeeting, reportOf, type Step } from '../build.ts';
 import { type BuildRequest, type Edition, isRefused } from '../build-request.ts';
 import type { Builder } from '../builder.ts';
@@ -9,13 +9,13 @@ import type { Findings } from '../diagnostics/reporters/report.ts';
 import { fontFolder } from '../fonts/font-folder.ts';
 import type { AgendaItem } from '../meeting/item.ts';
 import type { Place } from '../meeting/place.ts';
+import { isWithin, pathFrom } from '../paths/paths.ts';
 import { type FormatName, formats } from '../render/index.ts';
 import type { Entry } from '../site/entry.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
 import { sizeOf, sumOf } from '../write/sum.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
-import { shownPath } from './shown-path.ts';
 
 /** One meeting to check, or to build and write; it can be handed to another thread. */
 export interface Job {
@@ -199,7 +199,7 @@ function filesOf(
     typeof family === 'string' ? [] : Object.values(family as FontFiles),
   );
   const pictures = [meeting?.logo?.location, template?.logo?.location].filter(path => path !== undefined);
-  const outside = [...texts, ...fonts, ...pictures].filter(path => !path.startsWith(location + sep));
+  const outside = [...texts, ...fonts, ...pictures].filter(path => !isWithin(path, location));
   // Of the meeting's own files, only what the fingerprint leaves out.
   const attached = made.some(format => formats[format].showsAttached) ? (meeting?.items ?? []) : [];
   return [...outside, ...new Set(attached.flatMap(attachedFiles))];
@@ -220,12 +220,8 @@ function isOfUser(error: unknown, { root }: BuildRequest): error is FileError {
   return typeof path === 'string' && (isWithin(path, root) || !isWithin(path, dirname(fontFolder())));
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder + sep);
-}
-
 function unreadable({ workingDirectory }: BuildRequest, { path }: FileError): JobResult {
-  const file = shownPath(path, workingDirectory);
+  const file = pathFrom(workingDirectory, path);
   const start = { line: 1, column: 1 };
   const diagnostic = diagnose('file-unreadable', { file, start, end: start }, { file });
   return { diagnostics: [diagnostic], sources: [], language: 'en', refused: true, files: [], written: [] };
@@ -239,13 +235,13 @@ function severalFiles(result: JobResult, { formats }: Built, request: BuildReque
 
 function meetingPlace({ location, workingDirectory }: BuildRequest): Place {
   const start = { line: 1, column: 1 };
-  return { file: shownPath(join(location, 'meeting.md'), workingDirectory), start, end: start };
+  return { file: pathFrom(workingDirectory, join(location, 'meeting.md')), start, end: start };
 }
 
 /** What the file system refuses (no permission, a PDF that is open elsewhere, a full disk) is not our fault. */
 function unwritable(result: JobResult, path: string, request: BuildRequest, error: unknown): JobResult {
   if (!(error instanceof LinkError) && !(error instanceof Error && 'code' in error)) throw error;
-  const shown = (path: string) => shownPath(path, request.workingDirectory);
+  const shown = (path: string) => pathFrom(request.workingDirectory, path);
   const place = meetingPlace(request);
   const diagnostic: Diagnostic =
     error instanceof LinkError

@@ -3,9 +3,9 @@ import type { Step } from '../build.ts';
 import type { BuildRequest } from '../build-request.ts';
 import { visible } from '../diagnostics/reporters/visible.ts';
 import { languageOf, wordsFor } from '../diagnostics/reporters/words.ts';
+import { pathFrom } from '../paths/paths.ts';
 import type { Cancel, Host } from './host.ts';
 import type { CommandOptions } from './options.ts';
-import { shownPath } from './shown-path.ts';
 
 /** One line at the foot of a terminal that says what is being done. */
 export interface Progress {
@@ -55,7 +55,7 @@ export function startProgress(meetings: number, options: CommandOptions, host: H
   return {
     isShown,
     at({ location }, step) {
-      const path = shownPath(location, workingDirectory);
+      const path = pathFrom(workingDirectory, location);
       current = `${visible(path === '.' ? basename(location) : path)}: ${words.steps[step]}`;
       draw();
     },

@@ -1,10 +1,10 @@
 import type { Findings, Fixed, ReportedFile } from '../diagnostics/reporters/report.ts';
 import { visiblePath } from '../diagnostics/reporters/visible.ts';
+import { pathFrom } from '../paths/paths.ts';
 import type { Host, Output } from './host.ts';
 import type { Fault, JobResult } from './job.ts';
 import { allowedWarnings, type CommandOptions } from './options.ts';
 import type { Progress } from './progress.ts';
-import { shownPath } from './shown-path.ts';
 
 /**
  * Shows results as they come: for people, each meeting's diagnostics and the path of its PDF at once; for programs,
@@ -62,7 +62,7 @@ function showText(options: CommandOptions, host: Host, progress: Progress): Scre
         const isFirst = found.every(before => before.diagnostics.length === 0);
         stderr.write(`${isFirst ? '' : '\n'}${told}`);
       }
-      for (const { path } of written) stdout.write(`${visiblePath(shownPath(path, workingDirectory))}\n`);
+      for (const { path } of written) stdout.write(`${visiblePath(pathFrom(workingDirectory, path))}\n`);
       const isShown = !bytes || (await isWritten(bytes, stdout));
       found.push({ diagnostics, language, sources: [] });
       isSilent &&= diagnostics.length === 0 && written.length === 0 && !bytes && !fault;
@@ -94,8 +94,8 @@ function showReport(
     async add(result) {
       meetings.push(result);
       for (const { path, format, meeting, edition } of result.written) {
-        const shown = shownPath(path, workingDirectory);
-        files.push({ path: shown, meeting: shownPath(meeting, workingDirectory), edition, format });
+        const shown = pathFrom(workingDirectory, path);
+        files.push({ path: shown, meeting: pathFrom(workingDirectory, meeting), edition, format });
       }
       return true;
     },

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { visiblePath } from '../diagnostics/reporters/visible.ts';
+import { pathFrom } from '../paths/paths.ts';
 import { makeSite } from '../site/make-site.ts';
 import { type Manifest, meetingsOf, readManifest } from '../site/manifest.ts';
 import { DamagedError, type Gathered, published } from '../site/published.ts';
@@ -8,7 +9,6 @@ import { LinkError } from '../write/open-folder.ts';
 import { type Host, UsageError } from './host.ts';
 import { makeMeetings } from './make-meetings.ts';
 import type { CommandOptions } from './options.ts';
-import { shownPath } from './shown-path.ts';
 
 /**
  * `agenda site`: makes the public edition of each meeting that is to be published, if it has changed since, and of all
@@ -25,7 +25,7 @@ export async function writeSiteOf(folder: string, given: CommandOptions, host: H
   const show = (paths: readonly string[]) => {
     if (options.reporter !== 'text') return;
     for (const path of paths)
-      host.stdout.write(`${visiblePath(shownPath(join(target, path), host.workingDirectory))}\n`);
+      host.stdout.write(`${visiblePath(pathFrom(host.workingDirectory, join(target, path)))}\n`);
   };
   if (options.join) {
     const parts = partsOf([folder, ...rest], target, host);
@@ -78,7 +78,7 @@ function write(
   { workingDirectory }: Host,
 ): WrittenSite & { readonly addresses: ReadonlyMap<number, string> } {
   const base = address === undefined || address.endsWith('/') ? address : `${address}/`;
-  const shown = (path: string) => shownPath(path, workingDirectory);
+  const shown = (path: string) => pathFrom(workingDirectory, path);
   try {
     const meetings = published(gathered);
     const entries = meetings.map(

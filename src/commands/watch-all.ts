@@ -2,6 +2,7 @@ import { basename, dirname, sep } from 'node:path';
 import { createBuilder } from '../builder.ts';
 import { visiblePath } from '../diagnostics/reporters/visible.ts';
 import { commandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
+import { pathFrom } from '../paths/paths.ts';
 import { watchFiles } from '../watch/watch-files.ts';
 import { jobsIn, resultsOf } from './build-all.ts';
 import { failedJob, sameOutputs } from './failed-job.ts';
@@ -10,7 +11,6 @@ import { type Job, type JobResult, runJob } from './job.ts';
 import type { CommandOptions } from './options.ts';
 import { startProgress } from './progress.ts';
 import { showResults } from './show-results.ts';
-import { shownPath } from './shown-path.ts';
 
 /**
  * `agenda watch`: builds a meeting, or each of a collection that has changed, and then again what a change concerns,
@@ -60,12 +60,12 @@ export async function watchAll(folder: string, given: CommandOptions, host: Host
   function whatChanged(paths: readonly string[]): string {
     // A log of the public edition names no file that may be withheld.
     if (options.edition === 'public') return words.changedCount(paths.length);
-    return words.changed(visiblePath(shownPath(paths[0]!, host.workingDirectory)), paths.length - 1);
+    return words.changed(visiblePath(pathFrom(host.workingDirectory, paths[0]!)), paths.length - 1);
   }
 
   try {
     await show(jobs, true);
-    host.stderr.write(`${words.watching(visiblePath(shownPath(meetings.root, host.workingDirectory)))}\n`);
+    host.stderr.write(`${words.watching(visiblePath(pathFrom(host.workingDirectory, meetings.root)))}\n`);
     const end = host.untilEnded?.().then(() => undefined);
     for (;;) {
       const paths = await Promise.race([changes.next(), end]);

@@ -1,8 +1,9 @@
-import { basename, relative, sep } from 'node:path';
+import { basename } from 'node:path';
 import type { Edition } from '../build-request.ts';
 import type { Changed } from '../edit/change.ts';
 import { type FieldLanguage, fieldLanguages } from '../languages/fields/index.ts';
 import { languageCodes } from '../languages/index.ts';
+import { pathFrom } from '../paths/paths.ts';
 import type { ChangeRequest, Done } from '../service/change.ts';
 import type { RemoteService } from '../service/remote.ts';
 import type { Service } from '../service/service.ts';
@@ -148,7 +149,7 @@ export function createAnswerer(parts: DeskParts): Answerer & {
     filesChanged(paths) {
       void service.refresh();
       loop.refresh();
-      const files = paths.map(path => relative(location, path).split(sep).join('/'));
+      const files = paths.map(path => pathFrom(location, path));
       for (const file of files) {
         const hash = texts.read(file)?.hash;
         for (const tell of pages) tell({ type: 'disk', file, hash });

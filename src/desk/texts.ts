@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { isWithin } from '../paths/paths.ts';
 import { readSource } from '../read/read-source.ts';
 import { changeFile } from '../write/change-file.ts';
 import { writeFile } from '../write/write-file.ts';
@@ -94,7 +95,7 @@ function readText(location: string, file: string): StoredText | undefined {
 function write(location: string, file: string, before: string, after: string): boolean {
   try {
     const path = realpathSync(join(location, file));
-    return path.startsWith(location + sep) && changeFile(path, before, after);
+    return isWithin(path, location) && changeFile(path, before, after);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;

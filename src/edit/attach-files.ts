@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, relative, sep } from 'node:path';
 import type { Status } from '../meeting/meeting.ts';
-import { listNames } from '../read/folder.ts';
+import { listNames } from '../paths/paths.ts';
 import { type Added, type Asked, type Change, refuse } from './change.ts';
 import { addPoint, type Parts, pointsIn, replacePart } from './fields/points.ts';
 import { onOneLine, type Written } from './fields/written.ts';

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { isWithin } from '../paths/paths.ts';
 import { addFile } from '../write/add-file.ts';
 import { changeFile, removeFile, renameFile } from '../write/change-file.ts';
 import { LinkError, openFolder } from '../write/open-folder.ts';
@@ -53,7 +54,6 @@ function makeFolder(path: string, root: string): boolean {
 /** The file itself, which a link within the folder may lead to. */
 function locationOf(location: string, name: string): string {
   const [folder, file] = [realpathSync(location), realpathSync(join(location, name))];
-  if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep))
-    throw new LinkError(join(location, name));
+  if (!isWithin(file, folder)) throw new LinkError(join(location, name));
   return file;
 }

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { asId, itemOf } from '../meeting/item-link.ts';
-import { type Folder, listNames } from '../read/folder.ts';
+import { listNames } from '../paths/paths.ts';
+import type { Folder } from '../read/folder.ts';
 import { type ItemName, readItemName } from '../read/item-name.ts';
 import { listItems } from '../read/list-items.ts';
 import { readSource } from '../read/read-source.ts';

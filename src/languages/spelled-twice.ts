@@ -13,3 +13,19 @@ export const spelledTwice: Readonly<Record<string, string>> = {
   ł: 'l',
   ı: 'i',
 };
+
+/** A text in small letters and digits of ASCII, with a hyphen for everything between: "oekonomiudvalget". */
+export function slug(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøåäöüßðþ]/g, letter => spelledTwice[letter]!)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 80) || 'x'
+  );
+}

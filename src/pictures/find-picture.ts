@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import type { Stats } from 'node:fs';
+import { posix } from 'node:path';
 import { nearest } from '../diagnostics/suggest.ts';
 import { schemeOf } from '../meeting/item-link.ts';
+import { listNames, resolveIn } from '../paths/paths.ts';
 
 /** What a picture's name leads to: a regular file with its absolute path, or why there is none. */
 export type FoundPicture =
@@ -78,16 +79,8 @@ function list(root: string, folder: string): Listing {
 
 /** None if there is no such folder, or only a link to one outside. */
 function namesIn(root: string, folder: string): readonly string[] {
-  try {
-    const location = realpathSync.native(join(root, folder));
-    return isWithin(location, root) ? readdirSync(location) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isWithin(location: string, root: string): boolean {
-  return location === root || location.startsWith(root.endsWith(sep) ? root : root + sep);
+  const found = resolveIn(root, folder);
+  return found && found !== 'outside' ? (listNames(found.location) ?? []) : [];
 }
 
 /** The path below the root, as on disk, that a name leads to step by step; undefined if a step is missing. */
@@ -131,13 +124,10 @@ function suggested(name: string, from: string, listingOf: ListingOf): string | u
 }
 
 function look(root: string, path: string): FoundPicture {
-  try {
-    const location = realpathSync.native(join(root, path));
-    if (!isWithin(location, root)) return { kind: 'link' };
-    return { ...kindOf(statSync(location)), location };
-  } catch {
-    return { kind: 'unreadable' };
-  }
+  const found = resolveIn(root, path);
+  if (!found) return { kind: 'unreadable' };
+  if (found === 'outside') return { kind: 'link' };
+  return { ...kindOf(found.stats), location: found.location };
 }
 
 function kindOf(stats: Stats): { readonly kind: 'found' | 'irregular' | 'too-large' } {

@@ -1,7 +1,6 @@
-import { realpathSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
+import { resolveIn } from '../paths/paths.ts';
 import { type Folder, pathIn } from './folder.ts';
 
 /** A regular file that really is in its folder. */
@@ -18,7 +17,7 @@ export interface FoundFile {
  */
 export function findFile(folder: Folder, name: string, largest: number): FoundFile | undefined {
   const place = startOf(pathIn(folder, name));
-  const found = resolveIn(folder, name);
+  const found = resolveIn(folder.location, name);
   if (!found) {
     folder.report(diagnose('file-unreadable', place, { file: name }));
   } else if (found === 'outside') {
@@ -31,20 +30,4 @@ export function findFile(folder: Folder, name: string, largest: number): FoundFi
     return { location: found.location, bytes: found.stats.size };
   }
   return undefined;
-}
-
-/** What a name in a folder leads to; undefined if it leads nowhere. */
-export function resolveIn(
-  { location }: Folder,
-  name: string,
-): { readonly location: string; readonly stats: Stats } | 'outside' | undefined {
-  try {
-    const target = realpathSync.native(join(location, name));
-    const inside = location.endsWith(sep) ? location : location + sep;
-    return target === location || target.startsWith(inside)
-      ? { location: target, stats: statSync(target) }
-      : 'outside';
-  } catch {
-    return undefined;
-  }
 }

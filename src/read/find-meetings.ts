@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { byCodePoints, listNames } from './folder.ts';
+import { dirname, join } from 'node:path';
+import { isWithin, listNames } from '../paths/paths.ts';
+import { byCodePoints } from './folder.ts';
 import { meantAs } from './report-names.ts';
 
 /** Deeper folders are not searched: no archive is so deep, and the walk must end. */
@@ -48,7 +49,7 @@ function foldersOf(entries: readonly Dirent[]): string[] {
 export function findDefaults(meeting: string, root: string): string | undefined {
   const above = foldersAbove(meeting);
   const last = [meeting, ...above].find(folder => existsSync(join(folder, '.git'))) ?? root;
-  return above.find(folder => isIn(folder, last) && hasDefaults(listNames(folder) ?? []));
+  return above.find(folder => isWithin(folder, last) && hasDefaults(listNames(folder) ?? []));
 }
 
 function hasDefaults(names: readonly string[]): boolean {
@@ -59,10 +60,4 @@ function hasDefaults(names: readonly string[]): boolean {
 function foldersAbove(folder: string): readonly string[] {
   const parent = dirname(folder);
   return parent === folder ? [] : [parent, ...foldersAbove(parent)];
-}
-
-/** Whether a folder is another one or below it. */
-function isIn(folder: string, other: string): boolean {
-  const path = relative(other, folder);
-  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

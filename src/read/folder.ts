@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Bounds } from '../diagnostics/families/bounds.ts';
 
@@ -20,24 +18,6 @@ export interface Folder {
 /** How places name a file of a folder; `name` is relative to it, with `/`. */
 export function pathIn({ path }: Pick<Folder, 'path'>, name: string): string {
   return path === '.' ? name : `${path}/${name}`;
-}
-
-/** The path from one absolute folder to another, with `/`; "." for the folder itself. */
-export function pathFrom(folder: string, target: string): string {
-  return relative(folder, target).split(sep).join('/') || '.';
-}
-
-/**
- * The names in a folder, as on disk; none if there is no such folder, undefined if it can't be read. Names are
- * compared with this list and never looked up in the system, which may accept `Meeting.md` for `meeting.md`.
- */
-export function listNames(location: string): readonly string[] | undefined {
-  try {
-    return readdirSync(location);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : undefined;
-  }
 }
 
 /**

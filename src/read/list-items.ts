@@ -3,8 +3,8 @@ import { basename } from 'node:path/posix';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import { asId } from '../meeting/item-link.ts';
-import { resolveIn } from './find-file.ts';
-import { byCodePoints, type Folder, listNames, pathIn } from './folder.ts';
+import { listNames, resolveIn } from '../paths/paths.ts';
+import { byCodePoints, type Folder, pathIn } from './folder.ts';
 import { byItemName, type ItemName, readItemName } from './item-name.ts';
 import { reportMeant, reportTwins } from './report-names.ts';
 
@@ -44,7 +44,7 @@ function namesIn(folder: Folder): readonly string[] | undefined {
   const beside = listNames(folder.location) ?? [];
   if (!beside.includes('items')) return reportMeant(folder, 'items', beside) ? undefined : [];
   const place = startOf(pathIn(folder, 'items'));
-  const found = resolveIn(folder, 'items');
+  const found = resolveIn(folder.location, 'items');
   if (found === 'outside') {
     folder.report(diagnose('file-outside', place, { file: 'items', bounds: folder.bounds }));
     return undefined;
@@ -97,7 +97,7 @@ function reportMisplaced(folder: Folder, inItems: readonly string[]): void {
     (listNames(folder.location) ?? []).filter(name => !own.test(name)),
   );
   const below = [...inItems].sort(byCodePoints).flatMap(name => {
-    const found = resolveIn(folder, `items/${name}`);
+    const found = resolveIn(folder.location, `items/${name}`);
     if (!found || found === 'outside' || !found.stats.isDirectory()) return [];
     return (listNames(found.location) ?? []).map(inside => `items/${name}/${inside}`);
   });
@@ -118,7 +118,7 @@ function reportItemsAmong(folder: Folder, files: readonly string[]): void {
 
 /** Whether a file's front matter has a title, so it was written as an item. */
 function hasTitle(folder: Folder, name: string): boolean {
-  const found = resolveIn(folder, name);
+  const found = resolveIn(folder.location, name);
   if (!found || found === 'outside' || !found.stats.isFile()) return false;
   return /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?title[ \t]*:/i.test(beginningOf(found.location));
 }

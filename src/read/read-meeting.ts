@@ -2,9 +2,10 @@ import { realpathSync } from 'node:fs';
 import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import type { AttachedFile } from '../meeting/meeting.ts';
-import { findFile, resolveIn } from './find-file.ts';
+import { listNames, pathFrom, resolveIn } from '../paths/paths.ts';
+import { findFile } from './find-file.ts';
 import { findDefaults } from './find-meetings.ts';
-import { byCodePoints, type Folder, listNames, pathFrom, pathIn } from './folder.ts';
+import { byCodePoints, type Folder, pathIn } from './folder.ts';
 import type { ItemName } from './item-name.ts';
 import { listItems } from './list-items.ts';
 import { readSource } from './read-source.ts';
@@ -121,7 +122,7 @@ function listAttachments(folder: Folder): readonly AttachedFile[] {
 const largestAttached = 1000;
 
 function isFolder(folder: Folder): boolean {
-  const target = resolveIn(folder, 'attachments');
+  const target = resolveIn(folder.location, 'attachments');
   if (!target || target === 'outside' || target.stats.isDirectory()) return true;
   const place = startOf(pathIn(folder, 'attachments'));
   folder.report(diagnose('file-kind', place, { file: 'attachments', expected: 'folder' }));
@@ -133,7 +134,7 @@ function isFolder(folder: Folder): boolean {
  * Names are taken in order, so the walk is the same on every system.
  */
 function walk(folder: Folder, name: string, visited: Set<string>, found: (name: string) => void): void {
-  const target = resolveIn(folder, name);
+  const target = resolveIn(folder.location, name);
   if (!target || target === 'outside' || !target.stats.isDirectory()) {
     found(name);
     return;

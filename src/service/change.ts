@@ -18,7 +18,7 @@ import { type CommandLineLanguage, commandLineWords } from '../languages/command
 import { isoDate, timeText } from '../languages/dates.ts';
 import { languageCodes, languages } from '../languages/index.ts';
 import { starterWords } from '../languages/starters/index.ts';
-import { listNames } from '../read/folder.ts';
+import { listNames } from '../paths/paths.ts';
 import { readDate } from '../validate/values/date.ts';
 import { readLanguage } from '../validate/values/language.ts';
 import { readTime } from '../validate/values/time.ts';

@@ -1,21 +1,5 @@
-import { spelledTwice } from '../languages/spelled-twice.ts';
+import { slug } from '../languages/spelled-twice.ts';
 import type { EntryData } from './entry.ts';
-
-/** A text in small letters and digits of ASCII, with a hyphen for everything between: "oekonomiudvalget". */
-export function slug(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æøåäöüßðþ]/g, letter => spelledTwice[letter]!)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80) || 'x'
-  );
-}
 
 /**
  * Where meetings lie: body, day, and `minutes` for minutes. A meeting that was moved stays at its first day. Of several

@@ -1,5 +1,5 @@
+import { slug } from '../languages/spelled-twice.ts';
 import { block, element, text } from '../render/html/write.ts';
-import { slug } from './address.ts';
 import type { EntryItem } from './entry.ts';
 import { grouped, type Published } from './published.ts';
 import { dayOf, linkTo, newestFirst, sitePage, siteWords, titleOf } from './site-page.ts';

@@ -1,5 +1,5 @@
+import { slug } from '../languages/spelled-twice.ts';
 import { block, joined } from '../render/html/write.ts';
-import { slug } from './address.ts';
 import { type Published, textOf } from './published.ts';
 import { linkTo, siteWords } from './site-page.ts';
 

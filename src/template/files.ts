@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, posix, relative } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, posix } from 'node:path';
 import { nearest } from '../diagnostics/suggest.ts';
+import { isWithin, listNames } from '../paths/paths.ts';
 
 /** A folder that paths are relative to. */
 export interface Folder {
@@ -34,7 +35,7 @@ export function lookUp(path: string, from: Folder, root: string | undefined): Lo
   const names: string[] = [];
   for (const [index, step] of steps.entries()) {
     const folder = join(from.location, ...names);
-    const entries = step === '..' ? ['..'] : namesIn(folder);
+    const entries = step === '..' ? ['..'] : (listNames(folder) ?? []);
     const name = entries.find(entry => entry.normalize('NFC') === step);
     if (name === undefined) {
       const meant = nearest(step, entries);
@@ -62,18 +63,4 @@ function existing(names: readonly string[], from: Folder, root: string | undefin
 function missing(names: readonly string[], from: Folder): LookUp {
   const isThere = names.length > 0 && existsSync(join(from.location, ...names));
   return { kind: 'missing', nearest: isThere ? names.join('/') : undefined };
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-/** Whether a file or folder is the folder `root` or lies in it; both absolute. */
-export function isWithin(location: string, root: string): boolean {
-  const path = relative(root, location);
-  return path !== '..' && !/^\.\.[/\\]/.test(path) && !isAbsolute(path);
 }

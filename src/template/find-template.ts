@@ -2,8 +2,9 @@ import { dirname, posix } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Text } from '../meeting/place.ts';
+import { isWithin } from '../paths/paths.ts';
 import { builtInNames } from './built-in.ts';
-import { type Folder, type Found, isWithin, lookUp } from './files.ts';
+import { type Folder, type Found, lookUp } from './files.ts';
 
 /** A template that something names: a built-in one, or a file. */
 export type FoundTemplate =

@@ -4,9 +4,9 @@ import type { Asked, Change, Refusal } from '../../edit/change.ts';
 import { makeChange } from '../../edit/make-change.ts';
 import { type OpenMeeting, openMeeting } from '../../edit/open-meeting.ts';
 import { commandLineLanguage, commandLineWords } from '../../languages/command-line/index.ts';
+import { pathFrom } from '../../paths/paths.ts';
 import { type Host, UsageError } from '../host.ts';
 import type { CommandOptions } from '../options.ts';
-import { shownPath } from '../shown-path.ts';
 
 /**
  * Makes a change in a meeting's folder, and prints the path of each file that it wrote or renamed; on a terminal also what
@@ -16,10 +16,10 @@ import { shownPath } from '../shown-path.ts';
 export async function writeChange(location: string, change: Change, host: Host): Promise<number> {
   const { stdout, stderr, workingDirectory, environment } = host;
   for (const name of granted(makeChange(location, change)))
-    stdout.write(`${visiblePath(shownPath(resolve(location, name), workingDirectory))}\n`);
+    stdout.write(`${visiblePath(pathFrom(workingDirectory, resolve(location, name)))}\n`);
   if (stderr.isTTY) {
     const words = await commandLineWords(commandLineLanguage(environment));
-    const folder = shownPath(location, workingDirectory);
+    const folder = pathFrom(workingDirectory, location);
     stderr.write(`${words.next(`agenda build${folder === '.' ? '' : ` ${typed(folder)}`}`)}\n`);
   }
   return 0;

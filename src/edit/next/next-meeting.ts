@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { dateText } from '../../languages/dates.ts';
 import { languages } from '../../languages/index.ts';
 import type { StarterWords } from '../../languages/starters/words.ts';
+import { isWithin } from '../../paths/paths.ts';
 import { type Added, type Asked, type Change, refuse } from '../change.ts';
 import { entryOf, openMatter } from '../fields/matter.ts';
 import { removeField, setField } from '../fields/set-field.ts';
@@ -58,7 +59,7 @@ function ownFiles(location: string, text: string): readonly Added[] {
 function filesBelow(location: string, name: string): readonly Added[] {
   try {
     const path = realpathSync(join(location, name));
-    if (!path.startsWith(location + sep)) return [];
+    if (!isWithin(path, location)) return [];
     const stats = statSync(path);
     if (stats.isFile()) return [{ name, content: readFileSync(path) }];
     if (!stats.isDirectory()) return [];

@@ -54,18 +54,34 @@ export function edges(flow: Flow): { readonly left: number; readonly right: numb
   return { left, right: flow.left + flow.width };
 }
 
-/** A group's name over its entries. */
 function groupEntry(entry: ContentsEntry, flow: Flow): readonly Strip[] {
-  const text = textStyle(flow.style, 'body', 'accent', { bold: true });
-  const { left, right } = edges(flow);
-  const set = within(flow, { text, left, width: right - left });
   const link = entryLink(entry, elementIn(flow.element, 'TOCI', { leadsTo: entry.target }), flow);
-  const strips = lineStrips(pieces(entry.inlines, set), set, link.element, { origin: entry.place });
-  const { space: room, colours } = flow.style;
-  const rule = { left, width: right - left, thickness: room.hairRule, colour: colours.line };
-  // As late as its entries, so that links come in the order of reading.
-  const name = row({ cells: [strips], padding: [1, 3.5 + room.hairRule], rule, link }, { late: true });
+  const name = groupName(entry.inlines, 'body', flow, { link, element: link.element, origin: entry.place });
   return keptWithNext(spaced([name], groupSpace(flow) - 1));
+}
+
+interface GroupName {
+  readonly link?: RowLink;
+  readonly element: Element;
+  readonly origin?: Place;
+  readonly header?: Strip;
+}
+
+/** A group's name over its entries, with a rule below. It is painted as late as they are, so that links come in the order of reading. */
+export function groupName(
+  name: Inlines,
+  size: 'body' | 'label',
+  flow: Flow,
+  { link, element, origin, header }: GroupName,
+): Strip {
+  const { style } = flow;
+  const { left, right } = edges(flow);
+  const text = textStyle(style, size, 'accent', { bold: true });
+  const set = within(flow, { text, left, width: right - left });
+  const strips = lineStrips(pieces(name, set), set, element, { origin });
+  const { hairRule: thickness } = style.space;
+  const rule = { left, width: right - left, thickness, colour: style.colours.line };
+  return row({ cells: [strips], padding: [1, 3.5 + thickness], rule, link }, { late: true, header });
 }
 
 function ruleUnder(flow: Flow): Strip {

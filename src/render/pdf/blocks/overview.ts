@@ -1,5 +1,5 @@
 import type { Overview, OverviewRow } from '../../../document/document.ts';
-import { type Flow, sized, textStyle, within } from '../flow.ts';
+import { type Flow, sized, within } from '../flow.ts';
 import { namesClosed, pieces, textPiece } from '../inlines.ts';
 import { hung, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
@@ -8,7 +8,7 @@ import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { linkIn } from '../tags.ts';
 import { measure } from '../text/paragraph.ts';
-import { edges, pageNumber } from './contents.ts';
+import { edges, groupName, pageNumber } from './contents.ts';
 import { type Column, headerStrip, labelCell, labelFlow, listStrips, tableRow } from './table-rows.ts';
 
 /** A minute as a bar, in points, where the longest bar then takes no more than its share of the table. */
@@ -59,8 +59,6 @@ interface TableColumns {
   /** Those that there are, from left to right. */
   readonly names: readonly ColumnName[];
   readonly columns: Partial<Record<ColumnName, Column>> & { readonly title: Column };
-  readonly left: number;
-  readonly right: number;
   /** Of a minute, in points. */
   readonly scale: number;
 }
@@ -105,7 +103,7 @@ function columnsOf({ rows, labels }: Overview, flow: Flow): TableColumns {
       return [name, column];
     }),
   ) as Partial<Record<ColumnName, Column>> & { readonly title: Column };
-  return { names, columns, left, right, scale };
+  return { names, columns, scale };
 }
 
 /** A group's name over its rows. */
@@ -116,21 +114,12 @@ function groupRow(
   body: Element,
   header: Strip,
 ): Strip {
-  const { left, right, names } = table;
-  const text = textStyle(flow.style, 'label', 'accent', { bold: true });
-  const cell = elementIn(elementIn(body, 'TR'), 'TH', { scope: 'Column', columnSpan: names.length });
+  const columnSpan = table.names.length;
+  const cell = elementIn(elementIn(body, 'TR'), 'TH', { scope: 'Column', columnSpan });
   const link = target === undefined ? undefined : rowLink(target, plainText(title), cell, table);
-  const set = within(flow, { text, left, width: right - left });
-  const strips = lineStrips(pieces(title, set), set, link?.element ?? elementIn(cell, 'P'), {
-    origin: place,
-  });
-  const { space: room, colours } = flow.style;
-  const rule = { left, width: right - left, thickness: room.hairRule, colour: colours.line };
-  const name = row(
-    { cells: [strips], padding: [1, 3.5 + room.hairRule], rule, link },
-    { late: true, header },
-  );
-  return { ...name, before: room.section[0] * 0.5, breakAfter: false };
+  const element = link?.element ?? elementIn(cell, 'P');
+  const name = groupName(title, 'label', flow, { link, element, origin: place, header });
+  return { ...name, before: flow.style.space.section[0] * 0.5, breakAfter: false };
 }
 
 function slotRow(slot: OverviewRow, table: TableColumns, flow: Flow, body: Element, header: Strip): Strip {

@@ -1,7 +1,7 @@
-import { publicEdition } from '../edition/public.ts';
+import { slug } from '../languages/spelled-twice.ts';
 import type { AttachedFile, Attachment } from '../meeting/item.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { slug } from './address.ts';
+import { publicEdition } from './public.ts';
 
 /** An open attachment of a meeting that is made for a site, and its file. */
 export interface OpenAttachment extends Attachment {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pdfTexts } from '../../../src/attached/texts/pdf-texts.ts';
-import { pdfFile } from '../../validate/rules/identity/pdf-file.ts';
-import { onePage } from '../make-pdf.ts';
+import { pdfTexts } from '../../src/attached/pdf-texts.ts';
+import { pdfFile } from '../validate/rules/identity/pdf-file.ts';
+import { onePage } from './make-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'agenda-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { type Transferable, Worker } from 'node:worker_threads';
+
+/** What one file may take. */
+export interface Limits {
+  /** Milliseconds. */
+  readonly patience: number;
+  /** Bytes by which the process may grow meanwhile, without this thread. */
+  readonly memory: number;
+}
+
+/**
+ * A thread that reads one file after another, within limits: a message is a file, the answer what was read of it. A
+ * thread that has to be ended is replaced.
+ */
+export class FileThread<Question, Answer> {
+  #thread: Worker | undefined;
+  readonly #script: string;
+  readonly #limits: Limits;
+
+  /** @param script the name of the thread's script */
+  constructor(script: string, limits: Limits) {
+    this.#script = script;
+    this.#limits = limits;
+  }
+
+  /**
+   * What was read; undefined if it took too long or too much memory.
+   * @param handedOver memory that the thread gets, and that is gone here
+   */
+  ask(question: Question, handedOver: readonly Transferable[] = []): Promise<Answer | undefined> {
+    const { patience, memory } = this.#limits;
+    this.#thread ??= startThread(this.#script, memory);
+    const thread = this.#thread;
+    return new Promise(resolve => {
+      const before = memoryOfOthers();
+      const end = (answer?: Answer) => {
+        clearTimeout(timer);
+        clearInterval(scale);
+        thread.off('message', end).off('exit', giveUp);
+        resolve(answer);
+      };
+      const giveUp = () => {
+        this.#thread = undefined;
+        end();
+        void thread.terminate();
+      };
+      // This thread has work of its own meanwhile: an answer that waits to be heard comes before the end of patience.
+      const timer = setTimeout(() => setImmediate(giveUp), patience);
+      const scale = setInterval(() => memoryOfOthers() - before > memory && giveUp(), 100);
+      thread.on('message', end).on('exit', giveUp);
+      thread.postMessage(question, handedOver);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#thread?.terminate();
+  }
+}
+
+/** Bytes that the process takes, but for what this thread has. */
+function memoryOfOthers(): number {
+  const { rss, heapTotal, external } = process.memoryUsage();
+  return rss - heapTotal - external;
+}
+
+/** The script is in the bundle, or beside this file. What a library prints in the thread is not shown. */
+function startThread(name: string, memory: number): Worker {
+  const script = [`./${name}`, `../${name}`, `../../dist/${name}`]
+    .map(path => new URL(path, import.meta.url))
+    .find(url => existsSync(url));
+  if (!script) throw new Error(`${name} is missing: run "npm run build" first.`);
+  const resourceLimits = { maxOldGenerationSizeMb: memory / 1e6 };
+  const thread = new Worker(script, { execArgv: [], stdout: true, stderr: true, resourceLimits });
+  // Out of memory: the thread ends, and that is heard.
+  thread.on('error', () => {});
+  return thread;
+}

@@ -1,2 +1,0 @@
-/** Bytes that an attached file may have. */
-export const largestFile = 1000 * 1024 * 1024;

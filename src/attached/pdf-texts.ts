@@ -1,0 +1,37 @@
+import type { PdfProblem } from '../diagnostics/families/attachments.ts';
+import { FileThread } from './file-thread.ts';
+
+/** A file that takes longer is left: text may be packed so that it unpacks without end. And so is one that takes more memory. */
+const limits = { patience: 15_000, memory: 600_000_000 };
+/** After so many files that were left, no more are tried. */
+const mostLeft = 2;
+
+/** What was read of a PDF file. */
+export interface PdfText {
+  readonly pages: readonly string[];
+  /** Those that no page shows: what the file says of itself, bookmarks, addresses, alternative texts. */
+  readonly others: readonly string[];
+  /** Why these are not all. */
+  readonly problem?: PdfProblem;
+}
+
+/**
+ * The texts of PDF files, by the files' locations (absolute). A file that can't be read in `patience` milliseconds is too
+ * long. Those that were not tried are not in the map.
+ */
+export async function pdfTexts(
+  locations: Iterable<string>,
+  patience = limits.patience,
+): Promise<ReadonlyMap<string, PdfText>> {
+  const texts = new Map<string, PdfText>();
+  const thread = new FileThread<string, PdfText>('read-pdf.js', { ...limits, patience });
+  let left = 0;
+  for (const location of new Set(locations)) {
+    if (left === mostLeft) break;
+    const text = await thread.ask(location);
+    texts.set(location, text ?? { pages: [], others: [], problem: 'long' });
+    if (!text) left++;
+  }
+  await thread.end();
+  return texts;
+}
