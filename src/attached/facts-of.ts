@@ -45,7 +45,7 @@ export function factsOf(pdf: ForeignPdf, bytes: Uint8Array): AttachedFacts {
 const noComments = new Set(['/Link', '/Widget', '/Popup', '/FileAttachment']);
 
 /** A file whose tree nobody vouches for, or that has an empty one, counts as untagged. */
-export function isTagged(pdf: ForeignPdf): boolean {
+function isTagged(pdf: ForeignPdf): boolean {
   const root = pdf.dictionary(pdf.catalog.get('/StructTreeRoot'));
   const isMarked = pdf.resolve(pdf.dictionary(pdf.catalog.get('/MarkInfo')).get('/Marked')) === true;
   return isMarked && pdf.list(root.get('/K')).length > 0;

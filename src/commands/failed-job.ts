@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import { pathFrom } from '../paths/paths.ts';
 import { clearLeftovers } from '../write/leftovers.ts';
 import type { Job, JobResult, Target } from './job.ts';
@@ -8,8 +9,7 @@ import type { Job, JobResult, Target } from './job.ts';
 export function lostJob(job: Job): JobResult {
   clearTarget(job.target);
   const { location, workingDirectory } = job.request;
-  const start = { line: 1, column: 1 };
-  const place = { file: pathFrom(workingDirectory, join(location, 'meeting.md')), start, end: start };
+  const place = startOf(pathFrom(workingDirectory, join(location, 'meeting.md')));
   return { ...nothing, diagnostics: [diagnose('build-ended', place, {})] };
 }
 
@@ -59,11 +59,10 @@ function folderOf({ target }: Job): string | undefined {
 
 function clash({ request }: Job, folder: string, other: Job): JobResult {
   const shown = (path: string) => pathFrom(request.workingDirectory, path);
-  const start = { line: 1, column: 1 };
-  const place = { file: shown(join(request.location, 'meeting.md')), start, end: start };
+  const place = startOf(shown(join(request.location, 'meeting.md')));
   const diagnostic = diagnose('output-twice', place, {
     file: shown(folder),
     other: shown(other.request.location),
   });
-  return { diagnostics: [diagnostic], sources: [], language: 'en', refused: true, files: [], written: [] };
+  return { ...nothing, diagnostics: [diagnostic] };
 }

@@ -5,6 +5,7 @@ import { type BuildRequest, type Edition, isRefused } from '../build-request.ts'
 import type { Builder } from '../builder.ts';
 import type { Built, BuiltFile, Checked } from '../built.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import type { Findings } from '../diagnostics/reporters/report.ts';
 import { fontFolder } from '../fonts/font-folder.ts';
 import type { AgendaItem } from '../meeting/item.ts';
@@ -222,8 +223,7 @@ function isOfUser(error: unknown, { root }: BuildRequest): error is FileError {
 
 function unreadable({ workingDirectory }: BuildRequest, { path }: FileError): JobResult {
   const file = pathFrom(workingDirectory, path);
-  const start = { line: 1, column: 1 };
-  const diagnostic = diagnose('file-unreadable', { file, start, end: start }, { file });
+  const diagnostic = diagnose('file-unreadable', startOf(file), { file });
   return { diagnostics: [diagnostic], sources: [], language: 'en', refused: true, files: [], written: [] };
 }
 
@@ -234,8 +234,7 @@ function severalFiles(result: JobResult, { formats }: Built, request: BuildReque
 }
 
 function meetingPlace({ location, workingDirectory }: BuildRequest): Place {
-  const start = { line: 1, column: 1 };
-  return { file: pathFrom(workingDirectory, join(location, 'meeting.md')), start, end: start };
+  return startOf(pathFrom(workingDirectory, join(location, 'meeting.md')));
 }
 
 /** What the file system refuses (no permission, a PDF that is open elsewhere, a full disk) is not our fault. */

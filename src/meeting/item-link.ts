@@ -12,8 +12,8 @@ export function asId(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/[\s_]/g, '-');
 }
 
-/** Markdown's readers may have written letters of an address as `%C3%A5`. */
-function decoded(text: string): string {
+/** An address as its author may have typed it: Markdown's readers write some letters as `%C3%A5`. As it is, if that can't be undone. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

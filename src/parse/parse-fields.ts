@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { startOf } from '../diagnostics/places.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { readLines } from './front-matter/front-matter.ts';
 import type { MapValue } from './parsed-file.ts';
@@ -18,8 +19,7 @@ export function parseFields(
     report,
   );
   if (matter.lost) return undefined;
-  const start = { line: 1, column: 1 };
-  return { kind: 'map', entries, place: { file: source.path, start, end: start } };
+  return { kind: 'map', entries, place: startOf(source.path) };
 }
 
 /** Text that may hold a `#` of its own: of several lines, or in quotation marks where a value may begin. Then comments. */

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { posix } from 'node:path';
 import { nearest } from '../diagnostics/suggest.ts';
-import { schemeOf } from '../meeting/item-link.ts';
+import { decoded, schemeOf } from '../meeting/item-link.ts';
 import { listNames, resolveIn } from '../paths/paths.ts';
 
 /** What a picture's name leads to: a regular file with its absolute path, or why there is none. */
@@ -133,12 +133,4 @@ function look(root: string, path: string): FoundPicture {
 function kindOf(stats: Stats): { readonly kind: 'found' | 'irregular' | 'too-large' } {
   if (!stats.isFile()) return { kind: 'irregular' };
   return { kind: stats.size > LARGEST * 1024 * 1024 ? 'too-large' : 'found' };
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

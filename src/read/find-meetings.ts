@@ -1,6 +1,6 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isWithin, listNames } from '../paths/paths.ts';
+import { entriesIn, isWithin, listNames } from '../paths/paths.ts';
 import { byCodePoints } from './folder.ts';
 import { meantAs } from './report-names.ts';
 
@@ -18,20 +18,12 @@ export function findMeetings(location: string): string[] {
 
 function search(folder: string, depth: number): string[] {
   if (existsSync(join(folder, 'meeting.md'))) return [folder];
-  const entries = entriesOf(folder);
+  const entries = entriesIn(folder);
   // It is reported when it is read.
   const files = entries.filter(entry => entry.isFile()).map(({ name }) => name);
   if (meantAs('meeting.md', files) !== undefined) return [folder];
   if (depth === deepest) return [];
   return foldersOf(entries).flatMap(name => search(join(folder, name), depth + 1));
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
 
 function foldersOf(entries: readonly Dirent[]): string[] {

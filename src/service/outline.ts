@@ -26,7 +26,7 @@ export function outlineOf(text: string): readonly Heading[] {
 }
 
 /** The offset at which the body begins. */
-export function bodyOf(text: string): number {
+function bodyOf(text: string): number {
   return readFrontMatter(sourceOf('', text), () => {}).body ?? text.length;
 }
 

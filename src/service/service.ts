@@ -1,10 +1,11 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildRequest, Edition } from '../build-request.ts';
 import { createBuilder } from '../builder.ts';
 import type { Built, BuiltFile, Checked } from '../built.ts';
 import type { Written } from '../edit/fields/written.ts';
 import type { FieldLanguage } from '../languages/fields/index.ts';
+import { entriesIn } from '../paths/paths.ts';
 import { type ChangeRequest, type ChangeResult, createChanger } from './change.ts';
 import { type Completions, complete } from './complete.ts';
 import { definitionAt, type Target } from './definition.ts';
@@ -161,10 +162,7 @@ async function foundOf(checked: Checked): Promise<Found> {
 
 /** The names of the files in a folder; hidden ones, and folders, are left out. */
 function filesIn(folder: string): readonly string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter(entry => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-  } catch {
-    return [];
-  }
+  return entriesIn(folder)
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { LEAST_TYPE } from '../fonts/typefaces.ts';
 import type { Place } from '../meeting/place.ts';
+import { srgbToLinear } from '../pictures/colour/srgb.ts';
 import { fontLines, fontStyles } from './font-styles.ts';
 import type { Layer, Settings } from './merge.ts';
 import { pageSizes } from './page-sizes.ts';
@@ -146,10 +147,8 @@ export function contrastWithWhite(colour: string): number {
 
 /** Relative luminance of an sRGB colour, 0 to 1 (WCAG 2.2). */
 function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map(at => linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+  const [red, green, blue] = [1, 3, 5].map(at =>
+    srgbToLinear(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
+  );
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }

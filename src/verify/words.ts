@@ -1,3 +1,4 @@
+import { decoded } from '../meeting/item-link.ts';
 /**
  * What is before a word: nothing, signs, white space, a line end, a hyphen at a line end, or the ellipsis of a text
  * that was cut.
@@ -73,14 +74,6 @@ function normalised(source: string): string {
 function withoutCase(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower;
-}
-
-function decoded(bytes: string): string {
-  try {
-    return decodeURIComponent(bytes);
-  } catch {
-    return bytes;
-  }
 }
 
 function character(code: number): string | undefined {

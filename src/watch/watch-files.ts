@@ -1,5 +1,6 @@
-import { type Dirent, type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs';
+import { type FSWatcher, lstatSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { entriesIn } from '../paths/paths.ts';
 import { formats } from '../render/index.ts';
 
 export interface Watching {
@@ -117,7 +118,7 @@ function snapshotOfFiles(paths: Iterable<string>): Snapshot {
 }
 
 function walk(folder: string, depth: number, found: Map<string, string>): void {
-  const entries = entriesOf(folder);
+  const entries = entriesIn(folder);
   const isMeeting = entries.some(({ name }) => name === 'meeting.md');
   for (const entry of entries) {
     const { name } = entry;
@@ -133,14 +134,6 @@ function isMade(name: string): boolean {
 }
 
 const endings = Object.values(formats).map(({ ending }) => ending);
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
 
 /** A file that has gone in the meantime is not there. */
 function note(path: string, found: Map<string, string>): void {

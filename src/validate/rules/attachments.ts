@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { startOf } from '../../diagnostics/places.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
+import { decoded } from '../../meeting/item-link.ts';
 import type { AgendaItem, Meeting } from '../../meeting/meeting.ts';
 
 /** If more names than this are not found, it is the folder that is wrong. */
@@ -70,14 +71,6 @@ function namesInBodies({ note, items }: Meeting): readonly string[] {
 function picturesIn(node: Nodes): readonly string[] {
   if (node.type === 'image') return [node.url, decoded(node.url)];
   return 'children' in node ? node.children.flatMap(picturesIn) : [];
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 function lastStep(name: string): string {

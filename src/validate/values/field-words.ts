@@ -9,7 +9,7 @@ export function fieldIn(word: string, known: readonly string[]): string | undefi
 }
 
 /** All of these fields that an author may mean by such a word: "titel" is a title or a role. */
-export function fieldsIn(word: string, known: readonly string[]): readonly string[] {
+function fieldsIn(word: string, known: readonly string[]): readonly string[] {
   const folded = word
     .normalize('NFC')
     .trim()

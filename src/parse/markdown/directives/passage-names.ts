@@ -4,7 +4,7 @@ import { typedWords } from '../../../languages/typed.ts';
 /** The blocks that `:::` begins and that may be withheld. */
 export type PassageName = 'closed' | 'decision' | 'public-decision';
 
-export const passages: readonly PassageName[] = ['closed', 'decision', 'public-decision'];
+const passages: readonly PassageName[] = ['closed', 'decision', 'public-decision'];
 
 /** The other blocks that `:::` begins: what is in them is drawn, and never withheld. */
 export type DrawnName = 'bars' | 'steps';

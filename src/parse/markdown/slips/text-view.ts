@@ -22,7 +22,7 @@ export interface TextView {
 export type TextSlip = (view: TextView) => readonly Diagnostic[];
 
 /** A private-use character, which no keyboard types. */
-export const blank = '\ue001';
+const blank = '\ue001';
 
 export function textView(node: Extract<Parents, { type: TextView['type'] }>, source: SourceFile): TextView {
   const start = startOf(node.children[0] ?? node);

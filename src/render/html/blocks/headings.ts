@@ -51,7 +51,7 @@ export function heading({ level, id, inlines: all }: Heading, place: Place): Htm
 }
 
 /** The element of a heading; HTML has six levels. */
-export function headingOf(level: number, { below }: Place): string {
+function headingOf(level: number, { below }: Place): string {
   return `h${Math.min(6, level + below)}`;
 }
 

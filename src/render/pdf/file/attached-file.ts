@@ -9,7 +9,7 @@ import { numberSyntax } from '../../../attached/foreign-syntax.ts';
 import type { ObjectWriter } from './objects.ts';
 import type { PaintedPage } from './painted-page.ts';
 import type { StructureTree } from './structure-tree.ts';
-import { pdfText } from './syntax.ts';
+import { pdfReferences, pdfText } from './syntax.ts';
 
 /** The pages of an attached file, with their places in a file of ours. */
 export interface AttachedFile {
@@ -120,9 +120,9 @@ export function attachedPageDictionary(
   const annotations = [...page.annotations.map(placing.object), ...over.annotations];
   return (
     `<</Type/Page/Parent ${parent} 0 R/MediaBox${boxSyntax(page.media)}/CropBox${boxSyntax(page.shown)}` +
-    `${page.rotate === 0 ? '' : `/Rotate ${page.rotate}`}${placed(page.entries, placing)}/Contents${references(contents)}` +
+    `${page.rotate === 0 ? '' : `/Rotate ${page.rotate}`}${placed(page.entries, placing)}/Contents${pdfReferences(contents)}` +
     `/Resources<<${placed(page.resources.others, placing)}${fonts && `/Font<<${fonts}>>`}>>` +
-    `/Tabs/S/StructParents ${placing.key(page.key)}${annotations.length > 0 ? `/Annots${references(annotations)}` : ''}>>`
+    `/Tabs/S/StructParents ${placing.key(page.key)}${annotations.length > 0 ? `/Annots${pdfReferences(annotations)}` : ''}>>`
   );
 }
 
@@ -182,8 +182,4 @@ export function partEntries({ facts }: AttachedPages, language: string): string 
 /** Exactly as it is: a hundredth of a point moves what is drawn by a pixel. */
 function boxSyntax(box: Box): string {
   return `[${box.map(numberSyntax).join(' ')}]`;
-}
-
-function references(ids: readonly number[]): string {
-  return `[${ids.map(id => `${id} 0 R`).join(' ')}]`;
 }

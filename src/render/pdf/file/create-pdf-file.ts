@@ -367,7 +367,7 @@ function printOf(page: PaintedPage): string {
 }
 
 /** The deflated content of a finished page. A page that goes into file after file is deflated once. */
-export function pageContent(page: PaintedPage): Uint8Array {
+function pageContent(page: PaintedPage): Uint8Array {
   page.deflated ??= deflated(Buffer.from(page.content, 'latin1'));
   return page.deflated;
 }

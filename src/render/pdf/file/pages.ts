@@ -1,7 +1,7 @@
 import type { ObjectWriter } from './objects.ts';
 import { createPaintedPage, ElementNode, type PaintedLink, type PaintedPage } from './painted-page.ts';
 import type { PageObjects, StructureTree } from './structure-tree.ts';
-import { pdfName, pdfNumbers, pdfText, wellFormed } from './syntax.ts';
+import { pdfName, pdfNumbers, pdfReferences, pdfText, wellFormed } from './syntax.ts';
 
 /** What a page's dictionary names. */
 export interface PageEntries {
@@ -18,9 +18,9 @@ export interface PageEntries {
 
 /** A page's dictionary (ISO 32000-1, 7.7.3.3). */
 export function pageDictionary(page: PageEntries, parent: number): string {
-  const annots = page.annotations.length > 0 ? `/Annots${references(page.annotations)}` : '';
+  const annots = page.annotations.length > 0 ? `/Annots${pdfReferences(page.annotations)}` : '';
   return (
-    `<</Type/Page/Parent ${parent} 0 R/MediaBox${pdfNumbers([0, 0, ...page.size])}/Contents${references(page.contents)}` +
+    `<</Type/Page/Parent ${parent} 0 R/MediaBox${pdfNumbers([0, 0, ...page.size])}/Contents${pdfReferences(page.contents)}` +
     `/Resources<<${subdictionary('Font', page.fonts)}${subdictionary('XObject', page.pictures)}>>` +
     `/Tabs/S/StructParents ${page.key}${annots}>>`
   );
@@ -66,10 +66,6 @@ function asciiAddress(url: string): string {
   return wellFormed(url).replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
-function references(ids: readonly number[]): string {
-  return `[${ids.map(id => `${id} 0 R`).join(' ')}]`;
-}
-
 /** How many kids a node of the page tree has. */
 const FAN_OUT = 32;
 
@@ -96,7 +92,7 @@ export function putPages(
     else putPages(objects, kid, pages.slice(at, at + share), id);
   }
   const above = parent === undefined ? '' : `/Parent ${parent} 0 R`;
-  objects.put(id, `<</Type/Pages${above}/Count ${pages.length}/Kids${references(kids)}>>`);
+  objects.put(id, `<</Type/Pages${above}/Count ${pages.length}/Kids${pdfReferences(kids)}>>`);
 }
 
 /** Links in running lines, which stand on page after page. */

@@ -90,3 +90,8 @@ export function dictionaryEntries(dictionary: Readonly<Record<string, unknown>>)
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
+
+/** An array of references to objects. */
+export function pdfReferences(ids: readonly number[]): string {
+  return `[${ids.map(id => `${id} 0 R`).join(' ')}]`;
+}
