@@ -41,7 +41,7 @@ export async function searchOpenFiles(
   if (texts.size === 0) return withoutAllowed(hidden, meeting);
   const [{ attachedLeaks }, { unshownTexts }] = await Promise.all([
     import('./verify/attached-leaks.ts'),
-    import('./attached/unshown-texts.ts'),
+    import('./attached/pdf-texts.ts'),
   ]);
   const searched = openPdfs(meeting).map(({ file, fileName, place }) => {
     const shown = attached?.pages.get(file.location);

@@ -1,5 +1,7 @@
 import type { PdfProblem } from '../diagnostics/families/attachments.ts';
+import type { AttachedPages } from './attached-pages.ts';
 import { FileThread } from './file-thread.ts';
+import { ByteString } from './foreign-values.ts';
 
 /** A file that takes longer is left: text may be packed so that it unpacks without end. And so is one that takes more memory. */
 const limits = { patience: 15_000, memory: 600_000_000 };
@@ -34,4 +36,16 @@ export async function pdfTexts(
   }
   await thread.end();
   return texts;
+}
+
+/** Texts of an attached file that no page shows, but that readers and programs get: alternative texts, addresses, bookmarks. */
+export function unshownTexts({ objects, bookmarks, facts }: AttachedPages): readonly string[] {
+  const strings = objects.flatMap(({ syntax }) =>
+    [...syntax.matchAll(/\/(?:Alt|ActualText|E|Contents|URI|Summary|Desc) ?<([\da-f]*)>/g)].map(
+      ([, hex]) => new ByteString(Buffer.from(hex!, 'hex').toString('latin1')).text,
+    ),
+  );
+  return [...new Set([...strings, ...bookmarks.map(({ text }) => text), facts.title ?? ''])].filter(
+    text => text !== '',
+  );
 }

@@ -1,8 +1,8 @@
 import type { Inline, Inlines, StatusInline, StatusMark, TextInline } from '../document/document.ts';
 import type { LabelName } from '../languages/language.ts';
 import type { AgendaItem } from '../meeting/meeting.ts';
+import { withStraightQuotes } from '../meeting/plain-text.ts';
 import type { PublicGroup, PublicItem } from '../meeting/public-meeting.ts';
-import { withStraightQuotes } from '../meeting/straight-quotes.ts';
 import { fieldText, oneLine, words } from './text.ts';
 
 /** An item as an edition names it: in the contents, the timetable, the index, links, and over its own part. */

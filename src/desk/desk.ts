@@ -1,9 +1,10 @@
-import { realpathSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BuildRequest, Edition } from '../build-request.ts';
 import { startService } from '../service/remote.ts';
 import { watchFiles } from '../watch/watch-files.ts';
 import { createAnswerer } from './answerer.ts';
-import { makeLeadFile } from './lead-file.ts';
 import { listen } from './listen.ts';
 import { createLoop } from './loop.ts';
 import { createTexts } from './texts.ts';
@@ -76,4 +77,28 @@ export async function runDesk(
   for (const file of texts.saveKept()) host.stderr.write(`${words.rescued(file)}\n`);
   lead?.remove();
   await end();
+}
+
+/** A file that only this user can read, and that leads a browser on. */
+interface LeadFile {
+  readonly path: string;
+  remove(): void;
+}
+
+/**
+ * Makes the file that the browser is opened on. The address itself has the invitation, and other users of the machine see
+ * the arguments of every program (`ps`).
+ */
+export function makeLeadFile(address: string): LeadFile {
+  const folder = mkdtempSync(join(tmpdir(), 'agenda-desk-'));
+  const path = join(folder, 'agenda.html');
+  writeFileSync(
+    path,
+    `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${address}">`,
+    {
+      mode: 0o600,
+      flag: 'wx',
+    },
+  );
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

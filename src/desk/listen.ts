@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { assetAt } from './assets.ts';
 import { headersFor, refusalOf } from './guard.ts';
 import { newNonce, type Tokens } from './tokens.ts';
 
@@ -139,4 +139,32 @@ async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | 
 
 function textOf(header: string | readonly string[] | undefined): string | undefined {
   return typeof header === 'string' ? header : undefined;
+}
+
+/** A part of the page, as it is sent. */
+interface Asset {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** What the page is made of: the address, its file in `dist/desk/`, and its type. Nothing else is sent. */
+const table: ReadonlyMap<string, readonly [file: string, type: string]> = new Map([
+  ['/', ['desk.html', 'text/html; charset=utf-8']],
+  ['/desk.js', ['desk.js', 'text/javascript; charset=utf-8']],
+  ['/desk.css', ['desk.css', 'text/css; charset=utf-8']],
+  ['/paste.js', ['paste.js', 'text/javascript; charset=utf-8']],
+  ['/pdf.js', ['pdf.js', 'text/javascript; charset=utf-8']],
+  ['/pdf.worker.js', ['pdf.worker.js', 'text/javascript; charset=utf-8']],
+]);
+
+const read = new Map<string, Asset>();
+
+/** A part of the page by its address; undefined for any other address. */
+function assetAt(path: string, program: URL): Asset | undefined {
+  const entry = table.get(path);
+  if (!entry) return undefined;
+  const [file, type] = entry;
+  const asset = read.get(path) ?? { type, bytes: readFileSync(new URL(`desk/${file}`, program)) };
+  read.set(path, asset);
+  return asset;
 }

@@ -1,5 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Bounds } from '../diagnostics/families/bounds.ts';
+import { startOf } from '../diagnostics/places.ts';
+import { resolveIn } from '../paths/paths.ts';
 
 /** A folder to read: no path in it, and no symbolic link, may lead out of it. */
 export interface Folder {
@@ -37,4 +39,33 @@ export function byCodePoints(a: string, b: string): number {
 /** Surrogates encode the highest code points, so they rank above all other units. */
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+
+/** A regular file that really is in its folder. */
+interface FoundFile {
+  /** Absolute, links resolved. */
+  readonly location: string;
+  readonly bytes: number;
+}
+
+/**
+ * Looks at a file before anything opens it; `name` is relative to the folder, with `/`. Undefined, and reported, if
+ * it is not a regular file (a pipe would never end), is larger than this many megabytes, or is only a link to
+ * something outside the folder.
+ */
+export function findFile(folder: Folder, name: string, largest: number): FoundFile | undefined {
+  const place = startOf(pathIn(folder, name));
+  const found = resolveIn(folder.location, name);
+  if (!found) {
+    folder.report(diagnose('file-unreadable', place, { file: name }));
+  } else if (found === 'outside') {
+    folder.report(diagnose('file-outside', place, { file: name, bounds: folder.bounds }));
+  } else if (!found.stats.isFile()) {
+    folder.report(diagnose('file-kind', place, { file: name }));
+  } else if (found.stats.size > largest * 1024 * 1024) {
+    folder.report(diagnose('file-too-large', place, { file: name, limit: largest }));
+  } else {
+    return { location: found.location, bytes: found.stats.size };
+  }
+  return undefined;
 }

@@ -3,9 +3,8 @@ import { type Diagnostic, diagnose, type Outcome } from '../diagnostics/diagnost
 import { startOf } from '../diagnostics/places.ts';
 import type { AttachedFile } from '../meeting/meeting.ts';
 import { listNames, pathFrom, resolveIn } from '../paths/paths.ts';
-import { findFile } from './find-file.ts';
 import { findDefaults } from './find-meetings.ts';
-import { byCodePoints, type Folder, pathIn } from './folder.ts';
+import { byCodePoints, type Folder, findFile, pathIn } from './folder.ts';
 import type { ItemName } from './item-name.ts';
 import { listItems } from './list-items.ts';
 import { readSource } from './read-source.ts';

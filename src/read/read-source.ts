@@ -2,8 +2,7 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { lineStartsOf, startOf } from '../diagnostics/places.ts';
-import { findFile } from './find-file.ts';
-import { type Folder, pathIn } from './folder.ts';
+import { type Folder, findFile, pathIn } from './folder.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**

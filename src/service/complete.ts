@@ -1,5 +1,5 @@
 import type { Meeting } from '../meeting/meeting.ts';
-import { peopleIn } from './people.ts';
+import { peopleIn } from './overview.ts';
 import { choicesOf, fieldsOf, kindOf, schemaAt, schemaOf } from './schemas.ts';
 import { type Spot, spotAt } from './spot.ts';
 

@@ -1,8 +1,7 @@
 import type { Checked } from '../built.ts';
 import type { LanguageCode } from '../languages/index.ts';
-import type { AgendaItem, Slot } from '../meeting/meeting.ts';
+import type { AgendaItem, Meeting, Person, Slot } from '../meeting/meeting.ts';
 import { matterOf } from './fields.ts';
-import { peopleIn } from './people.ts';
 
 /** The meeting at a glance: what a list of its items shows, and what a form may suggest. */
 export interface Overview {
@@ -82,4 +81,26 @@ function itemOf(file: string, text: string, item: AgendaItem | undefined): Overv
 function slotOf({ time, duration }: Slot): OverviewSlot {
   const { value: start } = time;
   return duration === undefined ? { start } : { start, end: start + duration };
+}
+
+/** Everybody whom a meeting names, as front matter has them: "Anna Holm, Head of finance". Each once, in order. */
+export function peopleIn(meeting: Meeting | undefined): readonly string[] {
+  if (!meeting) return [];
+  const persons: readonly (Person | undefined)[] = [
+    meeting.chair,
+    meeting.secretary,
+    ...meeting.members,
+    ...meeting.apologies,
+    ...meeting.items.flatMap(({ responsible, attendees, recused }) => [
+      ...responsible,
+      ...attendees,
+      ...recused,
+    ]),
+    ...meeting.slots.flatMap(({ attendees }) => attendees),
+  ];
+  return [...new Set(persons.flatMap(person => (person ? [personText(person)] : [])))];
+}
+
+function personText({ name, role }: Person): string {
+  return role ? `${name.value}, ${role.value}` : name.value;
 }

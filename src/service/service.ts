@@ -12,10 +12,9 @@ import { definitionAt, type Target } from './definition.ts';
 import { type Matter, matterOf, withField } from './fields.ts';
 import { type FormField, formOf } from './form.ts';
 import { type Help, helpAt } from './help.ts';
-import { messagesOf, type ServiceMessage } from './message.ts';
+import { messagesOf, type PageArea, pageAreas, type ServiceMessage } from './message.ts';
 import { type Heading, outlineOf } from './outline.ts';
 import { type Overview, overviewOf } from './overview.ts';
-import { type PageArea, pageAreas } from './page-area.ts';
 import type { SchemaKind } from './schemas.ts';
 
 /** Which meeting is worked on. */

@@ -1,7 +1,5 @@
-import { bodyCalendar } from './body-calendar.ts';
-import { casePages } from './case-pages.ts';
-import { feed, sitemap } from './feed.ts';
-import { bodiesOf, bodyPage, indexPage } from './index-pages.ts';
+import { bodyCalendar, feed, sitemap } from './feed.ts';
+import { bodiesOf, bodyPage, casePages, indexPage } from './index-pages.ts';
 import { meetingPage } from './meeting-page.ts';
 import { type OwnFile, type Published, readOwn } from './published.ts';
 import { searchIndex, searchScript } from './search.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { slug } from '../languages/spelled-twice.ts';
 import { sumOf } from '../write/sum.ts';
-import { addressesOf } from './address.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryData } from './entry.ts';
 
 /** A meeting that is to be published, and its own files, which were searched when they were made. */
 export interface Gathered extends Entry {
@@ -71,4 +71,18 @@ export function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Rea
     else groups.set(key, [value]);
   }
   return groups;
+}
+
+/**
+ * Where meetings lie: body, day, and `minutes` for minutes. A meeting that was moved stays at its first day. Of several
+ * at one address the later ones, in the order of their folders, get a number.
+ */
+function addressesOf(meetings: readonly EntryData[]): readonly string[] {
+  const taken = new Map<string, number>();
+  return meetings.map(({ title, date, movedFrom, kind }) => {
+    const plain = `${slug(title)}/${movedFrom[0] ?? date}${kind === 'minutes' ? '/minutes' : ''}`;
+    const count = (taken.get(plain) ?? 0) + 1;
+    taken.set(plain, count);
+    return `${plain}${count > 1 ? `-${count}` : ''}/`;
+  });
 }

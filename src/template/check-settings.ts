@@ -4,7 +4,7 @@ import type { Place } from '../meeting/place.ts';
 import { srgbToLinear } from '../pictures/colour/srgb.ts';
 import { fontLines, fontStyles } from './font-styles.ts';
 import type { Layer, Settings } from './merge.ts';
-import { pageSizes } from './page-sizes.ts';
+import { pageSizes } from './presets.ts';
 import type { Path } from './schema/schema-at.ts';
 
 /** The least width and height of a page's text, in points. */

@@ -5,9 +5,8 @@ import { nearest } from '../diagnostics/suggest.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { Entry, MapValue, Value } from '../parse/parsed-file.ts';
 import { fontLines } from './font-styles.ts';
-import { type Refusal, refusalOf } from './schema/refusal.ts';
 import { type TemplateData, templateSchema } from './schema/schema.ts';
-import { keysOf, type Path, schemaAt } from './schema/schema-at.ts';
+import { keysOf, type Path, type Refusal, refusalOf, schemaAt } from './schema/schema-at.ts';
 
 type Issue = NonNullable<
   ReturnType<ReturnType<typeof templateSchema>['safeParse']>['error']

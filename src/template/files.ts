@@ -1,7 +1,11 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
+import type { LanguageCode } from '../languages/index.ts';
+import type { MapValue } from '../parse/parsed-file.ts';
 import { isWithin, listNames } from '../paths/paths.ts';
+import type { SourceFile } from '../read/source-file.ts';
 
 /** A folder that paths are relative to. */
 export interface Folder {
@@ -64,3 +68,25 @@ function missing(names: readonly string[], from: Folder): LookUp {
   const isThere = names.length > 0 && existsSync(join(from.location, ...names));
   return { kind: 'missing', nearest: isThere ? names.join('/') : undefined };
 }
+
+/** What reading a template needs from outside. */
+export interface Reading {
+  readonly readSource: ReadSource;
+  /**
+   * Reads a file that has only fields; undefined, and reported, if it can't be read. From the parse stage, supplied by
+   * build.ts.
+   */
+  readonly parseFields: (source: SourceFile, report: Reading['report']) => MapValue | undefined;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** The meeting's language, for which a label is most likely meant. */
+  readonly language: LanguageCode;
+}
+
+/**
+ * Reads a text file in a folder; undefined, and reported, if it can't be read. From the read stage, supplied by
+ * build.ts.
+ */
+type ReadSource = (
+  folder: Folder & { readonly bounds: 'template'; readonly report: (diagnostic: Diagnostic) => void },
+  name: string,
+) => SourceFile | undefined;

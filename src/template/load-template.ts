@@ -6,10 +6,9 @@ import type { Text } from '../meeting/place.ts';
 import type { MeetingFolder, SourceFile } from '../read/source-file.ts';
 import { builtIn } from './built-in.ts';
 import { checkColours, checkFamilies, checkRoom, checkSizes } from './check-settings.ts';
-import type { Folder } from './files.ts';
+import type { Folder, Reading } from './files.ts';
 import { type FoundTemplate, findTemplate, type Reach, reachOf } from './find-template.ts';
 import { type Layer, merge } from './merge.ts';
-import type { Reading } from './reading.ts';
 import type { Template } from './template.ts';
 import { toTemplate } from './to-template.ts';
 

@@ -1,7 +1,7 @@
 import type { Picture } from '../meeting/picture.ts';
 import type { Place } from '../meeting/place.ts';
 import type { FoundTemplate } from './find-template.ts';
-import { palettes } from './palettes.ts';
+import { palettes } from './presets.ts';
 import type { TemplateData } from './schema/schema.ts';
 import type { Path } from './schema/schema-at.ts';
 

@@ -4,10 +4,10 @@ import { placeAt, startOf } from '../diagnostics/places.ts';
 import type { MapValue, Value } from '../parse/parsed-file.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkTemplate, valueAt } from './check-template.ts';
+import type { Reading } from './files.ts';
 import type { FoundTemplate } from './find-template.ts';
 import type { Layer } from './merge.ts';
 import { withFiles } from './own-files.ts';
-import type { Reading } from './reading.ts';
 
 /** A template has a few thousand characters; far more would only take long to read. */
 const longest = 100_000;

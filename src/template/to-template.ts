@@ -1,6 +1,6 @@
 import { LEAST_TYPE, type TypefaceName } from '../fonts/typefaces.ts';
 import type { Layer, Settings } from './merge.ts';
-import { pageSizes } from './page-sizes.ts';
+import { pageSizes } from './presets.ts';
 import type { FontFamily, Style, Template } from './template.ts';
 
 /** The template that results from a chain of templates. */

@@ -12,7 +12,7 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeLeadFile } from '../../src/desk/lead-file.ts';
+import { makeLeadFile } from '../../src/desk/desk.ts';
 import { createTokens } from '../../src/desk/tokens.ts';
 import { folderWith, meetingFiles } from '../commands/temporary.ts';
 import { send, sessionOf, startDesk } from './running-desk.ts';

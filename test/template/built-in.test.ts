@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ZodMiniObject, ZodMiniOptional, ZodMiniType } from 'zod/mini';
 import { builtIn, builtInNames } from '../../src/template/built-in.ts';
 import { contrastWithWhite } from '../../src/template/check-settings.ts';
-import { palettes } from '../../src/template/palettes.ts';
+import { palettes } from '../../src/template/presets.ts';
 import { templateSchema } from '../../src/template/schema/schema.ts';
 import { load, loadYaml } from './load.ts';
 

@@ -1,4 +1,4 @@
-import type { PageArea } from '../../service/page-area.ts';
+import type { PageArea } from '../../service/message.ts';
 import { ask } from './connection.ts';
 import { currentText, onUpdate } from './current.ts';
 import { cursorInFile, openFile } from './editor.ts';

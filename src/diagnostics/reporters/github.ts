@@ -2,8 +2,7 @@ import type { Says } from '../../languages/language.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Severity } from '../families/family.ts';
 import { messagesIn, type Tell } from '../message.ts';
-import { limited } from './limit.ts';
-import type { Findings, Reporter } from './report.ts';
+import { type Findings, limited, type Reporter } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
 import { wordsFor, wordsOfAll } from './words.ts';
 

@@ -5,9 +5,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { messagesIn, type Tell } from '../message.ts';
 import { lineAt } from '../places.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { limited } from './limit.ts';
 import { maskNumbers } from './mask-numbers.ts';
-import type { Findings } from './report.ts';
+import { type Findings, limited } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
 import { wordsFor, wordsOfAll } from './words.ts';
 

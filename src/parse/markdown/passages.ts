@@ -8,10 +8,9 @@ import { type DrawnName, isDrawn } from './directives/passage-names.ts';
 import { readDirective } from './directives/read-directive.ts';
 import type { Home } from './homes.ts';
 import { readBlocks } from './nodes/blocks.ts';
-import { plainText } from './nodes/plain-text.ts';
 import type { Reading } from './nodes/reading.ts';
 import type { ScopedTree } from './scoped-tree.ts';
-import { endOf, startOf } from './tree-walk.ts';
+import { endOf, plainText, startOf } from './tree-walk.ts';
 
 type Passage = ClosedPassage | Decision | PublicDecision;
 

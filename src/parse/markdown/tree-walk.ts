@@ -1,4 +1,4 @@
-import type { Node, Nodes, Root } from 'mdast';
+import type { Node, Nodes, PhrasingContent, Root } from 'mdast';
 
 /** Nodes from the outermost to the innermost. */
 export type NodePath = readonly Nodes[];
@@ -50,4 +50,16 @@ export function visit(root: Nodes, look: (node: Nodes) => void): void {
     if (!('children' in node)) continue;
     for (let index = node.children.length - 1; index >= 0; index--) waiting.push(node.children[index]!);
   }
+}
+
+/** The text of nodes without marks; a line break becomes a space. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+  return nodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+function textOf(node: PhrasingContent): string {
+  if (node.type === 'break') return ' ';
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
+  return 'children' in node ? plainText(node.children) : '';
 }

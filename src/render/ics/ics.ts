@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Block, Document, Notice } from '../../document/document.ts';
 import { type CalendarDate, isTimeZone, type TimeOfDay } from '../../meeting/calendar.ts';
-import { plainLine } from '../plain-line.ts';
+import { plainLine } from '../../meeting/plain-text.ts';
 import type { FoundText, Renderer, RenderSource } from '../renderer.ts';
 import { calendar, component, textLine } from './lines.ts';
 import { timeZone } from './time-zone.ts';

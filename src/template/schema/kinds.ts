@@ -10,7 +10,7 @@ import {
 } from 'zod/mini';
 import { hasLetter } from '../../languages/latin.ts';
 import type { PatternWord } from '../template.ts';
-import { type Refusal, refusedWith } from './refusal.ts';
+import { type Refusal, refusedWith } from './schema-at.ts';
 
 /** What an editor is told about a value, in keywords of JSON Schema. */
 interface EditorForm {

@@ -1,4 +1,12 @@
-import type { ZodMiniArray, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniType } from 'zod/mini';
+import {
+  registry,
+  type ZodMiniArray,
+  type ZodMiniObject,
+  type ZodMiniOptional,
+  type ZodMiniPipe,
+  type ZodMiniType,
+} from 'zod/mini';
+import type { TemplateExpectation } from '../../diagnostics/families/templates.ts';
 
 /** Where a value is in a template: names of keys, and positions in lists from 0. */
 export type Path = readonly (string | number)[];
@@ -23,4 +31,22 @@ function withoutWrapping(schema: ZodMiniType): ZodMiniType {
 /** The keys of a map; none for anything else. */
 export function keysOf(schema: ZodMiniType | undefined): readonly string[] {
   return schema?.def.type === 'object' ? Object.keys((schema as ZodMiniObject).def.shape) : [];
+}
+
+/** What a value can be, if it was refused: in words, or as a list to choose from (`text` is what was wrong). */
+export type Refusal =
+  | { readonly expected: TemplateExpectation }
+  | { readonly choices: readonly string[]; readonly text?: string };
+
+const refusals = registry<{ refusal: Refusal }>();
+
+/** Remembers what values of a schema can be, for values that don't even have its form: a text instead of a list. */
+export function refusedWith<S extends ZodMiniType>(schema: S, refusal: Refusal): S {
+  const plain: ZodMiniType = schema;
+  refusals.add(plain, { refusal });
+  return schema;
+}
+
+export function refusalOf(schema: ZodMiniType): Refusal | undefined {
+  return refusals.get(schema)?.refusal;
 }

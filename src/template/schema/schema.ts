@@ -3,8 +3,7 @@ import { typefaces } from '../../fonts/typefaces.ts';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import type { LabelName } from '../../languages/language.ts';
 import { itemFields } from '../../meeting/item.ts';
-import { type PageSize, pageSizes } from '../page-sizes.ts';
-import { type PaletteName, palettes } from '../palettes.ts';
+import { type PageSize, type PaletteName, pageSizes, palettes } from '../presets.ts';
 import type { Conformance, Cover, DateStyle, ItemAside, ItemField, Look, TemplatePart } from '../template.ts';
 import {
   choice,

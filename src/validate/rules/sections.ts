@@ -4,7 +4,7 @@ import { languages } from '../../languages/index.ts';
 import { isLatin, latinLetters } from '../../languages/latin.ts';
 import { typedWords } from '../../languages/typed.ts';
 import type { AgendaItem, ExpectedSection, Meeting } from '../../meeting/meeting.ts';
-import { withStraightQuotes } from '../../meeting/straight-quotes.ts';
+import { withStraightQuotes } from '../../meeting/plain-text.ts';
 import { askedItems, headingsOf, type ItemHeading, wouldBeHeadings } from './sections/item-headings.ts';
 
 /**

@@ -10,11 +10,10 @@ import type {
 } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { withFix } from '../../../diagnostics/replacement.ts';
-import { endOf, startOf } from '../tree-walk.ts';
+import { endOf, plainText, startOf } from '../tree-walk.ts';
 import { htmlBlock } from './html.ts';
 import { readInlines } from './inlines.ts';
 import { isNumberedText, lettersOf, numberedText, orderedList } from './lists.ts';
-import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 
 type Content = BlockContent | FootnoteDefinition;

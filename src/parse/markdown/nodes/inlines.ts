@@ -1,12 +1,11 @@
 import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Text } from 'mdast';
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { itemOf, schemeOf } from '../../../meeting/item-link.ts';
-import { endOf, startOf } from '../tree-walk.ts';
+import { endOf, plainText, startOf } from '../tree-walk.ts';
 import { reportComment } from './comments.ts';
 import { inlineHtml } from './html.ts';
 import { readNoteReference } from './notes.ts';
 import { pairedTags } from './paired-tags.ts';
-import { plainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 
 /** Turns the text of a paragraph, heading or cell into that of a meeting's body (`meeting/body.ts`). */

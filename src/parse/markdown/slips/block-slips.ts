@@ -3,8 +3,7 @@ import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../../diagnostics/places.ts';
 import { withFix } from '../../../diagnostics/replacement.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
-import { plainText } from '../nodes/plain-text.ts';
-import { endOf, startOf } from '../tree-walk.ts';
+import { endOf, plainText, startOf } from '../tree-walk.ts';
 
 /** A block among its siblings. */
 export interface BlockView {

@@ -1,8 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
-import { plainText } from '../nodes/plain-text.ts';
-import { endOf, startOf } from '../tree-walk.ts';
+import { endOf, plainText, startOf } from '../tree-walk.ts';
 import type { TextView } from './text-view.ts';
 
 /**

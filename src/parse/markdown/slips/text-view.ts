@@ -3,9 +3,8 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../../diagnostics/places.ts';
 import type { Place } from '../../../meeting/place.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
-import { plainText } from '../nodes/plain-text.ts';
 import type { Range } from '../paragraphs.ts';
-import { endOf, startOf } from '../tree-walk.ts';
+import { endOf, plainText, startOf } from '../tree-walk.ts';
 
 /** A paragraph, heading or cell as it is shown, with everything that Markdown has understood blanked out. */
 export interface TextView {

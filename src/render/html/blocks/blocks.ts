@@ -4,7 +4,6 @@ import { attachments } from './attachments.ts';
 import { contents, overview } from './contents.ts';
 import { cover } from './cover.ts';
 import { fields, signatures } from './fields.ts';
-import { figure } from './figure.ts';
 import {
   groupHeading,
   heading,
@@ -16,9 +15,8 @@ import {
   withheld,
 } from './headings.ts';
 import { footnotes, list, steps } from './list.ts';
-import type { Place } from './place.ts';
 import { table, timetable } from './table.ts';
-import { code, pageBreak, paragraph, quote, rule } from './text.ts';
+import { code, figure, type Place, pageBreak, paragraph, quote, rule } from './text.ts';
 
 /** How each block is written. */
 const writers: {

@@ -12,7 +12,7 @@ import { anchorOf } from '../../anchor.ts';
 import { inlines, statusMark } from '../inlines.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { block, element, type Html, joined, nothing, text } from '../write.ts';
-import type { Place } from './place.ts';
+import type { Place } from './text.ts';
 
 export function partHeading({ level, inlines: all }: PartHeading, place: Place): Html {
   return block(headingOf(level, place), { id: place.name }, inlines(all));

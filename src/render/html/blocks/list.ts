@@ -10,8 +10,7 @@ import { anchorOf } from '../../anchor.ts';
 import { inlines } from '../inlines.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { block, element, type Html, nothing, text } from '../write.ts';
-import type { Place } from './place.ts';
-import { tight } from './text.ts';
+import { type Place, tight } from './text.ts';
 
 const types = {
   decimal: '1',

@@ -2,9 +2,7 @@ import type { Alignment, SlotRow, Table, TableCell, Timetable } from '../../../d
 import { inlines } from '../inlines.ts';
 import { fixedAttributes as fixed } from '../own-attributes.ts';
 import { type Attributes, block, element, type Html, nothing, text, textOf } from '../write.ts';
-import { withCaption } from './figure.ts';
-import type { Place } from './place.ts';
-import { tight } from './text.ts';
+import { type Place, tight, withCaption } from './text.ts';
 
 /** A table that scrolls by itself where the window is narrower, also by keyboard (WCAG 2.2, 1.4.10 and 2.1.1). */
 export function wideTable(label: string, ...content: readonly Html[]): Html {

@@ -1,7 +1,7 @@
-import type { Block, Code, Paragraph, Quote } from '../../../document/document.ts';
+import type { Block, Code, Figure, Inlines, Paragraph, Quote } from '../../../document/document.ts';
 import { inlines } from '../inlines.ts';
+import { picture } from '../picture.ts';
 import { block, element, type Html, joined, text, voidElement } from '../write.ts';
-import type { Place } from './place.ts';
 
 export function paragraph({ inlines: all }: Paragraph): Html {
   return block('p', {}, inlines(all));
@@ -30,4 +30,26 @@ export function tight(content: readonly Block[], place: Place): Html {
   if (first?.role !== 'paragraph') return place.blocks(content, place);
   if (rest.some(({ role }) => role === 'paragraph')) return place.blocks(content, place);
   return joined([inlines(first.inlines), place.blocks(rest, place)]);
+}
+
+export function figure({ picture: shown, alt }: Figure, { caption }: Place): Html {
+  const image = picture(shown, alt);
+  return caption ? withCaption(image, caption) : block('figure', {}, image);
+}
+
+/** What is captioned, with its caption. */
+export function withCaption(content: Html, caption: Inlines): Html {
+  return block('figure', {}, content, block('figcaption', {}, inlines(caption)));
+}
+
+/** Where a block stands. */
+export interface Place {
+  /** How many levels its headings are below those of the Document: the title alone is of level 1. */
+  readonly below: 0 | 1;
+  /** The id that a part is named by, for the first heading in it. */
+  readonly name?: string;
+  /** The caption of a figure or table. */
+  readonly caption?: Inlines;
+  /** Writes the blocks within a block. */
+  readonly blocks: (blocks: readonly Block[], place: Omit<Place, 'caption'>) => Html;
 }

@@ -1,7 +1,7 @@
 import { withoutSigns } from '../../../languages/latin.ts';
 import { spelledTwice } from '../../../languages/spelled-twice.ts';
 import { typedWords } from '../../../languages/typed.ts';
-import { withStraightQuotes } from '../../../meeting/straight-quotes.ts';
+import { withStraightQuotes } from '../../../meeting/plain-text.ts';
 
 /** A word of a name. */
 export interface NameWord {

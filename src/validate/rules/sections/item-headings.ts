@@ -2,7 +2,7 @@ import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../../../meeting/body.ts';
 import type { AgendaItem, Meeting } from '../../../meeting/meeting.ts';
 import type { Place, Text } from '../../../meeting/place.ts';
-import { withStraightQuotes } from '../../../meeting/straight-quotes.ts';
+import { withStraightQuotes } from '../../../meeting/plain-text.ts';
 
 /** A heading of an item's body, as a reader sees it. */
 export type ItemHeading = Text;

@@ -4,3 +4,8 @@ export function withStraightQuotes(text: string): string {
     .replace(/[\u2018-\u201b\u2032\u00b4`]/g, "'")
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"');
 }
+
+/** A text of a field on one line, for what has no lines of its own. */
+export function plainLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
