@@ -20,6 +20,22 @@ const patience = { timeout: 15_000 };
 
 const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 
+/** The desk of the files, with an item open. */
+async function openAt(item: string) {
+  const folder = folderWith(files);
+  const desk = await openDesk(folder);
+  await openItem(desk.page, item);
+  return { ...desk, folder };
+}
+
+/** The same, with the cursor in the item's text. */
+async function writeIn(item: string, at: 'Control+End' | 'Control+a') {
+  const desk = await openAt(item);
+  await desk.page.locator('.cm-content').click();
+  await desk.page.keyboard.press(at);
+  return desk;
+}
+
 afterAll(closeBrowser);
 
 describe.skipIf(!hasBrowser)('the desk', () => {
@@ -38,9 +54,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('writes what is typed into the file, and shows it on the page; the fields stay as they are', async () => {
-    const folder = folderWith(files);
-    const { page, complaints } = await openDesk(folder);
-    await openItem(page, 'Budget');
+    const { folder, page, complaints } = await openAt('Budget');
     const version = await shownVersion(page);
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+End');
@@ -52,9 +66,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('keeps what is selected and typed away from the fields, which are not seen', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Budget');
+    const { folder, page } = await openAt('Budget');
     expect(await page.locator('.cm-content').textContent()).not.toContain('title:');
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+a');
@@ -69,9 +81,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('sets a field in the form, which changes its own line alone, and takes it back with Undo', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Budget');
+    const { folder, page } = await openAt('Budget');
     await page
       .getByLabel('Open or closed')
       .or(page.getByLabel('Status', { exact: true }))
@@ -86,11 +96,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('underlines what is wrong, and writes what was meant when it is asked to', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Budget');
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+End');
+    const { folder, page } = await writeIn('Budget', 'Control+End');
     await page.keyboard.type('##Heading');
     // Until the last key is checked, each check shows its message anew.
     await page.locator('.messages li', { hasText: '"##Heading"' }).waitFor({ state: 'attached' });
@@ -118,9 +124,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('adds an item, puts it in order with keys, and withdraws it', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Minutes');
+    const { page } = await openAt('Minutes');
     await page.getByRole('button', { name: 'New item' }).click();
     await page.keyboard.type('Any other business');
     await page.keyboard.press('Enter');
@@ -159,11 +163,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('undoes over the session what was done in texts and with files, and does it again', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Budget');
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+End');
+    const { folder, page } = await writeIn('Budget', 'Control+End');
     await page.keyboard.type('More.');
     await page.getByRole('button', { name: 'New item' }).click();
     await page.keyboard.type('Roof');
@@ -199,11 +199,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('keeps what is typed while a file is being attached', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Budget');
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+End');
+    const { folder, page } = await writeIn('Budget', 'Control+End');
     await page.route('**/api/change*', async route => {
       await page.keyboard.type('Meanwhile.');
       await page.waitForTimeout(700);
@@ -256,9 +252,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('attaches files, and puts a picture into the text with its words', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Budget');
+    const { folder, page } = await openAt('Budget');
     await page.setInputFiles('.drop input', {
       name: 'Plan 2027.pdf',
       mimeType: 'application/pdf',
@@ -285,11 +279,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('shows both texts where another program has written the same file, and writes over nothing', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Budget');
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+End');
+    const { folder, page } = await writeIn('Budget', 'Control+End');
     await page.keyboard.type('Mine.');
     writeFileSync(join(folder, 'items/02-budget.md'), `${files['items/02-budget.md']}Theirs.`);
     const dialog = page.getByRole('dialog');
@@ -303,20 +293,14 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('shows what another program writes, if nothing here is unsaved', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Budget');
+    const { folder, page } = await openAt('Budget');
     writeFileSync(join(folder, 'items/02-budget.md'), '---\ntitle: Budget 2027\n---\n\nAnother text.\n');
     await page.locator('.cm-content', { hasText: 'Another text.' }).waitFor();
     await page.locator('#items button', { hasText: 'Budget 2027' }).waitFor();
   });
 
   it('keeps what was typed last when the window is closed at once', async () => {
-    const folder = folderWith(files);
-    const { page, desk } = await openDesk(folder);
-    await openItem(page, 'Budget');
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+End');
+    const { folder, page, desk } = await writeIn('Budget', 'Control+End');
     const told = page.waitForResponse(
       answer =>
         answer.url().includes('/api/keep') && answer.request().postData()?.includes('words.') === true,
@@ -329,11 +313,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('turns what is pasted from Word into Markdown, with its lists and tables', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Minutes');
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+a');
+    const { folder, page } = await writeIn('Minutes', 'Control+a');
     await paste(page, wordHtml);
     await expect
       .poll(() => read(folder, 'items/01-minutes.md'), patience)
@@ -422,9 +402,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('keeps what is typed while the program is gone, and saves it when it runs again', async () => {
-    const folder = folderWith(files);
-    const { page, desk } = await openDesk(folder);
-    await openItem(page, 'Budget');
+    const { folder, page, desk } = await openAt('Budget');
     await desk.end();
     await page.locator('.saved.bad').waitFor();
     await page.locator('.cm-content').click();
@@ -447,11 +425,7 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   });
 
   it('completes a link to an item by its title', async () => {
-    const folder = folderWith(files);
-    const { page } = await openDesk(folder);
-    await openItem(page, 'Minutes');
-    await page.locator('.cm-content').click();
-    await page.keyboard.press('Control+End');
+    const { folder, page } = await writeIn('Minutes', 'Control+End');
     await page.keyboard.type('See [the budget](');
     await page.locator('.cm-tooltip-autocomplete li', { hasText: '2. Budget' }).click();
     await page.keyboard.type(').');
