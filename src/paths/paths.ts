@@ -1,9 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** Whether a file or folder is the folder `root`, or lies in it. Both are absolute. */
+/** Whether a file or folder is the folder `root`, or lies in it. */
 export function isWithin(location: string, root: string): boolean {
-  return location === root || location.startsWith(root.endsWith(sep) ? root : root + sep);
+  const path = relative(root, location);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 /** What a name leads to: absolute, links resolved. */
