@@ -162,10 +162,17 @@ interface Rendering {
 async function render(
   source: RenderSource,
   { style }: Template,
-  { epoch, areas }: BuildRequest,
+  { epoch, areas, site }: BuildRequest,
   { format, memory, attached }: Rendering,
 ): Promise<Rendered> {
   const renderer = await formats[format].load();
   if (memory && !memory.rendered.has(format)) memory.rendered.set(format, renderer.createMemory());
-  return renderer.render(source, style, { epoch, areas, memory: memory?.rendered.get(format), attached });
+  const isForSite = site !== undefined;
+  return renderer.render(source, style, {
+    epoch,
+    areas,
+    memory: memory?.rendered.get(format),
+    attached,
+    isForSite,
+  });
 }

@@ -12,7 +12,7 @@ import type { AgendaItem } from '../meeting/item.ts';
 import type { Place } from '../meeting/place.ts';
 import { isWithin, pathFrom } from '../paths/paths.ts';
 import { type FormatName, formats } from '../render/index.ts';
-import type { Entry } from '../site/entry.ts';
+import type { NewEntry } from '../site/entry.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
 import { sizeOf, sumOf } from '../write/sum.ts';
@@ -49,7 +49,7 @@ export interface JobResult extends Findings {
   /** The fault at which the program failed, if it did. */
   readonly fault?: Fault;
   /** What a site says of the meeting, if it was made for one and is published. */
-  readonly entry?: Entry;
+  readonly entry?: NewEntry;
   /** Absolute paths of other files that were used: templates, fonts, pictures, attached files that are shown. */
   readonly files: readonly string[];
 }
@@ -115,7 +115,7 @@ async function doJob(
       });
 }
 
-async function siteEntry(built: Built, { site }: BuildRequest): Promise<Entry | undefined> {
+async function siteEntry(built: Built, { site }: BuildRequest): Promise<NewEntry | undefined> {
   if (!site) return undefined;
   const { entryOf } = await import('../site/entry.ts');
   return entryOf(built);

@@ -74,7 +74,9 @@ export async function makeMeetings(
       const next = { ...waiting.shift()!, result };
       if (result.entry) {
         made.push(next);
-        meetings.push({ ...result.entry, order: next.order, files: stagedFiles(result) });
+        const { fontSources, ...entry } = result.entry;
+        const fonts = new Map(Object.entries(fontSources));
+        meetings.push({ ...entry, order: next.order, files: stagedFiles(result), fonts });
       }
       yield { ...result, written: [] };
     }

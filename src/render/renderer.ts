@@ -54,6 +54,8 @@ export interface RenderOptions {
   readonly areas?: boolean;
   /** The pages of the attached files that the Document has as parts, by their locations. */
   readonly attached?: ReadonlyMap<string, AttachedPages>;
+  /** Whether the file is for a site, which has once what its pages share: style sheets and fonts. */
+  readonly isForSite?: boolean;
 }
 
 /** A stretch of a page, and where what stands in it was written. Lengths are points from the page's upper left corner. */

@@ -1,11 +1,11 @@
 import type { Built } from '../built.ts';
-import { templateStyle } from '../render/html/template-style.ts';
+import { siteLook } from '../render/html/fonts/site-fonts.ts';
 import type { ItemData, MeetingData } from '../render/json/schema.ts';
 
 /** What the site's own pages say of a meeting: a part of its public data, and how its template looks. */
 export interface Entry {
   readonly data: EntryData;
-  /** A style sheet: `templateStyle`. */
+  /** The style sheet of its template: `SiteLook`. */
   readonly look: string;
   /** Where the meeting says that the site lies. */
   readonly site?: string;
@@ -39,14 +39,22 @@ export const itemFields = [
   'group',
 ] as const satisfies readonly (keyof ItemData)[];
 
+/** Of a meeting that was made anew. */
+export interface NewEntry extends Entry {
+  /** What the fonts of its look are made of: absolute paths, by the names of the site's files. */
+  readonly fontSources: Readonly<Record<string, string>>;
+}
+
 /** Of a meeting whose public data are among the files that were made. */
-export function entryOf({ meeting, template, files }: Built): Entry {
+export function entryOf({ meeting, template, files }: Built): NewEntry {
   const { bytes } = files.find(({ format }) => format === 'json')!;
   const data = JSON.parse(Buffer.from(bytes).toString()) as MeetingData;
   const items = data.items.map(item => pick(item, itemFields));
+  const { sheet, fonts } = siteLook(template!.style);
   return {
     data: { ...pick(data, meetingFields), items },
-    look: templateStyle(template!.style),
+    look: sheet,
+    fontSources: fonts,
     site: meeting!.site,
   };
 }

@@ -49,7 +49,7 @@ export function bodyPage(body: string, meetings: readonly Published[]): string {
     ],
     content: joined(
       yearsOf(meetings).map(([year, ofYear]) =>
-        joined([block('h2', {}, text(year)), meetingList(ofYear, body)]),
+        block('section', {}, block('h2', {}, text(year)), meetingList(ofYear, body)),
       ),
     ),
   });

@@ -1,3 +1,4 @@
+import { siteFont } from '../render/html/fonts/site-fonts.ts';
 import { bodyCalendar, feed, sitemap } from './feed.ts';
 import { bodiesOf, bodyPage, casePages, indexPage } from './index-pages.ts';
 import { meetingPage } from './meeting-page.ts';
@@ -25,6 +26,8 @@ export function makeSite(meetings: readonly Published[], base?: string): Readonl
   add('search.js', searchScript);
   add('search.json', searchIndex(meetings));
   for (const look of new Set(meetings.map(meeting => meeting.look))) add(...styleFile(look));
+  for (const [name, font] of fontsOf(meetings))
+    files.set(name, typeof font === 'string' ? siteFont(font) : font);
   for (const meeting of meetings)
     for (const [name, file] of ownFiles(meeting, base)) files.set(`${meeting.address}${name}`, file);
   for (const [body, ofBody] of bodies) {
@@ -43,10 +46,19 @@ export function makeSite(meetings: readonly Published[], base?: string): Readonl
   return files;
 }
 
+/** Each once; those that a site has need not be made. */
+function fontsOf(meetings: readonly Published[]): ReadonlyMap<string, OwnFile | string> {
+  const all = [...new Set(meetings.map(({ fonts }) => fonts))].flatMap(fonts => [...fonts]);
+  return new Map([
+    ...all.filter(([, font]) => typeof font === 'string'),
+    ...all.filter(([, font]) => typeof font !== 'string'),
+  ]);
+}
+
 /** Where a meeting's address is not what it was, its files are read before others take their places. */
 function ownFiles(meeting: Published, base: string | undefined): readonly (readonly [string, SiteFile])[] {
   const { before, address, files } = meeting;
-  if (before?.address === address && before.base === base) return [...files];
+  if (before?.address === address && before.base === base && before.hasStyle) return [...files];
   return [...files].map(([name, file]) => {
     if (name === 'index.html') return [name, Buffer.from(meetingPage(meeting, base))];
     return [name, before && before.address !== address ? readOwn(file) : file];

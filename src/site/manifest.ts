@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../languages/index.ts';
-import { isTemplateStyle } from '../render/html/template-style.ts';
+import { fontNames, isSiteLook } from '../render/html/fonts/site-fonts.ts';
 import { type Entry, type EntryData, itemFields, meetingFields, pick } from './entry.ts';
 import type { Gathered, OwnFile } from './published.ts';
+import { styleFile } from './site-page.ts';
 
 /** Its name in the site's folder. */
 export const manifestName = '.agenda-site.json';
@@ -43,7 +44,7 @@ export function manifestText({ base, files, meetings }: Manifest): string {
   return `${JSON.stringify({ base, files: sorted(files), meetings: sorted(meetings) }, null, 1)}\n`;
 }
 
-/** The meetings of a site, with their own files; those without their page, PDF, calendar and data are left out. */
+/** The meetings of a site, with their own files and fonts; those without their page, PDF, calendar, data or a font are left out. */
 export function meetingsOf(folder: string, { base, files, meetings }: Manifest): readonly Gathered[] {
   const names = new Map<string, Map<string, OwnFile>>();
   for (const [path, sum] of files) {
@@ -53,12 +54,28 @@ export function meetingsOf(folder: string, { base, files, meetings }: Manifest):
     if (!names.has(address)) names.set(address, new Map());
     names.get(address)!.set(path.slice(address.length), { path: join(folder, path), sum, size });
   }
+  const looks = new Map<string, ReturnType<typeof lookIn>>();
   return [...meetings].flatMap(([address, entry]) => {
     const own = names.get(address);
-    return own && wholeSet.every(name => own.has(name))
-      ? [{ ...entry, files: own, before: { address, base } }]
+    const look = looks.get(entry.look) ?? lookIn(folder, files, entry.look);
+    looks.set(entry.look, look);
+    return own && look.isWhole && wholeSet.every(name => own.has(name))
+      ? [{ ...entry, files: own, fonts: look.fonts, before: { address, base, hasStyle: look.hasStyle } }]
       : [];
   });
+}
+
+/** What a site has of a look. */
+function lookIn(folder: string, files: Manifest['files'], look: string) {
+  const names = fontNames(look);
+  const fonts = new Map(
+    names.flatMap((name): [string, OwnFile][] => {
+      const [path, sum] = [join(folder, name), files.get(name)];
+      const size = sizeOf(path);
+      return sum === undefined || size === undefined ? [] : [[name, { path, sum, size }]];
+    }),
+  );
+  return { fonts, isWhole: names.every(name => fonts.has(name)), hasStyle: files.has(styleFile(look)[0]) };
 }
 
 /** What each meeting has. */
@@ -85,7 +102,7 @@ function isInside(path: string): boolean {
 
 function entryIn(value: unknown): (Entry & { order: number }) | undefined {
   const { order, look, data, site } = value as { readonly [name: string]: unknown };
-  if (typeof order !== 'number' || typeof look !== 'string' || !isTemplateStyle(look)) return undefined;
+  if (typeof order !== 'number' || typeof look !== 'string' || !isSiteLook(look)) return undefined;
   const isRight =
     hasTexts(data, ['kind', 'title', 'date', 'language']) &&
     Object.hasOwn(languages, String(data.language).split('-')[0]!) &&

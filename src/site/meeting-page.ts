@@ -1,7 +1,7 @@
 import { slug } from '../languages/spelled-twice.ts';
 import { block, joined } from '../render/html/write.ts';
 import { type Published, textOf } from './published.ts';
-import { linkTo, siteWords } from './site-page.ts';
+import { linkTo, siteWords, stylesheetLink } from './site-page.ts';
 
 /** A meeting's page as the site has it: with links to the site and to its other files, and what search engines read. */
 export function meetingPage(meeting: Published, base: string | undefined): string {
@@ -19,8 +19,10 @@ export function meetingPage(meeting: Published, base: string | undefined): strin
     linkTo('meeting.json', words.data),
     ...cases.map(name => linkTo(`${up(depth)}cases/${slug(name)}/`, `${words.matter} ${name}`)),
   ];
+  const style = stylesheetLink(up(depth), meeting.look);
   const footer = block('footer', { class: ['page'] }, block('p', {}, joined(links, ' · ')));
-  return `${ownPage(meeting)}${footer}${eventData(meeting, base)}</body></html>\n`;
+  const page = ownPage(meeting).replace(/<link rel="stylesheet"[^>]*>|(?=<\/head>)/, style);
+  return `${page}${footer}${eventData(meeting, base)}</body></html>\n`;
 }
 
 /** Up to its end, or to what was added when it was made for a site before. No text of a meeting has such a mark. */

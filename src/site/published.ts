@@ -9,8 +9,10 @@ export interface Gathered extends Entry {
   readonly order: number;
   /** By their names: "meeting.pdf". */
   readonly files: ReadonlyMap<string, OwnFile>;
-  /** Where it lay when its page was made, and the site with it. */
-  readonly before?: { readonly address: string; readonly base?: string };
+  /** The fonts of its look by their names: as a site has them, or the paths of what they are made of. */
+  readonly fonts: ReadonlyMap<string, OwnFile | string>;
+  /** Where it lay when its page was made, and the site with it; whether that site had the style sheet that this one has. */
+  readonly before?: { readonly address: string; readonly base?: string; readonly hasStyle: boolean };
 }
 
 /** A meeting of the site, and where it lies. */

@@ -13,7 +13,7 @@ export interface SitePage {
   /** BCP 47 */
   readonly language: string;
   readonly title: string;
-  /** The style sheet of a template. */
+  /** The style sheet of a template: `SiteLook`. */
   readonly look: string;
   /** From the page to the site's root: "../". */
   readonly root: string;
@@ -27,7 +27,7 @@ export interface SitePage {
 /** A page of the site's own, in the look of the meetings' pages. */
 export function sitePage({ language, title, look, root, content, links, script }: SitePage): string {
   const policy =
-    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
   const head = block(
     'head',
     {},
@@ -36,7 +36,7 @@ export function sitePage({ language, title, look, root, content, links, script }
     voidElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     voidElement('meta', fixed.colours),
     block('title', {}, text(title)),
-    voidElement('link', { rel: 'stylesheet', href: `${root}${styleName(look)}` }),
+    stylesheetLink(root, look),
     script === undefined ? nothing : element('script', { src: script, defer: true }),
   );
   const main = block('main', {}, content);
@@ -46,7 +46,12 @@ export function sitePage({ language, title, look, root, content, links, script }
   return `${beginning}${element('html', { lang: language }, head, body)}\n`;
 }
 
-/** The style sheet of the site's own pages, in the look of a template, by its name: one for all pages of that look. */
+/** @param root from the page to the site's root: "../" */
+export function stylesheetLink(root: string, look: string): Html {
+  return voidElement('link', { rel: 'stylesheet', href: `${root}${styleName(look)}` });
+}
+
+/** The style sheet of pages in the look of a template, with its name: one for all pages of that look. */
 export function styleFile(look: string): readonly [string, string] {
   return [styleName(look), look + styleSheet];
 }

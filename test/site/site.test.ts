@@ -54,9 +54,10 @@ describe('agenda site', () => {
   it('writes what is published, at addresses that follow from body, day and kind', async () => {
     const folder = folderWith(collection);
     expect(await site(folder)).toMatchObject({ status: 0, stderr: '' });
-    expect(filesIn(join(folder, 'out')).map(name => name.replace(/-[0-9a-f]{12}\./, '.'))).toEqual(
+    expect(filesIn(join(folder, 'out')).map(name => name.replace(/-[0-9a-f]{12,16}\./, '.'))).toEqual(
       [
         'style.css',
+        ...Array(5).fill('font.woff'),
         '.agenda-site.json',
         ...['board', 'oekonomiudvalget'].flatMap(body => [
           ...(body === 'board' ? ['2025-03-02'] : ['2026-10-07', '2026-11-04', '2026-11-04/minutes']).flatMap(
@@ -308,6 +309,32 @@ attachments:
     expect(await call('--join', '.parts/2', '.parts/1', '.parts/3', '-o', 'out')).toBe(0);
     expect(contents(join(folder, 'out'))).toEqual(whole);
     expect(await call('--join', '.parts/2', 'nothing', '-o', 'out')).toBe(2);
+  });
+
+  it('has the style and the fonts of its pages once, each under a name of its own', async () => {
+    const folder = folderWith({
+      ...collection,
+      ...under('e', meeting('Board', '2025-05-02', 'publish: true\ntemplate: notice\n')),
+    });
+    await site(folder);
+    const out = join(folder, 'out');
+    const files = filesIn(out);
+    const named = new Set<string>();
+    for (const page of files.filter(file => file.endsWith('.html'))) {
+      const text = readFileSync(join(out, page), 'utf8');
+      expect(text).not.toMatch(/<style|data:font/);
+      const [, address] = /<link rel="stylesheet" href="([^"]+)">/.exec(text)!;
+      const sheet = posix.normalize(posix.join(posix.dirname(page), address!));
+      named.add(sheet);
+      const fonts = readFileSync(join(out, sheet), 'utf8').matchAll(/url\((font-[^)]+)\) format\("woff"\)/g);
+      for (const [, font] of fonts) named.add(font!);
+    }
+    expect([...named].sort()).toEqual(files.filter(file => /^(style|font)-/.test(file)));
+    expect(named.size).toBe(2 + 5 + 4);
+    // Those of a template that no meeting has go.
+    rmSync(join(folder, 'e'), { recursive: true });
+    await site(folder);
+    expect(filesIn(out).filter(file => /^(style|font)-/.test(file))).toHaveLength(1 + 5);
   });
 
   it('has meetings of one body and day at addresses in the collection’s order, whoever made them', async () => {

@@ -13,8 +13,8 @@ import { block, element, type Html, joined, nothing, style, text, voidElement } 
 
 export const html: Renderer = {
   createMemory: () => ({}),
-  render: async ({ document }, style) => ({
-    output: { bytes: Buffer.from(renderHtml(document, style)) },
+  render: async ({ document }, style, { isForSite }) => ({
+    output: { bytes: Buffer.from(renderHtml(document, style, isForSite)) },
     diagnostics: [],
   }),
   read: ({ bytes }) => readHtml(Buffer.from(bytes).toString()),
@@ -23,8 +23,10 @@ export const html: Renderer = {
 /**
  * Renders a Document as one page that needs nothing beside it: no script, no address, its pictures and fonts are in it.
  * The contents stand beside the text where there is room. What only paper has (running lines, page numbers) is left out.
+ *
+ * @param isForSite whether style and fonts are left to the site, which links to them
  */
-export function renderHtml(document: Document, template: Style): string {
+export function renderHtml(document: Document, template: Style, isForSite = false): string {
   const { parts, language } = document;
   const cover = parts.find(isCover);
   const contents = parts.find(({ role }) => role === 'contents');
@@ -43,7 +45,8 @@ export function renderHtml(document: Document, template: Style): string {
       block('main', {}, partsOf(others, below)),
     ),
   );
-  return `${beginning}${element('html', { lang: language }, head(document, template, body), body)}\n`;
+  const styles = isForSite ? [] : [templateStyle(template), styleSheet, pageFonts(body, template)];
+  return `${beginning}${element('html', { lang: language }, head(document, styles), body)}\n`;
 }
 
 /** What of the template's look is not a matter of sizes and colours. */
@@ -64,22 +67,20 @@ function isCover({ role }: Part): boolean {
   return role === 'cover' || role === 'masthead';
 }
 
-function head({ metadata }: Document, template: Style, body: Html): Html {
+function head({ metadata }: Document, styles: readonly string[]): Html {
   return block(
     'head',
     {},
     voidElement('meta', fixed.charset),
     voidElement('meta', fixed.viewport),
-    voidElement('meta', fixed.policy),
+    voidElement('meta', styles.length > 0 ? fixed.policy : fixed.sitePolicy),
     voidElement('meta', fixed.referrer),
     voidElement('meta', fixed.colours),
     voidElement('meta', fixed.generator),
     voidElement('meta', { ...fixed.author, content: metadata.author }),
     voidElement('meta', { ...fixed.description, content: metadata.subject }),
     block('title', {}, text(metadata.title)),
-    style(templateStyle(template)),
-    style(styleSheet),
-    style(pageFonts(body, template)),
+    ...styles.map(style),
   );
 }
 

@@ -74,6 +74,11 @@ export const fixedAttributes = {
     content:
       "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
   },
+  sitePolicy: {
+    'http-equiv': 'Content-Security-Policy',
+    content:
+      "default-src 'none'; img-src data:; font-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'",
+  },
   author: { name: 'author' },
   description: { name: 'description' },
   column: { scope: 'col' },
