@@ -145,7 +145,7 @@ export function changeMarks(
  * another kind has none ("§ 114", "45/26", "Ö 1", "2026-14").
  */
 export function shownNumber(number: string): string {
-  return ordinal.test(number) ? `${number}.` : number;
+  return /^\d+$/.test(number) || ordinal.test(number) ? `${number}.` : number;
 }
 
 const ordinal = /^(?:\p{Nd}+(?:\.\p{Nd}+)*(?: ?\p{L})?|[IVXLC]+|\p{L})$/u;

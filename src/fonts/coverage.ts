@@ -15,7 +15,7 @@ export function uncovered(text: string): readonly string[] {
   const missing = new Set<string>();
   for (const character of withoutWordSymbols(text).normalize('NFC')) {
     const codePoint = character.codePointAt(0)!;
-    if (isShown(codePoint) && !hasGlyph(codePoint)) missing.add(character);
+    if (!hasGlyph(codePoint) && isShown(codePoint)) missing.add(character);
   }
   return [...missing];
 }

@@ -21,8 +21,9 @@ export function typedWordsBy<Key>(of: (typed: TypedWords, key: Key) => string): 
   };
 }
 
-/** The patterns of all languages for one thing, as one pattern's source. */
+/** The patterns of all languages for one thing, as one pattern's source. What several have stands once: it compiles sooner. */
 export function typedPattern(of: (typed: TypedWords) => string | undefined): string {
-  const sources = Object.values(languages).map(({ typed }) => of(typed));
-  return [...new Set(sources.filter(source => source !== undefined && source !== ''))].join('|');
+  const sources = Object.values(languages).map(({ typed }) => of(typed) ?? '');
+  const choices = sources.flatMap(source => (source.includes('(') ? [source] : source.split('|')));
+  return [...new Set(choices.filter(choice => choice !== ''))].join('|');
 }

@@ -102,13 +102,15 @@ function lineEnd({ text, at, to }: Reader): number {
   return at;
 }
 
+/** Cheap pre-check: the Unicode regex is slow to compile. */
+const mayBePair = /[^\s:,\]}]+:/y;
 const pair = /(\p{L}[\p{L}\p{N}_-]*):[ \t]+(?=[^\s,\]}])/uy;
 
 /** `file: plan.pdf` in a list is a map of one field, or may be meant as text. */
 function readPair(reader: Reader): MapValue | undefined {
   const from = reader.at;
-  pair.lastIndex = from;
-  const found = pair.exec(reader.text);
+  mayBePair.lastIndex = pair.lastIndex = from;
+  const found = mayBePair.test(reader.text) ? pair.exec(reader.text) : null;
   if (!found) return undefined;
   reader.at += found[0].length;
   const value = readEntryValue(reader, ']');

@@ -17,7 +17,7 @@ export interface Points {
 
 /** The length of the mark that is in a hyphen's place; 0 if there is none. */
 export function markLength(typed: string): number {
-  return /^[A-Za-z]/.test(typed) ? 0 : (otherMark.exec(typed)?.[0].length ?? 0);
+  return /^(?:[A-Za-z]|- )/.test(typed) ? 0 : (otherMark.exec(typed)?.[0].length ?? 0);
 }
 
 /** Whether a line was meant as a point: nothing else can be there, or more points follow. */

@@ -32,13 +32,14 @@ export function abbreviationUnexplained(
   return found;
 }
 
-/** Between no letters, digits or signs that make a code of it: "F2-2024", "A4/B", "index.PDF". */
-const shortForm =
-  /(?<![\p{L}\p{M}\p{N}_]|[\p{L}\p{N}]\.|\p{N}[-/])\p{Lu}{2,}(?![\p{L}\p{M}\p{N}_]|[-./]\p{N})/gu;
 const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 function shortForms(shown: ShownText): readonly { readonly short: string; readonly from: number }[] {
-  return Array.from(shown.text.matchAll(shortForm), ({ 0: short, index: from }) => ({ short, from })).filter(
+  // Between no letters, digits or signs that make a code of it: "F2-2024", "A4/B", "index.PDF".
+  const shortForms = shown.text.matchAll(
+    /(?<![\p{L}\p{M}\p{N}_]|[\p{L}\p{N}]\.|\p{N}[-/])\p{Lu}{2,}(?![\p{L}\p{M}\p{N}_]|[-./]\p{N})/gu,
+  );
+  return Array.from(shortForms, ({ 0: short, index: from }) => ({ short, from })).filter(
     ({ short, from }) =>
       !roman.test(short) && !isInAddress(shown.text, from) && !runAt(shown, from).isAddress,
   );

@@ -7,7 +7,11 @@ import { loadLibrary } from '../load-library.ts';
 /** Where lines of `text` may end in good typesetting; the end of the text is the last of them. */
 export function breakPoints(text: string): readonly BreakPoint[] {
   const points = commonBreaks(text) ?? unicodeBreaks(text);
-  return points.filter(({ at, required }) => required || at === text.length || isDecent(text, at));
+  const hasQuotation = quotationMark.test(text);
+  return points.filter(
+    ({ at, required }) =>
+      required || at === text.length || (isDecent(text, at) && !(hasQuotation && opensQuotation(text, at))),
+  );
 }
 
 interface LineBreaker {
@@ -29,13 +33,12 @@ export function unicodeBreaks(text: string): readonly BreakPoint[] {
 
 /**
  * Typographers end no line before a dash that stands alone, within a span of numbers, after the scheme of an address
- * ("https://"), nor two letters into a word or a quotation. A soft hyphen is no place where a line ends, but one where a word may be
+ * ("https://"), nor two letters into a word. A soft hyphen is no place where a line ends, but one where a word may be
  * cut, with a hyphen.
  */
 function isDecent(text: string, at: number): boolean {
   if (text[at - 1] === '\u00ad') return false;
-  if (text[at - 1] === ' ')
-    return !isLoneDash(text, at) && !belongsTogether(text, at) && !opensQuotation(text, at);
+  if (text[at - 1] === ' ') return !isLoneDash(text, at) && !belongsTogether(text, at);
   if (!/[-–/]/.test(text[at - 1]!)) return true;
   if (text.startsWith('://', at - 3)) return false;
   const before = /\S{0,4}$/.exec(text.slice(Math.max(0, at - 4), at))![0];
@@ -45,8 +48,7 @@ function isDecent(text: string, at: number): boolean {
 
 /** After a word of one or two letters that a quotation begins with: a line does not end with "”I". */
 function opensQuotation(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_OPENING), at);
-  return quotationMark.test(before) && shortOpening.test(before);
+  return shortOpening.test(text.slice(Math.max(0, at - LONGEST_OPENING), at));
 }
 
 /** Cheap pre-check: the Unicode regex is slow to compile. */

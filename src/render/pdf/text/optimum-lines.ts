@@ -147,50 +147,47 @@ function breaksOf(
 function shortest(words: readonly Word[], breaks: readonly Break[], measures: Measures): readonly Break[] {
   const { width, em } = measures;
   const count = breaks.length;
-  const costs = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const isRagged = measures.stretch === undefined;
+  const costs = new Float64Array(count);
   const before = new Int32Array(count).fill(-1);
   const hyphens = new Uint8Array(count);
   const perLine = (width * 0.6) ** 2;
   const perHyphen = (LEAST_ROOM * em) ** 2;
   for (let at = 0; at < count; at++) {
     const last = breaks[at]!;
+    const { cut, end, spacesBefore } = last;
     const isLast = at === count - 1;
     const own =
-      perLine +
-      (last.cut ? perHyphen : 0) +
-      (!isLast && !last.cut && measures.isTogether(last.word) ? perLine : 0);
+      perLine + (cut ? perHyphen : 0) + (!isLast && !cut && measures.isTogether(last.word) ? perLine : 0);
+    let least = Number.POSITIVE_INFINITY;
     for (let from = at - 1; from >= -1 && at - from <= MOST_WORDS; from--) {
       const first = from < 0 ? undefined : breaks[from]!;
-      const empty = width - (last.end - (first?.start ?? 0));
-      const spaces = last.spacesBefore - (first?.spacesAfter ?? 0);
-      if (empty < -TOLERANCE - (measures.stretch === undefined ? 0 : spaces * SHRINK)) break;
-      const isHyphenatedTwice = last.cut !== undefined && first?.cut !== undefined;
+      const empty = width - (end - (first ? first.start : 0));
+      const spaces = isRagged ? 0 : spacesBefore - (first ? first.spacesAfter : 0);
+      if (empty < -TOLERANCE - spaces * SHRINK) break;
+      const isHyphenatedTwice = cut !== undefined && first?.cut !== undefined;
       if (isHyphenatedTwice && first.word === last.word) continue;
       if (isHyphenatedTwice && hyphens[from]! >= MOST_HYPHENS) continue;
+      const ending = isLast && isLone(words[last.word]!, first, last) ? perHyphen * 2 : 0;
       const sum =
         (from < 0 ? 0 : costs[from]!) +
         own +
-        (isLast
-          ? isLone(words[last.word]!, first, last)
-            ? perHyphen * 2
-            : 0
-          : emptyCost(empty, spaces, measures)) +
+        (isLast ? ending : isRagged ? empty * empty : spreadCost(empty, spaces, measures)) +
         (isHyphenatedTwice ? perHyphen : 0);
-      if (sum < costs[at]!) {
-        costs[at] = sum;
-        before[at] = from;
-        hyphens[at] = last.cut ? (first?.cut ? hyphens[from]! : 0) + 1 : 0;
-      }
+      if (sum >= least) continue;
+      least = sum;
+      before[at] = from;
+      hyphens[at] = cut ? (first?.cut ? hyphens[from]! : 0) + 1 : 0;
     }
+    costs[at] = least;
   }
   const chosen: Break[] = [];
   for (let at = count - 1; at >= 0; at = before[at]!) chosen.push(breaks[at]!);
   return chosen.reverse();
 }
 
-/** What it costs that so much of a line is empty, or is to be spread over its spaces. */
-function emptyCost(empty: number, spaces: number, { width, stretch }: Measures): number {
-  if (stretch === undefined) return empty * empty;
+/** What it costs that so much of a line that is not ragged is to be spread over its spaces. */
+function spreadCost(empty: number, spaces: number, { width, stretch = 0 }: Measures): number {
   const share = spaces > 0 ? Math.abs(empty) / (spaces * (empty < 0 ? SHRINK : stretch)) : 10;
   return Math.min(share, 10) ** 3 * (width * 0.1) ** 2;
 }

@@ -7,18 +7,17 @@ export interface Word {
   readonly to: number;
 }
 
-const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const latinPattern = new RegExp(`[${latinLetters}${latinDigits}]+`, 'g');
 // Invisible characters (soft hyphens, joiners) may be within a word.
 const unseen = /[\u00ad\u200b-\u200d\u2060]/g;
-const withUnseen = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
 
 /** The words of a text, in NFC and lower case. */
 export function wordsIn(text: string): readonly Word[] {
   const plain = text.normalize('NFC').toLowerCase();
   // Most texts have no letter whose length changes, and nothing invisible.
   if (plain.length === text.length && plain.search(unseen) < 0)
-    return found(plain, isLatin(plain) ? latinPattern : pattern, word => word);
+    return found(plain, isLatin(plain) ? latinPattern : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu, word => word);
+  const withUnseen = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
   return found(text, withUnseen, word => word.replace(unseen, '').normalize('NFC').toLowerCase());
 }
 
