@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { Unreadable } from '../../src/attached/foreign-pdf.ts';
 import { readPages } from '../../src/attached/read-pages.ts';
 import { buildMeeting } from '../../src/build.ts';
+import { rounds } from '../rounds.ts';
 import { onePage } from './make-pdf.ts';
 
 const words = { link: 'Side', picture: 'Billede uden tekst' };
@@ -48,7 +49,7 @@ it('a damaged file gives pages, or a reason', async () => {
         expect(error).toBeInstanceOf(Unreadable);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(150) },
   );
   expect(read).toBeGreaterThan(20);
 });

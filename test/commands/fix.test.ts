@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import * as pipeline from '../../src/build.ts';
 import { run } from '../../src/cli.ts';
+import { rounds } from '../rounds.ts';
 import { sampleRoot } from '../samples.ts';
 import { testHost } from './host.ts';
 import { below, folderWith, meetingFiles, writeIn } from './temporary.ts';
@@ -215,6 +216,6 @@ it('what was mended is not told of again, and every other byte is as it was', as
         expect(again).toEqual([]);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: rounds(60) },
   );
 });

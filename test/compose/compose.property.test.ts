@@ -8,10 +8,11 @@ import { languages } from '../../src/languages/index.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { PublicMeeting } from '../../src/meeting/public-meeting.ts';
 import { meetingTexts } from '../../src/verify/meeting-texts.ts';
+import { rounds } from '../rounds.ts';
 import { randomMeeting } from './random-meeting.ts';
 import { aTemplate } from './samples.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: rounds(300) };
 
 function composed(meeting: Meeting | PublicMeeting): Document {
   return compose(meeting, aTemplate(), languages.da);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTexts, type StoredText } from '../../src/desk/texts.ts';
 import { folderWith, meetingFiles } from '../commands/temporary.ts';
+import { rounds } from '../rounds.ts';
 
 const file = 'items/01-budget.md';
 
@@ -108,7 +109,7 @@ describe('the texts of a meeting', () => {
           if (unseen !== undefined) expect(found[0]).toBe(unseen);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(200) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { openMatter } from '../../src/edit/fields/matter.ts';
 import { addPoint } from '../../src/edit/fields/points.ts';
 import { removeField, setField } from '../../src/edit/fields/set-field.ts';
 import { fieldLines, onOneLine, type Written, writtenFrom } from '../../src/edit/fields/written.ts';
+import { rounds } from '../rounds.ts';
 
 const plan = { title: 'Plan', file: 'plan.pdf' };
 
@@ -234,7 +235,7 @@ describe('random front matter', () => {
         const points = Array.isArray(attachments) ? attachments : [attachments];
         expect(fieldsOf(after)).toEqual({ ...others, attachments: [...points, plan] });
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(2000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { checkFont } from '../../src/fonts/check-font.ts';
 import { fontFolder } from '../../src/fonts/font-folder.ts';
 import shipped from '../../src/fonts/shipped.json' with { type: 'json' };
+import { rounds } from '../rounds.ts';
 
 const trueType = readFileSync(`${fontFolder()}SourceCodePro-Italic.ttf`);
 const openType = readFileSync(fileURLToPath(new URL('samples/Sample-Regular.otf', import.meta.url)));
@@ -71,6 +72,6 @@ test.each([
       for (const [at, byte] of spots) copy[at % (at % 2 ? 600 : font.length)] = byte;
       checkFont(copy);
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });

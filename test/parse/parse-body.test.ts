@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { pointAt } from '../../src/diagnostics/places.ts';
+import { rounds } from '../rounds.ts';
 import { randomMarkdown } from './markdown/random-markdown.ts';
 import { read, sourceOf } from './markdown/read.ts';
 
@@ -38,7 +39,7 @@ describe('parseBody', () => {
       fc.property(randomMarkdown, text => {
         for (const node of nodesOf(read(text).blocks as Nodes[])) expect(left).not.toContain(node.type);
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(200) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('parseBody', () => {
           isInFile(place.end);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(300) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('parseBody', () => {
         );
         expect(lost).toEqual([]);
       }),
-      { numRuns: 800 },
+      { numRuns: rounds(800) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { json } from '../../src/diagnostics/reporters/json.ts';
 import { text } from '../../src/diagnostics/reporters/text.ts';
 import { markedMeeting } from '../edition/marked-meeting.ts';
 import { makeFolder } from '../read/make-folder.ts';
+import { rounds } from '../rounds.ts';
 
 /** Lines with a mistake, or that make one of what stands around them. */
 const slips = [
@@ -98,7 +99,7 @@ describe('the log of a meeting with random mistakes', () => {
           rmSync(folder, { recursive: true });
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 25) },
+      { numRuns: rounds(25) },
     );
   });
 });

@@ -19,6 +19,7 @@ import { onePage } from '../attached/make-pdf.ts';
 import { testHost } from '../commands/host.ts';
 import { folderWith } from '../commands/temporary.ts';
 import { makeFolder } from '../read/make-folder.ts';
+import { rounds } from '../rounds.ts';
 import { randomMeeting } from '../verify/random-meeting.ts';
 
 async function site(folder: string, ...more: readonly string[]) {
@@ -395,7 +396,7 @@ attachments:
           rmSync(folder, { recursive: true });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: rounds(40) },
     );
   }, 600_000);
 });

@@ -5,6 +5,7 @@ import { fontFolder } from '../../src/fonts/font-folder.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Template } from '../../src/template/template.ts';
 import { makeJpeg } from '../pictures/make-jpeg.ts';
+import { rounds } from '../rounds.ts';
 import { load, loadYaml } from './load.ts';
 
 /** What a template's file that holds this line alone changes of the template that it builds on. */
@@ -437,6 +438,6 @@ test('whatever stands in the file ends in a template and in places that the file
         expect(place.start.column).toBeLessThanOrEqual(lines[place.start.line - 1]!.length + 2);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { rounds } from '../rounds.ts';
 import { validated } from './validated.ts';
 
 const texts = fc.constantFrom(
@@ -86,6 +87,6 @@ it('any front matter is read, or told at places that are there', async () => {
         expect(told.length).toBe(new Set(told).size);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: rounds(400) },
   );
 });

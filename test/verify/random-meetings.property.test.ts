@@ -12,6 +12,7 @@ import { builtInNames } from '../../src/template/built-in.ts';
 import { blankMeeting, verify } from '../../src/verify/verify.ts';
 import { search } from '../edition/traces.ts';
 import { makeFolder } from '../read/make-folder.ts';
+import { rounds } from '../rounds.ts';
 import { type RandomMeeting, randomMeeting } from './random-meeting.ts';
 
 /** How a file of a format could give a word away; the word stands for `$`. */
@@ -50,7 +51,7 @@ it('publishes random meetings in every format without what they withhold, and wi
       for (const word of words) expect(foundIn(await withWord(word, pdf!), built)).toEqual(['leak']);
       for (const { format, bytes } of others) await expectNothing(meeting, words[0], format, bytes, built);
     }),
-    { numRuns: 200 },
+    { numRuns: rounds(200) },
   );
 }, 600_000);
 

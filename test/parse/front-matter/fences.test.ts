@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import * as engines from '../../../src/parse/front-matter/engines.ts';
 import { findFences } from '../../../src/parse/front-matter/fences.ts';
 import { splitMatter } from '../../../src/parse/front-matter/front-matter.ts';
+import { rounds } from '../../rounds.ts';
 import { readFile, sourceOf } from './read.ts';
 
 describe('the lines around front matter', () => {
@@ -223,7 +224,7 @@ describe('gray-matter', () => {
         if (split) expect(found).toEqual([]);
         if (split) clean++;
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(2000) },
     );
     expect(clean).toBeGreaterThan(100);
   });

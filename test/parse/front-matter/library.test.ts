@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import matter from 'gray-matter';
 import { expect, it } from 'vitest';
 import { Document, parseDocument, type Scalar, visit } from 'yaml';
+import { rounds } from '../../rounds.ts';
 import { readFile } from './read.ts';
 
 /** What our own reader is held against: gray-matter with the library `yaml`, every value the text that was typed. */
@@ -64,7 +65,7 @@ it('reads what the library writes, in every form', () => {
       expect(alike(ours.data), text).toEqual(alike(library.data));
       expect(ours.body).toBe(library.content);
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(500) },
   );
 });
 
@@ -134,7 +135,7 @@ it('agrees with the library on lines of any kind, wherever both find nothing wro
       expect(alike(ours.data), text).toEqual(alike(library.data));
       expect(ours.body).toBe(library.content);
     }),
-    { numRuns: 5000 },
+    { numRuns: rounds(5000) },
   );
   expect(agreed).toBeGreaterThan(200);
 });

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { githubParts, markdownTree } from '../../../src/parse/markdown/markdown-tree.ts';
+import { rounds } from '../../rounds.ts';
 
 /** With all that GitHub adds, whatever the text. */
 function whole(text: string) {
@@ -69,7 +70,7 @@ test('a text is read as with all of GitHubâ€™s syntax, though parts that it canâ
       const text = pieces.join('');
       expect(markdownTree(text, { syntax: [] })).toEqual(whole(text));
     }),
-    { numRuns: 2000 },
+    { numRuns: rounds(2000) },
   );
 });
 

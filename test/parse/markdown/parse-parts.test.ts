@@ -8,6 +8,7 @@ import { knownReferences } from '../../../src/parse/markdown/known-references.ts
 import { markdownTree } from '../../../src/parse/markdown/markdown-tree.ts';
 import { parseParts } from '../../../src/parse/markdown/parse-parts.ts';
 import { placeNodes } from '../../../src/parse/markdown/place-nodes.ts';
+import { rounds } from '../../rounds.ts';
 import { randomMarkdown } from './random-markdown.ts';
 import { outlineOf, read, sourceOf } from './read.ts';
 
@@ -57,7 +58,7 @@ it('reads a long text in parts as it would whole', () => {
         expect(blocksOf(inParts(text, lines))).toEqual(blocksOf(inParts(text, 1e6)));
       },
     ),
-    { numRuns: 400 },
+    { numRuns: rounds(400) },
   );
 });
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { markdownTree } from '../../../src/parse/markdown/markdown-tree.ts';
 import { placeNodes } from '../../../src/parse/markdown/place-nodes.ts';
 import { shortenPlain } from '../../../src/parse/markdown/plain-paragraphs.ts';
+import { rounds } from '../../rounds.ts';
 import { randomMarkdown } from './random-markdown.ts';
 
 /** As a body's part is read that begins 100 units and 7 lines into its file. */
@@ -57,14 +58,14 @@ it('leaves all places and texts as they are', () => {
     fc.property(text, text => {
       expect(treeOf(text, true)).toEqual(treeOf(text, false));
     }),
-    { numRuns: 3000 },
+    { numRuns: rounds(3000) },
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(randomMarkdown, plain), { maxLength: 6 }), texts => {
       const text = texts.join('\n\n');
       expect(treeOf(text, true)).toEqual(treeOf(text, false));
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(1000) },
   );
 });
 

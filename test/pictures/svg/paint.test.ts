@@ -6,6 +6,7 @@ import { checkPicture } from '../../../src/pictures/read-picture.ts';
 import type { ObjectWriter } from '../../../src/render/pdf/file/objects.ts';
 import { putSvg } from '../../../src/render/pdf/file/svg.ts';
 import { createFonts } from '../../../src/render/pdf/fonts/fonts.ts';
+import { rounds } from '../../rounds.ts';
 
 const fonts = createFonts({ fonts: { text: 'Source Sans 3', heading: 'Source Sans 3' } });
 
@@ -126,7 +127,7 @@ describe('an SVG that was checked', () => {
         expect(paint(checked.picture, 100)).toEqual(first);
         if (first.objects.length > 0) painted++;
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
     expect(painted).toBeGreaterThan(150);
   });

@@ -7,6 +7,7 @@ import type { Block, Document, Inline, Part } from '../../../src/document/docume
 import { findMeetings } from '../../../src/read/find-meetings.ts';
 import { renderHtml } from '../../../src/render/html/html.ts';
 import { readHtml } from '../../../src/render/html/read-html.ts';
+import { rounds } from '../../rounds.ts';
 import { builtInStyles } from '../pdf/documents/built-in-styles.ts';
 import { randomDocument } from '../pdf/documents/random-document.ts';
 import { tinyPng } from '../pdf/documents/tiny-png.ts';
@@ -85,7 +86,7 @@ describe('a page of HTML', () => {
         expect(anchorMistakes(made)).toEqual([]);
         expect(await mistakesIn(made)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Document } from '../../../src/document/document.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
+import { rounds } from '../../rounds.ts';
 import { builtInStyles } from './documents/built-in-styles.ts';
 import { type PlacedElement, type PlacedTree, placedTree } from './documents/placed-tree.ts';
 import { randomDocument } from './documents/random-document.ts';
@@ -154,7 +155,7 @@ describe.each(usual)('pages of the template %s', (_, style) => {
         expect(faults(placedTree(output.bytes))).toEqual([]);
       }),
       // A smaller document that fails takes long to be found, and says no more.
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: rounds(30), endOnFailure: true },
     );
   }, 120_000);
 });

@@ -4,6 +4,7 @@ import { PageMemory } from '../../../src/render/pdf/page-memory.ts';
 import { openPdf } from '../../../src/render/pdf/read-back/open-pdf.ts';
 import { pageTexts } from '../../../src/render/pdf/read-back/page-texts.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
+import { rounds } from '../../rounds.ts';
 import { builtInStyles } from './documents/built-in-styles.ts';
 import { documentText } from './documents/document-text.ts';
 import { pagesOf } from './documents/pages-of.ts';
@@ -26,7 +27,7 @@ describe.each(Object.entries(builtInStyles))('a document in the template %s', (_
         expect(misplaced).toEqual([]);
         expect(letters(text)).toBe(letters(documentText(document, target => pages.get(target)!)));
       }),
-      { numRuns: 40 },
+      { numRuns: rounds(40) },
     );
   }, 120_000);
 
@@ -54,7 +55,7 @@ describe.each(Object.entries(builtInStyles))('a document in the template %s', (_
           }
         },
       ),
-      { numRuns: 4 },
+      { numRuns: rounds(4) },
     );
   }, 120_000);
 

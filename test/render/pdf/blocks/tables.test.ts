@@ -5,6 +5,7 @@ import { setBlocks } from '../../../../src/render/pdf/blocks/blocks.ts';
 import { tableColumns, tableNeeds } from '../../../../src/render/pdf/blocks/table-columns.ts';
 import type { Flow } from '../../../../src/render/pdf/flow.ts';
 import { paginate } from '../../../../src/render/pdf/layout/paginate.ts';
+import { rounds } from '../../../rounds.ts';
 import { builtInStyles } from '../documents/built-in-styles.ts';
 import { flowOf } from './flow-of.ts';
 import { frameOf, painted } from './painted-texts.ts';
@@ -101,7 +102,7 @@ describe.each(Object.entries(builtInStyles))('tables in %s', (_, style) => {
           expect(baseline).toBeLessThan((sideways ? frame.sidewaysBottom! : frame.bottom) + 0.1);
         }
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: rounds(40), endOnFailure: true },
     );
   }, 120_000);
 
@@ -118,7 +119,7 @@ describe.each(Object.entries(builtInStyles))('tables in %s', (_, style) => {
           if (next) expect(left + width).toBeLessThanOrEqual(next.left);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(60) },
     );
   });
 
@@ -135,7 +136,7 @@ describe.each(Object.entries(builtInStyles))('tables in %s', (_, style) => {
           }
         expect(over).toEqual([]);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: rounds(25), endOnFailure: true },
     );
   }, 120_000);
 

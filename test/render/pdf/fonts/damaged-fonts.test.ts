@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkFont } from '../../../../src/fonts/check-font.ts';
 import { fontFolder } from '../../../../src/fonts/font-folder.ts';
 import { createFace } from '../../../../src/render/pdf/fonts/create-face.ts';
+import { rounds } from '../../../rounds.ts';
 
 const fonts = [
   fileURLToPath(new URL('../../../fonts/samples/Sample-Regular.otf', import.meta.url)),
@@ -78,7 +79,7 @@ test('a font that is damaged anywhere is refused, or can be set and embedded', (
         if (checkFont(bytes) === undefined) use(bytes);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: rounds(150) },
   );
 }, 120_000);
 

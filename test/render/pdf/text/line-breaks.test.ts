@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakPoints, commonBreaks, unicodeBreaks } from '../../../../src/render/pdf/text/line-breaks.ts';
+import { rounds } from '../../../rounds.ts';
 
 const common = Array.from({ length: 0x160 }, (_, index) => String.fromCharCode(index + 0x20)).filter(
   character => character < '\u007f' || character > '\u009f',
@@ -13,7 +14,7 @@ test('common text is broken as Unicode says', () => {
     fc.property(text, any => {
       expect(commonBreaks(any)).toEqual(unicodeBreaks(any));
     }),
-    { numRuns: 5000 },
+    { numRuns: rounds(5000) },
   );
 });
 
