@@ -1,14 +1,13 @@
 /** The pipeline: a meeting's folder in, its file out. Each stage is a function; what went wrong travels beside the value. */
 
 import type { Attached, AttachedMemory } from './attached/read-attached.ts';
-import { attachedIn } from './attachments.ts';
+import { attachedIn, readOpenFiles, searchOpenFiles } from './attachments.ts';
 import { type BuildRequest, isRefused } from './build-request.ts';
 import { type Built, type BuiltFile, type Checked, MadeFile } from './built.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { namesOf, openAttachments } from './edition/handed-out.ts';
 import { publicEdition } from './edition/public.ts';
 import { type ComposedEdition, editionOf } from './editions.ts';
-import { readOpenFiles, searchOpenFiles } from './open-files.ts';
 import { parseFields } from './parse/parse-fields.ts';
 import { parseInline } from './parse/parse-inline.ts';
 import { type ParseMemory, parseMeeting } from './parse/parse-meeting.ts';

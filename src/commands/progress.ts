@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Step } from '../build.ts';
 import type { BuildRequest } from '../build-request.ts';
+import { languageOf, wordsFor } from '../diagnostics/message.ts';
 import { visible } from '../diagnostics/reporters/visible.ts';
-import { languageOf, wordsFor } from '../diagnostics/reporters/words.ts';
 import { pathFrom } from '../paths/paths.ts';
 import type { Cancel, Host } from './host.ts';
 import type { CommandOptions } from './options.ts';

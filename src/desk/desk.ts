@@ -5,10 +5,10 @@ import type { BuildRequest, Edition } from '../build-request.ts';
 import { startService } from '../service/remote.ts';
 import { watchFiles } from '../watch/watch-files.ts';
 import { createAnswerer } from './answerer.ts';
+import { createTokens } from './guard.ts';
 import { listen } from './listen.ts';
 import { createLoop } from './loop.ts';
 import { createTexts } from './texts.ts';
-import { createTokens } from './tokens.ts';
 
 export interface DeskOptions {
   /** 0 for any that is free. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { headersFor, refusalOf } from './guard.ts';
-import { newNonce, type Tokens } from './tokens.ts';
+import { headersFor, newNonce, refusalOf, type Tokens } from './guard.ts';
 
 /** A request of a page that has a session. */
 export interface PageRequest {

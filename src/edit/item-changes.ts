@@ -3,8 +3,7 @@ import type { ItemName } from '../read/item-name.ts';
 import { type Asked, type Change, type Renamed, refuse } from './change.ts';
 import { setField } from './fields/set-field.ts';
 import { fieldLines, onOneLine } from './fields/written.ts';
-import { digitsIn, freeId, idFrom, newFile, renamedFile } from './item-file.ts';
-import { ranksFor } from './item-order.ts';
+import { digitsIn, freeId, idFrom, newFile, ranksFor, renamedFile } from './item-order.ts';
 import { findItem, type OpenMeeting } from './open-meeting.ts';
 
 export interface NewItem {

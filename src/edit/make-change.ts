@@ -1,8 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWithin } from '../paths/paths.ts';
-import { addFile } from '../write/add-file.ts';
-import { changeFile, removeFile, renameFile } from '../write/change-file.ts';
+import { addFile, changeFile, removeFile, renameFile } from '../write/change-file.ts';
 import { LinkError, openFolder } from '../write/open-folder.ts';
 import { type Asked, type Change, refuse } from './change.ts';
 

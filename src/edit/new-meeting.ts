@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import type { StarterItem, StarterWords } from '../languages/starters/words.ts';
 import { type Added, type Asked, type Change, refuse } from './change.ts';
 import { fieldLines, onOneLine, type Written } from './fields/written.ts';
-import { freeId, idFrom, newFile } from './item-file.ts';
+import { freeId, idFrom, newFile } from './item-order.ts';
 
 /** What is known of a meeting that is about to begin, as it is written into its fields. */
 export interface MeetingStart {

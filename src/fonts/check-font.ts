@@ -1,9 +1,8 @@
 import type { FontProblem } from '../diagnostics/families/templates.ts';
 import { readCff } from './cff.ts';
 import { readCmap } from './cmap.ts';
-import { readAdvances, readMetrics } from './font-metrics.ts';
-import { componentsOf, readOutlines } from './outlines.ts';
-import { readSfnt, requiredTable, type Sfnt } from './sfnt.ts';
+import { readAdvances, readMetrics } from './font-file.ts';
+import { componentsOf, readOutlines, readSfnt, requiredTable, type Sfnt } from './sfnt.ts';
 
 /** Why a font file can't be used to set text or be embedded; undefined if it can. */
 export function checkFont(bytes: Uint8Array): FontProblem | undefined {

@@ -1,8 +1,7 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entriesIn, isWithin, listNames } from '../paths/paths.ts';
-import { byCodePoints } from './folder.ts';
-import { meantAs } from './report-names.ts';
+import { byCodePoints, meantAs } from './folder.ts';
 
 /** Deeper folders are not searched: no archive is so deep, and the walk must end. */
 const deepest = 32;

@@ -4,9 +4,8 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { startOf } from '../diagnostics/places.ts';
 import { asId } from '../meeting/item-link.ts';
 import { listNames, resolveIn } from '../paths/paths.ts';
-import { byCodePoints, type Folder, pathIn } from './folder.ts';
+import { byCodePoints, type Folder, pathIn, reportMeant, reportTwins } from './folder.ts';
 import { byItemName, type ItemName, readItemName } from './item-name.ts';
-import { reportMeant, reportTwins } from './report-names.ts';
 
 const mostItems = 5000;
 

@@ -4,11 +4,10 @@ import { startOf } from '../diagnostics/places.ts';
 import type { AttachedFile } from '../meeting/meeting.ts';
 import { listNames, pathFrom, resolveIn } from '../paths/paths.ts';
 import { findDefaults } from './find-meetings.ts';
-import { byCodePoints, type Folder, findFile, pathIn } from './folder.ts';
+import { byCodePoints, type Folder, findFile, pathIn, reportMeant, reportTwins } from './folder.ts';
 import type { ItemName } from './item-name.ts';
 import { listItems } from './list-items.ts';
 import { readSource } from './read-source.ts';
-import { reportMeant, reportTwins } from './report-names.ts';
 import type { ItemFile, MeetingFolder } from './source-file.ts';
 
 /** Which meeting is to be read. */

@@ -10,7 +10,7 @@ import {
   undone,
 } from '../edit/change.ts';
 import { addItem, moveItem, withdrawItem } from '../edit/item-changes.ts';
-import { idFrom } from '../edit/item-file.ts';
+import { idFrom } from '../edit/item-order.ts';
 import { makeChange } from '../edit/make-change.ts';
 import { newFolder, newMeeting } from '../edit/new-meeting.ts';
 import { type OpenMeeting, openMeeting } from '../edit/open-meeting.ts';

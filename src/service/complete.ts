@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
+import { choicesOf, fieldsOf, kindOf, schemaAt, schemaOf } from './form.ts';
 import { peopleIn } from './overview.ts';
-import { choicesOf, fieldsOf, kindOf, schemaAt, schemaOf } from './schemas.ts';
 import { type Spot, spotAt } from './spot.ts';
 
 /** What may be written at a place: from `from` to the place itself it replaces what is there. */

@@ -1,5 +1,7 @@
+import { type FieldLanguage, fieldWords } from '../languages/fields/index.ts';
 import { asId, itemOf } from '../meeting/item-link.ts';
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
+import { kindOf, schemaAt, schemaOf } from './form.ts';
 import { spotAt } from './spot.ts';
 
 /** A place that something leads to. */
@@ -44,4 +46,32 @@ function wordAt(text: string, offset: number, character: RegExp): string {
   while (from > 0 && character.test(text[from - 1]!)) from--;
   while (to < text.length && character.test(text[to]!)) to++;
   return text.slice(from, to);
+}
+
+/** What an editor shows of what stands at a place. */
+export interface Help {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What a field is for, or which item a link leads to; undefined where there is nothing to say. */
+export async function helpAt(
+  file: string,
+  text: string,
+  offset: number,
+  language: FieldLanguage,
+  meeting: Meeting | undefined,
+): Promise<Help | undefined> {
+  const item = itemNamedAt(text, offset, meeting);
+  if (item) return { title: item.number, text: item.title.value };
+  const spot = spotAt(text, offset);
+  if (spot.kind === 'body') return undefined;
+  const line = /^[^\n\r:]*/.exec(text.slice(spot.from))![0].trim();
+  const path = spot.kind === 'key' ? [...spot.path, line] : spot.path;
+  const schema = schemaAt(schemaOf(kindOf(file)), path);
+  if (!schema) return undefined;
+  const words =
+    path.length === 1 ? (await fieldWords(language)).fields[`${kindOf(file)}.${path[0]}`] : undefined;
+  const [title, help] = words ?? [String(schema.title ?? ''), String(schema.description ?? '')];
+  return { title, text: help };
 }

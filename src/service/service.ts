@@ -8,14 +8,12 @@ import type { FieldLanguage } from '../languages/fields/index.ts';
 import { entriesIn } from '../paths/paths.ts';
 import { type ChangeRequest, type ChangeResult, createChanger } from './change.ts';
 import { type Completions, complete } from './complete.ts';
-import { definitionAt, type Target } from './definition.ts';
+import { definitionAt, type Help, helpAt, type Target } from './definition.ts';
 import { type Matter, matterOf, withField } from './fields.ts';
-import { type FormField, formOf } from './form.ts';
-import { type Help, helpAt } from './help.ts';
+import { type FormField, formOf, type SchemaKind } from './form.ts';
 import { messagesOf, type PageArea, pageAreas, type ServiceMessage } from './message.ts';
 import { type Heading, outlineOf } from './outline.ts';
 import { type Overview, overviewOf } from './overview.ts';
-import type { SchemaKind } from './schemas.ts';
 
 /** Which meeting is worked on. */
 export type ServiceRequest = Pick<BuildRequest, 'location' | 'root' | 'template' | 'epoch'>;

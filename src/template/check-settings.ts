@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { LEAST_TYPE } from '../fonts/typefaces.ts';
 import type { Place } from '../meeting/place.ts';
-import { srgbToLinear } from '../pictures/colour/srgb.ts';
-import { fontLines, fontStyles } from './font-styles.ts';
+import { srgbToLinear } from '../pictures/colour/icc-profile.ts';
 import type { Layer, Settings } from './merge.ts';
-import { pageSizes } from './presets.ts';
+import { fontLines, fontStyles, pageSizes } from './presets.ts';
 import type { Path } from './schema/schema-at.ts';
 
 /** The least width and height of a page's text, in points. */

@@ -4,7 +4,7 @@ import { withSuggestion } from '../diagnostics/replacement.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { LanguageCode } from '../languages/index.ts';
 import type { Entry, MapValue, Value } from '../parse/parsed-file.ts';
-import { fontLines } from './font-styles.ts';
+import { fontLines } from './presets.ts';
 import { type TemplateData, templateSchema } from './schema/schema.ts';
 import { keysOf, type Path, type Refusal, refusalOf, schemaAt } from './schema/schema-at.ts';
 

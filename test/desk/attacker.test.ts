@@ -13,7 +13,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeLeadFile } from '../../src/desk/desk.ts';
-import { createTokens } from '../../src/desk/tokens.ts';
+import { createTokens } from '../../src/desk/guard.ts';
 import { folderWith, meetingFiles } from '../commands/temporary.ts';
 import { send, sessionOf, startDesk } from './running-desk.ts';
 

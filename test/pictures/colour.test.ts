@@ -8,10 +8,10 @@ import {
   type IccHeader,
   type IccTag,
   parametricCurve,
+  sRgbProfile,
   writeIccProfile,
   xyz,
 } from '../../src/pictures/colour/icc-profile.ts';
-import { sRgbProfile } from '../../src/pictures/colour/srgb.ts';
 import { checkPicture } from '../../src/pictures/read-picture.ts';
 import { pictureName } from '../../src/render/pdf/paint/picture-name.ts';
 import { makeJpeg, profileSegments } from './make-jpeg.ts';

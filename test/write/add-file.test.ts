@@ -1,8 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addFile } from '../../src/write/add-file.ts';
-import { changeFile, renameFile } from '../../src/write/change-file.ts';
+import { addFile, changeFile, renameFile } from '../../src/write/change-file.ts';
 import { folderWith } from '../commands/temporary.ts';
 
 const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');

@@ -1,10 +1,9 @@
 import type { Says } from '../../languages/language.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Severity } from '../families/family.ts';
-import { messagesIn, type Tell } from '../message.ts';
+import { messagesIn, type Tell, wordsFor, wordsOfAll } from '../message.ts';
 import { type Findings, limited, type Reporter } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
-import { wordsFor, wordsOfAll } from './words.ts';
 
 /** GitHub shows this many errors, and as many warnings, for a step; it silently drops the rest. */
 const shownOfEach = 10;

@@ -2,13 +2,12 @@ import pico from 'picocolors';
 import type { Says } from '../../languages/language.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { messagesIn, type Tell } from '../message.ts';
+import { messagesIn, type Tell, wordsFor, wordsOfAll } from '../message.ts';
 import { lineAt } from '../places.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import { type Findings, limited } from './report.ts';
 import { visible, visiblePath } from './visible.ts';
-import { wordsFor, wordsOfAll } from './words.ts';
 
 /**
  * What a person reads in a terminal: each diagnostic with its source line and a mark under the place. For a file with

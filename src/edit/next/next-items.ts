@@ -8,7 +8,7 @@ import { openMatter } from '../fields/matter.ts';
 import { removeField, setField } from '../fields/set-field.ts';
 import { onOneLine } from '../fields/written.ts';
 import { itemText } from '../item-changes.ts';
-import { digitsIn, freeId, idFrom, newFile, renamedFile } from '../item-file.ts';
+import { digitsIn, freeId, idFrom, newFile, renamedFile } from '../item-order.ts';
 
 /** An item of the next meeting. */
 export interface NextItem {

@@ -1,5 +1,4 @@
-import { type IccHeader, type IccTag, writeIccProfile } from './icc-profile.ts';
-import { srgbPrimaries, srgbToLinear } from './srgb.ts';
+import { type IccHeader, type IccTag, srgbPrimaries, srgbToLinear, writeIccProfile } from './icc-profile.ts';
 
 /** The most bytes of a profile: those of scanners have tables of some hundred kilobytes. */
 export const LARGEST_PROFILE = 4_000_000;

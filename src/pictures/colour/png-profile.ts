@@ -2,8 +2,17 @@ import { inflateSync } from 'node:zlib';
 import type { PngChunks } from '../png-chunks.ts';
 import { INDEXED, type PngHeader, RGB, RGB_ALPHA } from '../png-layout.ts';
 import { cutProfile, LARGEST_PROFILE } from './cut-profile.ts';
-import { D50, display, type IccTag, parametricCurve, rgbTags, writeIccProfile, xyz } from './icc-profile.ts';
-import { srgbCurve, srgbPrimaries } from './srgb.ts';
+import {
+  D50,
+  display,
+  type IccTag,
+  parametricCurve,
+  rgbTags,
+  srgbCurve,
+  srgbPrimaries,
+  writeIccProfile,
+  xyz,
+} from './icc-profile.ts';
 
 /**
  * The ICC profile of a PNG's colours, from the first of these chunks that it has (PNG, third edition, 4.3): cICP, iCCP,

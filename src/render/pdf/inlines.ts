@@ -12,8 +12,14 @@ import type { Place } from '../../meeting/place.ts';
 import { type Flow, readable } from './flow.ts';
 import { checkedBox, cross, emptyBox, padlock, plus, ring } from './icons.ts';
 import { plainText } from './plain-text.ts';
-import type { StructureAttributes, StructureRole } from './structure.ts';
-import { type IconTag, linkTag, type PictureTag, type TextTag } from './tags.ts';
+import {
+  type IconTag,
+  linkTag,
+  type PictureTag,
+  type StructureAttributes,
+  type StructureRole,
+  type TextTag,
+} from './structure.ts';
 import type { BoxPiece, Piece, TextFrame, TextStyle } from './text/pieces-and-lines.ts';
 
 interface Context {

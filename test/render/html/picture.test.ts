@@ -7,10 +7,10 @@ import {
   display,
   parametricCurve,
   rgbTags,
+  srgbPrimaries,
   writeIccProfile,
   xyz,
 } from '../../../src/pictures/colour/icc-profile.ts';
-import { srgbPrimaries } from '../../../src/pictures/colour/srgb.ts';
 import { pictureFile } from '../../../src/render/html/picture.ts';
 import { makeJpeg } from '../../pictures/make-jpeg.ts';
 import { tinyPng } from '../pdf/documents/tiny-png.ts';

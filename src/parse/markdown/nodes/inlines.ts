@@ -2,8 +2,7 @@ import type { Image, ImageReference, Link, LinkReference, PhrasingContent, Text 
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { itemOf, schemeOf } from '../../../meeting/item-link.ts';
 import { endOf, plainText, startOf } from '../tree-walk.ts';
-import { reportComment } from './comments.ts';
-import { inlineHtml } from './html.ts';
+import { inlineHtml, reportComment } from './html.ts';
 import { readNoteReference } from './notes.ts';
 import { pairedTags } from './paired-tags.ts';
 import type { Reading } from './reading.ts';

@@ -6,8 +6,7 @@ import { keptWithNext, spaced } from '../layout/arrange.ts';
 import { baselineOf, type LineOptions, lineStrips } from '../layout/set-lines.ts';
 import { type RowLink, row, ruled, type Strip, space } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
-import { type Element, elementIn } from '../structure.ts';
-import { linkIn } from '../tags.ts';
+import { type Element, elementIn, linkIn } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
 import { withoutLoneRow } from './table-rows.ts';
 

@@ -4,8 +4,7 @@ import { textPiece } from '../inlines.ts';
 import { hung, keptWhole, spaced, withDestination } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { heightOf, ruled, type Strip, space } from '../layout/strip.ts';
-import { elementIn } from '../structure.ts';
-import { linkTag } from '../tags.ts';
+import { elementIn, linkTag } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
 
 /** As many points as notes may take and yet be kept together: a tenth of an A4 page. */

@@ -6,8 +6,14 @@ import { hung, spaced } from '../layout/arrange.ts';
 import type { Strip } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
 import { type Element, elementIn } from '../structure.ts';
-import { barsOf } from './bars.ts';
-import { isSqueezed, leastWidth, type TableNeeds, tableColumns, tableNeeds } from './table-columns.ts';
+import {
+  barsOf,
+  isSqueezed,
+  leastWidth,
+  type TableNeeds,
+  tableColumns,
+  tableNeeds,
+} from './table-columns.ts';
 import {
   type Column,
   cellElements,

@@ -3,7 +3,7 @@ import type { AttachedPages } from '../../../attached/attached-pages.ts';
 import type { Claims } from '../../../attached/claims.ts';
 import type { Metadata } from '../../../document/document.ts';
 import type { Picture } from '../../../meeting/picture.ts';
-import { sRgbProfile } from '../../../pictures/colour/srgb.ts';
+import { sRgbProfile } from '../../../pictures/colour/icc-profile.ts';
 import type { Conformance } from '../../../template/template.ts';
 import type { Face, Glyphs } from '../fonts/face.ts';
 import type { Fonts } from '../fonts/fonts.ts';

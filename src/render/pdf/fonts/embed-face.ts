@@ -1,7 +1,6 @@
 import { readCff } from '../../../fonts/cff.ts';
 import type { FontFile } from '../../../fonts/font-file.ts';
-import { componentsOf, readOutlines } from '../../../fonts/outlines.ts';
-import { bytesOf, requiredTable, type Sfnt } from '../../../fonts/sfnt.ts';
+import { bytesOf, componentsOf, readOutlines, requiredTable, type Sfnt } from '../../../fonts/sfnt.ts';
 import type { EmbeddedFace } from './face.ts';
 
 /**

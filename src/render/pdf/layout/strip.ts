@@ -1,7 +1,6 @@
 import type { Picture } from '../../../meeting/picture.ts';
 import type { Place } from '../../../meeting/place.ts';
-import type { Element } from '../structure.ts';
-import type { TextTag } from '../tags.ts';
+import type { Element, TextTag } from '../structure.ts';
 import type { Line, TextFrame } from '../text/pieces-and-lines.ts';
 
 /**

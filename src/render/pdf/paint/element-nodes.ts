@@ -1,8 +1,7 @@
 import { ElementNode } from '../file/painted-page.ts';
 import { LONGEST_TEXT } from '../file/syntax.ts';
 import type { Beside, Strip } from '../layout/strip.ts';
-import type { Element } from '../structure.ts';
-import type { PictureTag, Tag, TextTag } from '../tags.ts';
+import type { Element, PictureTag, Tag, TextTag } from '../structure.ts';
 import type { BrokenWord, Run } from '../text/pieces-and-lines.ts';
 
 /** The elements of the structure tree that content is painted into. */

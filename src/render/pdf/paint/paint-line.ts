@@ -1,6 +1,6 @@
 import { CENTRE } from '../layout/set-lines.ts';
 import type { LineContent, Strip } from '../layout/strip.ts';
-import type { Tag, TextTag } from '../tags.ts';
+import type { Tag, TextTag } from '../structure.ts';
 import type { BoxRun, Line, TextRun } from '../text/pieces-and-lines.ts';
 import type { ElementNodes } from './element-nodes.ts';
 import type { Painter } from './painter.ts';

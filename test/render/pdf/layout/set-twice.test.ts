@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { setBlocks } from '../../../../src/render/pdf/blocks/blocks.ts';
 import { within } from '../../../../src/render/pdf/flow.ts';
-import { lostText } from '../../../../src/render/pdf/layout/lost-text.ts';
+import { lostText } from '../../../../src/render/pdf/layout/fill-pages.ts';
 import { paginate } from '../../../../src/render/pdf/layout/paginate.ts';
 import { heightOf } from '../../../../src/render/pdf/layout/strip.ts';
 import { flowOf } from '../blocks/flow-of.ts';
