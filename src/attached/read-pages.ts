@@ -85,7 +85,9 @@ async function openForeign(bytes: Uint8Array): Promise<ForeignPdf> {
   }
 
   function entriesOf(dictionary: PDFDict): ReadonlyMap<string, ForeignValue> {
-    return new Map(dictionary.entries().map(([key, one]) => [nameOf(key), plain(one)]));
+    const entries = new Map<string, ForeignValue>();
+    for (const [key, one] of dictionary.entries()) entries.set(nameOf(key), plain(one));
+    return entries;
   }
 
   function object(id: number): ForeignValue {
