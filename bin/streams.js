@@ -10,6 +10,9 @@ function standardOutput() {
   return {
     write: isFile() ? writeToFile : (chunk, done) => open().write(chunk, done),
     isClosed,
+    get columns() {
+      return isDevice(1) ? open().columns : undefined;
+    },
   };
 }
 

@@ -43,7 +43,7 @@ export async function attachmentsAll(folder: string, options: CommandOptions, ho
   if (options.json) host.stdout.write(`${JSON.stringify(rows.map(asData), null, 2)}\n`);
   else {
     const { attachments: words } = await commandLineWords(commandLineLanguage(host.environment));
-    host.stdout.write(tableOf(rows, words));
+    host.stdout.write(tableOf(rows, words, host.stdout.columns ?? Infinity));
   }
   return 0;
 }
@@ -52,34 +52,59 @@ function asData({ found, ...row }: Row) {
   return 'facts' in found ? { ...row, ...found.facts } : { ...row, problem: found.reason };
 }
 
-/** Columns as wide as what is in them; what is wrong or hidden comes last, in words. */
-function tableOf(rows: readonly Row[], words: AttachmentsWords): string {
-  const lines = [words.columns, ...rows.map(row => cellsOf(row, words))].map(cells => cells.map(visible));
-  const widths = words.columns.map((_, column) => Math.max(...lines.map(cells => cells[column]!.length)));
-  return lines
-    .map(
-      cells =>
-        `${cells
-          .map((cell, column) => cell.padEnd(widths[column]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+/**
+ * Columns as wide as what is in them; what is wrong or hidden comes last, in words. Where a line would be longer than
+ * `width`, the words stand below it.
+ */
+function tableOf(rows: readonly Row[], words: AttachmentsWords, width: number): string {
+  const [heading, ...cells] = [
+    { columns: words.columns.slice(0, -1), notes: words.columns.slice(-1) },
+    ...rows.map(row => cellsOf(row, words)),
+  ].map(({ columns, notes }) => ({ columns: columns.map(visible), notes: notes.map(visible) }));
+  const lines = [heading!, ...cells];
+  const widths = heading!.columns.map((_, at) =>
+    Math.max(...lines.map(({ columns }) => columns[at]!.length)),
+  );
+  return lines.map(line => lineOf(line, widths, width)).join('');
 }
 
-function cellsOf({ item, attachment, file, found }: Row, words: AttachmentsWords): readonly string[] {
+interface Cells {
+  readonly columns: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** How far what stands below a line is indented: it begins where the file's name does, or before it. */
+const INDENT = 5;
+
+function lineOf({ columns, notes }: Cells, widths: readonly number[], width: number): string {
+  const row = columns.map((cell, at) => `${cell.padEnd(widths[at]!)}  `).join('');
+  const whole = `${row}${notes.join('; ')}`;
+  if (whole.length <= width) return `${whole.trimEnd()}\n`;
+  const below: string[] = [];
+  for (const note of notes.map((note, at) => (at < notes.length - 1 ? `${note};` : note))) {
+    const joined = `${below.at(-1)} ${note}`;
+    if (below.length > 0 && INDENT + joined.length <= width) below[below.length - 1] = joined;
+    else below.push(note);
+  }
+  return [row.trimEnd(), ...below.map(line => ' '.repeat(INDENT) + line)].map(line => `${line}\n`).join('');
+}
+
+function cellsOf({ item, attachment, file, found }: Row, words: AttachmentsWords): Cells {
   const place = `${item}.${attachment}`;
-  if ('reason' in found) return [place, file, '', '', '', '', words.problems[found.reason]];
+  if ('reason' in found)
+    return { columns: [place, file, '', '', '', ''], notes: [words.problems[found.reason]] };
   const { facts } = found;
-  return [
-    place,
-    file,
-    String(facts.pages),
-    facts.isTagged ? words.yes : words.no,
-    claimsOf(facts) || '–',
-    facts.language ?? '–',
-    notesOf(facts, words).join('; '),
-  ];
+  return {
+    columns: [
+      place,
+      file,
+      String(facts.pages),
+      facts.isTagged ? words.yes : words.no,
+      claimsOf(facts) || '–',
+      facts.language ?? '–',
+    ],
+    notes: notesOf(facts, words),
+  };
 }
 
 function claimsOf({ claims: { ua, a } }: AttachedFacts): string {

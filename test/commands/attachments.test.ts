@@ -41,6 +41,19 @@ it('shows what is known of attached PDF files as a table', async () => {
   ]);
 });
 
+it('puts what would be cut off by the terminal below its line', async () => {
+  const host = testHost({ arguments: ['attachments'], workingDirectory: meeting() });
+  await run({ ...host, stdout: { ...host.stdout, columns: 72 } });
+  expect(host.printed.stdout.split('\n')).toEqual([
+    'No.  File        Pages  Tagged  Standards  Language  Title and remarks',
+    '2.1  plan.pdf    1      no      –          –',
+    '     no title; fonts missing: Helvetica; comments: 1;',
+    '     earlier revisions: 1',
+    '2.2  broken.pdf                                      damaged, or no PDF',
+    '',
+  ]);
+});
+
 it('gives the same as data', async () => {
   expect(JSON.parse((await attachments('--json')).stdout)).toMatchObject([
     {
