@@ -17,8 +17,9 @@ export function* example(folder, quick) {
     rounds: quick ? 5 : 15,
     calls: {
       node: { command: process.execPath, args: ['-e', '0'] },
-      agenda: buildCall(join(folder, 'example.pdf')),
-      'agenda, public': buildCall(join(folder, 'example-public.pdf'), '--edition', 'public'),
+      agenda: buildCall(join(folder, 'example.pdf'), '--force'),
+      'agenda, public': buildCall(join(folder, 'example-public.pdf'), '--force', '--edition', 'public'),
+      'agenda, unchanged': buildCall(join(folder, 'example-unchanged.pdf')),
       ...Object.fromEntries(prepared.filter(([, call]) => call)),
     },
   };

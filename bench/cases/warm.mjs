@@ -19,7 +19,7 @@ export function* warm(folder, quick) {
       name: `warm, ${name}`,
       rounds,
       calls: {
-        cold: { ...agendaCall('build', meeting, '-o', output), output },
+        cold: { ...agendaCall('build', meeting, '--force', '-o', output), output },
         edited: warmCall(meeting, output),
       },
     };

@@ -9,7 +9,8 @@ export const agenda = {
   input: meetingFiles,
   call(folder) {
     const output = join(folder, 'agenda.pdf');
-    return { ...agendaCall('build', folder, '-o', output), output };
+    // What has not changed since the round before would not be built.
+    return { ...agendaCall('build', folder, '--force', '-o', output), output };
   },
 };
 
