@@ -4,8 +4,14 @@ import type { FindPlace } from './destinations.ts';
 import { type FieldText, fieldText } from './field-text.ts';
 import type { ForeignPage } from './foreign-pages.ts';
 import { isString, numbersOf } from './foreign-pdf.ts';
-import { numberSyntax, stringSyntax } from './foreign-syntax.ts';
-import { type ForeignDictionary, type ForeignValue, Reference, Stream } from './foreign-values.ts';
+import {
+  type ForeignDictionary,
+  type ForeignValue,
+  numberSyntax,
+  Reference,
+  Stream,
+  stringSyntax,
+} from './foreign-values.ts';
 
 /** What is kept of a page's annotations: links, and the looks of what was filled in or marked. */
 export interface PageAnnotations {

@@ -3,8 +3,15 @@ import { type AttachedObject, keyAt, referenceTo } from './attached-pages.ts';
 import { copyStream } from './copy-stream.ts';
 import type { CopyChoices, Copying } from './copying.ts';
 import { type ForeignPdf, isString } from './foreign-pdf.ts';
-import { nameSyntax, numberSyntax, stringSyntax } from './foreign-syntax.ts';
-import { type ForeignDictionary, type ForeignValue, Reference, Stream } from './foreign-values.ts';
+import {
+  type ForeignDictionary,
+  type ForeignValue,
+  nameSyntax,
+  numberSyntax,
+  Reference,
+  Stream,
+  stringSyntax,
+} from './foreign-values.ts';
 
 /** Values nest no deeper in files that mean well. */
 const deepest = 40;

@@ -5,8 +5,7 @@ import type { AttachedObject } from './attached-pages.ts';
 import { hasLayers, layersIn, withoutLayers } from './content/layers.ts';
 import type { Copying } from './copying.ts';
 import { decodedStream, filtersOf } from './decode-stream.ts';
-import { nameSyntax } from './foreign-syntax.ts';
-import type { Stream } from './foreign-values.ts';
+import { nameSyntax, type Stream } from './foreign-values.ts';
 
 /** Kinds that hold operators. */
 const contents: ReadonlySet<Kind> = new Set<Kind>(['<form>', '<tiling>']);

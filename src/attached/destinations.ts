@@ -1,7 +1,12 @@
 import { type AttachedBookmark, referenceTo } from './attached-pages.ts';
 import { type ForeignPdf, isString, treeOf } from './foreign-pdf.ts';
-import { nameSyntax, numberSyntax } from './foreign-syntax.ts';
-import { type ForeignDictionary, type ForeignValue, Reference } from './foreign-values.ts';
+import {
+  type ForeignDictionary,
+  type ForeignValue,
+  nameSyntax,
+  numberSyntax,
+  Reference,
+} from './foreign-values.ts';
 
 /** A place in the pages, as syntax: names of places would be the same in one file after another. */
 export type FindPlace = (value: ForeignValue | undefined) => string | undefined;

@@ -2,8 +2,14 @@ import { type AttachedObject, referenceTo } from './attached-pages.ts';
 import type { Copier } from './copier.ts';
 import { decodedStream } from './decode-stream.ts';
 import { isString, numbersOf } from './foreign-pdf.ts';
-import { nameSyntax, numberSyntax, stringSyntax } from './foreign-syntax.ts';
-import { type ForeignDictionary, type ForeignValue, Stream } from './foreign-values.ts';
+import {
+  type ForeignDictionary,
+  type ForeignValue,
+  nameSyntax,
+  numberSyntax,
+  Stream,
+  stringSyntax,
+} from './foreign-values.ts';
 
 /** A form that draws a text, and where it stands. */
 export interface FieldText {

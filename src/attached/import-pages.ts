@@ -7,8 +7,7 @@ import { bookmarksOf, createFindPlace } from './destinations.ts';
 import { type AttachedFacts, intentsOf } from './facts-of.ts';
 import { type ForeignPage, foreignPages } from './foreign-pages.ts';
 import { type ForeignPdf, treeOf } from './foreign-pdf.ts';
-import { textSyntax } from './foreign-syntax.ts';
-import type { ForeignValue } from './foreign-values.ts';
+import { type ForeignValue, textSyntax } from './foreign-values.ts';
 import { copyStructure, type StructuredPage } from './structure.ts';
 
 /** What is said in the meeting's language. */

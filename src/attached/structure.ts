@@ -3,8 +3,13 @@ import { idPrefix, referenceTo } from './attached-pages.ts';
 import type { Copier } from './copier.ts';
 import type { ForeignPage } from './foreign-pages.ts';
 import { type ForeignPdf, isString } from './foreign-pdf.ts';
-import { stringSyntax } from './foreign-syntax.ts';
-import { type ByteString, type ForeignDictionary, type ForeignValue, Reference } from './foreign-values.ts';
+import {
+  type ByteString,
+  type ForeignDictionary,
+  type ForeignValue,
+  Reference,
+  stringSyntax,
+} from './foreign-values.ts';
 import { createRoleOf } from './roles.ts';
 
 /** A page whose contents the structure names. */

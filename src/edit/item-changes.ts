@@ -1,5 +1,5 @@
 import type { Purpose, Status } from '../meeting/meeting.ts';
-import type { ItemName } from '../read/item-name.ts';
+import type { ItemName } from '../read/list-items.ts';
 import { type Asked, type Change, type Renamed, refuse } from './change.ts';
 import { setField } from './fields/set-field.ts';
 import { fieldLines, onOneLine } from './fields/written.ts';

@@ -1,5 +1,5 @@
 import { asId } from '../meeting/item-link.ts';
-import { byItemName, type ItemName } from '../read/item-name.ts';
+import { byItemName, type ItemName } from '../read/list-items.ts';
 
 /** The number that a file's name begins with: what the order of items goes by. */
 export interface Rank {

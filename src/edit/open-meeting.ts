@@ -2,8 +2,7 @@ import { realpathSync } from 'node:fs';
 import { asId, itemOf } from '../meeting/item-link.ts';
 import { listNames } from '../paths/paths.ts';
 import type { Folder } from '../read/folder.ts';
-import { type ItemName, readItemName } from '../read/item-name.ts';
-import { listItems } from '../read/list-items.ts';
+import { type ItemName, listItems, readItemName } from '../read/list-items.ts';
 import { readSource } from '../read/read-source.ts';
 import { type Asked, refuse } from './change.ts';
 

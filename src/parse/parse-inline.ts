@@ -4,9 +4,8 @@ import { lineStartsOf } from '../diagnostics/places.ts';
 import type { Inline } from '../meeting/meeting.ts';
 import type { Place, Text } from '../meeting/place.ts';
 import { findDirectives } from './markdown/directives/find-directives.ts';
-import { markdownTree } from './markdown/markdown-tree.ts';
+import { markdownTree, placeNodes } from './markdown/markdown-tree.ts';
 import { readInlines } from './markdown/nodes/inlines.ts';
-import { placeNodes } from './markdown/place-nodes.ts';
 import { countMarks, deepestNesting, mostMarks } from './markdown/within-limits.ts';
 
 /** Turns off blocks: in a field, `1. juni` and `- 5 °C` are text. */

@@ -1,8 +1,17 @@
 import { inflateSync } from 'node:zlib';
 import { pngProfile } from './colour/png-profile.ts';
 import { broken, type CheckedPicture, sizeProblem } from './picture-problem.ts';
-import { type PngChunks, readPngChunks, writePng } from './png-chunks.ts';
-import { INDEXED, type PngHeader, type PngPass, passesOf, RGB, readPngHeader } from './png-layout.ts';
+import {
+  INDEXED,
+  type PngChunks,
+  type PngHeader,
+  type PngPass,
+  passesOf,
+  RGB,
+  readPngChunks,
+  readPngHeader,
+  writePng,
+} from './png-file.ts';
 
 /**
  * Checks a PNG (third edition) to its last byte: the order, lengths and checksums of its chunks, and its data, which must

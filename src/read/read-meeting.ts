@@ -5,8 +5,7 @@ import type { AttachedFile } from '../meeting/meeting.ts';
 import { listNames, pathFrom, resolveIn } from '../paths/paths.ts';
 import { findDefaults } from './find-meetings.ts';
 import { byCodePoints, type Folder, findFile, pathIn, reportMeant, reportTwins } from './folder.ts';
-import type { ItemName } from './item-name.ts';
-import { listItems } from './list-items.ts';
+import { type ItemName, listItems } from './list-items.ts';
 import { readSource } from './read-source.ts';
 import type { ItemFile, MeetingFolder } from './source-file.ts';
 

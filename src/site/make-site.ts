@@ -1,6 +1,6 @@
 import { siteFont } from '../render/html/fonts/site-fonts.ts';
 import { bodyCalendar, feed, sitemap } from './feed.ts';
-import { bodiesOf, bodyPage, casePages, indexPage, meetingPage } from './index-pages.ts';
+import { bodiesOf, bodyPage, casePages, indexPage, meetingPage } from './pages.ts';
 import { type OwnFile, type Published, readOwn } from './published.ts';
 import { searchIndex, searchScript } from './search.ts';
 import { styleFile } from './site-page.ts';

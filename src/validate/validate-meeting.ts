@@ -18,8 +18,8 @@ import { addPictures } from './pictures.ts';
 import { lineChecks, rules } from './rules/index.ts';
 import type { TypedFile } from './rules/rule.ts';
 import { emptyStatus } from './rules/status.ts';
-import { createLocate } from './rules/texts/locate.ts';
 import { meetingTexts } from './rules/texts/meeting-texts.ts';
+import { createLocate } from './rules/texts/shown-text.ts';
 import { hasTimetable, makeSlots } from './slots.ts';
 import { withholds } from './withholds.ts';
 

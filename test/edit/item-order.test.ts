@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeItems, type Position } from '../../src/edit/item-changes.ts';
 import type { OpenMeeting } from '../../src/edit/open-meeting.ts';
-import { byItemName, readItemName } from '../../src/read/item-name.ts';
+import { byItemName, readItemName } from '../../src/read/list-items.ts';
 
 function meetingOf(files: readonly string[]): OpenMeeting {
   return { location: '/', items: files.map(readItemName).sort(byItemName), textOf: () => undefined };

@@ -13,7 +13,7 @@ import {
   xyz,
 } from '../../src/pictures/colour/icc-profile.ts';
 import { checkPicture } from '../../src/pictures/read-picture.ts';
-import { pictureName } from '../../src/render/pdf/paint/picture-name.ts';
+import { pictureName } from '../../src/render/pdf/file/painted-page.ts';
 import { makeJpeg, profileSegments } from './make-jpeg.ts';
 import { chunk, makePng } from './make-png.ts';
 

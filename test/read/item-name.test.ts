@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../../src/meeting/item-link.ts';
-import { byItemName, readItemName } from '../../src/read/item-name.ts';
+import { byItemName, readItemName } from '../../src/read/list-items.ts';
 
 describe('an item’s name', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { lineStartsOf } from '../../src/diagnostics/places.ts';
 import { parseInline } from '../../src/parse/parse-inline.ts';
 import { parseMeeting } from '../../src/parse/parse-meeting.ts';
-import { readItemName } from '../../src/read/item-name.ts';
+import { readItemName } from '../../src/read/list-items.ts';
 import type { MeetingFolder, SourceFile } from '../../src/read/source-file.ts';
 import { type Validated, validateMeeting } from '../../src/validate/validate-meeting.ts';
 

@@ -1,6 +1,5 @@
 import type { ForeignPdf } from '../foreign-pdf.ts';
-import { nameSyntax } from '../foreign-syntax.ts';
-import { type ForeignDictionary, type ForeignValue, Reference } from '../foreign-values.ts';
+import { type ForeignDictionary, type ForeignValue, nameSyntax, Reference } from '../foreign-values.ts';
 import { operatorCode, PICTURE, scanContent } from './scan.ts';
 
 /** Whether a layer, or what a group of them says together (ISO 32000-1, 8.11), is hidden when the file is opened. */

@@ -5,8 +5,7 @@ import { type FormatName, formats } from '../../render/index.ts';
 import { clearLeftovers, temporaryName } from '../../write/leftovers.ts';
 import type { Host } from '../host.ts';
 import type { Job, JobResult, Written } from '../job.ts';
-import { fingerprint, mostBytes, programStamp } from './fingerprint.ts';
-import { type Digest, digestOf, fileDigest } from './read-digest.ts';
+import { type Digest, digestOf, fileDigest, fingerprint, mostBytes, programStamp } from './fingerprint.ts';
 
 /**
  * What the program remembers about the PDFs that it wrote, so that unchanged meetings in a collection are not built

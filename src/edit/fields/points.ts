@@ -1,6 +1,6 @@
 import type { Entry, ListValue, Value } from '../../parse/parsed-file.ts';
 import { entryOf, type Matter, offsetIn, openMatter, rangeOf } from './matter.ts';
-import { type Piece, spliced } from './splice.ts';
+import { type Piece, spliced } from './set-field.ts';
 import { fieldLines, inBrackets, pointLines, type Written, writtenFrom } from './written.ts';
 
 /**

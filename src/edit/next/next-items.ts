@@ -1,7 +1,7 @@
 import type { StarterWords } from '../../languages/starters/words.ts';
 import type { AgendaItem } from '../../meeting/item.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import { readItemName } from '../../read/item-name.ts';
+import { readItemName } from '../../read/list-items.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { type Asked, refuse } from '../change.ts';
 import { openMatter } from '../fields/matter.ts';

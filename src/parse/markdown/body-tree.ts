@@ -6,9 +6,8 @@ import { placeAt, pointAt } from '../../diagnostics/places.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { directiveSyntax, directiveTree } from './directive-syntax.ts';
 import type { FoundDirective } from './directives/find-directives.ts';
-import { markdownTree } from './markdown-tree.ts';
+import { markdownTree, placeNodes } from './markdown-tree.ts';
 import { knownReferences, parseParts } from './parse-parts.ts';
-import { placeNodes } from './place-nodes.ts';
 import { endOf, lastUpTo, startOf } from './tree-walk.ts';
 import { deepestNesting } from './within-limits.ts';
 

@@ -1,6 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { PngChunks } from '../png-chunks.ts';
-import { INDEXED, type PngHeader, RGB, RGB_ALPHA } from '../png-layout.ts';
+import { INDEXED, type PngChunks, type PngHeader, RGB, RGB_ALPHA } from '../png-file.ts';
 import { cutProfile, LARGEST_PROFILE } from './cut-profile.ts';
 import {
   D50,

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Picture } from '../../meeting/picture.ts';
 import { JPEG } from '../../pictures/jpeg-segments.ts';
-import { pngChunk } from '../../pictures/png-chunks.ts';
+import { pngChunk } from '../../pictures/png-file.ts';
 import { type Html, voidElement } from './write.ts';
 
 const types = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;

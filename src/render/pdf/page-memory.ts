@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document, Part } from '../../document/document.ts';
 import type { Style } from '../../template/template.ts';
+import { pictureName } from './file/painted-page.ts';
 import type { TopElement } from './file/structure-tree.ts';
 import { createFonts, type Fonts } from './fonts/fonts.ts';
 import type { Painted } from './paint/paint-placements.ts';
-import { pictureName } from './paint/picture-name.ts';
 
 /** What a part needs of a page, in points. */
 export interface Extent {

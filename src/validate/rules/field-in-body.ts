@@ -11,11 +11,11 @@ import {
   type BodyLine,
   bodyLines,
   fieldLine,
+  firstField,
   isBlank,
   placeOfLine,
   saidStatus,
 } from './misplaced/body-lines.ts';
-import { firstField } from './misplaced/first-field.ts';
 import type { TypedFile } from './rule.ts';
 
 /**

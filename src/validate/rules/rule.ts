@@ -3,8 +3,7 @@ import type { Block } from '../../meeting/body.ts';
 import type { AgendaItem } from '../../meeting/item.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { ParsedFile } from '../../parse/parsed-file.ts';
-import type { Locate } from './texts/locate.ts';
-import type { ShownText } from './texts/shown-text.ts';
+import type { Locate, ShownText } from './texts/shown-text.ts';
 
 /** What was asked for, and what all rules need that follows from the meeting. */
 export interface RuleContext {

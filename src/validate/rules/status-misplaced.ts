@@ -5,8 +5,7 @@ import type { Status } from '../../meeting/item.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { Entry, ParsedFile, TextValue, Value } from '../../parse/parsed-file.ts';
 import { isStatusWord } from '../values/choice.ts';
-import { fieldLine, placeOfLine, saidStatus } from './misplaced/body-lines.ts';
-import { firstField } from './misplaced/first-field.ts';
+import { fieldLine, firstField, placeOfLine, saidStatus } from './misplaced/body-lines.ts';
 import { closedInComments, closedInMeetingComments } from './misplaced/status-in-comment.ts';
 import type { TypedFile } from './rule.ts';
 

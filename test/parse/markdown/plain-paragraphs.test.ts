@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { expect, it } from 'vitest';
 import { shortenPlain } from '../../../src/parse/markdown/body-tree.ts';
-import { markdownTree } from '../../../src/parse/markdown/markdown-tree.ts';
-import { placeNodes } from '../../../src/parse/markdown/place-nodes.ts';
+import { markdownTree, placeNodes } from '../../../src/parse/markdown/markdown-tree.ts';
 import { rounds } from '../../rounds.ts';
 import { randomMarkdown } from './random-markdown.ts';
 

@@ -5,7 +5,7 @@ import {
   placed,
 } from '../../../attached/attached-pages.ts';
 import type { Box } from '../../../attached/foreign-pages.ts';
-import { numberSyntax } from '../../../attached/foreign-syntax.ts';
+import { numberSyntax } from '../../../attached/foreign-values.ts';
 import type { ObjectWriter } from './objects.ts';
 import type { PaintedPage } from './painted-page.ts';
 import type { StructureTree } from './structure-tree.ts';

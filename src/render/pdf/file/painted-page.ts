@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Picture } from '../../../meeting/picture.ts';
 import type { Area } from '../../renderer.ts';
 import type { Face, Glyphs } from '../fonts/face.ts';
@@ -97,4 +98,17 @@ export class ElementNode {
 export interface PaintedHead {
   readonly page: PaintedPage;
   readonly element: ElementNode;
+}
+
+const names = new WeakMap<Picture, string>();
+
+/** The name of a picture's resource, from its bytes and its colours: the same picture is embedded once, under one name. */
+export function pictureName(picture: Picture): string {
+  const known = names.get(picture);
+  if (known !== undefined) return known;
+  const sum = createHash('md5').update(picture.bytes);
+  if (picture.profile) sum.update(picture.profile);
+  const name = `I${sum.digest('hex')}`;
+  names.set(picture, name);
+  return name;
 }

@@ -1,5 +1,4 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { readPngChunks } from '../../../pictures/png-chunks.ts';
 import {
   GREY_ALPHA,
   INDEXED,
@@ -7,9 +6,10 @@ import {
   passesOf,
   RGB,
   RGB_ALPHA,
+  readPngChunks,
   readPngHeader,
   samplesOf,
-} from '../../../pictures/png-layout.ts';
+} from '../../../pictures/png-file.ts';
 
 /** A PNG as PDF wants it: `data` deflated; with `predicted` rows still carry PNG's filters. */
 export interface DecodedPng {

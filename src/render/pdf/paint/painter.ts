@@ -1,10 +1,15 @@
 import type { Picture } from '../../../meeting/picture.ts';
-import { ElementNode, type PaintedArea, type PaintedLink, type PaintedPage } from '../file/painted-page.ts';
+import {
+  ElementNode,
+  type PaintedArea,
+  type PaintedLink,
+  type PaintedPage,
+  pictureName,
+} from '../file/painted-page.ts';
 import type { Face, Glyphs } from '../fonts/face.ts';
 import type { Box } from '../layout/strip.ts';
 import type { TextRun } from '../text/pieces-and-lines.ts';
 import { colourOperands, number, showGlyphs } from './operators.ts';
-import { pictureName } from './picture-name.ts';
 
 /**
  * Paints one page: everything once, either as the content of a structure element or as an artifact. Coordinates are

@@ -10,7 +10,7 @@ const FRAME = 12;
 const MOST = 100_000;
 const KEPT = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'];
 /** What the colours mean. A chunk that comes twice or too late is ignored. */
-const COLOURS = ['cICP', 'iCCP', 'sRGB', 'gAMA', 'cHRM'];
+const COLOUR_CHUNKS = ['cICP', 'iCCP', 'sRGB', 'gAMA', 'cHRM'];
 
 /** Reads a file that begins as a PNG; undefined if a chunk is broken, missing or out of order. */
 export function readPngChunks(file: Buffer): PngChunks | undefined {
@@ -22,7 +22,7 @@ export function readPngChunks(file: Buffer): PngChunks | undefined {
     if (end + 4 > file.length) return undefined;
     const kind = file.toString('latin1', at + 4, at + 8);
     if (crc32(file.subarray(at + 4, end)) !== file.readUInt32BE(end)) return undefined;
-    if (COLOURS.includes(kind)) {
+    if (COLOUR_CHUNKS.includes(kind)) {
       const isInPlace = chunks.has('IHDR') && !chunks.has('PLTE') && !chunks.has('IDAT');
       if (isInPlace && !chunks.has(kind)) chunks.set(kind, [file.subarray(at + 8, end)]);
     } else if (!KEPT.includes(kind)) {
@@ -70,3 +70,86 @@ export function pngChunk(kind: string, content: Buffer): Buffer {
   chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + content.length)), 8 + content.length);
   return chunk;
 }
+
+/** What a PNG's header says of its pixels (PNG, third edition, 11.2.1). */
+export interface PngHeader {
+  readonly width: number;
+  readonly height: number;
+  /** Bits of a sample. */
+  readonly bits: number;
+  readonly type: number;
+  readonly interlaced: boolean;
+}
+
+/** The colour types other than grey. */
+export const RGB = 2;
+export const INDEXED = 3;
+export const GREY_ALPHA = 4;
+export const RGB_ALPHA = 6;
+
+/** How many samples a pixel has, and of how many bits, by colour type. */
+const COLOURS: Readonly<Record<number, { readonly samples: number; readonly bits: readonly number[] }>> = {
+  0: { samples: 1, bits: [1, 2, 4, 8, 16] },
+  [RGB]: { samples: 3, bits: [8, 16] },
+  [INDEXED]: { samples: 1, bits: [1, 2, 4, 8] },
+  [GREY_ALPHA]: { samples: 2, bits: [8, 16] },
+  [RGB_ALPHA]: { samples: 4, bits: [8, 16] },
+};
+
+/** Reads the chunk IHDR; undefined if no PNG has such a header. */
+export function readPngHeader(chunk: Buffer | undefined): PngHeader | undefined {
+  if (chunk?.length !== 13) return undefined;
+  const [bits = 0, type = 0, compression, filter, interlace = 0] = chunk.subarray(8);
+  if (!COLOURS[type]?.bits.includes(bits) || compression !== 0 || filter !== 0 || interlace > 1)
+    return undefined;
+  return {
+    width: chunk.readUInt32BE(0),
+    height: chunk.readUInt32BE(4),
+    bits,
+    type,
+    interlaced: interlace === 1,
+  };
+}
+
+/** How many samples a pixel has. */
+export function samplesOf({ type }: PngHeader): number {
+  return COLOURS[type]!.samples;
+}
+
+/** The pixels of one pass: which they are, and how their rows are laid out in the data. */
+export interface PngPass {
+  /** The first column and row, and the steps to the next ones. */
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** The bytes of a row, without that of its filter. */
+  readonly length: number;
+}
+
+/** The passes of Adam7 that are not empty for an interlaced picture (PNG, 8.1); otherwise a single one. */
+export function passesOf(header: PngHeader): readonly PngPass[] {
+  const { width, height, bits, interlaced } = header;
+  const pixel = samplesOf(header) * bits;
+  return (interlaced ? ADAM7 : [WHOLE]).flatMap(([x, y, dx, dy]) => {
+    const [columns, rows] = [Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)];
+    const length = Math.ceil((columns * pixel) / 8);
+    return columns > 0 && rows > 0 ? [{ x, y, dx, dy, columns, rows, length }] : [];
+  });
+}
+
+type Steps = readonly [x: number, y: number, dx: number, dy: number];
+
+const WHOLE: Steps = [0, 0, 1, 1];
+
+const ADAM7: readonly Steps[] = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+];
