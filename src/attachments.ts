@@ -132,8 +132,14 @@ async function hiddenInFiles(
     if (!('facts' in answer) && texts.get(location)?.problem) return [];
     if (!('facts' in answer))
       return [diagnose('attachment-unread', place, { file: path, problem: 'damaged' }, 'error')];
-    const { earlierRevisions, comments, hiddenLayers, embeddedFiles } = answer.facts;
-    const parts = { revisions: earlierRevisions, comments, layers: hiddenLayers, embedded: embeddedFiles };
+    const { earlierRevisions, comments, hiddenLayers, embeddedFiles, unseenTexts } = answer.facts;
+    const parts = {
+      revisions: earlierRevisions,
+      comments,
+      layers: hiddenLayers,
+      texts: unseenTexts.length,
+      embedded: embeddedFiles,
+    };
     if (Object.values(parts).every(count => count === 0)) return [];
     return [diagnose('attachment-hidden', place, { file: path, ...parts })];
   });

@@ -175,3 +175,9 @@ export interface AttachedFacts {
   /** Earlier states of it that are still in it. */
   readonly earlierRevisions: number;
 }
+
+/** What is known of a file whose contents are gone through, but not taken. */
+export interface FileFacts extends AttachedFacts {
+  /** The pages that have invisible text, from 1. */
+  readonly unseenTexts: readonly number[];
+}

@@ -13,7 +13,8 @@ import {
   PDFXRefStreamParser,
 } from '@cantoo/pdf-lib';
 import type { AttachedPages } from './attached-pages.ts';
-import { type AttachedFacts, factsOf, hasDynamicForm } from './facts-of.ts';
+import { pagesWithUnseenTexts } from './content/unseen-texts.ts';
+import { type FileFacts, factsOf, hasDynamicForm } from './facts-of.ts';
 import { type ForeignPdf, foreignPdf, Unreadable } from './foreign-pdf.ts';
 import { ByteString, type ForeignValue, Reference, Stream } from './foreign-values.ts';
 import { type ImportWords, importPages } from './import-pages.ts';
@@ -31,8 +32,9 @@ export async function readPages(bytes: Uint8Array, words: ImportWords): Promise<
  * What is known of a PDF file.
  * @throws Unreadable if it gives no pages
  */
-export async function readFacts(bytes: Uint8Array): Promise<AttachedFacts> {
-  return (await open(bytes)).facts;
+export async function readFacts(bytes: Uint8Array): Promise<FileFacts> {
+  const { pdf, facts } = await open(bytes);
+  return { ...facts, unseenTexts: pagesWithUnseenTexts(pdf) };
 }
 
 async function open(bytes: Uint8Array) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AttachedFile } from '../meeting/item.ts';
 import type { AttachedPages } from './attached-pages.ts';
-import type { AttachedFacts } from './facts-of.ts';
+import type { FileFacts } from './facts-of.ts';
 import { FileThread } from './file-thread.ts';
 import type { ImportWords } from './import-pages.ts';
 
@@ -19,7 +19,7 @@ interface Unread {
 }
 
 export type PagesAnswer = { readonly pages: AttachedPages } | Unread;
-export type FactsAnswer = { readonly facts: AttachedFacts } | Unread;
+export type FactsAnswer = { readonly facts: FileFacts } | Unread;
 export type ReadAnswer = PagesAnswer | FactsAnswer;
 
 /** Bytes that an attached file may have. */

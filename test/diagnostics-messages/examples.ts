@@ -124,9 +124,9 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     { file: 'plan.pdf', isTagged: true, missingFonts: [], ua: true, a: 'B' },
   ],
   'attachment-hidden': [
-    { file: 'plan.pdf', revisions: 1, comments: 1, layers: 1, embedded: 1 },
-    { file: 'plan.pdf', revisions: 0, comments: 2, layers: 0, embedded: 0 },
-    { file: 'plan.pdf', revisions: 0, comments: 0, layers: 0, embedded: 3 },
+    { file: 'plan.pdf', revisions: 1, comments: 1, layers: 1, texts: 2, embedded: 1 },
+    { file: 'plan.pdf', revisions: 0, comments: 2, layers: 0, texts: 0, embedded: 0 },
+    { file: 'plan.pdf', revisions: 0, comments: 0, layers: 0, texts: 0, embedded: 3 },
   ],
   'attachment-textless': [
     { file: 'plan.pdf', pages: [2] },

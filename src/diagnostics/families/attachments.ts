@@ -162,7 +162,7 @@ export const attachments = {
   'attachment-hidden': {
     severity: 'error',
     title: 'An attached file that the site would hand out has something that its pages do not show.',
-    why: 'Whoever opens the file can find it: what was deleted later, comments, layers that are switched off, other files.',
+    why: 'Whoever opens the file can find it: what was deleted later, comments, layers that are switched off, invisible text, other files.',
     help: 'Print the file to PDF, and attach that. If all of it may be published, write in the item: allow: attachment-hidden.',
     says: ({ file, ...parts }: HiddenData) => ({
       message: `The site would hand out the file ${quote(file)} as it is, and it has something that its pages do not show: ${listed(hiddenParts(parts), 'and')}.`,
@@ -237,6 +237,8 @@ interface HiddenParts {
   readonly comments: number;
   /** That are switched off. */
   readonly layers: number;
+  /** Pages with invisible text. */
+  readonly texts: number;
   readonly embedded: number;
 }
 
@@ -244,11 +246,12 @@ interface HiddenData extends HiddenParts {
   readonly file: string;
 }
 
-function hiddenParts({ revisions, comments, layers, embedded }: HiddenParts): readonly string[] {
+function hiddenParts({ revisions, comments, layers, texts, embedded }: HiddenParts): readonly string[] {
   return [
     ...(revisions > 0 ? ['an earlier state of it'] : []),
     ...(comments > 0 ? [comments === 1 ? 'a comment' : `${comments} comments`] : []),
     ...(layers > 0 ? ['hidden layers'] : []),
+    ...(texts > 0 ? ['invisible text'] : []),
     ...(embedded > 0 ? [embedded === 1 ? 'another file' : `${embedded} other files`] : []),
   ];
 }

@@ -1070,12 +1070,14 @@ function hiddenParts({
   revisions,
   comments,
   layers,
+  texts,
   embedded,
 }: Omit<Catalogue['attachment-hidden'], 'file'>): readonly string[] {
   return [
     ...(revisions > 0 ? ['en tidligere udgave af filen'] : []),
     ...(comments > 0 ? [comments === 1 ? 'en kommentar' : `${comments} kommentarer`] : []),
     ...(layers > 0 ? ['skjulte lag'] : []),
+    ...(texts > 0 ? ['usynlig tekst'] : []),
     ...(embedded > 0 ? [embedded === 1 ? 'en anden fil' : `${embedded} andre filer`] : []),
   ];
 }

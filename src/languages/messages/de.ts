@@ -1093,12 +1093,14 @@ function hiddenParts({
   revisions,
   comments,
   layers,
+  texts,
   embedded,
 }: Omit<Catalogue['attachment-hidden'], 'file'>): readonly string[] {
   return [
     ...(revisions > 0 ? ['einen früheren Stand der Datei'] : []),
     ...(comments > 0 ? [comments === 1 ? 'einen Kommentar' : `${comments} Kommentare`] : []),
     ...(layers > 0 ? ['ausgeblendete Ebenen'] : []),
+    ...(texts > 0 ? ['unsichtbaren Text'] : []),
     ...(embedded > 0 ? [embedded === 1 ? 'eine andere Datei' : `${embedded} andere Dateien`] : []),
   ];
 }

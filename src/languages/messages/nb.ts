@@ -1078,12 +1078,14 @@ function hiddenParts({
   revisions,
   comments,
   layers,
+  texts,
   embedded,
 }: Omit<Catalogue['attachment-hidden'], 'file'>): readonly string[] {
   return [
     ...(revisions > 0 ? ['en tidligere utgave av filen'] : []),
     ...(comments > 0 ? [comments === 1 ? 'en kommentar' : `${comments} kommentarer`] : []),
     ...(layers > 0 ? ['skjulte lag'] : []),
+    ...(texts > 0 ? ['usynlig tekst'] : []),
     ...(embedded > 0 ? [embedded === 1 ? 'en annen fil' : `${embedded} andre filer`] : []),
   ];
 }

@@ -1069,12 +1069,14 @@ function hiddenParts({
   revisions,
   comments,
   layers,
+  texts,
   embedded,
 }: Omit<Catalogue['attachment-hidden'], 'file'>): readonly string[] {
   return [
     ...(revisions > 0 ? ['en tidigare version av filen'] : []),
     ...(comments > 0 ? [comments === 1 ? 'en kommentar' : `${comments} kommentarer`] : []),
     ...(layers > 0 ? ['dolda lager'] : []),
+    ...(texts > 0 ? ['osynlig text'] : []),
     ...(embedded > 0 ? [embedded === 1 ? 'en annan fil' : `${embedded} andra filer`] : []),
   ];
 }
