@@ -1,6 +1,6 @@
 /**
- * What may be copied of another file: for each kind of dictionary the keys, and what stands there. Anything else is
- * left behind: scripts, metadata, private data, paths, names of persons (ISO 32000-1; ISO 19005-2, 6.2).
+ * What may be copied from another file: for each kind of dictionary its keys, and what their values may be. Anything
+ * else is left behind: scripts, metadata, private data, paths, names of persons (ISO 32000-1; ISO 19005-2, 6.2).
  */
 export type Shape =
   /** Numbers, names, booleans, and arrays of them. */

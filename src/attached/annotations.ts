@@ -13,9 +13,9 @@ import {
   stringSyntax,
 } from './foreign-values.ts';
 
-/** What is kept of a page's annotations: links, and the looks of what was filled in or marked. */
+/** What is kept of a page's annotations: links, and the appearance of what was filled in or marked. */
 export interface PageAnnotations {
-  /** New numbers, by those of the file; a link that is written where it is used has none there. */
+  /** New object numbers by the file's own; a link that is written in place has none. */
   readonly links: readonly {
     readonly number: number;
     readonly source?: number;
@@ -33,7 +33,7 @@ export interface Flattened {
   readonly form: string;
 }
 
-/** Not shown on paper, or nothing but a sign that something is hidden behind it. */
+/** Not printed, or only an icon with something hidden behind it. */
 const unshown = new Set([
   '/Text',
   '/FileAttachment',

@@ -2,8 +2,9 @@ import type { AttachedFacts } from './facts-of.ts';
 import type { Box } from './foreign-pages.ts';
 
 /**
- * The pages of an attached file, ready for a file of ours: everything that they need, and nothing else. It can go from
- * thread to thread. Objects, keys of the parent tree and ids count from 0; `placed` says where they are in a file.
+ * The pages of an attached file, ready to be put into a file of ours: everything that they need, and nothing else. It
+ * can go from thread to thread. Objects, keys of the parent tree and ids count from 0; `placed` says where they are
+ * in a file.
  */
 export interface AttachedPages {
   /** By their numbers; the first is the structure element that holds `kids`, and is written by whoever places them. */
@@ -26,7 +27,7 @@ export interface AttachedObject {
   readonly data?: Uint8Array;
   /** Whether the data is encoded as the entries say. */
   readonly isEncoded?: boolean;
-  /** Objects of the same sum are the same in every file: fonts and colour profiles. */
+  /** Objects with the same hash are written once, whatever file they come from: fonts and colour profiles. */
   readonly sum?: string;
 }
 
@@ -67,7 +68,7 @@ export interface PaintedEdges {
   readonly foot: readonly Span[];
 }
 
-/** How often a content restores more than it saved, and what it leaves open. */
+/** How many more times the content restores the graphics state than it saves it, and what it leaves open. */
 export interface ContentBalance {
   readonly before: number;
   readonly after: number;
@@ -84,7 +85,7 @@ export interface AttachedBookmark {
   readonly place: string;
 }
 
-/** The signs that stand for numbers in syntax; a byte is never one. */
+/** Characters that stand for numbers in syntax; no byte is one of them. */
 const REFERENCE = '\ue000';
 const KEY = '\ue001';
 const END = '\ue002';
@@ -98,7 +99,7 @@ export function keyAt(key: number): string {
   return `${KEY}${key}${END}`;
 }
 
-/** What makes an id of the file unlike those of others. */
+/** Keeps the file's ids apart from those of others. */
 export const idPrefix = PREFIX;
 
 /** Where the objects and keys of attached pages begin in a file, and what their ids begin with. */

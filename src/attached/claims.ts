@@ -6,12 +6,12 @@ export interface Claims {
   readonly a?: 'A' | 'U' | 'B';
 }
 
-/** What every file conforms to that has pages of the program's own alone. */
+/** What a file conforms to if all of its pages are the program's own. */
 export const ownClaims: Claims = { ua: true, a: 'A' };
 
 const levels = ['A', 'U', 'B', undefined] as const;
 
-/** What a file can claim whose pages are in it: no more than it claims itself, and no more than it can be. */
+/** What a pack can claim that has this file's pages: no more than the file claims, and no more than it can be. */
 export function claimsOf({ claims, isTagged, missingFonts }: AttachedFacts): Claims {
   const [, level] = /^[123]([aub])$/.exec(claims.a ?? '') ?? [];
   const isWhole = missingFonts.length === 0;

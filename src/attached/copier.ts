@@ -13,7 +13,7 @@ import {
   stringSyntax,
 } from './foreign-values.ts';
 
-/** Values nest no deeper in files that mean well. */
+/** No sound file nests values deeper. */
 const deepest = 40;
 
 interface Waiting {
@@ -23,8 +23,8 @@ interface Waiting {
 }
 
 /**
- * Copies values of another file as syntax, by what may stand where they stand. What is named is copied once for each
- * use that it has, under a new number, and written when `drain` is called.
+ * Copies values of another file as syntax: only what is allowed in each place. An indirect object is copied once for
+ * each kind of use, under a new number, and written when `drain` is called.
  */
 export class Copier implements Copying {
   readonly objects: AttachedObject[] = [];
@@ -49,7 +49,7 @@ export class Copier implements Copying {
     return this.objects.push(object) - 1;
   }
 
-  /** The new number of what is copied, if it is. */
+  /** The new number of an object; undefined if it is not copied. */
   numberOf(value: ForeignValue | undefined, shape: Shape): number | undefined {
     return value instanceof Reference ? this.#numbers.get(keyFor(value, shape)) : undefined;
   }

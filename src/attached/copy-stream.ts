@@ -9,7 +9,7 @@ import { nameSyntax, type Stream } from './foreign-values.ts';
 
 /** Kinds that hold operators. */
 const contents: ReadonlySet<Kind> = new Set<Kind>(['<form>', '<tiling>']);
-/** Kinds that are often the same in one file after another. */
+/** Kinds that files often have in common. */
 const shared: ReadonlySet<Kind> = new Set<Kind>(['<font-file>', '<profile>']);
 /** Filters that PDF/A allows; JBIG2 and JPEG 2000 are for pictures. */
 const kept: ReadonlySet<string> = new Set([
@@ -72,7 +72,7 @@ const hiddenForm: AttachedObject = {
   data: new Uint8Array(),
 };
 
-/** A JPEG without what cameras and programs say of it: where, when and with what it was taken. */
+/** A JPEG without its metadata: where, when and with what it was taken. */
 function pictureAlone(data: Uint8Array): Uint8Array {
   const file = Buffer.from(data.buffer, data.byteOffset, data.length);
   const segments = readJpegSegments(file);

@@ -12,7 +12,7 @@ export interface CopyChoices {
   readonly defaultColours: string;
 }
 
-/** Copies values of another file as syntax, by what may stand where they stand. */
+/** Copies values of another file as syntax: only what is allowed in each place. */
 export interface Copying {
   readonly pdf: ForeignPdf;
   readonly choices: CopyChoices;

@@ -3,7 +3,7 @@ import { decodePDFRawStream, PDFContext, PDFName, PDFRawStream } from '@cantoo/p
 import { type ForeignPdf, Unreadable } from './foreign-pdf.ts';
 import type { ForeignDictionary, Stream } from './foreign-values.ts';
 
-/** Bytes: what one stream may have when it is unpacked. */
+/** The most bytes that a stream may unpack to. */
 const mostUnpacked = 200 * 1024 * 1024;
 
 /** The names of a stream's filters, in order. */
@@ -14,7 +14,7 @@ export function filtersOf(pdf: ForeignPdf, dictionary: ForeignDictionary): reado
   });
 }
 
-/** Of inline pictures, which some programs write elsewhere too (ISO 32000-1, table 94). */
+/** The short names of inline pictures, which some programs write elsewhere too (ISO 32000-1, table 94). */
 const shortNames: Readonly<Record<string, string>> = {
   A85: 'ASCII85Decode',
   AHx: 'ASCIIHexDecode',
@@ -49,7 +49,7 @@ export function decodedStream(pdf: ForeignPdf, { dictionary, data }: Stream): Ui
   return decoded;
 }
 
-/** As much as there is of data that is cut short. */
+/** Whatever can be unpacked of data that is cut short. */
 function inflated(data: Uint8Array): Uint8Array {
   try {
     return inflateSync(data, { maxOutputLength: mostUnpacked, finishFlush: constants.Z_SYNC_FLUSH });

@@ -8,7 +8,7 @@ import {
   Reference,
 } from './foreign-values.ts';
 
-/** A place in the pages, as syntax: names of places would be the same in one file after another. */
+/** A place in the pages, as an explicit destination: names of destinations could be the same in several files. */
 export type FindPlace = (value: ForeignValue | undefined) => string | undefined;
 
 /**

@@ -44,14 +44,14 @@ export function factsOf(pdf: ForeignPdf, bytes: Uint8Array): AttachedFacts {
 
 const noComments = new Set(['/Link', '/Widget', '/Popup', '/FileAttachment']);
 
-/** A file whose tree nobody vouches for, or that has an empty one, counts as untagged. */
+/** A file counts as untagged if its structure tree is empty, or if it does not say that it is tagged. */
 function isTagged(pdf: ForeignPdf): boolean {
   const root = pdf.dictionary(pdf.catalog.get('/StructTreeRoot'));
   const isMarked = pdf.resolve(pdf.dictionary(pdf.catalog.get('/MarkInfo')).get('/Marked')) === true;
   return isMarked && pdf.list(root.get('/K')).length > 0;
 }
 
-/** Forms of XFA (Adobe's LiveCycle) are drawn by one program alone. */
+/** Only Adobe's own program draws XFA forms (LiveCycle). */
 export function hasDynamicForm(pdf: ForeignPdf): boolean {
   return pdf.dictionary(pdf.catalog.get('/AcroForm')).has('/XFA');
 }
@@ -143,7 +143,7 @@ function isScript(pdf: ForeignPdf, action: ForeignValue | undefined): boolean {
   return kind === '/JavaScript' || kind === '/Launch' || kind === '/SubmitForm' || kind === '/ImportData';
 }
 
-/** A file has an end for each of its states; one that is made for slow networks has another one at its beginning. */
+/** A file has an end marker for each of its revisions, and one more near its beginning if it is linearised. */
 function earlierRevisions(bytes: Uint8Array): number {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let ends = 0;
@@ -172,7 +172,7 @@ export interface AttachedFacts {
   readonly comments: number;
   readonly hiddenLayers: number;
   readonly embeddedFiles: number;
-  /** Earlier states of it that are still in it. */
+  /** Earlier revisions that are still in it. */
   readonly earlierRevisions: number;
 }
 

@@ -3,9 +3,9 @@ import type { AttachedPages } from './attached-pages.ts';
 import { FileThread } from './file-thread.ts';
 import { ByteString } from './foreign-values.ts';
 
-/** A file that takes longer is left: text may be packed so that it unpacks without end. And so is one that takes more memory. */
+/** A file that takes more time or memory is skipped: text may be packed so that it unpacks without end. */
 const limits = { patience: 15_000, memory: 600_000_000 };
-/** After so many files that were left, no more are tried. */
+/** After so many skipped files, no more are tried. */
 const mostLeft = 2;
 
 /** What was read of a PDF file. */

@@ -35,8 +35,8 @@ type WithFile = Attachment & { readonly file: AttachedFile };
 const pictures = new Set(['.png', '.jpg', '.jpeg', '.svg']);
 
 /**
- * Reads the files that a meeting's items attach: only what the edition shows. Each is told of once, at the attachment
- * that comes first.
+ * Reads the files that a meeting's items attach: only what the edition shows. Each is reported once, at the
+ * attachment that comes first.
  */
 export async function readAttached(
   meeting: Meeting | PublicMeeting,

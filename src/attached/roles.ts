@@ -25,7 +25,7 @@ const ofTwo: Readonly<Record<string, string>> = {
 
 const mostSteps = 20;
 
-/** Roles go through the file's own map to standard ones: the map of a pack could not hold those of all its files. */
+/** The file's own role map leads to standard roles: the map of a pack could not hold those of all its files. */
 export function createRoleOf(pdf: ForeignPdf, root: ForeignDictionary): RoleOf {
   const map = pdf.dictionary(root.get('/RoleMap'));
   return (name, sections) => {

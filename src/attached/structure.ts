@@ -76,7 +76,7 @@ export function copyStructure(
       .list(element.get('/K'))
       .map(kid => copyKid(kid, { number, role, page, depth, sections: within }));
     const kept = kids.filter(kid => kid !== undefined);
-    // What is hidden is not told of in other words either.
+    // Hidden content keeps no alternative text either.
     if (hasHidden && kids.length > 0 && kept.length === 0) return undefined;
     copier.put(number, {
       syntax:
@@ -196,7 +196,7 @@ function isKept(mark: number, { content }: StructuredPage): boolean {
 /** Attributes of other owners are for other programs. */
 const owner = /^\/(?:Layout|List|Table|PrintField)$/;
 
-/** What no element names is no part of what is read. */
+/** Content that no element names is not read aloud. */
 function unmarked({ flattened }: PageAnnotations, left: ReadonlyMap<number | undefined, unknown>): string {
   return flattened
     .filter(({ source }) => source === undefined || left.has(source))

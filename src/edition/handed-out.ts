@@ -12,7 +12,7 @@ export interface OpenAttachment extends Attachment {
 
 /**
  * The files that the public edition attaches, each once. PDF files are handed out: others can't be searched, and have
- * parts that nobody sees. A file with an address of its own lies there.
+ * parts that nobody sees. A file with an address of its own is published there.
  */
 export function openAttachments(meeting: Meeting): readonly OpenAttachment[] {
   const found = new Map<string, OpenAttachment>();

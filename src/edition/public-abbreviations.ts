@@ -19,7 +19,7 @@ export function publicAbbreviations(
   return abbreviations.filter(({ short }) => used.has(short));
 }
 
-/** Below these keys are no texts that are read. */
+/** The values of these keys are not for readers. */
 const unread: ReadonlySet<string> = new Set([
   'position',
   'place',

@@ -2,12 +2,12 @@ import type { Built } from '../built.ts';
 import { siteLook } from '../render/html/fonts/site-fonts.ts';
 import type { ItemData, MeetingData } from '../render/json/schema.ts';
 
-/** What the site's own pages say of a meeting: a part of its public data, and how its template looks. */
+/** What the site's own pages say of a meeting: a part of its public data, and the look of its template. */
 export interface Entry {
   readonly data: EntryData;
   /** The style sheet of its template: `SiteLook`. */
   readonly look: string;
-  /** Where the meeting says that the site lies. */
+  /** The site's address, as the meeting gives it. */
   readonly site?: string;
 }
 

@@ -36,7 +36,7 @@ ${entries.join('')}</feed>
 `;
 }
 
-/** A name that is always the same for an address (RFC 9562, version 8, of its hash). */
+/** An id that is always the same for an address (RFC 9562, version 8, of its hash). */
 function idOf(address: string, base: string | undefined): string {
   if (base !== undefined) return text(base + address);
   const hash = createHash('sha256').update(address).digest('hex');
@@ -67,7 +67,7 @@ export function bodyCalendar(meetings: readonly Published[]): string {
   return calendar([...oneOfEach([...zones]), ...events]);
 }
 
-/** Zones of several years have one name: the lines of all of them are one zone's. */
+/** A zone has the same name in every year: the lines of all years become one zone. */
 function oneOfEach(zones: readonly string[]): readonly string[] {
   const named = grouped(zones, zone => zone.split('\r\n')[1]!);
   return [...named].flatMap(([name, same]) => {

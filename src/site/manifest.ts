@@ -92,7 +92,7 @@ function parsed(path: string): Parts & { readonly files?: object; readonly meeti
   }
 }
 
-/** Such paths alone does a run write. */
+/** A run writes only such paths. */
 function isInside(path: string): boolean {
   return (
     /^[a-z0-9.-]+(?:\/[a-z0-9.-]+)*$/.test(path) &&

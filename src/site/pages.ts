@@ -155,7 +155,7 @@ function ownPage(meeting: Published): string {
   return page.slice(0, page.lastIndexOf(meeting.before ? '<footer class="page">' : '</body>'));
 }
 
-/** The meeting as schema.org's Event, which nothing runs. */
+/** The meeting as schema.org's Event: data, not a script. */
 function eventData({ data, address }: Published, base: string | undefined): string {
   const { title, organisation, date, start, end, location, cancelled, movedFrom } = data;
   const status =

@@ -52,7 +52,9 @@ export function published(gathered: readonly Gathered[]): readonly Published[] {
   });
 }
 
-/** @throws DamagedError if its content is another than it was */
+/**
+ * @throws DamagedError if its content has changed
+ */
 export function readOwn({ path, sum }: OwnFile): Uint8Array {
   const bytes = readFileSync(path);
   if (sumOf(bytes) !== sum) throw new DamagedError(path);

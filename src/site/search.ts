@@ -1,7 +1,7 @@
 import type { Published } from './published.ts';
 import { dayOf, newestFirst, titleOf } from './site-page.ts';
 
-/** What the search looks in: for each item what is shown of it, its address, and the words that find it. */
+/** The search index: for each item what is shown of it, its address, and the words that find it. */
 export function searchIndex(meetings: readonly Published[]): string {
   const entries = newestFirst(meetings).flatMap(({ data, address }) =>
     data.items.map(item => {
@@ -16,7 +16,7 @@ export function searchIndex(meetings: readonly Published[]): string {
   return JSON.stringify(entries);
 }
 
-/** Finds the items that have every word that was typed; the index is fetched when something is typed first. */
+/** Finds the items that have every word that was typed; the index is fetched when something is first typed. */
 export const searchScript = `const form = document.getElementById('search');
 const query = document.getElementById('query');
 const found = document.getElementById('found');

@@ -20,7 +20,7 @@ export interface SitePage {
   readonly content: Html;
   /** Links above the title, relative. */
   readonly links: readonly Html[];
-  /** The address of a script of the site's, relative. */
+  /** The relative address of one of the site's scripts. */
   readonly script?: string;
 }
 

@@ -7,14 +7,14 @@ import { type Manifest, manifestName, manifestText } from './manifest.ts';
 import { readOwn } from './published.ts';
 
 export interface WrittenSite {
-  /** Paths that were written, and removed; those that were as they are are in neither. */
+  /** Paths that were written, and those that were removed; unchanged ones are in neither list. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
   /** The sums of all its files, by their paths. */
   readonly sums: ReadonlyMap<string, string>;
 }
 
-/** A file that stands where the site would write, and is nobody's but the user's. */
+/** A file of the user's is where the site would write. */
 export class TakenError extends Error {
   override readonly name = 'TakenError';
   readonly path: string;
@@ -45,7 +45,8 @@ export function writeSite(
     const stats = fileAt(folder, path, folders);
     if (!stats) return false;
     if (stats.size !== (isOwn(file) ? file.size : file.length)) return false;
-    // Of the site's own pages, which are many, the size is enough. Whether a meeting's files are as they were was seen.
+    // Comparing sizes is enough for the site's own pages, which are many. A meeting's files have been compared
+    // already.
     const isOfMeeting = site.meetings.has(path.slice(0, path.lastIndexOf('/') + 1));
     if (!isOfMeeting && before.files.get(path) === sums.get(path)) return true;
     return sumOf(readFileSync(join(folder, path))) === sums.get(path);
@@ -71,7 +72,7 @@ function isOwn(file: SiteFile): file is Exclude<SiteFile, Uint8Array> {
   return !(file instanceof Uint8Array);
 }
 
-/** Nothing is flushed to the disk but the list: what is lost there is made again. */
+/** Only the list is flushed to the disk: anything else that is lost is made again. */
 function write(folder: string, path: string, file: SiteFile): void {
   const to = join(folder, path);
   if (isOwn(file) && file.isNew) moveFile(file.path, to, folder);
@@ -98,7 +99,7 @@ function isFolder(folder: string, path: string, folders: Map<string, boolean>): 
   return isOne;
 }
 
-/** With the folders that are then empty. */
+/** And the folders that are then empty. */
 function remove(folder: string, path: string): void {
   rmSync(join(folder, path));
   for (let above = dirname(join(folder, path)); above.startsWith(folder + sep); above = dirname(above)) {

@@ -38,7 +38,7 @@ export function createIsHidden(pdf: ForeignPdf): (layer: ForeignValue | undefine
   };
 }
 
-/** Deeper expressions, and longer ones, say nothing. */
+/** Deeper and longer expressions are ignored. */
 const deepest = 20;
 const mostTerms = 1000;
 
@@ -66,7 +66,7 @@ function isVisible(
   return holds(expression, 0);
 }
 
-/** Whether groups are hidden on a screen, where they are to follow what they are for (8.11.4.4). */
+/** Whether groups are hidden on a screen, if their state follows their usage (8.11.4.4). */
 function unseenByUse(pdf: ForeignPdf, usual: ForeignDictionary): ReadonlyMap<number, boolean> {
   const found = new Map<number, boolean>();
   for (const application of pdf.list(usual.get('/AS')).map(one => pdf.dictionary(one))) {

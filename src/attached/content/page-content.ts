@@ -19,8 +19,7 @@ export interface PageContent {
 
 /**
  * The content of a page, and how much it saves and restores too often: a state that stays open would move or shrink
- * what is painted over the page, and with one `Q` too many readers give the page up.
- *
+ * what is painted over the page, and readers give up a page that has one `Q` too many.
  * @param marks whether its marked content means something
  */
 export function pageContent(page: ForeignPage, copier: Copier, marks: 'keep' | 'drop'): PageContent {

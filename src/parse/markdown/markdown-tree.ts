@@ -72,7 +72,7 @@ function githubTree(parts: ReadonlySet<GithubPart>): readonly TreeExtension[] {
 /** What GitHub adds to CommonMark. */
 type GithubPart = 'addresses' | 'notes' | 'strikethrough' | 'tables' | 'tasks';
 
-/** Only a text with the sign may have the part. */
+/** A text without the sign cannot have the part. */
 const signs: readonly (readonly [part: GithubPart, sign: RegExp])[] = [
   ['addresses', /https?:|www\.|@/i],
   ['notes', /\[\^/],
