@@ -21,7 +21,10 @@ export interface DeskParts {
   after(milliseconds: number, call: () => void): () => void;
 }
 
-/** When the last page has gone for so many milliseconds, what it had not saved is saved: its browser may have died. */
+/**
+ * When the last page has been gone for this many milliseconds, what it had not saved is saved: its browser may have
+ * crashed.
+ */
 const goneFor = 3000;
 
 /** Bytes in a text, in an attached file, and in any other request. */
@@ -38,11 +41,11 @@ const questions: readonly (keyof Service)[] = [
   'form',
 ];
 
-/** What the page must know to begin with. */
+/** What the page must know before it can begin. */
 export interface DeskFacts {
   readonly isReadOnly: boolean;
   readonly edition: Edition;
-  /** The name of a folder in which there is no meeting yet, and the languages that one may have. */
+  /** The name of a folder without a meeting yet, and the languages that a new meeting may have. */
   readonly empty?: { readonly folder: string; readonly languages: readonly string[] };
 }
 

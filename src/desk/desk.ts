@@ -18,7 +18,7 @@ export interface DeskOptions {
   readonly edition: Edition;
 }
 
-/** The desk's view of the world. */
+/** What the desk needs from the process. */
 export interface DeskHost {
   /** The folder of the built program, with a separator at its end. */
   readonly program: URL;

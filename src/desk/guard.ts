@@ -11,8 +11,8 @@ export interface Origins {
 }
 
 /**
- * The status with which a request is refused, or undefined. 421: it was sent to another name, which then was led here
- * (DNS rebinding). 403: a page of somebody else's sent it.
+ * The status with which a request is refused, or undefined. 421: it was sent to another host name that points here
+ * (DNS rebinding). 403: another site's page sent it.
  */
 export function refusalOf(
   { host, origin, site, isForMeeting }: Origins,
@@ -55,14 +55,14 @@ export function headersFor(nonce: string): Readonly<Record<string, string>> {
 
 /** Who may ask: an invitation works once, and becomes a session. */
 export interface Tokens {
-  /** A new invitation; an earlier one that was not used works no longer. */
+  /** A new invitation; an earlier one that was not used stops working. */
   invite(): string;
-  /** The token of a new session for an invitation; undefined if it is no good. */
+  /** The token of a new session for an invitation; undefined if it is not valid. */
   accept(invitation: string): string | undefined;
   isSession(token: string): boolean;
 }
 
-/** Browser windows at one time; the oldest session ends where there are more. */
+/** The most browser windows at a time; with more, the oldest session ends. */
 const mostSessions = 20;
 
 export function createTokens(): Tokens {
@@ -84,7 +84,7 @@ export function createTokens(): Tokens {
     },
     isSession(token) {
       const digest = digestOf(token);
-      // Every one is compared, so that the time says nothing.
+      // All are compared, so that the time reveals nothing.
       return sessions.reduce((found, session) => timingSafeEqual(session, digest) || found, false);
     },
   };

@@ -34,7 +34,7 @@ export interface Listening {
 const sessionHeader = 'x-agenda-session';
 const invitationHeader = 'x-agenda-invitation';
 
-/** Connections at one time: a browser has six to an address. */
+/** The most connections at a time: a browser opens six to an address. */
 const mostConnections = 64;
 const requestTimeout = 60_000;
 

@@ -2,7 +2,7 @@ import type { Edition } from '../build-request.ts';
 import type { RemoteService } from '../service/remote.ts';
 import type { Found, Made } from '../service/service.ts';
 
-/** The last PDF that could be built, of an edition. */
+/** The last PDF of an edition that could be built. */
 export interface Pages {
   readonly version: number;
   readonly name: string;
@@ -18,7 +18,7 @@ export type LoopEvent =
       /** Undefined if none could be built yet. */
       readonly version?: number;
       readonly name?: string;
-      /** Pages that have the same look alike. */
+      /** Pages with the same value look the same. */
       readonly prints?: readonly string[];
       /** False if the texts have errors, so that the pages are those of before. */
       readonly isCurrent: boolean;

@@ -4,7 +4,9 @@ import { askService } from './connection.ts';
 import { currentText } from './current.ts';
 import { textOf, toEditor, toFile } from './open-text.ts';
 
-/** What may follow: asked of the program where something of that kind begins, so that running text is left alone. */
+/**
+ * What may follow. The program is asked only where something of that kind begins, so that running text is left alone.
+ */
 export async function completeHere(context: CompletionContext): Promise<CompletionResult | null> {
   const { state, pos, explicit } = context;
   const line = state.sliceDoc(state.doc.lineAt(pos).from, pos);

@@ -10,7 +10,7 @@ import { words } from './words/index.ts';
 
 let isOpen = false;
 
-/** Where a file was changed underneath, both texts are shown, and the reader decides. Until then nothing is written. */
+/** If another program changed the file, both texts are shown and the author decides. Until then nothing is written. */
 export function watchConflicts(): void {
   onSaving(() => {
     for (const document of openTexts())
@@ -53,7 +53,7 @@ async function decide(document: OpenText, conflict: Conflict): Promise<void> {
     );
   });
   isOpen = false;
-  // Who only closes the dialogue has not decided.
+  // Closing the dialogue decides nothing.
   if (answer) await settle(document, conflict, answer);
 }
 

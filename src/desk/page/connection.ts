@@ -17,7 +17,7 @@ export async function startSession(): Promise<boolean> {
   return sessionStorage.getItem(key) !== null;
 }
 
-/** An answer that is no success: its status, and what it says. */
+/** A request that failed: its status, and what the answer says. */
 export class Refused extends Error {
   override readonly name = 'Refused';
 
@@ -53,7 +53,7 @@ async function request(method: string, path: string, query: Query, body?: BodyIn
     method,
     headers: { 'x-agenda-session': sessionStorage.getItem(key) ?? '' },
     body,
-    // A window that is closed still sends this; browsers allow 64 KB (Fetch, 4.5).
+    // This is sent even while the window closes; browsers allow 64 KB (Fetch, 4.5).
     keepalive: typeof body === 'string' && body.length < 20_000,
   });
   if (!answer.ok) throw new Refused(answer.status, await answer.json().catch(() => undefined));
@@ -82,7 +82,7 @@ export async function listen(
       onState(true);
       for await (const line of linesOf(body!)) if (line !== '') onEvent(JSON.parse(line));
     } catch {
-      // The program has ended, or runs again and knows this session no longer: another may come (`startSession`).
+      // The program has ended, or was restarted and no longer knows this session: another may come (`startSession`).
     }
     onState(false);
     await new Promise(resolve => setTimeout(resolve, retry));

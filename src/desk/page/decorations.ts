@@ -47,7 +47,7 @@ function find(doc: Text): DecorationSet {
   return builder.finish();
 }
 
-/** What is to be done stands where there is no text yet. CodeMirror's own needs a text that has no fields either. */
+/** A placeholder where there is no text yet. CodeMirror's own shows only if there are no fields either. */
 class Invitation extends WidgetType {
   toDOM(): HTMLElement {
     return element('span', { class: 'cm-placeholder', 'aria-hidden': 'true' }, words.placeholder);

@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   addEventListener('beforeunload', event => {
     if ([...openTexts()].some(isDirty)) event.preventDefault();
   });
-  // Everything is saved anyway; the browser would save this page.
+  // Everything is saved anyway, and the browser would save the page itself.
   document.addEventListener('keydown', event => {
     if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
     event.preventDefault();
@@ -149,14 +149,14 @@ function hear(event: { readonly type: string }): void {
   }
 }
 
-/** The old value where the new one says the same, so that nothing is drawn again for it. */
+/** The old value if the new one is equal, so that nothing is drawn again. */
 function unlessSame<T>(next: T, before: T): T {
   return JSON.stringify(next) === JSON.stringify(before) ? before : next;
 }
 
-/** Another program has written a file: where nothing here is unsaved, its text is shown. */
+/** Another program has written a file: its text is shown, unless something here is unsaved. */
 async function takeOver(file: string, hash: string | undefined): Promise<void> {
-  // What the program itself is doing is not over yet.
+  // The program's own change is not finished yet.
   await untilFree();
   const document = [...openTexts()].find(open => open.file === file);
   if (!document || document.base === hash || document.isSending || isDirty(document)) return;

@@ -2,7 +2,7 @@ import { button, element } from './element.ts';
 import { icon } from './icons.ts';
 import { words } from './words/index.ts';
 
-/** Asks for one line of text, in a dialogue. Undefined if the reader doesn't want to say. */
+/** Asks for one line of text, in a dialogue. Undefined if the reader closes it. */
 export function askText(
   question: string,
   { preview, answer = '', done = words.add }: { preview?: Blob; answer?: string; done?: string } = {},
@@ -61,13 +61,13 @@ export function showDialog<T>(
   };
 }
 
-/** Says something aloud to who uses a screen reader. */
+/** Has a screen reader say something. */
 export function announce(text: string): void {
   const region = document.querySelector('#announcer');
   if (region) region.textContent = text;
 }
 
-/** Says something over the page, until the reader closes it or it has been there long enough to be read. */
+/** Shows a notice over the page, until the reader closes it or has had time to read it. */
 export function say(text: string): void {
   document.querySelector('.notice')?.remove();
   const notice = element(

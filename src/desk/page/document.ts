@@ -48,7 +48,7 @@ export function createState(text: string): EditorState {
   return EditorState.create({ doc: text.replace(/\r\n?/g, '\n'), extensions: extensions() });
 }
 
-/** Files that have another name now. */
+/** Files that were renamed. */
 export function renameTexts(renamed: readonly { readonly from: string; readonly to: string }[]): void {
   const moved = renamed.map(({ from, to }) => [to, open.get(from)] as const);
   for (const { from } of renamed) open.delete(from);
@@ -67,7 +67,7 @@ export function forgetText(file: string): void {
 const idle = 400;
 const soon = 30;
 
-/** Tells the program what is written, and saves it once nothing more comes. */
+/** Tells the program what is typed, and saves it when the typing pauses. */
 export async function sendChanges(document: OpenText): Promise<void> {
   if (document.isSending) return;
   document.isSending = true;
@@ -102,11 +102,11 @@ export async function sendChanges(document: OpenText): Promise<void> {
   }
 }
 
-/** Saving that goes on, and what must be over before another begins. */
+/** The saving in progress, and what must end before the next begins. */
 const saving = new Set<Promise<void>>();
 let held: Promise<unknown> | undefined;
 
-/** Saves everything, and does something with the files of the meeting, during which nothing is saved. */
+/** Saves everything, then does something with the meeting's files; nothing is saved meanwhile. */
 export async function holdSaving<T>(call: () => Promise<T>): Promise<T> {
   await saveAll();
   const done = Promise.all(saving).then(call);
@@ -118,7 +118,7 @@ export async function holdSaving<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Fulfilled when nothing is done with the files of the meeting. */
+/** Resolves when nothing is being done with the meeting's files. */
 export async function untilFree(): Promise<void> {
   while (held) await held;
 }
@@ -142,7 +142,7 @@ async function save(document: OpenText, text: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Refused) || error.status !== 409) throw error;
     const stored = error.said as Conflict['stored'] | null;
-    // The same words from two sides are no conflict.
+    // The same text from two sides is no conflict.
     if (stored?.text === text) {
       document.base = stored.hash;
       document.stored = text;

@@ -48,7 +48,7 @@ function showPlace(offset: number): void {
 }
 
 /**
- * Puts another text in the editor's place, as one change. What is the same stays.
+ * Replaces the editor's text in one change; the parts that are equal stay.
  * @param isOwn whether it can be undone; what another program has written can't
  */
 export function replaceText(next: string, isOwn = true): void {

@@ -28,13 +28,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export interface ButtonProperties {
   readonly icon?: Node;
   readonly class?: string;
-  /** It changes the meeting: without it nothing is lost where nothing may be changed. */
+  /** It changes the meeting, so it is left out where the meeting may only be read. */
   readonly 'data-writes'?: boolean;
   readonly 'data-view'?: string;
   readonly 'aria-keyshortcuts'?: string;
 }
 
-/** A button with words, or with an icon whose words are read aloud and shown as a tip. */
+/** A button with words, or with an icon; the icon's words are read aloud and shown as a tooltip. */
 export function button(
   words: string,
   click: () => void,

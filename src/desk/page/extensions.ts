@@ -29,7 +29,7 @@ const look = HighlightStyle.define([
   { tag: tags.monospace, class: 'md-code' },
 ]);
 
-/** The editor of a text: Markdown, of which the words stand out and the marks stay back. */
+/** The editor of a text: Markdown whose words stand out and whose marks are muted. */
 export function extensions(): Extension {
   return [
     EditorView.cspNonce.of(nonce),

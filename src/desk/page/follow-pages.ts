@@ -56,7 +56,7 @@ function outside(at: number, from: number, to: number): number {
   return at < from ? from - at : at > to ? at - to : 0;
 }
 
-/** Marks where the cursor's line is; shows it, if it is on none of the pages that are seen. */
+/** Marks the cursor's line on its page, and scrolls there if no visible page has it. */
 function mark(pages: Pages, isShown: boolean): void {
   for (const old of pages.node.querySelectorAll('.here')) old.remove();
   const open = currentText();

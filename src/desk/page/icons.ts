@@ -27,7 +27,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** An icon that nobody hears: what it means is said beside it. */
+/** An icon that is not read aloud: what it means is said beside it. */
 export function icon(name: IconName): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const made = document.createElementNS(space, 'svg');

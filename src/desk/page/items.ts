@@ -53,7 +53,7 @@ function row(item: OverviewItem, index: number, state: State): HTMLElement {
     {
       type: 'button',
       class: isWithdrawn ? 'withdrawn' : undefined,
-      // A browser begins no drag at a button in something that can be dragged.
+      // Browsers begin no drag on a button inside a draggable element.
       draggable: state.isReadOnly ? undefined : 'true',
       on: {
         click: () => void openFile(file),

@@ -3,8 +3,8 @@ import type { EditorView, KeyBinding } from '@codemirror/view';
 import { marks } from './marks.ts';
 
 /**
- * The keys of a word processor in a table: Tab goes to the next cell, and from the last one to a new row; Shift+Tab goes
- * back. Who must leave the text by Tab presses Escape first, as in all of the text.
+ * The keys of a word processor in a table: Tab goes to the next cell, and from the last one to a new row; Shift+Tab
+ * goes back. To leave the text by Tab, press Escape first, as everywhere in the text.
  */
 export const tableKeys: readonly KeyBinding[] = [
   { key: 'Tab', run: view => goOn(view), shift: view => goBack(view) },

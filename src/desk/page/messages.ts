@@ -8,7 +8,7 @@ import { textOf } from './open-text.ts';
 import { getState, whenChanged } from './store.ts';
 import { words } from './words/index.ts';
 
-/** All messages, each of which leads to its place; those of the open text first. */
+/** All messages, each linked to its place; those of the open text come first. */
 export function createMessages(parent: HTMLElement): void {
   const list = element('ul', {});
   const summary = element('summary', {});

@@ -54,7 +54,7 @@ export function createPages(): Pages {
   let scale = 1;
   let isFitted = true;
   let loading: Promise<void> = Promise.resolve();
-  // It is loaded, and its worker started, while the first pages are being made.
+  // It is loaded and its worker started while the first pages are being built.
   const library = (import(/* @vite-ignore */ '/pdf.js' as string) as Promise<typeof import('./pdf.ts')>).then(
     ({ getDocument, PDFWorker }) => ({ getDocument, worker: new PDFWorker() }),
   );
@@ -66,7 +66,7 @@ export function createPages(): Pages {
     version = next;
     loading = loading
       .then(() => (next === version ? load(next, pages.prints ?? []) : undefined))
-      // There is a newer one, which is told of.
+      // There is a newer one, which is announced.
       .catch(() => {});
   });
 
@@ -153,7 +153,7 @@ export function createPages(): Pages {
     await Promise.all(boxes.filter(isSeen).map(paint));
   }
 
-  /** A page that looks as before is not painted again. */
+  /** A page that looks the same is not painted again. */
   function looksOf({ index }: Box): string {
     return `${prints[index] ?? version} ${scale}`;
   }

@@ -27,7 +27,7 @@ export function markdownFrom(html: string): string {
   return String(made).trim();
 }
 
-/** Word's ways: lists are paragraphs, bold is a style, and there is much that nobody sees. */
+/** What is special about Word: lists are paragraphs, bold is a style, and much is invisible. */
 function clean(root: Root): void {
   root.children = root.children.flatMap(cleaned) as RootContent[];
   root.children = withLists(root.children as ElementContent[]) as RootContent[];
@@ -146,7 +146,7 @@ function pointOf(node: ElementContent): WordPoint | undefined {
   return { level: Number(level ?? 1), isNumbered: /^\(?(?:\d+|[a-z])[.)]/i.test(mark), element: node };
 }
 
-/** Word writes the mark of a list for those who know no lists. */
+/** Word writes the list's mark as text, for programs that know no lists. */
 function ignoredText(node: ElementContent): string {
   if (node.type !== 'element') return '';
   if (/mso-list:\s*ignore/i.test(String(node.properties.style ?? ''))) return plainText(node);

@@ -19,7 +19,7 @@ export async function addPictures(view: EditorView, files: readonly File[]): Pro
   }
 }
 
-/** The path that the picture got in the meeting's folder; undefined, and said, if it can't be stored. */
+/** The picture's path in the meeting's folder; undefined, with a notice, if it can't be stored. */
 async function store(name: string, file: File): Promise<string | undefined> {
   try {
     const result = await ask<ChangeAnswer>('POST', 'change', { kind: 'picture', name }, file);

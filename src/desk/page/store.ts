@@ -40,14 +40,14 @@ export function showEdition(edition: State['edition']): void {
   if (edition !== state.edition) setState({ edition, pages: { isCurrent: true } });
 }
 
-/** Changes what is known; everybody who looks at it is told. */
+/** Changes what is known, and tells whoever watches it. */
 export function setState(change: Partial<State>): void {
   const before = state;
   state = { ...state, ...change };
   for (const listener of listeners) listener(state, before);
 }
 
-/** Calls back at once, and whenever one of these values is another. */
+/** Calls back at once, and whenever one of these values changes. */
 export function whenChanged<Key extends keyof State>(
   keys: readonly Key[],
   call: (state: State) => void,

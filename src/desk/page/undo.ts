@@ -20,7 +20,7 @@ export function redoLast(): void {
 type Run = typeof undo;
 type Depth = (state: EditorState) => number;
 
-/** Takes back the last of some steps, and notes it among others, which take that back. */
+/** Undoes the last of some steps, and notes the opposite among the others. */
 async function stepBack(
   from: Step[],
   to: Step[],
@@ -47,7 +47,7 @@ async function stepBack(
     if (isDone && !isNoted) to.push({ kind: 'text', text, group, depth: before });
     if (!isDone || depthOf(editorView().state) <= depth) from.pop();
     tellSteps();
-    // A step of which nothing is left is passed over.
+    // A step with nothing left to undo is skipped.
     if (isDone) return;
   }
 }

@@ -9,7 +9,7 @@ import { rowsControl } from './rows.ts';
 import { timetableControl } from './timetable.ts';
 import { type Commit, type Control, listOf, partOf, type Value, whenTyped } from './value.ts';
 
-/** The control for a field. What it can't show stays as it is: then it says so. */
+/** The control for a field. A value that it can't show stays as it is, and the control says so. */
 export function controlFor(field: FormField, value: Value | undefined, commit: Commit): Control {
   switch (field.kind) {
     case 'choice':

@@ -193,7 +193,7 @@ function applyFix(fix: { readonly from: number; readonly to: number; readonly te
 
 /** Puts the cursor into the field at an offset of the file, if that is a field's. */
 export function showField(offset: number): void {
-  // The form of a file that was just opened is not there yet.
+  // The form of a file that was just opened is not made yet.
   waitingFor = shown?.file === currentText()?.file ? undefined : offset;
   const field = shown?.matter.fields.find(({ from, to }) => from <= offset && offset <= to);
   const place = field && parent.querySelector<HTMLElement>(`[data-field="${CSS.escape(field.name)}"]`);
