@@ -15,7 +15,7 @@ import { type FormatName, formats } from '../render/index.ts';
 import type { NewEntry } from '../site/entry.ts';
 import type { FontFiles } from '../template/template.ts';
 import { LinkError } from '../write/open-folder.ts';
-import { sizeOf, sumOf } from '../write/sum.ts';
+import { sizeOf, stampOf, sumOf } from '../write/sum.ts';
 import { writeFile, writeInto } from '../write/write-file.ts';
 
 /** One meeting to check, or to build and write; it can be handed to another thread. */
@@ -66,6 +66,8 @@ export interface Written {
   readonly size: number;
   /** The digest of its bytes, if it is to be remembered. */
   readonly sum?: string;
+  /** `stampOf`, if it was written where nobody else writes, on a stage. */
+  readonly stamp?: string;
 }
 
 export interface Fault {
@@ -162,6 +164,7 @@ function writeAll(
         path,
         size: sizeOf(pieces),
         sum: isRemembered ? sumOf(...pieces) : undefined,
+        ...(isOnStage(target) && { stamp: stampOf(path) }),
       });
     } catch (error) {
       return unwritable({ ...result, written }, path, request, error);

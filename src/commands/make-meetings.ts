@@ -12,15 +12,14 @@ import { openRecords, type State } from './records/records.ts';
 import { runJobs } from './run-jobs.ts';
 import { showResults } from './show-results.ts';
 
-/** The meetings that a site is made of. */
-export interface MadeMeetings {
-  /** Not 0 if one of them has errors. */
-  readonly status: number;
-  readonly meetings: readonly Gathered[];
-  /** Remembers what was made, by the addresses of meetings and the sums of the site's files. */
-  remember(addresses: ReadonlyMap<number, string>, sums: ReadonlyMap<string, string>): void;
-  /** Removes what is left of the stage. */
-  clear(): void;
+/** A site of meetings that was written. */
+export interface PublishedSite {
+  /** Paths that were written. */
+  readonly written: readonly string[];
+  /** Of meetings, by their order. */
+  readonly addresses: ReadonlyMap<number, string>;
+  /** Of the site's files, by their paths. */
+  readonly sums: ReadonlyMap<string, string>;
 }
 
 /** A meeting that was made anew. */
@@ -31,9 +30,18 @@ interface Made {
   readonly result: JobResult;
 }
 
+/** A meeting's own files, where they were made or lie. */
+interface OwnFiles {
+  readonly order: number;
+  readonly written: readonly Written[];
+}
+
 /**
  * Makes what is published of a collection's meetings, on a stage in the site's folder; what the site has of meetings
- * that have not changed is taken as it is. What is wrong with them is shown.
+ * that have not changed is taken as it is. What is wrong with them is shown. If nothing is, a site is made of them.
+ *
+ * @param publish writes the site
+ * @returns the exit status, and what was written
  */
 export async function makeMeetings(
   folder: string,
@@ -41,7 +49,8 @@ export async function makeMeetings(
   before: Manifest,
   options: CommandOptions,
   host: Host,
-): Promise<MadeMeetings> {
+  publish: (meetings: readonly Gathered[]) => PublishedSite,
+): Promise<{ readonly status: number; readonly site?: PublishedSite }> {
   const { requests } = meetingsIn(folder, options, host);
   const { share, of } = options.shard ?? { share: 1, of: 1 };
   const stage = openStage(target);
@@ -49,6 +58,8 @@ export async function makeMeetings(
   const onSite = new Map(meetingsOf(target, before).map(meeting => [meeting.before!.address, meeting]));
   const meetings: Gathered[] = [];
   const made: Made[] = [];
+  const files: OwnFiles[] = [];
+  let site: PublishedSite | undefined;
   const waiting: Omit<Made, 'result'>[] = [];
   function* toMake(): Generator<Job> {
     for (const [index, request] of requests.entries()) {
@@ -62,6 +73,7 @@ export async function makeMeetings(
       const kept = options.force ? undefined : keptIn(onSite, target, state);
       if (kept) {
         meetings.push({ ...kept, order });
+        files.push({ order, written: state!.unchanged! });
         progress.done();
         continue;
       }
@@ -70,27 +82,46 @@ export async function makeMeetings(
     }
   }
   async function* results(): AsyncGenerator<JobResult> {
+    let isRight = true;
     for await (const result of runJobs(toMake(), host, progress)) {
       const next = { ...waiting.shift()!, result };
+      isRight &&= !result.refused && result.fault === undefined;
       if (result.entry) {
         made.push(next);
+        files.push({ order: next.order, written: result.written });
         const { fontSources, ...entry } = result.entry;
         const fonts = new Map(Object.entries(fontSources));
         meetings.push({ ...entry, order: next.order, files: stagedFiles(result), fonts });
       }
       yield { ...result, written: [] };
     }
+    if (!isRight) return;
+    site = publish(meetings);
+    remember(site);
+    // People are told what was written; a report has all files of meetings.
+    if (options.reporter !== 'text') yield { ...nothingWrong, written: onSiteNow(site) };
   }
   const progress = startProgress(requests.length, options, host);
   try {
     const status = await showResults(results(), options, host, progress);
-    return { status, meetings, remember, clear: stage.clear };
-  } catch (error) {
+    return { status, site };
+  } finally {
     stage.clear();
-    throw error;
   }
 
-  function remember(addresses: ReadonlyMap<number, string>, sums: ReadonlyMap<string, string>): void {
+  /** The files of all meetings, in order. */
+  function onSiteNow({ addresses }: PublishedSite): readonly Written[] {
+    return [...files]
+      .sort((a, b) => a.order - b.order)
+      .flatMap(({ order, written }) =>
+        written.map(file => ({
+          ...file,
+          path: join(target, `${addresses.get(order)}${siteName(file.path)}`),
+        })),
+      );
+  }
+
+  function remember({ addresses, sums }: PublishedSite): void {
     for (const { order, job, state, result } of made) {
       if (!state) continue;
       const written = result.written.map((file): Written => {
@@ -102,6 +133,8 @@ export async function makeMeetings(
     }
   }
 }
+
+const nothingWrong = { diagnostics: [], sources: [], language: 'en', refused: false, files: [] } as const;
 
 /** What the site has of a meeting, if it is what was made of what the meeting is now. */
 function keptIn(

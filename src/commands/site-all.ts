@@ -4,10 +4,10 @@ import { pathFrom } from '../paths/paths.ts';
 import { makeSite } from '../site/make-site.ts';
 import { type Manifest, meetingsOf, readManifest } from '../site/manifest.ts';
 import { DamagedError, type Gathered, published } from '../site/published.ts';
-import { TakenError, type WrittenSite, writeSite } from '../site/write-site.ts';
+import { TakenError, writeSite } from '../site/write-site.ts';
 import { LinkError } from '../write/open-folder.ts';
 import { type Host, UsageError } from './host.ts';
-import { makeMeetings } from './make-meetings.ts';
+import { makeMeetings, type PublishedSite } from './make-meetings.ts';
 import type { CommandOptions } from './options.ts';
 
 /**
@@ -41,17 +41,11 @@ export async function writeSiteOf(folder: string, given: CommandOptions, host: H
     );
     return 0;
   }
-  const made = await makeMeetings(folder, target, before, options, host);
-  try {
-    if (made.status !== 0) return made.status;
-    const base = baseUrl ?? siteOf(made.meetings);
-    const { written, sums, addresses } = write(target, before, made.meetings, base, host);
-    made.remember(addresses, sums);
-    show(written);
-    return 0;
-  } finally {
-    made.clear();
-  }
+  const { status, site } = await makeMeetings(folder, target, before, options, host, meetings =>
+    write(target, before, meetings, baseUrl ?? siteOf(meetings), host),
+  );
+  show(site?.written ?? []);
+  return status;
 }
 
 /** The sites of all shares. */
@@ -76,7 +70,7 @@ function write(
   gathered: readonly Gathered[],
   address: string | undefined,
   { workingDirectory }: Host,
-): WrittenSite & { readonly addresses: ReadonlyMap<number, string> } {
+): PublishedSite {
   const base = address === undefined || address.endsWith('/') ? address : `${address}/`;
   const shown = (path: string) => pathFrom(workingDirectory, path);
   try {

@@ -102,7 +102,7 @@ function isInside(path: string): boolean {
 
 function entryIn(value: unknown): (Entry & { order: number }) | undefined {
   const { order, look, data, site } = value as { readonly [name: string]: unknown };
-  if (typeof order !== 'number' || typeof look !== 'string' || !isSiteLook(look)) return undefined;
+  if (typeof order !== 'number' || typeof look !== 'string' || !isKnownLook(look)) return undefined;
   const isRight =
     hasTexts(data, ['kind', 'title', 'date', 'language']) &&
     Object.hasOwn(languages, String(data.language).split('-')[0]!) &&
@@ -119,6 +119,14 @@ function entryIn(value: unknown): (Entry & { order: number }) | undefined {
     data: { ...pick(known, meetingFields), items },
     site: typeof site === 'string' ? site : undefined,
   };
+}
+
+/** Thousands of meetings have the same. */
+const knownLooks = new Set<string>();
+
+function isKnownLook(look: string): boolean {
+  if (!knownLooks.has(look) && isSiteLook(look)) knownLooks.add(look);
+  return knownLooks.has(look);
 }
 
 function hasTexts(value: unknown, names: readonly string[]): value is Record<string, unknown> {

@@ -40,10 +40,10 @@ export function bodyPage(body: string, meetings: readonly Published[]): string {
   return sitePage({
     language: data.language,
     title: data.title,
-    root: '..',
+    root: '../',
     look,
     links: [
-      linkTo('..', words.allMeetings),
+      linkTo('../', words.allMeetings),
       linkTo('calendar.ics', words.calendar),
       linkTo('atom.xml', words.feed),
     ],
@@ -120,9 +120,9 @@ function casePage(stops: readonly Stop[]): string {
   return sitePage({
     language,
     title: `${words.matter} ${item.case}`,
-    root: '../..',
+    root: '../../',
     look: meeting.look,
-    links: [linkTo('../..', words.allMeetings)],
+    links: [linkTo('../../', words.allMeetings)],
     content: element('ul', {}, ...stops.map(line)),
   });
 }
@@ -131,7 +131,7 @@ function casePage(stops: readonly Stop[]): string {
 export function meetingPage(meeting: Published, base: string | undefined): string {
   const { data, address, files } = meeting;
   const words = siteWords(data.language);
-  const up = (count: number) => '..'.repeat(count);
+  const up = (count: number) => '../'.repeat(count);
   const depth = address.split('/').length - 1;
   const cases = [...new Set(data.items.flatMap(item => item.case ?? []))];
   const links = [

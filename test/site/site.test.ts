@@ -278,6 +278,16 @@ attachments:
       'out/sitemap.xml',
       '',
     ]);
+    // A report has the files of all meetings, whether they were made now or before.
+    const { files } = JSON.parse(build('--force', '--reporter', 'json').join('\n'));
+    expect(files).toHaveLength(16);
+    expect(files.filter(({ meeting }: { meeting: string }) => meeting === 'd')).toEqual(
+      ['index.html', 'meeting.pdf', 'meeting.ics', 'meeting.json'].map((name, index) => {
+        const format = ['html', 'pdf', 'ics', 'json'][index];
+        return { path: `out/board/2025-03-02/${name}`, meeting: 'd', edition: 'public', format };
+      }),
+    );
+    expect(JSON.parse(build('--reporter', 'json').join('\n')).files).toEqual(files);
     // What somebody changed or removed is made again.
     const page = join(folder, 'out/board/2025-03-02/index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('Board', 'Bored'));

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FormatName, formats } from '../../render/index.ts';
 import { clearLeftovers, temporaryName } from '../../write/leftovers.ts';
+import { stampOf } from '../../write/sum.ts';
 import type { Host } from '../host.ts';
 import type { Job, JobResult, Written } from '../job.ts';
 import { type Digest, digestOf, fileDigest, fingerprint, mostBytes, programStamp } from './fingerprint.ts';
@@ -39,6 +40,8 @@ interface Record {
 interface RecordedOutput extends RecordedFile {
   readonly format: FormatName;
   readonly size: number;
+  /** `stampOf`: then a file that has it need not be read. */
+  readonly stamp?: string;
 }
 
 interface RecordedFile {
@@ -64,9 +67,9 @@ export function openRecords(host: Host): Records | undefined {
     },
     keep(job, { inputs }, { diagnostics, written, files }) {
       if (inputs === undefined || diagnostics.length > 0) return;
-      const outputs = written.flatMap(({ format, path, size, sum }) =>
+      const outputs = written.flatMap(({ format, path, size, sum, stamp }) =>
         // The digest of the bytes that were written: another run may have written there since.
-        sum === undefined ? [] : [{ format, path, size, digest: digestOf(sum, key) }],
+        sum === undefined ? [] : [{ format, path, size, digest: digestOf(sum, key), stamp }],
       );
       if (outputs.length === 0) return;
       // The file may have been read before it changed.
@@ -84,7 +87,10 @@ export function openRecords(host: Host): Records | undefined {
 function isValid(record: Record, inputs: Digest | undefined, key: Uint8Array): boolean {
   return (
     record.inputs === inputs &&
-    record.outputs.every(({ path, size, digest }) => fileDigest(path, key, size) === digest) &&
+    record.outputs.every(
+      ({ path, size, digest, stamp }) =>
+        (stamp !== undefined && stampOf(path) === stamp) || fileDigest(path, key, size) === digest,
+    ) &&
     record.files.every(({ path, digest }) => fileDigest(path, key, mostBytes) === digest)
   );
 }
