@@ -1,14 +1,14 @@
 import { pageAnnotations } from './annotations.ts';
 import { type AttachedPage, type AttachedPages, keyAt, referenceTo } from './attached-pages.ts';
 import { createIsHidden } from './content/layers.ts';
-import { pageContent } from './content/page-content.ts';
+import { type PageContent, pageContent } from './content/page-content.ts';
 import { Copier } from './copier.ts';
 import { bookmarksOf, createFindPlace } from './destinations.ts';
 import { type AttachedFacts, intentsOf } from './facts-of.ts';
 import { type ForeignPage, foreignPages } from './foreign-pages.ts';
 import { type ForeignPdf, treeOf } from './foreign-pdf.ts';
 import { type ForeignValue, textSyntax } from './foreign-values.ts';
-import { copyStructure, type StructuredPage } from './structure.ts';
+import { copyStructure, type Structure, type StructuredPage } from './structure.ts';
 
 /** What is said in the meeting's language. */
 export interface ImportWords {
@@ -54,7 +54,7 @@ export function importPages(pdf: ForeignPdf, facts: AttachedFacts, words: Import
       number,
       key: isTagged ? keyOf(key) : keyCount++,
       isTagged,
-      content: pageContent(page, copier, isTagged ? 'keep' : 'drop'),
+      content: pageContent(page, copier, { marks: isTagged ? 'keep' : 'drop' }),
       resources: copier.resources(page.entries.get('/Resources')),
       entries: entriesOf(page, copier),
       annotations: pageAnnotations(page, copier, findPlace, words),
@@ -68,6 +68,7 @@ export function importPages(pdf: ForeignPdf, facts: AttachedFacts, words: Import
     .map(each =>
       wholePage(each, each.content.showsText || !facts.textless.includes(sources.indexOf(each.page) + 1)),
     );
+  const contents = structure ? contentsWithin(structure, tagged, copier) : new Map<number, PageContent>();
   const wholes = new Map(loose.map(one => [one.number, one]));
   copier.drain();
   const values = Array.from({ length: keyCount }, () => 'null');
@@ -81,29 +82,32 @@ export function importPages(pdf: ForeignPdf, facts: AttachedFacts, words: Import
     kids: [...(structure?.kids ?? []), ...loose.map(({ element }) => element)],
     bookmarks: bookmarksOf(pdf, findPlace),
     facts,
-    pages: pages.map(({ page, number, key, content, resources, entries, annotations }): AttachedPage => {
-      const whole = wholes.get(number);
-      const { media, shown, rotate, size } = page;
-      const forms = annotations.flattened.map(({ name, form }) => `${name} ${form}`).join('');
-      const own = structure?.pages.get(number);
-      return {
-        object: number,
-        key,
-        owners: whole ? [referenceTo(whole.element)] : (own?.owners ?? []),
-        media,
-        shown,
-        rotate,
-        size,
-        entries,
-        contents: content.contents,
-        balance: content.balance,
-        edges: content.edges,
-        resources: { fonts: resources.fonts, others: withForms(resources.others, forms) },
-        annotations: annotations.links.map(link => link.number),
-        flattened: own ? own.flattened : annotations.flattened.map(({ draws }) => `${draws}\n`).join(''),
-        mark: whole?.mark,
-      };
-    }),
+    pages: pages.map(
+      ({ page, number, key, content: first, resources, entries, annotations }): AttachedPage => {
+        const content = contents.get(number) ?? first;
+        const whole = wholes.get(number);
+        const { media, shown, rotate, size } = page;
+        const forms = annotations.flattened.map(({ name, form }) => `${name} ${form}`).join('');
+        const own = structure?.pages.get(number);
+        return {
+          object: number,
+          key,
+          owners: whole ? [referenceTo(whole.element)] : (own?.owners ?? []),
+          media,
+          shown,
+          rotate,
+          size,
+          entries,
+          contents: content.contents,
+          balance: content.balance,
+          edges: content.edges,
+          resources: { fonts: resources.fonts, others: withForms(resources.others, forms) },
+          annotations: annotations.links.map(link => link.number),
+          flattened: own ? own.flattened : annotations.flattened.map(({ draws }) => `${draws}\n`).join(''),
+          mark: whole?.mark,
+        };
+      },
+    ),
   };
 
   /**
@@ -135,6 +139,27 @@ export function importPages(pdf: ForeignPdf, facts: AttachedFacts, words: Import
     });
     return { number, element, mark, links };
   }
+}
+
+/**
+ * The contents of pages that have more than the structure reaches: some programs leave running feet out of it. That is
+ * no part of what is read, so it becomes an artifact.
+ */
+function contentsWithin(
+  structure: Structure,
+  pages: readonly (StructuredPage & { readonly content: PageContent })[],
+  copier: Copier,
+): ReadonlyMap<number, PageContent> {
+  const changed = new Map<number, PageContent>();
+  for (const { page, number } of pages) {
+    const { strays } = structure.pages.get(number)!;
+    if (strays.size > 0) changed.set(number, pageContent(page, copier, { marks: 'keep', strays }));
+  }
+  const kept = new Set(pages.flatMap(({ number, content }) => (changed.has(number) ? [] : content.contents)));
+  for (const { number, content } of pages)
+    if (changed.has(number))
+      for (const old of content.contents) if (!kept.has(old)) copier.put(old, { syntax: 'null' });
+  return changed;
 }
 
 /** Colours that the file means by its output intent; ours is sRGB. */

@@ -24,8 +24,18 @@ export interface Structure {
   /** The elements at the top. */
   readonly kids: readonly number[];
   readonly ids: readonly (readonly [string, number])[];
-  /** By page number: the elements of its marked contents, and operators that draw what was flattened, marked. */
-  readonly pages: ReadonlyMap<number, { readonly owners: readonly string[]; readonly flattened: string }>;
+  /**
+   * By page number: the elements of its marked contents, the ids of those whose element the tree does not reach, and
+   * operators that draw what was flattened, marked.
+   */
+  readonly pages: ReadonlyMap<
+    number,
+    {
+      readonly owners: readonly string[];
+      readonly strays: ReadonlySet<number>;
+      readonly flattened: string;
+    }
+  >;
   /** The elements of forms and links, by the keys of the file. */
   readonly ownerOf: (key: number) => string;
 }
@@ -177,6 +187,11 @@ export function copyStructure(
         number,
         {
           owners: owners.get(number)!.map(one => (typeof one === 'string' ? one : ownerSyntax(one))),
+          strays: new Set(
+            owners
+              .get(number)!
+              .flatMap((one, id) => (one instanceof Reference && !elements.has(one.id) ? [id] : [])),
+          ),
           flattened: marked.get(number)!.join('') + unmarked(annotations, flattened),
         },
       ]),

@@ -31,9 +31,10 @@ const damage = fc.record({
 });
 
 it('a damaged file gives pages, or a reason', async () => {
-  let read = 0;
+  let [tried, read] = [0, 0];
   await fc.assert(
     fc.asyncProperty(damage, async ({ file, cut, changes }) => {
+      tried++;
       const bytes = new Uint8Array(whole[file]!);
       for (const [at, value] of changes) bytes[at % bytes.length] = value;
       const damaged = cut === null ? bytes : bytes.slice(0, Math.floor((cut / 1000) * bytes.length));
@@ -51,5 +52,5 @@ it('a damaged file gives pages, or a reason', async () => {
     }),
     { numRuns: rounds(150) },
   );
-  expect(read).toBeGreaterThan(20);
+  expect(read).toBeGreaterThan(tried / 10);
 });

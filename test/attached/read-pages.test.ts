@@ -123,6 +123,23 @@ describe('of an attached file', () => {
     expect(all).not.toContain('SECRET');
   });
 
+  it('what the structure does not reach becomes an artifact', async () => {
+    const pages = await read(
+      onePage(
+        '/P <</MCID 0>> BDC BT (Read) Tj ET EMC /Span <</MCID 1>> BDC BT (Foot) Tj ET EMC',
+        '/StructParents 0',
+        [
+          '<</S/P/P 7 0 R/Pg 3 0 R/K 0>>',
+          '<</K[6 0 R]/ParentTree<</Nums[0[6 0 R 8 0 R]]>>>>',
+          '<</S/Span/P 7 0 R/Pg 3 0 R/K 1>>',
+        ],
+        '/MarkInfo<</Marked true>>/StructTreeRoot 7 0 R',
+      ),
+    );
+    expect(contentsOf(pages)).toMatch(/^\/P <<\/MCID 0>> BDC .*\/Artifact BMC\s+BT \(Foot\) Tj ET EMC$/s);
+    expect(pages.objects.filter(({ data }) => data)).toHaveLength(1);
+  });
+
   it('the words of fields and markings that are seen become part of the page', async () => {
     const form = onePage(
       '',

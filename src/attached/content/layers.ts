@@ -114,16 +114,26 @@ const shown: ReadonlySet<number> = new Set([
 ]);
 const POINT = new Set(['MP', 'DP'].map(operatorCode));
 
+/** What becomes of the marks of a content. */
+export interface Marks {
+  readonly marks?: 'keep' | 'drop';
+  /** Gets the ids of marked contents on hidden layers. */
+  readonly hiddenMarks?: Set<number>;
+  /** The ids of those that no element has. */
+  readonly strays?: ReadonlySet<number>;
+}
+
+const none: ReadonlySet<number> = new Set();
+
 /**
  * A content without what is on hidden layers, and without the marks of layers. Where all marks are to go, of marked
  * content only what is read instead of it remains (`/ActualText`): without that, ligatures and hyphens are no text.
- * @param hiddenMarks gets the ids of marked contents on hidden layers
+ * What the structure does not reach becomes an artifact.
  */
 export function withoutLayers(
   data: Uint8Array,
   layers: ReadonlyMap<string, boolean>,
-  marks: 'keep' | 'drop' = 'keep',
-  hiddenMarks = new Set<number>(),
+  { marks = 'keep', hiddenMarks = new Set(), strays = none }: Marks = {},
 ): Uint8Array {
   const kept: Uint8Array[] = [];
   const open: { readonly isGone: boolean; readonly isHidden: boolean }[] = [];
@@ -143,11 +153,12 @@ export function withoutLayers(
       const isGone = isLayer || (marks === 'drop' && instead === undefined);
       open.push({ isGone, isHidden });
       if (isHidden) hidden++;
+      const id = /\/MCID\s+(\d+)/.exec(operands)?.[1];
       if (isGone) cut(from, end);
+      else if (strays.has(Number(id))) cut(from, end, '/Artifact BMC');
       else if (instead !== undefined) cut(from, end, `/Span<</ActualText${instead}>>BDC`);
       else if (hidden > 0) {
         // Words of what is hidden may stand in its marks.
-        const id = /\/MCID\s+(\d+)/.exec(operands)?.[1];
         if (id !== undefined) hiddenMarks.add(Number(id));
         cut(from, end, id === undefined ? '/Span BMC' : `/Span<</MCID ${id}>>BDC`);
       }

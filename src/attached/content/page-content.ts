@@ -3,7 +3,7 @@ import type { Copier } from '../copier.ts';
 import { decodedStream } from '../decode-stream.ts';
 import type { ForeignPage } from '../foreign-pages.ts';
 import { Stream } from '../foreign-values.ts';
-import { hasLayers, layersIn, withoutLayers } from './layers.ts';
+import { hasLayers, layersIn, type Marks, withoutLayers } from './layers.ts';
 import { createEdges } from './painted-edges.ts';
 import { type OnOperator, operatorCode, scanContent } from './scan.ts';
 
@@ -20,9 +20,13 @@ export interface PageContent {
 /**
  * The content of a page, and how much it saves and restores too often: a state that stays open would move or shrink
  * what is painted over the page, and readers give up a page that has one `Q` too many.
- * @param marks whether its marked content means something
+ * @param marks whether its marked content means something, and what of it does not
  */
-export function pageContent(page: ForeignPage, copier: Copier, marks: 'keep' | 'drop'): PageContent {
+export function pageContent(
+  page: ForeignPage,
+  copier: Copier,
+  { marks, strays }: Pick<Marks, 'marks' | 'strays'>,
+): PageContent {
   const { pdf, choices } = copier;
   const { entries } = page;
   const streams = pdf.list(entries.get('/Contents')).filter(one => pdf.resolve(one) instanceof Stream);
@@ -34,7 +38,8 @@ export function pageContent(page: ForeignPage, copier: Copier, marks: 'keep' | '
   const resources = pdf.dictionary(entries.get('/Resources'));
   const dropsMarks = marks === 'drop' && counts.hasMarks;
   const { showsText } = counts;
-  if (!dropsMarks && !hasLayers(pdf, resources) && counts.marks >= 0 && counts.lowestMarks >= 0)
+  const isWhole = counts.marks >= 0 && counts.lowestMarks >= 0;
+  if (!dropsMarks && !strays && !hasLayers(pdf, resources) && isWhole)
     return {
       ...copied(streams, copier),
       balance: counts,
@@ -44,7 +49,7 @@ export function pageContent(page: ForeignPage, copier: Copier, marks: 'keep' | '
     };
   const hiddenMarks = new Set<number>();
   const layers = layersIn(pdf, resources, choices.isHidden);
-  const data = withoutLayers(whole, layers, dropsMarks ? 'drop' : 'keep', hiddenMarks);
+  const data = withoutLayers(whole, layers, { marks: dropsMarks ? 'drop' : 'keep', hiddenMarks, strays });
   const left = createEdges(page, pdf, choices);
   const { before, after, marks: open, ending } = countOperators(data, left.on(data));
   const balance = { before, after, marks: open, ending };
