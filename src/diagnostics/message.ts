@@ -42,8 +42,13 @@ export function languageOf(environment: Readonly<Record<string, string | undefin
 
 /** In the language of the meetings with something to report, if they all have the same. */
 export function wordsOfAll(meetings: readonly Findings[]): Says {
+  return wordsFor(languageOfAll(meetings));
+}
+
+/** The language of the meetings with something to report, if they all have the same; otherwise English. */
+export function languageOfAll(meetings: readonly Findings[]): LanguageCode {
   const told = meetings.filter(({ diagnostics }) => diagnostics.length > 0);
   const spoken = new Set((told.length > 0 ? told : meetings).map(({ language }) => language));
   const [language = 'en'] = spoken;
-  return wordsFor(spoken.size === 1 ? language : 'en');
+  return spoken.size === 1 ? language : 'en';
 }

@@ -1,6 +1,7 @@
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { families } from '../../src/diagnostics/families/index.ts';
 import { withSuggestion } from '../../src/diagnostics/replacement.ts';
 import type { Findings } from '../../src/diagnostics/reporters/report.ts';
 import { sarif } from '../../src/diagnostics/reporters/sarif.ts';
@@ -59,6 +60,20 @@ describe('a SARIF log', () => {
         ],
       },
     ]);
+  });
+
+  it('describes its codes in the language of the meetings, or in English if they have several', async () => {
+    const found = findingsAt('plan.pdf', 'plan.pdf');
+    const described = async (...languages: readonly Findings['language'][]) => {
+      const log = await logOf(...languages.map(language => ({ ...found, language })));
+      const [{ shortDescription, fullDescription, help }] = log.runs[0].tool.driver.rules;
+      return [shortDescription.text, fullDescription.text, help.text];
+    };
+    const danish = ['Der er ingen meeting.md.', 'Der er ingen meeting.md.'];
+    expect(await described('da')).toEqual([...danish, expect.stringContaining('mødets mappe')]);
+    const { 'meeting-missing': english } = families;
+    const whole = `${english.title} ${english.why}`;
+    expect(await described('da', 'de')).toEqual([english.title, whole, english.help]);
   });
 
   it('describes every code, with its level and help', async () => {

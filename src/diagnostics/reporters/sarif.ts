@@ -1,8 +1,10 @@
 import type { Fix, Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
+import { generalMessages } from '../../languages/general-messages/index.ts';
+import type { Code } from '../catalogue.ts';
 import type { Diagnostic, Replacement } from '../diagnostic.ts';
 import type { Entry } from '../families/family.ts';
-import { messagesIn } from '../message.ts';
+import { languageOfAll, messagesIn } from '../message.ts';
 import type { Findings, Reporter } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -11,12 +13,16 @@ export const sarif: Reporter = async ({ meetings }) => {
   const { families } = await import('../families/index.ts');
   const codes = Object.keys(families);
   const found = await Promise.all(meetings.map(findings => results(findings, codes)));
+  const general = (await generalMessages[languageOfAll(meetings)]?.()) ?? {};
+  const rules = Object.entries<Entry>(families).map(([code, entry]) =>
+    rule(code, entry, general[code as Code]),
+  );
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'agenda', version, rules: Object.entries<Entry>(families).map(rule) } },
+        tool: { driver: { name: 'agenda', version, rules } },
         columnKind: 'utf16CodeUnits',
         results: found.flat(),
       },
@@ -25,12 +31,18 @@ export const sarif: Reporter = async ({ meetings }) => {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 };
 
-function rule([code, { severity, title, why, help }]: readonly [string, Entry]): ReportingDescriptor {
+/** @param general what the code says in the meetings' language; why it matters is told in English alone */
+function rule(
+  id: string,
+  { severity, title, why, help }: Entry,
+  general?: readonly [message: string, hint: string],
+): ReportingDescriptor {
+  const [short, hint] = general ?? [title, help];
   return {
-    id: code,
-    shortDescription: { text: title },
-    fullDescription: { text: `${title} ${why}` },
-    help: { text: help },
+    id,
+    shortDescription: { text: short },
+    fullDescription: { text: general ? short : `${title} ${why}` },
+    help: { text: hint },
     defaultConfiguration: { level: severity },
   };
 }
