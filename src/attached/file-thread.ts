@@ -45,7 +45,7 @@ export class FileThread<Question, Answer> {
         end();
         void thread.terminate();
       };
-      // This thread has work of its own meanwhile: an answer that waits to be heard comes before the end of patience.
+      // This thread has work of its own meanwhile: an answer that is waiting to be read counts before time is up.
       const timer = setTimeout(() => setImmediate(giveUp), patience);
       const scale = setInterval(() => memoryOfOthers() - before > memory && giveUp(), 100);
       thread.on('message', end).on('exit', giveUp);

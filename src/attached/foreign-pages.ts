@@ -22,9 +22,9 @@ const longestSide = 1_000_000;
 const mostPages = 50_000;
 
 /**
- * The pages in the order of the page tree, one that is in it twice twice. A page that is not in the tree is none,
- * whatever points at it.
- * @throws Unreadable if there is no end to them
+ * The pages in the order of the page tree. A page that is in the tree twice is given twice; one that is not in it
+ * does not count, whatever points at it.
+ * @throws Unreadable if they have no end
  */
 export function foreignPages(pdf: ForeignPdf): readonly ForeignPage[] {
   const pages: ForeignPage[] = [];

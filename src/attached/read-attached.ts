@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { AttachedContent } from '../compose/attached-content.ts';
+import type { AttachedContent } from '../compose/composition.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { AttachedFile, Attachment } from '../meeting/item.ts';
 import type { Meeting } from '../meeting/meeting.ts';

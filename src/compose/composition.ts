@@ -3,9 +3,9 @@ import type { LabelName, Language } from '../languages/language.ts';
 import type { Block, PublicBlock } from '../meeting/body.ts';
 import { itemOf } from '../meeting/item-link.ts';
 import type { AgendaItem, Meeting } from '../meeting/meeting.ts';
+import type { Picture } from '../meeting/picture.ts';
 import type { PublicItem, PublicMeeting } from '../meeting/public-meeting.ts';
 import type { Template } from '../template/template.ts';
-import { type AttachedContents, attachedTarget } from './attached-content.ts';
 import { type ShownItem, shownItems } from './shown-items.ts';
 
 /** What the parts are made from: a meeting, and how its template and language show things. */
@@ -138,4 +138,17 @@ export function editionNotice(
 ): string | undefined {
   if (meeting.edition === 'public') return labels['public-edition'];
   return meeting.withholds ? labels['full-edition'] : undefined;
+}
+
+/** What an attached file has that can be shown in place: pages, or a picture that is one. */
+export type AttachedContent =
+  | { readonly kind: 'pages'; readonly count: number; readonly isSigned: boolean }
+  | { readonly kind: 'picture'; readonly picture: Picture };
+
+/** By the files' locations; a file that is not in it is only listed. */
+export type AttachedContents = ReadonlyMap<string, AttachedContent>;
+
+/** The destination of an attachment's pages. */
+export function attachedTarget(item: string, number: number): string {
+  return `${item}.attachment-${number}`;
 }

@@ -1,6 +1,7 @@
+import type { Node } from 'mdast';
 import type { Inline, Inlines, Span, TextInline } from '../document/document.ts';
 import type { Person } from '../meeting/meeting.ts';
-import type { Text } from '../meeting/place.ts';
+import type { Place, Text } from '../meeting/place.ts';
 
 /** The program's own words. */
 export function words(text: string): TextInline {
@@ -84,4 +85,15 @@ export function isBlank(inlines: Inlines): boolean {
     if (inline.role === 'break') return true;
     return 'inlines' in inline && isBlank(inline.inlines);
   });
+}
+
+/** The place of a body's node; nodes are in their file's own coordinates. */
+export function placeOf({ position }: Pick<Node, 'position'>, file: string): Place | undefined {
+  if (!position) return undefined;
+  const { start, end } = position;
+  return {
+    file,
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+  };
 }

@@ -4,6 +4,7 @@ import {
   type Asked,
   type Change,
   type Changed,
+  makeChange,
   type Refusal,
   type Renamed,
   refuse,
@@ -11,7 +12,6 @@ import {
 } from '../edit/change.ts';
 import { addItem, moveItem, withdrawItem } from '../edit/item-changes.ts';
 import { idFrom } from '../edit/item-order.ts';
-import { makeChange } from '../edit/make-change.ts';
 import { newFolder, newMeeting } from '../edit/new-meeting.ts';
 import { type OpenMeeting, openMeeting } from '../edit/open-meeting.ts';
 import { type CommandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';

@@ -219,7 +219,7 @@ describe('agenda attach', () => {
   it('keeps what another program wrote in the meantime', async () => {
     const { openMeeting } = await import('../../src/edit/open-meeting.ts');
     const { attachFiles } = await import('../../src/edit/attach-files.ts');
-    const { makeChange } = await import('../../src/edit/make-change.ts');
+    const { makeChange } = await import('../../src/edit/change.ts');
     const folder = meeting();
     const opened = openMeeting(folder, '.');
     if (!('value' in opened)) throw new Error();

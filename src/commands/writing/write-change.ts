@@ -1,7 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { visiblePath } from '../../diagnostics/reporters/visible.ts';
-import type { Asked, Change, Refusal } from '../../edit/change.ts';
-import { makeChange } from '../../edit/make-change.ts';
+import { type Asked, type Change, makeChange, type Refusal } from '../../edit/change.ts';
 import { type OpenMeeting, openMeeting } from '../../edit/open-meeting.ts';
 import { commandLineLanguage, commandLineWords } from '../../languages/command-line/index.ts';
 import { pathFrom } from '../../paths/paths.ts';

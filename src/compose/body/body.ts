@@ -21,12 +21,11 @@ import type {
 import type { Inline } from '../../meeting/meeting.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { Composition } from '../composition.ts';
-import { isBlank, plainText } from '../text.ts';
+import { isBlank, placeOf, plainText } from '../text.ts';
 import { type BodyContext, headingDepths, headingLevels } from './body-context.ts';
 import { composeInlines, paragraph, textInlines } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
 import { createNotes } from './notes.ts';
-import { placeOf } from './places.ts';
 import { steps } from './steps.ts';
 import { table } from './table.ts';
 

@@ -4,9 +4,8 @@ import type { Block, Figure, Inline, Inlines, TextInline } from '../../document/
 import { itemOf } from '../../meeting/item-link.ts';
 import type { Picture } from '../../meeting/picture.ts';
 import { linkTo, numberAndTitle } from '../shown-items.ts';
-import { isBlank, oneLine, words } from '../text.ts';
+import { isBlank, oneLine, placeOf, words } from '../text.ts';
 import type { BodyContext } from './body-context.ts';
-import { placeOf } from './places.ts';
 
 /** A paragraph, or its pictures if it has nothing else; nothing if nothing in it can be seen. */
 export function paragraph(node: Markdown.Paragraph, context: BodyContext): readonly Block[] {

@@ -1,8 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Node } from 'mdast';
 import type { Block, FootnoteBlock, Inline } from '../../document/document.ts';
 import type { Composition } from '../composition.ts';
-import { words } from '../text.ts';
-import { placeOf } from './places.ts';
+import { placeOf, words } from '../text.ts';
 
 /** The footnotes of a body, numbered from 1 in the order in which they are first referred to. */
 export interface Notes {

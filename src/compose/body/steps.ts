@@ -1,9 +1,8 @@
 import type * as Markdown from 'mdast';
 import type { Block, Inlines, Step, Steps } from '../../document/document.ts';
-import { plainText } from '../text.ts';
+import { placeOf, plainText } from '../text.ts';
 import type { BodyContext } from './body-context.ts';
 import { textInlines } from './inlines.ts';
-import { placeOf } from './places.ts';
 
 /** What stands between a step's time and its text. */
 const separator = /\s*:\s+|\s*:$|\s+[\u2013\u2014-]\s+/;

@@ -1,11 +1,10 @@
 import type * as Markdown from 'mdast';
 import type { Alignment, Block, List, Table, TableCell } from '../../document/document.ts';
 import { readFigure } from '../../meeting/figure.ts';
-import { plainText } from '../text.ts';
+import { placeOf, plainText } from '../text.ts';
 import type { BodyContext } from './body-context.ts';
 import { paragraph, textInlines } from './inlines.ts';
 import { withLeadIns } from './lead-ins.ts';
-import { placeOf } from './places.ts';
 
 /** A table with the columns of its header. */
 export function table(node: Markdown.Table, context: BodyContext): Table {

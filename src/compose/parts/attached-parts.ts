@@ -1,8 +1,7 @@
 import type { Inlines, Part, Running } from '../../document/document.ts';
 import type { Attachment } from '../../meeting/item.ts';
 import type { PublicAttachment } from '../../meeting/public-meeting.ts';
-import { type AttachedContent, attachedTarget } from '../attached-content.ts';
-import type { Composition } from '../composition.ts';
+import { type AttachedContent, attachedTarget, type Composition } from '../composition.ts';
 import { attachmentNumber, type ShownItem } from '../shown-items.ts';
 import { fieldText, words } from '../text.ts';
 

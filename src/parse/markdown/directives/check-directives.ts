@@ -75,7 +75,7 @@ function begin(directive: FoundDirective, problem: Diagnostic | undefined, progr
   progress.ended = false;
 }
 
-/** The same word in signs that turn back, after a beginning that is told, is its end: `---/closed---`, `<<<CLOSED`. */
+/** The same word in closing signs, after a beginning that was reported, is its end: `---/closed---`, `<<<CLOSED`. */
 function endsLike(innermost: Begun | undefined, { exact, found }: FoundDirective): boolean {
   if (exact || !innermost || innermost.directive.exact || !innermost.told) return false;
   return /^[^\p{L}]*(?:\/|<<)/u.test(found) && lettersOf(innermost.directive.found) === lettersOf(found);
