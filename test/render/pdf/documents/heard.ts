@@ -40,11 +40,21 @@ interface TreeNode {
   readonly children?: readonly TreeNode[];
 }
 
-/** Builds a meeting and hears its pages. */
-export async function heard(
-  folder: string,
-  { edition = 'full', template }: { readonly edition?: Edition; readonly template?: string } = {},
-): Promise<Heard> {
+interface Choice {
+  readonly edition?: Edition;
+  readonly template?: string;
+}
+
+const known = new Map<string, Promise<Heard>>();
+
+/** Builds a meeting, once for all tests that ask for it, and hears its pages. */
+export function heard(folder: string, choice: Choice = {}): Promise<Heard> {
+  const key = JSON.stringify([folder, choice]);
+  if (!known.has(key)) known.set(key, hear(folder, choice));
+  return known.get(key)!;
+}
+
+async function hear(folder: string, { edition = 'full', template }: Choice): Promise<Heard> {
   const location = resolve(folder);
   const request = { location, root: location, workingDirectory: process.cwd(), edition, template };
   const { files, diagnostics } = await buildMeeting({ ...request, formats: ['pdf'] });
