@@ -34,25 +34,30 @@ const unpacking: ReadonlySet<string> = new Set([
 
 /**
  * A stream's data without its filters; undefined if it has one for pictures, or a predictor.
+ * @param most bytes that it may unpack to
  * @throws Unreadable if it unpacks to more than may be
  */
-export function decodedStream(pdf: ForeignPdf, { dictionary, data }: Stream): Uint8Array | undefined {
+export function decodedStream(
+  pdf: ForeignPdf,
+  { dictionary, data }: Stream,
+  most = mostUnpacked,
+): Uint8Array | undefined {
   const filters = filtersOf(pdf, dictionary);
   if (!filters.every(filter => unpacking.has(filter))) return undefined;
   const parameters = pdf.list(dictionary.get('/DecodeParms')).map(one => pdf.dictionary(one));
   if (parameters.some(one => Number(pdf.resolve(one.get('/Predictor')) ?? 1) > 1)) return undefined;
   let decoded = data;
   for (const filter of filters) {
-    decoded = filter === 'FlateDecode' ? inflated(decoded) : unpacked(decoded, filter);
-    if (decoded.length > mostUnpacked) throw new Unreadable('too-much');
+    decoded = filter === 'FlateDecode' ? inflated(decoded, most) : unpacked(decoded, filter);
+    if (decoded.length > most) throw new Unreadable('too-much');
   }
   return decoded;
 }
 
 /** Whatever can be unpacked of data that is cut short. */
-function inflated(data: Uint8Array): Uint8Array {
+function inflated(data: Uint8Array, most: number): Uint8Array {
   try {
-    return inflateSync(data, { maxOutputLength: mostUnpacked, finishFlush: constants.Z_SYNC_FLUSH });
+    return inflateSync(data, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new Unreadable('too-much');
     return new Uint8Array();

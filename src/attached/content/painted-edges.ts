@@ -33,6 +33,8 @@ const painting: ReadonlySet<number> = new Set('S s f F f* B B* b b*'.split(' ').
 const texts: ReadonlySet<number> = new Set(['Tj', 'TJ'].map(code));
 const nextLineTexts: ReadonlySet<number> = new Set(["'", '"'].map(code));
 
+/** Bytes of a page's own content; so many more are a large drawing, all of one kind. */
+const mostOfPage = 5_000_000;
 /** Bytes of forms that are gone through on a page, and how deep they may nest; beyond, a form paints all of its box. */
 const mostBytes = 2_000_000;
 const deepest = 8;
@@ -145,7 +147,7 @@ export function createEdges(
     const box = isForm ? (numbersOf(pdf, dictionary.get('/BBox'), 4) as Box | undefined) : unit;
     const clip = box ? within(state.clip, boxOf(box, matrix)) : state.clip;
     const isRead = isForm && depth < deepest && bytesLeft > 0;
-    const data = isRead ? decodedStream(pdf, drawn) : undefined;
+    const data = isRead ? decodedForm(pdf, drawn, bytesLeft) : undefined;
     if (!data) {
       paint(clip, state);
       return;
@@ -185,11 +187,23 @@ export function createEdges(
   const all: State = { matrix: uprightMatrix(page), clip: [0, 0, width, height] };
   const resources = pdf.dictionary(page.entries.get('/Resources'));
   return {
-    on: data => painter(data, resources, all, 0),
+    on: data => {
+      const on = painter(data, resources, all, 0);
+      return (operator, from, end) => end < mostOfPage && on(operator, from, end);
+    },
     get edges() {
       return { head: spansOf(head!), foot: spansOf(foot!) };
     },
   };
+}
+
+/** Undefined if it is longer than may be, or can't be read. */
+function decodedForm(pdf: ForeignPdf, form: Stream, most: number): Uint8Array | undefined {
+  try {
+    return decodedStream(pdf, form, most);
+  } catch {
+    return undefined;
+  }
 }
 
 function spansOf(cells: Uint8Array): readonly Span[] {

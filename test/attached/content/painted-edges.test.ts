@@ -82,6 +82,12 @@ it('forms that draw each other come to an end', async () => {
   expect(await edgesOf('/X Do', '/XObject<</X 6 0 R>>', [form])).toEqual({ head: [], foot: [[60, 160]] });
 });
 
+it('a form that is longer than may be paints all of its box', async () => {
+  const data = `${'60 700 m '.repeat(250_000)}n`;
+  const form = { entries: '/Type/XObject/Subtype/Form/BBox[60 0 160 30]', data, deflate: true };
+  expect(await edgesOf('/X Do', '/XObject<</X 6 0 R>>', [form])).toEqual({ head: [], foot: [[60, 160]] });
+});
+
 it.each([
   [90, '0 1 -1 0 595 0 cm', 842],
   [180, '-1 0 0 -1 595 842 cm', 595],
