@@ -4,12 +4,12 @@ import type { BuildRequest } from './build-request.ts';
 import type { Checked } from './built.ts';
 import { labelsOf } from './compose/composition.ts';
 import { type Diagnostic, diagnose, type Outcome } from './diagnostics/diagnostic.ts';
-import { openAttachments } from './edition/handed-out.ts';
+import { isPicture, openAttachments } from './edition/handed-out.ts';
 import { publicEdition } from './edition/public.ts';
 import { languages } from './languages/index.ts';
 import type { Meeting } from './meeting/meeting.ts';
 import type { Picture } from './meeting/picture.ts';
-import type { PictureMemory } from './pictures/read-picture.ts';
+import { openPictures, type PictureMemory } from './pictures/read-picture.ts';
 import { formats } from './render/index.ts';
 import { withoutAllowed } from './validate/allow.ts';
 import { openFiles, openPdfs } from './validate/open-pdfs.ts';
@@ -34,6 +34,24 @@ export async function attachedIn(
   return { value, diagnostics: withoutAllowed(diagnostics, meeting) };
 }
 
+/** The pictures that a site hands out, by location; what is wrong with one is an error. */
+export async function handedOutPictures(
+  meeting: Meeting,
+  { location }: BuildRequest,
+  memory: { readonly pictures?: PictureMemory } = {},
+): Promise<Outcome<ReadonlyMap<string, Picture>>> {
+  const value = new Map<string, Picture>();
+  const diagnostics: Diagnostic[] = [];
+  const gallery = openPictures(location, 'meeting', memory.pictures);
+  for (const { file, fileName, place, name } of openAttachments(meeting)) {
+    if (!isPicture(name)) continue;
+    const path = { value: `attachments/${file.path}`, place: fileName?.place ?? place };
+    const picture = await gallery.read(path, '', found => diagnostics.push(found));
+    if (picture) value.set(file.location, picture);
+  }
+  return { value, diagnostics };
+}
+
 /** The texts of attached PDF files that the public gets, by location. They are read in a thread, while the meeting is set. */
 export async function readOpenFiles({ read }: Pick<Checked, 'read'>): Promise<ReadonlyMap<string, PdfText>> {
   const files = read ? openPdfs(read.meeting) : [];
@@ -48,6 +66,8 @@ interface Published {
   readonly attached?: Attached;
   /** A site hands them out as they are. */
   readonly isForSite?: boolean;
+  /** Those that a site hands out. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
 }
 
 /**
@@ -58,11 +78,14 @@ interface Published {
 export async function searchOpenFiles(
   texts: ReadonlyMap<string, PdfText>,
   { read, sources }: Pick<Checked, 'read' | 'sources'>,
-  { attached, isForSite }: Published,
+  { attached, isForSite, pictures = new Map() }: Published,
 ): Promise<readonly Diagnostic[]> {
   if (!read) return [];
   const { meeting } = read;
-  const hidden = [...scansIn(meeting, attached), ...(isForSite ? await hiddenInFiles(meeting, texts) : [])];
+  const hidden = [
+    ...scansIn(meeting, attached, pictures),
+    ...(isForSite ? await hiddenInFiles(meeting, texts) : []),
+  ];
   if (texts.size === 0) return withoutAllowed(hidden, meeting);
   const [{ attachedLeaks }, { unshownTexts }] = await Promise.all([
     import('./verify/attached-leaks.ts'),
@@ -93,13 +116,18 @@ export async function searchOpenFiles(
 }
 
 /**
- * Pictures in a pack that may be a sheet of paper with text. A picture of another shape is a photograph, a map or a
+ * Pictures in a pack or on a site that may be a sheet of paper with text. A picture of another shape is a photograph, a map or a
  * diagram, and is shown as pictures within texts are.
  */
-function scansIn(meeting: Meeting, attached: Attached | undefined): readonly Diagnostic[] {
+function scansIn(
+  meeting: Meeting,
+  attached: Attached | undefined,
+  pictures: ReadonlyMap<string, Picture>,
+): readonly Diagnostic[] {
   return openFiles(meeting).flatMap(({ file: { path, location }, fileName, place }) => {
     const content = attached?.contents.get(location);
-    if (content?.kind !== 'picture' || !isSheet(content.picture)) return [];
+    const picture = content?.kind === 'picture' ? content.picture : pictures.get(location);
+    if (!picture || !isSheet(picture)) return [];
     return [diagnose('attachment-textless', fileName?.place ?? place, { file: path, pages: [] })];
   });
 }
@@ -121,12 +149,13 @@ async function hiddenInFiles(
   texts: ReadonlyMap<string, PdfText>,
 ): Promise<readonly Diagnostic[]> {
   const open = openAttachments(meeting);
-  const handedOut = open.filter(({ name }) => name !== undefined);
+  const handedOut = open.filter(({ name }) => name !== undefined && !isPicture(name));
   const { factsOfFiles } = await import('./attached/reading-thread.ts');
   const facts = await factsOfFiles(handedOut.map(({ file }) => file));
   return open.flatMap(({ file: { path, location }, fileName, place: whole, name }) => {
     const place = fileName?.place ?? whole;
     if (name === undefined) return [diagnose('attachment-pageless', place, { file: path, of: 'site' })];
+    if (isPicture(name)) return [];
     const answer = facts.get(location)!;
     // That its text can't be read is told once.
     if (!('facts' in answer) && texts.get(location)?.problem) return [];

@@ -1,7 +1,7 @@
 /** The pipeline: a meeting's folder in, its file out. Each stage is a function; what went wrong travels beside the value. */
 
 import type { Attached, AttachedMemory } from './attached/read-attached.ts';
-import { attachedIn, readOpenFiles, searchOpenFiles } from './attachments.ts';
+import { attachedIn, handedOutPictures, readOpenFiles, searchOpenFiles } from './attachments.ts';
 import { type BuildRequest, isRefused } from './build-request.ts';
 import { type Built, type BuiltFile, type Checked, MadeFile } from './built.ts';
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts';
@@ -110,10 +110,12 @@ export async function buildMeeting(
   const isStopped = !meeting || !template || isRefused(checked.diagnostics, request);
   const attached = isStopped ? undefined : await attachedIn(checked, request, memory);
   const isForSite = request.site !== undefined;
+  const pictures = isForSite && !isStopped ? await handedOutPictures(meeting, request, memory) : undefined;
   const inFiles = openTexts.then(texts =>
-    searchOpenFiles(texts, checked, { attached: attached?.value, isForSite }),
+    searchOpenFiles(texts, checked, { attached: attached?.value, isForSite, pictures: pictures?.value }),
   );
-  const found: Diagnostic[] = [...(attached?.diagnostics ?? [])];
+  // A pack has told of the pictures too.
+  const found: Diagnostic[] = [...((attached ?? pictures)?.diagnostics ?? [])];
   if (isStopped || isRefused(found, request))
     return { ...withFound(checked, [...found, ...(await inFiles)]), files: [] };
   const files: BuiltFile[] = [];
@@ -142,7 +144,12 @@ export async function buildMeeting(
   }
   const built = withFound(checked, [...eachOnce(found), ...(await inFiles)]);
   if (isRefused(built.diagnostics, request)) return { ...built, files: [] };
-  return { ...built, files, handedOut: [...handedOut].map(([location, name]) => ({ location, name })) };
+  const beside = [...handedOut].map(([location, name]) => ({
+    location,
+    name,
+    picture: pictures?.value.get(location),
+  }));
+  return { ...built, files, handedOut: beside };
 }
 
 const none: ReadonlyMap<string, string> = new Map();

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { LanguageCode } from './languages/index.ts';
 import type { Meeting } from './meeting/meeting.ts';
+import type { Picture } from './meeting/picture.ts';
 import type { ParsedMeeting } from './parse/parsed-file.ts';
 import type { MeetingFolder, SourceFile } from './read/source-file.ts';
 import type { FormatName } from './render/index.ts';
@@ -43,6 +44,8 @@ export interface HandedOut {
   readonly name: string;
   /** Absolute. */
   readonly location: string;
+  /** Where it is a picture: it is written anew, without what its file says beside. */
+  readonly picture?: Picture;
 }
 
 export interface BuiltFile {

@@ -11,6 +11,7 @@ import { fontFolder } from '../fonts/font-folder.ts';
 import type { AgendaItem } from '../meeting/item.ts';
 import type { Place } from '../meeting/place.ts';
 import { isWithin, pathFrom } from '../paths/paths.ts';
+import { pictureFile } from '../pictures/picture-file.ts';
 import { type FormatName, formats } from '../render/index.ts';
 import type { NewEntry } from '../site/entry.ts';
 import type { FontFiles } from '../template/template.ts';
@@ -56,7 +57,8 @@ export interface JobResult extends Findings {
 
 /** A file that was written. */
 export interface Written {
-  readonly format: FormatName;
+  /** `attachment`: it was attached, and a site hands it out. */
+  readonly format: FormatName | 'attachment';
   /** The meeting's folder, absolute. */
   readonly meeting: string;
   readonly edition: Edition;
@@ -123,10 +125,15 @@ async function siteEntry(built: Built, { site }: BuildRequest): Promise<NewEntry
   return entryOf(built);
 }
 
+interface FileToWrite extends Pick<BuiltFile, 'name' | 'bytes' | 'pieces'> {
+  readonly format: Written['format'];
+}
+
 /** One after another: attached files may be large. */
-function* filesIn({ files, handedOut = [] }: Built): Generator<BuiltFile> {
+function* filesIn({ files, handedOut = [] }: Built): Generator<FileToWrite> {
   yield* files;
-  for (const { name, location } of handedOut) yield { format: 'pdf', name, bytes: readFileSync(location) };
+  for (const { name, location, picture } of handedOut)
+    yield { format: 'attachment', name, bytes: picture ? pictureFile(picture) : readFileSync(location) };
 }
 
 function takesSeveral(target: Target): boolean {
@@ -136,7 +143,7 @@ function takesSeveral(target: Target): boolean {
 /** Writes files one after another, up to the first that can't be written. */
 function writeAll(
   result: JobResult,
-  files: Iterable<BuiltFile>,
+  files: Iterable<FileToWrite>,
   target: Exclude<Target, 'memory'>,
   { request, isRemembered }: Pick<Job, 'request' | 'isRemembered'>,
 ): JobResult {

@@ -11,8 +11,8 @@ export interface OpenAttachment extends Attachment {
 }
 
 /**
- * The files that the public edition attaches, each once. PDF files are handed out: others can't be searched, and have
- * parts that nobody sees. A file with an address of its own is published there.
+ * The files that the public edition attaches, each once. PDF files and pictures are handed out: others can't be searched,
+ * and have parts that nobody sees. A file with an address of its own is published there.
  */
 export function openAttachments(meeting: Meeting): readonly OpenAttachment[] {
   const found = new Map<string, OpenAttachment>();
@@ -23,13 +23,26 @@ export function openAttachments(meeting: Meeting): readonly OpenAttachment[] {
       if (attachment.status === 'withheld' || !attachment.file || hasOwnAddress(attachment)) continue;
       const { file } = attachment;
       if (found.has(file.location)) continue;
-      const name = `${slug(item.number)}-${attachment.number}.pdf`;
-      const isHandedOut = /\.pdf$/i.test(file.path) && !taken.has(name);
+      const ending = endings[/\.\w+$/.exec(file.path)?.[0].toLowerCase() ?? ''];
+      const name = ending && `${slug(item.number)}-${attachment.number}${ending}`;
+      const isHandedOut = name !== undefined && !taken.has(name);
       if (isHandedOut) taken.add(name);
       found.set(file.location, { ...attachment, file, name: isHandedOut ? name : undefined });
     }
   }
   return [...found.values()];
+}
+
+/** What the names of files that are handed out end with, by what their own names do. */
+const endings: Readonly<Record<string, string>> = {
+  '.pdf': '.pdf',
+  '.png': '.png',
+  '.jpg': '.jpg',
+  '.jpeg': '.jpg',
+};
+
+export function isPicture(name: string | undefined): boolean {
+  return name !== undefined && !name.endsWith('.pdf');
 }
 
 /** The names of those that are handed out, by their locations. */

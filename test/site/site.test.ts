@@ -15,10 +15,13 @@ import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { pngChunk } from '../../src/pictures/png-file.ts';
 import { onePage } from '../attached/make-pdf.ts';
 import { testHost } from '../commands/host.ts';
 import { folderWith } from '../commands/temporary.ts';
+import { makeJpeg } from '../pictures/make-jpeg.ts';
 import { makeFolder } from '../read/make-folder.ts';
+import { tinyPng } from '../render/pdf/documents/tiny-png.ts';
 import { rounds } from '../rounds.ts';
 import { randomMeeting } from '../verify/random-meeting.ts';
 
@@ -254,6 +257,47 @@ attachments:
       stderr: expect.stringContaining('attachment-unread'),
     });
     expect(readFileSync(join(at, '1-1.pdf'))).toEqual(Buffer.from(pdf('A map')));
+  });
+
+  it('hands out attached pictures without what their files say beside, and none that is damaged', async () => {
+    const folder = folderWith({
+      ...meeting('Board', '2026-10-07', 'publish: true\n'),
+      'items/1-roads.md':
+        '---\ntitle: Roads\nattachments:\n  - { file: secret bridge.JPEG, title: The bridge }\n  - { file: plan.png, title: Plan }\n---\n',
+      'attachments/secret bridge.JPEG': '',
+      'attachments/plan.png': '',
+    });
+    const comment = Buffer.from('\xff\xfe\0\x0eby Jensen 26', 'latin1');
+    const jpeg = Buffer.from(makeJpeg());
+    writeFileSync(
+      join(folder, 'attachments/secret bridge.JPEG'),
+      Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2)]),
+    );
+    const png = Buffer.from(tinyPng.bytes);
+    const text = pngChunk('tEXt', Buffer.from('Author\0Jensen'));
+    writeFileSync(
+      join(folder, 'attachments/plan.png'),
+      Buffer.concat([png.subarray(0, 33), text, png.subarray(33)]),
+    );
+    expect(await site(folder)).toMatchObject({ status: 0, stderr: '' });
+    const at = join(folder, 'out/board/2026-10-07');
+    expect(filesIn(at)).toEqual([
+      '1-1.jpg',
+      '1-2.png',
+      'index.html',
+      'meeting.ics',
+      'meeting.json',
+      'meeting.pdf',
+    ]);
+    for (const name of ['1-1.jpg', '1-2.png'])
+      expect(readFileSync(join(at, name), 'latin1')).not.toMatch(/Jensen/);
+    expect(readFileSync(join(at, '1-2.png'))).toEqual(png);
+    const page = readFileSync(join(at, 'index.html'), 'utf8');
+    expect(page).toContain('<a href="1-1.jpg">The bridge</a>');
+    expect(page).toContain('<a href="1-2.png">Plan</a>');
+    writeFileSync(join(folder, 'attachments/plan.png'), png.subarray(0, 60));
+    expect((await site(folder)).status).toBe(1);
+    expect(readFileSync(join(at, '1-2.png'))).toEqual(png);
   });
 
   it('makes again what has changed, and takes the rest as it is', () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FormatName, formats } from '../../render/index.ts';
+import { formats } from '../../render/index.ts';
 import { clearLeftovers, temporaryName } from '../../write/leftovers.ts';
 import { stampOf } from '../../write/sum.ts';
 import type { Host } from '../host.ts';
@@ -38,7 +38,7 @@ interface Record {
 }
 
 interface RecordedOutput extends RecordedFile {
-  readonly format: FormatName;
+  readonly format: Written['format'];
   readonly size: number;
   /** `stampOf`: then a file that has it need not be read. */
   readonly stamp?: string;
@@ -111,7 +111,7 @@ function readRecord(path: string): Record | undefined {
       Array.isArray(record.outputs) &&
       record.outputs.length > 0 &&
       [...record.files, ...record.outputs].every(isRecordedFile) &&
-      record.outputs.every(({ format }) => Object.hasOwn(formats, format));
+      record.outputs.every(({ format }) => format === 'attachment' || Object.hasOwn(formats, format));
     return isOurs ? (record as Record) : undefined;
   } catch {
     return undefined;

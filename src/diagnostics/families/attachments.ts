@@ -124,13 +124,13 @@ export const attachments = {
   'attachment-pageless': {
     severity: 'warning',
     title: 'An attached file is not in the pack, or not on the site.',
-    why: 'Only PDF files and pictures (PNG, JPEG, SVG) have pages that look the same everywhere. A site hands out PDF files alone: others have parts that nobody sees.',
+    why: 'Only PDF files and pictures (PNG, JPEG, SVG) have pages that look the same everywhere. A site hands out PDF files and pictures (PNG, JPEG): others have parts that nobody sees.',
     help: 'Save it as a PDF, and attach that.',
     says: ({ file, of }: { file: string; of: 'pack' | 'site' }) => ({
       message:
         of === 'pack'
           ? `The pages of the file ${quote(file)} are not in the pack: it is neither a PDF nor a picture. It is only listed.`
-          : `The file ${quote(file)} is not on the site: only PDF files are. It is only listed.`,
+          : `The file ${quote(file)} is not on the site: only PDF files and pictures (PNG, JPEG) are. It is only listed.`,
       hint: 'Save it as a PDF, and attach that.',
     }),
   },

@@ -371,7 +371,7 @@ export const da = {
     message:
       of === 'pack'
         ? `Siderne i filen ${quote(file)} er ikke med i den samlede fil: Den er hverken en PDF eller et billede. Den står kun på listen.`
-        : `Filen ${quote(file)} kommer ikke på webstedet: Det gør kun PDF-filer. Den står kun på listen.`,
+        : `Filen ${quote(file)} kommer ikke på webstedet: Det gør kun PDF-filer og billeder (PNG, JPEG). Den står kun på listen.`,
     hint: 'Gem den som PDF, og vedhæft den i stedet.',
   }),
   'attachment-unusable': ({ file, reason }) => ({

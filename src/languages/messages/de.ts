@@ -379,7 +379,7 @@ export const de = {
     message:
       of === 'pack'
         ? `Die Seiten der Datei ${quote(file)} stehen nicht in der Sitzungsmappe: Sie ist weder eine PDF-Datei noch ein Bild. Sie steht nur in der Liste.`
-        : `Die Datei ${quote(file)} kommt nicht auf die Website: Dort sind nur PDF-Dateien. Sie wird nur aufgeführt.`,
+        : `Die Datei ${quote(file)} kommt nicht auf die Website: Dort sind nur PDF-Dateien und Bilder (PNG, JPEG). Sie wird nur aufgeführt.`,
     hint: 'Speichern Sie sie als PDF, und fügen Sie diese Datei bei.',
   }),
   'attachment-unusable': ({ file, reason }) => ({

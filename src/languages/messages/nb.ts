@@ -371,7 +371,7 @@ export const nb = {
     message:
       of === 'pack'
         ? `Sidene i filen ${quote(file)} er ikke med i den samlede filen: Den er verken en PDF eller et bilde. Den står bare på listen.`
-        : `Filen ${quote(file)} kommer ikke på nettstedet: Det gjør bare PDF-filer. Den står bare i listen.`,
+        : `Filen ${quote(file)} kommer ikke på nettstedet: Det gjør bare PDF-filer og bilder (PNG, JPEG). Den står bare i listen.`,
     hint: 'Lagre den som PDF, og legg ved den i stedet.',
   }),
   'attachment-unusable': ({ file, reason }) => ({

@@ -367,7 +367,7 @@ export const sv = {
     message:
       of === 'pack'
         ? `Sidorna i filen ${quote(file)} är inte med i den samlade filen: Den är varken en PDF eller en bild. Den står bara i listan.`
-        : `Filen ${quote(file)} kommer inte på webbplatsen: det gör bara PDF-filer. Den står bara i listan.`,
+        : `Filen ${quote(file)} kommer inte på webbplatsen: det gör bara PDF-filer och bilder (PNG, JPEG). Den står bara i listan.`,
     hint: 'Spara den som PDF och bifoga den i stället.',
   }),
   'attachment-unusable': ({ file, reason }) => ({

@@ -59,7 +59,7 @@ function inlineOf(inline: Inline): Html {
 }
 
 /** The name of an attached file that a site hands out. */
-const besideIt = /^[a-z0-9-]+\.pdf$/;
+const besideIt = /^[a-z0-9-]+\.(?:pdf|png|jpg)$/;
 
 /** Words that are heard and not seen. */
 function spoken(words: string): Html {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Picture } from '../../../src/meeting/picture.ts';
-import { checkJpeg } from '../../../src/pictures/check-jpeg.ts';
-import { checkPng } from '../../../src/pictures/check-png.ts';
+import type { Picture } from '../../src/meeting/picture.ts';
+import { checkJpeg } from '../../src/pictures/check-jpeg.ts';
+import { checkPng } from '../../src/pictures/check-png.ts';
 import {
   D50,
   display,
@@ -10,10 +10,10 @@ import {
   srgbPrimaries,
   writeIccProfile,
   xyz,
-} from '../../../src/pictures/colour/icc-profile.ts';
-import { pictureFile } from '../../../src/render/html/picture.ts';
-import { makeJpeg } from '../../pictures/make-jpeg.ts';
-import { tinyPng } from '../pdf/documents/tiny-png.ts';
+} from '../../src/pictures/colour/icc-profile.ts';
+import { pictureFile } from '../../src/pictures/picture-file.ts';
+import { tinyPng } from '../render/pdf/documents/tiny-png.ts';
+import { makeJpeg } from './make-jpeg.ts';
 
 const profile = writeIccProfile(display, 'RGB', [
   ['wtpt', xyz(D50)],
