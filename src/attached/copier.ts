@@ -1,7 +1,6 @@
-import { allowedEntries, type Kind, type Shape } from './allowed-entries.ts';
+import { allowedEntries, type CopyChoices, type Copying, type Kind, type Shape } from './allowed-entries.ts';
 import { type AttachedObject, keyAt, referenceTo } from './attached-pages.ts';
 import { copyStream } from './copy-stream.ts';
-import type { CopyChoices, Copying } from './copying.ts';
 import { type ForeignPdf, isString } from './foreign-pdf.ts';
 import {
   type ForeignDictionary,

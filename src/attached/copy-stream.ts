@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isMetadata, JPEG, readJpegSegments, writeJpeg } from '../pictures/jpeg-segments.ts';
-import type { Kind } from './allowed-entries.ts';
+import type { Copying, Kind } from './allowed-entries.ts';
 import type { AttachedObject } from './attached-pages.ts';
 import { hasLayers, layersIn, withoutLayers } from './content/layers.ts';
-import type { Copying } from './copying.ts';
 import { decodedStream, filtersOf } from './decode-stream.ts';
 import { nameSyntax, type Stream } from './foreign-values.ts';
 

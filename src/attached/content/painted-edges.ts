@@ -1,5 +1,5 @@
+import type { CopyChoices } from '../allowed-entries.ts';
 import { EDGE_DEPTH, type PaintedEdges, type Span } from '../attached-pages.ts';
-import type { CopyChoices } from '../copying.ts';
 import { decodedStream } from '../decode-stream.ts';
 import type { Box, ForeignPage } from '../foreign-pages.ts';
 import { type ForeignPdf, numbersOf } from '../foreign-pdf.ts';

@@ -1,10 +1,9 @@
 import { ask } from './connection.ts';
-import { currentText, editorView } from './current.ts';
 import { showDialog } from './dialog.ts';
 import { createState, forgetText, onSaving, openTexts, sendChanges } from './document.ts';
 import { openFile, replaceText } from './editor.ts';
 import { button, element } from './element.ts';
-import { type Conflict, type OpenText, textOf } from './open-text.ts';
+import { type Conflict, currentText, editorView, type OpenText, textOf } from './open-text.ts';
 import { setState } from './store.ts';
 import { words } from './words/index.ts';
 

@@ -2,10 +2,18 @@ import { setDiagnostics } from '@codemirror/lint';
 import { ChangeSet, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Changed } from '../../edit/change.ts';
-import { currentText, editorView, onUpdate, setCurrentText, setEditorView } from './current.ts';
 import { createState, openText, openTexts, sendChanges } from './document.ts';
 import { isFromForm, isFrontMatterShown, showFrontMatter, visibleStart } from './front-matter.ts';
-import { isDirty, toEditor, toFile } from './open-text.ts';
+import {
+  currentText,
+  editorView,
+  isDirty,
+  onUpdate,
+  setCurrentText,
+  setEditorView,
+  toEditor,
+  toFile,
+} from './open-text.ts';
 import { getState, setState, whenChanged } from './store.ts';
 import { words } from './words/index.ts';
 

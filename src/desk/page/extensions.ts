@@ -1,15 +1,21 @@
-import { autocompletion } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  type CompletionContext,
+  type CompletionResult,
+  snippet,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { completeHere } from './completion.ts';
-import { bodyChanged } from './current.ts';
+import type { Completions } from '../../service/complete.ts';
+import { askService } from './connection.ts';
 import { passages, placeholder } from './decorations.ts';
 import { bodyOnly } from './front-matter.ts';
 import { tableKeys, textKeys } from './keys.ts';
+import { bodyChanged, currentText, textOf, toEditor, toFile } from './open-text.ts';
 import { pasteAsMarkdown } from './paste-as-markdown.ts';
 import { getState } from './store.ts';
 import { words } from './words/index.ts';
@@ -49,4 +55,32 @@ export function extensions(): Extension {
     pasteAsMarkdown,
     EditorView.updateListener.of(bodyChanged),
   ];
+}
+
+/**
+ * What may follow. The program is asked only where something of that kind begins, so that running text is left alone.
+ */
+async function completeHere(context: CompletionContext): Promise<CompletionResult | null> {
+  const { state, pos, explicit } = context;
+  const line = state.sliceDoc(state.doc.lineAt(pos).from, pos);
+  if (!explicit && !/\]\([^)\s]*$|^\s*::[:\p{L}-]*$/u.test(line)) return null;
+  const open = currentText();
+  if (!open) return null;
+  const { lineEnd } = open;
+  const text = textOf({ state, lineEnd });
+  const found = await askService<Completions | null>(
+    'complete',
+    open.file,
+    text,
+    toFile(state.doc, pos, lineEnd),
+  );
+  if (!found) return null;
+  return {
+    from: toEditor(state.doc, found.from, lineEnd),
+    options: found.options.map(({ kind, text: label, detail }) => ({
+      label: label.split('\n')[0]!,
+      displayLabel: kind === 'item' ? (detail ?? label) : label.split('\n')[0]!,
+      apply: kind === 'block' ? snippet(label.replace('\n\n', '\n#{}\n')) : label,
+    })),
+  };
 }

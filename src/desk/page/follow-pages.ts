@@ -1,10 +1,9 @@
 import type { PageArea } from '../../service/message.ts';
 import { ask } from './connection.ts';
-import { currentText, onUpdate } from './current.ts';
 import { cursorInFile, openFile } from './editor.ts';
 import { element } from './element.ts';
 import { showField } from './form/form.ts';
-import { textOf } from './open-text.ts';
+import { currentText, onUpdate, textOf } from './open-text.ts';
 import type { Pages } from './pages.ts';
 import { whenChanged } from './store.ts';
 

@@ -1,9 +1,8 @@
 import { withdraw } from './change-files.ts';
-import { onUpdate } from './current.ts';
 import { onSaving, openTexts } from './document.ts';
 import { button, element } from './element.ts';
 import { icon } from './icons.ts';
-import { isDirty } from './open-text.ts';
+import { isDirty, onUpdate } from './open-text.ts';
 import { getState, whenChanged } from './store.ts';
 import { locale, words } from './words/index.ts';
 

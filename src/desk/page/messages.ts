@@ -1,10 +1,9 @@
 import type { ServiceMessage } from '../../service/message.ts';
-import { currentText, editorView } from './current.ts';
 import { openFile, replaceText } from './editor.ts';
 import { button, element } from './element.ts';
 import { showField } from './form/form.ts';
 import { icon } from './icons.ts';
-import { textOf } from './open-text.ts';
+import { currentText, editorView, textOf } from './open-text.ts';
 import { getState, whenChanged } from './store.ts';
 import { words } from './words/index.ts';
 

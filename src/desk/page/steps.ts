@@ -1,7 +1,6 @@
 import { undoDepth } from '@codemirror/commands';
 import { Transaction } from '@codemirror/state';
-import { currentText, onUpdate } from './current.ts';
-import type { OpenText } from './open-text.ts';
+import { currentText, type OpenText, onUpdate } from './open-text.ts';
 
 /** What was done in this window, and can be undone: in a text, or with the files of the meeting. */
 export type Step =

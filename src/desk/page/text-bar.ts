@@ -1,10 +1,10 @@
-import { editorView } from './current.ts';
 import { toggleFrontMatter } from './editor.ts';
 import { button, element } from './element.ts';
 import { isFrontMatterShown } from './front-matter.ts';
 import { type IconName, icon } from './icons.ts';
 import { marks } from './marks.ts';
-import { addPictures } from './picture.ts';
+import { editorView } from './open-text.ts';
+import { addPictures } from './paste-as-markdown.ts';
 import { onSteps, steps } from './steps.ts';
 import { whenChanged } from './store.ts';
 import { redoLast, undoLast } from './undo.ts';

@@ -1,9 +1,9 @@
 import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import type { EditorState } from '@codemirror/state';
 import { change } from './change-files.ts';
-import { editorView } from './current.ts';
 import { openTexts } from './document.ts';
 import { openFile } from './editor.ts';
+import { editorView } from './open-text.ts';
 import { type Step, steps, tellSteps } from './steps.ts';
 
 let last: Promise<void> = Promise.resolve();

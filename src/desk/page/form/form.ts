@@ -1,12 +1,11 @@
 import type { Matter } from '../../../service/fields.ts';
 import type { FormField } from '../../../service/form.ts';
 import { askService } from '../connection.ts';
-import { currentText, editorView, onUpdate } from '../current.ts';
 import { say } from '../dialog.ts';
 import { replaceText, toggleFrontMatter } from '../editor.ts';
 import { button, element } from '../element.ts';
 import { isFrontMatterShown } from '../front-matter.ts';
-import { textOf } from '../open-text.ts';
+import { currentText, editorView, onUpdate, textOf } from '../open-text.ts';
 import { getState, whenChanged } from '../store.ts';
 import { language, words } from '../words/index.ts';
 import { controlFor } from './control.ts';
