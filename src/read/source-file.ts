@@ -1,5 +1,4 @@
 import type { AttachedFile } from '../meeting/meeting.ts';
-import type { Place, Point } from '../meeting/place.ts';
 
 /** A text file of a meeting, decoded: UTF-8, without a byte-order mark. */
 export interface SourceFile {
@@ -38,9 +37,3 @@ export interface MeetingFolder {
   /** What diagnostics may point into: the meeting's file, its defaults, its items in order. */
   readonly sources: readonly SourceFile[];
 }
-
-/** A point for an offset of a file's text. */
-export type PointAt = (file: SourceFile, offset: number) => Point;
-
-/** A place for a range of offsets of a file's text; `end` is exclusive. */
-export type PlaceAt = (file: SourceFile, start: number, end: number) => Place;

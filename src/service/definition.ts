@@ -25,11 +25,7 @@ export function definitionAt(text: string, offset: number, meeting: Meeting | un
 }
 
 /** The item that the address or id at an offset names. */
-export function itemNamedAt(
-  text: string,
-  offset: number,
-  meeting: Meeting | undefined,
-): AgendaItem | undefined {
+function itemNamedAt(text: string, offset: number, meeting: Meeting | undefined): AgendaItem | undefined {
   const word = wordAt(text, offset, /[^\s()[\]<>,"']/);
   const id = itemOf(word) ?? idInSlot(text, offset, word);
   return id === undefined ? undefined : meeting?.items.find(item => asId(item.id) === id);

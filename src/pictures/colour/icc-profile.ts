@@ -77,7 +77,7 @@ export function rgbTags(
   ];
 }
 
-export function fixedArray(values: readonly number[]): Buffer {
+function fixedArray(values: readonly number[]): Buffer {
   return Buffer.concat([Buffer.from('sf32\0\0\0\0', 'latin1'), fixed(values)]);
 }
 

@@ -68,7 +68,7 @@ export function runAt({ runs }: ShownText, offset: number): Run {
 }
 
 /** The last index for which `holds` is true, if it is true for all before; 0 if for none. */
-export function lastAt(count: number, holds: (index: number) => boolean): number {
+function lastAt(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;
   while (high - low > 1) {
