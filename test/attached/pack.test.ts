@@ -219,6 +219,16 @@ describe('a pack with other files', () => {
     expect(await lineAt(head, 826)).toEqual([journal, 'Bilag 1.2 · head']);
   });
 
+  it('says all of where one is on a small closed page, too', async () => {
+    const { files } = await build({
+      'items/1-a.md': '---\ntitle: A\nstatus: closed\nattachments: [small.pdf]\n---\n',
+      'attachments/small.pdf': onePage('BT /F1 9 Tf 10 14 Td (Havnen) Tj ET', '/CropBox[0 0 298 420]'),
+    });
+    const document = await open(files[0]!.bytes);
+    const page = await document.getPage((await pageOf(document, 'item-1.attachment-1')) + 1);
+    expect((await lineAt(page, 14)).join(' ')).toMatch(/^Havnen .*Bilag 1.1 · Side 1 af 1 · Side \d af \d$/);
+  });
+
   it('says of a signed file that the signature holds in the original alone', async () => {
     const field = '/AcroForm<</SigFlags 3/Fields[<</FT/Sig/T(s)/V<</Type/Sig/Contents<00>>>>>]>>';
     const { files } = await build({

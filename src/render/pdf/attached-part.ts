@@ -19,6 +19,8 @@ const SIZE = 7;
 const LEADING = 9;
 /** Points that it keeps from what stands beside it; and for widths that only differ in rounding. */
 const [AROUND, SLACK] = [4, 0.1];
+/** Points that a line keeps free between its parts, where it has only one. */
+const ROOM = 30;
 /** What it stands on, so that it can be read on a dark page too. */
 const PAPER = '#ffffff';
 
@@ -71,43 +73,37 @@ export function createFeet(flow: Flow): SetFoot {
     const key = `${width} ${height}`;
     const set = flows.get(key) ?? overlayFlow(flow, width, height);
     flows.set(key, set);
-    const apart: Running = [foot[0], [], foot[2]];
-    if (edges.foot.length === 0) return createLine(apart, set, height - EDGE - LEADING, PAPER);
-    const lines = arranged(foot, set);
-    const places = (['foot', 'head'] as const).flatMap(row => lines.map(each => ({ ...each, row })));
-    const { line, row } = places.find(one => one.spans.every(span => isFree(span, edges[one.row]))) ?? {
-      line: apart,
-      row: 'foot',
-    };
-    return createLine(line, set, row === 'foot' ? height - EDGE - LEADING : EDGE, PAPER);
+    const [left, , right] = foot;
+    const apart = { line: [left, [], right] as Running, set, row: 'foot' as const };
+    const { line, set: own, row } = edges.foot.length === 0 ? apart : (placed(foot, set, edges) ?? apart);
+    return createLine(line, own, row === 'foot' ? height - EDGE - LEADING : EDGE, PAPER);
   };
 }
 
-/** Where the two parts of a foot may stand: on both sides, or together on the left, in the middle, and on the right. */
-function arranged(
-  [left, , right]: Running,
-  set: Flow,
-): readonly { readonly line: Running; readonly spans: readonly Span[] }[] {
+/**
+ * The first free place for the two parts of a foot: on both sides, or together on the left, in the middle, and on the
+ * right; else at the head of the page. Undefined if all are taken.
+ */
+function placed([left, , right]: Running, set: Flow, edges: PaintedEdges) {
   const widthOf = (inlines: Inlines) => measure(pieces(inlines.map(withDigits), set), set.fonts).max;
   const together: Inlines = [...left, { role: 'text', value: ' · ' }, ...right];
-  const end = SIDE + set.width;
-  const apart: Span[] = [
+  const [long, end] = [widthOf(together), SIDE + set.width];
+  const apart: readonly Span[] = [
     [SIDE, SIDE + widthOf(left)],
     [end - widthOf(right), end],
   ];
-  const lines: Running[] = [
-    [together, [], []],
-    [[], together, []],
-    [[], [], together],
-  ];
-  const long = widthOf(together);
-  return [
-    { line: [left, [], right], spans: apart },
-    ...placesFor(long, set.style.page.width).map((at, index) => ({
-      line: lines[index]!,
+  const others = long > set.width ? [] : placesFor(long, set.style.page.width);
+  const places: readonly { readonly line: Running; readonly set: Flow; readonly spans: readonly Span[] }[] = [
+    { line: [left, [], right], set, spans: apart },
+    ...others.map(at => ({
+      line: [together, [], []] as Running,
+      set: within(set, { left: at, width: long + ROOM }),
       spans: [[at, at + long] as const],
     })),
   ];
+  return (['foot', 'head'] as const)
+    .flatMap(row => places.map(place => ({ ...place, row })))
+    .find(({ spans, row }) => spans.every(span => isFree(span, edges[row])));
 }
 
 /** How far from the left something so long may stand: on the left, in the middle, on the right. */
