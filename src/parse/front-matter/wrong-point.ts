@@ -3,6 +3,8 @@ import { withFix, withSuggestion } from '../../diagnostics/replacement.ts';
 import { isField, isPoint, keyAt, withoutSpace } from './key.ts';
 import { isSkipped, type Line, type Matter, place, typedOn } from './matter.ts';
 
+/** Cheap pre-check: the Unicode regex is slow to compile. */
+const mayBeMark = /^(?:[•·▪◦‣∙●○■□\uf0b7\uf0a7–—*\d]|-\S)/;
 /** A mark in place of a hyphen, or a hyphen without the space after it. */
 const otherMark = /^(?:[•·▪◦‣∙●○■□\uf0b7\uf0a7]|[–—*](?=\s)|\d{1,3}[.)](?=\s)|-(?=\p{L}))/u;
 
@@ -17,7 +19,7 @@ export interface Points {
 
 /** The length of the mark that is in a hyphen's place; 0 if there is none. */
 export function markLength(typed: string): number {
-  return /^(?:[A-Za-z]|- )/.test(typed) ? 0 : (otherMark.exec(typed)?.[0].length ?? 0);
+  return mayBeMark.test(typed) ? (otherMark.exec(typed)?.[0].length ?? 0) : 0;
 }
 
 /** Whether a line was meant as a point: nothing else can be there, or more points follow. */

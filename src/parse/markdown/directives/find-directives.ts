@@ -95,7 +95,8 @@ function lineOf({ at, text }: InLine, lineStart: number, source: SourceFile): Di
 /** Nothing precedes a directive if it is in the first column of a line of the file, and not only of a word processor's line. */
 function kindOf(before: string, column: number): DirectiveLine['before'] {
   if (before === '') return column === 1 ? 'nothing' : 'space';
-  // Marks in ASCII spare a Unicode regex, which is slow to compile.
+  // Nearly always: the Unicode regex is slow to compile.
+  if (!/\S/.test(before)) return 'space';
   return !/[!-~]/.test(before) && /^[\s\p{Cf}]*$/u.test(before) ? 'space' : 'marks';
 }
 

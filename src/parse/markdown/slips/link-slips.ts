@@ -15,12 +15,14 @@ export const linkSpace: TextSlip = ({ raw, shown, placeOf }) => {
 };
 
 /** `(the plan)[https://…]`, a link with its two pairs of brackets the wrong way round. */
-export const linkTurned: TextSlip = ({ raw, shown, placeOf }) =>
-  [...raw.matchAll(turned)].flatMap(({ 0: found, 1: text = '', 2: address = '', index }) => {
+export const linkTurned: TextSlip = ({ raw, shown, placeOf }) => {
+  if (!/\)[ \t]?\[/.test(raw)) return [];
+  return [...raw.matchAll(turned)].flatMap(({ 0: found, 1: text = '', 2: address = '', index }) => {
     if (shown[index] !== found[0]) return [];
     const right = `[${text}](${address})`;
     return [withFix(diagnose('link-turned', placeOf(index, index + found.length), { right }), right)];
   });
+};
 
 const turned =
   /\(([^()\n]{1,200})\)[ \t]?\[((?:https?:\/\/|mailto:|tel:|item:)[^\s[\]]{1,2000}|[^\s[\]]{1,200}\.(?:png|jpe?g|svg))\]/gi;

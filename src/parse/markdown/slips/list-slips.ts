@@ -62,7 +62,7 @@ function maySucceed([first, second]: readonly string[]): boolean {
 
 /** `-[ ] ring`, points with a box to tick that lack the space after their mark. */
 export const taskSpace: TextSlip = ({ type, raw, shown, placeOf }) => {
-  const first = type === 'paragraph' && mayBeBox.test(shown) && unspaced.exec(shown);
+  const first = type === 'paragraph' && /[-+*]\[/.test(shown) && unspaced.exec(shown);
   if (!first) return [];
   const place = placeOf(first.index, endOfLine(raw, first.index));
   const text = raw.slice(first.index, endOfLine(raw, first.index));
@@ -74,7 +74,7 @@ export const taskSpace: TextSlip = ({ type, raw, shown, placeOf }) => {
 export const boxSpace: BlockSlip = ({ node, parent, source }) => {
   if (node.type !== 'list' || parent.type === 'listItem') return [];
   const typed = source.text.slice(startOf(node), endOf(node));
-  const first = mayBeBox.test(typed) && wrongBox.exec(typed);
+  const first = mayBeWrong.test(typed) && wrongBox.exec(typed);
   if (!first) return [];
   const at = first.index + first[1]!.length;
   const text = typed.slice(at, endOfLine(typed, at));
@@ -89,8 +89,6 @@ export const boxSpace: BlockSlip = ({ node, parent, source }) => {
   return [withFix(found, boxed(typed), placeAt(source, startOf(node), endOf(node)))];
 };
 
-/** Cheap pre-check: the Unicode expressions are slow to compile. */
-const mayBeBox = /\[[ xX]?\][ \t]*[^\s(]/;
 const unspaced = /(?<=^[ \t>]*)[-+*]\[[ xX]?\][ \t]*(?=[\p{L}\p{N}])/mu;
 
 function spaced(text: string): string {
@@ -100,6 +98,8 @@ function spaced(text: string): string {
   );
 }
 
+/** Cheap pre-check: the Unicode regex is slow to compile. */
+const mayBeWrong = /\[(?:\][ \t]*|[ xX]\])[^\s(]/;
 const wrongBox = /^([ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+)(?:\[\][ \t]*|\[[ xX]\])(?=[\p{L}\p{N}])/mu;
 
 function boxed(text: string): string {
