@@ -137,5 +137,5 @@ it('agrees with the library on lines of any kind, wherever both find nothing wro
     }),
     { numRuns: rounds(5000) },
   );
-  expect(agreed).toBeGreaterThan(200);
+  expect(agreed).toBeGreaterThan(rounds(200));
 });
