@@ -139,9 +139,8 @@ export class Copier implements Copying {
         return isStream ? undefined : shape;
       default:
         // A dictionary where a stream is asked for, or the other way round, would be read as something else.
-        if (typeof shape === 'string' && streamsOnly.has(shape) !== isStream && !both.has(shape))
-          return undefined;
-        return shape;
+        if (typeof shape === 'object') return isStream ? undefined : shape;
+        return streamsOnly.has(shape) !== isStream && !both.has(shape) ? undefined : shape;
     }
   }
 

@@ -303,6 +303,11 @@ describe('a file', () => {
     expect((await read(onePage('', '', [table]))).pages).toHaveLength(1);
   });
 
+  it('that has a stream where names of resources are to stand is read without it', async () => {
+    const pages = await read(onePage('', '/XObject<<>>/ExtGState 6 0 R', [{ data: 'x' }]));
+    expect(pages.pages[0]!.resources.others).not.toContain('/ExtGState');
+  });
+
   it('that leads in circles comes to an end', async () => {
     const pages = await read(
       makePdf([
