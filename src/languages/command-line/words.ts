@@ -17,7 +17,7 @@ export interface CommandLineWords {
   readonly attachments: AttachmentsWords;
   /** What `agenda edit` says. */
   readonly desk: DeskWords;
-  /** What the parser says of itself, by the names of `parser-errors.ts`; English is the parser's own. */
+  /** What the parser says, by the kind of mistake; in English in its own words. */
   readonly parser?: ParserWords;
   /** In English it stands in the commands. */
   readonly help?: HelpWords;

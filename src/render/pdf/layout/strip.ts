@@ -195,7 +195,7 @@ export interface ColumnsContent {
   readonly by: number;
 }
 
-/** The number of a target's page: set when it is known (layout/page-number.ts). */
+/** The number of a target's page: set when it is known. */
 export interface PageNumberContent {
   readonly kind: 'page-number';
   readonly target: string;
