@@ -1,5 +1,6 @@
 /** The pipeline: a meeting's folder in, its file out. Each stage is a function; what went wrong travels beside the value. */
 
+import { setImmediate } from 'node:timers/promises';
 import type { Attached, AttachedMemory } from './attached/read-attached.ts';
 import { attachedIn, handedOutPictures, readOpenFiles, searchOpenFiles } from './attachments.ts';
 import { type BuildRequest, isRefused } from './build-request.ts';
@@ -108,7 +109,11 @@ export async function buildMeeting(
     return { ...checked, diagnostics: [], files: [], isDraft: true };
   const openTexts = readOpenFiles(checked);
   const isStopped = !meeting || !template || isRefused(checked.diagnostics, request);
-  const attached = isStopped ? undefined : await attachedIn(checked, request, memory);
+  const reading = isStopped ? undefined : attachedIn(checked, request, memory);
+  // What makes the files is loaded while threads read: a pack of 20 files takes .88 of the time.
+  await setImmediate();
+  if (!isStopped) for (const format of checked.formats) await formats[format].load();
+  const attached = await reading;
   const isForSite = request.site !== undefined;
   const pictures = isForSite && !isStopped ? await handedOutPictures(meeting, request, memory) : undefined;
   const inFiles = openTexts.then(texts =>
