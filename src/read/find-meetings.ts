@@ -36,11 +36,13 @@ function foldersOf(entries: readonly Dirent[]): string[] {
  * The nearest folder above a meeting's that has a `defaults.md`, or a file meant as one; undefined if there is none.
  * In a repository the search goes up to the repository's own folder; elsewhere only up to `root`, the folder that the
  * command was given, because what is above it is none of this command's business. Absolute paths in and out.
+ *
+ * @param namesIn lists a folder: whoever asks for thousands of meetings lists what is above them once
  */
-export function findDefaults(meeting: string, root: string): string | undefined {
+export function findDefaults(meeting: string, root: string, namesIn = listNames): string | undefined {
   const above = foldersAbove(meeting);
   const last = [meeting, ...above].find(folder => existsSync(join(folder, '.git'))) ?? root;
-  return above.find(folder => isWithin(folder, last) && hasDefaults(listNames(folder) ?? []));
+  return above.find(folder => isWithin(folder, last) && hasDefaults(namesIn(folder) ?? []));
 }
 
 function hasDefaults(names: readonly string[]): boolean {

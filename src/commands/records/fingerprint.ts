@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { listNames } from '../../paths/paths.ts';
 import { findDefaults } from '../../read/find-meetings.ts';
 import { formats } from '../../render/index.ts';
 import { isTemporary } from '../../write/leftovers.ts';
@@ -23,11 +24,18 @@ export const mostBytes = 1000 * 1024 * 1024;
  * A digest of everything that a meeting's PDF is made from, except files that its own files name: what was asked for,
  * the program, the meeting's folder and the defaults above it. Undefined if that is not clear: a link may lead
  * anywhere.
+ *
+ * @param namesIn lists the folders above it
  */
-export function fingerprint({ request, target }: Job, stamp: string, key: Uint8Array): Digest | undefined {
+export function fingerprint(
+  { request, target }: Job,
+  stamp: string,
+  key: Uint8Array,
+  namesIn: typeof listNames,
+): Digest | undefined {
   const hash = createHmac('sha256', key).update(JSON.stringify([stamp, request, target]));
   try {
-    const above = findDefaults(request.location, request.root);
+    const above = findDefaults(request.location, request.root, namesIn);
     if (above !== undefined) addDefaults(hash, join(above, 'defaults.md'));
     addFolder(hash, request.location, '', request.edition === 'public' || mayShowAttached(request, above));
     return hash.digest('hex');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listNames } from '../../paths/paths.ts';
 import { formats } from '../../render/index.ts';
 import { clearLeftovers, temporaryName } from '../../write/leftovers.ts';
 import { stampOf } from '../../write/sum.ts';
@@ -56,9 +57,14 @@ export function openRecords(host: Host): Records | undefined {
   if (!host.program || !key) return undefined;
   clearLeftovers(folder);
   const stamp = programStamp(host.program);
+  const names = new Map<string, ReturnType<typeof listNames>>();
+  const namesIn = (location: string) => {
+    if (!names.has(location)) names.set(location, listNames(location));
+    return names.get(location);
+  };
   return {
     stateOf(job) {
-      const inputs = fingerprint(job, stamp, key);
+      const inputs = fingerprint(job, stamp, key, namesIn);
       const record = inputs === undefined ? undefined : readRecord(recordPath(folder, job, key));
       if (!record || !isValid(record, inputs, key)) return { inputs };
       const { location: meeting, edition } = job.request;
