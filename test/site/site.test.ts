@@ -346,7 +346,7 @@ attachments:
     expect(build('--base-url', 'https://other.example/').filter(path => path.endsWith('.html')).length).toBe(
       4,
     );
-  });
+  }, 180_000);
 
   it('is the same where several machines made it', async () => {
     const folder = folderWith(collection);
