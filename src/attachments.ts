@@ -93,12 +93,13 @@ export async function searchOpenFiles(
   ]);
   const searched = openPdfs(meeting).map(({ file, fileName, place }) => {
     const shown = attached?.pages.get(file.location);
-    const { pages, others, problem } = texts.get(file.location) ?? untried;
+    const { pages, others, redactions = [], problem } = texts.get(file.location) ?? untried;
     return {
       file: file.path,
       place: fileName?.place ?? place,
       pages,
       others: shown && !isForSite ? unshownTexts(shown) : others,
+      redactions,
       problem,
       severity: shown || isForSite ? ('error' as const) : ('warning' as const),
     };
@@ -111,8 +112,13 @@ export async function searchOpenFiles(
     }
     return problem ? [diagnose('attachment-unread', place, { file, problem }, severity)] : [];
   });
+  const redacted = searched
+    .filter(({ redactions }) => redactions.length > 0)
+    .map(({ file, place, redactions, severity }) =>
+      diagnose('attachment-redaction', place, { file, pages: redactions }, severity),
+    );
   const leaks = attachedLeaks(eachFileOnce(searched), meeting, sources);
-  return withoutAllowed([...hidden, ...numbers, ...leaks], meeting);
+  return withoutAllowed([...hidden, ...numbers, ...redacted, ...leaks], meeting);
 }
 
 /**

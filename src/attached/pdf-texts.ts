@@ -13,6 +13,8 @@ export interface PdfText {
   readonly pages: readonly string[];
   /** Those that no page shows: what the file says of itself, bookmarks, addresses, alternative texts. */
   readonly others: readonly string[];
+  /** Pages with marks for redaction under which the text still stands (ISO 32000-2, 12.5.6.23), from 1. */
+  readonly redactions?: readonly number[];
   /** Why these are not all. */
   readonly problem?: PdfProblem;
 }

@@ -20,6 +20,7 @@ parentPort?.on('message', async location => parentPort?.postMessage(await readFi
 async function readFileText(location) {
   const pages = [];
   const others = new Set();
+  const redactions = [];
   let data;
   try {
     data = new Uint8Array(await readFile(location));
@@ -40,11 +41,13 @@ async function readFileText(location) {
       const page = await pdf.getPage(number);
       pages.push(await readPage(page));
       for (const text of await unshownTexts(page)) others.add(text);
+      if ((await page.getAnnotations()).some(({ subtype }) => subtype === 'Redact')) redactions.push(number);
       page.cleanup();
     }
     const isWhole = pdf.numPages <= mostPages;
     await pdf.loadingTask.destroy();
-    return isWhole ? { pages, others: [...others] } : { pages, others: [...others], problem: 'long' };
+    const texts = { pages, others: [...others], redactions };
+    return isWhole ? texts : { ...texts, problem: 'long' };
   } catch (error) {
     // pdf.js refuses a file in many ways, each with its own error.
     const isLocked = error instanceof Error && error.name === 'PasswordException';

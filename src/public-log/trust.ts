@@ -10,7 +10,7 @@ export const harmless: ReadonlySet<string> = new Set(
   `meeting-missing items-missing items-too-many item-extension item-misplaced item-unnamed id-twice number-twice file-twice
   file-name file-unreadable file-kind file-outside file-too-large file-too-long file-encoding output-twice output-formats output-unwritable
   build-ended output-link defaults-place defaults-body attachment-missing attachment-name attachment-outside
-  attachment-empty address-wrong attachment-pending attachment-twice attachment-pageless attachment-unusable attachment-claims attachment-leak attachment-hidden attachment-textless attachment-unused attachment-unread picture-missing
+  attachment-empty address-wrong attachment-pending attachment-twice attachment-pageless attachment-unusable attachment-claims attachment-leak attachment-hidden attachment-redaction attachment-textless attachment-unused attachment-unread picture-missing
   picture-name picture-outside picture-scheme picture-remote picture-kind picture-broken picture-too-large
   picture-cmyk picture-svg picture-size picture-complex picture-alt slot-without-time slot-text slot-kind slot-overlap
   slot-backwards slot-past-end time-unused item-without-slot timetable-twice timetable-empty item-unknown

@@ -105,6 +105,7 @@ const ofPages: ReadonlySet<string> = new Set([
   'attachment-hidden',
   'attachment-leak',
   'attachment-pageless',
+  'attachment-redaction',
   'attachment-textless',
 ]);
 

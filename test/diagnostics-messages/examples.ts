@@ -118,6 +118,10 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     reason,
   })),
   'attachment-leak': [{ file: 'plan.pdf', page: 2, source: 'items/01-plan.md', line: 5 }],
+  'attachment-redaction': [
+    { file: 'plan.pdf', pages: [2] },
+    { file: 'plan.pdf', pages: [1, 2, 5] },
+  ],
   'attachment-claims': [
     { file: 'plan.pdf', isTagged: false, missingFonts: [], ua: false },
     { file: 'plan.pdf', isTagged: true, missingFonts: ['Arial'], ua: true },

@@ -169,6 +169,17 @@ export const attachments = {
       hint: 'Open it, print it to PDF, and attach that. If all of it may be published, write in this item: allow: attachment-hidden',
     }),
   },
+  /** In an open file. In a public pack and on a site it is an error. */
+  'attachment-redaction': {
+    severity: 'warning',
+    title: 'Marks for redaction in an attached file are not applied.',
+    why: 'The text under them is still in the file, and whoever has the file can copy it.',
+    help: 'Open the file in the program that made the marks, apply the redactions, save it, and attach that.',
+    says: ({ file, pages }: { file: string; pages: readonly number[] }) => ({
+      message: `The file ${quote(file)} has marks for redaction on ${pages.length === 1 ? `page ${pages[0]}` : `pages ${ranges(pages)}`} that are not applied: the text under them can still be read.`,
+      hint: 'Apply the redactions in the program that made the marks, save the file, and attach that. If the text may be published, write in this item: allow: attachment-redaction',
+    }),
+  },
   /** In an open file: pages that could not be searched. */
   'attachment-textless': {
     severity: 'warning',

@@ -194,6 +194,10 @@ export const da: GeneralMessages = {
     'En vedhæftet fil, som webstedet ville udlevere, har noget, som siderne ikke viser.',
     'Udskriv filen til PDF, og vedlæg den. Må det hele offentliggøres, så skriv i punktet: allow: attachment-hidden.',
   ],
+  'attachment-redaction': [
+    'Overstregninger i et bilag er kun markeret.',
+    'Udfør overstregningerne i det program, der har markeret dem, gem filen, og vedlæg den. Må teksten offentliggøres, så skriv i punktet: allow: attachment-redaction.',
+  ],
   'attachment-textless': [
     'En side i et bilag har ingen tekst og blev ikke gennemsøgt.',
     'Se selv på siden. Skriv så i punktet: allow: attachment-textless.',

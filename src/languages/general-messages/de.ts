@@ -242,6 +242,10 @@ export const de: GeneralMessages = {
     'Eine beigefügte Datei, die die Website herausgeben würde, enthält etwas, das ihre Seiten nicht zeigen.',
     'Drucken Sie die Datei als PDF, und fügen Sie dieses bei. Darf alles veröffentlicht werden, schreiben Sie im Punkt: allow: attachment-hidden.',
   ],
+  'attachment-redaction': [
+    'Schwärzungen in einer Anlage sind nur markiert.',
+    'Wenden Sie die Schwärzungen in dem Programm an, das sie markiert hat, speichern Sie die Datei, und fügen Sie diese bei. Darf der Text veröffentlicht werden, schreiben Sie im Punkt: allow: attachment-redaction.',
+  ],
   'attachment-textless': [
     'Eine Seite einer Anlage enthält keinen Text und wurde nicht durchsucht.',
     'Sehen Sie sich die Seite selbst an. Schreiben Sie dann im Punkt: allow: attachment-textless.',

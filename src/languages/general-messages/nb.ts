@@ -191,6 +191,10 @@ export const nb: GeneralMessages = {
     'En vedlagt fil som nettstedet ville gitt ut, har noe som sidene ikke viser.',
     'Skriv filen ut til PDF, og legg den ved. Kan alt offentliggjøres, så skriv i saken: allow: attachment-hidden.',
   ],
+  'attachment-redaction': [
+    'Sladdingen i et vedlegg er markert, men ikke utført.',
+    'Utfør sladdingen i programmet som laget markeringene, lagre filen, og legg den ved. Kan teksten offentliggjøres, så skriv i saken: allow: attachment-redaction.',
+  ],
   'attachment-textless': [
     'En side i et vedlegg har ingen tekst og ble ikke gjennomsøkt.',
     'Se på siden selv. Skriv så i saken: allow: attachment-textless.',

@@ -191,6 +191,10 @@ export const sv: GeneralMessages = {
     'En bifogad fil som webbplatsen skulle lämna ut har något som sidorna inte visar.',
     'Skriv ut filen till PDF, och bifoga den. Får allt offentliggöras, skriv i ärendet: allow: attachment-hidden.',
   ],
+  'attachment-redaction': [
+    'Maskningen i en bilaga är markerad men inte genomförd.',
+    'Genomför maskningen i det program som gjorde markeringarna, spara filen, och bifoga den. Får texten offentliggöras, skriv i ärendet: allow: attachment-redaction.',
+  ],
   'attachment-textless': [
     'En sida i en bilaga har ingen text och genomsöktes inte.',
     'Titta på sidan själv. Skriv sedan i ärendet: allow: attachment-textless.',

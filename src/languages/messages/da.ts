@@ -389,6 +389,10 @@ export const da = {
     message: `Webstedet ville udlevere filen ${quote(file)}, som den er, og den har noget, som siderne ikke viser: ${listed(hiddenParts(parts), 'og')}.`,
     hint: 'Åbn den, udskriv den til PDF, og vedhæft den i stedet. Må det hele offentliggøres, så skriv i dette punkt: allow: attachment-hidden',
   }),
+  'attachment-redaction': ({ file, pages }) => ({
+    message: `Filen ${quote(file)} har på ${pages.length === 1 ? `side ${pages[0]}` : `side ${ranges(pages)}`} overstregninger, der kun er markeret: teksten under dem kan stadig læses.`,
+    hint: 'Udfør overstregningerne i det program, der har markeret dem, gem filen, og vedhæft den. Må teksten offentliggøres, så skriv i dette punkt: allow: attachment-redaction',
+  }),
   'attachment-textless': ({ file, pages }) => ({
     message:
       pages.length === 0

@@ -397,6 +397,10 @@ export const de = {
     message: `Die Website würde die Datei ${quote(file)} herausgeben, wie sie ist, und sie enthält etwas, das ihre Seiten nicht zeigen: ${listed(hiddenParts(parts), 'und')}.`,
     hint: 'Öffnen Sie sie, drucken Sie sie als PDF, und fügen Sie dieses bei. Wenn alles veröffentlicht werden darf, schreiben Sie in diesem Punkt: allow: attachment-hidden',
   }),
+  'attachment-redaction': ({ file, pages }) => ({
+    message: `Die Datei ${quote(file)} hat auf ${pages.length === 1 ? `Seite ${pages[0]}` : `den Seiten ${ranges(pages)}`} Schwärzungen, die nur markiert und nicht angewendet sind: Der Text darunter ist noch lesbar.`,
+    hint: 'Wenden Sie die Schwärzungen in dem Programm an, das sie markiert hat, speichern Sie die Datei, und fügen Sie diese bei. Wenn der Text veröffentlicht werden darf, schreiben Sie in diesem Punkt: allow: attachment-redaction',
+  }),
   'attachment-textless': ({ file, pages }) => ({
     message:
       pages.length === 0

@@ -389,6 +389,10 @@ export const nb = {
     message: `Nettstedet ville gitt ut filen ${quote(file)} som den er, og den har noe som sidene ikke viser: ${listed(hiddenParts(parts), 'og')}.`,
     hint: 'Åpne den, skriv den ut til PDF, og legg ved den i stedet. Hvis alt kan offentliggjøres, skriver du i denne saken: allow: attachment-hidden',
   }),
+  'attachment-redaction': ({ file, pages }) => ({
+    message: `Filen ${quote(file)} har på ${pages.length === 1 ? `side ${pages[0]}` : `side ${ranges(pages)}`} markeringer for sladding som ikke er tatt i bruk: teksten under dem kan fortsatt leses.`,
+    hint: 'Utfør sladdingen i programmet som laget markeringene, lagre filen, og legg ved den. Hvis teksten kan offentliggjøres, skriver du i denne saken: allow: attachment-redaction',
+  }),
   'attachment-textless': ({ file, pages }) => ({
     message:
       pages.length === 0

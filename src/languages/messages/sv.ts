@@ -385,6 +385,10 @@ export const sv = {
     message: `Webbplatsen skulle lämna ut filen ${quote(file)} som den är, och den har något som sidorna inte visar: ${listed(hiddenParts(parts), 'och')}.`,
     hint: 'Öppna den, skriv ut den till PDF och bifoga den i stället. Om allt får offentliggöras skriver du i det här ärendet: allow: attachment-hidden',
   }),
+  'attachment-redaction': ({ file, pages }) => ({
+    message: `Filen ${quote(file)} har på ${pages.length === 1 ? `sidan ${pages[0]}` : `sidorna ${ranges(pages)}`} markeringar för maskning som inte är genomförda: texten under dem kan fortfarande läsas.`,
+    hint: 'Genomför maskningen i det program som gjorde markeringarna, spara filen och bifoga den. Om texten får offentliggöras skriver du i det här ärendet: allow: attachment-redaction',
+  }),
   'attachment-textless': ({ file, pages }) => ({
     message:
       pages.length === 0
