@@ -64,9 +64,12 @@ interface TableColumns {
 
 /** Times hang beside the text where the template hangs numbers; columns that all rows leave empty are left out. */
 function columnsOf({ rows, labels }: Overview, flow: Flow): TableColumns {
-  const bold = within(flow, { text: { ...flow.text, bold: true } });
+  // In some fonts a regular figure is wider than a bold one.
+  const weights = [flow, within(flow, { text: { ...flow.text, bold: true } })];
+  const widthOf = (text: string) =>
+    Math.max(...weights.map(set => measure(textPiece(text, set), flow.fonts).max));
   const widest = (texts: readonly (string | undefined)[]) =>
-    Math.max(0, ...texts.map(text => (text ? measure(textPiece(text, bold), flow.fonts).max : 0)));
+    Math.max(0, ...texts.map(text => (text ? widthOf(text) : 0)));
   const gap = flow.style.space.cell[0] * 2;
   const { left, right } = edges(flow);
   const times = widest([labels.time, ...rows.map(({ time }) => time)]);

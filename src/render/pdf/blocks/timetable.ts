@@ -39,7 +39,7 @@ const TIMES = 42;
 function timetableColumns({ slots, labels }: Timetable, flow: Flow): readonly [Column, Column] {
   const base = sized(flow, 'field', 'text');
   const bold = within(base, { text: { ...base.text, bold: true } });
-  const times = slots.flatMap(({ time }) => textPiece(`${time}\n`, bold));
+  const times = slots.flatMap(slot => textPiece(`${slot.time}\n`, isApart(slot) ? base : bold));
   const needed = measure([...times, ...textPiece(labels.time, labelFlow(base))], flow.fonts).max;
   const column = hangingColumn(flow.style);
   const hangs = flow.style.look === 'hanging' && column.left < flow.left;
@@ -52,6 +52,10 @@ function timetableColumns({ slots, labels }: Timetable, flow: Flow): readonly [C
   ];
 }
 
+function isApart({ kind }: SlotRow): boolean {
+  return kind === 'break' || kind === 'close';
+}
+
 function slotRow(
   slot: SlotRow,
   columns: readonly [Column, Column],
@@ -59,7 +63,7 @@ function slotRow(
   body: Element,
   header: Strip,
 ): Strip {
-  const apart = slot.kind === 'break' || slot.kind === 'close';
+  const apart = isApart(slot);
   const tr = elementIn(body, 'TR');
   const elements = [rowHeader(tr), elementIn(tr, 'TD')] as const;
   const base = sized(flow, 'field', apart ? 'muted' : 'text');

@@ -80,6 +80,16 @@ describe.each(Object.keys(builtInStyles))('in %s', template => {
     expect(withLink! - without!).toBeLessThan(Math.max(0, leading - space.section[0]) + leading * 0.38);
   });
 
+  it('the time of a break stands on one line', () => {
+    const slot = { titles: [text('Pause')], points: [], notes: [] };
+    const slots = [
+      { ...slot, kind: 'items', time: '09:45' },
+      { ...slot, kind: 'break', time: '10:00' },
+    ] as const;
+    const times: Block = { role: 'timetable', labels: { time: 'Tid', item: 'Punkt' }, slots };
+    expect(paintedWords([times], template, 'timetable')('10:').text).toBe('10:00');
+  });
+
   it('the attachment index has one head, and the rows of all items have its columns', () => {
     const groups = ['3.', '4.'].map(number => ({
       heading: text(`${number} Sag`),
