@@ -50,7 +50,7 @@ function meetingText(facts: MeetingStart, { notes }: StarterWords): string {
     `# ${notes.people}`,
     '---',
     '',
-    `<!-- ${notes.cover} -->`,
+    ...comment(notes.cover),
   );
 }
 
@@ -85,8 +85,12 @@ function itemText(
     ...(isStanding ? ['standing: true'] : []),
     '---',
     '',
-    ...(text ? [text.join('\n\n')] : [`<!-- ${notes.text} -->`]),
+    ...(text ? [text.join('\n\n')] : comment(notes.text)),
   );
+}
+
+function comment(note: string): readonly string[] {
+  return note === '' ? [] : [`<!-- ${note} -->`];
 }
 
 function linesOf(...lines: readonly string[]): string {

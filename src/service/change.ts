@@ -162,5 +162,8 @@ async function begin(folder: string, typed: Beginning): Promise<Asked<Change>> {
     location: typed.location,
     language: tag,
   };
-  return { value: newMeeting(facts, typed.items, await starterWords(code)) };
+  const words = await starterWords(code);
+  // The desk says itself where to write.
+  const notes = { ...words.notes, cover: '', text: '' };
+  return { value: newMeeting(facts, typed.items, { ...words, notes }) };
 }

@@ -232,6 +232,22 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     await page.locator('.sheet canvas').first().waitFor();
   });
 
+  it('writes guests whose parts have names, and the points of a row', async () => {
+    const slot = '  - item: budget\n    attendees:\n      - name: Piet Vos\n        role: Surveyor\n';
+    const meeting = files['meeting.md'].replace('status: open\n', `status: open\ntimetable:\n${slot}`);
+    const folder = folderWith({ ...files, 'meeting.md': meeting });
+    const { page } = await openDesk(folder);
+    const row = page.locator('table.timetable tbody tr').first();
+    await row.getByLabel('Role').fill('Valuer');
+    await row.locator('.slot-more summary').click();
+    await row.getByLabel('Points').fill('Roofs\nStairs');
+    await expect.poll(() => read(folder, 'meeting.md'), patience).toContain('Stairs');
+    await expect.poll(() => read(folder, 'meeting.md'), patience).toContain('role: Valuer');
+    expect(read(folder, 'meeting.md')).toContain('name: Piet Vos');
+    await saved(page);
+    expect(await page.locator('.messages.errors').count()).toBe(0);
+  });
+
   it('shows the timetable as a table: times move along, and a row that begins too early is marked', async () => {
     const timetable =
       'timetable:\n  - time: 18.30\n    item: minutes\n    duration: 20 min\n  - item: budget\n    duration: 30 min\n  - close: End\n    time: 19.30\n';

@@ -4,6 +4,7 @@ import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { getState, whenChanged } from '../store.ts';
 import { words } from '../words/index.ts';
+import { peopleControl } from './people.ts';
 import {
   type Commit,
   type Control,
@@ -16,6 +17,9 @@ import {
 } from './value.ts';
 
 type SlotKind = keyof typeof words.slotKinds;
+
+type Typed = (name: string, label: string) => HTMLInputElement;
+type SetPart = (name: string, part: Value | undefined) => void;
 
 const slotKinds = Object.keys(words.slotKinds) as SlotKind[];
 
@@ -89,28 +93,14 @@ export function timetableControl(field: FormField, value: Value | undefined, com
       show();
       write();
     };
-    const guests = element('textarea', { rows: 1, 'aria-label': labelOf('attendees') });
-    const named = listOf(partOf(row, 'attendees'));
-    guests.value = named
-      .map(person => (typeof person === 'string' ? person : String(partOf(person, 'name'))))
-      .join('\n');
-    guests.rows = Math.max(1, named.length);
-    guests.disabled = named.some(person => typeof person !== 'string');
-    if (guests.disabled) guests.title = words.onlyInText;
-    whenTyped(guests, text => {
-      const lines = text
-        .split('\n')
-        .map(line => line.trim())
-        .filter(Boolean);
-      set(index, withPart(rows[index], 'attendees', lines.length === 0 ? undefined : lines));
-    });
+    const setPart = (name: string, part: Value | undefined) => set(index, withPart(rows[index], name, part));
     return element(
       'tr',
       {},
       element('td', {}, typed('time', labelOf('time')), element('span', { class: 'clock' })),
       element('td', {}, typed('duration', labelOf('duration'))),
-      element('td', { class: 'what' }, ...whatOf(row, index, typed)),
-      element('td', {}, guests),
+      element('td', { class: 'what' }, ...whatOf(row, index, typed), moreOf(row, typed, setPart)),
+      element('td', {}, guestsOf(row, setPart)),
       element(
         'td',
         { class: 'row-buttons' },
@@ -128,12 +118,43 @@ export function timetableControl(field: FormField, value: Value | undefined, com
     );
   }
 
+  /** Guests one on each line; where the text has their parts by name, an input for each part. */
+  function guestsOf(row: Value, setPart: SetPart): HTMLElement {
+    const named = partOf(row, 'attendees');
+    const people = field.fields.find(({ name }) => name === 'attendees');
+    if (people && listOf(named).some(person => typeof person !== 'string'))
+      return peopleControl(people, named, next => setPart('attendees', next)).node;
+    return linesInput(row, 'attendees', setPart);
+  }
+
+  /** What few rows have: it is folded away until it is written. */
+  function moreOf(row: Value, typed: Typed, setPart: SetPart): HTMLElement {
+    const names = partOf(row, 'item') === undefined ? ['note'] : ['title', 'note'];
+    const isWritten = [...names, 'points'].some(name => partOf(row, name) !== undefined);
+    const inputs = [...names.map(name => typed(name, labelOf(name))), linesInput(row, 'points', setPart)];
+    for (const input of inputs) input.setAttribute('placeholder', input.ariaLabel ?? '');
+    return element(
+      'details',
+      { class: 'slot-more', open: isWritten },
+      element('summary', {}, words.moreFields),
+      ...inputs,
+    );
+  }
+
+  function linesInput(row: Value, name: string, setPart: SetPart): HTMLTextAreaElement {
+    const lines = listOf(partOf(row, name)).map(String);
+    const input = element('textarea', { rows: Math.max(1, lines.length), 'aria-label': labelOf(name) });
+    input.value = lines.join('\n');
+    whenTyped(input, text => {
+      const typed = text.split('\n').map(line => line.trim());
+      const next = typed.filter(Boolean);
+      setPart(name, next.length === 0 ? undefined : next);
+    });
+    return input;
+  }
+
   /** What the row is: items, which are chosen, or words. */
-  function whatOf(
-    row: Value,
-    index: number,
-    typed: (name: string, label: string) => HTMLInputElement,
-  ): readonly Node[] {
+  function whatOf(row: Value, index: number, typed: Typed): readonly Node[] {
     const kind: SlotKind = slotKinds.find(name => partOf(row, name) !== undefined) ?? 'title';
     const chosen = kind === 'item' ? listOf(partOf(row, 'item')).map(String) : [];
     const become = (next: Value) => {
@@ -164,9 +185,7 @@ export function timetableControl(field: FormField, value: Value | undefined, com
     const more = choice('', words.chooseItem, [element('option', { value: '' }, '+')]);
     more.className = 'another';
     more.addEventListener('change', () => setItems([...chosen, more.value]));
-    const title = typed('title', labelOf('title'));
-    title.placeholder = labelOf('title');
-    return [element('span', { class: 'pick' }, first, more), ...others, title];
+    return [first, ...others, more];
   }
 
   /** A list of the items, by id, with other choices before or after them. */
