@@ -51,6 +51,14 @@ describe.skipIf(!hasBrowser)('everybody can use the desk', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('axe-core finds nothing where a meeting begins, nor in what a row of the timetable folds away', async () => {
+    const { page } = await openDesk(folderWith({}), { hasPages: false });
+    expect(await violations(page)).toEqual([]);
+    const other = await openDesk(folderWith(files));
+    await other.page.locator('.slot-more summary').first().click();
+    expect(await violations(other.page)).toEqual([]);
+  });
+
   it('at 200 % nothing has to be scrolled sideways, and axe-core finds nothing', async () => {
     const { page } = await openDesk(folderWith(files), {
       viewport: { width: 720, height: 450 },
