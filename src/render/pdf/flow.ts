@@ -68,11 +68,11 @@ export function sized(flow: Flow, size: SizeName, colour: ColourName, change: Pa
   };
 }
 
-/** The whole measure of a page on its side, with the hanging column. */
+/** The whole measure of a page on its side, with the hanging column; what is moved in stays so. */
 export function sideways(flow: Flow): Flow {
   const { page } = flow.style;
   const style = { ...flow.style, page: { ...page, width: page.height, height: page.width } };
-  const { left } = hangingColumn(style);
+  const left = flow.left === page.margins[3] ? hangingColumn(style).left : flow.left;
   const width = style.page.width - page.margins[1] - left;
   return within(flow, { style, left, width, measure: width });
 }

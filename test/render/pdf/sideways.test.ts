@@ -80,6 +80,36 @@ test.each(upright)(
   },
 );
 
+const homes: readonly (readonly [string, (blocks: readonly Block[]) => Block])[] = [
+  ['list', blocks => ({ role: 'list', marks: 'bullet', first: 1, loose: false, points: [{ blocks }] })],
+  ['quotation', blocks => ({ role: 'quote', blocks })],
+  ['closed passage', blocks => ({ role: 'passage', kind: 'closed', label: 'Lukket', level: 2, blocks })],
+];
+
+test.each(homes.flatMap(home => upright.map(([name, style]) => [...home, name, style] as const)))(
+  'a table in a %s stands on a page on its side, within the edge of its text',
+  async (_, home, _name, style) => {
+    const blocks = [
+      paragraph('Før'),
+      home([paragraph('Tallene er:', true), tableOf(12)]),
+      paragraph('Efter'),
+    ];
+    const { output, diagnostics } = await renderPdf(documentOf(blocks), style, {});
+    expect(diagnostics).toEqual([]);
+    const pdf = await getDocument({ data: new Uint8Array(output.bytes), verbosity: 0 }).promise;
+    const page = await pdf.getPage(2);
+    const { items } = await page.getTextContent();
+    const startOf = (word: string) =>
+      Math.min(
+        ...items.map(item => ('str' in item && item.str.includes(word) ? item.transform[4] : Infinity)),
+      );
+    expect([pdf.numPages, Math.round(page.view[2]!)]).toEqual([3, Math.round(style.page.height)]);
+    expect(startOf('567')).toBeGreaterThanOrEqual(startOf('Tallene'));
+    expect(startOf('567')).toBeLessThan(style.page.width / 2);
+    await pdf.destroy();
+  },
+);
+
 test('the author is told where even a page on its side is too narrow', async () => {
   const { diagnostics } = await renderPdf(documentOf([tableOf(40)]), builtInStyles.kommune!, {});
   expect(diagnostics).toEqual([diagnose('table-crowded', place, { columns: 40 })]);

@@ -83,15 +83,11 @@ function overColumn(flow: Flow): Flow {
 function fittedOnPage(block: Table, flow: Flow): SetColumns {
   const upright = fitted(block, overColumn(flow));
   if (upright.fits) return upright;
-  const turned = mayTurn(flow) ? fitted(block, sideways(flow)) : upright;
+  const { page } = flow.style;
+  const turned = page.height > page.width ? fitted(block, sideways(flow)) : upright;
   if (!turned.fits && block.place)
     flow.report(diagnose('table-crowded', block.place, { columns: block.columns.length }));
   return turned;
-}
-
-/** What stands in the text's own column can stand on a page of its own. */
-function mayTurn({ left, tight, style: { page } }: Flow): boolean {
-  return left === page.margins[3] && !tight && page.height > page.width;
 }
 
 function fitted(block: Table, flow: Flow): SetColumns & { readonly fits: boolean } {
