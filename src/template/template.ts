@@ -97,8 +97,8 @@ export interface Style {
   readonly hyphenation: boolean;
   /** How emphasis looks; without italics there are none anywhere. */
   readonly emphasis: 'italic' | 'bold';
-  /** Whether a tab at the edge of an item's pages tells its number. */
-  readonly thumbTabs: boolean;
+  /** Colours of the tabs at the edge of items' pages that tell their numbers; none without tabs. */
+  readonly thumbTabs: readonly string[];
 }
 
 /**

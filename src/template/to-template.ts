@@ -1,6 +1,6 @@
 import { LEAST_TYPE, type TypefaceName } from '../fonts/typefaces.ts';
 import type { Layer, Settings } from './merge.ts';
-import { pageSizes } from './presets.ts';
+import { pageSizes, palettes } from './presets.ts';
 import type { FontFamily, Style, Template } from './template.ts';
 
 /** The template that results from a chain of templates. */
@@ -58,8 +58,13 @@ function toStyle(settings: Settings): Style {
     text: settings.text,
     hyphenation: settings.hyphenation,
     emphasis: settings.emphasis,
-    thumbTabs: settings['thumb-tabs'],
+    thumbTabs: settings['thumb-tabs'] ? tabColours(colours.accent) : [],
   };
+}
+
+/** The template's own and those of the palettes: on each white has a contrast of 4.5:1 or more. */
+function tabColours(accent: string): readonly string[] {
+  return [...new Set([accent, ...Object.values(palettes).map(palette => palette.accent)])];
 }
 
 /** In points. Lines of this width have no more letters than are easy to read. */

@@ -92,7 +92,7 @@ test('kommune has the measures that were designed for it', async () => {
     text: 'ragged',
     hyphenation: true,
     emphasis: 'italic',
-    thumbTabs: false,
+    thumbTabs: [],
   });
   expect(value).toMatchObject({
     times: 'H.mm',
@@ -138,7 +138,7 @@ test('board has the measures that were designed for it, and the lower margin tha
     text: 'ragged',
     hyphenation: true,
     emphasis: 'italic',
-    thumbTabs: false,
+    thumbTabs: [],
   });
   expect(value).toMatchObject({
     times: 'HH:mm',

@@ -5,7 +5,7 @@ import { type Flow, sized, within } from './flow.ts';
 import { pieces } from './inlines.ts';
 import { lineStrips } from './layout/set-lines.ts';
 import { ElementNodes } from './paint/element-nodes.ts';
-import { paintStack } from './paint/paint-strip.ts';
+import { paintStack, TARGET } from './paint/paint-strip.ts';
 import { Painter } from './paint/painter.ts';
 import { createLine, type PaintRunning } from './running.ts';
 import { topElement } from './structure.ts';
@@ -49,7 +49,10 @@ export function paintHead(
   const strips = lineStrips(pieces(attached.head, set), set, element, { hyphenate: false }).slice(0, 1);
   const painter = new Painter(page, height);
   painter.rectangle(left - 2, EDGE - 1, long + 4, LEADING + 2, PAPER);
-  paintStack({ painter, nodes, pageOf: noPage }, strips, EDGE);
+  paintStack({ painter, nodes, pageOf: noPage }, strips, EDGE, [
+    (TARGET - LEADING) / 2,
+    (TARGET - LEADING) / 2,
+  ]);
   painter.finish();
   return { page, element: nodes.of(element), span: [left, left + long] };
 }

@@ -13,8 +13,8 @@ export interface Flow extends TextFrame {
   readonly part: PartRole;
   /** The structure element that blocks are children of. */
   readonly element: Element;
-  /** That of the table which is set, where its caption stands in it too. */
-  readonly table?: Element;
+  /** That of the table or picture which is set, where its caption stands in it too. */
+  readonly captioned?: Element;
   /** How wide the panel at the left of a cover is. */
   readonly panel?: number;
   /** The text's whole measure, of which `width` may be a part. */

@@ -8,7 +8,7 @@ import { pieces } from './inlines.ts';
 import { lineStrips } from './layout/set-lines.ts';
 import { ruled, type Strip } from './layout/strip.ts';
 import { ElementNodes } from './paint/element-nodes.ts';
-import { paintStack } from './paint/paint-strip.ts';
+import { paintStack, TARGET } from './paint/paint-strip.ts';
 import { Painter } from './paint/painter.ts';
 import { plainText } from './plain-text.ts';
 import { measure } from './text/paragraph.ts';
@@ -176,7 +176,8 @@ const SLACK = 0.1;
 export function painted(flow: Flow, strips: readonly Strip[], top: number): PaintedPage {
   const page = createPaintedPage();
   const painter = new Painter(page, flow.style.page.height);
-  paintStack({ painter, nodes: new ElementNodes(), pageOf: noPage }, strips, top);
+  const around = Math.max(0, (TARGET - flow.leading) / 2);
+  paintStack({ painter, nodes: new ElementNodes(), pageOf: noPage }, strips, top, [around, around]);
   painter.finish();
   return page;
 }

@@ -18,7 +18,8 @@ const SIDE = 3;
 
 /**
  * A tab at the right edge of each page on which an item begins or goes on, each item's a little lower than the one
- * before, with its number: like an index that is cut into a book's edge. An artifact: the item's heading says the same.
+ * before, with its number: like an index that is cut into a book's edge. Each group has a colour, or each item where there
+ * are not two groups. An artifact: the item's heading says the same.
  * @param pageOf the number of the page that a part begins on, from 1; known when all parts are painted
  * @returns what is painted on a page, by its place in the file
  */
@@ -27,7 +28,7 @@ export function createThumbTabs(
   flow: Flow,
   pageOf: (target: string) => number,
 ): PaintRunning {
-  if (!flow.style.thumbTabs) return () => [];
+  if (flow.style.thumbTabs.length === 0) return () => [];
   let tabs: ReadonlyMap<number, readonly PaintedPage[]> | undefined;
   return ({ page, pages }) => {
     tabs ??= tabsByPage(document, flow, pageOf, pages);
@@ -42,12 +43,13 @@ function tabsByPage(
   pages: number,
 ): ReadonlyMap<number, readonly PaintedPage[]> {
   const tabs = new Map<number, PaintedPage[]>();
-  const count = parts.filter(isItem).length;
-  const paint = createTab(flow, count);
+  const items = parts.filter(isItem);
+  const paint = createTab(flow, items.length);
+  const colourOf = tabColours(items, flow.style.thumbTabs);
   let index = 0;
   for (const [at, part] of parts.entries()) {
     if (!isItem(part)) continue;
-    const tab = paint(numberOf(part), index++);
+    const tab = paint(numberOf(part), index++, colourOf(part));
     const first = pageOf(part.id);
     const next = parts[at + 1];
     const last = Math.max(first, (next ? pageOf(next.id) : pages + 1) - 1);
@@ -66,9 +68,19 @@ function numberOf({ blocks }: Part): string {
   return heading?.number.replace(/\.$/, '') ?? '';
 }
 
+function tabColours(items: readonly Part[], colours: readonly string[]): (item: Part) => string {
+  const groups = new Set(items.map(({ group }) => group));
+  const keyOf = ({ group, id }: Part) => (groups.size > 1 && group) || id;
+  const keys = [...new Set(items.map(keyOf))];
+  return item => colours[keys.indexOf(keyOf(item)) % colours.length]!;
+}
+
 /** Paints an item's tab. Where there are more items than there is room for tabs, they begin at the top again. */
-function createTab(flow: Flow, count: number): (number: string, index: number) => PaintedPage {
-  const { page, colours } = flow.style;
+function createTab(
+  flow: Flow,
+  count: number,
+): (number: string, index: number, colour: string) => PaintedPage {
+  const { page } = flow.style;
   const [above, right, below] = page.margins;
   const room = page.height - above - below;
   const pitch = Math.min(GREATEST, Math.max(LEAST, room / Math.max(1, count)));
@@ -78,12 +90,12 @@ function createTab(flow: Flow, count: number): (number: string, index: number) =
   const high = pitch - GAP;
   const { text } = sized(flow, 'running', 'text', { bold: true, colour: '#ffffff' });
   const set = within(flow, { left, width, leading: high, text });
-  return (number, index) => {
+  return (number, index, colour) => {
     const wide = measure(textPiece(number, set), set.fonts).max;
     const size = readable(text.size * Math.min(1, (width - SIDE * 2) / wide));
     const label = textPiece(number, set, { ...text, size });
     const lines = lineStrips(label, set, undefined, { align: 'centre', hyphenate: false }).slice(0, 1);
-    const ground = ruled(0, { left, width, thickness: high, colour: colours.accent });
+    const ground = ruled(0, { left, width, thickness: high, colour });
     return painted(flow, [ground, ...lines], above + (index % places) * pitch);
   };
 }

@@ -5,6 +5,7 @@ import { buildMeeting } from '../../../src/build.ts';
 import type { Edition } from '../../../src/build-request.ts';
 import { makePng } from '../../pictures/make-png.ts';
 import { makeFolder } from '../../read/make-folder.ts';
+import { all, heard } from './documents/heard.ts';
 
 const item = `---
 title: Havnen
@@ -83,6 +84,27 @@ describe('the title of a picture', () => {
     const open = (await drawn('public')).map(({ text }) => text).join(' ');
     expect(open).toContain('Figur 1. Havnen set fra syd');
     expect(open).not.toMatch(/Figur 2|mole/);
+  });
+
+  it.each(['ua-1', 'ua-2'])('is a caption in the figure to who hears it, in %s', async conformance => {
+    const folder = makeFolder({
+      'meeting.md': `${meeting.slice(0, -4)}template: ./own\n---\n`,
+      'own/template.yaml': `extends: standard\nconformance: ${conformance}\n`,
+      'items/1-a.md': `${item}\n![Et skib](../pictures/kort.png)\n\nFigur 3: Et skib.\n\n![Uden](../pictures/kort.png)\n`,
+      'pictures/kort.png': makePng({ width: 400 }),
+    });
+    folders.push(folder);
+    const { elements } = await heard(folder);
+    const figures = all(elements, /^Figure$/).map(({ kids }) =>
+      kids.map(({ role, text }) => `${role} ${text}`),
+    );
+    expect(figures).toEqual([
+      ['Caption Figur 1. Havnen set fra syd'],
+      [],
+      ['Caption Figur 2. Den hemmelige mole'],
+      ['Caption Figur 3: Et skib.'],
+      [],
+    ]);
   });
 
   it('is the caption of the figure in HTML', async () => {

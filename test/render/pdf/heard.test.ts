@@ -3,10 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInNames } from '../../../src/template/built-in.ts';
-import { all, type Element, type Heard, heard, rolesIn } from './documents/heard.ts';
+import { all, type Element, type Heard, type HeardLink, heard, rolesIn } from './documents/heard.ts';
 
 function headings({ elements }: Heard): readonly string[] {
   return all(elements, /^H\d$/).map(({ role, text }) => `${role} ${text.trim()}`);
+}
+
+/** 24 CSS pixels (WCAG 2.2, 2.5.8), with the other lines of the same link. */
+function isLargeEnough({ page, contents, rect }: HeardLink, links: readonly HeardLink[]): boolean {
+  const own = links.filter(other => other.page === page && other.contents === contents);
+  const near = own.filter(other => Math.abs(other.rect[1] - rect[1]) < 60);
+  const high = Math.max(...near.map(other => other.rect[3])) - Math.min(...near.map(other => other.rect[1]));
+  return high >= 18 - 0.01;
+}
+
+function overlap(one: HeardLink, other: HeardLink): boolean {
+  if (one === other || one.page !== other.page) return false;
+  const [left, bottom, right, top] = one.rect;
+  const [otherLeft, otherBottom, otherRight, otherTop] = other.rect;
+  return (
+    Math.min(right, otherRight) - Math.max(left, otherLeft) > 0.01 &&
+    Math.min(top, otherTop) - Math.max(bottom, otherBottom) > 0.01
+  );
 }
 
 describe('contents', () => {
@@ -86,6 +104,27 @@ describe('links', () => {
     const { links } = await heard('test/documents/written-timetable');
     expect(links.map(({ contents }) => contents).filter(text => /^\d+\.$/.test(text))).toEqual([]);
   });
+
+  it.each(builtInNames())(
+    'of timetables and attachments are as large as a finger needs, in %s',
+    async template => {
+      for (const folder of [
+        'test/documents/written-timetable',
+        'examples/direktionen',
+        'test/documents/groups',
+      ]) {
+        const { links } = await heard(folder, { template });
+        // A note's number is a link within its text.
+        const lists = links.filter(({ rect, page, contents }) => {
+          if (contents.startsWith('Tilbage til teksten')) return false;
+          const above = links.filter(other => other.page === page && Math.abs(other.rect[0] - rect[0]) < 1);
+          return above.length > 2;
+        });
+        expect(lists.filter(link => !isLargeEnough(link, links))).toEqual([]);
+        expect(links.filter(link => links.some(other => overlap(link, other)))).toEqual([]);
+      }
+    },
+  );
 
   it('lead back to the contents after the fields of an item, and are high enough to hit', async () => {
     const { elements, links } = await heard('examples/direktionen');

@@ -48,7 +48,7 @@ describe.each(Object.entries(builtInStyles))('another reader, of the template %s
           if (!('str' in item) || item.str.trim() === '') continue;
           const [x, y] = [item.transform[4], item.transform[5]] as [number, number];
           // A tab stands at the page's edge.
-          if (style.thumbTabs && x > width - 30 && x + item.width < width) continue;
+          if (style.thumbTabs.length > 0 && x > width - 30 && x + item.width < width) continue;
           const place = `page ${number}: ${item.str.slice(0, 40)}`;
           expect({ place, left: x >= 18, right: x + item.width <= width - margins[1] + 2 }).toEqual({
             place,

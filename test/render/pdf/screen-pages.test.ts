@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, expect, it } from 'vitest';
 import { buildMeeting } from '../../../src/build.ts';
 import { makeFolder } from '../../read/make-folder.ts';
+import { builtInStyles } from './documents/built-in-styles.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -14,8 +15,8 @@ interface StructureNode {
   readonly children?: readonly StructureNode[];
 }
 
-/** Each page: its texts with their left edges, where its links lead, and its structure. */
-async function pagesIn(template: string, items: readonly string[]) {
+/** Each page: its texts with their left edges, where its links lead, its structure and its colours. */
+async function pagesIn(template: string, items: readonly string[], groups: readonly string[] = []) {
   const folder = makeFolder({
     'meeting.md':
       '---\ntitle: Board\ndate: 2026-10-07\nstatus: open\ntemplate: ours.yaml\nlanguage: en\n---\n',
@@ -23,7 +24,7 @@ async function pagesIn(template: string, items: readonly string[]) {
     ...Object.fromEntries(
       items.map((text, at) => [
         `items/${at + 1}-item-${at + 1}.md`,
-        `---\ntitle: Item ${at + 1}\n---\n\n${text}\n`,
+        `---\ntitle: Item ${at + 1}\n${groups[at] ? `group: ${groups[at]}\n` : ''}---\n\n${text}\n`,
       ]),
     ),
   });
@@ -45,7 +46,11 @@ async function pagesIn(template: string, items: readonly string[]) {
       );
       const links = (await page.getAnnotations()).filter(({ dest }) => dest !== undefined);
       const structure = (await page.getStructTree()) as StructureNode;
-      return { texts, links, structure };
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const fills = argsArray
+        .filter((_, index) => fnArray[index] === OPS.setFillRGBColor)
+        .map(([colour]) => colour as string);
+      return { texts, links, structure, fills };
     }),
   );
 }
@@ -65,6 +70,19 @@ it('each page of an item has a tab with its number at the edge, lower than that 
   expect(numbers).toEqual(['1', ...pages.slice(2).map(() => '2'), '3']);
   const heights = new Map(tabs.map(([tab]) => [tab![0], tab![2]]));
   expect(heights.get('1')! > heights.get('2')! && heights.get('2')! > heights.get('3')!).toBe(true);
+});
+
+it('tabs have a colour for each item, and one for the items of a group where there are two', async () => {
+  const tabColours = builtInStyles.tablet!.thumbTabs;
+  const tabs = async (groups?: readonly string[]) => {
+    const items = ['Short.', 'Short.', 'Short.'];
+    const pages = await pagesIn('{ extends: tablet, parts: [items] }', items, groups);
+    return pages.map(({ fills }) => fills.filter(colour => tabColours.includes(colour)).at(-1));
+  };
+  const [plum, fjord, wine] = tabColours;
+  expect(await tabs()).toEqual([plum, fjord, wine]);
+  expect(await tabs(['Roads', 'Roads', 'Schools'])).toEqual([plum, plum, fjord]);
+  expect(await tabs(['Roads', 'Roads', 'Roads'])).toEqual([plum, fjord, wine]);
 });
 
 it('without thumb-tabs there are none', async () => {

@@ -15,7 +15,18 @@ import { overview } from './overview.ts';
 import { signatures } from './signatures.ts';
 import { steps } from './steps.ts';
 import { table, tableElement } from './table.ts';
-import { code, figure, notice, pageBreak, paragraph, passage, quote, rule, withheldMark } from './text.ts';
+import {
+  code,
+  figure,
+  figureElement,
+  notice,
+  pageBreak,
+  paragraph,
+  passage,
+  quote,
+  rule,
+  withheldMark,
+} from './text.ts';
 import { timetable } from './timetable.ts';
 
 /** How each block is set: its strips, with the white space above it. */
@@ -85,17 +96,22 @@ function section([head, ...blocks]: readonly Block[], flow: Flow): readonly Stri
   return setRun([head!, ...blocks], inside);
 }
 
-/** Blocks under each other; a table's caption is an element in the table's. */
+/** Blocks under each other; the caption of a table or picture is an element in its element (ISO 32000-1, 14.8.4.2). */
 function setRun(blocks: readonly Block[], flow: Flow): readonly Strip[] {
   const strips: Strip[] = [];
-  let table: Element | undefined;
+  let captioned: Element | undefined;
   for (const [index, block] of blocks.entries()) {
-    const isCaption = table !== undefined && block.role === 'paragraph';
-    const inside = isCaption ? within(flow, { element: elementIn(table!, 'Caption') }) : flow;
-    table = block.role === 'table' && block.captioned ? tableElement(block, inside) : undefined;
-    appendTo(strips, setAmong(blocks, index, within(inside, { table })));
+    const isCaption = captioned !== undefined && block.role === 'paragraph';
+    const inside = isCaption ? within(flow, { element: elementIn(captioned!, 'Caption') }) : flow;
+    captioned = captionedElement(block, inside);
+    appendTo(strips, setAmong(blocks, index, within(inside, { captioned })));
   }
   return strips;
+}
+
+function captionedElement(block: Block, flow: Flow): Element | undefined {
+  if (block.role === 'table' && block.captioned) return tableElement(block, flow);
+  return block.role === 'figure' && block.captioned ? figureElement(block, flow) : undefined;
 }
 
 /** A block with the white space that it has below the one before it. Notes do not stand alone on a page. */

@@ -29,7 +29,7 @@ import {
 export function table(block: Table, flow: Flow): readonly Strip[] {
   const bars = block.bars && barsOf(block, flow);
   const { flow: set, columns } = bars ? { flow, columns: bars.columns } : setColumns(block, flow);
-  const element = flow.table ?? tableElement(block, flow);
+  const element = flow.captioned ?? tableElement(block, flow);
   const header = headerRow(block.header, columns, set, element);
   const body = elementIn(element, 'TBody');
   const rows = block.rows.map((cells, index) =>

@@ -14,7 +14,7 @@ import { iconPiece, JOINED, pieces, textPiece } from '../inlines.ts';
 import { barred, endedBy, keptWithNext, markedClosed, spaced, withDestination } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { ruled, type Strip, space } from '../layout/strip.ts';
-import { elementIn } from '../structure.ts';
+import { type Element, elementIn } from '../structure.ts';
 import { headingElement } from './headings.ts';
 
 /** White space above a block: less in lists and cells. */
@@ -119,7 +119,7 @@ export function figure(block: Figure, flow: Flow): readonly Strip[] {
   const scale = Math.min(POINTS_PER_PIXEL, flow.width / picture.width, highest / picture.height);
   const width = picture.width * scale;
   const height = picture.height * scale;
-  const element = elementIn(flow.element, 'Figure', { alt: block.alt, placement: 'Block' });
+  const element = flow.captioned ?? figureElement(block, flow);
   return [
     {
       kind: 'picture',
@@ -134,6 +134,10 @@ export function figure(block: Figure, flow: Flow): readonly Strip[] {
       origin: block.place,
     },
   ];
+}
+
+export function figureElement({ alt }: Figure, { element }: Flow): Element {
+  return elementIn(element, 'Figure', { alt, placement: 'Block' });
 }
 
 /** A short word about an item: why it came late, that it is withdrawn or closed. */

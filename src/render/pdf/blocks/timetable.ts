@@ -85,10 +85,18 @@ function slotRow(
 function titles(slot: SlotRow, flow: Flow): readonly Strip[] {
   return slot.titles.flatMap((inlines, index) =>
     lineStrips(pieces(inlines, flow), flow, elementIn(flow.element, 'P'), {
-      before: index > 0 ? 1.5 : 0,
+      before: index > 0 ? belowLink(flow) : 0,
       origin: slot.place,
     }),
   );
+}
+
+/** As high as a finger needs a link, in points (WCAG 2.2, 2.5.8). */
+const LEAST_TARGET = 18;
+
+/** White space between titles, and below the last: links reach into half of it. */
+function belowLink({ leading }: Flow): number {
+  return Math.max(1.5, LEAST_TARGET - leading);
 }
 
 function points(slot: SlotRow, flow: Flow): readonly Strip[] {
@@ -96,7 +104,7 @@ function points(slot: SlotRow, flow: Flow): readonly Strip[] {
   const set = within(sized(flow, 'field', 'text'), { tight: true });
   const list = elementIn(set.element, 'L', { listNumbering: 'Disc' });
   const indent = Math.min(flow.style.space.indent, 14);
-  return slot.points.flatMap(inlines => {
+  return slot.points.flatMap((inlines, index) => {
     const item = elementIn(list, 'LI');
     const mark = within(set, { text: { ...set.text, colour: flow.style.colours.muted } });
     const bullet = lineStrips(textPiece('•', mark), mark, elementIn(item, 'Lbl'), { origin: slot.place });
@@ -104,7 +112,7 @@ function points(slot: SlotRow, flow: Flow): readonly Strip[] {
     const strips = lineStrips(pieces(inlines, body), body, elementIn(elementIn(item, 'LBody'), 'P'), {
       origin: slot.place,
     });
-    return hung(spaced(strips, 1.5), bullet);
+    return hung(spaced(strips, index > 0 ? 1.5 : belowLink(flow)), bullet);
   });
 }
 
@@ -113,7 +121,7 @@ function notes(slot: SlotRow, flow: Flow): readonly Strip[] {
   const set = sized(flow, 'small', 'muted');
   return slot.notes.flatMap((inlines, index) =>
     lineStrips(pieces(inlines, set), set, elementIn(set.element, 'P'), {
-      before: index > 0 ? 0 : 1.5,
+      before: index > 0 ? 0 : belowLink(flow),
       origin: slot.place,
     }),
   );

@@ -11,6 +11,7 @@ export function paintLine(
   nodes: ElementNodes,
   strip: LineContent & Pick<Strip, 'height'>,
   top: number,
+  reach: readonly [above: number, below: number] = [0, 0],
 ): void {
   const { line, left, element, spaced, height, leading, textSize } = strip;
   const baseline = top + height - leading / 2 + textSize * CENTRE;
@@ -21,7 +22,7 @@ export function paintLine(
     else paintBox(painter, nodes, run, strip, baseline);
   }
   for (const run of line.runs) if (run.kind === 'text') paintStrokes(painter, run, left, baseline);
-  for (const span of linkSpans(line)) paintLink(painter, nodes, span, strip, baseline);
+  for (const span of linkSpans(line)) paintLink(painter, nodes, span, strip, baseline, reach);
 }
 
 function paintBox(
@@ -51,18 +52,27 @@ function paintStrokes(painter: Painter, run: TextRun, left: number, baseline: nu
     painter.rectangle(left + run.x, baseline - style.size * 0.26, run.width, thickness, style.colour);
 }
 
-/** A link's area on the page is as high as its line; where others lead to it, it is a destination too. */
+/** A link's area on the page is as high as its line, and reaches into the white space around it; where others lead to it, it is a destination too. */
 function paintLink(
   painter: Painter,
   nodes: ElementNodes,
   { tag, from, to }: LinkSpan,
   { left, element, leading, textSize }: LineContent,
   baseline: number,
+  [above, below]: readonly [number, number],
 ): void {
   const top = baseline - textSize * CENTRE - leading / 2;
   const node = element && nodes.ofTag(tag, element);
   if (node && tag.id) painter.destination(tag.id, baseline - leading, node);
-  painter.link(left + from, top, to - from, leading, tag.to!, node, tag.contents ?? '');
+  painter.link(
+    left + from,
+    top - above,
+    to - from,
+    above + leading + below,
+    tag.to!,
+    node,
+    tag.contents ?? '',
+  );
 }
 
 interface LinkSpan {

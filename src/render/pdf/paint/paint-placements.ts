@@ -1,6 +1,6 @@
 import { createPaintedPage, type PaintedPage } from '../file/painted-page.ts';
 import type { Placement } from '../layout/paginate.ts';
-import { type Paint, paintStrip } from './paint-strip.ts';
+import { type Paint, paintStrip, TARGET } from './paint-strip.ts';
 import { Painter } from './painter.ts';
 
 /** Pages that were painted, and what on them waits for the numbers of pages that come later. */
@@ -43,7 +43,7 @@ export function paintPlacements(
       };
       late.push({ page, paint: paintKept });
     } else if (again) painter.repeat(() => paintStrip(paint, strip, top, 0));
-    else paintStrip(paint, strip, top, gap);
+    else paintStrip(paint, strip, top, gap, [Math.max(0, Math.min(gap, TARGET - strip.height)), 0]);
   }
   const waiting = new Set(late.map(({ page }) => page));
   for (const [page, { painter }] of paints.entries()) if (!waiting.has(page)) painter.finish();

@@ -28,20 +28,25 @@ export interface Paint {
  * Paints a strip with its upper edge at `top`, in points from the page's upper edge.
  * @param gap the white space that was left above it on this page
  */
-export function paintStrip(paint: Paint, strip: Strip, top: number, gap: number): void {
+export function paintStrip(paint: Paint, strip: Strip, top: number, gap: number, reach?: Reach): void {
   const { beside } = strip;
   if (beside) for (const other of beside) paintBeside(paint, other, strip, top, gap, false);
-  paintContent(paint, strip, top);
+  paintContent(paint, strip, top, reach);
   if (beside) for (const other of beside) paintBeside(paint, other, strip, top, gap, true);
 }
 
-/** Strips under each other. */
-export function paintStack(paint: Paint, strips: readonly Strip[], top: number): void {
+/** How far the areas of links may reach into the white space around what they are in, in points. */
+export type Reach = readonly [above: number, below: number];
+
+/** Strips under each other; with white space around all, links share what is between them, too. */
+export function paintStack(paint: Paint, strips: readonly Strip[], top: number, reach?: Reach): void {
   let y = top;
   for (let index = 0; index < strips.length; index++) {
     const strip = strips[index]!;
     const gap = index > 0 ? strip.before : 0;
-    paintStrip(paint, strip, y + gap, gap);
+    const next = strips[index + 1];
+    const own = reach && ([index > 0 ? gap / 2 : reach[0], next ? next.before / 2 : reach[1]] as const);
+    paintStrip(paint, strip, y + gap, gap, own);
     y += gap + strip.height;
   }
 }
@@ -70,7 +75,7 @@ function paintBeside(
   }
 }
 
-function paintContent(paint: Paint, strip: Strip, top: number): void {
+function paintContent(paint: Paint, strip: Strip, top: number, reach?: Reach): void {
   const { painter, nodes } = paint;
   switch (strip.kind) {
     case 'space':
@@ -93,7 +98,7 @@ function paintContent(paint: Paint, strip: Strip, top: number): void {
       painter.field(strip.left, top, strip.size, strip.label, nodes.of(strip.element));
       return;
     case 'line':
-      paintLine(painter, nodes, strip, top);
+      paintLine(painter, nodes, strip, top, reach);
       if (paint.areas) painter.areas(paint.areas.ofLine(strip, top));
       return;
     case 'badge':
@@ -101,8 +106,8 @@ function paintContent(paint: Paint, strip: Strip, top: number): void {
       return;
     case 'row': {
       paintRowSigns(painter, strip, top, strip.height);
-      const cellTop = top + strip.padding[0] - (strip.taken ?? 0) / 2;
-      for (const cell of strip.cells) paintStack(paint, cell, cellTop);
+      const [above, below] = strip.padding.map(room => room - (strip.taken ?? 0) / 2) as [number, number];
+      for (const cell of strip.cells) paintStack(paint, cell, top + above, [above, below]);
       if (strip.link) paintRowLink(paint, strip.link, top, strip.height);
       return;
     }
@@ -123,7 +128,7 @@ function seenOf({ taken = 0 }: Strip, seen: Box, top: number): Box {
 }
 
 /** 24 CSS pixels, in points: the least that is easy to hit (WCAG 2.2, 2.5.8). */
-const TARGET = 18;
+export const TARGET = 18;
 
 /** One annotation for all that a row shows, so that it is one stop for a keyboard; a low row's reaches into the white around it. */
 function paintRowLink(

@@ -31,6 +31,7 @@ export interface HeardLink {
   readonly contents: string;
   /** In points. */
   readonly height: number;
+  readonly rect: Annotation['rect'];
 }
 
 interface TreeNode {
@@ -76,7 +77,7 @@ async function hear(folder: string, { edition = 'full', template }: Choice): Pro
     }
     for (const { subtype, rect, contentsObj } of (await page.getAnnotations()) as readonly Annotation[])
       if (subtype === 'Link')
-        links.push({ page: number, contents: contentsObj.str, height: rect[3] - rect[1] });
+        links.push({ page: number, contents: contentsObj.str, height: rect[3] - rect[1], rect });
     const tree = (await page.getStructTree()) as TreeNode | null;
     elements.push(...(tree?.children ?? []).flatMap(node => elementOf(node, texts)));
   }
