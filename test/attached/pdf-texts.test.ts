@@ -21,8 +21,8 @@ describe('pdfTexts', () => {
     const [first, second] = [write('a.pdf', pdfFile('First file')), write('b.pdf', pdfFile('Second file'))];
     const texts = await pdfTexts([first, second, first]);
     expect([...texts]).toEqual([
-      [first, { pages: ['First file\nFilled in: 020304-2345'], others: [] }],
-      [second, { pages: ['Second file\nFilled in: 020304-2345'], others: [] }],
+      [first, { pages: ['First file\nFilled in: 020304-2345'], others: [], redactions: [] }],
+      [second, { pages: ['Second file\nFilled in: 020304-2345'], others: [], redactions: [] }],
     ]);
   });
 
