@@ -55,6 +55,8 @@ export async function runDesk(
   });
   const loop = createLoop(service, edition);
   const answerer = createAnswerer({ location, texts, service, loop, isReadOnly, after: host.after });
+  // The first pages are being made while the browser starts.
+  loop.refresh();
   const { port: own, close } = await listen({ port, program: host.program, tokens }, answerer);
   const watching = watchFiles({
     folder: location,
@@ -69,7 +71,6 @@ export async function runDesk(
   host.onEnter?.(() => host.stdout.write(`${address()}\n`));
   const lead = isOpened ? makeLeadFile(first) : undefined;
   if (lead) host.openInBrowser?.(lead.path);
-  loop.refresh();
 
   await host.untilEnded?.();
   watching.close();

@@ -1,12 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createService, type Service } from './service.ts';
 
-/** In a thread: answers calls of the service's methods, one after another. `workerData` says which meeting. */
-export function serve(): void {
+/**
+ * In a thread: answers calls of the service's methods, one after another. `workerData` says which meeting.
+ * @param onBuilt is called once, when the first pages have been made
+ */
+export function serve(onBuilt: () => void): void {
   const service = createService(workerData);
+  let hasBuilt = false;
   let last: Promise<unknown> = Promise.resolve();
   parentPort?.on('message', (call: Call) => {
-    last = last.then(() => answer(call, service));
+    last = last.then(async () => {
+      await answer(call, service);
+      if (hasBuilt || call.name !== 'build') return;
+      hasBuilt = true;
+      onBuilt();
+    });
   });
 }
 

@@ -61,11 +61,11 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saveAll();
   });
-  await openFile('meeting.md');
   void listen(hear, isThere => {
     setState({ isThere });
     if (isThere) for (const document of openTexts()) void sendChanges(document);
   });
+  await openFile('meeting.md');
 }
 
 /** Undoes across texts; in a field of the form, what is typed there is undone first, by the browser. */

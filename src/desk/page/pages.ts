@@ -54,10 +54,7 @@ export function createPages(): Pages {
   let scale = 1;
   let isFitted = true;
   let loading: Promise<void> = Promise.resolve();
-  // It is loaded and its worker started while the first pages are being built.
-  const library = (import(/* @vite-ignore */ '/pdf.js' as string) as Promise<typeof import('./pdf.ts')>).then(
-    ({ getDocument, PDFWorker }) => ({ getDocument, worker: new PDFWorker() }),
-  );
+  const library = import(/* @vite-ignore */ '/pdf.js' as string) as Promise<typeof import('./pdf.ts')>;
 
   whenChanged(['pages'], ({ pages }) => {
     const { version: next } = pages;

@@ -1,6 +1,8 @@
-/** The part of pdf.js that the page needs, in a file of its own: it is loaded while the texts are already there. */
+/** The part of pdf.js that the page needs, in a file of its own: it and its worker start beside everything else. */
 import { GlobalWorkerOptions, getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 GlobalWorkerOptions.workerSrc = '/pdf.worker.js';
 
-export { getDocument, PDFWorker };
+export const worker = new PDFWorker();
+
+export { getDocument };
