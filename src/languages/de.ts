@@ -83,6 +83,9 @@ export const de: Language = {
     'vertrauliche anlage',
     'nichtöffentliche begründung',
     'beratung unter ausschluss der öffentlichkeit',
+    'nichtöffentlicher teil der sitzung',
+    'nichtöffentliche behandlung',
+    'vertrauliche behandlung',
   ],
   shutWords: ['geschlossen'],
   closedSentences: {
@@ -93,6 +96,8 @@ export const de: Language = {
       'der punkt',
       'der tagesordnungspunkt',
       'die beratung',
+      'das folgende ist',
+      'folgendes ist',
     ],
     say: ['nichtöffentlich', 'nicht öffentlich', 'vertraulich', 'ausschluss der öffentlichkeit'],
   },

@@ -69,10 +69,11 @@ export const fr: Language = {
     'annexe confidentielle',
     'rapport confidentiel',
     'usage interne',
+    'partie à huis clos de la séance',
   ],
   shutWords: [],
   closedSentences: {
-    items: ['ce point', 'cette question'],
+    items: ['ce point', 'cette question', 'ce qui suit est'],
     say: ['huis clos', 'confidentiel'],
   },
   typed: {

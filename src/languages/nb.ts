@@ -73,10 +73,12 @@ export const nb: Language = {
     'i lukket møte',
     'behandles i lukket møte',
     'behandles for lukkede dører',
+    'lukket behandling',
+    'lukket del av møtet',
   ],
   shutWords: ['lukket', 'lukka', 'stengt'],
   closedSentences: {
-    items: ['denne saken', 'saken', 'dette punktet', 'punktet'],
+    items: ['denne saken', 'saken', 'dette punktet', 'punktet', 'det følgende er', 'følgende er'],
     say: ['lukkede dører', 'lukket møte', 'unntatt offentlighet'],
   },
   timeForm: 'H.mm',

@@ -73,10 +73,12 @@ export const nl: Language = {
     'besloten agenda',
     'vertrouwelijke bijlage',
     'alleen voor intern gebruik',
+    'besloten behandeling',
+    'besloten deel van de vergadering',
   ],
   shutWords: ['gesloten', 'besloten'],
   closedSentences: {
-    items: ['dit punt', 'dit agendapunt', 'dit stuk', 'het agendapunt'],
+    items: ['dit punt', 'dit agendapunt', 'dit stuk', 'het agendapunt', 'het volgende is'],
     say: ['beslotenheid', 'vertrouwelijk'],
   },
   typed: {

@@ -84,10 +84,11 @@ export const sv: Language = {
     'ärenden med sekretess',
     'strängt konfidentiellt',
     'sekretessbilaga',
+    'sluten del av sammanträdet',
   ],
   shutWords: ['sluten', 'slutet', 'slutna', 'stängd', 'stängt'],
   closedSentences: {
-    items: ['ärendet', 'detta ärende', 'punkten'],
+    items: ['ärendet', 'detta ärende', 'punkten', 'det följande är', 'följande är'],
     say: ['stängda dörrar', 'sekretess'],
   },
   timeForm: 'H.mm',

@@ -69,6 +69,23 @@ const bodies = [
   '## Intern notering\n\nSumman.',
   '- [lukket] The sum\n- [åben] The rest',
   '- Text\n- (confidential) The sum',
+  'Text.\n\n>>> lukket\nThe sum.\n<<<',
+  'Text.\n\n[u.off.]\nThe sum.\n[/u.off.]',
+  'Text.\n\nLUKKET AFSNIT BEGYNDER\n\nThe sum.\n\nLUKKET AFSNIT SLUTTER',
+  'Text.\n\n**Fortroligt:** The sum is large.',
+  'Text.\n\nSekretess: Lönen höjs.',
+  'Text.\n\nNichtöffentlicher Teil:\n\nThe sum.',
+  'Text.\n\nMå ikke offentliggøres!\n\nThe sum.',
+  'Text.\n\n[closed: the sum is large]',
+  'Text.\n\n<nichtöffentlich>The sum</nichtöffentlich>',
+  'Text.\n\n### Fortroligt (kun bestyrelsen)\n\nThe sum.',
+  'Text.\n\n> **Closed**\n> The sum.',
+  'Text.\n\n[REDACT]The sum.[/REDACT]',
+  'Text.\n\n[redacted]\nThe sum.\n[/redacted]',
+  'Text.\n\n%% The sum is large. %%',
+  'Text.\n\n!!! warning "Closed"\n    The sum.',
+  'The following is confidential.\n\nThe sum.',
+  'NOT FOR THE PUBLIC EDITION\n\nThe sum.',
 ];
 
 const fields = [
@@ -101,6 +118,13 @@ const fields = [
   'attendees: Governors only (closed session)',
   'late: Lukket punkt, kom sent',
   'group: B. Nichtöffentlicher Teil',
+  'group: Nichtöffentlicher Teil der Sitzung',
+  'number: NÖ 2',
+  'public-group: Lukkede punkter',
+  '#status closed',
+  '# Status -> closed',
+  '# TODO: status: closed',
+  '# status closed until 2027',
 ];
 
 const titles = [
@@ -127,6 +151,9 @@ const titles = [
   'Closed item 5 Pay award',
   'Lukket sag nr. 4 Grundkøb',
   'Nichtöffentlich TOP 3 Personal',
+  'Salary (fortrolig behandling)',
+  'Lønn - u.off. § 13',
+  'Vertraulich (nur Rat)',
 ];
 
 const slots = [

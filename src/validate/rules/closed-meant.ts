@@ -26,14 +26,19 @@ export function closedMeant(meeting: Meeting): readonly Diagnostic[] {
 
 /** If an item is reported, its attachments and headings need no message. */
 function inItem(item: AgendaItem): readonly Diagnostic[] {
-  const { title, group } = item;
+  const { title, group, publicGroup } = item;
   const own =
     told('title', title) ??
     toldOfTitle('title', title) ??
     (group && told('group', group)) ??
+    (publicGroup && told('group', publicGroup)) ??
     toldOfFile('file', fileNameOf(item), title);
   if (own) return [own];
-  const facts = [item.case, item.classification, ...item.route, item.late].flatMap(fact => fact ?? []);
+  // A number may say so before its digits: "NÖ 2".
+  const number = { value: item.number.replace(/[\d\s]+$/, ''), place: item.place };
+  const facts = [number, item.case, item.classification, ...item.route, item.late].flatMap(
+    fact => fact ?? [],
+  );
   const said = facts.filter(({ value: text }) => saysClosed(text) || isSecret(text.split(' ').at(-1)!));
   const persons = rolesIn([...item.responsible, ...item.attendees, ...item.recused]);
   return [

@@ -97,7 +97,10 @@ function kindOf(signs: string): SignLine['kind'] | undefined {
 }
 
 function joined(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/[ _-]/g, '');
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ ._-]/g, '');
 }
 
 const joinedWords = new Set(closedWords.map(joined));
@@ -109,7 +112,7 @@ const edgeWord = '(?:begin|start|end|slut|slutt|ende|anfang)';
 const endWords = /end|slut|ende/i;
 /** A word, or a few, between signs. */
 const inSigns = new RegExp(
-  String.raw`^([^${latin}\d]*)(${edgeWord}[ _{:-]{0,2})?([${latin}][${latin} _-]{0,60}?)([^${latin}\d]*)([ _:-]${edgeWord}[^${latin}\d]*)?$`,
+  String.raw`^([^${latin}\d]*)(${edgeWord}[ _{:-]{0,2})?([${latin}][${latin} ._-]{0,60}?)([^${latin}\d]*)([ _:-]${edgeWord}[^${latin}\d]*)?$`,
   'i',
 );
 const locks = '🔏🔐🔑🔒🗝⛔🚫🛑';

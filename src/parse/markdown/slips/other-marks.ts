@@ -134,6 +134,13 @@ const marks: readonly Mark[] = [
     sign: '[/',
     pattern: () => /\[(quote|center|left|right|list|code|h[1-6])(?:=[^\]\n]{0,40})?\][^\n]{1,200}?\[\/\1\]/gi,
   },
+  // `[redact]…[/redact]`, `%% a note %%`, `!!! warning "Closed"`: what other programs hide or set apart.
+  { sign: '[/', pattern: () => /\[\/(?:redact(?:ed)?|private|hidden|hide|secret|spoiler)\]/gi },
+  { sign: '%%', pattern: () => /(?<![\d%]\s?)(?<!\p{L})%%(?=\s?\p{L})[^%\n]{2,200}%%(?![\p{L}\d%])/gu },
+  {
+    sign: /!!!|\?\?\?/,
+    pattern: () => /(?<=^[ \t]*)(?:!!!|\?\?\?)\+?[ \t]+[a-z]+(?:[ \t]+"[^"\n]{0,200}")?(?=[ \t]*$)/gm,
+  },
   // `---pagebreak---`
   {
     sign: /[-=*_<[{(]\s?(?:page|new|side?|seiten)/i,

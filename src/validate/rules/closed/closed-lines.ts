@@ -9,16 +9,18 @@ import { isPhrase, isSecret } from './says-closed.ts';
 
 /**
  * Lines of open text that say that what follows is closed. In any paragraph: a phrase in capitals, alone or before a
- * colon or dash ("LUKKET: …"), a phrase in square or curly brackets before text, and marks of a passage within a line
- * (`[closed] … [/closed]`). In the body's first paragraph: a phrase alone ("Fortroligt!"). "(Geschlossen)" and "Lukket:
- * 3 sager" are text.
+ * colon or dash ("LUKKET: …"), a phrase in square or curly brackets before text, marks of a passage within a line
+ * (`[closed] … [/closed]`), and a phrase that is never said of a door, alone or before a colon and words ("Fortroligt:
+ * Lønnen hæves"). In the body's first paragraph and at the head of a quotation: any phrase alone ("Lukket!").
+ * "(Geschlossen)" and "Lukket: 3 sager" are text.
  */
 export function closedLines(body: readonly Block[], file: string): readonly Text[] {
   return body.flatMap((block, index) => {
     const before = body[index - 1];
     const isFirst = before === undefined || before.type === 'heading';
     if (block.type === 'list') return inList(block, isFirst, file);
-    const paragraph = isFirst ? unquoted(block) : block;
+    const paragraph = unquoted(block);
+    const isHead = paragraph !== block;
     if (paragraph?.type !== 'paragraph' || !paragraph.position) return [];
     const { start, end } = paragraph.position;
     const lines = linesOf(paragraph).filter(line => !quotationHead.test(line));
@@ -26,6 +28,8 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
       (line, at) =>
         saysClosed(line) ||
         isMarked(line) ||
+        (at === 0 && (isSecretLabel(line) || (lines.length === 1 && isSecret(line)))) ||
+        (at === 0 && isHead && lines.length > 1 && isAlone(line)) ||
         (at < 3 && isFirst && isTicked(line)) ||
         (isFirst && at === 0 && (isAlone(line) || saysOfRest(line))),
     );
@@ -80,6 +84,12 @@ function saysOfRest(line: string): boolean {
   if (isSecret(behind) || (isPhrase(behind) && ofAccess.test(label))) return true;
   const isOneSentence = text.length === line.length && line.length < 2 * longest && !/[.!?]\s/.test(line);
   return isOneSentence && isClosedSentence(line.replace(/[.!]$/, ''));
+}
+
+/** "Sekretess: Lönen höjs", "Nichtöffentlicher Teil:". But "Vertraulich: nein" and "Confidential: 3 items" are facts. */
+function isSecretLabel(line: string): boolean {
+  const [, label = '', behind = ''] = /^([^:]{3,60}):\s*(.*)$/u.exec(line.slice(0, 3 * longest)) ?? [];
+  return isSecret(label) && (behind === '' || /^\D\S*\s+\S/u.test(behind));
 }
 
 function isTicked(line: string): boolean {
@@ -149,9 +159,10 @@ function saysClosed(line: string): boolean {
   const phrase = /^\(([^()]{3,60}\s[^()]{2,60})\)$/.exec(line)?.[1];
   if (phrase !== undefined && isClosedText(phrase)) return true;
   if (/^[\s🔏🔐🔒]+$/u.test(line) && line !== '') return true;
-  const tag = /[[{]\/([^[\]{}]{3,60})[\]}]|\{([^|{}:]{3,60})(?:\||:\s)|:::\s?([^\s:]{3,60})\s[^:]*:::/.exec(
-    line,
-  );
+  const tag =
+    /(?:[[{]|<(?=[^<>]*[^\0-~]))\/([^[\]{}<>]{3,60})[\]}>]|(?:\{|^\[(?=[^\]]*\]$))([^|[\]{}:]{3,60})(?:\||:\s)|:::\s?([^\s:]{3,60})\s[^:]*:::/.exec(
+      line,
+    );
   const name = tag?.[1] ?? tag?.[2] ?? tag?.[3];
   // A mark on a line of its own is reported as a mark.
   return name !== undefined && isClosedText(name) && /\p{L}/u.test(line.replace(tag![0], ''));
@@ -161,4 +172,4 @@ function saysClosed(line: string): boolean {
 const longest = 60;
 /** Only capitals, with signs and a word for beginning or end around them, or before a colon, a dash or a bracket. */
 const shouted =
-  /^[^\p{L}\d]*(?:(?:BEGIN|START|END|SLUTT?|ENDE)\s)?(\p{Lu}[\p{Lu}\s-]{2,58}?\p{Lu})(?:\s(?:BEGIN|START|END|SLUTT?|ENDE))?\s*(?:[^\p{L}\d]*$|[:)\]}–—-]+\s)/u;
+  /^[^\p{L}\d]*(?:(?:BEGIN|START|END|SLUTT?|ENDE)\s)?(\p{Lu}[\p{Lu}\s-]{2,58}?\p{Lu})(?:\s(?:BEGIN(?:S|NT|NER)?|BEGYNN?D?ER|BÖRJAR|STARTE?R?|END(?:S|E|ET)?|SLUTT?(?:ER|AR)?))?\s*(?:[^\p{L}\d]*$|[:)\]}–—-]+\s)/u;

@@ -15,7 +15,7 @@ export function saysClosed(text: string): boolean {
     [beforeDash, markedFirst].some(part => isPhrase(inside(part, begin))) ||
     [behindDash, marked, behindStatus].some(part => isPhrase(inside(part, end))) ||
     isSecret(inside(beforeSign, begin)) ||
-    [beforeClause, behindNumber].some(part => isSecret(inside(part, end))) ||
+    [beforeClause, clauseBehindDash, behindNumber].some(part => isSecret(inside(part, end))) ||
     saysBehindSign(end)
   );
 }
@@ -79,10 +79,14 @@ const markedFirst = /^\s*[*_@#=<~^]{1,3}([^*_@#=<~^>]+)[*_>~^]{1,3}\s/u;
 /** "Salaries status closed" */
 const behindStatus = /\s(?:status|tilstand)\s+(\S+)$/iu;
 const behindSign = /^(.*\S)\s*[,;:./|·•]{1,2}\s+([^,;:/|·•]*)$/u;
-const beforeSign = /^([^,;|·•]*)[,;|·•]\s/u;
+/** "Confidential, pay", "Vertraulich (nur Rat)" */
+const beforeSign = /^([^,;|·•(]*)(?:[,;|·•]\s|\()/u;
 /** "(Lukket punkt, § 10)", "(unntatt offentlighet, jf. offl. § 13)" */
 const beforeClause =
   /[([]([^()[\],§]*?),?(?:\s+(?:jf|jfr|cf|gem|gemäß|nach|efter|enligt|iht|under|per)\b[^()[\]§]{0,30})?\s*§[^()[\]]*[)\]]\s*$/u;
+/** "Salaries – u.off. § 13" */
+const clauseBehindDash =
+  /\s[–—-]\s([^–—§,]*?),?(?:\s+(?:jf|jfr|cf|gem|gemäß|nach|efter|enligt|iht|under|per)\b[^§]{0,30})?\s*§[^–—]*$/u;
 /** "B. Nichtöffentlicher Teil", "II. Closed items" */
 const behindNumber = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.):]?\s+(.*)$/u;
 

@@ -111,12 +111,17 @@ const edge =
 /** No such comment is longer. */
 const longest = 200;
 
+/** "# Status -> closed", "# TODO: status: closed", "# status closed until 2027"; "# status closed items last" goes on. */
+const statusSaid =
+  /^(?:\p{L}{2,8}:\s*)?status[^\p{L}\d]+(\p{L}[\p{L}-]*)(?:\s*[^\p{L}\s].*|\s+(?:until|til|bis|till|tot|jusqu).*)?$/iu;
+
 function saysClosed(comment: string, orAlone: boolean): boolean {
   if (comment.length > longest) return false;
   const text = comment.trim().replace(/[.,;!]+$/, '');
   // "# LUKKET PUNKT", "# closed item - not for the web"
   const [before = ''] = text.split(/\s[–—-]+\s|[,:;]\s/, 1);
   if (orAlone && (isStatusWord(text, 'closed') || isPhrase(text) || isSecret(before))) return true;
+  if (orAlone && isStatusWord(statusSaid.exec(text)?.[1] ?? '', 'closed')) return true;
   const field = fieldLine(text);
   return field !== undefined && saidStatus(field) === 'closed';
 }
