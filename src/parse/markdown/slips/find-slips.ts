@@ -65,7 +65,7 @@ const paragraphSlips: readonly TextSlip[] = [tableRow, taskSpace, listUnread, li
 
 /** Cheap pre-check: every slip needs one of these signs. */
 const mayHold =
-  /##|\]\s*[([<]|\)\s?\[|\(https?:|<https?:|\w'''|'''\w|\bh[1-6]\. |[-=*_<[{(]\s?(?:page|newp|side?br|sidesk|seiten)|\[\/\w|[["|]https?:|":http|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]|\[\d|[-+*]\[|\bh{1,2}[tp]{2,4}s?(?<!\bhttps?)[:/]|\bttps?:|https?(?!:\/\/[^ /])[:;.,/\\ ]|::|%%|!!!|\?\?\?/i;
+  /##|\]\s*[([<]|\)\s?\[|\(https?:|<https?:|\w'''|'''\w|\bh[1-6]\. |[-=*_<[{(]\s?(?:page|newp|side?br|sidesk|seiten)|\[\/\w|[["|]https?:|":http|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]|\[\d|[-+*]\[|\bh{1,2}[tp]{2,4}s?(?<!\bhttps?)[:/]|\bttps?:|https?(?!:\/\/[^ /])[:;.,/\\ ]|::|#\. |%%|!!!|\?\?\?/i;
 const mayBeNumbered = /\[\d{1,2}\]/;
 
 function byStart(a: TextView, b: TextView): number {

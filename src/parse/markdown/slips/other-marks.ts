@@ -141,6 +141,13 @@ const marks: readonly Mark[] = [
     sign: /!!!|\?\?\?/,
     pattern: () => /(?<=^[ \t]*)(?:!!!|\?\?\?)\+?[ \t]+[a-z]+(?:[ \t]+"[^"\n]{0,200}")?(?=[ \t]*$)/gm,
   },
+  // `{color:red}text{color}`, `#. point`
+  { sign: '{color', pattern: () => /\{color:[#\w]{1,20}\}[^{}\n]{1,200}\{color\}/gi },
+  {
+    sign: '#.',
+    pattern: () => /(?<=^[ \t]*)#\.(?=[ \t]+\p{L})/gu,
+    right: () => '1.',
+  },
   // `---pagebreak---`
   {
     sign: /[-=*_<[{(]\s?(?:page|new|side?|seiten)/i,

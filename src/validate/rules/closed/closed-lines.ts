@@ -110,7 +110,11 @@ const ofAccess =
   /access|visibility|adgang|tilgang|åtkomst|zugang|type|status|closed|lukket|lukka|sekretess|offentlig|öffentlich|openbaar|julki|publi/i;
 
 function linesOf({ children }: Paragraph): readonly string[] {
-  const text = children.map(textOf).join('').normalize('NFC');
+  // A guide may quote the format's own marks as code.
+  const text = children
+    .map(node => (node.type === 'inlineCode' ? ' ' : textOf(node)))
+    .join('')
+    .normalize('NFC');
   if (!mayBeClosed(text)) return [];
   return text.split('\n').map(line => line.trim());
 }
@@ -160,7 +164,7 @@ function saysClosed(line: string): boolean {
   if (phrase !== undefined && isClosedText(phrase)) return true;
   if (/^[\s🔏🔐🔒]+$/u.test(line) && line !== '') return true;
   const tag =
-    /(?:[[{]|<(?=[^<>]*[^\0-~]))\/([^[\]{}<>]{3,60})[\]}>]|(?:\{|^\[(?=[^\]]*\]$))([^|[\]{}:]{3,60})(?:\||:\s)|:::\s?([^\s:]{3,60})\s[^:]*:::/.exec(
+    /(?:[[{]|<(?=[^<>]*[^\0-~]))\/([^[\]{}<>]{3,60})[\]}>]|(?:\{|^\[(?=[^\]]*\]$))([^|[\]{}:]{3,60})(?:\||:\s)|:::\s?([\p{L}-]{3,60})(?![\p{L}:])/u.exec(
       line,
     );
   const name = tag?.[1] ?? tag?.[2] ?? tag?.[3];
