@@ -113,6 +113,7 @@ const fields = [
   'attachments:\n  - title: Report – fortroligt',
   'attachments:\n  - title: Gutachten nichtöffentlich',
   'attachments:\n  - title: Confidential report',
+  'attachments:\n  - title: Vertrauliche Anlage Vertrag',
   '# LUKKET PUNKT',
   '# closed item, not for the web',
   'case: KS 2024/12 sekretess',

@@ -113,10 +113,12 @@ function attachmentMeant({ title, status, fileName }: Attachment, item: AgendaIt
   return found ? [found] : [];
 }
 
-/** "Gutachten nichtöffentlich": two words are not a sentence. */
+/** "Gutachten nichtöffentlich": two words are not a sentence. "Vertrauliche Anlage Vertrag": an appendix is no subject. */
 function toldOfKind({ value: text, place }: Text): Diagnostic | undefined {
   const words = text.trim().split(/\s+/);
-  const isKind = words.length === 2 && isSecret(words[1]!);
+  const isAppendix = /^(?:appendix|bilag|anlage|bilaga|vedlegg|bijlage|annexe)$/i.test(words[1] ?? '');
+  const isKind =
+    (words.length === 2 && isSecret(words[1]!)) || (isAppendix && isSecret(words.slice(0, 2).join(' ')));
   return isKind ? diagnose('closed-meant', place, { where: 'attachment', text }) : undefined;
 }
 
