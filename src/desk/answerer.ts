@@ -74,7 +74,8 @@ export function createAnswerer(parts: DeskParts): Answerer & {
       const made = loop.pages();
       return made && String(made.version) === query.get('version')
         ? { status: 200, bytes: made.bytes, type: 'application/pdf' }
-        : { status: 404 };
+        : // There is a newer one, which is announced: no fault that a browser should write down.
+          { status: 204 };
     },
     'GET /api/areas': async () => ok(await service.areas(loop.edition)),
     'POST /api/edition': ({ query }) => {

@@ -1,5 +1,7 @@
 import type { Checked } from '../built.ts';
-import type { LanguageCode } from '../languages/index.ts';
+import { timeText } from '../languages/dates.ts';
+import { type LanguageCode, languages } from '../languages/index.ts';
+import type { TimeForm } from '../languages/language.ts';
 import type { AgendaItem, Meeting, Person, Slot } from '../meeting/meeting.ts';
 import { matterOf } from './fields.ts';
 
@@ -26,10 +28,12 @@ export interface OverviewItem {
   readonly attachments: number;
 }
 
-/** A slot with its times worked out, in minutes after midnight. */
+/** A slot with its times worked out, as the meeting's language writes them. */
 export interface OverviewSlot {
-  readonly start: number;
-  readonly end?: number;
+  readonly start: string;
+  readonly end?: string;
+  /** Whether it begins before the one above it has ended. */
+  readonly overlaps: boolean;
 }
 
 /** What is known of a meeting, however much of it is wrong: an item that can't be read has its file's name. */
@@ -45,7 +49,7 @@ export function overviewOf({ meeting, sources, language }: Checked): Overview {
       .filter(({ name }) => name.startsWith('items/'))
       .map(({ name, path, text }) => itemOf(name, text, known.get(path))),
     people: peopleIn(meeting),
-    slots: meeting?.slots.map(slotOf) ?? [],
+    slots: meeting ? slotsOf(meeting.slots, languages[language].timeForm) : [],
   };
 }
 
@@ -78,9 +82,15 @@ function itemOf(file: string, text: string, item: AgendaItem | undefined): Overv
   };
 }
 
-function slotOf({ time, duration }: Slot): OverviewSlot {
-  const { value: start } = time;
-  return duration === undefined ? { start } : { start, end: start + duration };
+function slotsOf(slots: readonly Slot[], form: TimeForm): readonly OverviewSlot[] {
+  return slots.map(({ time: { value: start }, duration }, index) => {
+    const before = slots[index - 1];
+    return {
+      start: timeText(start, form),
+      end: duration === undefined ? undefined : timeText(start + duration, form),
+      overlaps: before?.duration !== undefined && start < before.time.value + before.duration,
+    };
+  });
 }
 
 /** Everybody whom a meeting names, as front matter has them: "Anna Holm, Head of finance". Each once, in order. */

@@ -256,10 +256,10 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     const { page } = await openDesk(folder);
     const rows = page.locator('.timetable tbody tr');
     const begins = () => rows.nth(1).locator('input.time').getAttribute('placeholder');
-    await expect.poll(begins, patience).toBe('18.50');
+    await expect.poll(begins, patience).toBe('18:50');
     expect(await page.locator('.overlaps').count()).toBe(0);
     await rows.nth(0).locator('input.duration').fill('45 min');
-    await expect.poll(begins, patience).toBe('19.15');
+    await expect.poll(begins, patience).toBe('19:15');
     await page.locator('tr.overlaps').waitFor();
     expect(await rows.nth(2).getAttribute('class')).toBe('overlaps');
     await expect

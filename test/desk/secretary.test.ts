@@ -98,7 +98,7 @@ describe.skipIf(!hasBrowser)('a secretary', () => {
     await saved(page);
     await expect
       .poll(async () => (await page.locator('.timetable .clock').allInnerTexts()).slice(0, 5), patience)
-      .toEqual(['–17.10', '–17.25', '–17.55', '–18.40', '–18.45']);
+      .toEqual(['–17:10', '–17:25', '–17:55', '–18:40', '–18:45']);
     await page.locator('.messages.none').waitFor(patience);
     await expect.poll(() => isOnPages(page, 'Ines Duarte'), patience).toBe(true);
     expect(await isOnPages(page, 'Quokka')).toBe(true);

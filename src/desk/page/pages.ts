@@ -82,7 +82,7 @@ export function createPages(): Pages {
       library,
       askForBytes('pdf', { version: String(wanted) }),
     ]);
-    if (wanted !== version) return;
+    if (wanted !== version || answer.byteLength === 0) return;
     bytes = new Uint8Array(answer);
     const next = await getDocument({ data: bytes.slice(), worker, useWasm: false, enableXfa: false }).promise;
     const sizes = await sizesOf(next);

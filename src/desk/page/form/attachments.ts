@@ -80,7 +80,7 @@ function inputsFor(field: FormField, attachment: Value, change: (value: Value) =
   const status = element(
     'select',
     { 'aria-label': labelOf('status'), on: { change: () => set('status', status.value) } },
-    element('option', { value: '' }, words.notSaid),
+    element('option', { value: '' }, words.asItem),
     ...choices.map(({ value, label }) => element('option', { value }, label)),
   );
   status.value = textOf('status');

@@ -39,7 +39,6 @@ function textControl({ kind, name }: FormField, value: Value | undefined, commit
     : element('input', {
         type: isIsoDate(kind, value) ? 'date' : 'text',
         autocomplete: 'off',
-        placeholder: { time: '9.00', duration: '20 min' }[kind as string],
         class: kind,
       });
   whenTyped(input, text => commit(text.replace(/\s*\n\s*/g, ' ') || undefined));
@@ -68,11 +67,12 @@ function disabledIfOther(
   return { node: input, set };
 }
 
-function choiceControl({ choices }: FormField, value: Value | undefined, commit: Commit): Control {
+function choiceControl({ name, choices }: FormField, value: Value | undefined, commit: Commit): Control {
+  const isItemStatus = name === 'status' && getState().file !== 'meeting.md';
   const select = element(
     'select',
     { on: { change: () => commit(select.value || undefined) } },
-    element('option', { value: '' }, words.notSaid),
+    element('option', { value: '' }, isItemStatus ? words.asMeeting : words.notSaid),
     ...choices.map(choice => element('option', { value: choice.value }, choice.label)),
   );
   const set = (next: Value | undefined) => {

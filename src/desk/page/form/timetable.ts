@@ -1,5 +1,4 @@
 import type { FormField } from '../../../service/form.ts';
-import type { OverviewSlot } from '../../../service/overview.ts';
 import { button, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { getState, whenChanged } from '../store.ts';
@@ -182,7 +181,7 @@ export function timetableControl(field: FormField, value: Value | undefined, com
       );
       return select;
     });
-    const more = choice('', words.chooseItem, [element('option', { value: '' }, '+')]);
+    const more = choice('', words.chooseItem, [element('option', { value: '' }, `+ ${words.chooseItem}`)]);
     more.className = 'another';
     more.addEventListener('change', () => setItems([...chosen, more.value]));
     return [first, ...others, more];
@@ -221,9 +220,9 @@ export function timetableControl(field: FormField, value: Value | undefined, com
       const slot = slots[index]!;
       const clock = row.querySelector<HTMLElement>('.clock')!;
       const input = row.querySelector<HTMLInputElement>('input.time')!;
-      const isLate = overlaps(slots, index);
-      input.placeholder = clockOf(slot.start);
-      clock.textContent = slot.end === undefined ? '' : `–${clockOf(slot.end)}`;
+      const isLate = slot.overlaps;
+      input.placeholder = slot.start;
+      clock.textContent = slot.end === undefined ? '' : `–${slot.end}`;
       row.classList.toggle('overlaps', isLate);
       clock.title = isLate ? words.overlaps : '';
       if (isLate) clock.append(element('span', { class: 'aloud' }, ` ${words.overlaps}`));
@@ -244,14 +243,4 @@ export function timetableControl(field: FormField, value: Value | undefined, com
 
 function isKind(value: string): boolean {
   return (slotKinds as readonly string[]).includes(value);
-}
-
-function overlaps(slots: readonly OverviewSlot[], index: number): boolean {
-  const before = slots[index - 1];
-  return before?.end !== undefined && slots[index]!.start < before.end;
-}
-
-function clockOf(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60];
-  return `${hours}.${String(rest).padStart(2, '0')}`;
 }

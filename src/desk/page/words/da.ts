@@ -38,6 +38,8 @@ export const words: Words = {
   fieldsUnclear: 'Felterne kan ikke læses, som de står. Ret dem i teksten.',
   onlyInText: 'Det kan kun ændres i teksten.',
   notSaid: '–',
+  asMeeting: 'Som mødet',
+  asItem: 'Som punktet',
   oneALine: 'Én på hver linje',
   addPerson: 'Tilføj en person',
   addRow: 'Tilføj en række',

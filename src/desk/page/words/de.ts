@@ -38,6 +38,8 @@ export const words: Words = {
   fieldsUnclear: 'Die Felder lassen sich so nicht lesen. Berichtigen Sie sie im Text.',
   onlyInText: 'Das lässt sich nur im Text ändern.',
   notSaid: '–',
+  asMeeting: 'Wie die Sitzung',
+  asItem: 'Wie der Punkt',
   oneALine: 'Eins je Zeile',
   addPerson: 'Person hinzufügen',
   addRow: 'Zeile hinzufügen',

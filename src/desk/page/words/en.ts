@@ -38,6 +38,8 @@ export const words: Words = {
   fieldsUnclear: 'The fields can’t be read as they are. Mend them in the text.',
   onlyInText: 'This can only be changed in the text.',
   notSaid: '–',
+  asMeeting: 'As the meeting',
+  asItem: 'As the item',
   oneALine: 'One on each line',
   addPerson: 'Add a person',
   addRow: 'Add a row',

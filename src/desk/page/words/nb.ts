@@ -38,6 +38,8 @@ export const words: Words = {
   fieldsUnclear: 'Feltene kan ikke leses slik de står. Rett dem i teksten.',
   onlyInText: 'Dette kan bare endres i teksten.',
   notSaid: '–',
+  asMeeting: 'Som møtet',
+  asItem: 'Som saken',
   oneALine: 'Én på hver linje',
   addPerson: 'Legg til en person',
   addRow: 'Legg til en rad',

@@ -38,6 +38,8 @@ export const words: Words = {
   fieldsUnclear: 'Fälten kan inte läsas som de står. Rätta dem i texten.',
   onlyInText: 'Det kan bara ändras i texten.',
   notSaid: '–',
+  asMeeting: 'Som mötet',
+  asItem: 'Som ärendet',
   oneALine: 'En på varje rad',
   addPerson: 'Lägg till en person',
   addRow: 'Lägg till en rad',

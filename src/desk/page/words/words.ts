@@ -31,6 +31,9 @@ export interface Words {
   readonly fieldsUnclear: string;
   readonly onlyInText: string;
   readonly notSaid: string;
+  /** The status of an item, and of an attachment, that has none of its own. */
+  readonly asMeeting: string;
+  readonly asItem: string;
   readonly oneALine: string;
   readonly addPerson: string;
   readonly addRow: string;
