@@ -195,7 +195,7 @@ describe('a :::closed passage as it should be', () => {
     const request = requestOf(edition, {
       'meeting.md': `---\n${front}\n---\n\n:::closed \t\nSECRET\n:::  \n`,
       'items/01-sag.md':
-        '---\ntitle: Sag\n---\n:::closed\n\n- SECRET\n\n```\n:: SECRET\n```\n:::\n\nEn :::closed i teksten.\n',
+        '---\ntitle: Sag\n---\n:::closed\n\n- SECRET\n\n```\n:: SECRET\n```\n:::\n\nEn `:::closed` i teksten.\n',
     });
     expect((await buildMeeting(request)).diagnostics).toEqual([]);
   });
