@@ -39,9 +39,10 @@ async function readFileText(location) {
     for (const text of await textsOfFile(pdf)) others.add(text);
     for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++) {
       const page = await pdf.getPage(number);
-      pages.push(await readPage(page));
-      for (const text of await unshownTexts(page)) others.add(text);
-      if ((await page.getAnnotations()).some(({ subtype }) => subtype === 'Redact')) redactions.push(number);
+      const annotations = await page.getAnnotations();
+      pages.push(await readPage(page, annotations));
+      for (const text of await unshownTexts(page, annotations)) others.add(text);
+      if (annotations.some(({ subtype }) => subtype === 'Redact')) redactions.push(number);
       page.cleanup();
     }
     const isWhole = pdf.numPages <= mostPages;
@@ -59,10 +60,10 @@ async function readFileText(location) {
  * What is printed on a page, and what is filled in or noted there.
  *
  * @param {import('unpdf/pdfjs').PDFPageProxy} page
+ * @param {Awaited<ReturnType<import('unpdf/pdfjs').PDFPageProxy['getAnnotations']>>} annotations
  */
-async function readPage(page) {
+async function readPage(page, annotations) {
   const { items } = await page.getTextContent();
-  const annotations = await page.getAnnotations();
   const printed = items.map(({ str = '', hasEOL = false }) => (hasEOL ? `${str}\n` : str)).join('');
   const filledIn = annotations.flatMap(({ fieldValue, contentsObj }) => [fieldValue, contentsObj?.str]);
   return [printed, ...filledIn.filter(isText)].join('\n');
@@ -72,9 +73,10 @@ async function readPage(page) {
  * The addresses of a page's links, and what is read aloud instead of what it shows.
  *
  * @param {import('unpdf/pdfjs').PDFPageProxy} page
+ * @param {Awaited<ReturnType<import('unpdf/pdfjs').PDFPageProxy['getAnnotations']>>} annotations
  */
-async function unshownTexts(page) {
-  const addresses = (await page.getAnnotations()).map(({ unsafeUrl }) => unsafeUrl);
+async function unshownTexts(page, annotations) {
+  const addresses = annotations.map(({ unsafeUrl }) => unsafeUrl);
   return [...addresses, ...alternatives(await page.getStructTree())].filter(isText);
 }
 

@@ -4,8 +4,9 @@ import { createPaintedPage, ElementNode, type PaintedHead } from './file/painted
 import { type Flow, sized, within } from './flow.ts';
 import { pieces } from './inlines.ts';
 import { lineStrips } from './layout/set-lines.ts';
+import { TARGET } from './layout/strip.ts';
 import { ElementNodes } from './paint/element-nodes.ts';
-import { paintStack, TARGET } from './paint/paint-strip.ts';
+import { paintStack } from './paint/paint-strip.ts';
 import { Painter } from './paint/painter.ts';
 import { createLine, type PaintRunning } from './running.ts';
 import { topElement } from './structure.ts';

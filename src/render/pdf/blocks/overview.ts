@@ -9,6 +9,7 @@ import { type Element, elementIn, linkIn } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
 import { edges, groupName, pageNumber } from './contents.ts';
 import { type Column, headerStrip, labelCell, labelFlow, listStrips, tableRow } from './table-rows.ts';
+import { isApart } from './timetable.ts';
 
 /** A minute as a bar, in points, where the longest bar then takes no more than its share of the table. */
 const MINUTE = 2;
@@ -126,15 +127,15 @@ function groupRow(
 
 function slotRow(slot: OverviewRow, table: TableColumns, flow: Flow, body: Element, header: Strip): Strip {
   const { names, columns } = table;
-  const isApart = slot.kind === 'break' || slot.kind === 'close';
+  const apart = isApart(slot);
   const tr = elementIn(body, 'TR');
   const elements = names.map(name =>
     name === 'title' ? elementIn(tr, 'TH', { scope: 'Row' }) : elementIn(tr, 'TD'),
   );
-  const base = isApart ? sized(flow, 'field', 'muted') : flow;
+  const base = apart ? sized(flow, 'field', 'muted') : flow;
   const setters: Record<ColumnName, (column: Column, element: Element) => readonly Strip[]> = {
     time: (column, element) =>
-      words(slot.time, within(base, { ...column, text: { ...base.text, bold: !isApart } }), element),
+      words(slot.time, within(base, { ...column, text: { ...base.text, bold: !apart } }), element),
     number: (column, element) => {
       const text = { ...base.text, bold: true, colour: flow.style.colours.accent };
       return words(slot.number, within(base, { ...column, text }), element);
@@ -159,9 +160,9 @@ function slotRow(slot: OverviewRow, table: TableColumns, flow: Flow, body: Eleme
 }
 
 function titleCell(slot: OverviewRow, flow: Flow, element: Element, table: TableColumns): readonly Strip[] {
-  const isApart = slot.kind === 'break' || slot.kind === 'close';
-  const isPlain = isApart || slot.kind === 'part';
-  const set = within(flow, { text: { ...flow.text, bold: !isPlain, italic: isApart } });
+  const apart = isApart(slot);
+  const isPlain = apart || slot.kind === 'part';
+  const set = within(flow, { text: { ...flow.text, bold: !isPlain, italic: apart } });
   const words = [slot.number, plainText(slot.title)].filter(Boolean).join(' ');
   const link = slot.target === undefined ? undefined : rowLink(slot.target, words, element, table);
   const origin = slot.place;

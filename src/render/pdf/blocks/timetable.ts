@@ -1,9 +1,9 @@
-import type { SlotRow, Timetable } from '../../../document/document.ts';
+import type { OverviewRow, SlotRow, Timetable } from '../../../document/document.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { namesClosed, pieces, textPiece } from '../inlines.ts';
 import { hung, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
-import type { Strip } from '../layout/strip.ts';
+import { type Strip, TARGET } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
 import {
@@ -52,7 +52,8 @@ function timetableColumns({ slots, labels }: Timetable, flow: Flow): readonly [C
   ];
 }
 
-function isApart({ kind }: SlotRow): boolean {
+/** Breaks and the close are set apart from what is dealt with. */
+export function isApart({ kind }: Pick<OverviewRow, 'kind'>): boolean {
   return kind === 'break' || kind === 'close';
 }
 
@@ -91,12 +92,9 @@ function titles(slot: SlotRow, flow: Flow): readonly Strip[] {
   );
 }
 
-/** As high as a finger needs a link, in points (WCAG 2.2, 2.5.8). */
-const LEAST_TARGET = 18;
-
 /** White space between titles, and below the last: links reach into half of it. */
 function belowLink({ leading }: Flow): number {
-  return Math.max(1.5, LEAST_TARGET - leading);
+  return Math.max(1.5, TARGET - leading);
 }
 
 function points(slot: SlotRow, flow: Flow): readonly Strip[] {

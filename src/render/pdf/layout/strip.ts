@@ -254,3 +254,6 @@ export function halves(
 export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, strip, index) => sum + strip.height + (index > 0 ? strip.before : 0), 0);
 }
+
+/** Height of a link, 24 CSS pixels in points: the least that is easy to hit (WCAG 2.2, 2.5.8). */
+export const TARGET = 18;

@@ -1,6 +1,7 @@
 import { createPaintedPage, type PaintedPage } from '../file/painted-page.ts';
 import type { Placement } from '../layout/paginate.ts';
-import { type Paint, paintStrip, TARGET } from './paint-strip.ts';
+import { TARGET } from '../layout/strip.ts';
+import { type Paint, paintStrip } from './paint-strip.ts';
 import { Painter } from './painter.ts';
 
 /** Pages that were painted, and what on them waits for the numbers of pages that come later. */

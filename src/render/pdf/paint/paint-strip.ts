@@ -8,6 +8,7 @@ import {
   type RowContent,
   type RowLink,
   type Strip,
+  TARGET,
 } from '../layout/strip.ts';
 import type { Areas } from './areas.ts';
 import type { ElementNodes } from './element-nodes.ts';
@@ -126,9 +127,6 @@ function paintContent(paint: Paint, strip: Strip, top: number, reach?: Reach): v
 function seenOf({ taken = 0 }: Strip, seen: Box, top: number): Box {
   return { ...seen, top: top + seen.top, height: seen.height - taken };
 }
-
-/** 24 CSS pixels, in points: the least that is easy to hit (WCAG 2.2, 2.5.8). */
-export const TARGET = 18;
 
 /** One annotation for all that a row shows, so that it is one stop for a keyboard; a low row's reaches into the white around it. */
 function paintRowLink(
