@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isMetadata, JPEG, readJpegSegments, writeJpeg } from '../pictures/jpeg-segments.ts';
 import type { Copying, Kind } from './allowed-entries.ts';
 import type { AttachedObject } from './attached-pages.ts';
-import { hasLayers, layersIn, withoutLayers } from './content/layers.ts';
+import { hasLayers, withoutLayers } from './content/layers.ts';
 import { decodedStream, filtersOf } from './decode-stream.ts';
 import { nameSyntax, type Stream } from './foreign-values.ts';
 
@@ -32,8 +32,7 @@ export function copyStream(stream: Stream, kind: Kind, copier: Copying): Attache
     (own ? `/Resources<<${own.others}${own.fonts && `/Font<<${own.fonts}>>`}>>` : '');
   if (isContent && hasLayers(pdf, resources)) {
     const data = decodedStream(pdf, stream);
-    if (data)
-      return { syntax: entries, data: withoutLayers(data, layersIn(pdf, resources, choices.isHidden)) };
+    if (data) return { syntax: entries, data: withoutLayers(data, pdf, resources, choices) };
   }
   const filters = filtersOf(pdf, dictionary);
   if (!filters.every(filter => kept.has(filter))) {

@@ -82,6 +82,36 @@ describe('of an attached file', () => {
     expect(pages.facts.hiddenLayers).toBe(1);
   });
 
+  it.each([
+    ['by the widths of a font', '/F2 10 Tf (ab) Tj', '[-1200] TJ (Shown) Tj'],
+    ['by a standard font', '/F1 10 Tf (AV) Tj', '[-1334] TJ (Shown) Tj'],
+    ['by the glyphs of a composite font', '/F3 10 Tf <000100020003> Tj', '[-2600] TJ (Shown) Tj'],
+    [
+      'by what stands between letters and words',
+      '/F2 10 Tf 2 Tc 3 Tw 50 Tz (a b) Tj',
+      '[-2200] TJ (Shown) Tj',
+    ],
+    ['by what is between strings', '/F2 10 Tf [(a) -250 (b)] TJ', '[-1450] TJ (Shown) Tj'],
+    ['in the size of what follows', '/F2 10 Tf (ab) Tj /F2 20 Tf', '[-600] TJ (Shown) Tj'],
+    ['on the next line', "/F2 10 Tf 12 TL (ab) '", 'T* [-1200] TJ (Shown) Tj'],
+    ['with the spaces that it sets', '/F2 10 Tf 1 2 (a b) "', '1 Tw 2 Tc T* [-2000] TJ (Shown) Tj'],
+    ['where that is placed anew', '/F2 10 Tf (ab) Tj 0 -12 Td', '(Shown) Tj'],
+  ])('text after hidden text stays in its place: %s', async (_, hidden, expected) => {
+    const layered = onePage(
+      `BT 9 9 Td /OC /L BDC ${hidden} EMC (Shown) Tj ET`,
+      '/Properties<</L 6 0 R>>/Font<</F1 5 0 R/F2 7 0 R/F3 8 0 R>>',
+      [
+        '<</Type/OCG>>',
+        '<</Type/Font/Subtype/Type1/BaseFont/X/FirstChar 97/Widths[500 700]/FontDescriptor<</MissingWidth 100>>>>',
+        '<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</DW 900/W[1[800]2 2 900]>>]>>',
+      ],
+      '/OCProperties<</D<</OFF[6 0 R]>>>>',
+    );
+    const operators = contentsOf(await read(layered)).replace(/\s+/g, ' ');
+    expect(operators).toContain(`${expected} ET`);
+    expect(operators).not.toMatch(/\((?!Shown)|</);
+  });
+
   it('a layer is hidden by what groups say together, and by what it is for', async () => {
     const properties =
       '/Properties<</And<</Type/OCMD/VE[/And 6 0 R 7 0 R]>>/Not<</Type/OCMD/OCGs 6 0 R/VE[/Not 6 0 R]>>' +

@@ -1,6 +1,7 @@
 import type { ForeignPdf } from '../foreign-pdf.ts';
 import { type ForeignDictionary, type ForeignValue, nameSyntax, Reference } from '../foreign-values.ts';
 import { operatorCode, PICTURE, scanContent } from './scan.ts';
+import { createTextAdvance } from './text-advance.ts';
 
 /** Whether a layer, or what a group of them says together (ISO 32000-1, 8.11), is hidden when the file is opened. */
 export function createIsHidden(pdf: ForeignPdf): (layer: ForeignValue | undefined) => boolean {
@@ -82,7 +83,7 @@ function unseenByUse(pdf: ForeignPdf, usual: ForeignDictionary): ReadonlyMap<num
 }
 
 /** The layers that a content names, as it names them, and whether each is hidden. */
-export function layersIn(
+function layersIn(
   pdf: ForeignPdf,
   resources: ForeignDictionary,
   isHidden: (layer: ForeignValue | undefined) => boolean,
@@ -116,6 +117,7 @@ const POINT = new Set(['MP', 'DP'].map(operatorCode));
 
 /** What becomes of the marks of a content. */
 export interface Marks {
+  readonly isHidden: (layer: ForeignValue | undefined) => boolean;
   readonly marks?: 'keep' | 'drop';
   /** Gets the ids of marked contents on hidden layers. */
   readonly hiddenMarks?: Set<number>;
@@ -128,13 +130,16 @@ const none: ReadonlySet<number> = new Set();
 /**
  * A content without what is on hidden layers, and without the marks of layers. Where all marks are to go, of marked
  * content only what is read instead of it remains (`/ActualText`): without that, ligatures and hyphens are no text.
- * What the structure does not reach becomes an artifact.
+ * What the structure does not reach becomes an artifact. Text after hidden text stays where it is.
  */
 export function withoutLayers(
   data: Uint8Array,
-  layers: ReadonlyMap<string, boolean>,
-  { marks = 'keep', hiddenMarks = new Set(), strays = none }: Marks = {},
+  pdf: ForeignPdf,
+  resources: ForeignDictionary,
+  { isHidden: isLayerHidden, marks = 'keep', hiddenMarks = new Set(), strays = none }: Marks,
 ): Uint8Array {
+  const layers = layersIn(pdf, resources, isLayerHidden);
+  const advance = [...layers.values()].includes(true) ? createTextAdvance(data, pdf, resources) : undefined;
   const kept: Uint8Array[] = [];
   const open: { readonly isGone: boolean; readonly isHidden: boolean }[] = [];
   let hidden = 0;
@@ -166,7 +171,12 @@ export function withoutLayers(
       const mark = open.pop();
       if (mark?.isHidden) hidden--;
       if (!mark || mark.isGone) cut(from, end);
-    } else if ((hidden > 0 && shown.has(code)) || (marks === 'drop' && POINT.has(code))) cut(from, end);
+    } else if (hidden > 0 && shown.has(code)) cut(from, end, advance?.cut(code, from, end));
+    else if (marks === 'drop' && POINT.has(code)) cut(from, end);
+    else {
+      const before = advance?.on(code, from, end);
+      if (before) cut(from, from, before);
+    }
   });
   kept.push(data.subarray(copied));
   return Buffer.concat(kept);

@@ -3,7 +3,7 @@ import type { Copier } from '../copier.ts';
 import { decodedStream } from '../decode-stream.ts';
 import type { ForeignPage } from '../foreign-pages.ts';
 import { Stream } from '../foreign-values.ts';
-import { hasLayers, layersIn, type Marks, withoutLayers } from './layers.ts';
+import { hasLayers, type Marks, withoutLayers } from './layers.ts';
 import { createEdges } from './painted-edges.ts';
 import { type OnOperator, operatorCode, scanContent } from './scan.ts';
 
@@ -48,8 +48,13 @@ export function pageContent(
       edges: painted.edges,
     };
   const hiddenMarks = new Set<number>();
-  const layers = layersIn(pdf, resources, choices.isHidden);
-  const data = withoutLayers(whole, layers, { marks: dropsMarks ? 'drop' : 'keep', hiddenMarks, strays });
+  const { isHidden } = choices;
+  const data = withoutLayers(whole, pdf, resources, {
+    isHidden,
+    marks: dropsMarks ? 'drop' : 'keep',
+    hiddenMarks,
+    strays,
+  });
   const left = createEdges(page, pdf, choices);
   const { before, after, marks: open, ending } = countOperators(data, left.on(data));
   const balance = { before, after, marks: open, ending };
