@@ -12,6 +12,7 @@ import {
   Stream,
   stringSyntax,
 } from './foreign-values.ts';
+import { marking } from './marking.ts';
 
 /** What is kept of a page's annotations: links, and the appearance of what was filled in or marked. */
 export interface PageAnnotations {
@@ -74,10 +75,8 @@ export function pageAnnotations(
     }
     const flags = Number(pdf.resolve(annotation.get('/F')) ?? 0);
     if (flags & (HIDDEN | NO_VIEW) || typeof kind !== 'string' || unshown.has(kind)) continue;
-    const look =
-      kind === '/Widget'
-        ? (drawn(annotation, copier) ?? fieldText(annotation, copier))
-        : drawn(annotation, copier);
+    const draw = kind === '/Widget' || kind === '/FreeText' ? fieldText : marking;
+    const look = drawn(annotation, copier) ?? draw(annotation, copier);
     if (!look) continue;
     const name = `/Agenda.Shown${flattened.length}`;
     flattened.push({ source, name, form: look.form, draws: `q ${look.matrix} cm ${name} Do Q` });

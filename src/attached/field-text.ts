@@ -27,18 +27,22 @@ const [LETTER, LEADING] = [0.5, 1.15];
 
 /**
  * The value of a text field or list that the file leaves to its reader to draw (`/NeedAppearances`, ISO 32000-1,
- * 12.7.3.3). Undefined where nothing is to be drawn, or the font has codes that are not known.
+ * 12.7.3.3), or a text on the page (12.5.6.6). Undefined where nothing is to be drawn, or the font has codes that are not
+ * known.
  */
 export function fieldText(field: ForeignDictionary, copier: Copier): FieldText | undefined {
   const { pdf } = copier;
   const form = pdf.dictionary(pdf.catalog.get('/AcroForm'));
-  if (pdf.resolve(form.get('/NeedAppearances')) !== true) return undefined;
+  const isFree = pdf.resolve(field.get('/Subtype')) === '/FreeText';
+  if (isFree ? field.has('/AP') : pdf.resolve(form.get('/NeedAppearances')) !== true) return undefined;
   const given = (key: string) => pdf.resolve(inherited(field, key, copier) ?? form.get(key));
-  const [kind, value, look, flags] = [given('/FT'), given('/V'), given('/DA'), Number(given('/Ff') ?? 0)];
+  const kind = isFree ? '/Tx' : given('/FT');
+  const value = given(isFree ? '/Contents' : '/V');
+  const [look, flags] = [given('/DA'), isFree ? MULTILINE : Number(given('/Ff') ?? 0)];
   const box = numbersOf(pdf, field.get('/Rect'), 4);
   const isDrawn = (kind === '/Tx' || kind === '/Ch') && (flags & PASSWORD) === 0;
   if (!isDrawn || !isString(value) || !isString(look) || !box) return undefined;
-  const setting = settingOf(look.bytes, form, copier);
+  const setting = settingOf(look.bytes, form, copier, isFree);
   if (!setting) return undefined;
   const [left, bottom] = [Math.min(box[0]!, box[2]!), Math.min(box[1]!, box[3]!)];
   const [width, height] = [Math.abs(box[2]! - box[0]!), Math.abs(box[3]! - box[1]!)];
@@ -53,7 +57,7 @@ export function fieldText(field: ForeignDictionary, copier: Copier): FieldText |
   );
   const { fonts, others } = copier.resources(form.get('/DR') as ForeignValue);
   const object: AttachedObject = {
-    syntax: `/Type/XObject/Subtype/Form/BBox[0 0 ${numberSyntax(width)} ${numberSyntax(height)}]/Resources<<${others}/Font<<${fonts}>>>>`,
+    syntax: `/Type/XObject/Subtype/Form/BBox[0 0 ${numberSyntax(width)} ${numberSyntax(height)}]/Resources<<${others}/Font<<${fonts}${setting.added}>>>>`,
     data,
   };
   return {
@@ -72,16 +76,32 @@ function inherited(field: ForeignDictionary, key: string, { pdf }: Copier): Fore
   return undefined;
 }
 
+const helvetica: ForeignDictionary = new Map([
+  ['/Type', '/Font'],
+  ['/Subtype', '/Type1'],
+  ['/BaseFont', '/Helvetica'],
+  ['/Encoding', '/WinAnsiEncoding'],
+]);
+
 /** The font and size of a default appearance, and its other operators: colours and states. */
-function settingOf(look: string, form: ForeignDictionary, copier: Copier) {
+function settingOf(look: string, form: ForeignDictionary, copier: Copier, isFree: boolean) {
   const { pdf } = copier;
-  const found = /^([\w\s./+-]*?)\/([\w.+-]+)\s+([\d.]+)\s+Tf([\w\s./+-]*)$/.exec(look);
-  if (!found) return undefined;
-  const [, before, name, size, after] = found;
-  const font = pdf.dictionary(pdf.dictionary(pdf.dictionary(form.get('/DR')).get('/Font')).get(`/${name!}`));
+  const parts = /^([\w\s./+-]*?)\/([\w.+-]+)\s+([\d.]+)\s+Tf([\w\s./+-]*)$/.exec(look);
+  if (!parts) return undefined;
+  const [, before, name, size, after] = parts;
+  const found = pdf.dictionary(pdf.dictionary(pdf.dictionary(form.get('/DR')).get('/Font')).get(`/${name!}`));
+  // A text on the page names a font of the form, and there need not be one.
+  const font = isFree && found.size === 0 ? helvetica : found;
   const encode = encoderOf(font, copier);
+  const operators = `${before} ${after}`;
   return (
-    encode && { operators: `${before} ${after}`, font: nameSyntax(`/${name!}`), size: Number(size), encode }
+    encode && {
+      operators,
+      font: nameSyntax(`/${name!}`),
+      size: Number(size),
+      encode,
+      added: font === helvetica ? `${nameSyntax(`/${name!}`)} ${copier.copy(helvetica, '<font>')}` : '',
+    }
   );
 }
 

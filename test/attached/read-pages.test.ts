@@ -187,6 +187,46 @@ describe('of an attached file', () => {
     expect(all).not.toContain('no n');
   });
 
+  it.each([
+    ['Square', '/C[1 0 0]/IC[.5]/BS<</W 2>>', '1 0 0 RG 0.5 g 2 w [] 0 d 1 j 1 21 98 38 re B'],
+    ['Square', '/C[]/IC[0 1 0]/RD[4 4 4 4]', '0 1 0 rg 1 w [] 0 d 1 j 4.5 24.5 91 31 re f'],
+    ['Circle', '/Border[0 0 0]/IC[0 0 1]', '100 40 m 100 51.046 77.615 60 50 60 c'],
+    ['Line', '/L[10 20 90 20]/C[0 0 0 1]', '0 0 0 1 K  1 w [] 0 d 1 j 10 20 m 90 20 l S'],
+    ['Line', '/L[10 20 90 20]/LE[/None/OpenArrow]', 'm 90 20 l 84.594187 17.396698 l S'],
+    ['PolyLine', '/Vertices[0 0 5 5 9 0]/BS<</S/D/D[4 2]>>', '[4 2] 0 d 1 j 0 0 m 5 5 l 9 0 l S'],
+    ['Polygon', '/Vertices[0 0 5 5 9 0]/Border[0 0 1[2]]', '[2] 0 d 1 j 0 0 m 5 5 l 9 0 l h S'],
+    ['Ink', '/InkList[[0 0 5 5][7 7 9 9]]', '0 0 m 5 5 l 7 7 m 9 9 l S'],
+    [
+      'Highlight',
+      '/C[1 1 0]/QuadPoints[0 9 9 9 0 0 9 0]',
+      '1 1 0 rg 1 w [] 0 d 1 j 0 9 m 9 9 l 9 0 l 0 0 l h f',
+    ],
+    ['Underline', '/C[1 0 0]', '0 d 1 j 0 24 m 100 24 l S'],
+    ['StrikeOut', '/QuadPoints[0 20 9 20 0 0 9 0]', '0 d 1 j 0 9 m 9 9 l S'],
+    ['FreeText', '/DA(1 0 0 rg /Helv 9 Tf)/Contents(Words)', '/Helv 9 Tf 10.35 TL 2 29 Td <576f726473> Tj'],
+    ['Squiggly', '/QuadPoints[0 10 2 10 0 0 2 0]', '0 0.4 m 1 1.6 l 2 0.4 l S'],
+  ])(
+    'a marking that is left to the reader to draw becomes part of the page: %s %s',
+    async (kind, entries, drawn) => {
+      const pages = await read(
+        onePage('', `/Annots[<</Subtype/${kind}/Rect[100 20 0 60]${entries}/T(SECRET)>>]`),
+      );
+      expect(everything(pages)).not.toContain('SECRET');
+      expect(everything(pages)).toContain(drawn);
+      expect(pages.pages[0]!.flattened).toMatch(/^q 1 0 0 1 0 (?:0|20) cm \/Agenda.Shown0 Do Q$/m);
+    },
+  );
+
+  it.each([
+    ['whose appearance is empty', '/Subtype/Square/AP<<>>'],
+    ['without a colour', '/Subtype/Square/C[]'],
+    ['without a line', '/Subtype/Ink/InkList[]'],
+    ['that no reader draws', '/Subtype/Stamp/Name/Draft'],
+  ])('a marking is not drawn %s', async (_, entries) => {
+    const { pages } = await read(onePage('', `/Annots[<<${entries}/Rect[0 0 9 9]>>]`));
+    expect(pages[0]!.flattened).toBe('');
+  });
+
   it('values that are left to the reader to draw become part of the page', async () => {
     const field = '/Subtype/Widget/FT/Tx/Rect[100 200 190 260]';
     const form = (needs: string) =>
