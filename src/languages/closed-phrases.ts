@@ -1,5 +1,6 @@
 import { languages } from './index.ts';
 import type { Language } from './language.ts';
+import { wordsOf } from './typed.ts';
 
 /**
  * Whether the whole text is one of a language's phrases for items that the public may not hear or read: "Closed
@@ -51,6 +52,29 @@ export function isClosedSentence(text: string): boolean {
       say.some(each => sentence.includes(` ${each} `)),
   );
 }
+
+/** Whether the whole text says that only members of a body may read on: "Kun for udvalgets medlemmer". */
+export function isForMembers(text: string): boolean {
+  forMembers ??= new RegExp(
+    `^(?:${Object.values(languages)
+      .map(({ membersOnly }) => membersOnly)
+      .join('|')})$`,
+    'u',
+  );
+  return forMembers.test(folded(text));
+}
+
+let forMembers: RegExp | undefined;
+
+/** The text without the words before it that make an order of it: "set to closed". */
+export function withoutOrder(text: string): string {
+  closing ??= new Set(Object.values(languages).flatMap(({ closingWords }) => wordsOf(closingWords)));
+  const words = wordsOf(text);
+  const first = words.findIndex(word => !closing!.has(word.toLowerCase()));
+  return words.slice(Math.max(0, first)).join(' ');
+}
+
+let closing: ReadonlySet<string> | undefined;
 
 /**
  * Cheap pre-check: whether a text may have such a word or phrase, or a lock, because it has the beginning of a

@@ -103,6 +103,9 @@ export const da: Language = {
     ],
     say: ['lukkede døre', 'lukket møde', 'fortroligt', 'fortrolig'],
   },
+  closingWords: 'sættes sæt stilles ændres gøres markeres til skal bør være som husk punktet',
+  membersOnly:
+    'kun (?:for|til) (?:(?:\\p{L}+s |\\p{L}+ens |de )?\\p{L}*medlemmer(?:ne)?(?: af \\p{L}+)?|bestyrelsen|udvalget|byrådet|menighedsrådet)',
   timeForm: 'H.mm',
   decimal: ',',
   dayFirst: true,
@@ -173,7 +176,7 @@ export const da: Language = {
     afterTime: '',
     choices: {
       open: 'åben åbent åbne offentlig',
-      closed: 'hemmelig hemmeligt',
+      closed: 'hemmelig hemmeligt lukkes luk',
       agenda: 'dagsorden',
       minutes: 'referat beslutningsprotokol protokol',
       decision: 'beslutning til-beslutning godkendelse',

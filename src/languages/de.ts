@@ -101,6 +101,9 @@ export const de: Language = {
     ],
     say: ['nichtöffentlich', 'nicht öffentlich', 'vertraulich', 'ausschluss der öffentlichkeit'],
   },
+  closingWords: 'auf setzen stellen soll sollte muss ist als bitte behandeln zu sein punkt',
+  membersOnly:
+    'nur für (?:den |die )?(?:\\p{L}*mitglieder|mandatsträger|\\p{L}*(?:gemeinde|stadt|kreis)rat|\\p{L}*räte|vorstand|betriebsrat|ausschuss)(?: des \\p{L}+)?',
   timeForm: 'H:mm',
   decimal: ',',
   dayFirst: true,

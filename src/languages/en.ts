@@ -111,6 +111,9 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     items: ['this item', 'this matter', 'the item', 'the following is'],
     say: ['in private', 'confidential', 'closed session', 'exempt from publication'],
   },
+  closingWords: 'set to make mark marked keep as should must be change changed',
+  membersOnly:
+    '(?:for )?(?:(?:\\p{L}+ )?members|governors|trustees|councillors|directors|the board|board) only|only for (?:the )?(?:\\p{L}+ )?(?:members|governors|trustees|councillors|directors|board)',
   timeForm: 'H:mm',
   decimal: '.',
   dayFirst: false,

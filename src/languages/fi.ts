@@ -75,6 +75,8 @@ export const fi: Language = {
     items: ['tämä asia', 'asia'],
     say: ['salassa pidettävä', 'suljetussa kokouksessa'],
   },
+  closingWords: 'muutetaan merkitään tulee olla pitää asetetaan',
+  membersOnly: 'vain \\p{L}*jäsenille(?: tiedoksi)?',
   typed: {
     names: 'fi fin suomi suomeksi finnish finsk finska finnisch finland',
     hours: 't tunti tuntia',

@@ -76,6 +76,9 @@ export const fr: Language = {
     items: ['ce point', 'cette question', 'ce qui suit est'],
     say: ['huis clos', 'confidentiel'],
   },
+  closingWords: 'mettre mis à en doit être marquer comme passer',
+  membersOnly:
+    '(?:réservée?s? (?:aux|à la|au) (?:seuls )?(?:membres|élus|élues|conseillers|conseil|bureau)|(?:pour les )?(?:membres|élus|conseillers) (?:uniquement|seulement))(?: du \\p{L}+| de la \\p{L}+)?',
   typed: {
     names: 'fr fra fre français francais french fransk franska französisch frans france',
     hours: 'h heure heures',

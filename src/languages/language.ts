@@ -65,6 +65,10 @@ export interface Language {
   readonly shutWords: readonly string[];
   /** How a sentence says of its own item that it is closed: what it begins with, and what it has further on. */
   readonly closedSentences: { readonly items: readonly string[]; readonly say: readonly string[] };
+  /** Before a word for closed in a note to oneself: "set to closed", "skal være lukket". White space between. */
+  readonly closingWords: string;
+  /** What says that only members of a body may read on, as a pattern's source for the whole of a text in lower case. */
+  readonly membersOnly: string;
   /** What a note that is not for everybody is called, in lower case. */
   readonly internalNotes: readonly string[];
   /** Which patterns of the package `hyphen` hyphenate its words; some regions ("US") have their own. */

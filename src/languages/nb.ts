@@ -81,6 +81,9 @@ export const nb: Language = {
     items: ['denne saken', 'saken', 'dette punktet', 'punktet', 'det følgende er', 'følgende er'],
     say: ['lukkede dører', 'lukket møte', 'unntatt offentlighet'],
   },
+  closingWords: 'settes sett endres gjøres markeres til skal bør være som husk saken',
+  membersOnly:
+    '(?:kun|bare) (?:for|til) (?:\\p{L}+s |de )?\\p{L}*(?:medlemmer|medlemmene|representanter|representantene|styret|utvalget)',
   timeForm: 'H.mm',
   decimal: ',',
   dayFirst: true,
@@ -115,7 +118,7 @@ export const nb: Language = {
     afterTime: '',
     choices: {
       open: 'åpen åpent åpne offentlig',
-      closed: 'unntatt hemmelig',
+      closed: 'unntatt hemmelig lukkes',
       agenda: 'saksliste sakliste innkalling',
       minutes: 'protokoll møtebok referat',
       decision: 'vedtak',

@@ -81,6 +81,8 @@ export const nl: Language = {
     items: ['dit punt', 'dit agendapunt', 'dit stuk', 'het agendapunt', 'het volgende is'],
     say: ['beslotenheid', 'vertrouwelijk'],
   },
+  closingWords: 'zetten zet op moet wordt worden zijn als maken markeren',
+  membersOnly: '(?:alleen|uitsluitend|enkel) voor (?:de )?\\p{L}*(?:leden|bestuur|raad)',
   typed: {
     names:
       'nl nld dut nederlands dutch niederländisch nederlandsk nederländska hollandsk holland vlaams netherlands',

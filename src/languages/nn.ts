@@ -84,6 +84,9 @@ export const nn: Language = {
     items: ['denne saka', 'saka'],
     say: ['lukka dører', 'lukka møte'],
   },
+  closingWords: 'setjast set endrast gjerast til skal bør vere som hugs saka',
+  membersOnly:
+    '(?:berre|kun) (?:for|til) (?:\\p{L}+s |dei )?\\p{L}*(?:medlemmer|medlemmene|medlemer|styret|utvalet)',
   typed: {
     names: 'nn nno nynorsk norsk-nynorsk',
     hours: 't time timar',

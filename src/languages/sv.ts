@@ -91,6 +91,9 @@ export const sv: Language = {
     items: ['ärendet', 'detta ärende', 'punkten', 'det följande är', 'följande är'],
     say: ['stängda dörrar', 'sekretess'],
   },
+  closingWords: 'sätts sätt ändras görs markeras till ska skall bör vara som obs ärendet',
+  membersOnly:
+    '(?:endast|enbart|bara) (?:för|till) (?:\\p{L}+s )?\\p{L}*(?:ledamöter(?:na)?|medlemmar(?:na)?|styrelsen|nämnden)',
   timeForm: 'H.mm',
   decimal: ',',
   dayFirst: false,
@@ -128,7 +131,7 @@ export const sv: Language = {
     afterTime: '',
     choices: {
       open: 'öppen öppet öppna offentlig',
-      closed: 'lukkad hemlig',
+      closed: 'lukkad hemlig stängs',
       agenda: 'dagordning föredragningslista kallelse',
       minutes: 'protokoll',
       decision: 'beslut',

@@ -89,6 +89,14 @@ const bodies = [
   'Text.\n\n!!! warning "Closed"\n    The sum.',
   'The following is confidential.\n\nThe sum.',
   'NOT FOR THE PUBLIC EDITION\n\nThe sum.',
+  '# set to closed\n\nThe sum.',
+  '# set to confidential',
+  '# lukkes',
+  '# skal være lukket\n\nSummen.',
+  'Kun for udvalgets medlemmer: Lønnen hæves.',
+  'Text.\n\nNur für Mitglieder.\n\nDie Summe.',
+  'Text.\n\n**Members only:**\n\nThe sum.',
+  'Endast för nämndens ledamöter:\nSumman.',
 ];
 
 const fields = [
@@ -129,6 +137,15 @@ const fields = [
   '# Status -> closed',
   '# TODO: status: closed',
   '# status closed until 2027',
+  '# set to closed',
+  '# lukkes',
+  'attachments:\n  - title: Exempt appendix B',
+  'attachments:\n  - title: Sekretessbilaga avtal',
+  'attachments:\n  - title: Anlage 2 nö Vertrag',
+  'attachments:\n  - title: Annexe confidentielle Contrat',
+  'attachments:\n  - title: Vertrag – nur für Ratsmitglieder',
+  'attachments:\n  - title: Contract (board members only)',
+  'attachments:\n  - title: Plan\n    url: https://example.org/fortroligt/plan.pdf',
 ];
 
 const titles = [

@@ -1,8 +1,16 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { decoded } from '../../meeting/item-link.ts';
 import type { AgendaItem, Attachment, Inline, Meeting, Person, Slot } from '../../meeting/meeting.ts';
 import type { Place, Text } from '../../meeting/place.ts';
 import { closedLines, textOf } from './closed/closed-lines.ts';
-import { isPhrase, isSecret, nameSaysClosed, saysClosed } from './closed/says-closed.ts';
+import {
+  isOrder,
+  isPhrase,
+  isSecret,
+  nameSaysClosed,
+  saysClosed,
+  saysForMembers,
+} from './closed/says-closed.ts';
 import { spaced, told, toldOfFile, toldOfTitle } from './closed/told.ts';
 import { openHeadings } from './sections/item-headings.ts';
 import { bodyTexts } from './texts/body-texts.ts';
@@ -91,10 +99,19 @@ function lineMeant({ value: text, place }: Text): Diagnostic {
   return diagnose('closed-meant', place, { where: 'line', text });
 }
 
-/** A heading over a closed passage is right to say so. */
+/** A heading over a closed passage is right to say so. The first may be meant as a note, as in fields: "# set to closed". */
 function headingsOf(item: AgendaItem): readonly Diagnostic[] {
   if (item.withdrawn) return [];
-  return openHeadings(item).flatMap(heading => told('heading', heading) ?? []);
+  const [first] = item.body;
+  const note = first?.type === 'heading' && first.depth === 1 ? first.position?.start.line : undefined;
+  return openHeadings(item).flatMap(heading => {
+    const isNote = heading.place.start.line === note && isOrder(heading.value);
+    return told('heading', heading) ?? (isNote ? headingMeant(heading) : []);
+  });
+}
+
+function headingMeant({ value: text, place }: Text): Diagnostic {
+  return diagnose('closed-meant', place, { where: 'heading', text });
 }
 
 /** Only the words of a file's name count: "05-closed-item.md". */
@@ -103,23 +120,44 @@ function fileNameOf({ id, place }: AgendaItem): Text {
 }
 
 /** An open attachment of an open item that says it is closed. */
-function attachmentMeant({ title, status, fileName }: Attachment, item: AgendaItem): readonly Diagnostic[] {
+function attachmentMeant(
+  { title, status, fileName, url }: Attachment,
+  item: AgendaItem,
+): readonly Diagnostic[] {
   if (status === 'closed') return [];
   const found =
     told('attachment', title) ??
     toldOfKind(title) ??
     toldOfTitle('attachment', title) ??
-    (fileName && (toldOfAttached(fileName, title) ?? toldOfNumbered(fileName, title, item)));
+    (fileName && (toldOfAttached(fileName, title) ?? toldOfNumbered(fileName, title, item))) ??
+    (url && toldOfAddress(url));
   return found ? [found] : [];
 }
 
-/** "Gutachten nichtöffentlich": two words are not a sentence. "Vertrauliche Anlage Vertrag": an appendix is no subject. */
+/**
+ * "Gutachten nichtöffentlich": two words are not a sentence. "Vertrauliche Anlage Vertrag", "Anlage 2 nö Vertrag": an
+ * appendix is no subject. "Vertrag – nur für Ratsmitglieder".
+ */
 function toldOfKind({ value: text, place }: Text): Diagnostic | undefined {
   const words = text.trim().split(/\s+/);
-  const isAppendix = /^(?:appendix|bilag|anlage|bilaga|vedlegg|bijlage|annexe)$/i.test(words[1] ?? '');
+  const [first = '', second = '', third = ''] = words;
   const isKind =
-    (words.length === 2 && isSecret(words[1]!)) || (isAppendix && isSecret(words.slice(0, 2).join(' ')));
+    saysForMembers(text) ||
+    (words.length === 2 && isSecret(second)) ||
+    (/bilaga?$|anlage$|vedlegg$|bijlage$/i.test(first) && isSecret(first)) ||
+    ([first, second].some(word => appendix.test(word)) && isSecret(`${first} ${second}`)) ||
+    (appendix.test(first) && /^\p{L}?\d/u.test(second) && isSecret(third));
   return isKind ? diagnose('closed-meant', place, { where: 'attachment', text }) : undefined;
+}
+
+const appendix = /^(?:appendix|annex|bilag|anlage|bilaga|vedlegg|bijlage|annexe|liite)$/i;
+
+/** An address with a folder that is called so: "https://example.org/fortroligt/plan.pdf". */
+function toldOfAddress({ value: text, place }: Text): Diagnostic | undefined {
+  const steps = decoded(text).split(/[?#]/, 1)[0]!.split('/').slice(3);
+  return steps.some(step => isPhrase(spaced(step)))
+    ? diagnose('closed-meant', place, { where: 'attachment', text })
+    : undefined;
 }
 
 /** An attachment without a title is called by its file's name; a folder's name may say so too. */

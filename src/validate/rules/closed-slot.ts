@@ -7,11 +7,12 @@ import { isOpen, isTitleOfWeight } from './closed/secrets.ts';
 import { createIsOwn, stemsOf } from './closed/words.ts';
 import type { RuleContext } from './rule.ts';
 import type { ShownText } from './texts/shown-text.ts';
-import { wordsIn } from './texts/words.ts';
+import { type Word, wordsIn } from './texts/words.ts';
 
 /**
- * A slot without `item` that shares a word of six letters with a closed title, if no other open text has that word:
- * most likely it is the time of that item. Each slot is reported once, but not for a whole title, which `closed-title`
+ * A slot without `item` that shares a word of six letters with a closed title, or joins two of its words or parts one
+ * ("Schulleitergehalt" of "Gehalt der Schulleitung"), if no other open text has that word: most likely it is the time
+ * of that item. Each slot is reported once, but not for a whole title, which `closed-title`
  * reports.
  */
 export function closedSlot(meeting: Meeting, { texts, locate }: RuleContext): readonly Diagnostic[] {
@@ -25,17 +26,22 @@ export function closedSlot(meeting: Meeting, { texts, locate }: RuleContext): re
     const title = { item, stems: new Set(stemsOf(item.title.value, stem)) };
     for (const each of title.stems) if (!titles.has(each)) titles.set(each, title);
   }
+  const findJoined = createFindJoined([...new Set(titles.values())], stem);
   const shared = slots.flatMap(text => {
-    const words = wordsIn(text.text).filter(({ word }) => word.length >= letters && titles.has(stem(word)));
+    const all = wordsIn(text.text);
+    const found = all.flatMap(each => {
+      if (each.word.length < letters) return [];
+      const title = titles.get(stem(each.word)) ?? findJoined(each.word, all);
+      return title ? [{ ...each, title }] : [];
+    });
     const whole = wholeTitles(
       text,
-      words.map(({ word }) => titles.get(stem(word))!),
+      found.map(({ title }) => title),
       stem,
     );
-    return words.flatMap(({ word, from, to }) => {
-      const title = titles.get(stem(word))!;
-      return whole.has(title) ? [] : [{ word, item: title.item, text, from, to }];
-    });
+    return found.flatMap(({ word, from, to, title }) =>
+      whole.has(title) ? [] : [{ word, item: title.item, text, from, to }],
+    );
   });
   if (shared.length === 0) return [];
   const isOwn = createIsOwn(
@@ -61,6 +67,41 @@ const letters = 6;
 interface ClosedTitle {
   readonly item: AgendaItem;
   readonly stems: ReadonlySet<string>;
+}
+
+/** Finds the title that a slot's word joins two words of, or that has a word which joins it and another of the slot. */
+function createFindJoined(titles: readonly ClosedTitle[], stem: Stem) {
+  const byBeginning = new Map<string, { readonly word: string; readonly title: ClosedTitle }[]>();
+  for (const title of titles) {
+    for (const { word } of wordsIn(title.item.title.value).filter(each => each.word.length >= beginning)) {
+      const alike = byBeginning.get(word.slice(0, beginning));
+      if (alike) alike.push({ word, title });
+      else byBeginning.set(word.slice(0, beginning), [{ word, title }]);
+    }
+  }
+  return (own: string, slot: readonly Word[]): ClosedTitle | undefined =>
+    byBeginning.get(own.slice(0, beginning))?.find(({ word, title }) => {
+      const others = wordsIn(title.item.title.value);
+      return isJoined(own, word, others, stem) || isJoined(word, own, slot, stem);
+    })?.title;
+}
+
+/** Letters that a compound and its first word have in common at least. */
+const beginning = 5;
+
+/** Whether a word is made of another and of one of the rest: a few letters may link them. */
+function isJoined(compound: string, first: string, rest: readonly Word[], stem: Stem): boolean {
+  let same = 0;
+  while (same < first.length && first[same] === compound[same]) same++;
+  if (same < first.length - 4 || same > compound.length - 3) return false;
+  const tails = [0, 1, 2, 3].map(link => compound.slice(same + link)).filter(({ length }) => length >= 3);
+  return rest.some(({ word }) => {
+    const root = stem(word);
+    return (
+      word !== first &&
+      tails.some(tail => word.startsWith(tail) || (root.length > 3 && tail.startsWith(root)))
+    );
+  });
 }
 
 /** Titles that are whole in a text. */

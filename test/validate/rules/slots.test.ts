@@ -50,6 +50,22 @@ describe('slots', () => {
     expect(await checkFiles(files)).toEqual([]);
   });
 
+  it.each([
+    ['Gehalt der Schulleitung', 'Schulleitergehalt', true],
+    ['Lønaftale for skolelederen', 'Skolelederløn', true],
+    ['Grundstücksverkauf am Anger', 'Verkauf Grundstück', true],
+    ['Gehalt der Schulleitung', 'Schulleitertagung', false],
+    ['Kommunens aftale om løn', 'Besøg på kommunekontoret', false],
+  ])('of the closed "%s": "%s"', async (closed, title, isTold) => {
+    const files = {
+      'meeting.md': meetingFile(`timetable:\n  - { title: ${title}, time: 9.00 }`),
+      'items/1-budget.md': itemFile('Budget'),
+      'items/2-closed.md': itemFile(closed, 'status: closed\ntime: 9.30'),
+    };
+    const found = await checkFiles(files);
+    expect(found.some(line => line.includes('closed-slot'))).toBe(isTold);
+  });
+
   it('are held against each other where items make them', async () => {
     const files = {
       'meeting.md': meetingFile('start: 9.00\nend: 10.00'),

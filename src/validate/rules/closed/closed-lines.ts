@@ -1,7 +1,12 @@
 import type { Blockquote, List, Paragraph, PhrasingContent } from 'mdast';
-import { isClosedSentence, isClosedText, mayBeClosed } from '../../../languages/closed-phrases.ts';
+import {
+  isClosedSentence,
+  isClosedText,
+  isForMembers,
+  mayBeClosed,
+} from '../../../languages/closed-phrases.ts';
 import { languages } from '../../../languages/index.ts';
-import { typedWords } from '../../../languages/typed.ts';
+import { typedWords, wordsOf } from '../../../languages/typed.ts';
 import type { Block } from '../../../meeting/body.ts';
 import type { Text } from '../../../meeting/place.ts';
 import { isStatusWord } from '../../values/choice.ts';
@@ -23,8 +28,9 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
     const isHead = paragraph !== block;
     if (paragraph?.type !== 'paragraph' || !paragraph.position) return [];
     const { start, end } = paragraph.position;
+    const members = membersLine(paragraph);
     const lines = linesOf(paragraph).filter(line => !quotationHead.test(line));
-    const found = lines.find(
+    const said = lines.find(
       (line, at) =>
         saysClosed(line) ||
         isMarked(line) ||
@@ -33,8 +39,16 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
         (at < 3 && isFirst && isTicked(line)) ||
         (isFirst && at === 0 && (isAlone(line) || saysOfRest(line))),
     );
+    const found = said ?? members;
     return found === undefined ? [] : [{ value: found, place: { file, start, end } }];
   });
+}
+
+/** A first line that says who may read on, alone or before a colon: "Nur für Mitglieder.", "Members only: …". */
+function membersLine({ children }: Paragraph): string | undefined {
+  const [line = ''] = children.slice(0, 3).map(textOf).join('').split('\n', 1);
+  const [, says = ''] = /^[\s*_([]*(\p{L}[^:.!\d()[\]]{6,58}?)(?::(?!\s*\d)|[.!)\]*_\s]*$)/u.exec(line) ?? [];
+  return isForMembers(says) ? line : undefined;
 }
 
 const quotationHead = /^\[![a-z]+\]$/i;
@@ -80,7 +94,7 @@ function saysOfRest(line: string): boolean {
   const label = before.replace(/^[([]/, '');
   if (/^[🔏🔐🔒]|^:lock:/u.test(line)) return true;
   if (isNo(behind) && ofAccess.test(label)) return true;
-  if (isSecret(label)) return true;
+  if (isSecret(label)) return !isFact(behind);
   if (isSecret(behind) || (isPhrase(behind) && ofAccess.test(label))) return true;
   const isOneSentence = text.length === line.length && line.length < 2 * longest && !/[.!?]\s/.test(line);
   return isOneSentence && isClosedSentence(line.replace(/[.!]$/, ''));
@@ -89,8 +103,18 @@ function saysOfRest(line: string): boolean {
 /** "Sekretess: Lönen höjs", "Nichtöffentlicher Teil:". But "Vertraulich: nein" and "Confidential: 3 items" are facts. */
 function isSecretLabel(line: string): boolean {
   const [, label = '', behind = ''] = /^([^:]{3,60}):\s*(.*)$/u.exec(line.slice(0, 3 * longest)) ?? [];
-  return isSecret(label) && (behind === '' || /^\D\S*\s+\S/u.test(behind));
+  return isSecret(label) && !isFact(behind) && (behind === '' || /^\D\S*\s+\S/u.test(behind));
 }
+
+/** Which items or how many, or none: "3 items", "Bilag 2 og 4", "keine". */
+function isFact(text: string): boolean {
+  if (isNo(text) || none.test(text.trim())) return true;
+  return /(?<!\d|\d[.,])\d{1,3}(?![.,]?\d)/.test(text) && wordsOf(text).length <= 5 && kinds.test(text);
+}
+
+const none = /^(?:none|keine|keiner|ingen|inga|intet|geen|aucune?|ei mitään)\b[^\p{L}]*$/iu;
+const kinds =
+  /(?<!\p{L})(?:items?|points?|punkt\p{L}*|sag(?:er)?|sake?r?|ärenden?|tops?|punt(?:en)?|asiat?|bilag\p{L}*|anlagen?|vedlegg|bijlagen?|annex\p{L}*|appendi\p{L}+|attachments?|liite|liitettä|documents?)(?!\p{L})/iu;
 
 function isTicked(line: string): boolean {
   return isPhrase(ticked.exec(line.slice(0, 3 * longest))?.[1] ?? '');

@@ -1,4 +1,10 @@
-import { isClosedText, isSecretText, mayBeClosed } from '../../../languages/closed-phrases.ts';
+import {
+  isClosedText,
+  isForMembers,
+  isSecretText,
+  mayBeClosed,
+  withoutOrder,
+} from '../../../languages/closed-phrases.ts';
 import { isStatusWord } from '../../values/choice.ts';
 
 /**
@@ -46,6 +52,18 @@ export function isSecret(text: string): boolean {
   return isShort(text) && isSecretText(text.replace(signs, ''));
 }
 
+/** A word for closed as a note to oneself: "lukket", "set to closed". */
+export function isOrder(text: string): boolean {
+  const word = isShort(text) ? withoutOrder(text.replace(signs, '')) : '';
+  return isClosedText(word) || isStatusWord(word, 'closed');
+}
+
+/** "Contract – governors only", "Contract (board members only)" */
+export function saysForMembers(text: string): boolean {
+  const end = text.slice(-longest);
+  return [text, inside(inBrackets, end), inside(behindDash, end)].some(isForMembers);
+}
+
 /** "Salaries, closed". But "Shops: open / closed" names two states. */
 function saysBehindSign(text: string): boolean {
   const [, before = '', behind = ''] = behindSign.exec(text) ?? [];
@@ -70,7 +88,8 @@ function isShort({ length }: string): boolean {
 
 const lock = /^(?:[🔏🔐🔒]|:lock:)|(?:[🔏🔐🔒]|:lock:)\s*$/u;
 const capitals = [/^\P{L}*(\p{Lu}[\p{Lu}\s-]*\p{Lu})(?=\P{L})/u, /\P{L}(\p{Lu}[\p{Lu}\s-]*\p{Lu})\P{L}*$/u];
-const parts = [/^([^:]*):/, /^\s*[([{]([^()[\]{}]*)[)\]}]/, /[([{]([^()[\]{}]*)[)\]}][\s.!]*$/];
+const inBrackets = /[([{]([^()[\]{}]*)[)\]}][\s.!]*$/;
+const parts = [/^([^:]*):/, /^\s*[([{]([^()[\]{}]*)[)\]}]/, inBrackets];
 const beforeDash = /^([^–—‒-]*(?:\p{L}-\p{L}+)?)\s(?:[–—‒-]{1,3})\s/u;
 const behindDash = /\s(?:[–—‒-]{1,3}|→)\s*([^–—‒→]*)$/u;
 /** "Salaries *closed*", "Salaries @closed" */

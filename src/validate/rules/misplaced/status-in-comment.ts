@@ -2,7 +2,7 @@ import { lineAt } from '../../../diagnostics/places.ts';
 import type { AgendaItem, Meeting, Slot } from '../../../meeting/meeting.ts';
 import type { ParsedFile } from '../../../parse/parsed-file.ts';
 import { isStatusWord } from '../../values/choice.ts';
-import { isPhrase, isSecret } from '../closed/says-closed.ts';
+import { isOrder, isPhrase, isSecret } from '../closed/says-closed.ts';
 import { attachmentsIn } from '../status.ts';
 import { bodyLines, fieldLine, saidStatus } from './body-lines.ts';
 
@@ -120,7 +120,7 @@ function saysClosed(comment: string, orAlone: boolean): boolean {
   const text = comment.trim().replace(/[.,;!]+$/, '');
   // "# LUKKET PUNKT", "# closed item - not for the web"
   const [before = ''] = text.split(/\s[–—-]+\s|[,:;]\s/, 1);
-  if (orAlone && (isStatusWord(text, 'closed') || isPhrase(text) || isSecret(before))) return true;
+  if (orAlone && (isOrder(text) || isPhrase(text) || isSecret(before))) return true;
   if (orAlone && isStatusWord(statusSaid.exec(text)?.[1] ?? '', 'closed')) return true;
   const field = fieldLine(text);
   return field !== undefined && saidStatus(field) === 'closed';
