@@ -3,7 +3,7 @@
 const { availableParallelism } = require('node:os');
 const { pathToFileURL } = require('node:url');
 const { cacheFolder } = require('./cache-folder.js');
-const { isLoaded, keepCode, load } = require('./load.js');
+const { keepCode, load } = require('./load.js');
 const { isWritten, standardError, standardOutput, terminal } = require('./streams.js');
 const { words } = require('./words.js');
 
@@ -24,8 +24,10 @@ if (workingDirectory === undefined) {
 }
 
 const [command = ''] = process.argv.slice(2);
-if (command === 'build' || command === 'check') require('./v8-flags.js').setFlags();
+const looksUp = command === 'build' || command === 'check';
+if (looksUp) require('./v8-flags.js').setFlags();
 let isKept = false;
+let hasWorked = false;
 let resetFlags = () => {};
 const { run } = load('cli', /^[a-z]+$/.test(command) ? command : 'help');
 
@@ -47,7 +49,9 @@ run({
     isKept = true;
     require('./v8-flags.js').setFlags(count);
   },
-  beforeBuild(items) {
+  beforeJob(items) {
+    hasWorked = true;
+    resetFlags();
     resetFlags = require('./v8-flags.js').growSlowly(items);
   },
   now: () => performance.now(),
@@ -70,10 +74,10 @@ run({
 }).then(status => {
   isDone = true;
   process.exitCode = status;
-  // A build of nothing, since nothing has changed, runs little of the code.
+  // Where nothing has changed, little of the code runs.
   if (status === 0 && !isKept) {
     resetFlags();
-    keepCode(command !== 'build' || isLoaded('pdf'));
+    keepCode(hasWorked || !looksUp);
   }
   // Only the clean-up of what ends with the process is left to wait for.
   if (isWritten()) process.exit();

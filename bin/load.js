@@ -41,11 +41,6 @@ function load(name, use) {
   return part.exports;
 }
 
-/** @param {string} name of a part */
-function isLoaded(name) {
-  return loaded.has(name);
-}
-
 /** Node modules that load many others, and that a check or a small build may never use. */
 const atFirstUse = new Set(['crypto', 'node:crypto', 'node:worker_threads']);
 
@@ -142,4 +137,4 @@ function sumOf(head, code, bundle) {
   return crc32(code, crc32(head.subarray(0, 4), crc32(bundle)));
 }
 
-module.exports = { isLoaded, keepCode, load };
+module.exports = { keepCode, load };

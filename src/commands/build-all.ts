@@ -2,14 +2,12 @@ import { closeSync, lstatSync, openSync, readSync, realpathSync, type Stats, sta
 import { join, relative, resolve } from 'node:path';
 import type { BuildRequest } from '../build-request.ts';
 import { defaultFormats, type FormatName, formatNames, formats } from '../render/index.ts';
-import { clearTarget, sameOutputs } from './failed-job.ts';
 import { type Host, UsageError } from './host.ts';
-import type { Job, JobResult, Target } from './job.ts';
+import type { Job, Target } from './job.ts';
 import { type Meetings, meetingsIn } from './meetings.ts';
 import type { CommandOptions } from './options.ts';
-import { type Progress, startProgress } from './progress.ts';
-import { openRecords, type State } from './records/records.ts';
-import { runJobs } from './run-jobs.ts';
+import { startProgress } from './progress.ts';
+import { resultsOf } from './results-of.ts';
 import { showResults } from './show-results.ts';
 
 /** `agenda build`: writes the PDF of a meeting, or of each of a collection, if it has changed since. */
@@ -118,44 +116,4 @@ function holdsNothingElse(path: string, stats: Stats, signatures: readonly strin
   }
   const written = start.toString('latin1');
   return signatures.some(signature => written.startsWith(signature));
-}
-
-/**
- * Builds the meetings that have changed since their record was made, and reports that the others' PDFs are there, in
- * order. A meeting is looked at when its turn comes: the first are being built before the last are read.
- */
-export async function* resultsOf(
-  jobs: readonly Job[],
-  { force }: CommandOptions,
-  host: Host,
-  progress: Progress,
-): AsyncGenerator<JobResult> {
-  const records = jobs.some(({ isRemembered }) => isRemembered) ? openRecords(host) : undefined;
-  const known = new Map(sameOutputs(jobs));
-  const toBuild: { readonly index: number; readonly state?: State }[] = [];
-  function* jobsToBuild(): Generator<Job> {
-    for (const [index, job] of jobs.entries()) {
-      if (known.has(index)) continue;
-      clearTarget(job.target);
-      const state = records?.stateOf(job);
-      if (!force && state?.unchanged) known.set(index, upToDate(state));
-      else {
-        toBuild.push({ index, state });
-        yield job;
-      }
-    }
-  }
-  let next = 0;
-  for await (const result of runJobs(jobsToBuild(), host, progress)) {
-    const { index, state } = toBuild.shift()!;
-    for (; next < index; next++) yield known.get(next)!;
-    if (state) records?.keep(jobs[index]!, state, result);
-    yield result;
-    next = index + 1;
-  }
-  for (; next < jobs.length; next++) yield known.get(next)!;
-}
-
-function upToDate({ unchanged: written = [], files = [] }: State): JobResult {
-  return { diagnostics: [], sources: [], language: 'en', refused: false, files, written };
 }

@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 import { meetingsOf } from './meetings.ts';
 import type { CommandOptions } from './options.ts';
 import { startProgress } from './progress.ts';
-import { runJobs } from './run-jobs.ts';
+import { resultsOf } from './results-of.ts';
 import { showResults } from './show-results.ts';
 
 /** `agenda check`: shows what is wrong with a meeting, or with each of a collection or of those that files belong to, and writes nothing. */
@@ -20,10 +20,6 @@ export async function checkMeetings(
   fixed?: readonly Fixed[],
 ): Promise<number> {
   const progress = startProgress(requests.length, options, host);
-  const results = runJobs(
-    requests.map(request => ({ request })),
-    host,
-    progress,
-  );
-  return showResults(results, options, host, progress, fixed);
+  const jobs = requests.map(request => ({ request, isRemembered: true }));
+  return showResults(resultsOf(jobs, {}, host, progress), options, host, progress, fixed);
 }

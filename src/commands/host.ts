@@ -21,8 +21,8 @@ export interface Host {
   readonly cores: number;
   /** Prepares the process for this many threads, before they are started. */
   beforeThreads?(count: number): void;
-  /** Prepares the process for building a meeting with this many items in this thread. */
-  beforeBuild?(items: number): void;
+  /** Prepares the process for checking or building a meeting with this many items in this thread. */
+  beforeJob?(items: number): void;
   /** The time, in milliseconds; only differences mean something. */
   now?(): number;
   /** Fulfilled when the user ends a command that goes on until then (Ctrl+C). The process stays alive as long. */

@@ -24,7 +24,7 @@ export interface Job {
   readonly request: BuildRequest;
   /** Where its files go; if absent, the meeting is only checked. */
   readonly target?: Target;
-  /** Whether to remember what was written. */
+  /** Whether to remember what was found and written. */
   readonly isRemembered?: boolean;
 }
 

@@ -34,7 +34,7 @@ export async function* runJobs(
   const { runJob } = await import('./job.ts');
   for (const job of all) {
     try {
-      if (job.target !== undefined) host.beforeBuild?.(itemCount(job));
+      host.beforeJob?.(itemCount(job));
       yield await runJob(job, step => onStep(job, step));
     } catch (fault) {
       yield failedJob(job, fault);

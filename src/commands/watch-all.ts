@@ -4,12 +4,13 @@ import { visiblePath } from '../diagnostics/reporters/visible.ts';
 import { commandLineLanguage, commandLineWords } from '../languages/command-line/index.ts';
 import { pathFrom } from '../paths/paths.ts';
 import { watchFiles } from '../watch/watch-files.ts';
-import { jobsIn, resultsOf } from './build-all.ts';
+import { jobsIn } from './build-all.ts';
 import { failedJob, sameOutputs } from './failed-job.ts';
 import type { Host } from './host.ts';
 import { type Job, type JobResult, runJob } from './job.ts';
 import type { CommandOptions } from './options.ts';
 import { startProgress } from './progress.ts';
+import { resultsOf } from './results-of.ts';
 import { showResults } from './show-results.ts';
 
 /**

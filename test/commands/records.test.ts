@@ -225,6 +225,55 @@ describe('a meeting that was built', () => {
   });
 });
 
+describe('a meeting that was checked', () => {
+  function checked() {
+    const made = world();
+    const job: Job = { request: made.job.request };
+    return { ...made, job, result: { ...made.result, language: 'da' as const, written: [] } };
+  }
+
+  it('is unchanged, and its language is known', () => {
+    const made = checked();
+    expect(made.isUnchanged(made.job)).toBe(false);
+    keep(made);
+    expect(made.records().stateOf(made.job)).toMatchObject({ unchanged: [], language: 'da' });
+  });
+
+  it('was not built by that, nor is one that was built checked', () => {
+    const made = checked();
+    const target = { folder: made.folder, root: made.folder };
+    keep(made);
+    expect(made.isUnchanged({ ...made.job, target })).toBe(false);
+    const built = world();
+    keep(built);
+    expect(built.isUnchanged({ request: built.job.request })).toBe(false);
+  });
+
+  it.each<[string, (world: World) => void]>([
+    ['an item', ({ folder }) => writeIn(folder, 'items/01-budget.md', 'x')],
+    ['a picture', ({ folder }) => writeIn(folder, 'pictures/map.png', 'x')],
+    ['the name of an attached file', ({ folder }) => writeIn(folder, 'attachments/plan2.pdf', '')],
+    ['a template elsewhere', ({ other }) => writeIn(other, 'template.yaml', 'y')],
+    ['the program', ({ folder }) => writeIn(folder, 'dist/stamp.txt', 'y')],
+  ])('is checked again when %s has changed', (_, change) => {
+    const made = checked();
+    keep(made);
+    change(made);
+    expect(made.isUnchanged(made.job)).toBe(false);
+  });
+
+  it('is checked again if there was something to tell, or for other options', () => {
+    const made = checked();
+    const start = { line: 1, column: 1 };
+    keep(made, { diagnostics: [diagnose('time-unused', { file: 'meeting.md', start, end: start }, {})] });
+    expect(made.isUnchanged(made.job)).toBe(false);
+    keep(made);
+    const formats = ['pack' as const];
+    for (const more of [{ edition: 'public' as const }, { template: 'board' }, { formats }])
+      expect(made.isUnchanged({ request: { ...made.job.request, ...more } })).toBe(false);
+  });
+});
+
 describe('records', () => {
   it('hold no text of the meeting, and are for nobody else to read', () => {
     const made = world();
@@ -254,6 +303,7 @@ describe('records', () => {
       { ...right, outputs: 'x' },
       { ...right, outputs: [3] },
       { ...right, outputs: [] },
+      { ...right, language: 'xx' },
     ]) {
       writeIn(folder, record!, JSON.stringify(wrong));
       expect(made.isUnchanged()).toBe(false);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LanguageCode, languages } from '../../languages/index.ts';
 import { listNames } from '../../paths/paths.ts';
 import { formats } from '../../render/index.ts';
 import { clearLeftovers, temporaryName } from '../../write/leftovers.ts';
@@ -10,24 +11,26 @@ import type { Job, JobResult, Written } from '../job.ts';
 import { type Digest, digestOf, fileDigest, fingerprint, mostBytes, programStamp } from './fingerprint.ts';
 
 /**
- * What the program remembers about the PDFs that it wrote, so that unchanged meetings in a collection are not built
- * again. It is kept in the user's own cache folder, readable by nobody else, and never beside a PDF. It contains
+ * What the program remembers about meetings that it checked, and about the PDFs that it wrote, so that it need not do
+ * the same again where nothing has changed. It is kept in the user's own cache folder, readable by nobody else, and never beside a PDF. It contains
  * paths and keyed digests, but no text of a meeting. Only meetings without any diagnostic are remembered: the
  * diagnostics of the others must be shown again.
  */
 export interface Records {
   stateOf(job: Job): State;
-  /** Remembers a meeting that was built from what its state describes. */
+  /** Remembers a meeting that was checked or built from what its state describes. */
   keep(job: Job, state: State, result: JobResult): void;
 }
 
 export interface State {
   /** The fingerprint of what the meeting is made from; absent if that is not clear. */
   readonly inputs?: Digest;
-  /** Its files, if they were made from exactly this and have not been touched since. */
+  /** Its files, if they were made from exactly this and have not been touched since; none if it was only checked. */
   readonly unchanged?: readonly Written[];
   /** The files outside the meeting's folder that it was made with; absolute. */
   readonly files?: readonly string[];
+  /** The meeting's. */
+  readonly language?: LanguageCode;
 }
 
 /** On disk: one file for each meeting, edition and target. */
@@ -36,6 +39,7 @@ interface Record {
   /** Files outside the meeting's folder. */
   readonly files: readonly RecordedFile[];
   readonly outputs: readonly RecordedOutput[];
+  readonly language: LanguageCode;
 }
 
 interface RecordedOutput extends RecordedFile {
@@ -65,25 +69,31 @@ export function openRecords(host: Host): Records | undefined {
   return {
     stateOf(job) {
       const inputs = fingerprint(job, stamp, key, namesIn);
-      const record = inputs === undefined ? undefined : readRecord(recordPath(folder, job, key));
+      const record = inputs === undefined ? undefined : readRecord(recordPath(folder, job, key), job);
       if (!record || !isValid(record, inputs, key)) return { inputs };
       const { location: meeting, edition } = job.request;
       const unchanged = record.outputs.map(output => ({ ...output, meeting, edition }));
-      return { inputs, unchanged, files: record.files.map(({ path }) => path) };
+      return {
+        inputs,
+        unchanged,
+        files: record.files.map(({ path }) => path),
+        language: record.language,
+      };
     },
-    keep(job, { inputs }, { diagnostics, written, files }) {
+    keep(job, { inputs }, { diagnostics, written, files, language }) {
       if (inputs === undefined || diagnostics.length > 0) return;
       const outputs = written.flatMap(({ format, path, size, sum, stamp }) =>
         // The digest of the bytes that were written: another run may have written there since.
         sum === undefined ? [] : [{ format, path, size, digest: digestOf(sum, key), stamp }],
       );
-      if (outputs.length === 0) return;
+      if (outputs.length === 0 && job.target !== undefined) return;
       // The file may have been read before it changed.
       if (files.some(path => hasChangedSince(path, host.started))) return;
       const record: Record = {
         inputs,
         files: files.map(path => ({ path, digest: fileDigest(path, key, mostBytes) ?? '' })),
         outputs,
+        language,
       };
       writePrivately(folder, recordPath(folder, job, key), JSON.stringify(record));
     },
@@ -109,13 +119,14 @@ function recordPath(folder: string, { request, target }: Job, key: Uint8Array): 
 }
 
 /** Undefined if there is none, or it is not ours. */
-function readRecord(path: string): Record | undefined {
+function readRecord(path: string, { target }: Job): Record | undefined {
   try {
     const record = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record> | null;
     const isOurs =
       Array.isArray(record?.files) &&
       Array.isArray(record.outputs) &&
-      record.outputs.length > 0 &&
+      (record.outputs.length > 0 || target === undefined) &&
+      Object.hasOwn(languages, record.language ?? '') &&
       [...record.files, ...record.outputs].every(isRecordedFile) &&
       record.outputs.every(({ format }) => format === 'attachment' || Object.hasOwn(formats, format));
     return isOurs ? (record as Record) : undefined;
