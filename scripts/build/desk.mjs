@@ -42,6 +42,25 @@ function common(root) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
+    plugins: [withoutHtml],
     external: ['/pdf.js', '/paste.js', 'node:*', 'canvas', 'url', 'fs', 'path', 'module', 'process'],
   };
 }
+
+/**
+ * A plugin of esbuild's. The editor's Markdown would bring parsers for HTML, style sheets and JavaScript: 160 kB for the
+ * names of tags, which texts here do not have.
+ */
+const withoutHtml = {
+  name: 'without-html',
+  setup(build) {
+    build.onResolve({ filter: /^@codemirror\/lang-html$/ }, ({ path }) => ({
+      path,
+      namespace: 'without-html',
+    }));
+    build.onLoad({ filter: /./, namespace: 'without-html' }, () => ({
+      contents:
+        'export const html = () => ({ language: {}, support: [] }); export const htmlCompletionSource = () => null;',
+    }));
+  },
+};

@@ -45,7 +45,7 @@ export function extensions(): Extension {
     EditorView.editable.of(!getState().isReadOnly),
     EditorView.contentAttributes.of({ spellcheck: 'true', 'aria-label': words.text }),
     placeholder,
-    markdown({ base: markdownLanguage, addKeymap: true }),
+    markdown({ base: markdownLanguage, completeHTMLTags: false }),
     syntaxHighlighting(look),
     bodyOnly,
     passages,

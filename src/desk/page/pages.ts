@@ -90,9 +90,12 @@ export function createPages(): Pages {
     pdf = next;
     prints = looks;
     lay(sizes);
-    await paintSeen();
+    // The one that is looked at comes first.
+    const [current] = boxes.filter(isSeen);
+    if (current) await paint(current);
     document.documentElement.dataset.pages = String(wanted);
     tellPage();
+    await paintSeen();
     for (const listener of shownListeners) listener();
     await old?.loadingTask.destroy();
   }
