@@ -152,7 +152,7 @@ function paintRun(
 ): PaintedRun {
   const set = parts.map(part => runs.take(part));
   const strips = set.map(part => part.strips);
-  const placements = fillPages(strips, pageFrame(style), parts.at(-1)?.role !== 'cover');
+  const placements = fillPages(strips, pageFrame(style));
   const diagnostics = set.flatMap(part => part.diagnostics);
   for (const origin of lostText(strips.flat(), placements))
     diagnostics.push(diagnose('text-lost', origin ?? nowhere, {}));

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Part } from '../../document/document.ts';
+import type { Block, Part } from '../../document/document.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { coverFlow } from './blocks/cover-panel.ts';
 import { withoutLastRules } from './blocks/text.ts';
 import { type Flow, within } from './flow.ts';
 import { markedClosed, squeezed, withDestination } from './layout/arrange.ts';
 import { fillPages } from './layout/fill-pages.ts';
-import type { PageFrame } from './layout/paginate.ts';
-import type { Strip } from './layout/strip.ts';
+import { type PageFrame, TOLERANCE } from './layout/paginate.ts';
+import { heightOf, type Strip } from './layout/strip.ts';
 import type { Extent, PageMemory } from './page-memory.ts';
 import { type Element, elementIn, topElement } from './structure.ts';
 
@@ -41,8 +41,8 @@ export class Runs {
     let run: Part[] = [];
     let end: number | undefined;
     for (const part of parts) {
-      const joined: number | undefined =
-        part.start === 'fit' && run.length > 0 ? this.#joined(part, end ?? this.#endOf(run)) : undefined;
+      const mayJoin = run.length > 0 && (part.start === 'fit' || isBelowCover(part, run));
+      const joined: number | undefined = mayJoin ? this.#joined(part, end ?? this.#endOf(run)) : undefined;
       if (run.length > 0 && part.start !== 'follow' && joined === undefined) {
         yield run;
         run = [];
@@ -76,15 +76,16 @@ export class Runs {
   #extentOf(part: Part): Extent {
     const measure = () => {
       const { strips } = this.#setOnce(part);
-      return { gap: strips[0]?.before ?? 0, height: wholeHeight(strips), end: this.#placedEnd([strips]) };
+      const end = this.#placedEnd([strips], part.role === 'cover');
+      return { gap: strips[0]?.before ?? 0, height: wholeHeight(strips), end };
     };
     return this.#memory ? this.#memory.extentOf(part, measure) : measure();
   }
 
-  #placedEnd(strips: readonly (readonly Strip[])[]): number {
+  #placedEnd(strips: readonly (readonly Strip[])[], isCover = false): number {
     const last = fillPages(strips, this.#frame, false).at(-1);
-    // Nothing follows on a page on its side.
-    if (last?.sideways) return this.#frame.bottom;
+    // Nothing follows on a page on its side, nor on a cover's own.
+    if (last?.sideways || (isCover && last?.page === 0)) return this.#frame.bottom;
     return last ? last.top + last.strip.height : this.#frame.top;
   }
 
@@ -98,6 +99,11 @@ export class Runs {
     this.#set.set(part, set);
     return set;
   }
+}
+
+/** Contents stand on the last page of a cover that needs more than one. */
+function isBelowCover({ role }: Part, run: readonly Part[]): boolean {
+  return role === 'contents' && run.at(-1)!.role === 'cover';
 }
 
 /** Items are sections of the document or of their group. */
@@ -121,11 +127,40 @@ function wholeHeight(strips: readonly Strip[]): number {
 
 /** A part's strips; its destination is at the first. */
 function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
-  const { page } = flow.style;
   const own = within(flow, { element, part: part.role });
-  const set = part.role === 'cover' ? coverFlow(part.blocks, own) : own;
-  const strips = setBlocks(withoutLastRules(part.blocks), set);
-  const height = page.height - page.margins[0] - page.margins[2];
-  if (part.closed) return withDestination(markedClosed(strips), part.id, element);
-  return withDestination(part.role === 'cover' ? squeezed(strips, height) : strips, part.id, element);
+  const blocks = withoutLastRules(part.blocks);
+  const strips = part.role === 'cover' ? setCover(blocks, own) : setBlocks(blocks, own);
+  return withDestination(part.closed ? markedClosed(strips) : strips, part.id, element);
+}
+
+/** A cover with less white space, and then with its facts set closer too, where a page else does not hold it. */
+function setCover(blocks: readonly Block[], flow: Flow): readonly Strip[] {
+  const { height, margins } = flow.style.page;
+  const most = height - margins[0] - margins[2];
+  const fits = (strips: readonly Strip[]) => heightOf(strips) <= most + TOLERANCE;
+  const usual = squeezed(setBlocks(blocks, coverFlow(blocks, flow)), most);
+  if (fits(usual)) return usual;
+  const close = withCloseFacts(flow);
+  const strips = setBlocks(blocks, coverFlow(blocks, close));
+  const closer = squeezed(
+    strips.map(strip => ({ ...strip, before: strip.before * CLOSE_GAPS })),
+    most,
+  );
+  return fits(closer) ? closer : usual;
+}
+
+/** Leading of facts and note where they are set closer, and white space above them; of what it is else. */
+const CLOSE_LINES = 0.9;
+const CLOSE_GAPS = 0.65;
+
+/** Labels beside their values, in closer lines. */
+function withCloseFacts(flow: Flow): Flow {
+  const { sizes } = flow.style;
+  const [size, leading] = sizes.field;
+  const style = {
+    ...flow.style,
+    fieldLabels: 'beside' as const,
+    sizes: { ...sizes, field: [size, leading * CLOSE_LINES] as const },
+  };
+  return within(flow, { style, leading: flow.leading * CLOSE_LINES });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Part } from '../../../src/document/document.ts';
+import { fillPages } from '../../../src/render/pdf/layout/fill-pages.ts';
 import { PageMemory } from '../../../src/render/pdf/page-memory.ts';
 import { Runs } from '../../../src/render/pdf/runs.ts';
 import { flowOf } from './blocks/flow-of.ts';
@@ -72,5 +73,58 @@ describe('parts that share pages', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+const text = (value: string) => [{ role: 'text', value }] as const;
+
+/** A cover with the facts of a council, so many members, and a note of so many paragraphs. */
+function coverOf(members: number, notes: number): Part {
+  const fields = ['Tid', 'Sted', 'Mødeleder', 'Sekretær', 'Afbud'].map(label => ({
+    label,
+    values: [text('Mette Aagaard Lund, Direktør for Børn og Skole')],
+  }));
+  const names = Array.from({ length: members }, (_, index) => text(`Medlem ${index}, Strandbæk Byråd`));
+  const note = 'Spørgsmål til dagsordenen rettes til sekretariatet inden mødet. '.repeat(2);
+  return {
+    role: 'cover',
+    id: 'cover',
+    start: 'page',
+    blocks: [
+      { role: 'cover', kind: 'Dagsorden', title: text('Direktionen'), date: '4. juni 2025' },
+      { role: 'fields', fields: [...fields, { label: 'Medlemmer', values: names }] },
+      ...Array<Block>(notes).fill({ role: 'paragraph', leadIn: false, inlines: text(note) }),
+    ],
+  };
+}
+
+function coverPages(name: string, part: Part): number {
+  const own = builtInStyles[name]!;
+  const { page } = own;
+  const ownFrame = { top: page.margins[0], bottom: page.height - page.margins[2] };
+  const { strips } = new Runs(flowOf(own), ownFrame, undefined).take(part);
+  return fillPages([strips], ownFrame).at(-1)!.page + 1;
+}
+
+describe('a cover', () => {
+  it.each([
+    ['clear', 7, 2],
+    ['tablet', 8, 1],
+  ] as const)(
+    'of the template %s has its facts closer where they then fit its page',
+    (name, members, notes) => {
+      expect(coverPages(name, coverOf(members, notes))).toBe(1);
+    },
+  );
+
+  const contents: Part = { ...item(1, 8, 'page'), role: 'contents' };
+  const titles = (parts: readonly Part[]) => runsOf(parts.map((part, at) => ({ ...part, id: `part-${at}` })));
+
+  it('of one page stands alone on it', () => {
+    expect(titles([coverOf(1, 0), contents])).toEqual([['0'], ['1']]);
+  });
+
+  it('that needs a second page leaves the rest of that to the contents', () => {
+    expect(titles([coverOf(60, 6), contents])).toEqual([['0', '1']]);
   });
 });

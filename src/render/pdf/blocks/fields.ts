@@ -21,7 +21,8 @@ function coverFields(block: Fields, flow: Flow): readonly Strip[] {
   const { style } = flow;
   const { left } = hangingColumn(style);
   const width = flow.left + flow.width - left;
-  const column = { left, width: Math.max(style.page.column - style.page.gutter, LABEL) };
+  const room = Math.max(LABEL, style.sizes.label[0] * LABEL_LETTERS);
+  const column = { left, width: Math.max(style.page.column - style.page.gutter, room) };
   const indent = column.width + 8;
   const values = within(flow, { left: left + indent, width: width - indent });
   const { hairRule } = style.space;
@@ -38,10 +39,12 @@ function coverFields(block: Fields, flow: Flow): readonly Strip[] {
 }
 
 /** Above and below each fact of a cover; it may be lower where a page would else not hold them all. */
-const coverSpace = space(7, { breakAfter: false, spare: 3.5 });
+const coverSpace = space(7, { breakAfter: false, spare: 4.5 });
 
 /** Room for a label, in points. */
 const LABEL = 68;
+/** The same in large print, in em. */
+const LABEL_LETTERS = 6.5;
 
 /** The least column that labels stand in; beside a narrower one they stand in the text's own column. */
 const LEAST_COLUMN = 48;

@@ -8,7 +8,7 @@ import type { LineContent, Strip } from './strip.ts';
  * Sets parts on pages, one after another, the first at the top of a page. A part of which only a little would stand on
  * its last page is set closer where that saves the page, all of it alike. Where it does not, and the rest of the page
  * would stay white, the last page takes more of the one before.
- * @param balanced whether it does: a cover fills its page
+ * @param balanced whether it does
  */
 export function fillPages(
   parts: readonly (readonly Strip[])[],

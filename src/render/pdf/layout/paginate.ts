@@ -67,7 +67,7 @@ function extent({ top, bottom, sidewaysBottom = bottom }: PageFrame, { sideways 
 }
 
 /** Rounding must not push a line that fits to the next page. */
-const TOLERANCE = 0.01;
+export const TOLERANCE = 0.01;
 
 function endOfGroup(strips: readonly Strip[], from: number): number {
   let to = from;
