@@ -5,16 +5,12 @@ import type { DatePatterns, Language, TimeForm } from './language.ts';
 export function dateText(
   date: CalendarDate,
   style: keyof DatePatterns | 'iso',
-  {
-    weekdays,
-    firstDay,
-    regions,
-    ...general
-  }: Pick<Language, 'weekdays' | 'months' | 'dates' | 'firstDay' | 'regions'>,
+  language: Pick<Language, 'weekdays' | 'months' | 'dates' | 'firstDay' | 'regions'>,
   region = '',
 ): string {
   if (style === 'iso') return isoDate(date);
-  const { months, dates } = { ...general, ...regions?.[region] };
+  const { weekdays, firstDay, regions } = language;
+  const { months = language.months, dates = language.dates } = regions?.[region] ?? {};
   const { day, month, year } = date;
   const digits = dateDigits(date);
   const words: Readonly<Record<string, string | number>> = {

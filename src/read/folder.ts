@@ -76,7 +76,9 @@ export function findFile(folder: Folder, name: string, largest: number): FoundFi
  */
 export function meantAs(right: string, names: readonly string[]): string | undefined {
   if (names.includes(right)) return undefined;
-  return names.find(name => [right, `${right}.txt`].includes(name.toLowerCase()));
+  const like = [right, `${right}.txt`];
+  // Most have another length: each of 2,000 meetings looks at 2,000 names.
+  return names.find(name => like.some(other => other.length === name.length && other === name.toLowerCase()));
 }
 
 /** Reports a name in a folder that was meant as another, and returns whether there is one. */

@@ -87,8 +87,9 @@ export function titleOf({ title, publicTitle }: EntryItem, { language }: EntryDa
 
 /** Newest first; of one day the later address first, which is that of the minutes. */
 export function newestFirst(meetings: readonly Published[]): readonly Published[] {
-  const key = ({ data, address }: Published) => `${data.date} ${address}`;
-  return [...meetings].sort((a, b) => (key(a) < key(b) ? 1 : -1));
+  return [...meetings].sort((a, b) =>
+    (a.data.date === b.data.date ? a.address < b.address : a.data.date < b.data.date) ? 1 : -1,
+  );
 }
 
 /** The site's words in a language, by its tag ("de-AT"); in English where it has none. */

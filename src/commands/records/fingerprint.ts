@@ -1,4 +1,4 @@
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+import { createHash, createHmac, type Hash, type Hmac, type KeyObject } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -30,7 +30,7 @@ export const mostBytes = 1000 * 1024 * 1024;
 export function fingerprint(
   { request, target }: Job,
   stamp: string,
-  key: Uint8Array,
+  key: KeyObject,
   namesIn: typeof listNames,
 ): Digest | undefined {
   const hash = createHmac('sha256', key).update(JSON.stringify([stamp, request, target]));
@@ -124,7 +124,7 @@ export function programStamp(program: URL): string {
 /** A digest that nobody can make, or use to guess words, without the user's own key. */
 export type Digest = string;
 
-export function digestOf(text: string, key: Uint8Array): Digest {
+export function digestOf(text: string, key: KeyObject): Digest {
   return createHmac('sha256', key).update(text).digest('hex');
 }
 
@@ -132,7 +132,7 @@ export function digestOf(text: string, key: Uint8Array): Digest {
  * The digest of a file's content. Undefined if it is not a regular file that can be read, or has more than `most`
  * bytes.
  */
-export function fileDigest(path: string, key: Uint8Array, most: number): Digest | undefined {
+export function fileDigest(path: string, key: KeyObject, most: number): Digest | undefined {
   const hash = createHash('sha256');
   try {
     return readInto(hash, path, most) === 'whole' ? digestOf(hash.digest('hex'), key) : undefined;

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LanguageCode, languages } from '../../languages/index.ts';
@@ -61,16 +61,14 @@ export function openRecords(host: Host): Records | undefined {
   if (!host.program || !key) return undefined;
   clearLeftovers(folder);
   const stamp = programStamp(host.program);
-  const names = new Map<string, ReturnType<typeof listNames>>();
-  const namesIn = (location: string) => {
-    if (!names.has(location)) names.set(location, listNames(location));
-    return names.get(location);
-  };
+  // What all meetings have in common is looked at once.
+  const namesIn = onceEach(listNames);
+  const digestIn = onceEach(path => fileDigest(path, key, mostBytes));
   return {
     stateOf(job) {
       const inputs = fingerprint(job, stamp, key, namesIn);
       const record = inputs === undefined ? undefined : readRecord(recordPath(folder, job, key), job);
-      if (!record || !isValid(record, inputs, key)) return { inputs };
+      if (!record || !isValid(record, inputs, key, digestIn)) return { inputs };
       const { location: meeting, edition } = job.request;
       const unchanged = record.outputs.map(output => ({ ...output, meeting, edition }));
       return {
@@ -100,18 +98,31 @@ export function openRecords(host: Host): Records | undefined {
   };
 }
 
-function isValid(record: Record, inputs: Digest | undefined, key: Uint8Array): boolean {
+function onceEach<T>(look: (path: string) => T): (path: string) => T {
+  const seen = new Map<string, T>();
+  return path => {
+    if (!seen.has(path)) seen.set(path, look(path));
+    return seen.get(path)!;
+  };
+}
+
+function isValid(
+  record: Record,
+  inputs: Digest | undefined,
+  key: KeyObject,
+  digestIn: (path: string) => Digest | undefined,
+): boolean {
   return (
     record.inputs === inputs &&
     record.outputs.every(
       ({ path, size, digest, stamp }) =>
         (stamp !== undefined && stampOf(path) === stamp) || fileDigest(path, key, size) === digest,
     ) &&
-    record.files.every(({ path, digest }) => fileDigest(path, key, mostBytes) === digest)
+    record.files.every(({ path, digest }) => digestIn(path) === digest)
   );
 }
 
-function recordPath(folder: string, { request, target }: Job, key: Uint8Array): string {
+function recordPath(folder: string, { request, target }: Job, key: KeyObject): string {
   return join(
     folder,
     `${digestOf(JSON.stringify([request.location, request.edition, request.formats, target]), key)}.json`,
@@ -153,7 +164,7 @@ function hasChangedSince(path: string, started = Infinity): boolean {
 const keyLength = 32;
 
 /** The user's key, made the first time. */
-function readKey(folder: string): Uint8Array | undefined {
+function readKey(folder: string): KeyObject | undefined {
   const path = join(folder, 'key');
   try {
     return wholeKey(readFileSync(path));
@@ -167,9 +178,9 @@ function readKey(folder: string): Uint8Array | undefined {
   }
 }
 
-function wholeKey(bytes: Uint8Array): Uint8Array {
+function wholeKey(bytes: Uint8Array): KeyObject {
   if (bytes.length !== keyLength) throw new RangeError('no key');
-  return bytes;
+  return createSecretKey(bytes);
 }
 
 /** Written for the user only, and whole: another process may do the same at the same time. */
