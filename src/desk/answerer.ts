@@ -64,7 +64,11 @@ export function createAnswerer(parts: DeskParts): Answerer & {
   let stopWaiting = () => {};
 
   const routes: Readonly<Record<string, (request: PageRequest) => PageAnswer | Promise<PageAnswer>>> = {
-    'GET /api/desk': () => ok(facts()),
+    'GET /api/desk': () => {
+      // A page that was loaded again reads what was typed just before.
+      if (pages.size === 0) saveKept();
+      return ok(facts());
+    },
     'GET /api/text': ({ query }) => {
       const file = query.get('file') ?? '';
       const stored = texts.read(file);
@@ -168,7 +172,9 @@ export function createAnswerer(parts: DeskParts): Answerer & {
   }
 
   function saveKept(): void {
-    texts.saveKept();
+    const saved = texts.saveKept();
+    for (const { file } of saved) void service.setText(file, undefined);
+    if (saved.length > 0) loop.refresh();
   }
 }
 

@@ -75,7 +75,7 @@ export async function runDesk(
   await host.untilEnded?.();
   watching.close();
   await close();
-  for (const file of texts.saveKept()) host.stderr.write(`${words.rescued(file)}\n`);
+  for (const { rescue } of texts.saveKept()) if (rescue) host.stderr.write(`${words.rescued(rescue)}\n`);
   lead?.remove();
   await end();
 }

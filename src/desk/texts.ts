@@ -37,9 +37,15 @@ export interface Texts {
   forget(file: string): void;
   /**
    * Saves what is kept, because the page has gone. What can't be saved is put beside its file, under a name that is no
-   * item's; returns these names.
+   * item's.
    */
-  saveKept(): readonly string[];
+  saveKept(): readonly SavedFile[];
+}
+
+interface SavedFile {
+  readonly file: string;
+  /** What was put beside it, if it could not be saved. */
+  readonly rescue?: string;
 }
 
 /** @param location the meeting's folder, absolute, links resolved */
@@ -66,15 +72,13 @@ export function createTexts(location: string): Texts {
       if (texts.rescued(file) !== undefined) rmSync(join(location, rescueName(file)), { force: true });
     },
     saveKept() {
-      return [...kept].flatMap(([file, draft]) => {
-        if (texts.read(file)?.text === draft.text || texts.save(file, draft).kind === 'saved') {
-          kept.delete(file);
-          return [];
-        }
+      return [...kept].map(([file, draft]) => {
+        const isSaved = texts.read(file)?.text === draft.text || texts.save(file, draft).kind === 'saved';
         kept.delete(file);
-        const name = rescueName(file);
-        writeFile(join(location, name), Buffer.from(draft.text), location);
-        return [name];
+        if (isSaved) return { file };
+        const rescue = rescueName(file);
+        writeFile(join(location, rescue), Buffer.from(draft.text), location);
+        return { file, rescue };
       });
     },
   };

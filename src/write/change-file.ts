@@ -25,8 +25,9 @@ export function changeFile(location: string, before: string, after: string): boo
   const now = readFileSync(location);
   const bom = now.subarray(0, 3).equals(Buffer.from(mark)) ? mark : '';
   if (!now.equals(Buffer.from(bom + before))) return false;
-  writeFile(location, Buffer.from(bom + after), dirname(location));
-  return true;
+  // To write takes a while, in which another program may write as well.
+  const isStill = () => readFileSync(location).equals(now);
+  return writeFile(location, Buffer.from(bom + after), dirname(location), { isStill });
 }
 
 /**

@@ -23,35 +23,37 @@ const mostTimes = 3;
  * Whoever could read or write the old file can do the same with the new one. Folders on the way are made. `root` is
  * above the file: below it no link is followed. Throws the errors of the file system, and a LinkError. It is
  * synchronous: nothing else is waiting, and Node's promises for files take longer to load than most PDFs to write.
+ * @returns false if the old file stays
  */
 export function writeFile(
   path: string,
   content: Uint8Array | readonly Uint8Array[],
   root = dirname(path),
-  { isFlushed = true }: Flushing = {},
-): void {
+  { isFlushed = true, isStill = () => true }: Writing = {},
+): boolean {
   const folder = openFolder(dirname(path), root);
   const pieces = content instanceof Uint8Array ? [content] : content;
   try {
-    for (
-      let times = 1;
-      !replace(folder, basename(path), { pieces, isFlushed }, times === mostTimes);
-      times++
-    );
+    for (let times = 1; ; times++) {
+      const outcome = replace(folder, basename(path), { pieces, isFlushed, isStill }, times === mostTimes);
+      if (outcome !== 'removed') return outcome === 'written';
+    }
   } finally {
     folder.close();
   }
 }
 
-/**
- * Whether the file is on the disk before it takes its name; it is unless something else is said. One of thousands that
- * are made again if the machine goes down need not be: to flush one takes longer than to write twenty.
- */
-interface Flushing {
+interface Writing {
+  /**
+   * Whether the file is on the disk before it takes its name; it is unless something else is said. One of thousands that
+   * are made again if the machine goes down need not be: to flush one takes longer than to write twenty.
+   */
   readonly isFlushed?: boolean;
+  /** Asked just before the file takes its name: where it is false, the old file stays. */
+  isStill?(): boolean;
 }
 
-interface Content extends Flushing {
+interface Content extends Required<Writing> {
   readonly pieces: readonly Uint8Array[];
 }
 
@@ -65,21 +67,30 @@ export function writeInto(path: string, pieces: readonly Uint8Array[]): void {
   }
 }
 
-/** False if the temporary file was removed, and this is not the last try. */
-function replace(folder: OpenFolder, name: string, content: Content, isLast: boolean): boolean {
+/** `removed`: somebody else removed the temporary file, and this is not the last try. */
+function replace(
+  folder: OpenFolder,
+  name: string,
+  content: Content,
+  isLast: boolean,
+): 'written' | 'refused' | 'removed' {
   const temporary = folder.at(temporaryName());
   folder.check();
   try {
     writeWhole(temporary, content, fileAt(folder.at(name)));
     folder.check();
+    if (!content.isStill()) {
+      rmSync(temporary, { force: true });
+      return 'refused';
+    }
     renameSync(temporary, folder.at(name));
   } catch (error) {
     rmSync(temporary, { force: true });
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isLast) return false;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isLast) return 'removed';
     throw error;
   }
   if (content.isFlushed) folder.flush();
-  return true;
+  return 'written';
 }
 
 /** The file with that name, if there is one. */

@@ -26,7 +26,7 @@ describe('the texts of a meeting', () => {
     const { hash } = texts.read(file)!;
     texts.keep(file, { base: hash, text: 'mine' });
     writeFileSync(join(folder, file), 'theirs');
-    expect(texts.saveKept()).toEqual(['items/.01-budget.md.unsaved']);
+    expect(texts.saveKept()).toEqual([{ file, rescue: 'items/.01-budget.md.unsaved' }]);
     expect(readFileSync(join(folder, file), 'utf8')).toBe('theirs');
     const next = createTexts(folder);
     expect(next.rescued(file)).toBe('mine');

@@ -8,6 +8,7 @@ import {
   renameSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +35,18 @@ it('leaves nothing behind where it fails', () => {
   mkdirSync(join(folder, 'b.pdf'));
   expect(() => writeFile(join(folder, 'b.pdf'), text)).toThrow();
   expect(readdirSync(folder)).toEqual(['b.pdf']);
+});
+
+it('leaves a file alone that another program writes in the meantime', () => {
+  const folder = folderWith({ 'a.md': 'old' });
+  const path = join(folder, 'a.md');
+  const isStill = () => {
+    writeFileSync(path, 'theirs');
+    return readFileSync(path, 'utf8') === 'old';
+  };
+  expect(writeFile(path, text, folder, { isStill })).toBe(false);
+  expect(readFileSync(path, 'utf8')).toBe('theirs');
+  expect(readdirSync(folder)).toEqual(['a.md']);
 });
 
 it.skipIf(isWindows)('gives a new file the permissions of the old one', () => {
