@@ -18,7 +18,7 @@ const nearMiss = /(\.md)?\.(md|markdown|mdown|mdwn|mkdn?|mdx|txt|text|docx?|odt|
 export function listItems(folder: Folder): readonly ItemName[] {
   const found = namesIn(folder);
   if (!found) return [];
-  const names = found.filter(name => !/^[._~]/.test(name));
+  const names = found.filter(name => !isSetAside(name));
   reportNearMisses(folder, names);
   reportMisplaced(folder, names);
   const items = names
@@ -84,7 +84,7 @@ const mostOpened = 1000;
 
 /**
  * Reports items in places where none are read: one message for those beside meeting.md, and one for those in folders
- * below `items/`. A README does not count, nor do files in folders that begin with `_`, `.` or `~`.
+ * at any depth below `items/`. A README does not count, nor do files in folders that begin with `_`, `.` or `~`.
  *
  * @param inItems the names in `items/`
  */
@@ -94,12 +94,27 @@ function reportMisplaced(folder: Folder, inItems: readonly string[]): void {
     folder,
     (listNames(folder.location) ?? []).filter(name => !own.test(name)),
   );
-  const below = [...inItems].sort(byCodePoints).flatMap(name => {
-    const found = resolveIn(folder.location, `items/${name}`);
-    if (!found || found === 'outside' || !found.stats.isDirectory()) return [];
-    return (listNames(found.location) ?? []).map(inside => `items/${name}/${inside}`);
-  });
-  reportItemsAmong(folder, below);
+  reportItemsAmong(folder, namesBelowItems(folder, inItems));
+}
+
+/** What is in the folders of `items/`, and in theirs, as paths in the meeting. A folder that links lead to again counts once. */
+function namesBelowItems(folder: Folder, names: readonly string[]): readonly string[] {
+  const items = resolveIn(folder.location, 'items');
+  const seen = new Set([folder.location, typeof items === 'object' ? items.location : '']);
+  const folders = [{ path: 'items', names }];
+  for (const { path, names } of folders) {
+    for (const name of [...names].sort(byCodePoints)) {
+      const found = isSetAside(name) ? undefined : resolveIn(folder.location, `${path}/${name}`);
+      if (!found || found === 'outside' || !found.stats.isDirectory() || seen.has(found.location)) continue;
+      seen.add(found.location);
+      folders.push({ path: `${path}/${name}`, names: listNames(found.location) ?? [] });
+    }
+  }
+  return folders.slice(1).flatMap(({ path, names }) => names.map(name => `${path}/${name}`));
+}
+
+function isSetAside(name: string): boolean {
+  return /^[._~]/.test(name);
 }
 
 function reportItemsAmong(folder: Folder, files: readonly string[]): void {

@@ -14,6 +14,7 @@ describe('thousands of files in a wrong place', () => {
     [1_000, 'items beside meeting.md', 'NR-plan.md', 'item-misplaced'],
     [1_000, 'items in a folder below', 'items/sub/NR-plan.md', 'item-misplaced'],
     [1_000, 'folders with an item below items', 'items/NR/1-plan.md', 'item-misplaced'],
+    [3, 'items two folders down', 'items/a/b/NR-plan.md', 'item-misplaced'],
     [1_000, 'files that no item attaches', 'attachments/NR.pdf', 'attachment-unused'],
   ])('are one message: %i %s', { timeout: 120_000 }, async (length, _, name, code) => {
     const strays = Array.from({ length }, (_, index) => [name.replace('NR', String(index)), item]);
