@@ -89,12 +89,12 @@ export const slips = {
   },
   'bold-unclosed': {
     severity: 'warning',
-    title: 'Two stars begin bold text that does not end.',
-    why: 'The stars are shown, and nothing is bold.',
-    help: 'Write two stars where the bold text ends, right after its last word.',
+    title: 'The signs ** or __ begin bold text that does not end.',
+    why: 'The signs are shown, and nothing is bold.',
+    help: 'Write the same two signs where the bold text ends, right after its last word.',
     says: ({ text, right }: { text: string; right: string }) => ({
-      message: `The bold text ${quote(text)} does not end, so its stars are shown.`,
-      hint: `Write two stars right after its last word: ${line(right)}`,
+      message: `The bold text ${quote(text)} does not end, so its signs are shown.`,
+      hint: `Write the same two signs right after its last word: ${line(right)}`,
     }),
   },
   /** `right` is what does the same here; "" where nothing does. */
@@ -110,9 +110,12 @@ export const slips = {
     }: {
       found: string;
       right?: string | undefined;
-      about?: 'contents' | 'size' | undefined;
+      about?: 'contents' | 'size' | 'block' | undefined;
     }) => ({
-      message: `${quote(found)} is a mark of another program. It is shown to the reader just as you typed it.`,
+      message:
+        about === 'block'
+          ? `${quote(found)} has no effect within a line. It is shown to the reader just as you typed it.`
+          : `${quote(found)} is a mark of another program. It is shown to the reader just as you typed it.`,
       hint:
         right === undefined
           ? 'Write it in words or as Markdown: **bold**, *italic*, x<sup>2</sup>, a picture.'
@@ -192,8 +195,14 @@ export const slips = {
     why: 'A list begins with "- ", "1. " or "a) ": after an empty line or a colon, and with a space after the mark.',
     help: 'Write the marks of a list, with an empty line above.',
     says: ({ text, right, lines }: { text: string; right: string; lines: number }) => ({
-      message: `${quote(text)} begins ${lines} lines that look like a list, but run together into one paragraph.`,
-      hint: `Put an empty line above it, and write: ${line(right)}`,
+      message:
+        lines === 1
+          ? `${quote(text)} looks like points of a list, but is not read as points.`
+          : `${quote(text)} begins ${lines} lines that look like a list, but run together into one paragraph.`,
+      hint:
+        lines === 1
+          ? `Write each point on a line of its own, with a space after its mark: ${line(right)}`
+          : `Put an empty line above it, and write: ${line(right)}`,
     }),
   },
   'heading-bold': {
@@ -222,5 +231,6 @@ export const slips = {
 const withoutMark = {
   contents: 'Delete it: the table of contents is made without it.',
   size: 'Delete it: a picture is made as wide as fits, and a heading needs no name.',
+  block: 'Write it on a line of its own, with an empty line above it.',
   other: 'Delete it.',
 };

@@ -347,8 +347,8 @@ export const da: GeneralMessages = {
     'Skriv [^1] i teksten, og begynd notens linje med [^1]: og et mellemrum.',
   ],
   'bold-unclosed': [
-    'To stjerner begynder fed tekst, som ikke slutter.',
-    'Skriv to stjerner lige efter det sidste fede ord.',
+    'Tegnene ** eller __ begynder fed tekst, som ikke slutter.',
+    'Skriv de samme to tegn lige efter det sidste fede ord.',
   ],
   'mark-shown': [
     'Et tegn fra et andet program bliver vist for læseren.',

@@ -425,8 +425,8 @@ export const de: GeneralMessages = {
     'Schreiben Sie [^1] in den Text, und beginnen Sie die Zeile der Anmerkung mit [^1]: und einem Leerzeichen.',
   ],
   'bold-unclosed': [
-    'Zwei Sternchen beginnen fetten Text, der nicht endet.',
-    'Schreiben Sie zwei Sternchen direkt hinter das letzte fette Wort.',
+    'Die Zeichen ** oder __ beginnen fetten Text, der nicht endet.',
+    'Schreiben Sie dieselben zwei Zeichen direkt hinter das letzte fette Wort.',
   ],
   'mark-shown': [
     'Ein Zeichen eines anderen Programms erscheint vor den Lesern.',

@@ -338,8 +338,8 @@ export const nb: GeneralMessages = {
     'Skriv [^1] i teksten, og begynn linjen med noten med [^1]: og et mellomrom.',
   ],
   'bold-unclosed': [
-    'To stjerner begynner fet tekst som ikke slutter.',
-    'Skriv to stjerner rett etter det siste fete ordet.',
+    'Tegnene ** eller __ begynner fet tekst som ikke slutter.',
+    'Skriv de samme to tegnene rett etter det siste fete ordet.',
   ],
   'mark-shown': [
     'Et tegn fra et annet program blir vist for leseren.',

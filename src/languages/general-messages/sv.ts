@@ -335,8 +335,8 @@ export const sv: GeneralMessages = {
     'Skriv [^1] i texten, och börja notens rad med [^1]: och ett mellanslag.',
   ],
   'bold-unclosed': [
-    'Två stjärnor börjar fet text som inte tar slut.',
-    'Skriv två stjärnor direkt efter det sista feta ordet.',
+    'Tecknen ** eller __ börjar fet text som inte tar slut.',
+    'Skriv samma två tecken direkt efter det sista feta ordet.',
   ],
   'mark-shown': [
     'Ett tecken från ett annat program visas för läsaren.',

@@ -677,11 +677,14 @@ export const da = {
     hint: `Skriv ${right} her, og begynd notens linje sådan: ${line(text)}`,
   }),
   'bold-unclosed': ({ text, right }) => ({
-    message: `Den fede tekst ${quote(text)} slutter ikke, så stjernerne bliver vist.`,
-    hint: `Skriv to stjerner lige efter det sidste fede ord: ${line(right)}`,
+    message: `Den fede tekst ${quote(text)} slutter ikke, så tegnene bliver vist.`,
+    hint: `Skriv de samme to tegn lige efter det sidste fede ord: ${line(right)}`,
   }),
   'mark-shown': ({ found, right, about }) => ({
-    message: `${quote(found)} er et tegn fra et andet program. Det bliver vist for læseren, præcis som det står her.`,
+    message:
+      about === 'block'
+        ? `${quote(found)} har ingen virkning midt i en linje. Det bliver vist for læseren, præcis som det står her.`
+        : `${quote(found)} er et tegn fra et andet program. Det bliver vist for læseren, præcis som det står her.`,
     hint:
       right === undefined
         ? 'Skriv det med ord eller som Markdown: **fed**, *kursiv*, x<sup>2</sup>, et billede.'
@@ -715,8 +718,14 @@ export const da = {
     hint: `Skriv lige så mange mellemrum, som der står tegn før teksten ovenover (${columns}): "${right.slice(0, columns)}${line(right)}"`,
   }),
   'list-unread': ({ text, right, lines }) => ({
-    message: `Med ${quote(text)} begynder ${lines} linjer, der ligner en liste, men løber sammen til ét afsnit.`,
-    hint: `Sæt en tom linje over den, og skriv: ${line(right)}`,
+    message:
+      lines === 1
+        ? `${quote(text)} ligner punkter i en liste, men bliver ikke læst sådan.`
+        : `Med ${quote(text)} begynder ${lines} linjer, der ligner en liste, men løber sammen til ét afsnit.`,
+    hint:
+      lines === 1
+        ? `Skriv hvert punkt på sin egen linje med et mellemrum efter tegnet: ${line(right)}`
+        : `Sæt en tom linje over den, og skriv: ${line(right)}`,
   }),
   'heading-bold': ({ text }) => ({
     message: `${quote(text)} ligner en overskrift, men er blot fed tekst.`,
@@ -961,6 +970,7 @@ const wrongPlaces = {
 const withoutMark = {
   contents: 'Slet det: Indholdsfortegnelsen kommer af sig selv.',
   size: 'Slet det: Et billede bliver så bredt, som der er plads til, og en overskrift skal ikke have et navn.',
+  block: 'Skriv det på en linje for sig selv med en tom linje over.',
   other: 'Slet det.',
 };
 

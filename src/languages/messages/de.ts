@@ -687,11 +687,14 @@ export const de = {
     hint: `Schreiben Sie hier ${right}, und beginnen Sie die Zeile der Anmerkung so: ${line(text)}`,
   }),
   'bold-unclosed': ({ text, right }) => ({
-    message: `Der fette Text ${quote(text)} endet nicht, deshalb erscheinen die Sternchen.`,
-    hint: `Schreiben Sie zwei Sternchen direkt hinter das letzte fette Wort: ${line(right)}`,
+    message: `Der fette Text ${quote(text)} endet nicht, deshalb erscheinen die Zeichen davor.`,
+    hint: `Schreiben Sie dieselben zwei Zeichen direkt hinter das letzte fette Wort: ${line(right)}`,
   }),
   'mark-shown': ({ found, right, about }) => ({
-    message: `${quote(found)} ist ein Zeichen aus einem anderen Programm. Es erscheint genau so, wie es hier steht.`,
+    message:
+      about === 'block'
+        ? `${quote(found)} hat mitten in einer Zeile keine Wirkung. Es erscheint genau so, wie es hier steht.`
+        : `${quote(found)} ist ein Zeichen aus einem anderen Programm. Es erscheint genau so, wie es hier steht.`,
     hint:
       right === undefined
         ? 'Schreiben Sie es in Worten oder als Markdown: **fett**, *kursiv*, x<sup>2</sup>, ein Bild.'
@@ -725,8 +728,14 @@ export const de = {
     hint: `Schreiben Sie so viele Leerzeichen, wie Zeichen vor dem Text darüber stehen (${columns}): "${right.slice(0, columns)}${line(right)}"`,
   }),
   'list-unread': ({ text, right, lines }) => ({
-    message: `Mit ${quote(text)} beginnen ${lines} Zeilen, die wie eine Liste aussehen, aber zu einem Absatz zusammenlaufen.`,
-    hint: `Setzen Sie eine leere Zeile darüber, und schreiben Sie: ${line(right)}`,
+    message:
+      lines === 1
+        ? `${quote(text)} sieht nach Punkten einer Liste aus, wird aber nicht so gelesen.`
+        : `Mit ${quote(text)} beginnen ${lines} Zeilen, die wie eine Liste aussehen, aber zu einem Absatz zusammenlaufen.`,
+    hint:
+      lines === 1
+        ? `Schreiben Sie jeden Punkt in eine eigene Zeile, mit einem Leerzeichen hinter dem Zeichen: ${line(right)}`
+        : `Setzen Sie eine leere Zeile darüber, und schreiben Sie: ${line(right)}`,
   }),
   'heading-bold': ({ text }) => ({
     message: `${quote(text)} sieht aus wie eine Überschrift, ist aber nur fetter Text.`,
@@ -976,6 +985,7 @@ const wrongPlaces = {
 const withoutMark = {
   contents: 'Löschen Sie es: Das Inhaltsverzeichnis entsteht von selbst.',
   size: 'Löschen Sie es: Ein Bild wird so breit, wie Platz ist, und eine Überschrift braucht keinen Namen.',
+  block: 'Schreiben Sie es in eine eigene Zeile, mit einer leeren Zeile darüber.',
   other: 'Löschen Sie es.',
 };
 

@@ -677,11 +677,14 @@ export const nb = {
     hint: `Skriv ${right} her, og begynn linjen med noten slik: ${line(text)}`,
   }),
   'bold-unclosed': ({ text, right }) => ({
-    message: `Den fete teksten ${quote(text)} slutter ikke, så stjernene blir vist.`,
-    hint: `Skriv to stjerner rett etter det siste fete ordet: ${line(right)}`,
+    message: `Den fete teksten ${quote(text)} slutter ikke, så tegnene blir vist.`,
+    hint: `Skriv de samme to tegnene rett etter det siste fete ordet: ${line(right)}`,
   }),
   'mark-shown': ({ found, right, about }) => ({
-    message: `${quote(found)} er et tegn fra et annet program. Det blir vist for leseren nøyaktig slik det står her.`,
+    message:
+      about === 'block'
+        ? `${quote(found)} har ingen virkning midt i en linje. Det blir vist for leseren nøyaktig slik det står her.`
+        : `${quote(found)} er et tegn fra et annet program. Det blir vist for leseren nøyaktig slik det står her.`,
     hint:
       right === undefined
         ? 'Skriv det med ord eller som Markdown: **fet**, *kursiv*, x<sup>2</sup>, et bilde.'
@@ -715,8 +718,14 @@ export const nb = {
     hint: `Skriv like mange mellomrom som det står tegn foran teksten ovenfor (${columns}): "${right.slice(0, columns)}${line(right)}"`,
   }),
   'list-unread': ({ text, right, lines }) => ({
-    message: `Med ${quote(text)} begynner ${lines} linjer som ligner en liste, men som løper sammen til ett avsnitt.`,
-    hint: `Sett en tom linje over den, og skriv: ${line(right)}`,
+    message:
+      lines === 1
+        ? `${quote(text)} ligner punkter i en liste, men blir ikke lest slik.`
+        : `Med ${quote(text)} begynner ${lines} linjer som ligner en liste, men som løper sammen til ett avsnitt.`,
+    hint:
+      lines === 1
+        ? `Skriv hvert punkt på sin egen linje med et mellomrom etter tegnet: ${line(right)}`
+        : `Sett en tom linje over den, og skriv: ${line(right)}`,
   }),
   'heading-bold': ({ text }) => ({
     message: `${quote(text)} ligner en overskrift, men er bare fet tekst.`,
@@ -962,6 +971,7 @@ const wrongPlaces = {
 const withoutMark = {
   contents: 'Slett det: Innholdsfortegnelsen kommer av seg selv.',
   size: 'Slett det: Et bilde blir så bredt som det er plass til, og en overskrift trenger ikke noe navn.',
+  block: 'Skriv det på en egen linje med en tom linje over.',
   other: 'Slett det.',
 };
 

@@ -673,11 +673,14 @@ export const sv = {
     hint: `Skriv ${right} här, och börja notens rad så här: ${line(text)}`,
   }),
   'bold-unclosed': ({ text, right }) => ({
-    message: `Den feta texten ${quote(text)} tar inte slut, så stjärnorna visas.`,
-    hint: `Skriv två stjärnor direkt efter det sista feta ordet: ${line(right)}`,
+    message: `Den feta texten ${quote(text)} tar inte slut, så tecknen visas.`,
+    hint: `Skriv samma två tecken direkt efter det sista feta ordet: ${line(right)}`,
   }),
   'mark-shown': ({ found, right, about }) => ({
-    message: `${quote(found)} är ett tecken från ett annat program. Det visas för läsaren precis som det står här.`,
+    message:
+      about === 'block'
+        ? `${quote(found)} har ingen verkan mitt i en rad. Det visas för läsaren precis som det står här.`
+        : `${quote(found)} är ett tecken från ett annat program. Det visas för läsaren precis som det står här.`,
     hint:
       right === undefined
         ? 'Skriv det med ord eller som Markdown: **fet**, *kursiv*, x<sup>2</sup>, en bild.'
@@ -711,8 +714,14 @@ export const sv = {
     hint: `Skriv lika många mellanslag som det står tecken före texten ovanför (${columns}): "${right.slice(0, columns)}${line(right)}"`,
   }),
   'list-unread': ({ text, right, lines }) => ({
-    message: `Med ${quote(text)} börjar ${lines} rader som ser ut som en lista men flyter ihop till ett stycke.`,
-    hint: `Sätt en tom rad ovanför den, och skriv: ${line(right)}`,
+    message:
+      lines === 1
+        ? `${quote(text)} ser ut som punkter i en lista men läses inte så.`
+        : `Med ${quote(text)} börjar ${lines} rader som ser ut som en lista men flyter ihop till ett stycke.`,
+    hint:
+      lines === 1
+        ? `Skriv varje punkt på en egen rad med ett mellanslag efter tecknet: ${line(right)}`
+        : `Sätt en tom rad ovanför den, och skriv: ${line(right)}`,
   }),
   'heading-bold': ({ text }) => ({
     message: `${quote(text)} ser ut som en rubrik men är bara fet text.`,
@@ -958,6 +967,7 @@ const wrongPlaces = {
 const withoutMark = {
   contents: 'Ta bort det: Innehållsförteckningen kommer av sig själv.',
   size: 'Ta bort det: En bild blir så bred som det finns plats för, och en rubrik behöver inget namn.',
+  block: 'Skriv det på en egen rad med en tom rad ovanför.',
   other: 'Ta bort det.',
 };
 

@@ -25,7 +25,8 @@ export const passageTranslations: ReadonlyMap<string, PassageName> = new Map([
   ...decisionWords.map(word => [word, 'decision'] as const),
 ]);
 
-/** A name of a passage in any language, as a pattern's source. */
+/** A name of a decision, and of any passage, in all languages, as patterns' sources. */
+export const decisionWord = oneOf(['public decision', 'decision', ...decisionWords]);
 export const passageWord = oneOf(['public decision', 'decision', ...decisionWords, ...closedWords]);
 
 /**

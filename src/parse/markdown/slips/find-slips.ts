@@ -6,7 +6,7 @@ import { endOf, startOf } from '../tree-walk.ts';
 import { blockSlips } from './block-slips.ts';
 import { linesJoined } from './lines-joined.ts';
 import { addressStart, linkSpace, linkToFile, linkTurned, linkUnread } from './link-slips.ts';
-import { boxSpace, listUnread, taskSpace } from './list-slips.ts';
+import { boxSpace, listUnread, pointSpace, pointsInLine, taskSpace } from './list-slips.ts';
 import { boldUnclosed, headingEnd, headingSpace, pictureSpace, ruleDashes } from './mark-slips.ts';
 import { noteSigns } from './note-signs.ts';
 import { otherMarks } from './other-marks.ts';
@@ -43,7 +43,7 @@ export function findSlips(tree: Root, source: SourceFile, told: ReadonlySet<numb
   return found.filter(({ place }) => !told.has(place.start.line));
 }
 
-const allBlockSlips = [...blockSlips, boxSpace];
+const allBlockSlips = [...blockSlips, boxSpace, pointsInLine, pointSpace];
 
 /** Slips in the words of a text. */
 const wordSlips: readonly TextSlip[] = [
@@ -65,7 +65,7 @@ const paragraphSlips: readonly TextSlip[] = [tableRow, taskSpace, listUnread, li
 
 /** Cheap pre-check: every slip needs one of these signs. */
 const mayHold =
-  /##|\]\s*[([<]|\)\s?\[|\(https?:|<https?:|\w'''|'''\w|\bh[1-6]\. |[-=*_<[{(]\s?(?:page|newp|side?br|sidesk|seiten)|\[\/\w|[["|]https?:|":http|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]|\[\d|[-+*]\[|\bh{1,2}[tp]{2,4}s?(?<!\bhttps?)[:/]|\bttps?:|https?(?!:\/\/[^ /])[:;.,/\\ ]|::|#\. |%%|!!!|\?\?\?/i;
+  /##|\]\s*[([<]|\)\s?\[|\(https?:|<https?:|<www\.|__\w|\w'''|'''\w|\bh[1-6]\. |[-=*_<[{(]\s?(?:page|newp|side?br|sidesk|seiten)|\[\/\w|[["|]https?:|":http|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]|\[\d|[-+*]\[|\bh{1,2}[tp]{2,4}s?(?<!\bhttps?)[:/]|\bttps?:|https?(?!:\/\/[^ /])[:;.,/\\ ]|::|#\. |%%|!!!|\?\?\?/i;
 const mayBeNumbered = /\[\d{1,2}\]/;
 
 function byStart(a: TextView, b: TextView): number {

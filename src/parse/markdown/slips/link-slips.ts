@@ -157,6 +157,12 @@ const unread: readonly Unread[] = [
     right: linkOf,
     isSure: true,
   },
+  // `<www.example.org>`
+  {
+    pattern: /()<(www\.[^\s<>]{1,2000})>/gi,
+    right: ([, , address]) => `<https://${address}>`,
+    isSure: true,
+  },
   // `<https://…` without an end.
   {
     pattern: /()<(https?:\/\/[^\s<>]{1,2000})(?=\s|$)/gi,

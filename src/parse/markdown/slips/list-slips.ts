@@ -1,6 +1,7 @@
-import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../../diagnostics/places.ts';
 import { withFix, withSuggestion } from '../../../diagnostics/replacement.ts';
+import type { SourceFile } from '../../../read/source-file.ts';
 import { endOf, startOf } from '../tree-walk.ts';
 import type { BlockSlip } from './block-slips.ts';
 import type { TextSlip } from './text-view.ts';
@@ -58,6 +59,46 @@ const marks: readonly ListMark[] = [
 function maySucceed([first, second]: readonly string[]): boolean {
   if (!/[a-z\d]/.test(first!)) return first === second;
   return ['a b', 'i ii', '1 2'].includes(`${first} ${second}`);
+}
+
+/** `1) Plan 2) Budget`, `• Plan • Budget`: points in the line of the first, which is a list's only one. */
+export const pointsInLine: BlockSlip = ({ node, source }) => {
+  if (node.type !== 'list' || node.children.length > 1) return [];
+  const typed = source.text.slice(startOf(node), endOf(node));
+  const [found = ''] = /^(?:1\)|([•◦▪●·]))[^\r\n]*$/.exec(typed.trimEnd()) ?? [];
+  const points = found.split(found.startsWith('1') ? beforeNumber : beforeBullet);
+  const [, second = ''] = points;
+  if (!/^(?:2\)|\D)/.test(second)) return [];
+  return [unread(source, startOf(node), found, points.join('\n'))];
+};
+
+/** In a sentence, a comma or "and" stands before the second: "1) agree to the plan and 2) publish it". */
+const beforeNumber =
+  /(?<![,;]|(?<!\p{L})(?:and|or|og|eller|och|samt|und|oder|sowie|en|of|et|ou|ja|tai))[ \t]+(?=\d\)[ \t]+\p{L})/iu;
+const beforeBullet = /[ \t]+(?=[•◦▪●·][ \t])/;
+
+/** `*Budget` below `* Plan`: a point that lacks the space behind its mark, and so becomes a part of the one above. */
+export const pointSpace: BlockSlip = ({ node, source }) => {
+  if (node.type !== 'list') return [];
+  return node.children.flatMap(({ children: [paragraph] }) => {
+    if (paragraph?.type !== 'paragraph') return [];
+    const [text, from] = [source.text.slice(startOf(paragraph), endOf(paragraph)), startOf(paragraph)];
+    const mark = source.text[startOf(node)]!;
+    const lines = [...text.matchAll(/(?<=[\r\n][ \t]*)[-+*]\p{L}[^*\r\n]*(?=[\r\n]|$)/gu)];
+    const own = lines.filter(({ 0: line }) => line.startsWith(mark));
+    // Two or more are reported as a list.
+    return own.length === 1
+      ? own.map(({ 0: line, index }) => unread(source, from + index, line, `${mark} ${line.slice(1)}`))
+      : [];
+  });
+};
+
+function unread(source: SourceFile, start: number, text: string, right: string): Diagnostic {
+  const place = placeAt(source, start, start + text.length);
+  return withSuggestion(
+    diagnose('list-unread', place, { text, right: right.split('\n', 1)[0]!, lines: 1 }),
+    right,
+  );
 }
 
 /** `-[ ] ring`, points with a box to tick that lack the space after their mark. */

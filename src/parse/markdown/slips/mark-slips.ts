@@ -31,7 +31,7 @@ export const headingSpace: TextSlip = ({ type, raw, shown, placeOf }) => {
   });
 };
 
-/** `## Økonomi##`, a heading whose closing signs lack the space before them: they would be shown. */
+/** `## Økonomi##` and `## Økonomi ##Løn`, a heading with signs that are none of its own: they would be shown. */
 export const headingEnd: TextSlip = ({ type, shown, placeOf }) => {
   const [, text = '', signs = ''] = (type === 'heading' && headingSigns.exec(shown)) || [];
   if (signs === '') return [];
@@ -39,7 +39,7 @@ export const headingEnd: TextSlip = ({ type, shown, placeOf }) => {
   return [withFix(diagnose('mark-shown', place, { found: signs, right: '' }), '')];
 };
 
-const headingSigns = /^(.*[^\s#\ue001])(#{2,6})\s*$/;
+const headingSigns = /^(.*[^\s#\ue001]\s?)(#{2,6})(?:\s*$|(?=\p{L}))/u;
 
 /** Before a word, or a number that a space or full stop ends. */
 const heading = /(?=##)(?<=^[ \t>]*)#{2,6}(?=\p{L}|\d+[.)]?[ \t]|\ue001{2}\p{L})/gmu;
@@ -56,12 +56,12 @@ const spaced = /(!\[[^[\]\n]{0,200}\])\(([^()<>\n"]{1,300})\)/g;
 const fileName = / .*\.(?:png|jpe?g|svg|gif|webp|tiff?|bmp)$/i;
 
 /**
- * `**Budget` without closing stars, or with a space before them. Stars after a word mark a footnote, and so do those
+ * `**Budget` or `__Budget` without closing signs, or with a space before them. Stars after a word mark a footnote, and so do those
  * before the footnote's own text.
  */
 export const boldUnclosed: TextSlip = ({ raw, shown, placeOf }) => {
   // Cheap pre-check: the Unicode expression is slow to compile.
-  if (!shown.includes('**')) return [];
+  if (!shown.includes('**') && !shown.includes('__')) return [];
   const spacedOut = around.exec(shown);
   if (spacedOut) {
     const [found] = spacedOut;
@@ -79,12 +79,13 @@ export const boldUnclosed: TextSlip = ({ raw, shown, placeOf }) => {
     return [withFix(diagnose('bold-unclosed', place, { text: inner[0], right }), right)];
   }
   const text = raw.slice(index, end).trim();
-  const [first = text] = /^\*\*.{0,60}?(?=[:,.;](?:\s|$)|$)/u.exec(text) ?? [];
-  return [diagnose('bold-unclosed', placeOf(index, index + 2), { text, right: `${first.trim()}**` })];
+  const [first = text] = /^.{2,62}?(?=[:,.;](?:\s|$)|$)/u.exec(text) ?? [];
+  const right = first.trim() + text.slice(0, 2);
+  return [diagnose('bold-unclosed', placeOf(index, index + 2), { text, right })];
 };
 
 /** Before a letter or a number with a unit or more digits, and not after one. */
-const opening = /(?<![\p{L}\p{N}*\ue001)\]])\*\*(?=\p{L}|\d[\d.,]+\s)/u;
+const opening = /(?<![\p{L}\p{N}*_\ue001)\]])(?:\*\*(?=\p{L}|\d[\d.,]+\s)|__(?=\p{L}+[ ,.:]))/u;
 /** `** Budget **`, with spaces inside both. */
 const around = /(?<![^\s(])\*\* (?=\p{L})[^*\n]{1,200}[^\s*] \*\*(?![^\s.,;:)])/u;
 /** The closing stars are on the line, but after a space. */

@@ -1,5 +1,6 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { withFix } from '../../../diagnostics/replacement.ts';
+import { decisionWord } from '../directives/passage-names.ts';
 import type { TextSlip } from './text-view.ts';
 
 /** Marks of Pandoc, wikis and LaTeX, which would be printed as typed. */
@@ -12,6 +13,7 @@ export const otherMarks: TextSlip = ({ raw, shown, placeOf }) =>
         const place = placeOf(match.index, match.index + found.length);
         const text = right?.(match);
         const slip = diagnose('mark-shown', place, { found, right: text, about });
+        if (about === 'block') return slip;
         // In a list or a quotation, the line would have no effect.
         if (text?.startsWith('::') && place.start.column > 1) return slip;
         return withFix(slip, text);
@@ -25,7 +27,7 @@ interface Mark {
   /** The same in Markdown; "" where Markdown has nothing like it. */
   readonly right?: (match: RegExpExecArray) => string | undefined;
   /** What is made without the mark, if there is nothing like it. */
-  readonly about?: 'contents' | 'size';
+  readonly about?: 'contents' | 'size' | 'block';
 }
 
 const marks: readonly Mark[] = [
@@ -140,6 +142,18 @@ const marks: readonly Mark[] = [
   {
     sign: /!!!|\?\?\?/,
     pattern: () => /(?<=^[ \t]*)(?:!!!|\?\?\?)\+?[ \t]+[a-z]+(?:[ \t]+"[^"\n]{0,200}")?(?=[ \t]*$)/gm,
+  },
+  // `;Term` over `:what it means` of a wiki.
+  {
+    sign: /;[^\n]*\n[ \t>]*:/,
+    pattern: () => /(?<=^[ \t>]*);[ \t]?\p{L}[^\n]{0,200}(?=\n[ \t>]*:[ \t]?\p{L})/gmu,
+  },
+  // `text :::decision text`
+  {
+    sign: ':::',
+    pattern: () => new RegExp(`(?<=\\S[ \\t]+):::[ \\t]?(?:${decisionWord})(?![\\p{L}:-])`, 'giu'),
+    right: () => '',
+    about: 'block',
   },
   // `{color:red}text{color}`, `#. point`
   { sign: '{color', pattern: () => /\{color:[#\w]{1,20}\}[^{}\n]{1,200}\{color\}/gi },
