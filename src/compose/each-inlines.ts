@@ -1,4 +1,4 @@
-import type { Inline, Inlines } from '../document/document.ts';
+import type { Inline, Inlines, RunningInline } from '../document/document.ts';
 
 /** What is done to the texts of a document. */
 export interface TextChange {
@@ -35,7 +35,7 @@ function changedEach(values: readonly unknown[], change: TextChange): readonly u
   return next.some((each, index) => each !== values[index]) ? next : values;
 }
 
-const inlineRoles: ReadonlySet<string> = new Set<Inline['role']>([
+const inlineRoles: ReadonlySet<string> = new Set<RunningInline['role']>([
   ...(['text', 'strong', 'emphasis', 'delete', 'superscript', 'subscript', 'muted', 'name'] as const),
   ...(['notice', 'abbreviation', 'link', 'language', 'page-number', 'page-count', 'page-item'] as const),
   ...(['page-closed', 'note-reference', 'break', 'picture', 'status'] as const),

@@ -1,4 +1,4 @@
-import type { Inline, Inlines, Running } from '../document/document.ts';
+import type { Inlines, Running, RunningInline, RunningInlines } from '../document/document.ts';
 import { dateText } from '../languages/dates.ts';
 import { hasLetter } from '../languages/latin.ts';
 import { labelText } from '../languages/words.ts';
@@ -24,7 +24,7 @@ export function footer(composition: Composition): Running {
 }
 
 /** In the middle, if it is empty; otherwise after the text on the left. */
-function withNotice([left, centre, right]: Running, notice: Inlines): Running {
+function withNotice([left, centre, right]: Running, notice: RunningInlines): Running {
   if (centre.length === 0) return [left, notice, right];
   return [left.length > 0 ? [...left, words(' · '), ...notice] : notice, centre, right];
 }
@@ -36,16 +36,17 @@ function running(pattern: string, composition: Composition): Running {
   return [filled(left, values), filled(centre, values), filled(right, values)];
 }
 
-type PatternWords = Readonly<Record<PatternWord, Inlines>>;
+type PatternWords = Readonly<Record<PatternWord, RunningInlines>>;
 
 /** What each word of a pattern stands for; nothing if the meeting has none. */
 function wordsOf(composition: Composition): PatternWords {
   const { meeting, template, labels, language, region } = composition;
-  const page: Inline = { role: 'page-number' };
-  const pages: Inline = { role: 'page-count' };
+  const page: RunningInline = { role: 'page-number' };
+  const pages: RunningInline = { role: 'page-count' };
   const edition = editionNotice(meeting, labels);
   // Nothing closed is in the public edition.
-  const closed: Inlines = meeting.edition === 'full' ? [{ role: 'page-closed', label: labels.closed }] : [];
+  const closed: RunningInlines =
+    meeting.edition === 'full' ? [{ role: 'page-closed', label: labels.closed }] : [];
   return {
     organisation: meeting.organisation ? [fieldText(meeting.organisation)] : [],
     title: [{ role: 'strong', inlines: [fieldText(meeting.title)] }],
@@ -78,7 +79,7 @@ function secretaryText({ meeting, labels, language }: Composition): Inlines {
 }
 
 /** A pattern's inlines. If a word stands for nothing, the signs between it and the next one are left out too. */
-function filled(pattern: string, values: PatternWords): Inlines {
+function filled(pattern: string, values: PatternWords): RunningInlines {
   const isWord = (token: string) => token.startsWith('{') && Object.hasOwn(values, token.slice(1, -1));
   const tokens = pattern.split(/(\{[a-z-]+\})/).filter(token => token !== '');
   const parts = tokens.map(token =>
@@ -96,7 +97,7 @@ function filled(pattern: string, values: PatternWords): Inlines {
 }
 
 /** On pages that have no item, the signs beside it are left out with it. */
-function withOwnSigns(inlines: Inlines): Inlines {
+function withOwnSigns(inlines: RunningInlines): RunningInlines {
   const at = inlines.findIndex(({ role }) => role === 'page-item');
   if (at < 0) return inlines;
   const signs = (index: number) => {

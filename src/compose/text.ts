@@ -62,10 +62,6 @@ function wordsOf(inline: Inline): string {
     case 'status':
       return inline.label;
     case 'note-reference':
-    case 'page-number':
-    case 'page-count':
-    case 'page-item':
-    case 'page-closed':
       return '';
     default:
       return inline.inlines.map(wordsOf).join('');

@@ -15,7 +15,7 @@ export interface Document<Edition extends 'full' | 'public' = 'full' | 'public'>
   /** The words in the names of the meeting's people, each once: they are not hyphenated. */
   readonly names: readonly string[];
   readonly parts: readonly Part[];
-  /** For every page except the cover: left, centre and right. */
+  /** For outputs that have pages: what stands on each of them except the cover. */
   readonly header: Running;
   readonly footer: Running;
 }
@@ -27,7 +27,44 @@ export interface Metadata {
   readonly date: CalendarDate;
 }
 
-export type Running = readonly [left: Inlines, centre: Inlines, right: Inlines];
+/** A line that each page has. */
+export type Running = readonly [left: RunningInlines, centre: RunningInlines, right: RunningInlines];
+
+export type RunningInlines = readonly RunningInline[];
+
+/** What is known only when there are pages stands nowhere else. */
+export type RunningInline = Inline | RunningNotice | PageNumber | PageCount | PageItem | PageClosed;
+
+export interface RunningNotice {
+  readonly role: 'notice';
+  readonly inlines: RunningInlines;
+}
+
+/** The number of the page. */
+export interface PageNumber {
+  readonly role: 'page-number';
+}
+
+/** How many pages there are. */
+export interface PageCount {
+  readonly role: 'page-count';
+}
+
+/**
+ * The item that goes on on the page from the one before, with its number, and signs around it. Nothing on other pages;
+ * cut where the line is too short.
+ */
+export interface PageItem {
+  readonly role: 'page-item';
+  readonly before: string;
+  readonly after: string;
+}
+
+/** That there is closed matter on the page; nothing where there is none. */
+export interface PageClosed {
+  readonly role: 'page-closed';
+  readonly label: string;
+}
 
 export type PartRole =
   | 'cover'
@@ -451,10 +488,6 @@ export type Inline =
   | Abbreviated
   | Link
   | LanguageRun
-  | PageNumber
-  | PageCount
-  | PageItem
-  | PageClosed
   | NoteReference
   | LineBreak
   | InlinePicture
@@ -500,33 +533,6 @@ export interface LanguageRun {
   readonly role: 'language';
   readonly language: string;
   readonly inlines: Inlines;
-}
-
-/** The page number of a target; without one, of the page itself. */
-export interface PageNumber {
-  readonly role: 'page-number';
-  readonly target?: string;
-}
-
-/** How many pages there are. */
-export interface PageCount {
-  readonly role: 'page-count';
-}
-
-/**
- * In a header or footer: the item that goes on on the page from the one before, with its number, and signs around it.
- * Nothing on other pages; cut where the line is too short.
- */
-export interface PageItem {
-  readonly role: 'page-item';
-  readonly before: string;
-  readonly after: string;
-}
-
-/** In a header or footer: that there is closed matter on the page; nothing where there is none. */
-export interface PageClosed {
-  readonly role: 'page-closed';
-  readonly label: string;
 }
 
 /** A footnote's mark, raised, a link to its note. */

@@ -3,9 +3,9 @@ import type {
   Block,
   ContentsEntry,
   Document,
-  Inline,
-  Inlines,
   Running,
+  RunningInline,
+  RunningInlines,
   SlotRow,
   StatusMark,
 } from '../../src/document/document.ts';
@@ -195,11 +195,11 @@ function markAll(marks: readonly StatusMark[] = []): string {
   return marks.map(({ status, label }) => ` [${status}: ${label}]`).join('');
 }
 
-export function printInlines(inlines: Inlines): string {
+export function printInlines(inlines: RunningInlines): string {
   return inlines.map(printInline).join('');
 }
 
-function printInline(inline: Inline): string {
+function printInline(inline: RunningInline): string {
   switch (inline.role) {
     case 'text':
       return inline.value;

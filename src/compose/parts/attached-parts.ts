@@ -1,4 +1,4 @@
-import type { Inlines, Part, Running } from '../../document/document.ts';
+import type { Inlines, Part, Running, RunningInlines } from '../../document/document.ts';
 import type { Attachment } from '../../meeting/item.ts';
 import type { PublicAttachment } from '../../meeting/public-meeting.ts';
 import { type AttachedContent, attachedTarget, type Composition } from '../composition.ts';
@@ -68,7 +68,7 @@ function attachmentLabel(shown: ShownItem, attachment: Attachment, { labels }: C
 
 /** What stands at the foot of each page: which of the attachment's pages it is, and which of the document's. */
 function feet(label: string, count: number, mark: Inlines, { labels }: Composition): readonly Running[] {
-  const right: Inlines = [
+  const right: RunningInlines = [
     words(`${labels.page} `),
     { role: 'page-number' },
     words(` ${labels.of} `),

@@ -50,11 +50,6 @@ function inlineOf(inline: Inline): Html {
       return picture(inline.picture, inline.alt);
     case 'status':
       return statusMark(inline);
-    case 'page-number':
-    case 'page-count':
-    case 'page-item':
-    case 'page-closed':
-      throw new Error('A page of HTML has no page numbers');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AttachedPages, PaintedEdges, Span } from '../../attached/attached-pages.ts';
-import type { AttachedPart, Inline, Inlines, Running } from '../../document/document.ts';
+import type { AttachedPart, Running, RunningInlines } from '../../document/document.ts';
 import { createPaintedPage, ElementNode, type PaintedHead } from './file/painted-page.ts';
 import { type Flow, sized, within } from './flow.ts';
 import { pieces } from './inlines.ts';
@@ -8,7 +8,7 @@ import { TARGET } from './layout/strip.ts';
 import { ElementNodes } from './paint/element-nodes.ts';
 import { paintStack } from './paint/paint-strip.ts';
 import { Painter } from './paint/painter.ts';
-import { createLine, type PaintRunning } from './running.ts';
+import { createLine, type PaintRunning, resolved } from './running.ts';
 import { topElement } from './structure.ts';
 import { measure } from './text/paragraph.ts';
 
@@ -89,8 +89,10 @@ export function createFeet(flow: Flow): SetFoot {
  * right; else at the head of the page. Undefined if all are taken.
  */
 function placed([left, , right]: Running, set: Flow, edges: PaintedEdges) {
-  const widthOf = (inlines: Inlines) => measure(pieces(inlines.map(withDigits), set), set.fonts).max;
-  const together: Inlines = [...left, { role: 'text', value: ' · ' }, ...right];
+  // Numbers of pages are not known before all are set.
+  const widthOf = (inlines: RunningInlines) =>
+    measure(pieces(resolved(inlines, { page: 8888, pages: 8888 }), set), set.fonts).max;
+  const together: RunningInlines = [...left, { role: 'text', value: ' · ' }, ...right];
   const [long, end] = [widthOf(together), SIDE + set.width];
   const apart: readonly Span[] = [
     [SIDE, SIDE + widthOf(left)],
@@ -117,13 +119,6 @@ function placesFor(long: number, width: number): readonly number[] {
 
 function isFree([from, to]: Span, taken: readonly Span[]): boolean {
   return taken.every(([left, right]) => right < from - AROUND || left > to + AROUND);
-}
-
-/** Numbers of pages are not known before all are set. */
-function withDigits(inline: Inline): Inline {
-  return inline.role === 'page-number' || inline.role === 'page-count'
-    ? { role: 'text', value: '8888' }
-    : inline;
 }
 
 function overlayFlow(flow: Flow, width: number, height = flow.style.page.height): Flow {

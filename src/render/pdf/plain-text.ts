@@ -19,11 +19,6 @@ function plainTextOf(inline: Inline): string {
       return inline.alt;
     case 'note-reference':
       return String(inline.number);
-    case 'page-number':
-    case 'page-count':
-    case 'page-item':
-    case 'page-closed':
-      return '';
     default:
       return plainText(inline.inlines);
   }

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Inline, Inlines, Running } from '../../document/document.ts';
+import type { Inline, Inlines, Running, RunningInline, RunningInlines } from '../../document/document.ts';
 import type { Place } from '../../meeting/place.ts';
 import type { Style } from '../../template/template.ts';
 import { createPaintedPage, type PaintedPage } from './file/painted-page.ts';
@@ -187,12 +187,15 @@ function noPage(target: string): never {
   throw new Error(`A running line leads to "${target}"`);
 }
 
-function resolvedAll([left, centre, right]: Running, place: PagePlace): Running {
+/** A line as it is on one page. */
+type OnPage = readonly [left: Inlines, centre: Inlines, right: Inlines];
+
+function resolvedAll([left, centre, right]: Running, place: PagePlace): OnPage {
   return [resolved(left, place), resolved(centre, place), resolved(right, place)];
 }
 
 /** With what is known of the page as text, in one with the text beside it. */
-function resolved(inlines: Inlines, place: PagePlace): Inlines {
+export function resolved(inlines: RunningInlines, place: PagePlace): Inlines {
   const joined: Inline[] = [];
   for (const next of inlines.flatMap(inline => onPage(inline, place))) {
     const last = joined.at(-1);
@@ -203,7 +206,7 @@ function resolved(inlines: Inlines, place: PagePlace): Inlines {
   return joined;
 }
 
-function onPage(inline: Inline, place: PagePlace): Inlines {
+function onPage(inline: RunningInline, place: PagePlace): Inlines {
   const { page, pages, item, closed } = place;
   switch (inline.role) {
     case 'page-number':
@@ -230,9 +233,9 @@ function onPage(inline: Inline, place: PagePlace): Inlines {
 function withItem(
   running: Running,
   place: PagePlace,
-  fitted: Running,
+  fitted: OnPage,
   { width, widthOf }: { readonly width: number; readonly widthOf: WidthOf },
-): Running {
+): OnPage {
   const at = running.findIndex(part => part.some(({ role }) => role === 'page-item'));
   if (place.item === undefined || at < 0) return fitted;
   const others = fitted
@@ -245,7 +248,7 @@ function withItem(
     const item = titleWords.slice(0, count).join(' ') + end;
     const part = resolved(running[at]!, { ...place, item });
     if (widthOf(part) <= room)
-      return fitted.map((other, index) => (index === at ? part : other)) as unknown as Running;
+      return fitted.map((other, index) => (index === at ? part : other)) as unknown as OnPage;
   }
   return fitted;
 }
@@ -260,7 +263,7 @@ export type WidthOf = (inlines: Inlines) => number;
  * The three parts of a line, cut to its width: first the left part, down to a fifth of the line, then the middle one;
  * the right one has at most half. A notice is never cut: the others leave it the room that it needs.
  */
-function fitRunning([left, centre, right]: Running, width: number, widthOf: WidthOf): Running {
+function fitRunning([left, centre, right]: OnPage, width: number, widthOf: WidthOf): OnPage {
   const room = width - GAP * 2;
   const kept = (part: Inlines) => noticeWidth(part, widthOf);
   const most = Math.min(room / 2, room - kept(left) - kept(centre));

@@ -172,11 +172,6 @@ function textOf(inline: Inline): string {
       return inline.alt;
     case 'note-reference':
       return inline.label;
-    case 'page-number':
-    case 'page-count':
-    case 'page-item':
-    case 'page-closed':
-      return '';
     case 'delete':
       return ` ${inline.label} ${inlineText(inline.inlines)} ${inline.end} `;
     default:
