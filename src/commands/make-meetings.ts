@@ -134,7 +134,14 @@ export async function makeMeetings(
   }
 }
 
-const nothingWrong = { diagnostics: [], sources: [], language: 'en', refused: false, files: [] } as const;
+/** The result of what is not one meeting's. */
+export const nothingWrong = {
+  diagnostics: [],
+  sources: [],
+  language: 'en',
+  refused: false,
+  files: [],
+} as const;
 
 /** What the site has of a meeting, if it is what was made of what the meeting is now. */
 function keptIn(

@@ -1,14 +1,18 @@
 import { dirname, join, resolve } from 'node:path';
 import { visiblePath } from '../diagnostics/reporters/visible.ts';
 import { pathFrom } from '../paths/paths.ts';
+import { formatNames, formats } from '../render/index.ts';
 import { makeSite } from '../site/make-site.ts';
 import { type Manifest, meetingsOf, readManifest } from '../site/manifest.ts';
 import { DamagedError, type Gathered, published } from '../site/published.ts';
 import { TakenError, writeSite } from '../site/write-site.ts';
 import { LinkError } from '../write/open-folder.ts';
 import { type Host, UsageError } from './host.ts';
-import { makeMeetings, type PublishedSite } from './make-meetings.ts';
+import type { JobResult, Written } from './job.ts';
+import { makeMeetings, nothingWrong, type PublishedSite } from './make-meetings.ts';
 import type { CommandOptions } from './options.ts';
+import { startProgress } from './progress.ts';
+import { showResults } from './show-results.ts';
 
 /**
  * `agenda site`: makes the public edition of each meeting that is to be published, if it has changed since, and of all
@@ -30,16 +34,11 @@ export async function writeSiteOf(folder: string, given: CommandOptions, host: H
   if (options.join) {
     const parts = partsOf([folder, ...rest], target, host);
     const base = baseUrl ?? parts.find(part => part.base !== undefined)?.base;
-    show(
-      write(
-        target,
-        before,
-        parts.flatMap(({ meetings }) => meetings),
-        base,
-        host,
-      ).written,
-    );
-    return 0;
+    const meetings = parts.flatMap(part => part.meetings);
+    const joined = write(target, before, meetings, base, host);
+    show(joined.written);
+    if (options.reporter === 'text') return 0;
+    return showResults(reportOf(meetings, joined, target), options, host, startProgress(0, options, host));
   }
   const { status, site } = await makeMeetings(folder, target, before, options, host, meetings =>
     write(target, before, meetings, baseUrl ?? siteOf(meetings), host),
@@ -56,6 +55,32 @@ function partsOf(folders: readonly string[], target: string, host: Host) {
     if (part === target || manifest.files.size === 0) throw new UsageError('site-missing', folder);
     return { base: manifest.base, meetings: meetingsOf(part, manifest) };
   });
+}
+
+/** All files of meetings, in order. Their folders are not known, only where each lay in what is joined. */
+async function* reportOf(
+  meetings: readonly Gathered[],
+  { addresses }: PublishedSite,
+  target: string,
+): AsyncGenerator<JobResult> {
+  const inOrder = [...meetings].sort((a, b) => a.order - b.order);
+  const written = inOrder.flatMap(({ order, files }) =>
+    [...files].map(
+      ([name, { path, size }]): Written => ({
+        format: formatOf(name),
+        meeting: dirname(path),
+        edition: 'public',
+        path: join(target, `${addresses.get(order)}${name}`),
+        size,
+      }),
+    ),
+  );
+  yield { ...nothingWrong, written };
+}
+
+function formatOf(name: string): Written['format'] {
+  const made = name === 'index.html' ? 'meeting.html' : name;
+  return formatNames.find(format => made === `meeting${formats[format].ending}`) ?? 'attachment';
 }
 
 /** What the newest meeting says that says it. */

@@ -364,6 +364,20 @@ attachments:
     expect(await call('--join', '.parts/2', '.parts/1', '.parts/3', '-o', 'out')).toBe(0);
     expect(contents(join(folder, 'out'))).toEqual(whole);
     expect(await call('--join', '.parts/2', 'nothing', '-o', 'out')).toBe(2);
+    const words = ['site', '--join', '.parts/1', '.parts/2', '.parts/3', '-o', 'out', '--reporter', 'json'];
+    const host = testHost({ workingDirectory: folder, arguments: words });
+    expect(await run(host)).toBe(0);
+    // The folders of the meetings are not known, only where they lie in what is joined.
+    const { files } = JSON.parse(host.printed.stdout);
+    expect(files).toHaveLength(16);
+    expect(files.filter(({ path }: { path: string }) => path.includes('/2025-03-02/'))).toEqual(
+      ['html', 'ics', 'json', 'pdf'].map((format, index) => ({
+        path: `out/board/2025-03-02/${['index.html', 'meeting.ics', 'meeting.json', 'meeting.pdf'][index]}`,
+        meeting: '.parts/1/board/2025-03-02',
+        edition: 'public',
+        format,
+      })),
+    );
   });
 
   it('has the style and the fonts of its pages once, each under a name of its own', async () => {
