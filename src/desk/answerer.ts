@@ -45,6 +45,8 @@ const questions: readonly (keyof Service)[] = [
 export interface DeskFacts {
   readonly isReadOnly: boolean;
   readonly edition: Edition;
+  /** Texts of which something could not be saved the last time. */
+  readonly rescued: readonly string[];
   /** The name of a folder without a meeting yet, and the languages that a new meeting may have. */
   readonly empty?: { readonly folder: string; readonly languages: readonly string[] };
 }
@@ -72,7 +74,9 @@ export function createAnswerer(parts: DeskParts): Answerer & {
     'GET /api/text': ({ query }) => {
       const file = query.get('file') ?? '';
       const stored = texts.read(file);
-      return stored ? ok({ ...stored, rescued: texts.rescued(file) }) : { status: 404 };
+      return stored
+        ? ok({ ...stored, rescued: isReadOnly ? undefined : texts.rescued(file) })
+        : { status: 404 };
     },
     'GET /api/pdf': ({ query }) => {
       const made = loop.pages();
@@ -126,6 +130,7 @@ export function createAnswerer(parts: DeskParts): Answerer & {
       const result = await service.change(request, languageOf(query));
       loop.refresh();
       if ('refused' in result) return { status: 409, json: result };
+      texts.rename(result.renamed);
       const changed = result.changed.map(text => ({ ...text, hash: hashOf(text.after) }));
       return ok({ ...result, changed } satisfies ChangeAnswer);
     },
@@ -167,8 +172,9 @@ export function createAnswerer(parts: DeskParts): Answerer & {
 
   function facts(): DeskFacts {
     const { edition } = loop;
-    if (texts.read('meeting.md')) return { isReadOnly, edition };
-    return { isReadOnly, edition, empty: { folder: basename(location), languages: languageCodes } };
+    const known = { isReadOnly, edition, rescued: isReadOnly ? [] : texts.withRescued() };
+    if (texts.read('meeting.md')) return known;
+    return { ...known, empty: { folder: basename(location), languages: languageCodes } };
   }
 
   function saveKept(): void {

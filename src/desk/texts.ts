@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWithin } from '../paths/paths.ts';
+import { isWithin, listNames } from '../paths/paths.ts';
 import { readSource } from '../read/read-source.ts';
 import { changeFile } from '../write/change-file.ts';
 import { writeFile } from '../write/write-file.ts';
@@ -29,8 +29,12 @@ export interface Texts {
   read(file: string): StoredText | undefined;
   /** What could not be saved when the last desk ended. */
   rescued(file: string): string | undefined;
+  /** The texts of which something could not be saved. */
+  withRescued(): readonly string[];
   /** Keeps what the page has, until it is saved. */
   keep(file: string, draft: Draft): void;
+  /** Files have other names now. */
+  rename(renamed: readonly { readonly from: string; readonly to: string }[]): void;
   /** Writes a text if the file is still what it was made from. */
   save(file: string, draft: Draft): Saved;
   /** Forgets what was kept and rescued of a file: somebody decided for another text. */
@@ -56,8 +60,17 @@ export function createTexts(location: string): Texts {
     rescued(file) {
       return isText(file) ? readText(location, rescueName(file))?.text : undefined;
     },
+    withRescued() {
+      const items = (listNames(join(location, 'items')) ?? []).map(name => `items/${name}`);
+      return ['meeting.md', ...items].filter(file => texts.rescued(file) !== undefined && texts.read(file));
+    },
     keep(file, draft) {
       if (isText(file)) kept.set(file, draft);
+    },
+    rename(renamed) {
+      const moved = renamed.map(({ from, to }) => [to, kept.get(from)] as const);
+      for (const { from } of renamed) kept.delete(from);
+      for (const [to, draft] of moved) if (draft) kept.set(to, draft);
     },
     save(file, { text, base }) {
       const stored = texts.read(file);

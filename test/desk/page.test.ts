@@ -433,7 +433,6 @@ describe.skipIf(!hasBrowser)('the desk', () => {
   it('offers a text that could not be saved the last time', async () => {
     const folder = folderWith({ ...files, 'items/.02-budget.md.unsaved': 'Rescued.\n' });
     const { page } = await openDesk(folder);
-    await page.locator('#items li > button', { hasText: 'Budget' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Take the one in the file' }).click();
     await expect.poll(() => existsSync(join(folder, 'items/.02-budget.md.unsaved')), patience).toBe(false);

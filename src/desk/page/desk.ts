@@ -3,7 +3,16 @@ import { showBeginning } from './begin.ts';
 import { watchConflicts } from './conflict.ts';
 import { ask, listen, Refused, startSession } from './connection.ts';
 import { say } from './dialog.ts';
-import { createState, forgetText, onSaving, openTexts, saveAll, sendChanges, untilFree } from './document.ts';
+import {
+  createState,
+  forgetText,
+  onSaving,
+  openText,
+  openTexts,
+  saveAll,
+  sendChanges,
+  untilFree,
+} from './document.ts';
 import { createEditor, openFile, replaceText } from './editor.ts';
 import { element } from './element.ts';
 import { createForm } from './form/form.ts';
@@ -40,7 +49,7 @@ function sayNoSession(): void {
 }
 
 async function start(): Promise<void> {
-  const { isReadOnly, edition, empty } = await ask<DeskFacts>('GET', 'desk');
+  const { isReadOnly, edition, rescued, empty } = await ask<DeskFacts>('GET', 'desk');
   if (empty) return showBeginning(empty);
   setState({ isReadOnly, edition });
   document.documentElement.classList.toggle('read-only', isReadOnly);
@@ -66,6 +75,8 @@ async function start(): Promise<void> {
     if (isThere) for (const document of openTexts()) void sendChanges(document);
   });
   await openFile('meeting.md');
+  // Each asks which text is to stay.
+  for (const file of rescued) await openText(file);
 }
 
 /** Undoes across texts; in a field of the form, what is typed there is undone first, by the browser. */

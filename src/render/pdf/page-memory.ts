@@ -22,12 +22,16 @@ export interface PaintedRun extends Painted {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** After so many files their words are forgotten: each may keep the whole text that it was cut from. */
+const mostFiles = 50;
+
 /**
  * Pages that were painted before, by what stands on them: nothing on the pages of a run of parts depends on other runs.
  * A run that a file does not use any more is forgotten after it.
  */
 export class PageMemory {
   #fonts: { readonly of: string; readonly fonts: Fonts } | undefined;
+  #files = 0;
   /** Of the parts of this file. */
   readonly #keys = new Map<Part, string>();
   #known = new Map<string, PaintedRun>();
@@ -49,6 +53,7 @@ export class PageMemory {
     } else {
       this.#known = this.#used;
       this.#knownExtents = this.#usedExtents;
+      if (++this.#files % mostFiles === 0) this.#fonts.fonts.forget();
     }
     this.#keys.clear();
     this.#used = new Map();

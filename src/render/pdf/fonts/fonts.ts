@@ -12,6 +12,8 @@ export interface Fonts {
   shape(text: string, style: Typeface, rightToLeft?: boolean): ShapedText;
   /** In points. */
   width(text: string, style: Typeface & { readonly size: number }): number;
+  /** Forgets what was shaped. */
+  forget(): void;
 }
 
 export interface ShapedText {
@@ -60,6 +62,12 @@ export function createFonts(style: Pick<Style, 'fonts'> & Partial<Pick<Style, 'e
     face: textStyle => stackOf(textStyle).faces[0]!,
     shape,
     width: (text, textStyle) => (shape(text, textStyle).width * textStyle.size) / 1000,
+    forget() {
+      for (const { shaped, turned } of stacks.values()) {
+        shaped.clear();
+        turned.clear();
+      }
+    },
   };
 }
 
