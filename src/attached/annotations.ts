@@ -70,8 +70,10 @@ export function pageAnnotations(
     if (kind === '/Link') {
       const syntax = linkSyntax(annotation, copier, findPlace, words);
       const isTagged = typeof pdf.resolve(annotation.get('/StructParent')) === 'number';
-      if (syntax !== undefined) links.push({ number: copier.add({ syntax }), source, isTagged });
-      continue;
+      if (syntax !== undefined) {
+        links.push({ number: copier.add({ syntax }), source, isTagged });
+        continue;
+      }
     }
     const flags = Number(pdf.resolve(annotation.get('/F')) ?? 0);
     if (flags & (HIDDEN | NO_VIEW) || typeof kind !== 'string' || unshown.has(kind)) continue;

@@ -27,7 +27,8 @@ const [HEAD, TURN] = [6, Math.PI / 7];
 
 /**
  * A marking that the file leaves to its reader to draw: it has no appearance stream, only the entries of its kind (ISO
- * 32000-1, 12.5.6). It stands in the page's own coordinates. Undefined for kinds that most readers do not draw either.
+ * 32000-1, 12.5.6). So is the frame of a link. It stands in the page's own coordinates. Undefined for kinds that most
+ * readers do not draw either.
  */
 export function marking(annotation: ForeignDictionary, copier: Copier): FieldText | undefined {
   const { pdf } = copier;
@@ -66,9 +67,16 @@ const hasInside: ReadonlySet<string> = new Set(['/Square', '/Circle', '/Polygon'
 
 /** The path of each kind; empty where its entries say nothing. */
 const outlines: Readonly<Record<string, (look: Look) => string>> = {
-  '/Square': look => {
-    const [[left, bottom], [right, top]] = within(look);
-    return `${syntax(left, bottom, right - left, top - bottom)} re`;
+  '/Square': frame,
+  '/Link': look => {
+    const isLine = look.pdf.resolve(look.pdf.dictionary(look.annotation.get('/BS')).get('/S')) === '/U';
+    const [[left, bottom], [right]] = within(look);
+    return isLine
+      ? through([
+          [left, bottom],
+          [right, bottom],
+        ])
+      : frame(look);
   },
   '/Circle': look => {
     const [[left, bottom], [right, top]] = within(look);
@@ -122,6 +130,11 @@ const outlines: Readonly<Record<string, (look: Look) => string>> = {
       })
       .join(' '),
 };
+
+function frame(look: Look): string {
+  const [[left, bottom], [right, top]] = within(look);
+  return `${syntax(left, bottom, right - left, top - bottom)} re`;
+}
 
 /** A line along each text, so far above its foot. */
 function linesIn(look: Look, height: number): string {

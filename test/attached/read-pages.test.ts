@@ -298,6 +298,19 @@ describe('of an attached file', () => {
     expect(everything(await read(onePage('', `/Annots[${link}]`)))).toContain('/C[1 0 0]/BS<</W 2/S /D>>');
   });
 
+  it.each([
+    ['', '0 G  1 w [] 0 d 1 j 1.5 1.5 7 7 re S'],
+    ['/C[1 0 0]/BS<</W 2/S/U>>', '1 0 0 RG  2 w [] 0 d 1 j 2 2 m 8 2 l S'],
+    ['/Border[0 0 0]', undefined],
+  ])('the frame of a link that leads to no page and no address stays without it: %s', async (look, drawn) => {
+    const link = `<</Subtype/Link/Rect[1 1 9 9]${look}/A<</S/Launch/F(SECRET.exe)>>>>`;
+    const pages = await read(onePage('', `/Annots[${link}]`));
+    expect(pages.pages[0]!.annotations).toEqual([]);
+    expect(everything(pages)).not.toContain('SECRET');
+    if (drawn) expect(everything(pages)).toContain(drawn);
+    else expect(pages.pages[0]!.flattened).toBe('');
+  });
+
   it('a turned and cropped page keeps its size and direction', async () => {
     const { pages } = await read(onePage('', '/Rotate -90/CropBox[100 100 300 900]'));
     expect(pages[0]).toMatchObject({ rotate: 270, shown: [100, 100, 300, 842], size: [742, 200] });
