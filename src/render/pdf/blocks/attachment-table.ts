@@ -20,7 +20,7 @@ import {
   rowHeader,
   tableRow,
   tableStrips,
-  withoutLoneRow,
+  withoutLoneRows,
 } from './table-rows.ts';
 
 /**
@@ -44,11 +44,11 @@ export function attachmentTable(block: AttachmentTable, text: Flow): readonly St
     const strips = group.rows.map(attachment => attachmentRow(attachment, shown, set, body, header));
     if (!group.heading) return strips;
     const heading = groupRow(group, shown, within(set, { element: body }), header);
-    return [{ ...heading, before: index > 0 ? flow.style.space.paragraph : 0 }, ...withoutLoneRow(strips)];
+    return [{ ...heading, before: index > 0 ? flow.style.space.paragraph : 0 }, ...withoutLoneRows(strips, set)];
   });
   const all = groups.flat();
   const isIndex = block.groups.some(group => group.heading);
-  return spaced(isIndex ? [header, ...all] : tableStrips(header, all), flow.style.space.table);
+  return spaced(isIndex ? [header, ...all] : tableStrips(header, all, set), flow.style.space.table);
 }
 
 /** An item's title over its attachments; it stays with the first of them. */

@@ -8,7 +8,7 @@ import { type RowLink, row, ruled, type Strip, space } from '../layout/strip.ts'
 import { plainText } from '../plain-text.ts';
 import { type Element, elementIn, linkIn } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
-import { withoutLoneRow } from './table-rows.ts';
+import { withoutLoneRows } from './table-rows.ts';
 
 /**
  * The table of contents: number, title, a mark on what is closed, page number; hair rules between. Every row is one
@@ -38,7 +38,7 @@ export function contents(block: Contents, flow: Flow): readonly Strip[] {
     { left, width: right - left, thickness: strongRule, colour: flow.style.colours.accent },
     { before: list, breakAfter: false },
   );
-  return [rule, ...withoutLoneRow(strips)];
+  return [rule, ...withoutLoneRows(strips, flow)];
 }
 
 /** White space over a group, and over what is in none again; in points. */

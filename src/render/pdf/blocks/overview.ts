@@ -48,7 +48,7 @@ export function overview(block: Overview, flow: Flow): readonly Strip[] {
       : slotRow(each, table, set, body, header),
   );
   return spaced(
-    listStrips({ ...header, elements: [...header.elements!, body] }, rows),
+    listStrips({ ...header, elements: [...header.elements!, body] }, rows, set),
     flow.style.space.list,
   );
 }

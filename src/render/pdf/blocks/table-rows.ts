@@ -121,36 +121,47 @@ function ruleBelow(columns: readonly Column[], thickness: number, colour: string
   return { left: first.left, width: last.left + last.width - first.left, thickness, colour };
 }
 
-/** The header stays with the first row, no low row stands alone before or after a page's end; a short table of such rows stays whole. */
-export function tableStrips(header: Strip, rows: readonly Strip[]): readonly Strip[] {
-  const strips = listStrips(header, rows);
-  const isShort = rows.length <= SHORT_ROWS && heightOf(strips) <= SHORT_HEIGHT;
-  return isShort && rows.every(isLow) ? keptWhole(strips) : strips;
+/** The header stays with the first row; a short table of low rows stays whole, others are parted as lists are. */
+export function tableStrips(header: Strip, rows: readonly Strip[], flow: Flow): readonly Strip[] {
+  const strips = listStrips(header, rows, flow);
+  const isShort = rows.length <= SHORT_ROWS && heightOf(strips) <= pageHeight(flow) * SHORT;
+  return isShort && rows.every(row => isLow(row, flow)) ? keptWhole(strips) : strips;
 }
 
 /** The same for rows that are read one by one, as slots are: also a short table may be broken. */
-export function listStrips(header: Strip, rows: readonly Strip[]): readonly Strip[] {
-  return [{ ...header, breakAfter: rows.length === 0 }, ...withoutLoneRow(rows)];
+export function listStrips(header: Strip, rows: readonly Strip[], flow: Flow): readonly Strip[] {
+  return [{ ...header, breakAfter: rows.length === 0 }, ...withoutLoneRows(rows, flow)];
 }
 
-/** The first row stays with the second and the last with the one before, if it is low: one of three lines may stand alone. */
-export function withoutLoneRow(rows: readonly Strip[]): readonly Strip[] {
+/** So many low rows of a table stand before a page's end and after it, at the least. */
+const END_ROWS = 3;
+
+/** The first rows stay together, and the last, if they are low: one of three lines may stand alone. */
+export function withoutLoneRows(rows: readonly Strip[], flow: Flow): readonly Strip[] {
   const last = rows.length - 1;
   if (last < 2) return rows;
+  const most = pageHeight(flow) * END;
   return rows.map((row, index) => {
-    const isLone = (index === 0 && isLow(row)) || (index === last - 1 && isLow(rows[last]!));
-    const pair = isLone ? heightOf(rows.slice(index, index + 2)) : 0;
-    return isLone && pair <= SHORT_HEIGHT ? { ...row, breakAfter: false } : row;
+    const isFirst = index < END_ROWS - 1 && rows.slice(0, index + 1).every(each => isLow(each, flow));
+    const isLast = index > last - END_ROWS && rows.slice(index + 1).every(each => isLow(each, flow));
+    if (index === last || (!isFirst && !isLast)) return row;
+    const together = isFirst ? rows.slice(0, index + 2) : rows.slice(index);
+    return heightOf(together) <= most ? { ...row, breakAfter: false } : row;
   });
 }
 
-/** Of two lines at the most, in points: with the third a row is at least three times 13 high, and has padding. */
-function isLow({ height }: Strip): boolean {
-  return height < LOW_ROW;
+/** Of two lines at the most: a row of three is three times as high as a line, and has padding. */
+function isLow({ height }: Strip, { leading }: Flow): boolean {
+  return height < leading * 3;
 }
 
-const LOW_ROW = 42;
+function pageHeight({ style: { page } }: Flow): number {
+  return page.height - page.margins[0] - page.margins[2];
+}
 
-/** What a reader takes in at one look: eight rows, a fifth of an A4 page. */
+/** What a reader takes in at one look: eight rows, a third of a page. */
 const SHORT_ROWS = 8;
-const SHORT_HEIGHT = 170;
+const SHORT = 1 / 3;
+
+/** Rows at an end of a table that are higher together, of a page, are parted. */
+const END = 1 / 4;

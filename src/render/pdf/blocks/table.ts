@@ -36,7 +36,7 @@ export function table(block: Table, flow: Flow): readonly Strip[] {
     bodyRow(cells, columns, set, { body, header, isHeaded: block.rowHeaders, bars: bars?.of(index) }),
   );
   const strips = spaced(
-    tableStrips({ ...header, elements: [...header.elements!, body] }, rows),
+    tableStrips({ ...header, elements: [...header.elements!, body] }, rows, set),
     flow.style.space.table,
   );
   const isTurned = set.style !== flow.style;

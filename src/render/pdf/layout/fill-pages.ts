@@ -30,20 +30,21 @@ interface Placed {
   readonly end: Cursor;
 }
 
-/** Of a page: what a reader takes for a leftover. */
+/** Of a page: what a reader takes for a leftover, and what is worth setting a part closer. */
 const LITTLE = 0.35;
+const SAVED = 0.45;
 
 /** How much closer a part is set, from hardly to as close as may be. */
 const SHARES = [0.25, 0.5, 0.75, 1];
 
 function placePart(strips: readonly Strip[], frame: PageFrame, start: Cursor, balanced: boolean): Placed {
   const placed = place(strips, frame, start);
-  if (!endsWithLittle(placed, frame)) return placed;
+  if (!endsWithin(SAVED, placed, frame)) return placed;
   for (const share of SHARES) {
     const closer = place(setCloser(strips, share), frame, start);
     if (closer.end.page < placed.end.page) return closer;
   }
-  const at = balanced ? betterBreak(placed, frame) : undefined;
+  const at = balanced && endsWithin(LITTLE, placed, frame) ? betterBreak(placed, frame) : undefined;
   if (!at) return placed;
   return place(
     strips.map(strip => (strip === at ? { ...strip, newPage: true } : strip)),
@@ -57,11 +58,11 @@ function place(strips: readonly Strip[], frame: PageFrame, start: Cursor): Place
   return { placements: paginate(strips, frame, end), end };
 }
 
-/** It began on an earlier page, and little of it stands on the last, where its author has not asked for that. */
-function endsWithLittle({ placements, end }: Placed, frame: PageFrame): boolean {
+/** It began on an earlier page, and so little of it stands on the last, where its author has not asked for that. */
+function endsWithin(share: number, { placements, end }: Placed, frame: PageFrame): boolean {
   const first = placements[0];
   if (!first || first.page === end.page || end.sideways) return false;
-  return end.top - frame.top < (frame.bottom - frame.top) * LITTLE;
+  return end.top - frame.top < (frame.bottom - frame.top) * share;
 }
 
 /** The last page is then so full at the least and at the most, and the one before at the least; of a page. */

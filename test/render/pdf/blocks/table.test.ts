@@ -37,14 +37,29 @@ test.each(Object.entries(builtInStyles))('in %s, amounts in twelve columns stand
   expect(header!.height).toBeLessThan(flow.leading * 3);
 });
 
-test('a short table of low rows stays whole; rows that are read one by one may be parted, but none stands alone', () => {
-  const rows = Array.from({ length: 7 }, () => space(18));
+test('a short table of low rows stays whole; of one that is parted, three rows stand on each page', () => {
+  const flow = flowOf(builtInStyles.standard!);
+  const rows = Array.from({ length: 7 }, () => space(24));
   const breaks = (strips: readonly Strip[]) => strips.map(({ breakAfter }) => breakAfter);
-  expect(breaks(tableStrips(space(20), rows))).toEqual([...Array(7).fill(false), true]);
-  expect(breaks(listStrips(space(20), rows))).toEqual([false, false, true, true, true, true, false, true]);
+  const ends = [false, false, false, true, true, false, false, true];
+  expect(breaks(tableStrips(space(20), rows, flow))).toEqual([...Array(7).fill(false), true]);
+  expect(breaks(listStrips(space(20), rows, flow))).toEqual(ends);
   const high = rows.map(row => ({ ...row, height: 40 }));
-  expect(breaks(tableStrips(space(20), high))).toContain(true);
+  expect(breaks(tableStrips(space(20), high, flow))).toEqual(ends);
   // A row of three lines takes no other along to the next page.
-  const three = rows.slice(0, 3).map(row => ({ ...row, height: 45 }));
-  expect(breaks(tableStrips(space(20), three))).toEqual([false, true, true, true]);
+  const three = rows.slice(0, 3).map(row => ({ ...row, height: 50 }));
+  expect(breaks(tableStrips(space(20), three, flow))).toEqual([false, true, true, true]);
+});
+
+test.each(Object.entries(builtInStyles))('in %s, a row of two lines is low, one of three is not', (_, style) => {
+  const flow = flowOf(style);
+  const words = (lines: number) => [Array.from({ length: lines }, () => 'ord').join('\n'), '1'];
+  const tableOf = (lines: number): Table => ({
+    role: 'table',
+    columns: ['left', 'right'],
+    header: [cell('Område'), cell('I alt')],
+    rows: Array.from({ length: 12 }, () => words(lines).map(cell)),
+  });
+  const mayStandAlone = (lines: number) => table(tableOf(lines), flow)[1]!.breakAfter;
+  expect([1, 2, 3].map(mayStandAlone)).toEqual([false, false, true]);
 });
