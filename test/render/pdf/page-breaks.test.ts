@@ -144,10 +144,7 @@ function splitSignature(element: PlacedElement): readonly string[] {
   return pagesOf(element).length > 1 ? [`a signature block is cut: ${element.text.slice(0, 60)}`] : [];
 }
 
-/** In large print and on small pages a fifth of a page is few lines: rows are cut that would be low elsewhere. */
-const usual = Object.entries(builtInStyles).filter(([name]) => name !== 'clear' && name !== 'tablet');
-
-describe.each(usual)('pages of the template %s', (_, style) => {
+describe.each(Object.entries(builtInStyles))('pages of the template %s', (_, style) => {
   it('end where a reader would end them', async () => {
     await fc.assert(
       fc.asyncProperty(randomDocument(style.cover).map(tellable), async document => {

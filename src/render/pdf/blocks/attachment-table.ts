@@ -44,7 +44,10 @@ export function attachmentTable(block: AttachmentTable, text: Flow): readonly St
     const strips = group.rows.map(attachment => attachmentRow(attachment, shown, set, body, header));
     if (!group.heading) return strips;
     const heading = groupRow(group, shown, within(set, { element: body }), header);
-    return [{ ...heading, before: index > 0 ? flow.style.space.paragraph : 0 }, ...withoutLoneRows(strips, set)];
+    return [
+      { ...heading, before: index > 0 ? flow.style.space.paragraph : 0 },
+      ...withoutLoneRows(strips, set),
+    ];
   });
   const all = groups.flat();
   const isIndex = block.groups.some(group => group.heading);

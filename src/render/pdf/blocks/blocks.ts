@@ -1,4 +1,4 @@
-import type { Block, Heading } from '../../../document/document.ts';
+import type { Block, Heading, WayBack } from '../../../document/document.ts';
 import { type Flow, within } from '../flow.ts';
 import { keptWithNext, spaced } from '../layout/arrange.ts';
 import type { Strip } from '../layout/strip.ts';
@@ -9,7 +9,7 @@ import { cover } from './cover.ts';
 import { fields } from './fields.ts';
 import { footnotes } from './footnotes.ts';
 import { groupHeading, heading, partHeading, sideHead, sidePartHead } from './headings.ts';
-import { itemHeading, wayBack } from './item-heading.ts';
+import { itemHeading } from './item-heading.ts';
 import { list } from './list.ts';
 import { overview } from './overview.ts';
 import { signatures } from './signatures.ts';
@@ -28,16 +28,19 @@ import {
   withheldMark,
 } from './text.ts';
 import { timetable } from './timetable.ts';
+import { withWayBack } from './way-back.ts';
+
+/** A block that stands below the one before it; the way back stands on that one's last line. */
+type OwnBlock = Exclude<Block, WayBack>;
 
 /** How each block is set: its strips, with the white space above it. */
 const setters: {
-  readonly [R in Block['role']]: (block: Extract<Block, { role: R }>, flow: Flow) => readonly Strip[];
+  readonly [R in OwnBlock['role']]: (block: Extract<Block, { role: R }>, flow: Flow) => readonly Strip[];
 } = {
   cover,
   'part-heading': partHeading,
   'group-heading': groupHeading,
   'item-heading': itemHeading,
-  'way-back': wayBack,
   fields,
   notice,
   heading,
@@ -76,18 +79,10 @@ export function setBlocks(blocks: readonly Block[], flow: Flow): readonly Strip[
     while (to < blocks.length && !isSectionHeading(blocks[to]!)) to++;
     const run = to - from === blocks.length ? blocks : blocks.slice(from, to);
     const set = isSectionHeading(run[0]!) ? section(run, flow) : setRun(run, flow);
-    appendTo(strips, closeToWayBack(blocks[from - 1], set));
+    appendTo(strips, set);
     from = to;
   }
   return strips;
-}
-
-/** The small link at the right stands in the white space that is above what follows anyhow: its height, in points. */
-const WAY_BACK = 15.5;
-
-function closeToWayBack(above: Block | undefined, strips: readonly Strip[]): readonly Strip[] {
-  if (above?.role !== 'way-back') return strips;
-  return spaced(strips, Math.max(0, (strips[0]?.before ?? 0) - WAY_BACK));
 }
 
 function section([head, ...blocks]: readonly Block[], flow: Flow): readonly Strip[] {
@@ -98,13 +93,18 @@ function section([head, ...blocks]: readonly Block[], flow: Flow): readonly Stri
 
 /** Blocks under each other; the caption of a table or picture is an element in its element (ISO 32000-1, 14.8.4.2). */
 function setRun(blocks: readonly Block[], flow: Flow): readonly Strip[] {
-  const strips: Strip[] = [];
+  let strips: Strip[] = [];
   let captioned: Element | undefined;
   for (const [index, block] of blocks.entries()) {
+    if (block.role === 'way-back') {
+      strips = [...withWayBack(strips, block, flow)];
+      continue;
+    }
     const isCaption = captioned !== undefined && block.role === 'paragraph';
     const inside = isCaption ? within(flow, { element: elementIn(captioned!, 'Caption') }) : flow;
     captioned = captionedElement(block, inside);
-    appendTo(strips, setAmong(blocks, index, within(inside, { captioned })));
+    const set = setBlock(block, within(inside, { captioned }));
+    appendTo(strips, amongOthers(set, blocks, index, flow));
   }
   return strips;
 }
@@ -114,12 +114,16 @@ function captionedElement(block: Block, flow: Flow): Element | undefined {
   return block.role === 'figure' && block.captioned ? figureElement(block, flow) : undefined;
 }
 
-/** A block with the white space that it has below the one before it. Notes do not stand alone on a page. */
-function setAmong(blocks: readonly Block[], index: number, flow: Flow): readonly Strip[] {
-  const block = blocks[index]!;
-  const strips = setBlock(block, flow);
-  const before = spaceBelow(blocks[index - 1], block, flow);
-  const placed = closeToWayBack(blocks[index - 1], before === undefined ? strips : spaced(strips, before));
+/** A block's strips with the white space that it has below the one before it. Notes do not stand alone on a page. */
+function amongOthers(
+  strips: readonly Strip[],
+  blocks: readonly Block[],
+  index: number,
+  flow: Flow,
+): readonly Strip[] {
+  const above = blocks[index - 1]?.role === 'way-back' ? blocks[index - 2] : blocks[index - 1];
+  const before = spaceBelow(above, blocks[index]!, flow);
+  const placed = before === undefined ? strips : spaced(strips, before);
   return blocks[index + 1]?.role === 'footnotes' ? keptWithNext(placed) : placed;
 }
 
@@ -144,8 +148,8 @@ function isTable(block: Block): boolean {
   return block.role === 'table' || block.role === 'attachments' || block.role === 'timetable';
 }
 
-function setBlock(block: Block, flow: Flow): readonly Strip[] {
-  const set = setters[block.role] as (block: Block, flow: Flow) => readonly Strip[];
+function setBlock(block: OwnBlock, flow: Flow): readonly Strip[] {
+  const set = setters[block.role] as (block: OwnBlock, flow: Flow) => readonly Strip[];
   const strips = set(block, isRunningText.has(block.role) ? inset(flow) : flow);
   return staysWithNext(block) ? keptWithNext(strips) : strips;
 }
@@ -177,7 +181,6 @@ function staysWithNext(block: Block): boolean {
     case 'group-heading':
     case 'item-heading':
     case 'fields':
-    case 'way-back':
       return true;
     case 'paragraph':
       return block.leadIn;

@@ -17,8 +17,8 @@ export interface CellNeed {
 }
 
 /**
- * Shares `width` among a table's columns. Each has its least, and where there is room for them the words of its label;
- * what is left goes to the columns where it makes the rows lower, or leaves words whole. Where even the least is too
+ * Shares `width` among a table's columns. Each has its least, and where there is room for them the words of its label,
+ * and as much as cuts no word into three; what is left goes to the columns where it makes the rows lower, or leaves words whole. Where even the least is too
  * much, each column gets its share of that and its words are broken; where there is room to spare, columns take it by
  * what they hold.
  * @param rows the cells of each row, one a column
@@ -35,9 +35,24 @@ export function columnWidths(
   if (min >= width) return needs.map(need => (need.min * width) / min);
   const from = label <= width ? 'label' : 'min';
   const to = label <= width ? 'max' : 'label';
-  const columns = needs.map((need, index) => new GrowingColumn(need[from], need[to], cellsOf(rows, index)));
+  const cells = needs.map((_, index) => cellsOf(rows, index));
+  const halves = needs.map((need, index) => Math.min(need[to], Math.max(need[from], halfWord(cells[index]!))));
+  const least = sumOf(halves) <= width ? halves : needs.map(need => need[from]);
+  const columns = needs.map((need, index) => new GrowingColumn(least[index]!, need[to], cells[index]!));
   growColumns(columns, width);
   return columns.map(({ width }) => width);
+}
+
+/** Of a word, what a line holds if two hold it all, wherever it may be parted. */
+const HALF = 0.6;
+
+/** The width in which no word of a column is cut into three. */
+function halfWord(cells: readonly CellNeed[]): number {
+  return cells.reduce((widest, { word }) => Math.max(widest, word), 0) * HALF;
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** Of a column, in so many rows as tell how the table looks. */
@@ -57,7 +72,7 @@ const STEPS = 160;
  * sum of the squares of its cells' lines: the highest cell counts most, and that a low one is broken counts a little.
  */
 function growColumns(columns: readonly GrowingColumn[], width: number): void {
-  const left = width - columns.reduce((sum, column) => sum + column.width, 0);
+  const left = width - sumOf(columns.map(column => column.width));
   const step = left / STEPS;
   for (const column of columns) column.tryStep(step);
   const sums = columns[0]!.now.map((_, row) => columns.reduce((sum, column) => sum + column.now[row]!, 0));

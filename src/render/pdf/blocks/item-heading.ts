@@ -1,12 +1,12 @@
-import type { ItemHeading, WayBack } from '../../../document/document.ts';
+import type { ItemHeading } from '../../../document/document.ts';
 import type { Style } from '../../../template/template.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
 import { hung, keptWithNext, spaced } from '../layout/arrange.ts';
 import { type LineOptions, lineStrips } from '../layout/set-lines.ts';
-import { row, ruled, type Strip } from '../layout/strip.ts';
+import { ruled, type Strip } from '../layout/strip.ts';
 import { plainText } from '../plain-text.ts';
-import { elementIn, linkIn } from '../structure.ts';
+import { elementIn } from '../structure.ts';
 import { measure } from '../text/paragraph.ts';
 import { markLine } from './badge.ts';
 import { fitted, headingElement, headingFlow } from './headings.ts';
@@ -69,17 +69,6 @@ function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
   const mark = hangs ? lineStrips(text, number, element, { goesOn: true, origin: block.place }) : [];
   const title = lineStrips([...before, ...pieces(block.inlines, set)], set, element, options);
   return keptWithNext([...(hangs ? hung(title, mark) : title), ...marksAndAsides(block, flow)]);
-}
-
-/** A small link at the right, below an item's head. */
-export function wayBack({ target, label }: WayBack, flow: Flow): readonly Strip[] {
-  const set = sized(flow, 'small', 'accent');
-  const { tag, element } = linkIn(elementIn(flow.element, 'P'), { target }, label);
-  const text = textPiece(label, set);
-  const width = measure(text, flow.fonts).max;
-  const left = flow.left + flow.width - width;
-  const lines = lineStrips(text, within(set, { left, width: width + 1 }), element, { hyphenate: false });
-  return [row({ cells: [lines], padding: [0, 0], link: { tag, element, left, width } }, { before: 3 })];
 }
 
 /** The marks, and what stands beside them: purpose, duration. */

@@ -112,8 +112,12 @@ function turnAround(page: Pagination, sideways: boolean): void {
   Object.assign(page, extent(frame, cursor));
 }
 
-/** A table's row that is higher than this is cut rather than moved, where it would leave so much of a page empty. */
+/**
+ * A table's row that is higher than this, and has so many lines, is cut rather than moved, where it would leave so much
+ * of a page empty. In large print and on small pages a fifth of a page is few lines.
+ */
 const HIGH_ROW = 1 / 5;
+const HIGH_ROW_LINES = 8;
 const EMPTY_PAGE = 1 / 6;
 
 /** Of strips that stay together and do not fit what is left of the page: the one at which the page's end is, if it may be cut. */
@@ -130,9 +134,13 @@ function stripToCut(page: Pagination, from: number, to: number): number | undefi
 
 function isCutIn({ pageHeight }: Pagination, strip: Strip, room: number): boolean {
   if ((strip.room ?? 0) > room) return false;
-  const isHighRow = strip.header !== undefined && strip.height > pageHeight * HIGH_ROW;
+  const isHighRow = strip.header !== undefined && strip.height > pageHeight * HIGH_ROW && hasManyLines(strip);
   const isCut = strip.mayCut || (isHighRow && room > pageHeight * EMPTY_PAGE);
   return isCut === true && cutStrip(strip, room) !== undefined;
+}
+
+function hasManyLines(strip: Strip): boolean {
+  return strip.kind === 'row' && strip.cells.some(cell => cell.length >= HIGH_ROW_LINES);
 }
 
 /** Strips that fit a page together. */

@@ -67,17 +67,26 @@ describe.each(Object.keys(builtInStyles))('in %s', template => {
     expect(wide('Budget').left).toBe(wide('Valg').left);
   });
 
-  it('the link back to the contents takes no room of its own over a section with room above it', () => {
-    const fields: Block = { role: 'fields', fields: [{ label: 'Sag', values: [text('1')] }] };
+  it('the link back to the contents stands on the line of the last field, and takes no room', () => {
     const back: Block = { role: 'way-back', target: 'contents', label: 'Til indholdet' };
-    const head = { ...heading, inlines: text('Overskrift') };
-    const [without, withLink] = [
-      [fields, head],
-      [fields, back, head],
-    ].map(blocks => paintedWords(blocks, template, 'item')('Overskrift').baseline);
-    const { space, sizes } = builtInStyles[template]!;
-    const [, leading] = sizes.label;
-    expect(withLink! - without!).toBeLessThan(Math.max(0, leading - space.section[0]) + leading * 0.38);
+    const after = { ...heading, inlines: text('Overskrift') };
+    const fields = (...values: readonly string[]): Block => ({
+      role: 'fields',
+      fields: values.map(value => ({ label: 'Sag', values: [text(value)] })),
+    });
+    const short = fields('26/1', '26/2');
+    const set = (...blocks: readonly Block[]) => paintedWords(blocks, template, 'item');
+    const at = set(short, back, after);
+    expect(at('Overskrift').baseline).toBe(set(short, after)('Overskrift').baseline);
+    expect(at('Til indholdet').baseline).toBeCloseTo(at('26/2').baseline, 2);
+    // Where it would overprint the last value it stands beside one above.
+    const rises = Array.from({ length: 40 }, (_, index) => {
+      const found = set(fields('26/1', 'ord '.repeat(index + 1)), back, after);
+      const [link, value] = [found('Til indholdet'), found('ord')];
+      if (Math.abs(link.baseline - value.baseline) < 0.01) expect(value.right).toBeLessThan(link.left - 10);
+      return Math.abs(link.baseline - found('26/1').baseline) < 0.01;
+    });
+    expect(new Set(rises)).toEqual(new Set([false, true]));
   });
 
   it('the time of a break stands on one line', () => {

@@ -25,6 +25,13 @@ test('no word is cut while another column has room to spare', () => {
   expect(area).toBeGreaterThanOrEqual(110 - 1);
 });
 
+test('no word is cut into three, however long the texts of other columns are', () => {
+  const others = Array.from({ length: 6 }, () => need(40, 40, 9000));
+  const rows = Array.from({ length: 4 }, () => [cell(80, 80), ...others.map(() => cell(9000))]);
+  const [words] = columnWidths([need(25, 25, 80), ...others], 560, rows);
+  expect(words).toBeGreaterThanOrEqual(48);
+});
+
 test('a column of many sentences gets the room that columns of one line each do not need', () => {
   const rows = Array.from({ length: 3 }, () => [cell(9000), cell(240), cell(180)]);
   const [sentences, ...others] = columnWidths(
