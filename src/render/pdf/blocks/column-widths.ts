@@ -36,7 +36,9 @@ export function columnWidths(
   const from = label <= width ? 'label' : 'min';
   const to = label <= width ? 'max' : 'label';
   const cells = needs.map((_, index) => cellsOf(rows, index));
-  const halves = needs.map((need, index) => Math.min(need[to], Math.max(need[from], halfWord(cells[index]!))));
+  const halves = needs.map((need, index) =>
+    Math.min(need[to], Math.max(need[from], halfWord(cells[index]!))),
+  );
   const least = sumOf(halves) <= width ? halves : needs.map(need => need[from]);
   const columns = needs.map((need, index) => new GrowingColumn(least[index]!, need[to], cells[index]!));
   growColumns(columns, width);

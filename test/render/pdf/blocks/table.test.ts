@@ -51,15 +51,18 @@ test('a short table of low rows stays whole; of one that is parted, three rows s
   expect(breaks(tableStrips(space(20), three, flow))).toEqual([false, true, true, true]);
 });
 
-test.each(Object.entries(builtInStyles))('in %s, a row of two lines is low, one of three is not', (_, style) => {
-  const flow = flowOf(style);
-  const words = (lines: number) => [Array.from({ length: lines }, () => 'ord').join('\n'), '1'];
-  const tableOf = (lines: number): Table => ({
-    role: 'table',
-    columns: ['left', 'right'],
-    header: [cell('Område'), cell('I alt')],
-    rows: Array.from({ length: 12 }, () => words(lines).map(cell)),
-  });
-  const mayStandAlone = (lines: number) => table(tableOf(lines), flow)[1]!.breakAfter;
-  expect([1, 2, 3].map(mayStandAlone)).toEqual([false, false, true]);
-});
+test.each(Object.entries(builtInStyles))(
+  'in %s, a row of two lines is low, one of three is not',
+  (_, style) => {
+    const flow = flowOf(style);
+    const words = (lines: number) => [Array.from({ length: lines }, () => 'ord').join('\n'), '1'];
+    const tableOf = (lines: number): Table => ({
+      role: 'table',
+      columns: ['left', 'right'],
+      header: [cell('Område'), cell('I alt')],
+      rows: Array.from({ length: 12 }, () => words(lines).map(cell)),
+    });
+    const mayStandAlone = (lines: number) => table(tableOf(lines), flow)[1]!.breakAfter;
+    expect([1, 2, 3].map(mayStandAlone)).toEqual([false, false, true]);
+  },
+);
