@@ -73,9 +73,9 @@ export async function readAttached(
         });
         const claims = claimsOf(facts);
         if (claims.ua && claims.a === 'A') continue;
-        const { isTagged, missingFonts, flaws } = facts;
+        const { isTagged, missingFonts } = facts;
         diagnostics.push(
-          diagnose('attachment-claims', place, { file: path, isTagged, missingFonts, flaws, ...claims }),
+          diagnose('attachment-claims', place, { file: path, isTagged, missingFonts, ...claims }),
         );
       }
     }

@@ -27,8 +27,7 @@ function inInlines(inlines: Inlines, quotes: Quotes): Inlines {
   return found.size === 0 ? inlines : replaced(inlines, found, { at: 0 });
 }
 
-/** A text that is no inline of its own, with the marks of a language. */
-export function inText(text: string, quotes: Quotes): string {
+function inText(text: string, quotes: Quotes): string {
   if (!straight.test(text)) return text;
   const found = replacements(text, () => quotes);
   return [...found].reverse().reduce((all, [at, mark]) => all.slice(0, at) + mark + all.slice(at + 1), text);

@@ -4,7 +4,6 @@ import type { Language } from '../languages/language.ts';
 import { type AgendaItem, type Attachment, fieldsWith } from '../meeting/item.ts';
 import type { Meeting, MeetingFacts, Slot } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
-import { withStraightQuotes } from '../meeting/plain-text.ts';
 import type {
   OpenItem,
   PublicAttachment,
@@ -166,5 +165,5 @@ function publicGroups(
 }
 
 function comparable({ value: text }: Text): string {
-  return withStraightQuotes(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -89,13 +89,6 @@ export const da: Language = {
     'lukket behandling',
     'fortrolig behandling',
     'ikke til den offentlige udgave',
-    'lukkes for offentligheden',
-    'lukket for offentligheden',
-    'punkt for lukkede døre',
-    'sag for lukkede døre',
-    'dagsordenens lukkede del',
-    'den lukkede del',
-    'lukket del begynder her',
   ],
   shutWords: ['lukket', 'lukkede'],
   closedSentences: {
@@ -110,8 +103,7 @@ export const da: Language = {
     ],
     say: ['lukkede døre', 'lukket møde', 'fortroligt', 'fortrolig'],
   },
-  closingWords:
-    'sættes sæt stilles ændres gøres markeres til skal bør være som husk punktet nb bemærk vigtigt dette denne punkt sag afsnit er',
+  closingWords: 'sættes sæt stilles ændres gøres markeres til skal bør være som husk punktet',
   membersOnly:
     'kun (?:for|til) (?:(?:\\p{L}+s |\\p{L}+ens |de )?\\p{L}*medlemmer(?:ne)?(?: af \\p{L}+)?|bestyrelsen|udvalget|byrådet|menighedsrådet)',
   timeForm: 'H.mm',

@@ -75,15 +75,13 @@ export const nl: Language = {
     'alleen voor intern gebruik',
     'besloten behandeling',
     'besloten deel van de vergadering',
-    'niet openbaar maken',
-    'niet publiceren',
   ],
   shutWords: ['gesloten', 'besloten'],
   closedSentences: {
     items: ['dit punt', 'dit agendapunt', 'dit stuk', 'het agendapunt', 'het volgende is'],
     say: ['beslotenheid', 'vertrouwelijk'],
   },
-  closingWords: 'zetten zet op moet wordt worden zijn als maken markeren let nb dit deze punt deel is',
+  closingWords: 'zetten zet op moet wordt worden zijn als maken markeren',
   membersOnly: '(?:alleen|uitsluitend|enkel) voor (?:de )?\\p{L}*(?:leden|bestuur|raad)',
   typed: {
     names:

@@ -1,6 +1,5 @@
 import { type FieldLanguage, fieldWords } from '../languages/fields/index.ts';
 import type { FieldWords } from '../languages/fields/words.ts';
-import { languageCodes } from '../languages/index.ts';
 import { item } from '../validate/schema/item.ts';
 import { type JsonSchema, jsonSchema } from '../validate/schema/json-schema.ts';
 import { meeting } from '../validate/schema/meeting.ts';
@@ -41,8 +40,7 @@ export async function formOf(kind: SchemaKind, language: FieldLanguage): Promise
 function fieldsIn(schema: JsonSchema, parent: string, words: FieldWords): readonly FormField[] {
   const required = new Set(variantsOf(schema).flatMap(variant => variant.required ?? []));
   return withoutCopies(fieldsOf(schema)).map(([name, field]) => {
-    const isLanguage = parent === 'meeting' && name === 'language';
-    const kind = isLanguage ? 'choice' : formKindOf(field);
+    const kind = formKindOf(field);
     const inner = innerNames[kind];
     const [label, help] = words.fields[`${parent}.${name}`] ?? [
       textOf(field.title),
@@ -54,17 +52,10 @@ function fieldsIn(schema: JsonSchema, parent: string, words: FieldWords): readon
       help,
       kind,
       isRequired: required.has(name),
-      choices: isLanguage
-        ? languageCodes.map(value => ({ value, label: ownName(value) }))
-        : choicesOf(field).map(value => ({ value, label: words.choices[value] ?? value })),
+      choices: choicesOf(field).map(value => ({ value, label: words.choices[value] ?? value })),
       fields: inner ? fieldsIn(field, inner, words) : [],
     };
   });
-}
-
-/** A language by its own name. */
-function ownName(code: string): string {
-  return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
 }
 
 /** What a field's own fields belong to. */

@@ -78,8 +78,7 @@ async function lastMeeting(from: string, { workingDirectory }: Host): Promise<La
   const named = resolve(workingDirectory, from);
   const location = basename(named) === 'meeting.md' ? dirname(named) : named;
   if (!existsSync(join(location, 'meeting.md'))) throw new UsageError('no-meeting', from);
-  const { pipeline } = await import('../part.ts');
-  const { checkMeeting } = await pipeline();
+  const { checkMeeting } = await import('../part.ts');
   const { meeting, sources, diagnostics } = await checkMeeting({
     location,
     root: dirname(location),

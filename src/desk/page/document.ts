@@ -133,8 +133,7 @@ export async function saveAll(): Promise<void> {
 }
 
 async function save(document: OpenText, text: string): Promise<void> {
-  const { file, base, sent } = document;
-  document.sent = text;
+  const { file, base } = document;
   try {
     const { hash } = await ask<{ hash: string }>('POST', 'save', { file, base }, text);
     document.base = hash;
@@ -143,10 +142,10 @@ async function save(document: OpenText, text: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Refused) || error.status !== 409) throw error;
     const stored = error.said as Conflict['stored'] | null;
-    // The same text from two sides is no conflict, nor is one that was saved from here.
-    if (stored && [text, sent].includes(stored.text)) {
+    // The same text from two sides is no conflict.
+    if (stored?.text === text) {
       document.base = stored.hash;
-      document.stored = stored.text;
+      document.stored = text;
     } else {
       document.conflict = stored ? { kind: 'changed', stored, own: text } : { kind: 'gone', own: text };
     }

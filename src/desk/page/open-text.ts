@@ -13,8 +13,6 @@ export interface OpenText {
   stored: string;
   /** What the program was last told. */
   kept: string;
-  /** What was sent to be saved; the answer may have been lost. */
-  sent?: string;
   changedAt: number;
   isSending: boolean;
   conflict?: Conflict;

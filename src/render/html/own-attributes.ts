@@ -57,8 +57,6 @@ const classNames = [
   'signatures',
   'signature',
   'notes',
-  'site',
-  'list',
 ] as const;
 
 export type ClassName = (typeof classNames)[number];

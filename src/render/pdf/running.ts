@@ -62,8 +62,7 @@ function textRight(style: Style): number {
 }
 
 /**
- * A line of three parts, those that are empty left out. Where a header or footer has no room for all of them, the one
- * in the middle has a line of its own, further from the text. What is cut even so is told once.
+ * A line of three parts, those that are empty left out. What is cut of a header or footer is told once.
  * @param behind a colour that each part stands on, where it is painted over something else
  */
 export function createLine(
@@ -76,17 +75,10 @@ export function createLine(
   const set = withRoomFor(running, flow);
   const widthOf = widths(set);
   const partAt = parts(set, top);
-  const ownLineAt = parts(set, name === 'header' ? top - set.leading : top + set.leading);
   const backAt = backs(set, top);
   let isTold = name === undefined;
-  let isParted: boolean | undefined;
   return place => {
-    const onPage = resolvedAll(running, { ...place, item: undefined });
-    isParted ??= name !== undefined && needsTwoLines(running, place, set.width, widthOf);
-    const resolvedParts: OnPage = isParted ? [onPage[0], [], onPage[2]] : onPage;
-    const ownLine = isParted
-      ? ownLineAt(onPage[1], Math.max(0, (set.width - widthOf(onPage[1])) / 2))
-      : undefined;
+    const resolvedParts = resolvedAll(running, { ...place, item: undefined });
     const fittedParts = fitRunning(resolvedParts, set.width, widthOf);
     const isCut = resolvedParts.some((part, at) => part !== fittedParts[at]);
     const fitted = isCut ? fittedParts : withItem(running, place, fittedParts, { width: set.width, widthOf });
@@ -104,20 +96,12 @@ export function createLine(
       [centre, between],
       [right, set.width - widthOf(right)],
     ] as const;
-    const line = places.flatMap(([inlines, at]) => {
+    return places.flatMap(([inlines, at]) => {
       const part = partAt(inlines, at);
       if (!part) return [];
       return behind === undefined ? [part] : [backAt(at, widthOf(inlines), behind), part];
     });
-    return ownLine ? [...line, ownLine] : line;
   };
-}
-
-/** Whether the page whose line is the longest has no room for its three parts, but for the outer two. */
-function needsTwoLines(running: Running, { pages }: PagePlace, width: number, widthOf: WidthOf): boolean {
-  const [left, centre, right] = resolvedAll(running, { page: pages, pages, closed: true });
-  const outer = widthOf(left) + GAP + widthOf(right);
-  return left.length > 0 && centre.length > 0 && outer <= width && outer + GAP + widthOf(centre) > width;
 }
 
 /** Where the author's own text in a part was written. */
@@ -245,7 +229,7 @@ function onPage(inline: RunningInline, place: PagePlace): Inlines {
   }
 }
 
-/** The line with the item that goes on on its page, as much of the title as there is room for beside all else; at least a word. */
+/** The line with the item that goes on on its page, as much of the title as there is room for beside all else; at least the number and a word. */
 function withItem(
   running: Running,
   place: PagePlace,
@@ -258,15 +242,15 @@ function withItem(
     .filter((_, index) => index !== at)
     .map(part => (part.length > 0 ? widthOf(part) + GAP : 0));
   const room = others.reduce((rest, taken) => rest - taken, width);
-  const titleWords = place.item.split(' ');
-  for (let count = titleWords.length; count > 1; count--) {
-    const end = count < titleWords.length ? ' …' : '';
-    const item = titleWords.slice(0, count).join(' ') + end;
-    const part = resolved(running[at]!, { ...place, item });
-    if (widthOf(part) <= room)
-      return fitted.map((other, index) => (index === at ? part : other)) as unknown as OnPage;
-  }
-  return fitted;
+  const words = place.item.split(' ');
+  const begun = (count: number): Inlines => {
+    const item = words.slice(0, count).join(' ') + (count < words.length ? ' …' : '');
+    return resolved(running[at]!, { ...place, item });
+  };
+  const fits = (count: number) => widthOf(begun(count)) <= room;
+  const count = fits(words.length) ? words.length : mostThat(fits, words.length - 1);
+  if (count < 2) return fitted;
+  return fitted.map((other, index) => (index === at ? begun(count) : other)) as unknown as OnPage;
 }
 
 /** White space between the three parts of a line, in points. */
@@ -316,11 +300,17 @@ const space: Inline = { role: 'text', value: ' ' };
 function cut(inlines: Inlines, width: number, widthOf: WidthOf): Inlines {
   const words = plainText(inlines).split(/\s+/);
   const begun = (count: number): Inlines => [{ role: 'text', value: `${words.slice(0, count).join(' ')} …` }];
-  let [least, most] = [0, words.length];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (widthOf(begun(middle)) <= width) least = middle;
-    else most = middle - 1;
+  const count = mostThat(tried => widthOf(begun(tried)) <= width, words.length);
+  return count === 0 ? [] : begun(count);
+}
+
+/** The greatest number up to `most` that fits, if all below it do; 0 if none does. */
+function mostThat(fits: (count: number) => boolean, most: number): number {
+  let [least, rest] = [0, most];
+  while (least < rest) {
+    const middle = Math.ceil((least + rest) / 2);
+    if (fits(middle)) least = middle;
+    else rest = middle - 1;
   }
-  return least === 0 ? [] : begun(least);
+  return least;
 }
