@@ -6,7 +6,7 @@ const { load } = require('./load.js');
 const call =
   name =>
   async (...given) =>
-    (await load('commands', 'library').library())[name](...given);
+    load('commands', 'library').library[name](...given);
 
 exports.checkMeeting = call('checkMeeting');
 exports.buildMeeting = call('buildMeeting');

@@ -7,8 +7,7 @@ import { Bench } from 'tinybench';
 
 const [loader, folder, output, format] = process.argv.slice(2);
 const { load } = createRequire(import.meta.url)(loader);
-const { createBuilder } = await load('commands', 'warm').builder();
-const { build } = createBuilder();
+const { build } = load('commands', 'warm').createBuilder();
 const items = readdirSync(join(folder, 'items')).map(name => {
   const path = join(folder, 'items', name);
   return { path, text: readFileSync(path, 'utf8') };

@@ -8,6 +8,7 @@ import type { Built } from '../../src/built.ts';
 import { findMeetings } from '../../src/read/find-meetings.ts';
 import { builtInNames } from '../../src/template/built-in.ts';
 import { makeFolder } from '../read/make-folder.ts';
+import { pairsOf } from '../rounds.ts';
 import { search } from './traces.ts';
 
 const folders: string[] = [];
@@ -74,9 +75,11 @@ describe('the full edition of a meeting that withholds', () => {
   };
 
   it.each(
-    Object.entries(closing).flatMap(([what, files]) =>
-      builtInNames().map(template => ({ what, files, template })),
-    ),
+    pairsOf(Object.entries(closing), builtInNames()).map(([[what, files], template]) => ({
+      what,
+      files,
+      template,
+    })),
   )('says so in its name, on its cover and in its footers: $what, $template', async ({ files, template }) => {
     const meeting = `---\n${front}\nstatus: open\n---\n${files['meeting.md'] ?? ''}`;
     const {
@@ -135,13 +138,11 @@ describe('both editions', () => {
   const meetings = [...findMeetings(resolve('examples')), ...findMeetings(resolve('test/meetings'))];
 
   it.each(
-    meetings.flatMap(location =>
-      builtInNames().map(template => ({
-        location,
-        template,
-        name: location.split('/').slice(-2).join('/'),
-      })),
-    ),
+    pairsOf(meetings, builtInNames()).map(([location, template]) => ({
+      location,
+      template,
+      name: location.split('/').slice(-2).join('/'),
+    })),
   )(
     'of $name give no false alarm and have the same numbers, in $template',
     async ({ location, template }) => {

@@ -32,7 +32,7 @@ describe.each(Object.entries(builtInStyles))('a document in the template %s', (_
   }, 120_000);
 
   it('paints what it says: the hyphen of a broken word is no text', async () => {
-    for (const document of fc.sample(randomDocument(style.cover), { numRuns: 8, seed: 11 })) {
+    for (const document of fc.sample(randomDocument(style.cover), { numRuns: rounds(20), seed: 11 })) {
       const { output } = await renderPdf(document, style, {});
       const texts = pageTexts(openPdf(output.bytes));
       const pages = Math.max(...texts.map(({ page }) => page ?? 0));

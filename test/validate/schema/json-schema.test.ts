@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { CommandOptions } from '../../../src/commands/options.ts';
@@ -21,13 +21,18 @@ function frontMatter(path: string): unknown {
   return parse(text.slice(4, text.indexOf('\n---', 4)), { schema: 'core' });
 }
 
+const validators = new Map<string, Promise<ValidateFunction>>();
+
 /** What is wrong with a value by a schema, in ajv's words. */
 async function mistakes(kind: string, value: unknown): Promise<readonly string[]> {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictTypes: false });
-  const validate = ajv.compile(await printed(kind));
+  const compiled = validators.get(kind) ?? printed(kind).then(schema => ajv.compile(schema));
+  validators.set(kind, compiled);
+  const validate = await compiled;
   validate(value);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictTypes: false });
 
 const files = ['examples', 'test/meetings'].flatMap(root =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
