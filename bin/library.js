@@ -6,7 +6,7 @@ const { load } = require('./load.js');
 const call =
   name =>
   async (...given) =>
-    load('commands', 'library').library[name](...given);
+    (await load('commands', 'library').library())[name](...given);
 
 exports.checkMeeting = call('checkMeeting');
 exports.buildMeeting = call('buildMeeting');

@@ -7,7 +7,8 @@ import { Bench } from 'tinybench';
 
 const [loader, folder, output, format] = process.argv.slice(2);
 const { load } = createRequire(import.meta.url)(loader);
-const { build } = load('commands', 'warm').createBuilder();
+const { createBuilder } = await load('commands', 'warm').builder();
+const { build } = createBuilder();
 const items = readdirSync(join(folder, 'items')).map(name => {
   const path = join(folder, 'items', name);
   return { path, text: readFileSync(path, 'utf8') };

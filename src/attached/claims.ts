@@ -12,11 +12,14 @@ export const ownClaims: Claims = { ua: true, a: 'A' };
 const levels = ['A', 'U', 'B', undefined] as const;
 
 /** What a pack can claim that has this file's pages: no more than the file claims, and no more than it can be. */
-export function claimsOf({ claims, isTagged, missingFonts }: AttachedFacts): Claims {
+export function claimsOf({ claims, isTagged, missingFonts, flaws = [] }: AttachedFacts): Claims {
   const [, level] = /^[123]([aub])$/.exec(claims.a ?? '') ?? [];
   const isWhole = missingFonts.length === 0;
   const claimed = isWhole ? (level?.toUpperCase() as Claims['a']) : undefined;
-  return { ua: claims.ua === '1' && isTagged && isWhole, a: claimed === 'A' && !isTagged ? 'U' : claimed };
+  return {
+    ua: claims.ua === '1' && isTagged && isWhole && flaws.length === 0,
+    a: claimed === 'A' && !isTagged ? 'U' : claimed,
+  };
 }
 
 /** What all of them can claim together. */

@@ -152,6 +152,9 @@ function earlierRevisions(bytes: Uint8Array): number {
   return Math.max(0, ends - (isLinearized ? 2 : 1));
 }
 
+/** What shows that a file is not PDF/UA-1, whatever it says (ISO 14289-1, 7.1, 7.3 and 7.4.2). */
+export type Flaw = 'figures' | 'headings' | 'content';
+
 /** What is known of an attached file without a validator. */
 export interface AttachedFacts {
   readonly pages: number;
@@ -161,6 +164,8 @@ export interface AttachedFacts {
   readonly language?: string;
   /** What it claims: "1" of PDF/UA, "2a" of PDF/A. */
   readonly claims: { readonly ua?: string; readonly a?: string };
+  /** Found while its pages are read, if it says that it is PDF/UA-1. */
+  readonly flaws?: readonly Flaw[];
   /** Fonts that are not in it, by name. */
   readonly missingFonts: readonly string[];
   /** Pages that show no text, from 1. */

@@ -4,7 +4,7 @@ import { createIsHidden } from './content/layers.ts';
 import { type PageContent, pageContent } from './content/page-content.ts';
 import { Copier } from './copier.ts';
 import { bookmarksOf, createFindPlace } from './destinations.ts';
-import { type AttachedFacts, intentsOf } from './facts-of.ts';
+import { type AttachedFacts, type Flaw, intentsOf } from './facts-of.ts';
 import { type ForeignPage, foreignPages } from './foreign-pages.ts';
 import { type ForeignPdf, treeOf } from './foreign-pdf.ts';
 import { type ForeignValue, textSyntax } from './foreign-values.ts';
@@ -81,7 +81,7 @@ export function importPages(pdf: ForeignPdf, facts: AttachedFacts, words: Import
     ids: structure?.ids ?? [],
     kids: [...(structure?.kids ?? []), ...loose.map(({ element }) => element)],
     bookmarks: bookmarksOf(pdf, findPlace),
-    facts,
+    facts: facts.claims.ua === '1' ? { ...facts, flaws: flawsIn(structure, tagged) } : facts,
     pages: pages.map(
       ({ page, number, key, content: first, resources, entries, annotations }): AttachedPage => {
         const content = contents.get(number) ?? first;
@@ -160,6 +160,14 @@ function contentsWithin(
     if (changed.has(number))
       for (const old of content.contents) if (!kept.has(old)) copier.put(old, { syntax: 'null' });
   return changed;
+}
+
+function flawsIn(
+  structure: Structure | undefined,
+  pages: readonly { readonly content: PageContent }[],
+): readonly Flaw[] {
+  const isWhole = pages.every(({ content }) => content.isAllMarked);
+  return [...(structure?.flaws ?? []), ...(isWhole ? [] : (['content'] as const))];
 }
 
 /** Colours that the file means by its output intent; ours is sRGB. */

@@ -73,9 +73,9 @@ export async function readAttached(
         });
         const claims = claimsOf(facts);
         if (claims.ua && claims.a === 'A') continue;
-        const { isTagged, missingFonts } = facts;
+        const { isTagged, missingFonts, flaws } = facts;
         diagnostics.push(
-          diagnose('attachment-claims', place, { file: path, isTagged, missingFonts, ...claims }),
+          diagnose('attachment-claims', place, { file: path, isTagged, missingFonts, flaws, ...claims }),
         );
       }
     }

@@ -1,6 +1,7 @@
 import type { PageAnnotations } from './annotations.ts';
 import { idPrefix, referenceTo } from './attached-pages.ts';
 import type { Copier } from './copier.ts';
+import type { Flaw } from './facts-of.ts';
 import type { ForeignPage } from './foreign-pages.ts';
 import { type ForeignPdf, isString } from './foreign-pdf.ts';
 import {
@@ -24,6 +25,7 @@ export interface Structure {
   /** The elements at the top. */
   readonly kids: readonly number[];
   readonly ids: readonly (readonly [string, number])[];
+  readonly flaws: readonly Flaw[];
   /**
    * By page number: the elements of its marked contents, the ids of those whose element the tree does not reach, and
    * operators that draw what was flattened, marked.
@@ -55,6 +57,8 @@ export function copyStructure(
   const classes = pdf.dictionary(root.get('/ClassMap'));
   const elements = new Map<number, number>();
   const ids: (readonly [string, number])[] = [];
+  const flaws = new Set<Flaw>();
+  let heading = 1;
   const byPage = new Map(pages.map(each => [each.page.source, each]));
   const hasHidden = pages.some(({ content }) => content.hiddenMarks.size > 0);
   const links = new Map(
@@ -79,6 +83,7 @@ export function copyStructure(
     const number = copier.reserve();
     if (source !== undefined) elements.set(source, number);
     const role = roleOf(pdf.resolve(element.get('/S')), sections);
+    noteFlaws(role, element);
     const within = sections + (/^(?:Part|Art|Sect)$/.test(role) ? 1 : 0);
     const own = element.get('/Pg');
     const page = own instanceof Reference ? byPage.get(own.id) : undefined;
@@ -94,6 +99,14 @@ export function copyStructure(
         `${kept.length > 0 ? `/K[${kept.join(' ')}]` : ''}${textsOf(pdf, element)}${idOf(element, number)}${attributesOf(element)}>>`,
     });
     return number;
+  }
+
+  function noteFlaws(role: string, element: ForeignDictionary): void {
+    const isPicture = role === 'Figure' || role === 'Formula';
+    if (isPicture && !element.has('/Alt') && !element.has('/ActualText')) flaws.add('figures');
+    const level = /^H[1-6]$/.test(role) ? Number(role[1]) : undefined;
+    if (level !== undefined && level > heading + 1) flaws.add('headings');
+    heading = level ?? heading;
   }
 
   interface Above {
@@ -182,6 +195,7 @@ export function copyStructure(
   return {
     kids: top.filter(kid => kid !== undefined),
     ids,
+    flaws: [...flaws],
     pages: new Map(
       pages.map(({ number, annotations }) => [
         number,

@@ -31,9 +31,9 @@ export async function* runJobs(
     });
     return;
   }
-  const { runJob } = await import('./job.ts');
   for (const job of all) {
     try {
+      const { runJob } = await import('./job.ts');
       host.beforeJob?.(itemCount(job));
       yield await runJob(job, step => onStep(job, step));
     } catch (fault) {

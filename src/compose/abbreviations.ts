@@ -2,13 +2,22 @@ import type { Inline, Inlines, Part, TextInline } from '../document/document.ts'
 import { type Abbreviation, type Occurrence, occurrencesOf } from '../meeting/abbreviation.ts';
 import { KEPT, lengthOf, withEachChanged } from './each-inlines.ts';
 
-/** Parts in which each abbreviation says what it stands for, in running text, titles and tables; code stays as it is. */
+/**
+ * Parts in which each abbreviation says what it stands for, in running text, titles and tables; code stays as it is.
+ * @param spell writes an expansion as the document has it
+ */
 export function withAbbreviations(
   parts: readonly Part[],
   abbreviations: readonly Abbreviation[],
+  spell: (expansion: string) => string,
 ): readonly Part[] {
   if (abbreviations.length === 0) return parts;
-  const find = occurrencesOf(abbreviations);
+  const find = occurrencesOf(
+    abbreviations.map(({ short, expansion }) => ({
+      short,
+      expansion: { ...expansion, value: spell(expansion.value) },
+    })),
+  );
   const inlines = (all: Inlines): Inlines => {
     const found = find(all.map(flat).join(''));
     return found.length === 0 ? all : marked(all, found, { at: 0 });

@@ -14,7 +14,7 @@ import { cover } from './parts/cover.ts';
 import { items } from './parts/items.ts';
 import { signaturePage } from './parts/signature-page.ts';
 import { timetable } from './parts/timetable.ts';
-import { withQuotes } from './quotes.ts';
+import { inText, withQuotes } from './quotes.ts';
 import { footer, header } from './running-lines.ts';
 import { oneLine } from './text.ts';
 
@@ -36,7 +36,9 @@ export function compose<M extends Meeting | PublicMeeting>(
     language: meeting.languageTag,
     metadata: metadata(composition),
     names: nameWords(meeting),
-    parts: withAbbreviations(composeParts(composition), meeting.abbreviations),
+    parts: withAbbreviations(composeParts(composition), meeting.abbreviations, expansion =>
+      template.quotes === 'as-typed' ? expansion : inText(expansion, language.quotes),
+    ),
     header: header(composition),
     footer: footer(composition),
   };

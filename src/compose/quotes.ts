@@ -27,7 +27,8 @@ function inInlines(inlines: Inlines, quotes: Quotes): Inlines {
   return found.size === 0 ? inlines : replaced(inlines, found, { at: 0 });
 }
 
-function inText(text: string, quotes: Quotes): string {
+/** A text that is no inline of its own, with the marks of a language. */
+export function inText(text: string, quotes: Quotes): string {
   if (!straight.test(text)) return text;
   const found = replacements(text, () => quotes);
   return [...found].reverse().reduce((all, [at, mark]) => all.slice(0, at) + mark + all.slice(at + 1), text);

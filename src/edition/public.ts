@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { type AgendaItem, type Attachment, fieldsWith } from '../meeting/item.ts';
 import type { Meeting, MeetingFacts, Slot } from '../meeting/meeting.ts';
 import type { Text } from '../meeting/place.ts';
+import { withStraightQuotes } from '../meeting/plain-text.ts';
 import type {
   OpenItem,
   PublicAttachment,
@@ -165,5 +166,5 @@ function publicGroups(
 }
 
 function comparable({ value: text }: Text): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return withStraightQuotes(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

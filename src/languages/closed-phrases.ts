@@ -26,7 +26,7 @@ const ownWords = [
  */
 export function isClosedText(text: string): boolean {
   closed ??= new Set(closedTexts().map(joined));
-  return closed.has(joined(text));
+  return closed.has(joined(text.replace(/\.$/, '')));
 }
 
 let closed: Set<string> | undefined;
@@ -70,7 +70,7 @@ let forMembers: RegExp | undefined;
 export function withoutOrder(text: string): string {
   closing ??= new Set(Object.values(languages).flatMap(({ closingWords }) => wordsOf(closingWords)));
   const words = wordsOf(text);
-  const first = words.findIndex(word => !closing!.has(word.toLowerCase()));
+  const first = words.findIndex(word => !closing!.has(word.toLowerCase().replace(/[:!,.–-]+$/, '')));
   return words.slice(Math.max(0, first)).join(' ');
 }
 

@@ -89,6 +89,13 @@ export const da: Language = {
     'lukket behandling',
     'fortrolig behandling',
     'ikke til den offentlige udgave',
+    'lukkes for offentligheden',
+    'lukket for offentligheden',
+    'punkt for lukkede døre',
+    'sag for lukkede døre',
+    'dagsordenens lukkede del',
+    'den lukkede del',
+    'lukket del begynder her',
   ],
   shutWords: ['lukket', 'lukkede'],
   closedSentences: {
@@ -103,7 +110,8 @@ export const da: Language = {
     ],
     say: ['lukkede døre', 'lukket møde', 'fortroligt', 'fortrolig'],
   },
-  closingWords: 'sættes sæt stilles ændres gøres markeres til skal bør være som husk punktet',
+  closingWords:
+    'sættes sæt stilles ændres gøres markeres til skal bør være som husk punktet nb bemærk vigtigt dette denne punkt sag afsnit er',
   membersOnly:
     'kun (?:for|til) (?:(?:\\p{L}+s |\\p{L}+ens |de )?\\p{L}*medlemmer(?:ne)?(?: af \\p{L}+)?|bestyrelsen|udvalget|byrådet|menighedsrådet)',
   timeForm: 'H.mm',

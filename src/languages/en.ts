@@ -105,13 +105,17 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     'closed part of the meeting',
     'not for the public',
     'not for the public edition',
+    'closed session begins here',
+    'closed session starts here',
+    'closed part begins here',
   ],
   shutWords: ['closed', 'restricted'],
   closedSentences: {
     items: ['this item', 'this matter', 'the item', 'the following is'],
     say: ['in private', 'confidential', 'closed session', 'exempt from publication'],
   },
-  closingWords: 'set to make mark marked keep as should must be change changed',
+  closingWords:
+    'set to make mark marked keep as should must be change changed nb note todo attention this one item part section is',
   membersOnly:
     '(?:for )?(?:(?:\\p{L}+ )?members|governors|trustees|councillors|directors|the board|board) only|only for (?:the )?(?:\\p{L}+ )?(?:members|governors|trustees|councillors|directors|board)',
   timeForm: 'H:mm',

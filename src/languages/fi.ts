@@ -75,7 +75,7 @@ export const fi: Language = {
     items: ['tämä asia', 'asia'],
     say: ['salassa pidettävä', 'suljetussa kokouksessa'],
   },
-  closingWords: 'muutetaan merkitään tulee olla pitää asetetaan',
+  closingWords: 'muutetaan merkitään tulee olla pitää asetetaan huom tämä asia kohta on',
   membersOnly: 'vain \\p{L}*jäsenille(?: tiedoksi)?',
   typed: {
     names: 'fi fin suomi suomeksi finnish finsk finska finnisch finland',

@@ -76,7 +76,8 @@ export const fr: Language = {
     items: ['ce point', 'cette question', 'ce qui suit est'],
     say: ['huis clos', 'confidentiel'],
   },
-  closingWords: 'mettre mis à en doit être marquer comme passer',
+  closingWords:
+    'mettre mis à en doit être marquer comme passer nb attention ce cette point partie est traiter',
   membersOnly:
     '(?:réservée?s? (?:aux|à la|au) (?:seuls )?(?:membres|élus|élues|conseillers|conseil|bureau)|(?:pour les )?(?:membres|élus|conseillers) (?:uniquement|seulement))(?: du \\p{L}+| de la \\p{L}+)?',
   typed: {

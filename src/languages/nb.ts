@@ -75,13 +75,17 @@ export const nb: Language = {
     'behandles for lukkede dører',
     'lukket behandling',
     'lukket del av møtet',
+    'unntatt off',
+    'unntas offentlighet',
+    'lukket del begynner her',
   ],
   shutWords: ['lukket', 'lukka', 'stengt'],
   closedSentences: {
     items: ['denne saken', 'saken', 'dette punktet', 'punktet', 'det følgende er', 'følgende er'],
     say: ['lukkede dører', 'lukket møte', 'unntatt offentlighet'],
   },
-  closingWords: 'settes sett endres gjøres markeres til skal bør være som husk saken',
+  closingWords:
+    'settes sett endres gjøres markeres til skal bør være som husk saken nb obs merk viktig dette denne punktet avsnittet er',
   membersOnly:
     '(?:kun|bare) (?:for|til) (?:\\p{L}+s |de )?\\p{L}*(?:medlemmer|medlemmene|representanter|representantene|styret|utvalget)',
   timeForm: 'H.mm',

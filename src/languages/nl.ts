@@ -75,13 +75,15 @@ export const nl: Language = {
     'alleen voor intern gebruik',
     'besloten behandeling',
     'besloten deel van de vergadering',
+    'niet openbaar maken',
+    'niet publiceren',
   ],
   shutWords: ['gesloten', 'besloten'],
   closedSentences: {
     items: ['dit punt', 'dit agendapunt', 'dit stuk', 'het agendapunt', 'het volgende is'],
     say: ['beslotenheid', 'vertrouwelijk'],
   },
-  closingWords: 'zetten zet op moet wordt worden zijn als maken markeren',
+  closingWords: 'zetten zet op moet wordt worden zijn als maken markeren let nb dit deze punt deel is',
   membersOnly: '(?:alleen|uitsluitend|enkel) voor (?:de )?\\p{L}*(?:leden|bestuur|raad)',
   typed: {
     names:

@@ -85,13 +85,15 @@ export const sv: Language = {
     'strängt konfidentiellt',
     'sekretessbilaga',
     'sluten del av sammanträdet',
+    'sluten del börjar här',
   ],
   shutWords: ['sluten', 'slutet', 'slutna', 'stängd', 'stängt'],
   closedSentences: {
     items: ['ärendet', 'detta ärende', 'punkten', 'det följande är', 'följande är'],
     say: ['stängda dörrar', 'sekretess'],
   },
-  closingWords: 'sätts sätt ändras görs markeras till ska skall bör vara som obs ärendet',
+  closingWords:
+    'sätts sätt ändras görs markeras till ska skall bör vara som obs ärendet viktigt detta denna ärende punkt avsnitt är',
   membersOnly:
     '(?:endast|enbart|bara) (?:för|till) (?:\\p{L}+s )?\\p{L}*(?:ledamöter(?:na)?|medlemmar(?:na)?|styrelsen|nämnden)',
   timeForm: 'H.mm',

@@ -1,3 +1,5 @@
+import { withStraightQuotes } from './plain-text.ts';
+
 /**
  * The id of the item that a link's address names (`item:status-plan`), in the form in which ids are compared.
  * Undefined for every other address.
@@ -9,7 +11,7 @@ export function itemOf(url: string): string | undefined {
 
 /** The form in which ids, and references to them, are compared. */
 export function asId(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[\s_]/g, '-');
+  return withStraightQuotes(text).normalize('NFC').toLowerCase().replace(/[\s_]/g, '-');
 }
 
 /** An address as its author may have typed it: Markdown's readers write some letters as `%C3%A5`. As it is, if that can't be undone. */

@@ -1,5 +1,6 @@
 import { type FieldLanguage, fieldWords } from '../languages/fields/index.ts';
 import type { FieldWords } from '../languages/fields/words.ts';
+import { languageCodes } from '../languages/index.ts';
 import { item } from '../validate/schema/item.ts';
 import { type JsonSchema, jsonSchema } from '../validate/schema/json-schema.ts';
 import { meeting } from '../validate/schema/meeting.ts';
@@ -40,7 +41,8 @@ export async function formOf(kind: SchemaKind, language: FieldLanguage): Promise
 function fieldsIn(schema: JsonSchema, parent: string, words: FieldWords): readonly FormField[] {
   const required = new Set(variantsOf(schema).flatMap(variant => variant.required ?? []));
   return withoutCopies(fieldsOf(schema)).map(([name, field]) => {
-    const kind = formKindOf(field);
+    const isLanguage = parent === 'meeting' && name === 'language';
+    const kind = isLanguage ? 'choice' : formKindOf(field);
     const inner = innerNames[kind];
     const [label, help] = words.fields[`${parent}.${name}`] ?? [
       textOf(field.title),
@@ -52,10 +54,17 @@ function fieldsIn(schema: JsonSchema, parent: string, words: FieldWords): readon
       help,
       kind,
       isRequired: required.has(name),
-      choices: choicesOf(field).map(value => ({ value, label: words.choices[value] ?? value })),
+      choices: isLanguage
+        ? languageCodes.map(value => ({ value, label: ownName(value) }))
+        : choicesOf(field).map(value => ({ value, label: words.choices[value] ?? value })),
       fields: inner ? fieldsIn(field, inner, words) : [],
     };
   });
+}
+
+/** A language by its own name. */
+function ownName(code: string): string {
+  return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
 }
 
 /** What a field's own fields belong to. */

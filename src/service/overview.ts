@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Checked } from '../built.ts';
 import { timeText } from '../languages/dates.ts';
 import { type LanguageCode, languages } from '../languages/index.ts';
@@ -13,6 +14,8 @@ export interface Overview {
   readonly items: readonly OverviewItem[];
   readonly people: readonly string[];
   readonly slots: readonly OverviewSlot[];
+  /** Whether a status is said for all items that have none. */
+  readonly hasStatus: boolean;
 }
 
 export interface OverviewItem {
@@ -50,6 +53,11 @@ export function overviewOf({ meeting, sources, language }: Checked): Overview {
       .map(({ name, path, text }) => itemOf(name, text, known.get(path))),
     people: peopleIn(meeting),
     slots: meeting ? slotsOf(meeting.slots, languages[language].timeForm) : [],
+    hasStatus: sources.some(
+      ({ name, text }) =>
+        /^(?:meeting|defaults)\.md$/.test(basename(name)) &&
+        matterOf(text).fields.some(field => field.name === 'status'),
+    ),
   };
 }
 

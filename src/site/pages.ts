@@ -9,9 +9,10 @@ import { dayOf, linkTo, newestFirst, sitePage, siteWords, stylesheetLink, titleO
 /** The page of all meetings, by body and year, with a search where scripts run. */
 export function indexPage(meetings: readonly Published[]): string {
   const [newest] = newestFirst(meetings);
-  const words = siteWords(newest!.data.language);
+  const { language: page } = newest!.data;
+  const words = siteWords(page);
   return sitePage({
-    language: newest!.data.language,
+    language: page,
     title: words.meetings,
     root: '',
     look: newest!.look,
@@ -23,9 +24,9 @@ export function indexPage(meetings: readonly Published[]): string {
         block(
           'section',
           {},
-          block('h2', {}, linkTo(body, ofBody[0]!.data.title)),
+          block('h2', { lang: otherThan(page, ofBody[0]!) }, linkTo(body, ofBody[0]!.data.title)),
           ...yearsOf(ofBody).map(([year, ofYear]) =>
-            joined([block('h3', {}, text(year)), meetingList(ofYear, '')]),
+            joined([block('h3', {}, text(year)), meetingList(ofYear, '', page)]),
           ),
         ),
       ),
@@ -49,7 +50,7 @@ export function bodyPage(body: string, meetings: readonly Published[]): string {
     ],
     content: joined(
       yearsOf(meetings).map(([year, ofYear]) =>
-        block('section', {}, block('h2', {}, text(year)), meetingList(ofYear, body)),
+        block('section', {}, block('h2', {}, text(year)), meetingList(ofYear, body, data.language)),
       ),
     ),
   });
@@ -67,8 +68,16 @@ function yearsOf(meetings: readonly Published[]): readonly (readonly [string, re
   return [...grouped(newestFirst(meetings), ({ data }) => data.date.slice(0, 4))];
 }
 
-function meetingList(meetings: readonly Published[], from: string): Html {
-  return block('ul', {}, ...meetings.map(meeting => block('li', {}, meetingLine(meeting, from))));
+/** @param page the language of the page that it stands on */
+function meetingList(meetings: readonly Published[], from: string, page: string): Html {
+  const line = (meeting: Published) =>
+    block('li', { lang: otherThan(page, meeting) }, meetingLine(meeting, from));
+  return block('ul', { class: ['list'] }, ...meetings.map(line));
+}
+
+/** A meeting's language, where it is not the page's (WCAG 2.2, 3.1.2). */
+function otherThan(page: string, { data }: Published): string | undefined {
+  return data.language === page ? undefined : data.language;
 }
 
 /** "7 October 2026 – Agenda", and that it is cancelled. */
@@ -113,9 +122,15 @@ function casePage(stops: readonly Stop[]): string {
   const [{ meeting, item }] = stops as readonly [Stop, ...Stop[]];
   const { language } = meeting.data;
   const words = siteWords(language);
-  const line = ({ meeting: { data, address }, item: each }: Stop) => {
+  const line = ({ meeting: stop, item: each }: Stop) => {
+    const { data, address } = stop;
     const shown = `${data.title}: ${each.number} ${titleOf(each, data)}`;
-    return block('li', {}, text(`${dayOf(data)}, `), linkTo(`../../${address}#${each.anchor}`, shown));
+    return block(
+      'li',
+      { lang: otherThan(language, stop) },
+      text(`${dayOf(data)}, `),
+      linkTo(`../../${address}#${each.anchor}`, shown),
+    );
   };
   return sitePage({
     language,
@@ -123,7 +138,7 @@ function casePage(stops: readonly Stop[]): string {
     root: '../../',
     look: meeting.look,
     links: [linkTo('../../', words.allMeetings)],
-    content: element('ul', {}, ...stops.map(line)),
+    content: element('ul', { class: ['list'] }, ...stops.map(line)),
   });
 }
 
@@ -134,25 +149,35 @@ export function meetingPage(meeting: Published, base: string | undefined): strin
   const up = (count: number) => '../'.repeat(count);
   const depth = address.split('/').length - 1;
   const cases = [...new Set(data.items.flatMap(item => item.case ?? []))];
-  const links = [
-    linkTo(up(depth), words.allMeetings),
-    linkTo(up(depth - 1), data.title),
+  const way = [linkTo(up(depth), words.allMeetings), linkTo(up(depth - 1), data.title)];
+  const itsFiles = [
     linkTo('meeting.pdf', 'PDF'),
     ...(files.has('meeting-pack.pdf') ? [linkTo('meeting-pack.pdf', words.pack)] : []),
     linkTo('meeting.ics', words.calendar),
     linkTo('meeting.json', words.data),
-    ...cases.map(name => linkTo(`${up(depth)}cases/${slug(name)}/`, `${words.matter} ${name}`)),
   ];
+  const itsCases = cases.map(name => linkTo(`${up(depth)}cases/${slug(name)}/`, `${words.matter} ${name}`));
   const style = stylesheetLink(up(depth), meeting.look);
-  const footer = block('footer', { class: ['page'] }, block('p', {}, joined(links, ' · ')));
-  const page = ownPage(meeting).replace(/<link rel="stylesheet"[^>]*>|(?=<\/head>)/, style);
+  const name = { class: ['site'], 'aria-label': words.meetings } as const;
+  const above = block('nav', name, linkLine([...way, ...itsFiles]));
+  const footer = block('footer', { class: ['page'] }, linkLine([...way, ...itsCases]));
+  const page = ownPage(meeting)
+    .replace(/<link rel="stylesheet"[^>]*>|(?=<\/head>)/, style)
+    .replace('<div class="page">', start => above + start);
   return `${page}${footer}${eventData(meeting, base)}</body></html>\n`;
 }
 
-/** Up to its end, or to what was added when it was made for a site before. No text of a meeting has such a mark. */
+function linkLine(links: readonly Html[]): Html {
+  return element('p', {}, joined(links, ' · '));
+}
+
+/** Without its end and what was added when it was made for a site before. No text of a meeting has such marks. */
 function ownPage(meeting: Published): string {
   const page = textOf(meeting, 'index.html');
-  return page.slice(0, page.lastIndexOf(meeting.before ? '<footer class="page">' : '</body>'));
+  if (!meeting.before) return page.slice(0, page.lastIndexOf('</body>'));
+  return page
+    .slice(0, page.lastIndexOf('<footer class="page">'))
+    .replace(/<nav class="site".*?<\/nav>\n/, '');
 }
 
 /** The meeting as schema.org's Event: data, not a script. */

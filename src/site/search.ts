@@ -1,15 +1,17 @@
 import type { Published } from './published.ts';
 import { dayOf, newestFirst, titleOf } from './site-page.ts';
 
-/** The search index: for each item what is shown of it, its address, and the words that find it. */
+/** The search index: for each item what is shown of it, its address, the words that find it, and its language if it is not the page's. */
 export function searchIndex(meetings: readonly Published[]): string {
-  const entries = newestFirst(meetings).flatMap(({ data, address }) =>
+  const newest = newestFirst(meetings);
+  const entries = newest.flatMap(({ data, address }) =>
     data.items.map(item => {
       const shown = `${dayOf(data)}, ${data.title}: ${item.number} ${titleOf(item, data)}`;
       return [
         shown,
         `${address}#${item.anchor}`,
         [shown, item.case, item.group].filter(Boolean).join(' ').toLowerCase(),
+        ...(data.language === newest[0]!.data.language ? [] : [data.language]),
       ];
     }),
   );
@@ -28,11 +30,13 @@ const look = async () => {
   const words = query.value.toLowerCase().split(/\\s+/).filter(Boolean);
   const hits = words.length === 0 ? [] : entries.filter(([, , text]) => words.every(word => text.includes(word))).slice(0, 50);
   const list = document.createElement('ul');
-  for (const [shown, address] of hits) {
+  list.className = 'list';
+  for (const [shown, address, , language] of hits) {
     const link = document.createElement('a');
     link.href = address;
     link.textContent = shown;
     const point = document.createElement('li');
+    if (language) point.lang = language;
     point.append(link);
     list.append(point);
   }

@@ -51,9 +51,28 @@ export function stylesheetLink(root: string, look: string): Html {
   return voidElement('link', { rel: 'stylesheet', href: `${root}${styleName(look)}` });
 }
 
+/** What only a site has. What is pressed is 24 pixels high or more, and nothing else lies as near (WCAG 2.2, 2.5.8). */
+const siteSheet = `
+.site{margin:0 auto;max-width:46rem;padding:.75rem 1rem 0}
+:is(.site,.masthead,footer)>p{line-height:2rem;margin:0}
+:is(.site,.masthead,footer)>p>a{display:inline-block;line-height:1.5rem;min-height:24px}
+.list>li{padding:.25rem 0}
+#search:not([hidden]){align-items:stretch;display:flex;flex-wrap:wrap;gap:.5rem}
+#search>:is(label,#found){flex:0 0 100%}
+#search>input{background:var(--page);border:1px solid var(--muted);border-radius:.25rem;color:inherit;flex:1 1 10rem;font:inherit;max-width:26rem;min-height:2.75rem;padding:.3rem .7rem}
+#search>button{background:var(--accent);border:0;border-radius:.25rem;color:var(--page);font:inherit;min-height:2.75rem;padding:.3rem 1.2rem}
+@media screen and (min-width:66rem){
+.site{padding:.75rem 2rem 0}
+.site:has(+.page>.contents){max-width:70.5rem}
+.page:has(>.contents)~footer{grid-template-columns:17rem minmax(0,46rem)}
+.page:has(>.contents)~footer>p{grid-column:2}
+}
+@media print{.site,footer,#search{display:none!important}}
+`.replaceAll('\n', '');
+
 /** The style sheet of pages in the look of a template, with its name: one for all pages of that look. */
 export function styleFile(look: string): readonly [string, string] {
-  return [styleName(look), look + styleSheet];
+  return [styleName(look), look + styleSheet + siteSheet];
 }
 
 /** The names of style sheets: thousands of pages have the same. */
@@ -62,7 +81,7 @@ const styleNames = new Map<string, string>();
 function styleName(look: string): string {
   const known = styleNames.get(look);
   if (known !== undefined) return known;
-  const sum = createHash('sha256').update(look).update(styleSheet).digest('hex');
+  const sum = createHash('sha256').update(look).update(styleSheet).update(siteSheet).digest('hex');
   const name = `style-${sum.slice(0, 12)}.css`;
   styleNames.set(look, name);
   return name;

@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { allowedEntries } from '../../src/attached/allowed-entries.ts';
 import type { AttachedPages } from '../../src/attached/attached-pages.ts';
+import { claimsOf } from '../../src/attached/claims.ts';
 import { Unreadable } from '../../src/attached/foreign-pdf.ts';
 import { readPages } from '../../src/attached/read-pages.ts';
 import { makePdf, onePage } from './make-pdf.ts';
@@ -169,6 +170,36 @@ describe('of an attached file', () => {
     expect(contentsOf(pages)).toMatch(/^\/P <<\/MCID 0>> BDC .*\/Artifact BMC\s+BT \(Foot\) Tj ET EMC$/s);
     expect(pages.objects.filter(({ data }) => data)).toHaveLength(1);
   });
+
+  it.each([
+    ['nothing is wrong', '/S/P', '', []],
+    ['what bounds its content is no content', '/S/P', '0 0 9 9 re W n', []],
+    ['what is decoration is marked so', '/S/P', '/Artifact BMC 0 0 9 9 re f EMC', []],
+    ['text is not marked', '/S/P', 'BT (More) Tj ET', ['content']],
+    ['a drawing is not marked', '/S/P', '0 0 9 9 re f', ['content']],
+    ['a picture has no alternative text', '/S/Figure', '', ['figures']],
+    ['a picture has one', '/S/Figure/Alt(A map)', '', []],
+    ['a level of headings is left out', '/S/H3', '', ['headings']],
+  ])(
+    'that says that it is PDF/UA-1, it is told if that shows to be wrong: %s',
+    async (_, element, more, flaws) => {
+      const file = (metadata: string) =>
+        onePage(
+          `/P <</MCID 0>> BDC BT (Read) Tj ET EMC ${more}`,
+          '/StructParents 0',
+          [
+            `<<${element}/P 7 0 R/Pg 3 0 R/K 0>>`,
+            '<</K[6 0 R]/ParentTree<</Nums[0[6 0 R]]>>>>',
+            { entries: '/Type/Metadata/Subtype/XML', data: metadata },
+          ],
+          '/MarkInfo<</Marked true>>/StructTreeRoot 7 0 R/Metadata 8 0 R',
+        );
+      const { facts } = await read(file('<pdfuaid:part>1</pdfuaid:part>'));
+      expect(facts.flaws).toEqual(flaws);
+      expect(claimsOf({ ...facts, missingFonts: [] }).ua).toBe(flaws.length === 0);
+      expect((await read(file(''))).facts.flaws).toBeUndefined();
+    },
+  );
 
   it('the words of fields and markings that are seen become part of the page', async () => {
     const form = onePage(

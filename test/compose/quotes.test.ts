@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.ts';
 import type { Inlines } from '../../src/document/document.ts';
 import { type LanguageCode, languages } from '../../src/languages/index.ts';
+import { asId, itemOf } from '../../src/meeting/item-link.ts';
 import type { Template } from '../../src/template/template.ts';
 import { aMeeting, anItem, aTemplate, attachment, paragraph, person, text } from './samples.ts';
 
@@ -77,7 +78,8 @@ describe('straight marks', () => {
         },
       ],
     });
-    const meeting = aMeeting({ title: text("Jens' udvalg"), items: [item] });
+    const abbreviations = [{ short: 'Salg', expansion: text('"Det store salg"') }];
+    const meeting = aMeeting({ title: text("Jens' udvalg"), items: [item], abbreviations });
     const all = JSON.stringify(compose(meeting, aTemplate(), languages.da));
     const straight: string[] = [];
     JSON.parse(all, (_, value: unknown) => {
@@ -87,6 +89,7 @@ describe('straight marks', () => {
     expect(all).toContain('1. Salg af ”Fyret”');
     expect(all).toContain('”');
     expect(all).toContain('Jens’ udvalg – Dagsorden');
+    expect(all).toContain('"expansion":"”Det store salg”"');
   });
 
   it('are the only characters that change', () => {
@@ -113,4 +116,9 @@ it('groups whose names differ in their marks alone are one', () => {
   expect(parts.flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'group-heading'))).toHaveLength(
     1,
   );
+});
+
+it('an item is found by its id, however the marks in it are typed', () => {
+  for (const typed of ['item:king’s-road', "item:King's Road", 'item:king%E2%80%99s-road'])
+    expect(itemOf(typed)).toBe(asId('King’s_road'));
 });

@@ -47,6 +47,11 @@ describe.skipIf(!hasBrowser)('everybody can use the desk', () => {
     await page.locator('.cm-lintRange').hover();
     await page.locator('.cm-diagnosticAction').waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.cm-content').click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.keyboard.press('Tab');
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'New item' }).click();
     expect(await violations(page)).toEqual([]);
   });

@@ -160,6 +160,6 @@ async function restart(desk: RunningDesk, folder: string, page: Page): Promise<R
   await gone;
   const next = await startDesk(folder, '--port', String(desk.port));
   await page.evaluate(`location.hash = '${next.invitation}'`);
-  await page.locator('.saved:not(.bad)').waitFor();
+  await page.locator('.saved', { hasNotText: 'ended' }).waitFor();
   return next;
 }

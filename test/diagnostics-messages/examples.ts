@@ -126,6 +126,14 @@ export const examples: { readonly [C in Code]?: readonly Catalogue[C][] } = {
     { file: 'plan.pdf', isTagged: false, missingFonts: [], ua: false },
     { file: 'plan.pdf', isTagged: true, missingFonts: ['Arial'], ua: true },
     { file: 'plan.pdf', isTagged: true, missingFonts: [], ua: true, a: 'B' },
+    {
+      file: 'plan.pdf',
+      isTagged: true,
+      missingFonts: [],
+      flaws: ['figures', 'headings', 'content'],
+      ua: false,
+      a: 'A',
+    },
   ],
   'attachment-hidden': [
     { file: 'plan.pdf', revisions: 1, comments: 1, layers: 1, texts: 2, embedded: 1 },

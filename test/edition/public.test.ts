@@ -111,6 +111,8 @@ describe('the groups of the public edition', () => {
 
   it('end where a closed item begins another, whose heading is the label', () => {
     expect(grouped(['open', 'A'], ['closed', 'B'])).toEqual(['A', '*']);
+    // However its marks are typed, it is the open group.
+    expect(grouped(['open', 'The "A"'], ['closed', 'The “A”'])).toEqual(['The "A"', 'The "A"']);
     expect(grouped(['open', 'A'], ['closed', 'B'], ['closed', 'C'], ['closed'])).toEqual([
       'A',
       '*',

@@ -126,6 +126,28 @@ describe('agenda site', () => {
     expect(calendar.getAllSubcomponents('vtimezone').length).toBe(1);
   });
 
+  it('says what is in another language than its page, in lists and in what is found', async () => {
+    const swedish = Object.fromEntries(
+      Object.entries(under('s', meeting('Kommunfullmäktige', '2025-02-02', 'publish: true\n'))).map(
+        ([path, text]) => [path, text.replace('language: en', 'language: sv')],
+      ),
+    );
+    const folder = folderWith({ ...collection, ...swedish });
+    await site(folder);
+    const read = (path: string) => readFileSync(join(folder, 'out', path), 'utf8');
+    const ofOther = (page: string) =>
+      page.match(/<(?:h2|li) lang="sv"><a href="[^"]*">|<li lang="sv">2 februari 2025/g);
+    expect(ofOther(read('index.html'))).toEqual([
+      '<h2 lang="sv"><a href="kommunfullmaektige/">',
+      '<li lang="sv"><a href="kommunfullmaektige/2025-02-02/">',
+    ]);
+    expect(ofOther(read('kommunfullmaektige/index.html'))).toBeNull();
+    expect(ofOther(read('cases/26-17/index.html'))).toEqual(['<li lang="sv">2 februari 2025']);
+    const index = JSON.parse(read('search.json')) as readonly string[][];
+    expect(index.filter(([, , , language]) => language === 'sv')).toHaveLength(2);
+    expect(index.filter(entry => entry.length > 3)).toHaveLength(2);
+  });
+
   it('says where a matter is, the newest meeting first, and finds it by its title and number', async () => {
     const folder = folderWith(collection);
     await site(folder);
@@ -346,6 +368,10 @@ attachments:
     expect(build('--base-url', 'https://other.example/').filter(path => path.endsWith('.html')).length).toBe(
       4,
     );
+    for (const name of ['board/2025-03-02', 'oekonomiudvalget/2026-11-04'])
+      expect(
+        readFileSync(join(folder, 'out', name, 'index.html'), 'utf8').split('<nav class="site"').length,
+      ).toBe(2);
   }, 180_000);
 
   it('is the same where several machines made it', async () => {

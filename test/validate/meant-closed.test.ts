@@ -97,6 +97,13 @@ const bodies = [
   'Text.\n\nNur für Mitglieder.\n\nDie Summe.',
   'Text.\n\n**Members only:**\n\nThe sum.',
   'Endast för nämndens ledamöter:\nSumman.',
+  'Text.\n\nBemærk: Fortroligt.',
+  'Text.\n\nNB! Fortroligt: Lejeren skylder.',
+  'Text.\n\nThis part is confidential.\n\nThe sum.',
+  'The tenant {u.off.} owes {/u.off.} it.',
+  '*** Beginn nichtöffentlich ***\n\nDie Summe.',
+  'Text.\n\n<!-- nö Anfang -->\nDie Summe.\n<!-- nö Ende -->',
+  'Text.\n\nClosed session begins here.\n\nThe sum.',
 ];
 
 const fields = [
@@ -139,6 +146,15 @@ const fields = [
   '# status closed until 2027',
   '# set to closed',
   '# lukkes',
+  '# NB: lukket punkt!',
+  '# sekretess enligt OSL',
+  '# salassa pidettävä (JulkL 24 §)',
+  '# this one is confidential',
+  '# change to closed before publishing',
+  '# bitte nicht veröffentlichen',
+  'attachments:\n  - title: Kontrakt (unntatt offentlighet, offl. § 13)',
+  'attachments:\n  - title: Konfidentiell bilaga hyresavtal',
+  'attachments:\n  - title: nö_Mietvertrag',
   'attachments:\n  - title: Exempt appendix B',
   'attachments:\n  - title: Sekretessbilaga avtal',
   'attachments:\n  - title: Anlage 2 nö Vertrag',
@@ -175,6 +191,9 @@ const titles = [
   'Salary (fortrolig behandling)',
   'Lønn - u.off. § 13',
   'Vertraulich (nur Rat)',
+  'TOP 5 nö: Kündigung',
+  'Nichtöffentlich! Kündigung',
+  'Settlement (exempt information, para 3)',
 ];
 
 const slots = [

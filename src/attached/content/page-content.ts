@@ -5,13 +5,15 @@ import type { ForeignPage } from '../foreign-pages.ts';
 import { Stream } from '../foreign-values.ts';
 import { hasLayers, type Marks, withoutLayers } from './layers.ts';
 import { createEdges } from './painted-edges.ts';
-import { type OnOperator, operatorCode, scanContent } from './scan.ts';
+import { type OnOperator, operatorCode, PICTURE, scanContent } from './scan.ts';
 
 export interface PageContent {
   /** Its streams. */
   readonly contents: readonly number[];
   readonly balance: ContentBalance;
   readonly showsText: boolean;
+  /** Whether all that it shows is in marked content. What forms draw is not looked at. */
+  readonly isAllMarked: boolean;
   /** The ids of marked contents on hidden layers. */
   readonly hiddenMarks: ReadonlySet<number>;
   readonly edges: PaintedEdges;
@@ -37,13 +39,14 @@ export function pageContent(
   const counts = countOperators(whole, painted.on(whole));
   const resources = pdf.dictionary(entries.get('/Resources'));
   const dropsMarks = marks === 'drop' && counts.hasMarks;
-  const { showsText } = counts;
+  const { showsText, isAllMarked } = counts;
   const isWhole = counts.marks >= 0 && counts.lowestMarks >= 0;
   if (!dropsMarks && !strays && !hasLayers(pdf, resources) && isWhole)
     return {
       ...copied(streams, copier),
       balance: counts,
       showsText,
+      isAllMarked,
       hiddenMarks: new Set(),
       edges: painted.edges,
     };
@@ -59,13 +62,21 @@ export function pageContent(
   const { before, after, marks: open, ending } = countOperators(data, left.on(data));
   const balance = { before, after, marks: open, ending };
   const { edges } = left;
-  return { contents: [copier.add({ syntax: '', data })], balance, showsText, hiddenMarks, edges };
+  return {
+    contents: [copier.add({ syntax: '', data })],
+    balance,
+    showsText,
+    isAllMarked,
+    hiddenMarks,
+    edges,
+  };
 }
 
 const balanced: ContentBalance = { before: 0, after: 0, marks: 0, ending: '' };
 const unread = {
   balance: balanced,
   showsText: true,
+  isAllMarked: true,
   hiddenMarks: new Set<number>(),
   edges: { head: [], foot: [] },
 };
@@ -91,6 +102,11 @@ const path: ReadonlySet<number> = new Set('m l c v y h re'.split(' ').map(operat
 const painting: ReadonlySet<number> = new Set('S s f F f* B B* b b* n'.split(' ').map(operatorCode));
 const text: ReadonlySet<number> = new Set(['Tj', 'TJ', "'", '"'].map(operatorCode));
 
+/** Pictures and forms are not told apart. */
+const shown: ReadonlySet<number> = new Set(
+  [...painting, ...text, operatorCode('sh'), PICTURE].filter(code => code !== operatorCode('n')),
+);
+
 /** @param also hears of each operator, too */
 function countOperators(data: Uint8Array, also: OnOperator) {
   let depth = 0;
@@ -99,10 +115,12 @@ function countOperators(data: Uint8Array, also: OnOperator) {
   let lowestMarks = 0;
   let hasMarks = false;
   let showsText = false;
+  let isAllMarked = true;
   let isText = false;
   let isPath = false;
   const ending = scanContent(data, (code, from, end) => {
     also(code, from, end);
+    if (marks === 0 && shown.has(code)) isAllMarked = false;
     if (code === SAVE) depth++;
     else if (code === RESTORE) lowest = Math.min(lowest, --depth);
     else if (code === BEGIN || code === BEGIN_WITH) {
@@ -126,5 +144,6 @@ function countOperators(data: Uint8Array, also: OnOperator) {
     lowestMarks,
     hasMarks,
     showsText,
+    isAllMarked,
   };
 }

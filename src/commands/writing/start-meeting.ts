@@ -78,7 +78,8 @@ async function lastMeeting(from: string, { workingDirectory }: Host): Promise<La
   const named = resolve(workingDirectory, from);
   const location = basename(named) === 'meeting.md' ? dirname(named) : named;
   if (!existsSync(join(location, 'meeting.md'))) throw new UsageError('no-meeting', from);
-  const { checkMeeting } = await import('../part.ts');
+  const { pipeline } = await import('../part.ts');
+  const { checkMeeting } = await pipeline();
   const { meeting, sources, diagnostics } = await checkMeeting({
     location,
     root: dirname(location),

@@ -3,7 +3,7 @@ import type { DeskFacts } from '../answerer.ts';
 import { change } from './change-files.ts';
 import { askService } from './connection.ts';
 import { element } from './element.ts';
-import { language, words } from './words/index.ts';
+import { language, nameOfLanguage, words } from './words/index.ts';
 
 /** Asks what a new meeting needs, in a folder where there is none, and opens it. */
 export async function showBeginning({ folder, languages }: NonNullable<DeskFacts['empty']>): Promise<void> {
@@ -81,11 +81,7 @@ function languageChoice(languages: readonly string[]): HTMLSelectElement {
     'select',
     {},
     ...tags.map(tag =>
-      element(
-        'option',
-        { value: tag, selected: tag === (own ?? 'en') },
-        new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag,
-      ),
+      element('option', { value: tag, selected: tag === (own ?? 'en') }, nameOfLanguage(tag)),
     ),
   );
 }

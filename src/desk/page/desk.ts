@@ -103,16 +103,14 @@ function show(): void {
   whenChanged(['file'], ({ file }) => {
     heading.textContent = file === 'meeting.md' ? words.textOfMeeting : words.textOfItem;
   });
+  const scroll = element('div', { class: 'scroll' }, fields, body);
+  // Another text begins at its beginning.
+  whenChanged(['file'], () => scroll.scrollTo(0, 0));
   const bottom = element('footer', {});
   document.body.append(
     header,
     items,
-    element(
-      'main',
-      {},
-      element('div', { id: 'text' }, element('div', { class: 'scroll' }, fields, body), bottom),
-      pages,
-    ),
+    element('main', {}, element('div', { id: 'text' }, scroll, bottom), pages),
     element('div', { id: 'announcer', class: 'aloud', role: 'status' }),
   );
   createEditor(editor);

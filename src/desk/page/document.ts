@@ -133,7 +133,8 @@ export async function saveAll(): Promise<void> {
 }
 
 async function save(document: OpenText, text: string): Promise<void> {
-  const { file, base } = document;
+  const { file, base, sent } = document;
+  document.sent = text;
   try {
     const { hash } = await ask<{ hash: string }>('POST', 'save', { file, base }, text);
     document.base = hash;
@@ -142,10 +143,10 @@ async function save(document: OpenText, text: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof Refused) || error.status !== 409) throw error;
     const stored = error.said as Conflict['stored'] | null;
-    // The same text from two sides is no conflict.
-    if (stored?.text === text) {
+    // The same text from two sides is no conflict, nor is one that was saved from here.
+    if (stored && [text, sent].includes(stored.text)) {
       document.base = stored.hash;
-      document.stored = text;
+      document.stored = stored.text;
     } else {
       document.conflict = stored ? { kind: 'changed', stored, own: text } : { kind: 'gone', own: text };
     }

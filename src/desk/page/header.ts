@@ -1,4 +1,3 @@
-import { withdraw } from './change-files.ts';
 import { onSaving, openTexts } from './document.ts';
 import { button, element } from './element.ts';
 import { icon } from './icons.ts';
@@ -10,21 +9,13 @@ import { locale, words } from './words/index.ts';
 export function createHeader(parent: HTMLElement): void {
   const title = element('h1', {});
   const saved = element('p', { class: 'saved', role: 'status' });
-  const withdrawing = button(words.withdraw, () => void withdraw(getState().file), {
-    class: 'quiet',
-    'data-writes': true,
-  });
-  parent.append(views(), title, saved, withdrawing);
+  parent.append(views(), title, saved);
 
   whenChanged(['overview'], ({ overview }) => {
     title.replaceChildren(
       element('span', {}, overview?.title || words.desk),
       element('span', { class: 'date' }, overview?.date ? dateInWords(overview.date) : ''),
     );
-  });
-  whenChanged(['file', 'overview'], ({ file, overview }) => {
-    const item = overview?.items.find(item => item.file === file);
-    withdrawing.hidden = !item || item.isWithdrawn;
   });
   const tell = () => showSaved(saved);
   onSaving(tell);

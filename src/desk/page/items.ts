@@ -1,5 +1,5 @@
 import type { OverviewItem } from '../../service/overview.ts';
-import { change } from './change-files.ts';
+import { change, withdraw } from './change-files.ts';
 import { announce, askText } from './dialog.ts';
 import { openFile } from './editor.ts';
 import { button, element } from './element.ts';
@@ -94,15 +94,17 @@ function row(item: OverviewItem, index: number, state: State): HTMLElement {
       },
     },
     open,
-    ...(isOpen && !state.isReadOnly ? [movers(index)] : []),
+    ...(isOpen && !state.isReadOnly ? [actions(item, index)] : []),
   );
   return line;
 }
 
-function movers(index: number): HTMLElement {
+/** What can be done with the item that is open. */
+function actions({ file, isWithdrawn }: OverviewItem, index: number): HTMLElement {
   return element(
     'span',
-    { class: 'movers' },
+    { class: 'actions' },
+    isWithdrawn ? undefined : button(words.withdraw, () => void withdraw(file)),
     button(words.moveUp, () => void move(index, index - 1), { icon: icon('up') }),
     button(words.moveDown, () => void move(index, index + 1), { icon: icon('down') }),
   );

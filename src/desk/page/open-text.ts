@@ -13,6 +13,8 @@ export interface OpenText {
   stored: string;
   /** What the program was last told. */
   kept: string;
+  /** What was sent to be saved; the answer may have been lost. */
+  sent?: string;
   changedAt: number;
   isSending: boolean;
   conflict?: Conflict;

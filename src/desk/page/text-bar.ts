@@ -17,6 +17,12 @@ export function createTextBar(): HTMLElement {
       icon: sign,
       ...(keys && { 'aria-keyshortcuts': keys }),
     });
+  /** No word processor has these, so that they need their words. */
+  const passage = (name: 'closed' | 'decision', label: string, sign: Node) => {
+    const made = button(label, () => marks[name](editorView()));
+    made.prepend(sign);
+    return made;
+  };
   const sign = (name: IconName) => icon(name);
   const letter = (text: string, kind: string) =>
     element('span', { class: kind, 'aria-hidden': 'true' }, text);
@@ -48,19 +54,19 @@ export function createTextBar(): HTMLElement {
     undo,
     redo,
     element('span', { class: 'gap' }),
-    act('heading', words.heading, letter('H', 'letter')),
+    act('heading', words.heading, letter('H', 'letter'), 'Control+Alt+2'),
     act('bold', words.bold, letter('B', 'letter bold'), 'Control+B'),
     act('italic', words.italic, letter('I', 'letter italic'), 'Control+I'),
-    act('bullets', words.bullets, sign('bullets')),
-    act('numbers', words.numbers, sign('numbers')),
+    act('bullets', words.bullets, sign('bullets'), 'Control+Shift+8'),
+    act('numbers', words.numbers, sign('numbers'), 'Control+Shift+7'),
     element('span', { class: 'gap' }),
     act('table', words.table, sign('table')),
     itemLink(),
     act('footnote', words.footnote, sign('footnote')),
     button(words.picture, () => picture.click(), { icon: sign('picture') }),
     picture,
-    act('closed', words.closedPassage, sign('lock')),
-    act('decision', words.decision, sign('gavel')),
+    passage('closed', words.closedPassage, sign('lock')),
+    passage('decision', words.decision, sign('gavel')),
   );
 }
 

@@ -201,13 +201,16 @@ export const attachments = {
     title: 'Because of an attached file, the pack does not say that it is accessible.',
     why: 'A pack says that it is PDF/UA-1 and PDF/A-2a only if each file in it says so too.',
     help: 'Save the file again from the program that it was written in: as a tagged PDF with all fonts (PDF/A-2a, PDF/UA).',
-    says: ({ file, isTagged, missingFonts, ua, a }: ClaimsData) => ({
+    says: ({ file, isTagged, missingFonts, flaws = [], ua, a }: ClaimsData) => ({
       message: `The pack does not say that it is ${lost(ua, a, 'only')}, because of the file ${quote(file)}: ${[
         ...(isTagged ? [] : ['it is not tagged']),
         ...(missingFonts.length > 0 ? [`fonts are missing: ${missingFonts.slice(0, 5).join(', ')}`] : []),
-        ...(isTagged && missingFonts.length === 0 ? ['it does not say so itself'] : []),
+        ...flaws.map(flaw => flawWords[flaw]),
+        ...(isTagged && missingFonts.length === 0 && flaws.length === 0 ? ['it does not say so itself'] : []),
       ].join('; ')}.`,
-      hint: 'Save it again from the program that it was written in, as a tagged PDF with all fonts (PDF/A-2a or PDF/UA).',
+      hint: flaws.includes('figures')
+        ? 'Describe its pictures in the program that it was written in, and save it again from there (PDF/UA).'
+        : 'Save it again from the program that it was written in, as a tagged PDF with all fonts (PDF/A-2a or PDF/UA).',
     }),
   },
 } satisfies Family;
@@ -267,10 +270,20 @@ function hiddenParts({ revisions, comments, layers, texts, embedded }: HiddenPar
   ];
 }
 
+/** What shows that a file is not what it says. */
+export type ClaimFlaw = 'figures' | 'headings' | 'content';
+
+const flawWords: Readonly<Record<ClaimFlaw, string>> = {
+  figures: 'pictures in it have no alternative text',
+  headings: 'it leaves out levels of headings',
+  content: 'not all that it shows is tagged',
+};
+
 interface ClaimsData {
   readonly file: string;
   readonly isTagged: boolean;
   readonly missingFonts: readonly string[];
+  readonly flaws?: readonly ClaimFlaw[];
   readonly ua: boolean;
   readonly a?: 'A' | 'U' | 'B';
 }

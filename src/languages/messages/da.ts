@@ -1,5 +1,5 @@
 import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
-import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
+import type { ClaimFlaw, PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import {
@@ -400,13 +400,16 @@ export const da = {
         : `${pages.length === 1 ? 'Side' : 'Siderne'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gennemsøgt for det, der er udeladt.`,
     hint: 'Se selv, hvad der står dér. Skriv så i dette punkt: allow: attachment-textless',
   }),
-  'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
+  'attachment-claims': ({ file, isTagged, missingFonts, flaws = [], ua, a }) => ({
     message: `Den samlede fil siger ikke, at den er ${lost(ua, a, 'kun')}, på grund af filen ${quote(file)}: ${[
       ...(isTagged ? [] : ['den er ikke tagget']),
       ...(missingFonts.length > 0 ? [`der mangler skrifttyper: ${missingFonts.slice(0, 5).join(', ')}`] : []),
-      ...(isTagged && missingFonts.length === 0 ? ['den siger det ikke selv'] : []),
+      ...flaws.map(flaw => claimFlaws[flaw]),
+      ...(isTagged && missingFonts.length === 0 && flaws.length === 0 ? ['den siger det ikke selv'] : []),
     ].join('; ')}.`,
-    hint: 'Gem den igen fra det program, den er skrevet i, som tagget PDF med alle skrifttyper (PDF/A-2a eller PDF/UA).',
+    hint: flaws.includes('figures')
+      ? 'Beskriv billederne i det program, den er skrevet i, og gem den igen derfra (PDF/UA).'
+      : 'Gem den igen fra det program, den er skrevet i, som tagget PDF med alle skrifttyper (PDF/A-2a eller PDF/UA).',
   }),
   'attachment-unread': ({ file, problem }) => ({
     message: `Filen ${quote(file)} er ikke gennemsøgt for det, der er udeladt, eller for personnumre: ${pdfProblems[problem]}.`,
@@ -1014,6 +1017,12 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   label: 'ord med mindst ét bogstav eller ciffer',
   parts: 'hver del én gang, forsiden først og punkterne med, for eksempel [cover, contents, items]',
   fields: 'hvert af et punkts felter én gang, for eksempel [status, case, responsible]',
+};
+
+const claimFlaws: Readonly<Record<ClaimFlaw, string>> = {
+  figures: 'billeder i den har ingen alternativ tekst',
+  headings: 'den springer overskriftsniveauer over',
+  content: 'ikke alt, hvad den viser, er tagget',
 };
 
 const pdfProblems: Readonly<Record<PdfProblem, string>> = {

@@ -1,5 +1,5 @@
 import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
-import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
+import type { ClaimFlaw, PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import {
@@ -408,13 +408,18 @@ export const de = {
         : `${pages.length === 1 ? 'Seite' : 'Die Seiten'} ${ranges(pages)} der Datei ${quote(file)} ${pages.length === 1 ? 'hat' : 'haben'} keinen Text und ${pages.length === 1 ? 'wurde' : 'wurden'} deshalb nicht nach dem durchsucht, was nicht öffentlich ist.`,
     hint: 'Sehen Sie selbst nach, was dort steht. Schreiben Sie dann in diesem Punkt: allow: attachment-textless',
   }),
-  'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
+  'attachment-claims': ({ file, isTagged, missingFonts, flaws = [], ua, a }) => ({
     message: `Die Sitzungsmappe bezeichnet sich nicht als ${lost(ua, a, 'nur')}; das liegt an der Datei ${quote(file)}: ${[
       ...(isTagged ? [] : ['Sie hat keine Tags']),
       ...(missingFonts.length > 0 ? [`Es fehlen Schriften: ${missingFonts.slice(0, 5).join(', ')}`] : []),
-      ...(isTagged && missingFonts.length === 0 ? ['Sie bezeichnet sich selbst nicht so'] : []),
+      ...flaws.map(flaw => claimFlaws[flaw]),
+      ...(isTagged && missingFonts.length === 0 && flaws.length === 0
+        ? ['Sie bezeichnet sich selbst nicht so']
+        : []),
     ].join('; ')}.`,
-    hint: 'Speichern Sie sie aus dem Programm, in dem sie geschrieben wurde, noch einmal als PDF mit Tags und allen Schriften (PDF/A-2a oder PDF/UA).',
+    hint: flaws.includes('figures')
+      ? 'Beschreiben Sie die Bilder in dem Programm, in dem sie geschrieben wurde, und speichern Sie sie dort noch einmal (PDF/UA).'
+      : 'Speichern Sie sie aus dem Programm, in dem sie geschrieben wurde, noch einmal als PDF mit Tags und allen Schriften (PDF/A-2a oder PDF/UA).',
   }),
   'attachment-unread': ({ file, problem }) => ({
     message: `Die Datei ${quote(file)} wurde weder nach dem durchsucht, was nicht öffentlich ist, noch nach Personennummern: ${pdfProblems[problem]}.`,
@@ -1030,6 +1035,12 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   parts:
     'jeden Teil einmal, das Deckblatt zuerst und die Punkte dabei, zum Beispiel [cover, contents, items]',
   fields: 'jedes Feld eines Punktes einmal, zum Beispiel [status, case, responsible]',
+};
+
+const claimFlaws: Readonly<Record<ClaimFlaw, string>> = {
+  figures: 'Bilder darin haben keinen Alternativtext',
+  headings: 'Sie überspringt Überschriftenebenen',
+  content: 'Nicht alles, was sie zeigt, hat Tags',
 };
 
 const pdfProblems: Readonly<Record<PdfProblem, string>> = {

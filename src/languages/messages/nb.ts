@@ -1,5 +1,5 @@
 import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
-import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
+import type { ClaimFlaw, PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import {
@@ -400,13 +400,16 @@ export const nb = {
         : `${pages.length === 1 ? 'Side' : 'Sidene'} ${ranges(pages)} i filen ${quote(file)} har ingen tekst og er derfor ikke gjennomsøkt for det som er utelatt.`,
     hint: 'Se selv hva som står der. Skriv så i denne saken: allow: attachment-textless',
   }),
-  'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
+  'attachment-claims': ({ file, isTagged, missingFonts, flaws = [], ua, a }) => ({
     message: `Den samlede filen sier ikke at den er ${lost(ua, a, 'bare')}, på grunn av filen ${quote(file)}: ${[
       ...(isTagged ? [] : ['den er ikke tagget']),
       ...(missingFonts.length > 0 ? [`det mangler skrifter: ${missingFonts.slice(0, 5).join(', ')}`] : []),
-      ...(isTagged && missingFonts.length === 0 ? ['den sier det ikke selv'] : []),
+      ...flaws.map(flaw => claimFlaws[flaw]),
+      ...(isTagged && missingFonts.length === 0 && flaws.length === 0 ? ['den sier det ikke selv'] : []),
     ].join('; ')}.`,
-    hint: 'Lagre den på nytt fra programmet den er skrevet i, som tagget PDF med alle skrifter (PDF/A-2a eller PDF/UA).',
+    hint: flaws.includes('figures')
+      ? 'Beskriv bildene i programmet den er skrevet i, og lagre den på nytt derfra (PDF/UA).'
+      : 'Lagre den på nytt fra programmet den er skrevet i, som tagget PDF med alle skrifter (PDF/A-2a eller PDF/UA).',
   }),
   'attachment-unread': ({ file, problem }) => ({
     message: `Filen ${quote(file)} er ikke gjennomsøkt for det som er utelatt, eller for fødselsnumre: ${pdfProblems[problem]}.`,
@@ -1015,6 +1018,12 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   label: 'ord med minst én bokstav eller ett siffer',
   parts: 'hver del én gang, forsiden først og sakene med, for eksempel [cover, contents, items]',
   fields: 'hvert av feltene til en sak én gang, for eksempel [status, case, responsible]',
+};
+
+const claimFlaws: Readonly<Record<ClaimFlaw, string>> = {
+  figures: 'bilder i den mangler alternativ tekst',
+  headings: 'den hopper over overskriftsnivåer',
+  content: 'ikke alt den viser, er tagget',
 };
 
 const pdfProblems: Readonly<Record<PdfProblem, string>> = {

@@ -1,5 +1,5 @@
 import type { Catalogue, Messages } from '../../diagnostics/catalogue.ts';
-import type { PdfProblem } from '../../diagnostics/families/attachments.ts';
+import type { ClaimFlaw, PdfProblem } from '../../diagnostics/families/attachments.ts';
 import type { Bounds } from '../../diagnostics/families/bounds.ts';
 import type { FontProblem, TemplateExpectation } from '../../diagnostics/families/templates.ts';
 import {
@@ -396,13 +396,16 @@ export const sv = {
         : `${pages.length === 1 ? 'Sidan' : 'Sidorna'} ${ranges(pages)} i filen ${quote(file)} har ingen text och har därför inte sökts igenom efter det som är utelämnat.`,
     hint: 'Se själv efter vad som står där. Skriv sedan i det här ärendet: allow: attachment-textless',
   }),
-  'attachment-claims': ({ file, isTagged, missingFonts, ua, a }) => ({
+  'attachment-claims': ({ file, isTagged, missingFonts, flaws = [], ua, a }) => ({
     message: `Den samlade filen säger inte att den är ${lost(ua, a, 'bara')}, på grund av filen ${quote(file)}: ${[
       ...(isTagged ? [] : ['den är inte taggad']),
       ...(missingFonts.length > 0 ? [`teckensnitt saknas: ${missingFonts.slice(0, 5).join(', ')}`] : []),
-      ...(isTagged && missingFonts.length === 0 ? ['den säger det inte själv'] : []),
+      ...flaws.map(flaw => claimFlaws[flaw]),
+      ...(isTagged && missingFonts.length === 0 && flaws.length === 0 ? ['den säger det inte själv'] : []),
     ].join('; ')}.`,
-    hint: 'Spara den på nytt från programmet som den skrevs i, som taggad PDF med alla teckensnitt (PDF/A-2a eller PDF/UA).',
+    hint: flaws.includes('figures')
+      ? 'Beskriv bilderna i programmet som den skrevs i och spara den på nytt därifrån (PDF/UA).'
+      : 'Spara den på nytt från programmet som den skrevs i, som taggad PDF med alla teckensnitt (PDF/A-2a eller PDF/UA).',
   }),
   'attachment-unread': ({ file, problem }) => ({
     message: `Filen ${quote(file)} har inte genomsökts efter det som är utelämnat eller efter personnummer: ${pdfProblems[problem]}.`,
@@ -1011,6 +1014,12 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
   label: 'ord med minst en bokstav eller siffra',
   parts: 'varje del en gång, framsidan först och ärendena med, till exempel [cover, contents, items]',
   fields: 'vart och ett av ett ärendes fält en gång, till exempel [status, case, responsible]',
+};
+
+const claimFlaws: Readonly<Record<ClaimFlaw, string>> = {
+  figures: 'bilder i den saknar alternativtext',
+  headings: 'den hoppar över rubriknivåer',
+  content: 'allt som den visar är inte taggat',
 };
 
 const pdfProblems: Readonly<Record<PdfProblem, string>> = {

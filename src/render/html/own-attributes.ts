@@ -57,6 +57,8 @@ const classNames = [
   'signatures',
   'signature',
   'notes',
+  'site',
+  'list',
 ] as const;
 
 export type ClassName = (typeof classNames)[number];

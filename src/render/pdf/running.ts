@@ -62,7 +62,8 @@ function textRight(style: Style): number {
 }
 
 /**
- * A line of three parts, those that are empty left out. What is cut of a header or footer is told once.
+ * A line of three parts, those that are empty left out. Where a header or footer has no room for all of them, the one
+ * in the middle has a line of its own, further from the text. What is cut even so is told once.
  * @param behind a colour that each part stands on, where it is painted over something else
  */
 export function createLine(
@@ -75,10 +76,17 @@ export function createLine(
   const set = withRoomFor(running, flow);
   const widthOf = widths(set);
   const partAt = parts(set, top);
+  const ownLineAt = parts(set, name === 'header' ? top - set.leading : top + set.leading);
   const backAt = backs(set, top);
   let isTold = name === undefined;
+  let isParted: boolean | undefined;
   return place => {
-    const resolvedParts = resolvedAll(running, { ...place, item: undefined });
+    const onPage = resolvedAll(running, { ...place, item: undefined });
+    isParted ??= name !== undefined && needsTwoLines(running, place, set.width, widthOf);
+    const resolvedParts: OnPage = isParted ? [onPage[0], [], onPage[2]] : onPage;
+    const ownLine = isParted
+      ? ownLineAt(onPage[1], Math.max(0, (set.width - widthOf(onPage[1])) / 2))
+      : undefined;
     const fittedParts = fitRunning(resolvedParts, set.width, widthOf);
     const isCut = resolvedParts.some((part, at) => part !== fittedParts[at]);
     const fitted = isCut ? fittedParts : withItem(running, place, fittedParts, { width: set.width, widthOf });
@@ -96,12 +104,20 @@ export function createLine(
       [centre, between],
       [right, set.width - widthOf(right)],
     ] as const;
-    return places.flatMap(([inlines, at]) => {
+    const line = places.flatMap(([inlines, at]) => {
       const part = partAt(inlines, at);
       if (!part) return [];
       return behind === undefined ? [part] : [backAt(at, widthOf(inlines), behind), part];
     });
+    return ownLine ? [...line, ownLine] : line;
   };
+}
+
+/** Whether the page whose line is the longest has no room for its three parts, but for the outer two. */
+function needsTwoLines(running: Running, { pages }: PagePlace, width: number, widthOf: WidthOf): boolean {
+  const [left, centre, right] = resolvedAll(running, { page: pages, pages, closed: true });
+  const outer = widthOf(left) + GAP + widthOf(right);
+  return left.length > 0 && centre.length > 0 && outer <= width && outer + GAP + widthOf(centre) > width;
 }
 
 /** Where the author's own text in a part was written. */

@@ -11,7 +11,7 @@ import {
   saysClosed,
   saysForMembers,
 } from './closed/says-closed.ts';
-import { spaced, told, toldOfFile, toldOfTitle } from './closed/told.ts';
+import { smallWords, spaced, told, toldOfFile, toldOfTitle } from './closed/told.ts';
 import { openHeadings } from './sections/item-headings.ts';
 import { bodyTexts } from './texts/body-texts.ts';
 
@@ -146,8 +146,19 @@ function toldOfKind({ value: text, place }: Text): Diagnostic | undefined {
     (words.length === 2 && isSecret(second)) ||
     (/bilaga?$|anlage$|vedlegg$|bijlage$/i.test(first) && isSecret(first)) ||
     ([first, second].some(word => appendix.test(word)) && isSecret(`${first} ${second}`)) ||
+    [1, 2].some(at => isAppendixAt(words, at)) ||
+    (text.includes('_') && nameSaysClosed(spaced(text), '')) ||
     (appendix.test(first) && /^\p{L}?\d/u.test(second) && isSecret(third));
   return isKind ? diagnose('closed-meant', place, { where: 'attachment', text }) : undefined;
+}
+
+/** "Fortrolig vedlegg kontrakt", but not "Fortrolige bilag i kommunen". */
+function isAppendixAt(words: readonly string[], at: number): boolean {
+  return (
+    appendix.test(words[at] ?? '') &&
+    isSecret(words.slice(0, at).join(' ')) &&
+    !smallWords.has(words[at + 1]?.toLowerCase() ?? '')
+  );
 }
 
 const appendix = /^(?:appendix|annex|bilag|anlage|bilaga|vedlegg|bijlage|annexe|liite)$/i;

@@ -6,6 +6,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const windows = {
   wide: { viewport: { width: 1280, height: 900 } },
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  telephone: { viewport: { width: 390, height: 844 } },
   narrow: { viewport: { width: 320, height: 640 } },
 } as const;
 
@@ -16,7 +17,7 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** What axe-core finds in a page in windows of several kinds, and whether it is wider than its window. */
+/** What axe-core finds in a page in windows of several kinds (WCAG 2.2's sizes of targets too), and whether it is wider than its window. */
 export async function violationsIn(html: string): Promise<readonly string[]> {
   browser ??= await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   const found: string[] = [];
@@ -26,7 +27,8 @@ export async function violationsIn(html: string): Promise<readonly string[]> {
     await page.setContent(html);
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
-      const run = (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      const run = axe.run({ rules: { 'target-size': { enabled: true } } });
       return (await run).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
     const width = await page.evaluate('document.documentElement.scrollWidth');

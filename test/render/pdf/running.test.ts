@@ -24,3 +24,27 @@ test('a notice that is wider than its line is set on two rather than in type tha
     for (const [, x] of places) expect(Number(x)).toBeLessThan(page.width - 100);
   }
 });
+
+test('a footer without room for its three parts has the middle one on a line of its own, and cuts none', () => {
+  const reported: unknown[] = [];
+  const flow = { ...flowOf(builtInStyles.notice!), report: (told: unknown) => void reported.push(told) };
+  const text = (value: string) => [{ role: 'text' as const, value, place }];
+  const lockedLines = (name: string) => {
+    const closed = { role: 'page-closed' as const, label: 'Lukket' };
+    const notice = {
+      role: 'notice' as const,
+      inlines: [closed, ...text('Indeholder lukkede punkter: ikke til offentliggørelse')],
+    };
+    const footer = createFooter([text(name), [notice], text('Side 13 af 16')], flow);
+    const painted = footer({ page: 13, pages: 16, closed: true });
+    return painted.map(({ content }) => Number(/1 0 0 1 [\d.]+ ([\d.]+) Tm/.exec(content)![1]));
+  };
+  const [left, right, middle] = lockedLines('Camilla Husted Dam, Sekretariatschef');
+  expect(right).toBe(left);
+  expect(middle).toBeLessThan(left! - 8);
+  expect(middle).toBeGreaterThan(18);
+  expect(new Set(lockedLines('C. Dam')).size).toBe(1);
+  expect(reported).toEqual([]);
+});
+
+const place = { file: 'meeting.md', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };

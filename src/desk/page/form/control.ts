@@ -1,7 +1,7 @@
 import type { FormField } from '../../../service/form.ts';
 import { element } from '../element.ts';
 import { getState } from '../store.ts';
-import { words } from '../words/index.ts';
+import { nameOfLanguage, words } from '../words/index.ts';
 import { attachmentsControl } from './attachments.ts';
 import { peopleControl, personControl } from './people.ts';
 import { rowsControl } from './rows.ts';
@@ -32,15 +32,15 @@ export function controlFor(field: FormField, value: Value | undefined, commit: C
   }
 }
 
-function textControl({ kind, name }: FormField, value: Value | undefined, commit: Commit): Control {
-  const isTitle = name === 'title';
-  const input = isTitle
-    ? element('textarea', { rows: 1, autocomplete: 'off' })
-    : element('input', {
-        type: isIsoDate(kind, value) ? 'date' : 'text',
-        autocomplete: 'off',
-        class: kind,
-      });
+function textControl({ kind }: FormField, value: Value | undefined, commit: Commit): Control {
+  const input =
+    kind === 'text'
+      ? element('textarea', { rows: 1, autocomplete: 'off' })
+      : element('input', {
+          type: isIsoDate(kind, value) ? 'date' : 'text',
+          autocomplete: 'off',
+          class: kind,
+        });
   whenTyped(input, text => commit(text.replace(/\s*\n\s*/g, ' ') || undefined));
   return disabledIfOther(input, value, next => {
     input.value = typeof next === 'string' ? next : '';
@@ -69,17 +69,19 @@ function disabledIfOther(
 
 function choiceControl({ name, choices }: FormField, value: Value | undefined, commit: Commit): Control {
   const isItemStatus = name === 'status' && getState().file !== 'meeting.md';
+  const none = element('option', { value: '' });
   const select = element(
     'select',
     { on: { change: () => commit(select.value || undefined) } },
-    element('option', { value: '' }, isItemStatus ? words.asMeeting : words.notSaid),
+    none,
     ...choices.map(choice => element('option', { value: choice.value }, choice.label)),
   );
   const set = (next: Value | undefined) => {
     const text = typeof next === 'string' ? next : '';
     // A word that is no choice is shown as it is: a message says what to choose.
     if (text !== '' && !choices.some(choice => choice.value === text))
-      select.append(element('option', { value: text }, text));
+      select.append(element('option', { value: text }, name === 'language' ? nameOfLanguage(text) : text));
+    none.textContent = isItemStatus && getState().overview?.hasStatus ? words.asMeeting : words.notSaid;
     select.value = text;
     select.disabled = getState().isReadOnly;
   };

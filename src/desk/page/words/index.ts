@@ -29,3 +29,12 @@ export const locale: string = wanted.find(tag => tag.split('-')[0] === language)
 
 /** What the page says, in the reader's language. */
 export const words: Words = table[language];
+
+/** A language by its own name; what is no language stays as it is. */
+export function nameOfLanguage(tag: string): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -108,8 +108,8 @@ const joinedWords = new Set(closedWords.map(joined));
 const lockName = /:(?:[a-z]+_)?lock(?:ed|_[a-z_]+)?:/g;
 /** The mark of a point, or a box to tick. */
 const listMark = /^(?:(?:[-+*•]|\d{1,9}[.)])\s|\[\s?\])/;
-const edgeWord = '(?:begin|start|end|slut|slutt|ende|anfang)';
-const endWords = /end|slut|ende/i;
+const edgeWord = '(?:beginn?|start|end|slutt?|einde|ende|anfang|début|fin|alku|loppu)';
+const endWords = /end|slut|einde|fin|loppu/i;
 /** A word, or a few, between signs. */
 const inSigns = new RegExp(
   String.raw`^([^${latin}\d]*)(${edgeWord}[ _{:-]{0,2})?([${latin}][${latin} ._-]{0,60}?)([^${latin}\d]*)([ _:-]${edgeWord}[^${latin}\d]*)?$`,
@@ -122,4 +122,4 @@ const isUnusualBefore = new RegExp(
 );
 const isUnusualAfter = new RegExp(String.raw`[\[\]{}@\\%$&^=${locks}]|\|\||[<>]{2}`, 'u');
 /** Text in square or curly brackets with nothing around them. */
-const bracketed = /^(?:\[{1,2}|\{{1,2}%?)\s*(\/)?([^[\]{}%]{3,60}?)\s*(?:\]{1,2}|%?\}{1,2})$/;
+const bracketed = /^(?:\[{1,2}|\{{1,2}%?)\s*(\/)?([^[\]{}%]{2,60}?)\s*(?:\]{1,2}|%?\}{1,2})$/;

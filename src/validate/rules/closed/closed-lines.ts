@@ -4,13 +4,14 @@ import {
   isClosedText,
   isForMembers,
   mayBeClosed,
+  withoutOrder,
 } from '../../../languages/closed-phrases.ts';
 import { languages } from '../../../languages/index.ts';
 import { typedWords, wordsOf } from '../../../languages/typed.ts';
 import type { Block } from '../../../meeting/body.ts';
 import type { Text } from '../../../meeting/place.ts';
 import { isStatusWord } from '../../values/choice.ts';
-import { isPhrase, isSecret } from './says-closed.ts';
+import { isPhrase, isSecret, withoutClause } from './says-closed.ts';
 
 /**
  * Lines of open text that say that what follows is closed. In any paragraph: a phrase in capitals, alone or before a
@@ -34,7 +35,8 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
       (line, at) =>
         saysClosed(line) ||
         isMarked(line) ||
-        (at === 0 && (isSecretLabel(line) || (lines.length === 1 && isSecret(line)))) ||
+        (at === 0 &&
+          (isSecretLabel(withoutOrder(line)) || (lines.length === 1 && isSecret(withoutOrder(line))))) ||
         (at === 0 && isHead && lines.length > 1 && isAlone(line)) ||
         (at < 3 && isFirst && isTicked(line)) ||
         (isFirst && at === 0 && (isAlone(line) || saysOfRest(line))),
@@ -155,12 +157,8 @@ function isAlone(line: string): boolean {
   if (isClosedText(text) || notices.has(text)) return true;
   if (line === text && isStatusWord(text, 'closed')) return true;
   // With the clause that closes it: "Unntatt offentlighet, jf. offl. § 13".
-  const [phrase = ''] = ofLaw.test(text) ? text.split(clause, 1) : [];
-  return isClosedText(phrase.replace(/\.$/, ''));
+  return isClosedText(withoutClause(text));
 }
-
-const ofLaw = /§|\b(?:paragraph|section|schedule|kap\.|OSL|KomL|GemO)/i;
-const clause = /\s*[,;(§]|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|by|pursuant|cf)\b/i;
 
 /** "This item is closed": what the program itself says in place of a closed item. */
 const notices = new Set(
@@ -173,7 +171,7 @@ function marksRest(line: string): boolean {
   return bracketed !== undefined && behind !== undefined && isClosedText(bracketed);
 }
 
-const bracketedFirst = /^[[{]([^[\]{}]{3,60})[\]}]\s*(\S)?/;
+const bracketedFirst = /^[[{]([^[\]{}]{2,60})[\]}]\s*(\S)?/;
 
 function saysClosed(line: string): boolean {
   // `[/CLOSED]` on a line of its own is reported as a mark. The first test is a cheap pre-check.
@@ -188,7 +186,7 @@ function saysClosed(line: string): boolean {
   if (phrase !== undefined && isClosedText(phrase)) return true;
   if (/^[\s🔏🔐🔒]+$/u.test(line) && line !== '') return true;
   const tag =
-    /(?:[[{]|<(?=[^<>]*[^\0-~]))\/([^[\]{}<>]{3,60})[\]}>]|(?:\{|^\[(?=[^\]]*\]$))([^|[\]{}:]{3,60})(?:\||:\s)|:::\s?([\p{L}-]{3,60})(?![\p{L}:])/u.exec(
+    /(?:[[{]|<(?=[^<>]*[^\0-~]))\/([^[\]{}<>]{2,60})[\]}>]|(?:\{|^\[(?=[^\]]*\]$))([^|[\]{}:]{3,60})(?:\||:\s)|:::\s?([\p{L}-]{3,60})(?![\p{L}:])/u.exec(
       line,
     );
   const name = tag?.[1] ?? tag?.[2] ?? tag?.[3];

@@ -20,7 +20,7 @@ export function saysClosed(text: string): boolean {
   return (
     [beforeDash, markedFirst].some(part => isPhrase(inside(part, begin))) ||
     [behindDash, marked, behindStatus].some(part => isPhrase(inside(part, end))) ||
-    isSecret(inside(beforeSign, begin)) ||
+    [beforeSign, numbered].some(part => isSecret(inside(part, begin))) ||
     [beforeClause, clauseBehindDash, behindNumber].some(part => isSecret(inside(part, end))) ||
     saysBehindSign(end)
   );
@@ -52,11 +52,22 @@ export function isSecret(text: string): boolean {
   return isShort(text) && isSecretText(text.replace(signs, ''));
 }
 
-/** A word for closed as a note to oneself: "lukket", "set to closed". */
+/** A word for closed as a note to oneself: "lukket", "set to closed", "closed before publishing". */
 export function isOrder(text: string): boolean {
-  const word = isShort(text) ? withoutOrder(text.replace(signs, '')) : '';
-  return isClosedText(word) || isStatusWord(word, 'closed');
+  if (text.length > 2 * longest) return false;
+  const word = withoutOrder(withoutClause(text.split(until, 1)[0]!).replace(signs, ''));
+  return isPhrase(word) || isStatusWord(word.replace(signs, ''), 'closed');
 }
+
+const until = /\s+(?:before|until|før|inden|innan|bis|vor|avant|voor|ennen)\s/i;
+
+/** Without the law that closes it: "Sekretess enligt OSL". */
+export function withoutClause(text: string): string {
+  return ofLaw.test(text) ? text.split(clause, 1)[0]!.replace(/\.$/, '') : text;
+}
+
+const ofLaw = /§|\b(?:paragraph|section|schedule|kap\.|OSL|KomL|GemO|JulkL)/i;
+const clause = /\s*[,;(§]|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|by|pursuant|cf)\b/i;
 
 /** "Contract – governors only", "Contract (board members only)" */
 export function saysForMembers(text: string): boolean {
@@ -99,10 +110,12 @@ const markedFirst = /^\s*[*_@#=<~^]{1,3}([^*_@#=<~^>]+)[*_>~^]{1,3}\s/u;
 const behindStatus = /\s(?:status|tilstand)\s+(\S+)$/iu;
 const behindSign = /^(.*\S)\s*[,;:./|·•]{1,2}\s+([^,;:/|·•]*)$/u;
 /** "Confidential, pay", "Vertraulich (nur Rat)" */
-const beforeSign = /^([^,;|·•(]*)(?:[,;|·•]\s|\()/u;
-/** "(Lukket punkt, § 10)", "(unntatt offentlighet, jf. offl. § 13)" */
+const beforeSign = /^([^,;|·•(!]*)(?:[,;|·•!]\s|\()/u;
+/** "TOP 5 nö: Pay" */
+const numbered = /^\p{L}{2,8}\s\d{1,3}[a-z]?\s+([^:]*):/u;
+/** "(Lukket punkt, § 10)", "(unntatt offentlighet, jf. offl. § 13)", "(exempt information, para 3)" */
 const beforeClause =
-  /[([]([^()[\],§]*?),?(?:\s+(?:jf|jfr|cf|gem|gemäß|nach|efter|enligt|iht|under|per)\b[^()[\]§]{0,30})?\s*§[^()[\]]*[)\]]\s*$/u;
+  /[([]([^()[\],§]*?)(?:,[^()[\]§]{0,40}|\s+(?:jf|jfr|cf|gem|gemäß|nach|efter|enligt|iht|under|per)\b[^()[\]§]{0,30})?\s(?:§|para(?:graph)?s?\s|section\s|kap\.)[^()[\]]*[)\]]\s*$/u;
 /** "Salaries – u.off. § 13" */
 const clauseBehindDash =
   /\s[–—-]\s([^–—§,]*?),?(?:\s+(?:jf|jfr|cf|gem|gemäß|nach|efter|enligt|iht|under|per)\b[^§]{0,30})?\s*§[^–—]*$/u;

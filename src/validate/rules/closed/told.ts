@@ -79,7 +79,8 @@ function isMonth(text: string): boolean {
 
 let months: ReadonlySet<string> | undefined;
 
-const smallWords = new Set(
+/** Articles and prepositions. */
+export const smallWords: ReadonlySet<string> = new Set(
   `am an auf aus bei beim das dem den der des die für im in mit nach und vom von zu zum zur über
   af at for fra i med og om på til av en et den det till från för och the of to with and a`.split(/\s+/),
 );

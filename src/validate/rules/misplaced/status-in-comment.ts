@@ -99,14 +99,14 @@ const edgeAlone = /^\/?(?:end|slutt?|ende)$/i;
 function isEdge(comment: string): boolean {
   if (comment.length > longest) return false;
   const word = comment.trim().replace(edge, '');
-  return word !== comment.trim() && isStatusWord(word, 'closed');
+  return word !== comment.trim() && (isStatusWord(word, 'closed') || isPhrase(word));
 }
 
 /** The end of a passage that has been reported. */
 const isEnd = /^(?:\/|(?:end|slutt?|ende)[\s:_-])|[\s:_-](?:end|slutt?|ende)$/i;
 
 const edge =
-  /^(?:\/\s?|(?:begin|start|end|slutt?|ende|anfang)[\s:_-]+)|[\s:_-]+(?:begin|start|end|slutt?|ende|anfang)$/i;
+  /^(?:\/\s?|(?:begin|start|end|slutt?|ende|anfang)[\s:_-]+)|[\s:_-]+(?:beginn?|start|end|slutt?|ende|anfang)$/i;
 
 /** No such comment is longer. */
 const longest = 200;
