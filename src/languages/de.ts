@@ -93,6 +93,10 @@ export const de: Language = {
     'nicht veröffentlichen',
     'nichtöffentlicher teil beginnt hier',
     'hier beginnt der nichtöffentliche teil',
+    'vertrauliche beratung',
+    'vertrauliches gutachten',
+    'vertraulicher bericht',
+    'vertraulicher vermerk',
   ],
   shutWords: ['geschlossen'],
   closedSentences: {

@@ -103,6 +103,12 @@ const bodies = [
   'The tenant {u.off.} owes {/u.off.} it.',
   '*** Beginn nichtöffentlich ***\n\nDie Summe.',
   'Text.\n\n<!-- nö Anfang -->\nDie Summe.\n<!-- nö Ende -->',
+  'Text.\n\n(vertrouwelijk) De prijs.',
+  'Text.\n\n(Fortroligt: prisen er høj.)',
+  'Text.\n\n- FORTROLIGT: prisen er høj.',
+  'Text.\n\n[kun for bestyrelsen] Prisen.',
+  'Text.\n\nnö: Der Preis ist hoch.',
+  'Text.\n\nSekretess enligt OSL 19:3\n\nPriset.',
   'Text.\n\nClosed session begins here.\n\nThe sum.',
 ];
 
@@ -192,6 +198,9 @@ const titles = [
   'Lønn - u.off. § 13',
   'Vertraulich (nur Rat)',
   'TOP 5 nö: Kündigung',
+  'n.ö. Grundstück',
+  'Markköp – sekretess enligt OSL 19:3',
+  'Part 2 (exempt): land purchase',
   'Nichtöffentlich! Kündigung',
   'Settlement (exempt information, para 3)',
 ];

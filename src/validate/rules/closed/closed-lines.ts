@@ -36,7 +36,9 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
         saysClosed(line) ||
         isMarked(line) ||
         (at === 0 &&
-          (isSecretLabel(withoutOrder(line)) || (lines.length === 1 && isSecret(withoutOrder(line))))) ||
+          (isSecretLabel(withoutOrder(line)) ||
+            bracketsSecret(line) ||
+            (lines.length === 1 && isSecret(withoutClause(withoutOrder(line)))))) ||
         (at === 0 && isHead && lines.length > 1 && isAlone(line)) ||
         (at < 3 && isFirst && isTicked(line)) ||
         (isFirst && at === 0 && (isAlone(line) || saysOfRest(line))),
@@ -49,7 +51,8 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
 /** A first line that says who may read on, alone or before a colon: "Nur für Mitglieder.", "Members only: …". */
 function membersLine({ children }: Paragraph): string | undefined {
   const [line = ''] = children.slice(0, 3).map(textOf).join('').split('\n', 1);
-  const [, says = ''] = /^[\s*_([]*(\p{L}[^:.!\d()[\]]{6,58}?)(?::(?!\s*\d)|[.!)\]*_\s]*$)/u.exec(line) ?? [];
+  const [, says = ''] =
+    /^[\s*_([]*(\p{L}[^:.!\d()[\]]{6,58}?)(?::(?!\s*\d)|[.!)\]*_\s]*$|\]\s)/u.exec(line) ?? [];
   return isForMembers(says) ? line : undefined;
 }
 
@@ -71,12 +74,18 @@ function inList({ children }: List, isFirst: boolean, file: string): readonly Te
     if (paragraph?.type !== 'paragraph' || !paragraph.position) return [];
     const [line = ''] = linesOf(paragraph);
     const isAloneIn = isFirst && children.length === 1 && /[-*–—]$/.test(line) && isPhrase(line);
-    const [, before] = /^\(([^()]{3,60})\)\s*\S/.exec(line) ?? [];
-    const isBefore = marksRest(line) || (before !== undefined && isSecret(before));
+    const isShouted = /^[^\p{Ll}:]{4,60}:/u.test(line) && isSecretLabel(line);
+    const isBefore = marksRest(line) || bracketsSecret(line) || isShouted;
     const says = isAloneIn || isBefore || (checked && isPhrase(line)) || isMarked(line);
     const { start, end } = paragraph.position;
     return says ? [{ value: line, place: { file, start, end } }] : [];
   });
+}
+
+/** "(confidential) The salary" */
+function bracketsSecret(line: string): boolean {
+  const [, before] = /^\(([^()]{2,60})\)\s*\S/.exec(line) ?? [];
+  return before !== undefined && isSecret(before);
 }
 
 /** Another program's mark before text or alone; in the first column it is reported as a mark: `@closed`. */
@@ -104,19 +113,20 @@ function saysOfRest(line: string): boolean {
 
 /** "Sekretess: Lönen höjs", "Nichtöffentlicher Teil:". But "Vertraulich: nein" and "Confidential: 3 items" are facts. */
 function isSecretLabel(line: string): boolean {
-  const [, label = '', behind = ''] = /^([^:]{3,60}):\s*(.*)$/u.exec(line.slice(0, 3 * longest)) ?? [];
-  return isSecret(label) && !isFact(behind) && (behind === '' || /^\D\S*\s+\S/u.test(behind));
+  const [, label = '', behind = ''] = /^\(?([^:(]{2,60}):\s*(.*)$/u.exec(line.slice(0, 3 * longest)) ?? [];
+  return isSecret(withoutClause(label)) && !isFact(behind) && (behind === '' || /^\D\S*\s+\S/u.test(behind));
 }
 
-/** Which items or how many, or none: "3 items", "Bilag 2 og 4", "keine". */
+/** Which items or how many, none, or where to look: "3 items", "Bilag 2 og 4", "keine", "siehe § 5". */
 function isFact(text: string): boolean {
-  if (isNo(text) || none.test(text.trim())) return true;
+  if (isNo(text) || none.test(text.trim()) || elsewhere.test(text)) return true;
   return /(?<!\d|\d[.,])\d{1,3}(?![.,]?\d)/.test(text) && wordsOf(text).length <= 5 && kinds.test(text);
 }
 
 const none = /^(?:none|keine|keiner|ingen|inga|intet|geen|aucune?|ei mitään)\b[^\p{L}]*$/iu;
+const elsewhere = /^\s*(?:see|siehe|se|zie|voir|katso|vgl\.|cf\.)\s.{1,40}$/i;
 const kinds =
-  /(?<!\p{L})(?:items?|points?|punkt\p{L}*|sag(?:er)?|sake?r?|ärenden?|tops?|punt(?:en)?|asiat?|bilag\p{L}*|anlagen?|vedlegg|bijlagen?|annex\p{L}*|appendi\p{L}+|attachments?|liite|liitettä|documents?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:items?|points?|punkt\p{L}*|sag(?:er)?|sake?r?|ärenden?|tops?|punt(?:en)?|asiat?|bilag\p{L}*|anlagen?|vedlegg|bijlagen?|annex\p{L}*|appendi\p{L}+|attachments?|pages?|sider?|sidor|seiten?|liite|liitettä|documents?)(?!\p{L})/iu;
 
 function isTicked(line: string): boolean {
   return isPhrase(ticked.exec(line.slice(0, 3 * longest))?.[1] ?? '');

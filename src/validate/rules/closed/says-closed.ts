@@ -21,7 +21,9 @@ export function saysClosed(text: string): boolean {
     [beforeDash, markedFirst].some(part => isPhrase(inside(part, begin))) ||
     [behindDash, marked, behindStatus].some(part => isPhrase(inside(part, end))) ||
     [beforeSign, numbered].some(part => isSecret(inside(part, begin))) ||
-    [beforeClause, clauseBehindDash, behindNumber].some(part => isSecret(inside(part, end))) ||
+    [inBrackets, behindDash].some(part => isSecret(withoutClause(inside(part, end)))) ||
+    isSecret(inside(inBrackets, inside(parts[0]!, begin))) ||
+    isSecret(inside(behindNumber, end)) ||
     saysBehindSign(end)
   );
 }
@@ -61,12 +63,12 @@ export function isOrder(text: string): boolean {
 
 const until = /\s+(?:before|until|før|inden|innan|bis|vor|avant|voor|ennen)\s/i;
 
-/** Without the law that closes it: "Sekretess enligt OSL". */
+/** Without the law that closes it: "Sekretess enligt OSL", "Lukket punkt, § 10". */
 export function withoutClause(text: string): string {
   return ofLaw.test(text) ? text.split(clause, 1)[0]!.replace(/\.$/, '') : text;
 }
 
-const ofLaw = /§|\b(?:paragraph|section|schedule|kap\.|OSL|KomL|GemO|JulkL)/i;
+const ofLaw = /§|\b(?:para(?:graph)?s?|section|schedule|kap\.|OSL|KomL|GemO|JulkL)/i;
 const clause = /\s*[,;(§]|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|by|pursuant|cf)\b/i;
 
 /** "Contract – governors only", "Contract (board members only)" */
@@ -112,13 +114,7 @@ const behindSign = /^(.*\S)\s*[,;:./|·•]{1,2}\s+([^,;:/|·•]*)$/u;
 /** "Confidential, pay", "Vertraulich (nur Rat)" */
 const beforeSign = /^([^,;|·•(!]*)(?:[,;|·•!]\s|\()/u;
 /** "TOP 5 nö: Pay" */
-const numbered = /^\p{L}{2,8}\s\d{1,3}[a-z]?\s+([^:]*):/u;
-/** "(Lukket punkt, § 10)", "(unntatt offentlighet, jf. offl. § 13)", "(exempt information, para 3)" */
-const beforeClause =
-  /[([]([^()[\],§]*?)(?:,[^()[\]§]{0,40}|\s+(?:jf|jfr|cf|gem|gemäß|nach|efter|enligt|iht|under|per)\b[^()[\]§]{0,30})?\s(?:§|para(?:graph)?s?\s|section\s|kap\.)[^()[\]]*[)\]]\s*$/u;
-/** "Salaries – u.off. § 13" */
-const clauseBehindDash =
-  /\s[–—-]\s([^–—§,]*?),?(?:\s+(?:jf|jfr|cf|gem|gemäß|nach|efter|enligt|iht|under|per)\b[^§]{0,30})?\s*§[^–—]*$/u;
+const numbered = /^(?:top|item|punkt|sag|sak|ärende|punt|point|kohta)\s\d{1,3}[a-z]?\s+([^:]*):/iu;
 /** "B. Nichtöffentlicher Teil", "II. Closed items" */
 const behindNumber = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.):]?\s+(.*)$/u;
 

@@ -39,7 +39,9 @@ export function spaced(name: string): string {
  */
 function titleSaysClosed(title: string): boolean {
   if (!mayBeClosed(title)) return false;
-  return endsInPhrase(title.trim()) || beginsWithNumbered(title.trim());
+  // "n.ö. Grundstück": an abbreviation is part of no sentence.
+  const [, first = ''] = /^(\S+\.\S*)\s+\p{Lu}/u.exec(title.trim()) ?? [];
+  return isSecret(first) || endsInPhrase(title.trim()) || beginsWithNumbered(title.trim());
 }
 
 /** Before the phrase there are only nouns, as their capitals show, and small words. */
