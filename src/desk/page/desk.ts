@@ -94,13 +94,15 @@ function show(): void {
   const [header, items, fields, body, pages] = [
     element('header', { class: 'top' }),
     element('nav', { id: 'items', 'aria-label': words.items }),
-    element('section', { class: 'form', 'aria-label': words.meeting }),
+    element('section', { class: 'form' }),
     element('section', { class: 'body', 'aria-label': words.text }),
     element('div', { id: 'pages', class: 'pages-pane' }),
   ];
   const editor = element('div', { class: 'editor' });
   const heading = element('h2', {});
-  whenChanged(['file'], ({ file }) => {
+  whenChanged(['file', 'overview'], ({ file, overview }) => {
+    const item = overview?.items.find(item => item.file === file);
+    fields.setAttribute('aria-label', item?.title ?? words.meeting);
     heading.textContent = file === 'meeting.md' ? words.textOfMeeting : words.textOfItem;
   });
   const scroll = element('div', { class: 'scroll' }, fields, body);

@@ -27,6 +27,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 export interface ButtonProperties {
   readonly icon?: Node;
+  /** What it is about, where several have the same words. */
+  readonly of?: string;
   readonly class?: string;
   /** It changes the meeting, so it is left out where the meeting may only be read. */
   readonly 'data-writes'?: boolean;
@@ -34,12 +36,12 @@ export interface ButtonProperties {
   readonly 'aria-keyshortcuts'?: string;
 }
 
-/** A button with words, or with an icon; the icon's words are read aloud and shown as a tooltip. */
+/** A button with words, or with an icon, whose words are a tooltip, which is read aloud. */
 export function button(
   words: string,
   click: () => void,
-  { icon, ...more }: ButtonProperties = {},
+  { icon, of, ...more }: ButtonProperties = {},
 ): HTMLButtonElement {
-  const named = icon ? { 'aria-label': words, title: words } : {};
+  const named = icon ? { title: of ? `${words}: ${of}` : words } : {};
   return element('button', { type: 'button', ...named, ...more, on: { click } }, icon ?? words);
 }

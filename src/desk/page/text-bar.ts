@@ -38,9 +38,7 @@ export function createTextBar(): HTMLElement {
   const picture = element('input', {
     type: 'file',
     accept: '.png,.jpg,.jpeg,.svg',
-    class: 'aloud',
-    tabindex: -1,
-    'aria-label': words.picture,
+    hidden: true,
     on: {
       change() {
         void addPictures(editorView(), [...(picture.files ?? [])]);

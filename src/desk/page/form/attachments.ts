@@ -12,9 +12,7 @@ export function attachmentsControl(field: FormField, value: Value | undefined, c
   const input = element('input', {
     type: 'file',
     multiple: true,
-    class: 'aloud',
-    tabindex: -1,
-    'aria-label': words.addAttachment,
+    hidden: true,
     on: {
       change: () => {
         void attach([...(input.files ?? [])]);

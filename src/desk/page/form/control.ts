@@ -105,7 +105,7 @@ function textsControl(value: Value | undefined, commit: Commit): Control {
     input.rows = Math.max(1, lines.length);
   };
   set(value);
-  return { node: element('div', {}, input), set };
+  return { node: input, set };
 }
 
 /** The headings that an item is expected to have: a title, and whether it must be there. */

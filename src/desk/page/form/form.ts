@@ -17,10 +17,8 @@ const first: Readonly<Record<'item' | 'meeting', readonly string[]>> = {
   meeting: ['date', 'start', 'end', 'location', 'organisation', 'status', 'chair', 'timetable'],
 };
 
-/** A form shows this many of the fields beside each other; these take the whole width. */
+/** Of several inputs, with one label, over the whole width. */
 const wide = new Set(['people', 'attachments', 'timetable', 'sections', 'pairs']);
-/** These are several inputs, with one label. */
-const groups = new Set([...wide, 'texts']);
 
 interface Shown {
   readonly file: string;
@@ -124,7 +122,7 @@ function asText(): HTMLElement {
 function labelled(field: FormField, { node }: Control): HTMLElement {
   const { name, label, help, kind, isRequired } = field;
   const id = `field-${name}`;
-  const isGroup = groups.has(kind);
+  const isGroup = wide.has(kind);
   const helpLine = help === '' ? undefined : element('p', { class: 'help', id: `${id}-help` }, help);
   const caption = element(
     isGroup ? 'span' : 'label',

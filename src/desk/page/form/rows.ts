@@ -47,6 +47,7 @@ export function rowsControl(value: Value | undefined, commit: Commit, options: R
       show();
       write();
     };
+    const of = nameOf(value);
     return element(
       'li',
       {},
@@ -54,7 +55,7 @@ export function rowsControl(value: Value | undefined, commit: Commit, options: R
       element(
         'span',
         { class: 'row-buttons' },
-        index > 0 ? button(words.moveUp, () => move(index - 1), { icon: icon('up') }) : undefined,
+        index > 0 ? button(words.moveUp, () => move(index - 1), { icon: icon('up'), of }) : undefined,
         button(
           words.remove,
           () => {
@@ -62,7 +63,7 @@ export function rowsControl(value: Value | undefined, commit: Commit, options: R
             show();
             write();
           },
-          { icon: icon('close') },
+          { icon: icon('close'), of },
         ),
       ),
     );
@@ -77,4 +78,11 @@ export function rowsControl(value: Value | undefined, commit: Commit, options: R
       show();
     },
   };
+}
+
+/** What a row is known by: its text, or the first of its parts. */
+function nameOf(value: Value): string {
+  if (typeof value === 'string') return value;
+  const [first] = Object.values(value).filter(part => typeof part === 'string' && part !== '');
+  return String(first ?? '');
 }

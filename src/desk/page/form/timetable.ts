@@ -103,7 +103,9 @@ export function timetableControl(field: FormField, value: Value | undefined, com
       element(
         'td',
         { class: 'row-buttons' },
-        index > 0 ? button(words.moveUp, () => move(index - 1), { icon: icon('up') }) : undefined,
+        index > 0
+          ? button(words.moveUp, () => move(index - 1), { icon: icon('up'), of: String(index + 1) })
+          : undefined,
         button(
           words.remove,
           () => {
@@ -111,7 +113,7 @@ export function timetableControl(field: FormField, value: Value | undefined, com
             show();
             write();
           },
-          { icon: icon('close') },
+          { icon: icon('close'), of: String(index + 1) },
         ),
       ),
     );
