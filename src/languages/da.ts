@@ -299,6 +299,7 @@ export const da: Language = {
     meetings: 'Møder',
     search: 'Søg i titler og sagsnumre',
     find: 'Søg',
+    hits: 'Resultater:',
     none: 'Der blev ikke fundet noget.',
     allMeetings: 'Alle møder',
     calendar: 'Kalender',

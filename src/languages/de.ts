@@ -252,6 +252,7 @@ export const de: Language = {
     meetings: 'Sitzungen',
     search: 'In Titeln und Aktenzeichen suchen',
     find: 'Suchen',
+    hits: 'Treffer:',
     none: 'Nichts gefunden.',
     allMeetings: 'Alle Sitzungen',
     calendar: 'Kalender',

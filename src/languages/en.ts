@@ -236,6 +236,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     meetings: 'Meetings',
     search: 'Search in titles and case numbers',
     find: 'Search',
+    hits: 'Results:',
     none: 'Nothing was found.',
     allMeetings: 'All meetings',
     calendar: 'Calendar',

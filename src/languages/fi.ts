@@ -288,6 +288,7 @@ export const fi: Language = {
     meetings: 'Kokoukset',
     search: 'Hae otsikoista ja asianumeroista',
     find: 'Hae',
+    hits: 'Hakutuloksia:',
     none: 'Ei hakutuloksia.',
     allMeetings: 'Kaikki kokoukset',
     calendar: 'Kalenteri',

@@ -265,6 +265,7 @@ export const fr: Language = {
     meetings: 'Réunions',
     search: 'Rechercher dans les titres et les numéros de dossier',
     find: 'Rechercher',
+    hits: 'Résultats :',
     none: 'Aucun résultat.',
     allMeetings: 'Toutes les réunions',
     calendar: 'Calendrier',

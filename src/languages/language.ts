@@ -211,6 +211,8 @@ export interface SiteWords {
   /** What the field for the search is for, and its button. */
   readonly search: string;
   readonly find: string;
+  /** Before how many items were found, with its colon. */
+  readonly hits: string;
   readonly none: string;
   readonly allMeetings: string;
   readonly calendar: string;

@@ -233,6 +233,7 @@ export const nb: Language = {
     meetings: 'Møter',
     search: 'Søk i titler og saksnumre',
     find: 'Søk',
+    hits: 'Treff:',
     none: 'Ingen treff.',
     allMeetings: 'Alle møter',
     calendar: 'Kalender',

@@ -270,6 +270,7 @@ export const nl: Language = {
     meetings: 'Vergaderingen',
     search: 'Zoek in titels en zaaknummers',
     find: 'Zoeken',
+    hits: 'Resultaten:',
     none: 'Niets gevonden.',
     allMeetings: 'Alle vergaderingen',
     calendar: 'Agenda (iCal)',

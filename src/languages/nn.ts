@@ -206,6 +206,7 @@ export const nn: Language = {
     meetings: 'Møte',
     search: 'Søk i titlar og saksnummer',
     find: 'Søk',
+    hits: 'Treff:',
     none: 'Ingen treff.',
     allMeetings: 'Alle møte',
     calendar: 'Kalender',

@@ -240,6 +240,7 @@ export const sv: Language = {
     meetings: 'Möten',
     search: 'Sök i rubriker och ärendenummer',
     find: 'Sök',
+    hits: 'Träffar:',
     none: 'Inget hittades.',
     allMeetings: 'Alla möten',
     calendar: 'Kalender',

@@ -89,7 +89,7 @@ function meetingLine({ data, address }: Published, from: string): Html {
 }
 
 /** Shown by the script alone: without it all meetings are in the list. */
-function searchForm({ search, find, none }: SiteWords): Html {
+function searchForm({ search, find, hits, none }: SiteWords): Html {
   return block(
     'form',
     { id: 'search', role: 'search', hidden: true },
@@ -98,7 +98,8 @@ function searchForm({ search, find, none }: SiteWords): Html {
     voidElement('input', { id: 'query', type: 'search', autocomplete: 'off' }),
     text(' '),
     element('button', { type: 'submit' }, text(find)),
-    element('div', { id: 'found', role: 'status', 'data-none': none }),
+    element('p', { id: 'count', role: 'status', 'data-hits': hits, 'data-none': none }),
+    element('div', { id: 'found' }),
   );
 }
 

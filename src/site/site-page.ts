@@ -58,7 +58,8 @@ const siteSheet = `
 :is(.site,.masthead,footer)>p>a{display:inline-block;line-height:1.5rem;min-height:24px}
 .list>li{padding:.25rem 0}
 #search:not([hidden]){align-items:stretch;display:flex;flex-wrap:wrap;gap:.5rem}
-#search>:is(label,#found){flex:0 0 100%}
+#search>:is(label,p,div){flex:0 0 100%;margin:0}
+#count:empty{display:none}
 #search>input{background:var(--page);border:1px solid var(--muted);border-radius:.25rem;color:inherit;flex:1 1 10rem;font:inherit;max-width:26rem;min-height:2.75rem;padding:.3rem .7rem}
 #search>button{background:var(--accent);border:0;border-radius:.25rem;color:var(--page);font:inherit;min-height:2.75rem;padding:.3rem 1.2rem}
 @media screen and (min-width:66rem){

@@ -46,6 +46,8 @@ const meeting = (title: string, date: string, fields = '', body = '') => ({
 const under = (name: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]));
 
+const chromium = '/usr/bin/chromium';
+
 const collection = {
   ...under('a', meeting('Økonomiudvalget', '2026-10-07', 'publish: true\n')),
   ...under('b', meeting('Økonomiudvalget', '2026-11-04', 'publish: true\n')),
@@ -160,6 +162,32 @@ describe('agenda site', () => {
     ]);
     const index = JSON.parse(readFileSync(join(folder, 'out/search.json'), 'utf8')) as readonly string[][];
     expect(index.find(([, , words]) => words!.includes('26/17') && words!.includes('roads'))).toBeDefined();
+  });
+
+  it.skipIf(!existsSync(chromium))('finds items as words are typed, and says how many', async () => {
+    const folder = folderWith(collection);
+    await site(folder);
+    const { closeBrowser, openPage } = await import('../render/html/browser.ts');
+    const page = await openPage();
+    const base = 'https://town.example/';
+    await page.route(`${base}**`, route => {
+      const path = route.request().url().slice(base.length);
+      return route.fulfill({ path: join(folder, 'out', path === '' ? 'index.html' : path) });
+    });
+    await page.goto(base);
+    const found = async (typed: string) => {
+      await page.fill('#query', typed);
+      const count = await page.locator('#count:not(:empty)').textContent();
+      const links = await page
+        .locator('#found a')
+        .evaluateAll(all => all.map(link => link.getAttribute('href')));
+      return [count, ...links];
+    };
+    expect(await found('ROADS 26/17 board')).toEqual(['Results: 1', 'board/2025-03-02/#1']);
+    await page.fill('#query', '');
+    await page.locator('#count:empty').waitFor({ state: 'attached' });
+    expect(await found('jensen')).toEqual(['Nothing was found.']);
+    await closeBrowser();
   });
 
   it('removes what it wrote and no longer makes, as it was written, and nothing else', async () => {

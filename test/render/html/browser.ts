@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const windows = {
@@ -17,12 +17,22 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
+async function launched(): Promise<Browser> {
+  browser ??= await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return browser;
+}
+
+/** An empty page. */
+export async function openPage(): Promise<Page> {
+  return (await launched()).newPage();
+}
+
 /** What axe-core finds in a page in windows of several kinds (WCAG 2.2's sizes of targets too), and whether it is wider than its window. */
 export async function violationsIn(html: string): Promise<readonly string[]> {
-  browser ??= await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const running = await launched();
   const found: string[] = [];
   for (const [name, window] of Object.entries(windows)) {
-    const context = await browser.newContext({ ...window, bypassCSP: true });
+    const context = await running.newContext({ ...window, bypassCSP: true });
     const page = await context.newPage();
     await page.setContent(html);
     await page.evaluate(axe);
