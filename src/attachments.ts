@@ -1,4 +1,4 @@
-import type { PdfText } from './attached/pdf-texts.ts';
+import type { PdfText, TextMemory } from './attached/pdf-texts.ts';
 import type { Attached, AttachedMemory } from './attached/read-attached.ts';
 import type { BuildRequest } from './build-request.ts';
 import type { Checked } from './built.ts';
@@ -53,11 +53,15 @@ export async function handedOutPictures(
 }
 
 /** The texts of attached PDF files that the public gets, by location. They are read in a thread, while the meeting is set. */
-export async function readOpenFiles({ read }: Pick<Checked, 'read'>): Promise<ReadonlyMap<string, PdfText>> {
+export async function readOpenFiles(
+  { read }: Pick<Checked, 'read'>,
+  memory: { readonly texts?: TextMemory } = {},
+): Promise<ReadonlyMap<string, PdfText>> {
   const files = read ? openPdfs(read.meeting) : [];
   if (files.length === 0) return new Map();
   const { pdfTexts } = await import('./attached/pdf-texts.ts');
-  return pdfTexts(files.map(({ file }) => file.location));
+  const locations = files.map(({ file }) => file.location);
+  return pdfTexts(locations, undefined, memory.texts);
 }
 
 /** Where the files go. */

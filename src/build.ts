@@ -1,6 +1,7 @@
 /** The pipeline: a meeting's folder in, its file out. Each stage is a function; what went wrong travels beside the value. */
 
 import { setImmediate } from 'node:timers/promises';
+import type { TextMemory } from './attached/pdf-texts.ts';
 import type { Attached, AttachedMemory } from './attached/read-attached.ts';
 import { attachedIn, handedOutPictures, readOpenFiles, searchOpenFiles } from './attachments.ts';
 import { type BuildRequest, isRefused } from './build-request.ts';
@@ -28,12 +29,13 @@ export interface Memory {
   readonly pictures: PictureMemory;
   readonly rendered: Map<FormatName, RenderMemory>;
   readonly attached: AttachedMemory;
+  readonly texts: TextMemory;
 }
 
 /** Reads, parses and validates a meeting and its template; writes nothing and loads no PDF library. */
 export async function checkMeeting(request: BuildRequest, memory?: Memory): Promise<Checked> {
   const checked = await checkTexts(request, memory);
-  const openTexts = readOpenFiles(checked);
+  const openTexts = readOpenFiles(checked, memory);
   const attached = await attachedIn(checked, request, memory);
   const inFiles = await searchOpenFiles(await openTexts, checked, {
     attached: attached?.value,
@@ -107,7 +109,7 @@ export async function buildMeeting(
   const { meeting, template, sources } = checked;
   if (request.site === 'marked' && meeting?.publish === false)
     return { ...checked, diagnostics: [], files: [], isDraft: true };
-  const openTexts = readOpenFiles(checked);
+  const openTexts = readOpenFiles(checked, memory);
   const isStopped = !meeting || !template || isRefused(checked.diagnostics, request);
   const reading = isStopped ? undefined : attachedIn(checked, request, memory);
   // What makes the files is loaded while threads read: a pack of 20 files takes .88 of the time.

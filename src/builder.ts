@@ -24,6 +24,7 @@ export function createBuilder(): Builder {
       pictures: new Map(),
       rendered: new Map(),
       attached: new Map(),
+      texts: new Map(),
     };
     // The last one used is the last one to go.
     memories.delete(key);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { PdfProblem } from '../diagnostics/families/attachments.ts';
 import type { AttachedPages } from './attached-pages.ts';
 import { FileThread } from './file-thread.ts';
@@ -19,25 +21,46 @@ export interface PdfText {
   readonly problem?: PdfProblem;
 }
 
+/** What was read before in this process, by the sums of files. */
+export type TextMemory = Map<string, PdfText>;
+
 /**
  * The texts of PDF files, by the files' locations (absolute). A file that can't be read in `patience` milliseconds is too
- * long. Those that were not tried are not in the map.
+ * long. Those that were not tried are not in the map. What the memory has of other files is forgotten.
  */
 export async function pdfTexts(
   locations: Iterable<string>,
   patience = limits.patience,
+  memory?: TextMemory,
 ): Promise<ReadonlyMap<string, PdfText>> {
   const texts = new Map<string, PdfText>();
   const thread = new FileThread<string, PdfText>('read-pdf.js', { ...limits, patience });
+  const used = new Set<string>();
   let left = 0;
   for (const location of new Set(locations)) {
-    if (left === mostLeft) break;
-    const text = await thread.ask(location);
-    texts.set(location, text ?? { pages: [], others: [], problem: 'long' });
-    if (!text) left++;
+    const sum = memory && sumOf(location);
+    const known = sum && memory.get(sum);
+    if (sum) used.add(sum);
+    if (!known && left === mostLeft) continue;
+    const read = known || (await thread.ask(location));
+    if (!read) left++;
+    const text: PdfText = read ?? { pages: [], others: [], problem: 'long' };
+    texts.set(location, text);
+    // The file may have changed while it was read.
+    if (sum && !known && sumOf(location) === sum) memory.set(sum, text);
   }
+  for (const sum of memory?.keys() ?? []) if (!used.has(sum)) memory?.delete(sum);
   await thread.end();
   return texts;
+}
+
+/** Undefined if the file can't be read. */
+function sumOf(location: string): string | undefined {
+  try {
+    return createHash('sha256').update(readFileSync(location)).digest('base64');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Texts of an attached file that no page shows, but that readers and programs get: alternative texts, addresses, bookmarks. */

@@ -18,7 +18,7 @@ export interface Attached {
   readonly pages: ReadonlyMap<string, AttachedPages>;
 }
 
-/** What was read before in this process, by the sums of files. */
+/** What was read before in this process, by the sums of files; what is of no file any more is forgotten. */
 export type AttachedMemory = Map<string, PagesAnswer>;
 
 interface ReadRequest {
@@ -46,6 +46,7 @@ export async function readAttached(
   const pages = new Map<string, AttachedPages>();
   const diagnostics: Diagnostic[] = [];
   const thread = new ReadingThread();
+  const used = new Set<PagesAnswer>();
   const gallery = openPictures(request.folder, 'meeting', request.pictures);
   try {
     for (const attachment of firstOfEachFile(meeting)) {
@@ -60,6 +61,7 @@ export async function readAttached(
         diagnostics.push(diagnose('attachment-pageless', place, { file: path, of: 'pack' }));
       else {
         const answer = await readFile(attachment.file, thread, request);
+        used.add(answer);
         if ('reason' in answer) {
           diagnostics.push(diagnose('attachment-unusable', place, { file: path, reason: answer.reason }));
           continue;
@@ -82,6 +84,7 @@ export async function readAttached(
   } finally {
     await thread.end();
   }
+  for (const [sum, answer] of request.memory ?? []) if (!used.has(answer)) request.memory?.delete(sum);
   return { value: { contents, pages }, diagnostics };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pdfTexts } from '../../src/attached/pdf-texts.ts';
+import { pdfTexts, type TextMemory } from '../../src/attached/pdf-texts.ts';
 import { pdfFile } from '../validate/rules/identity/pdf-file.ts';
 import { onePage } from './make-pdf.ts';
 
@@ -77,6 +77,18 @@ describe('pdfTexts', () => {
     const next = write('g.pdf', pdfFile('Next'));
     const texts = await pdfTexts([slow, next], 4000);
     expect([texts.get(slow)?.problem, texts.get(next)?.problem]).toEqual(['long', undefined]);
+  });
+
+  it('does not read a file again that is the same, wherever it lies; it forgets those that are gone', async () => {
+    const bytes = pdfFile('Kept');
+    const memory: TextMemory = new Map();
+    const first = await pdfTexts([write('h.pdf', bytes)], 15_000, memory);
+    // Too little time to start a thread.
+    const again = await pdfTexts([write('i.pdf', bytes)], 0, memory);
+    expect([...again.values()]).toEqual([...first.values()]);
+    const other = await pdfTexts([write('i.pdf', pdfFile('Other'))], 0, memory);
+    expect([...other.values()]).toMatchObject([{ problem: 'long' }]);
+    expect(memory.size).toBe(1);
   });
 
   it('starts no thread where there is nothing to read', async () => {
