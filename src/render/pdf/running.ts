@@ -63,7 +63,7 @@ function textRight(style: Style): number {
 
 /**
  * A line of three parts, those that are empty left out. Where a header or footer has no room for all of them, the one
- * in the middle has a line of its own, further from the text. What is cut even so is told once.
+ * in the middle, or a notice at the left, has a line of its own, further from the text. What is cut even so is told once.
  * @param behind a colour that each part stands on, where it is painted over something else
  */
 export function createLine(
@@ -83,10 +83,8 @@ export function createLine(
   return place => {
     const onPage = resolvedAll(running, { ...place, item: undefined });
     isParted ??= name !== undefined && needsTwoLines(running, place, set.width, widthOf);
-    const resolvedParts: OnPage = isParted ? [onPage[0], [], onPage[2]] : onPage;
-    const ownLine = isParted
-      ? ownLineAt(onPage[1], Math.max(0, (set.width - widthOf(onPage[1])) / 2))
-      : undefined;
+    const { line: resolvedParts, own } = isParted ? withOwnLine(onPage) : { line: onPage, own: [] };
+    const ownLine = ownLineAt(own, onPage[1] === own ? Math.max(0, (set.width - widthOf(own)) / 2) : 0);
     const fittedParts = fitRunning(resolvedParts, set.width, widthOf);
     const isCut = resolvedParts.some((part, at) => part !== fittedParts[at]);
     const fitted = isCut ? fittedParts : withItem(running, place, fittedParts, { width: set.width, widthOf });
@@ -113,11 +111,21 @@ export function createLine(
   };
 }
 
-/** Whether the page whose line is the longest has no room for its three parts, but for the outer two. */
+/** Whether the page whose line is the longest has no room for its parts, but for those that then stay on it. */
 function needsTwoLines(running: Running, { pages }: PagePlace, width: number, widthOf: WidthOf): boolean {
-  const [left, centre, right] = resolvedAll(running, { page: pages, pages, closed: true });
-  const outer = widthOf(left) + GAP + widthOf(right);
-  return left.length > 0 && centre.length > 0 && outer <= width && outer + GAP + widthOf(centre) > width;
+  const all = resolvedAll(running, { page: pages, pages, closed: true });
+  const needed = (parts: OnPage) =>
+    parts.reduce((sum, part) => sum + (part.length > 0 ? widthOf(part) + GAP : 0), -GAP);
+  const rest = needed(withOwnLine(all).line);
+  return needed(all) > width && rest > 0 && rest <= width;
+}
+
+/** The part in the middle, or a notice alone at the left, apart from the others. */
+function withOwnLine([left, centre, right]: OnPage): { readonly line: OnPage; readonly own: Inlines } {
+  if (centre.length > 0) return { line: [left, [], right], own: centre };
+  return left.every(isNotice)
+    ? { line: [[], [], right], own: left }
+    : { line: [left, centre, right], own: [] };
 }
 
 /** Where the author's own text in a part was written. */

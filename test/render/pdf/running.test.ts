@@ -47,4 +47,23 @@ test('a footer without room for its three parts has the middle one on a line of 
   expect(reported).toEqual([]);
 });
 
+test('a notice at the left leaves a footer in large print its page number', () => {
+  const flow = flowOf(builtInStyles.clear!);
+  const text = (value: string) => [{ role: 'text' as const, value }];
+  const closed = { role: 'page-closed' as const, label: 'Nichtöffentlich' };
+  const words = text('Enthält nichtöffentliche Punkte: nicht zur Veröffentlichung');
+  const notice = [{ role: 'notice' as const, inlines: [closed, ...words] }];
+  const lines = (pageText: string) =>
+    createFooter(
+      [notice, [], text(pageText)],
+      flow,
+    )({ page: 13, pages: 16, closed: true }).map(({ content }) =>
+      Number(/1 0 0 1 [\d.]+ ([\d.]+) Tm/.exec(content)![1]),
+    );
+  const [page, own] = lines('Seite 13 von 16');
+  expect(own).toBeLessThan(page! - 12);
+  expect(own).toBeGreaterThan(14);
+  expect(new Set(lines('13')).size).toBe(1);
+});
+
 const place = { file: 'meeting.md', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
