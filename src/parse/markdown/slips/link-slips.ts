@@ -67,7 +67,7 @@ const parted =
 
 /** `[the plan](https://…` and the like: brackets that were meant as a link, one of which is missing or of another kind. */
 export const linkUnread: TextSlip = ({ raw, shown, placeOf }) => {
-  if (!/[[<]/.test(shown)) return [];
+  if (!/[[<]|":h/.test(raw)) return [];
   return unread.flatMap(({ pattern, right, isSure }) =>
     [...raw.matchAll(pattern)].flatMap(match => {
       const { 0: found, index } = match;
@@ -155,6 +155,12 @@ const unread: readonly Unread[] = [
   {
     pattern: /"([^"\n]{1,200})":(https?:\/\/[^\s"<>]{1,2000}[^\s"<>.,;:!?)])/gi,
     right: linkOf,
+    isSure: true,
+  },
+  // `(https://…)[the plan]`
+  {
+    pattern: /\((https?:\/\/[^\s()]{1,2000})\)\[(\p{L}[^[\]\n]{1,200})\]/giu,
+    right: ([, address = '', text = '']) => `[${text}](${address})`,
     isSure: true,
   },
   // `<www.example.org>`
