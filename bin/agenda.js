@@ -75,10 +75,10 @@ run({
 }).then(status => {
   isDone = true;
   process.exitCode = status;
-  // Where nothing has changed, little of the code runs.
-  if (status === 0 && !isKept) {
+  // Where nothing has changed, or there are errors, only a part of the code runs.
+  if (status <= 1 && !isKept) {
     resetFlags();
-    keepCode(hasWorked || !looksUp);
+    keepCode(status === 0 && (hasWorked || !looksUp));
   }
   // Only the clean-up of what ends with the process is left to wait for.
   if (isWritten()) process.exit();

@@ -93,6 +93,22 @@ describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
     expect(readFileSync(join(code, kept!))[0]).toBe(4);
   });
 
+  it('keeps the code of a check that found errors, once', () => {
+    const folder = folderWith(meetingFiles());
+    const check = () => {
+      const { status } = agenda(folder, 'check');
+      const code = join(folder, '.cache/agenda-pdf/code');
+      const [kept] = readdirSync(code).filter(name => name.startsWith('commands-check'));
+      return { status, times: readFileSync(join(code, kept!))[0], file: statSync(join(code, kept!)).ino };
+    };
+    writeIn(folder, 'items/01-budget.md', '---\ntitle: Budget\npurpos: decision\n---\n');
+    const first = check();
+    expect(first).toMatchObject({ status: 1, times: 0 });
+    expect(check()).toEqual(first);
+    writeIn(folder, 'items/01-budget.md', '---\ntitle: Budget\n---\n\nThe budget is refused.\n');
+    expect(check()).toMatchObject({ status: 0, times: 1 });
+  });
+
   it.skipIf(availableParallelism() < 2)(
     'keeps the code of its threads apart, and takes it the next time',
     () => {
