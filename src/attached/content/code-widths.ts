@@ -48,17 +48,18 @@ function compositeWidths(pdf: ForeignPdf, font: ForeignDictionary): (code: numbe
     const [, down = -1000] = numbersOf(pdf, descendant.get('/DW2'), 2) ?? [];
     return () => down;
   }
-  const usual = Number(pdf.resolve(descendant.get('/DW')) ?? 1000);
+  const widths = new Float64Array(CODES).fill(Number(pdf.resolve(descendant.get('/DW')) ?? 1000));
   const rows = descendant.has('/W') ? pdf.list(descendant.get('/W')).map(one => pdf.resolve(one)) : [];
-  const ranges: { readonly from: number; readonly to: number; readonly widths: readonly number[] }[] = [];
   for (let at = 0; at + 1 < rows.length; ) {
-    const [from, next, width] = [Number(rows[at]), rows[at + 1], rows[at + 2]];
-    const widths = Array.isArray(next) ? next.map(one => Number(pdf.resolve(one))) : [Number(width)];
-    ranges.push({ from, to: Array.isArray(next) ? from + widths.length - 1 : Number(next), widths });
+    const [first, next, width] = [Number(rows[at]), rows[at + 1], rows[at + 2]];
+    if (Array.isArray(next)) {
+      for (const [index, one] of next.slice(0, CODES).entries())
+        widths[first + index] = Number(pdf.resolve(one));
+    } else if (first >= 0 && Number(next) >= first) widths.fill(Number(width), first, Number(next) + 1);
     at += Array.isArray(next) ? 2 : 3;
   }
-  return code => {
-    const range = ranges.find(({ from, to }) => code >= from && code <= to);
-    return range ? (range.widths[code - range.from] ?? range.widths[0]!) : usual;
-  };
+  return code => widths[code]!;
 }
+
+/** Of two bytes. */
+const CODES = 65_536;

@@ -44,6 +44,7 @@ export function createTextAdvance(
   resources: ForeignDictionary,
 ): TextAdvance {
   const fonts = pdf.dictionary(resources.get('/Font'));
+  const known = new Map<ForeignDictionary, WidthOf>();
   const saved: TextState[] = [];
   let state: TextState = {
     widthOf: () => ({ width: 0, count: 0 }),
@@ -67,7 +68,9 @@ export function createTextAdvance(
       const [name, size] = operandsOf(data, from, end);
       if (!(name instanceof PDFName)) return '';
       const font = pdf.dictionary(fonts.get(`/${name.decodeText()}`));
-      state = { ...state, widthOf: createWidthOf(pdf, font), size: numberOf(size) };
+      const widthOf = known.get(font) ?? createWidthOf(pdf, font);
+      known.set(font, widthOf);
+      state = { ...state, widthOf, size: numberOf(size) };
     } else if (code === CHARACTER || code === WORD || code === SCALE) {
       const value = numberOf(operandsOf(data, from, end)[0]);
       if (code === CHARACTER) state = { ...state, character: value };
