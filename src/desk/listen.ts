@@ -37,13 +37,16 @@ const invitationHeader = 'x-agenda-invitation';
 /** The most connections at a time: a browser opens six to an address. */
 const mostConnections = 64;
 const requestTimeout = 60_000;
+/** A browser on this machine sends its headers at once; whoever holds connections open keeps it out. */
+const headersTimeout = 4000;
+const limits = { requestTimeout, headersTimeout, connectionsCheckingInterval: 1000 };
 
 /** Serves the desk on the loopback, and nowhere else. Port 0 is any that is free. */
 export function listen(
   { port, program, tokens }: { readonly port: number; readonly program: URL; readonly tokens: Tokens },
   answerer: Answerer,
 ): Promise<Listening> {
-  const server = createServer({ requestTimeout, maxHeaderSize: 16_384 }, (request, response) => {
+  const server = createServer({ ...limits, maxHeaderSize: 16_384 }, (request, response) => {
     serve(request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else send(response, 500);

@@ -114,6 +114,8 @@ describe.skipIf(!existsSync('dist/desk.cjs'))('an attacker', () => {
     '/../../meeting.md',
     '/..%2f..%2fmeeting.md',
     '/%2e%2e/%2e%2e/package.json',
+    '/..%252f..%252fmeeting.md',
+    '/%00',
     '/desk.js/../../cli.cjs',
     '/desk.js%00.css',
     '//etc/passwd',
@@ -198,6 +200,21 @@ describe.skipIf(!existsSync('dist/desk.cjs'))('an attacker', () => {
     expect((await ask('outline', '{"length":1}')).status).toBe(400);
     expect((await send(desk.port, '/api/desk', { headers })).status).toBe(200);
   });
+
+  it('can’t hold connections open without a request', async () => {
+    const desk = await startDesk(meeting());
+    const begun = ['', `GET / HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\nX-Slow: `];
+    const ended = begun.map(
+      text =>
+        new Promise(resolve => {
+          const socket = connect({ host: '127.0.0.1', port: desk.port }, () => socket.write(text));
+          socket.on('error', () => {}).on('close', resolve);
+          socket.resume();
+        }),
+    );
+    await Promise.all(ended);
+    expect((await send(desk.port, '/')).status).toBe(200);
+  }, 20_000);
 
   it('is not heard on any other address of the machine', async () => {
     const desk = await startDesk(meeting());
