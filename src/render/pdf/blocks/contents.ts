@@ -116,7 +116,7 @@ function lineEntry(entry: ContentsEntry, flow: Flow, titleLeft: number): Strip {
       { role: 'status', ...mark },
     ],
   );
-  const titles = lineStrips(pieces(entry.inlines, title), title, link.element, read);
+  const titles = lineStrips(pieces(entry.inlines, title), title, link.element, { ...read, balance: true });
   const small = within(sized(flow, 'label', 'text', { bold: true }), {
     left: right - pageWidth(flow) - statusWidth,
     width: statusWidth,

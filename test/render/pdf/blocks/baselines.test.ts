@@ -67,6 +67,15 @@ describe.each(Object.keys(builtInStyles))('in %s', template => {
     expect(wide('Budget').left).toBe(wide('Valg').left);
   });
 
+  it('no number stands alone on the second line of a title in the contents', () => {
+    for (let letters = 1; letters < 100; letters++) {
+      const title = `Ankauf des ${'G'.padEnd(letters, 'rundstücks ')} Ladestraße 8`;
+      const entries = [{ kind: 'item', target: 'item-1', number: '1.', inlines: text(title) }] as const;
+      const at = paintedWords([{ role: 'contents', entries }], template, 'contents');
+      expect(() => at('8')).toThrow();
+    }
+  });
+
   it('the link back to the contents stands on the line of the last field, and takes no room', () => {
     const back: Block = { role: 'way-back', target: 'contents', label: 'Til indholdet' };
     const after = { ...heading, inlines: text('Overskrift') };
