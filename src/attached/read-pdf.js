@@ -6,7 +6,14 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import { getDocument } from 'unpdf/pdfjs';
+import { getDocument, OPS } from 'unpdf/pdfjs';
+
+// Node 20 does not have it, and pdf.js needs it for letters that are drawn.
+ArrayBuffer.prototype.transferToFixedLength ??= function (length = this.byteLength) {
+  const copy = new Uint8Array(length);
+  copy.set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+  return copy.buffer;
+};
 
 /** Years of minutes, and an end to a file that is made to have none. */
 const mostPages = 2000;
@@ -39,7 +46,7 @@ async function readFileText(location) {
     for (const text of await textsOfFile(pdf)) others.add(text);
     for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++) {
       const page = await pdf.getPage(number);
-      const annotations = await page.getAnnotations();
+      const annotations = await page.getAnnotations({ intent: 'any' });
       pages.push(await readPage(page, annotations));
       for (const text of await unshownTexts(page, annotations)) others.add(text);
       if (annotations.some(({ subtype }) => subtype === 'Redact')) redactions.push(number);
@@ -66,7 +73,42 @@ async function readPage(page, annotations) {
   const { items } = await page.getTextContent();
   const printed = items.map(({ str = '', hasEOL = false }) => (hasEOL ? `${str}\n` : str)).join('');
   const filledIn = annotations.flatMap(({ fieldValue, contentsObj }) => [fieldValue, contentsObj?.str]);
-  return [printed, ...filledIn.filter(isText)].join('\n');
+  return [printed, ...filledIn.filter(isText), ...(await drawnTexts(page, annotations))].join('\n');
+}
+
+/**
+ * What stamps, notes and fields show by a drawing of their own (ISO 32000-1, 12.5.5), which need not be what they say.
+ *
+ * @param {import('unpdf/pdfjs').PDFPageProxy} page
+ * @param {Awaited<ReturnType<import('unpdf/pdfjs').PDFPageProxy['getAnnotations']>>} annotations
+ */
+async function drawnTexts(page, annotations) {
+  if (!annotations.some(({ hasAppearance }) => hasAppearance)) return [];
+  const texts = new Set();
+  // Some are shown on a screen alone, some on paper.
+  // Where one word ends and the next begins is not known: a drawing places them as it likes.
+  for (const intent of ['display', 'print'])
+    for (const parts of shownBy(await page.getOperatorList({ intent })))
+      texts.add(parts.join(' ')).add(parts.join(''));
+  return [...texts];
+}
+
+/**
+ * @param {{ fnArray: number[], argsArray: any[] }} operators
+ * @returns {string[][]} the texts of each annotation that is drawn, as they are shown one after another
+ */
+function shownBy({ fnArray, argsArray }) {
+  const annotations = [];
+  let isDrawn = false;
+  for (const [at, operator] of fnArray.entries()) {
+    if (operator === OPS.beginAnnotation) annotations.push([]);
+    if (operator === OPS.beginAnnotation || operator === OPS.endAnnotation)
+      isDrawn = operator === OPS.beginAnnotation;
+    // Between the letters stand numbers, where they are set apart.
+    else if (isDrawn && operator === OPS.showText)
+      annotations.at(-1)?.push(argsArray[at][0].map(glyph => glyph?.unicode ?? '').join(''));
+  }
+  return annotations.filter(parts => parts.length > 0);
 }
 
 /**

@@ -26,6 +26,23 @@ describe('pdfTexts', () => {
     ]);
   });
 
+  // 4: printed; 36: printed, and not shown on a screen (ISO 32000-1, table 165).
+  it.each([0, 4, 36])('reads what a stamp shows by a drawing of its own, with the flags %i', async flags => {
+    const look = {
+      entries: '/Type/XObject/Subtype/Form/BBox[0 0 90 20]/Resources<</Font<</F 7 0 R>>>>',
+      data: 'BT /F 9 Tf (Not) Tj ( for mem) Tj [(b) -20 (ers)] TJ ET',
+    };
+    const file = onePage(
+      '0 0 9 9 re f',
+      `/Annots[<</Subtype/Stamp/F ${flags}/Rect[1 1 90 20]/AP<</N 6 0 R>>>>]`,
+      [look, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'],
+      '',
+    );
+    const location = write('stamp.pdf', file);
+    const read = (await pdfTexts([location])).get(location)!;
+    expect(read.pages).toEqual([expect.stringContaining('Not for members')]);
+  });
+
   it('reads nothing of what is no PDF, damaged, or can’t be opened, and says why', async () => {
     const damaged = pdfFile('Text').slice(0, 200);
     const files = [
