@@ -37,8 +37,8 @@ async function expansions(edition: Edition): Promise<ReadonlyMap<string, number>
 describe('an abbreviation', () => {
   it('says in the structure what it stands for, wherever it is a whole word', async () => {
     const all = await expansions('full');
-    expect([...all.keys()].sort()).toEqual(['Budgetmodellen', 'Direktionen', "Økonomi's udvalg"]);
-    expect(all.get("Økonomi's udvalg")).toBe(2);
+    expect([...all.keys()].sort()).toEqual(['Budgetmodellen', 'Direktionen', 'Økonomi’s udvalg']);
+    expect(all.get('Økonomi’s udvalg')).toBe(2);
   });
 
   it('is an element of its own, within what it stands in', async () => {
@@ -50,7 +50,7 @@ describe('an abbreviation', () => {
   });
 
   it('that only withheld text uses is in no public file', async () => {
-    expect([...(await expansions('public')).keys()].sort()).toEqual(['Direktionen', "Økonomi's udvalg"]);
+    expect([...(await expansions('public')).keys()].sort()).toEqual(['Direktionen', 'Økonomi’s udvalg']);
     for (const format of Object.keys(formats) as FormatName[]) {
       const text = Buffer.from(await bytesOf(format, 'public')).toString('latin1');
       expect(text).not.toContain('Budgetmodellen');
