@@ -78,6 +78,15 @@ function ancestor(element: PlacedElement, role: string): PlacedElement | undefin
   return element.parent && ancestor(element.parent, role);
 }
 
+/** The point, cell, section or part in which an element stands. */
+function homeOf({ parent }: PlacedElement): PlacedElement | undefined {
+  return parent && !/^(?:LBody|TD|Sect|Part)$/.test(parent.role) ? homeOf(parent) : parent;
+}
+
+function isWithin(element: PlacedElement, home: PlacedElement | undefined): boolean {
+  return element === home || (element.parent !== undefined && isWithin(element.parent, home));
+}
+
 function pagesOf({ lines }: PlacedElement): readonly number[] {
   return [...new Set(lines.map(({ page }) => page))];
 }
@@ -94,10 +103,9 @@ function splitParagraph(block: PlacedElement): readonly string[] {
 /** A heading and a lead-in are never the last of a page. */
 function leftBehind(block: PlacedElement, next: PlacedElement | undefined): readonly string[] {
   const stays = /^H\d$/.test(block.role) || (block.role === 'P' && block.text.trimEnd().endsWith(LEAD_IN));
-  if (!stays || !next || ancestor(block, 'Part') !== ancestor(next, 'Part')) return [];
-  if (block.lines.at(-1)!.page === next.lines[0]!.page) return [];
-  // An item that ends with a heading or a lead-in has nothing for it to stay with.
-  if (block.role !== 'H2' && next.role === 'H2') return [];
+  if (!stays || !next || block.lines.at(-1)!.page === next.lines[0]!.page) return [];
+  // What ends an item, a list's point or a step on a line in time has nothing to stay with.
+  if (homeOf(block) !== homeOf(next) && !isWithin(next, homeOf(block))) return [];
   return [`${block.role} is the last of its page: ${block.text.slice(-60)} | ${next.text.slice(0, 60)}`];
 }
 

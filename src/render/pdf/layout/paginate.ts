@@ -97,7 +97,7 @@ function placeGroup(page: Pagination, from: number, to: number): void {
       turnPage(page, page.strips[at]!);
     }
     for (; at < run.end; at++) placeStrip(page, page.strips[at]!, false);
-    if (at < to) placeStrip(page, page.strips[at++]!, true);
+    if (at < to && !run.isParted) placeStrip(page, page.strips[at++]!, true);
   }
 }
 
@@ -149,21 +149,33 @@ interface Run {
   readonly end: number;
   /** Set under each other, without the space above the first. */
   readonly height: number;
+  /** What follows is to stand on the next page, though some of it would fit. */
+  readonly isParted?: boolean;
 }
 
-/** As many strips of a group as fit a page. */
+/**
+ * As many strips of a group as fit a page. A group that is higher is parted after the last of its rows there, rather than
+ * in the heading or the text that follows them, if more than half of the page is then full.
+ */
 function fittingRun(page: Pagination, from: number, to: number): Run {
   const { strips } = page;
   const most = page.pageHeight - headerHeight(page, strips[from]!);
   let height = 0;
   let needed = 0;
+  let rows: Run | undefined;
   for (let index = from; index < to; index++) {
     const strip = strips[index]!;
     const top = index > from ? height + strip.before : 0;
     const more = Math.max(needed, top + (strip.room ?? 0), top + strip.height);
-    if (more > most) return { end: index, height: Math.max(needed, height) };
+    if (more > most) {
+      const isText = strip.kind === 'line' && strips[index - 1]?.kind === 'line';
+      return isText && rows && rows.height > most / 2
+        ? rows
+        : { end: index, height: Math.max(needed, height) };
+    }
     needed = more;
     height = top + strip.height;
+    if (strip.kind === 'row') rows = { end: index + 1, height: Math.max(needed, height), isParted: true };
   }
   return { end: to, height: Math.max(needed, height) };
 }
