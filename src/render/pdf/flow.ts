@@ -77,6 +77,11 @@ export function sideways(flow: Flow): Flow {
   return within(flow, { style, left, width, measure: width });
 }
 
+/** How high the text of a page may be, in points. */
+export function textHeight({ page }: Style): number {
+  return page.height - page.margins[0] - page.margins[2];
+}
+
 /** The hanging column at the left of the text: where its left edge is, and how wide it is. */
 export function hangingColumn(style: Style): { readonly left: number; readonly width: number } {
   const { margins, column, gutter } = style.page;

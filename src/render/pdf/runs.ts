@@ -3,7 +3,7 @@ import type { Block, Part } from '../../document/document.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { coverFlow } from './blocks/cover-panel.ts';
 import { withoutLastRules } from './blocks/text.ts';
-import { type Flow, within } from './flow.ts';
+import { type Flow, textHeight, within } from './flow.ts';
 import { markedClosed, squeezed, withDestination } from './layout/arrange.ts';
 import { fillPages } from './layout/fill-pages.ts';
 import { type PageFrame, TOLERANCE } from './layout/paginate.ts';
@@ -135,8 +135,7 @@ function setPart(part: Part, element: Element, flow: Flow): readonly Strip[] {
 
 /** A cover with less white space, and then with its facts set closer too, where a page else does not hold it. */
 function setCover(blocks: readonly Block[], flow: Flow): readonly Strip[] {
-  const { height, margins } = flow.style.page;
-  const most = height - margins[0] - margins[2];
+  const most = textHeight(flow.style);
   const fits = (strips: readonly Strip[]) => heightOf(strips) <= most + TOLERANCE;
   const usual = squeezed(setBlocks(blocks, coverFlow(blocks, flow)), most);
   if (fits(usual)) return usual;

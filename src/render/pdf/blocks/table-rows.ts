@@ -1,5 +1,5 @@
 import type { Alignment, Block } from '../../../document/document.ts';
-import { type Flow, textStyle, within } from '../flow.ts';
+import { type Flow, textHeight, textStyle, within } from '../flow.ts';
 import { pieces } from '../inlines.ts';
 import { keptWhole } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
@@ -124,7 +124,7 @@ function ruleBelow(columns: readonly Column[], thickness: number, colour: string
 /** The header stays with the first row; a short table of low rows stays whole, others are parted as lists are. */
 export function tableStrips(header: Strip, rows: readonly Strip[], flow: Flow): readonly Strip[] {
   const strips = listStrips(header, rows, flow);
-  const isShort = rows.length <= SHORT_ROWS && heightOf(strips) <= pageHeight(flow) * SHORT;
+  const isShort = rows.length <= SHORT_ROWS && heightOf(strips) <= textHeight(flow.style) * SHORT;
   return isShort && rows.every(row => isLow(row, flow)) ? keptWhole(strips) : strips;
 }
 
@@ -140,7 +140,7 @@ const END_ROWS = 3;
 export function withoutLoneRows(rows: readonly Strip[], flow: Flow): readonly Strip[] {
   const last = rows.length - 1;
   if (last < 2) return rows;
-  const most = pageHeight(flow) * END;
+  const most = textHeight(flow.style) * END;
   return rows.map((row, index) => {
     const isFirst = index < END_ROWS - 1 && rows.slice(0, index + 1).every(each => isLow(each, flow));
     const isLast = index > last - END_ROWS && rows.slice(index + 1).every(each => isLow(each, flow));
@@ -153,10 +153,6 @@ export function withoutLoneRows(rows: readonly Strip[], flow: Flow): readonly St
 /** Of two lines at the most: a row of three is three times as high as a line, and has padding. */
 function isLow({ height }: Strip, { leading }: Flow): boolean {
   return height < leading * 3;
-}
-
-function pageHeight({ style: { page } }: Flow): number {
-  return page.height - page.margins[0] - page.margins[2];
 }
 
 /** What a reader takes in at one look: eight rows, a third of a page. */

@@ -8,7 +8,7 @@ import type {
   Quote,
   WithheldMark,
 } from '../../../document/document.ts';
-import { type Flow, indented, readable, sized, within } from '../flow.ts';
+import { type Flow, indented, readable, sized, textHeight, within } from '../flow.ts';
 import { padlock } from '../icons.ts';
 import { iconPiece, JOINED, pieces, textPiece } from '../inlines.ts';
 import { barred, endedBy, keptWithNext, markedClosed, spaced, withDestination } from '../layout/arrange.ts';
@@ -113,8 +113,7 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** A picture in its own size, or as large as the text's width and two thirds of the page allow. */
 export function figure(block: Figure, flow: Flow): readonly Strip[] {
-  const { page } = flow.style;
-  const highest = (page.height - page.margins[0] - page.margins[2]) * 0.66;
+  const highest = textHeight(flow.style) * 0.66;
   const { picture } = block;
   const scale = Math.min(POINTS_PER_PIXEL, flow.width / picture.width, highest / picture.height);
   const width = picture.width * scale;
