@@ -3,7 +3,7 @@ import { type Transferable, Worker } from 'node:worker_threads';
 
 /** What one file may take. */
 export interface Limits {
-  /** Milliseconds. */
+  /** Milliseconds; see `tookTooLong`. */
   readonly patience: number;
   /** Bytes by which the process may grow meanwhile, without this thread. */
   readonly memory: number;
@@ -34,9 +34,9 @@ export class FileThread<Question, Answer> {
     const thread = this.#thread;
     return new Promise(resolve => {
       const before = memoryOfOthers();
+      const [started, worked] = [performance.now(), process.cpuUsage()];
       const end = (answer?: Answer) => {
-        clearTimeout(timer);
-        clearInterval(scale);
+        clearInterval(watch);
         thread.off('message', end).off('exit', giveUp);
         resolve(answer);
       };
@@ -45,9 +45,16 @@ export class FileThread<Question, Answer> {
         end();
         void thread.terminate();
       };
-      // This thread has work of its own meanwhile: an answer that is waiting to be read counts before time is up.
-      const timer = setTimeout(() => setImmediate(giveUp), patience);
-      const scale = setInterval(() => memoryOfOthers() - before > memory && giveUp(), 100);
+      const watch = setInterval(
+        () => {
+          if (memoryOfOthers() - before > memory) return giveUp();
+          const { user, system } = process.cpuUsage(worked);
+          // This thread has work of its own meanwhile: an answer that is waiting to be read counts before time is up.
+          if (tookTooLong(patience, performance.now() - started, (user + system) / 1000))
+            setImmediate(giveUp);
+        },
+        Math.min(patience, 100),
+      );
       thread.on('message', end).on('exit', giveUp);
       thread.postMessage(question, handedOver);
     });
@@ -56,6 +63,14 @@ export class FileThread<Question, Answer> {
   async end(): Promise<void> {
     await this.#thread?.terminate();
   }
+}
+
+/**
+ * Whether a file's time is up (milliseconds all): on a busy machine it waits up to six times as long, until the process has
+ * worked that long, so that a build does not fail for what else the machine does.
+ */
+export function tookTooLong(patience: number, waited: number, worked: number): boolean {
+  return Math.min(waited, worked) >= patience || waited >= 6 * patience;
 }
 
 /** Bytes that the process takes, but for what this thread has. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { tookTooLong } from '../../src/attached/file-thread.ts';
 import { pdfTexts, type TextMemory } from '../../src/attached/pdf-texts.ts';
 import { pdfFile } from '../validate/rules/identity/pdf-file.ts';
 import { onePage } from './make-pdf.ts';
@@ -110,5 +111,17 @@ describe('pdfTexts', () => {
 
   it('starts no thread where there is nothing to read', async () => {
     expect((await pdfTexts([])).size).toBe(0);
+  });
+});
+
+describe('tookTooLong', () => {
+  it.each([
+    ['a file that is read all the time', 20_000, 20_000, true],
+    ['one whose machine does something else', 60_000, 15_000, false],
+    ['one that has worked long enough on such a machine', 60_000, 20_000, true],
+    ['one beside threads that read others', 15_000, 40_000, false],
+    ['one that waits for ever', 120_000, 0, true],
+  ])('%s', (_, waited, worked, isOver) => {
+    expect(tookTooLong(20_000, waited, worked)).toBe(isOver);
   });
 });
