@@ -36,13 +36,23 @@ export interface Pages {
 const gap = 16;
 const [smallest, largest] = [0.3, 4];
 
+let painting: Promise<unknown> = Promise.resolve();
+
+/** Resolves when the page that is looked at is painted, if pages have come: what takes time to draw lets it go first. */
+export async function untilPainted(): Promise<void> {
+  await painting;
+}
+
 /** The pages of the real PDF. Scroll and zoom stay as they are; only pages that are seen are painted. */
 export function createPages(): Pages {
   const list = element('div', { class: 'sheets' });
+  // Each font that pages bring would have the whole window laid out again, so they are brought to a document of their own.
+  const fonts = element('iframe', { class: 'fonts', 'aria-hidden': 'true', tabindex: -1 });
   const node = element(
     'div',
     { class: 'pages', tabindex: 0, role: 'region', 'aria-label': words.pages },
     list,
+    fonts,
   );
   const boxes: Box[] = [];
   const pageListeners = new Set<(page: number, count: number) => void>();
@@ -61,10 +71,13 @@ export function createPages(): Pages {
     if (next === undefined) return forget();
     if (next === version) return;
     version = next;
-    loading = loading
-      .then(() => (next === version ? load(next, pages.prints ?? []) : undefined))
-      // There is a newer one, which is announced.
-      .catch(() => {});
+    painting = new Promise<void>(onPainted => {
+      loading = loading
+        .then(() => (next === version ? load(next, pages.prints ?? [], onPainted) : undefined))
+        // There is a newer one, which is announced.
+        .catch(() => {})
+        .finally(onPainted);
+    });
   });
 
   /** What is shown is no longer what it is said to be. Scroll and zoom stay for what comes. */
@@ -77,14 +90,20 @@ export function createPages(): Pages {
     }
   }
 
-  async function load(wanted: number, looks: readonly string[]): Promise<void> {
+  async function load(wanted: number, looks: readonly string[], onPainted: () => void): Promise<void> {
     const [{ getDocument, worker }, answer] = await Promise.all([
       library,
       askForBytes('pdf', { version: String(wanted) }),
     ]);
     if (wanted !== version || answer.byteLength === 0) return;
     bytes = new Uint8Array(answer);
-    const next = await getDocument({ data: bytes.slice(), worker, useWasm: false, enableXfa: false }).promise;
+    const next = await getDocument({
+      data: bytes.slice(),
+      worker,
+      ownerDocument: fonts.contentDocument as HTMLDocument,
+      useWasm: false,
+      enableXfa: false,
+    }).promise;
     const sizes = await sizesOf(next);
     const old = pdf;
     pdf = next;
@@ -94,6 +113,7 @@ export function createPages(): Pages {
     const [current] = boxes.filter(isSeen);
     if (current) await paint(current);
     document.documentElement.dataset.pages = String(wanted);
+    onPainted();
     tellPage();
     await paintSeen();
     for (const listener of shownListeners) listener();
@@ -165,11 +185,11 @@ export function createPages(): Pages {
     try {
       const page: PDFPageProxy = await pdf.getPage(box.index + 1);
       const viewport = page.getViewport({ scale: scale * devicePixelRatio });
-      const canvas = element('canvas', {
-        width: Math.floor(viewport.width),
-        height: Math.floor(viewport.height),
-      });
-      await page.render({ canvas, viewport }).promise;
+      const canvas = fonts.contentDocument!.createElement('canvas');
+      canvas.width = Math.floor(viewport.width);
+      canvas.height = Math.floor(viewport.height);
+      // As for print, it does not wait for the next frame after each step.
+      await page.render({ canvas, viewport, intent: 'print' }).promise;
       if (version === 0) return;
       box.node.querySelector('canvas')?.remove();
       box.node.prepend(canvas);

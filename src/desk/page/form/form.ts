@@ -6,6 +6,7 @@ import { replaceText, toggleFrontMatter } from '../editor.ts';
 import { button, element } from '../element.ts';
 import { isFrontMatterShown } from '../front-matter.ts';
 import { currentText, editorView, onUpdate, textOf } from '../open-text.ts';
+import { untilPainted } from '../pages.ts';
 import { getState, whenChanged } from '../store.ts';
 import { language, words } from '../words/index.ts';
 import { controlFor } from './control.ts';
@@ -53,6 +54,7 @@ async function refresh(): Promise<void> {
   const form = forms.get(kind) ?? askService<readonly FormField[]>('form', kind, language);
   forms.set(kind, form);
   const [fields, matter] = await Promise.all([form, askService<Matter>('matter', textOf(open))]);
+  await untilPainted();
   if (currentText() !== open) return;
   if (shown?.file === file && shown.matter.isReadable === matter.isReadable) {
     shown.matter = matter;
