@@ -43,6 +43,17 @@ export function isSecretText(text: string): boolean {
 
 let shut: Set<string> | undefined;
 
+/**
+ * Whether a phrase before a sign says that what follows is closed. One that may be a topic does so before a capital:
+ * "Private business: Pay", but not "Private business: growth in the town", "Nö, das geht nicht", "Sekretess! En kurs".
+ */
+export function isLabelOf(phrase: string, sign: string, behind: string): boolean {
+  topics ??= new Set(Object.values(languages).flatMap(language => language.topics ?? []));
+  return !topics.has(folded(phrase)) || (sign !== '!' && !/^[^\p{L}\d]*\p{Ll}/u.test(behind));
+}
+
+let topics: ReadonlySet<string> | undefined;
+
 /** Whether a sentence says of the item that it stands in that it is closed: "This item is confidential". */
 export function isClosedSentence(text: string): boolean {
   const sentence = ` ${folded(text)} `;

@@ -99,6 +99,7 @@ export const de: Language = {
     'vertraulicher vermerk',
   ],
   shutWords: ['geschlossen'],
+  topics: ['nö'],
   closedSentences: {
     items: [
       'dieser punkt',

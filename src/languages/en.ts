@@ -110,6 +110,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     'closed part begins here',
   ],
   shutWords: ['closed', 'restricted'],
+  topics: ['private business'],
   closedSentences: {
     items: ['this item', 'this matter', 'the item', 'the following is'],
     say: ['in private', 'confidential', 'closed session', 'exempt from publication'],

@@ -63,6 +63,8 @@ export interface Language {
   readonly closedPhrases: readonly string[];
   /** Those of the words for closed that may as well say of a door, a road or a house that it is shut. */
   readonly shutWords: readonly string[];
+  /** Those of the phrases that may as well be what an item is about, or what somebody says: "Sekretess! En kurs". */
+  readonly topics?: readonly string[];
   /** How a sentence says of its own item that it is closed: what it begins with, and what it has further on. */
   readonly closedSentences: { readonly items: readonly string[]; readonly say: readonly string[] };
   /** Before a word for closed in a note to oneself: "set to closed", "skal være lukket". White space between. */

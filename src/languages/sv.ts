@@ -88,6 +88,7 @@ export const sv: Language = {
     'sluten del börjar här',
   ],
   shutWords: ['sluten', 'slutet', 'slutna', 'stängd', 'stängt'],
+  topics: ['sekretess'],
   closedSentences: {
     items: ['ärendet', 'detta ärende', 'punkten', 'det följande är', 'följande är'],
     say: ['stängda dörrar', 'sekretess'],

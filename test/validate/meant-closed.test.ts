@@ -110,6 +110,10 @@ const bodies = [
   'Text.\n\nnö: Der Preis ist hoch.',
   'Text.\n\nSekretess enligt OSL 19:3\n\nPriset.',
   'Text.\n\nClosed session begins here.\n\nThe sum.',
+  'Text.\n\n[nö]\n\nDie Summe.',
+  'Text.\n\n[n.ö.]\nDie Summe.\n[/n.ö.]',
+  'Text.\n\n[private]\nThe sum.\n[/private]',
+  'Text.\n\nNur für Mitglieder. Die Summe ist hoch.',
 ];
 
 const fields = [
@@ -202,6 +206,9 @@ const titles = [
   'Markköp – sekretess enligt OSL 19:3',
   'Part 2 (exempt): land purchase',
   'Nichtöffentlich! Kündigung',
+  'Private business: Pay award',
+  'nö: Kündigung',
+  'Sekretess: Lön',
   'Settlement (exempt information, para 3)',
 ];
 

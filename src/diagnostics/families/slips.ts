@@ -13,6 +13,16 @@ export const slips = {
       hint: `Write: ${line(right)}`,
     }),
   },
+  'heading-empty': {
+    severity: 'warning',
+    title: 'A heading has no words.',
+    why: 'Nothing is shown for it, and the text below it stands under the heading before.',
+    help: 'Write its words on the same line, or delete the line.',
+    says: ({ text }: { text: string }) => ({
+      message: `${quote(text)} begins a heading that has no words, so nothing is shown for it.`,
+      hint: 'Write the words of the heading on the same line, after a space, or delete the line.',
+    }),
+  },
   'picture-space': {
     severity: 'warning',
     title: 'The name of a picture has a space in it.',
@@ -89,13 +99,19 @@ export const slips = {
   },
   'bold-unclosed': {
     severity: 'warning',
-    title: 'The signs ** or __ begin bold text that does not end.',
-    why: 'The signs are shown, and nothing is bold.',
-    help: 'Write the same two signs where the bold text ends, right after its last word.',
-    says: ({ text, right }: { text: string; right: string }) => ({
-      message: `The bold text ${quote(text)} does not end, so its signs are shown.`,
-      hint: `Write the same two signs right after its last word: ${line(right)}`,
-    }),
+    title: 'The signs *, ** or __ begin italic or bold text that does not end.',
+    why: 'The signs are shown, and nothing is italic or bold.',
+    help: 'Write the same signs where the text ends, right after its last word.',
+    says: ({ text, right, isBold }: { text: string; right: string; isBold: boolean }) =>
+      isBold
+        ? {
+            message: `The bold text ${quote(text)} does not end, so its signs are shown.`,
+            hint: `Write the same two signs right after its last word: ${line(right)}`,
+          }
+        : {
+            message: `The italic text ${quote(text)} does not end, so its star is shown.`,
+            hint: `Write another star right after its last word: ${line(right)} – for a star that is to be shown, write: \\*`,
+          },
   },
   /** `right` is what does the same here; "" where nothing does. */
   'mark-shown': {

@@ -327,6 +327,7 @@ export const da: GeneralMessages = {
     'En overskrift mangler mellemrummet efter #-tegnene.',
     'Skriv et mellemrum efter #-tegnene.',
   ],
+  'heading-empty': ['En overskrift har ingen ord.', 'Skriv ordene på samme linje, eller slet linjen.'],
   'picture-space': ['Der er et mellemrum i navnet på et billede.', 'Skriv navnet mellem < og >.'],
   'link-space': ['Der er et mellemrum mellem et links ord og dets adresse.', 'Slet mellemrummet.'],
   'link-turned': [
@@ -347,8 +348,8 @@ export const da: GeneralMessages = {
     'Skriv [^1] i teksten, og begynd notens linje med [^1]: og et mellemrum.',
   ],
   'bold-unclosed': [
-    'Tegnene ** eller __ begynder fed tekst, som ikke slutter.',
-    'Skriv de samme to tegn lige efter det sidste fede ord.',
+    'Tegnene *, ** eller __ begynder en kursiveret eller fed tekst, der ikke slutter.',
+    'Skriv de samme tegn, hvor teksten slutter, lige efter det sidste ord.',
   ],
   'mark-shown': [
     'Et tegn fra et andet program bliver vist for læseren.',

@@ -396,6 +396,10 @@ export const de: GeneralMessages = {
     'Einer Überschrift fehlt das Leerzeichen hinter den #-Zeichen.',
     'Schreiben Sie hinter die #-Zeichen ein Leerzeichen.',
   ],
+  'heading-empty': [
+    'Eine Überschrift hat keine Wörter.',
+    'Schreiben Sie die Wörter in dieselbe Zeile, oder löschen Sie die Zeile.',
+  ],
   'picture-space': [
     'Der Name eines Bildes enthält ein Leerzeichen.',
     'Schreiben Sie den Namen zwischen < und >.',
@@ -425,8 +429,8 @@ export const de: GeneralMessages = {
     'Schreiben Sie [^1] in den Text, und beginnen Sie die Zeile der Anmerkung mit [^1]: und einem Leerzeichen.',
   ],
   'bold-unclosed': [
-    'Die Zeichen ** oder __ beginnen fetten Text, der nicht endet.',
-    'Schreiben Sie dieselben zwei Zeichen direkt hinter das letzte fette Wort.',
+    'Die Zeichen *, ** oder __ beginnen einen kursiven oder fetten Text, der nicht endet.',
+    'Schreiben Sie dieselben Zeichen an das Ende des Textes, direkt hinter das letzte Wort.',
   ],
   'mark-shown': [
     'Ein Zeichen eines anderen Programms erscheint vor den Lesern.',

@@ -318,6 +318,7 @@ export const nb: GeneralMessages = {
     'En overskrift mangler mellomrom etter #-tegnene.',
     'Skriv et mellomrom etter #-tegnene.',
   ],
+  'heading-empty': ['En overskrift har ingen ord.', 'Skriv ordene på samme linje, eller slett linjen.'],
   'picture-space': ['Det er et mellomrom i navnet på et bilde.', 'Skriv navnet mellom < og >.'],
   'link-space': ['Det er et mellomrom mellom ordene i en lenke og adressen.', 'Slett mellomrommet.'],
   'link-turned': [
@@ -338,8 +339,8 @@ export const nb: GeneralMessages = {
     'Skriv [^1] i teksten, og begynn linjen med noten med [^1]: og et mellomrom.',
   ],
   'bold-unclosed': [
-    'Tegnene ** eller __ begynner fet tekst som ikke slutter.',
-    'Skriv de samme to tegnene rett etter det siste fete ordet.',
+    'Tegnene *, ** eller __ begynner en kursivert eller fet tekst som ikke slutter.',
+    'Skriv de samme tegnene der teksten slutter, rett etter det siste ordet.',
   ],
   'mark-shown': [
     'Et tegn fra et annet program blir vist for leseren.',

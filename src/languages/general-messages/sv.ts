@@ -318,6 +318,7 @@ export const sv: GeneralMessages = {
     'En rubrik saknar mellanslaget efter #-tecknen.',
     'Skriv ett mellanslag efter #-tecknen.',
   ],
+  'heading-empty': ['En rubrik har inga ord.', 'Skriv orden på samma rad, eller ta bort raden.'],
   'picture-space': ['Det finns ett mellanslag i namnet på en bild.', 'Skriv namnet mellan < och >.'],
   'link-space': ['Det finns ett mellanslag mellan en länks ord och dess adress.', 'Ta bort mellanslaget.'],
   'link-turned': [
@@ -335,8 +336,8 @@ export const sv: GeneralMessages = {
     'Skriv [^1] i texten, och börja notens rad med [^1]: och ett mellanslag.',
   ],
   'bold-unclosed': [
-    'Tecknen ** eller __ börjar fet text som inte tar slut.',
-    'Skriv samma två tecken direkt efter det sista feta ordet.',
+    'Tecknen *, ** eller __ inleder en kursiv eller fet text som inte tar slut.',
+    'Skriv samma tecken där texten slutar, direkt efter det sista ordet.',
   ],
   'mark-shown': [
     'Ett tecken från ett annat program visas för läsaren.',

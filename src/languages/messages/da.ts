@@ -650,6 +650,10 @@ export const da = {
     message: `${quote(text)} bliver ikke læst som en overskrift, fordi der mangler et mellemrum efter tegnene.`,
     hint: `Skriv: ${line(right)}`,
   }),
+  'heading-empty': ({ text }) => ({
+    message: `${quote(text)} begynder en overskrift uden ord, så den bliver ikke vist.`,
+    hint: 'Skriv overskriftens ord på samme linje efter et mellemrum, eller slet linjen.',
+  }),
   'picture-space': ({ right }) => ({
     message:
       'Billedet bliver ikke læst som et billede, fordi der er et mellemrum i navnet. Det bliver vist, som det er skrevet.',
@@ -679,10 +683,16 @@ export const da = {
     message: `${quote(sign)} er ikke en fodnote. Både tegnet og noten nedenfor bliver vist som almindelig tekst.`,
     hint: `Skriv ${right} her, og begynd notens linje sådan: ${line(text)}`,
   }),
-  'bold-unclosed': ({ text, right }) => ({
-    message: `Den fede tekst ${quote(text)} slutter ikke, så tegnene bliver vist.`,
-    hint: `Skriv de samme to tegn lige efter det sidste fede ord: ${line(right)}`,
-  }),
+  'bold-unclosed': ({ text, right, isBold }) =>
+    isBold
+      ? {
+          message: `Den fede tekst ${quote(text)} slutter ikke, så tegnene bliver vist.`,
+          hint: `Skriv de samme to tegn lige efter det sidste fede ord: ${line(right)}`,
+        }
+      : {
+          message: `Den kursiverede tekst ${quote(text)} slutter ikke, så stjernen bliver vist.`,
+          hint: `Skriv en stjerne til lige efter det sidste kursiverede ord: ${line(right)} – skal stjernen vises, så skriv: \\*`,
+        },
   'mark-shown': ({ found, right, about }) => ({
     message:
       about === 'block'

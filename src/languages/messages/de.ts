@@ -661,6 +661,10 @@ export const de = {
     message: `${quote(text)} wird nicht als Überschrift gelesen, weil hinter den Zeichen ein Leerzeichen fehlt.`,
     hint: `Schreiben Sie: ${line(right)}`,
   }),
+  'heading-empty': ({ text }) => ({
+    message: `${quote(text)} beginnt eine Überschrift ohne Wörter, deshalb erscheint sie nicht.`,
+    hint: 'Schreiben Sie die Wörter der Überschrift nach einem Leerzeichen in dieselbe Zeile, oder löschen Sie die Zeile.',
+  }),
   'picture-space': ({ right }) => ({
     message:
       'Das Bild wird nicht als Bild gelesen, weil der Dateiname ein Leerzeichen enthält. Es erscheint so, wie es geschrieben ist.',
@@ -691,10 +695,16 @@ export const de = {
     message: `${quote(sign)} ist keine Fußnote. Das Zeichen und die Anmerkung darunter erscheinen als gewöhnlicher Text.`,
     hint: `Schreiben Sie hier ${right}, und beginnen Sie die Zeile der Anmerkung so: ${line(text)}`,
   }),
-  'bold-unclosed': ({ text, right }) => ({
-    message: `Der fette Text ${quote(text)} endet nicht, deshalb erscheinen die Zeichen davor.`,
-    hint: `Schreiben Sie dieselben zwei Zeichen direkt hinter das letzte fette Wort: ${line(right)}`,
-  }),
+  'bold-unclosed': ({ text, right, isBold }) =>
+    isBold
+      ? {
+          message: `Der fette Text ${quote(text)} endet nicht, deshalb erscheinen die Zeichen davor.`,
+          hint: `Schreiben Sie dieselben zwei Zeichen direkt hinter das letzte fette Wort: ${line(right)}`,
+        }
+      : {
+          message: `Der kursive Text ${quote(text)} endet nicht, deshalb erscheint der Stern davor.`,
+          hint: `Schreiben Sie noch einen Stern direkt hinter das letzte kursive Wort: ${line(right)} – soll der Stern erscheinen, schreiben Sie: \\*`,
+        },
   'mark-shown': ({ found, right, about }) => ({
     message:
       about === 'block'

@@ -650,6 +650,10 @@ export const nb = {
     message: `${quote(text)} blir ikke lest som en overskrift, fordi det mangler et mellomrom etter tegnene.`,
     hint: `Skriv: ${line(right)}`,
   }),
+  'heading-empty': ({ text }) => ({
+    message: `${quote(text)} begynner en overskrift uten ord, så den blir ikke vist.`,
+    hint: 'Skriv ordene i overskriften på samme linje etter et mellomrom, eller slett linjen.',
+  }),
   'picture-space': ({ right }) => ({
     message:
       'Bildet blir ikke lest som et bilde, fordi det er et mellomrom i filnavnet. Det vises slik det er skrevet.',
@@ -679,10 +683,16 @@ export const nb = {
     message: `${quote(sign)} er ikke en fotnote. Både tegnet og noten nedenfor blir vist som vanlig tekst.`,
     hint: `Skriv ${right} her, og begynn linjen med noten slik: ${line(text)}`,
   }),
-  'bold-unclosed': ({ text, right }) => ({
-    message: `Den fete teksten ${quote(text)} slutter ikke, så tegnene blir vist.`,
-    hint: `Skriv de samme to tegnene rett etter det siste fete ordet: ${line(right)}`,
-  }),
+  'bold-unclosed': ({ text, right, isBold }) =>
+    isBold
+      ? {
+          message: `Den fete teksten ${quote(text)} slutter ikke, så tegnene blir vist.`,
+          hint: `Skriv de samme to tegnene rett etter det siste fete ordet: ${line(right)}`,
+        }
+      : {
+          message: `Den kursiverte teksten ${quote(text)} slutter ikke, så stjernen blir vist.`,
+          hint: `Skriv en stjerne til rett etter det siste kursiverte ordet: ${line(right)} – skal stjernen vises, skriv: \\*`,
+        },
   'mark-shown': ({ found, right, about }) => ({
     message:
       about === 'block'

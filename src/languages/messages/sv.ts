@@ -646,6 +646,10 @@ export const sv = {
     message: `${quote(text)} läses inte som en rubrik, eftersom det saknas ett mellanslag efter tecknen.`,
     hint: `Skriv: ${line(right)}`,
   }),
+  'heading-empty': ({ text }) => ({
+    message: `${quote(text)} inleder en rubrik utan ord, så den visas inte.`,
+    hint: 'Skriv rubrikens ord på samma rad efter ett mellanslag, eller ta bort raden.',
+  }),
   'picture-space': ({ right }) => ({
     message:
       'Bilden läses inte som en bild, eftersom det finns ett mellanslag i filnamnet. Den visas som den är skriven.',
@@ -675,10 +679,16 @@ export const sv = {
     message: `${quote(sign)} är ingen fotnot. Både tecknet och noten nedanför visas som vanlig text.`,
     hint: `Skriv ${right} här, och börja notens rad så här: ${line(text)}`,
   }),
-  'bold-unclosed': ({ text, right }) => ({
-    message: `Den feta texten ${quote(text)} tar inte slut, så tecknen visas.`,
-    hint: `Skriv samma två tecken direkt efter det sista feta ordet: ${line(right)}`,
-  }),
+  'bold-unclosed': ({ text, right, isBold }) =>
+    isBold
+      ? {
+          message: `Den feta texten ${quote(text)} tar inte slut, så tecknen visas.`,
+          hint: `Skriv samma två tecken direkt efter det sista feta ordet: ${line(right)}`,
+        }
+      : {
+          message: `Den kursiva texten ${quote(text)} tar inte slut, så stjärnan visas.`,
+          hint: `Skriv en stjärna till direkt efter det sista kursiva ordet: ${line(right)} – ska stjärnan visas, skriv: \\*`,
+        },
   'mark-shown': ({ found, right, about }) => ({
     message:
       about === 'block'

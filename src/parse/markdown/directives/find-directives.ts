@@ -52,8 +52,12 @@ function linesToJudge(text: string, from: number): readonly number[] {
 
 /** Anything that may be a colon: a wide range is searched faster than a list. */
 const perhapsColon = '[:\\u02b0-\\u2027\\u202a-\\uffff]';
-/** Two colons, of whatever script, and the names of passages. */
-const signs = [new RegExp(`${perhapsColon}${invisible}*${perhapsColon}`, 'g'), new RegExp(passageWord, 'gi')];
+/** Two colons, of whatever script; the names of passages; and a line in brackets, which may hold a phrase: `[nö]`. */
+const signs = [
+  new RegExp(`${perhapsColon}${invisible}*${perhapsColon}`, 'g'),
+  new RegExp(passageWord, 'gi'),
+  /^[ \t>]*[[{]{1,2}[^[\]{}\r\n]{2,60}[\]}]{1,2}[ \t]*$/gm,
+];
 /** Two colons, or the double-colon sign; `readDirective` judges what follows. */
 const colons = new RegExp(`${colon}${invisible}*${colon}|${twoColons}`);
 const lineEnds = /[\n\r\v\f\u0085\u2028\u2029]/;

@@ -21,7 +21,13 @@ export interface BlockView {
 export type BlockSlip = (view: BlockView) => readonly Diagnostic[];
 
 /** Slips that show only in how a block stands to its neighbours. */
-export const blockSlips: readonly BlockSlip[] = [codeUnclosed, proseAsCode, listIndent, headingBold];
+export const blockSlips: readonly BlockSlip[] = [
+  codeUnclosed,
+  proseAsCode,
+  listIndent,
+  headingBold,
+  headingEmpty,
+];
 
 /** Code between fences that lacks its second one, so that all text below it is code. */
 function codeUnclosed({ node, source, told }: BlockView): readonly Diagnostic[] {
@@ -107,6 +113,14 @@ function numberOf(point: ListItem, text: string): number {
 
 function columnOf({ position }: ListItem): number {
   return position?.start.column ?? 1;
+}
+
+/** `##` alone on its line, which shows nothing. */
+function headingEmpty({ node, source }: BlockView): readonly Diagnostic[] {
+  if (node.type !== 'heading' || node.children.length > 0) return [];
+  const typed = source.text.slice(startOf(node), endOf(node)).trimEnd();
+  const place = placeAt(source, startOf(node), startOf(node) + typed.length);
+  return [diagnose('heading-empty', place, { text: typed })];
 }
 
 /** A few bold words above text, alone or on a paragraph's first line: they look like a heading but are not one. */

@@ -7,7 +7,14 @@ import { blockSlips } from './block-slips.ts';
 import { linesJoined } from './lines-joined.ts';
 import { addressStart, linkSpace, linkToFile, linkTurned, linkUnread } from './link-slips.ts';
 import { boxSpace, listUnread, pointSpace, pointsInLine, taskSpace } from './list-slips.ts';
-import { boldUnclosed, headingEnd, headingSpace, pictureSpace, ruleDashes } from './mark-slips.ts';
+import {
+  boldUnclosed,
+  headingEnd,
+  headingSpace,
+  italicUnclosed,
+  pictureSpace,
+  ruleDashes,
+} from './mark-slips.ts';
 import { noteSigns } from './note-signs.ts';
 import { otherMarks } from './other-marks.ts';
 import { tableRow } from './table-row.ts';
@@ -58,6 +65,7 @@ const wordSlips: readonly TextSlip[] = [
   addressStart,
   otherMarks,
   boldUnclosed,
+  italicUnclosed,
 ];
 
 /** Slips of a paragraph as a whole, of which the first found is reported. */
@@ -65,7 +73,7 @@ const paragraphSlips: readonly TextSlip[] = [tableRow, taskSpace, listUnread, li
 
 /** Cheap pre-check: every slip needs one of these signs. */
 const mayHold =
-  /##|\]\s*[([<]|\)\s?\[|\(https?:|<https?:|<www\.|__\w|\w'''|'''\w|\bh[1-6]\. |[-=*_<[{(]\s?(?:page|newp|side?br|sidesk|seiten)|\[\/\w|[["|]https?:|":http|\*\*|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]|\[\d|[-+*]\[|\bh{1,2}[tp]{2,4}s?(?<!\bhttps?)[:/]|\bttps?:|https?(?!:\/\/[^ /])[:;.,/\\ ]|::|#\. |%%|!!!|\?\?\?/i;
+  /##|\]\s*[([<]|\)\s?\[|\(https?:|<https?:|<www\.|__\w|\w'''|'''\w|\bh[1-6]\. |[-=*_<[{(]\s?(?:page|newp|side?br|sidesk|seiten)|\[\/\w|[["|]https?:|":http|\*\*|[ \t]\*\w|\{|\[\[|\[(?:toc|_toc_)\]|\$|\\[a-z]|==|\w\^|[–—―─=]{3}|[–—―─] [–—―─]|\||[\r\n]|\[\d|[-+*]\[|\bh{1,2}[tp]{2,4}s?(?<!\bhttps?)[:/]|\bttps?:|https?(?!:\/\/[^ /])[:;.,/\\ ]|::|#\. |%%|!!!|\?\?\?/i;
 const mayBeNumbered = /\[\d{1,2}\]/;
 
 function byStart(a: TextView, b: TextView): number {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../../diagnostics/diagnostic.ts';
 import { placeAt } from '../../../diagnostics/places.ts';
 import { withFix, withSuggestion } from '../../../diagnostics/replacement.ts';
+import { typedPattern } from '../../../languages/typed.ts';
 import type { SourceFile } from '../../../read/source-file.ts';
 import { endOf, startOf } from '../tree-walk.ts';
 import type { BlockSlip } from './block-slips.ts';
@@ -66,15 +67,20 @@ export const pointsInLine: BlockSlip = ({ node, source }) => {
   if (node.type !== 'list' || node.children.length > 1) return [];
   const typed = source.text.slice(startOf(node), endOf(node));
   const [found = ''] = /^(?:1\)|([•◦▪●·]))[^\r\n]*$/.exec(typed.trimEnd()) ?? [];
-  const points = found.split(found.startsWith('1') ? beforeNumber : beforeBullet);
+  const points = found.split(found.startsWith('1') ? beforeNumber() : beforeBullet);
   const [, second = ''] = points;
   if (!/^(?:2\)|\D)/.test(second)) return [];
   return [unread(source, startOf(node), found, points.join('\n'))];
 };
 
-/** In a sentence, a comma or "and" stands before the second: "1) agree to the plan and 2) publish it". */
-const beforeNumber =
-  /(?<![,;]|(?<!\p{L})(?:and|or|og|eller|och|samt|und|oder|sowie|en|of|et|ou|ja|tai))[ \t]+(?=\d\)[ \t]+\p{L})/iu;
+/**
+ * In a sentence, a comma or "and" stands before the second: "1) agree to the plan and 2) publish it". So may a word that
+ * goes with a number: "1) Møde kl. 2) nej".
+ */
+function beforeNumber(): RegExp {
+  const words = `and|or|og|eller|och|samt|und|oder|sowie|en|of|et|ou|ja|tai|${typedPattern(({ numbers }) => numbers.before)}`;
+  return new RegExp(`(?<![,;§]|(?<!\\p{L})(?:${words})\\.?)[ \\t]+(?=\\d\\)[ \\t]+\\p{L})`, 'iu');
+}
 const beforeBullet = /[ \t]+(?=[•◦▪●·][ \t])/;
 
 /** `*Budget` below `* Plan`: a point that lacks the space behind its mark, and so becomes a part of the one above. */

@@ -67,7 +67,7 @@ export const boldUnclosed: TextSlip = ({ raw, shown, placeOf }) => {
     const [found] = spacedOut;
     const right = `**${raw.slice(spacedOut.index + 2, spacedOut.index + found.length - 2).trim()}**`;
     const place = placeOf(spacedOut.index, spacedOut.index + found.length);
-    return [withFix(diagnose('bold-unclosed', place, { text: found, right }), right)];
+    return [withFix(diagnose('bold-unclosed', place, { text: found, right, isBold: true }), right)];
   }
   const index = shown.search(opening);
   if (index < 0) return [];
@@ -76,13 +76,39 @@ export const boldUnclosed: TextSlip = ({ raw, shown, placeOf }) => {
   if (inner) {
     const right = `**${raw.slice(index + 2, index + inner[0].length - 2).trim()}**`;
     const place = placeOf(index, index + inner[0].length);
-    return [withFix(diagnose('bold-unclosed', place, { text: inner[0], right }), right)];
+    return [withFix(diagnose('bold-unclosed', place, { text: inner[0], right, isBold: true }), right)];
   }
   const text = raw.slice(index, end).trim();
   const [first = text] = /^.{2,62}?(?=[:,.;](?:\s|$)|$)/u.exec(text) ?? [];
   const right = first.trim() + text.slice(0, 2);
-  return [diagnose('bold-unclosed', placeOf(index, index + 2), { text, right })];
+  return [diagnose('bold-unclosed', placeOf(index, index + 2), { text, right, isBold: true })];
 };
+
+/**
+ * `*Budget` within a sentence, without a second star. A star at the beginning of a line may be a note's, and where one
+ * stands behind a word, each may be.
+ */
+export const italicUnclosed: TextSlip = ({ type, raw, shown, source, placeOf }) => {
+  if (type !== 'paragraph' || !shown.includes('*')) return [];
+  const [found, before = ''] = loneStar.exec(shown) ?? [];
+  if (found === undefined || noteStar.test(source.text.replace(stressed, ''))) return [];
+  const [text] = /^.{1,62}?(?=[:,.;](?:\s|$)|$)/mu.exec(raw.slice(before.length)) ?? [''];
+  const place = placeOf(before.length, before.length + 1);
+  return [
+    diagnose('bold-unclosed', place, {
+      text: text.trimEnd(),
+      right: `${text.trimEnd()}*`,
+      isBold: false,
+    }),
+  ];
+};
+
+/** The only star of a paragraph, between a word and another. "*innen" is an ending; "*incl. tax" a note. */
+const loneStar = /^([^*]*[\p{L},;:][ \t])\*(?!innen)(?=\p{L}{3,}(?![\p{L}.]))[^*]*$/u;
+/** The mark of a note behind a word or a number. */
+const noteStar = /[\p{L}\p{N})\].,%"”]\*(?![\p{L}*])|^[ \t>]*\*{1,3}\)/mu;
+/** What stars are around. */
+const stressed = /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])[^*\n]*[^\s*]\1(?!\*)/gu;
 
 /** Before a letter or a number with a unit or more digits, and not after one. */
 const opening = /(?<![\p{L}\p{N}*_\ue001)\]])(?:\*\*(?=\p{L}|\d[\d.,]+\s)|__(?=\p{L}+[ ,.:]))/u;

@@ -137,7 +137,12 @@ const marks: readonly Mark[] = [
     pattern: () => /\[(quote|center|left|right|list|code|h[1-6])(?:=[^\]\n]{0,40})?\][^\n]{1,200}?\[\/\1\]/gi,
   },
   // `[redact]…[/redact]`, `%% a note %%`, `!!! warning "Closed"`: what other programs hide or set apart.
-  { sign: '[/', pattern: () => /\[\/(?:redact(?:ed)?|private|hidden|hide|secret|spoiler)\]/gi },
+  // `[private]` alone is told as a word for closed.
+  {
+    sign: '[/',
+    pattern: () =>
+      /\[(redact(?:ed)?|private|hidden|hide|secret|spoiler)\](?=[^[\]]{0,2000}\[\/\1\])|(?<!\[(redact(?:ed)?|hidden|hide|spoiler)\][^[\]]{0,2000})\[\/(?:redact(?:ed)?|hidden|hide|spoiler)\]/gi,
+  },
   { sign: '%%', pattern: () => /(?<![\d%]\s?)(?<!\p{L})%%(?=\s?\p{L})[^%\n]{2,200}%%(?![\p{L}\d%])/gu },
   {
     sign: /!!!|\?\?\?/,

@@ -13,6 +13,7 @@ export interface TextView {
   readonly raw: string;
   /** As long as `raw`, with `blank` for marks that were read, code, links, pictures, HTML and escaped signs. */
   readonly shown: string;
+  readonly source: SourceFile;
   /** The place in the file of a range of `raw`. */
   readonly placeOf: (start: number, end: number) => Place;
 }
@@ -37,6 +38,7 @@ export function textView(node: Extract<Parents, { type: TextView['type'] }>, sou
     type: node.type,
     raw,
     shown: shown.replace(escaped, blank.repeat(2)),
+    source,
     placeOf: (from, to) => placeAt(source, start + from, start + to),
   };
 }

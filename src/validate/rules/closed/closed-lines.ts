@@ -3,6 +3,7 @@ import {
   isClosedSentence,
   isClosedText,
   isForMembers,
+  isLabelOf,
   mayBeClosed,
   withoutOrder,
 } from '../../../languages/closed-phrases.ts';
@@ -33,7 +34,7 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
     const lines = linesOf(paragraph).filter(line => !quotationHead.test(line));
     const said = lines.find(
       (line, at) =>
-        saysClosed(line) ||
+        saysClosed(line, lines) ||
         isMarked(line) ||
         (at === 0 &&
           (isSecretLabel(withoutOrder(line)) ||
@@ -48,11 +49,11 @@ export function closedLines(body: readonly Block[], file: string): readonly Text
   });
 }
 
-/** A first line that says who may read on, alone or before a colon: "Nur für Mitglieder.", "Members only: …". */
+/** A first line that says who may read on, alone or before more: "Nur für Mitglieder.", "Members only: …". */
 function membersLine({ children }: Paragraph): string | undefined {
   const [line = ''] = children.slice(0, 3).map(textOf).join('').split('\n', 1);
   const [, says = ''] =
-    /^[\s*_([]*(\p{L}[^:.!\d()[\]]{6,58}?)(?::(?!\s*\d)|[.!)\]*_\s]*$|\]\s)/u.exec(line) ?? [];
+    /^[\s*_([]*(\p{L}[^:.!\d()[\]]{6,58}?)(?::(?!\s*\d)|[.!)\]*_\s]*$|\]\s|[.!]\s+\p{Lu})/u.exec(line) ?? [];
   return isForMembers(says) ? line : undefined;
 }
 
@@ -105,7 +106,7 @@ function saysOfRest(line: string): boolean {
   const label = before.replace(/^[([]/, '');
   if (/^[🔏🔐🔒]|^:lock:/u.test(line)) return true;
   if (isNo(behind) && ofAccess.test(label)) return true;
-  if (isSecret(label)) return !isFact(behind);
+  if (isSecret(label)) return !isFact(behind) && isLabelOf(label, '', behind);
   if (isSecret(behind) || (isPhrase(behind) && ofAccess.test(label))) return true;
   const isOneSentence = text.length === line.length && line.length < 2 * longest && !/[.!?]\s/.test(line);
   return isOneSentence && isClosedSentence(line.replace(/[.!]$/, ''));
@@ -114,7 +115,8 @@ function saysOfRest(line: string): boolean {
 /** "Sekretess: Lönen höjs", "Nichtöffentlicher Teil:". But "Vertraulich: nein" and "Confidential: 3 items" are facts. */
 function isSecretLabel(line: string): boolean {
   const [, label = '', behind = ''] = /^\(?([^:(]{2,60}):\s*(.*)$/u.exec(line.slice(0, 3 * longest)) ?? [];
-  return isSecret(withoutClause(label)) && !isFact(behind) && (behind === '' || /^\D\S*\s+\S/u.test(behind));
+  const isFollowed = behind === '' || (/^\D\S*\s+\S/u.test(behind) && isLabelOf(label, '', behind));
+  return isSecret(withoutClause(label)) && !isFact(behind) && isFollowed;
 }
 
 /** Which items or how many, none, or where to look: "3 items", "Bilag 2 og 4", "keine", "siehe § 5". */
@@ -183,7 +185,7 @@ function marksRest(line: string): boolean {
 
 const bracketedFirst = /^[[{]([^[\]{}]{2,60})[\]}]\s*(\S)?/;
 
-function saysClosed(line: string): boolean {
+function saysClosed(line: string, lines: readonly string[]): boolean {
   // `[/CLOSED]` on a line of its own is reported as a mark. The first test is a cheap pre-check.
   const isMark = /^[[{<]+%?\s*\//.test(line);
   const shout =
@@ -191,7 +193,9 @@ function saysClosed(line: string): boolean {
   if (shout !== undefined && isClosedText(shout)) return true;
   const [, bracketed, behind] = bracketedFirst.exec(line) ?? [];
   if (bracketed !== undefined && isClosedText(bracketed)) return marksRest(line);
-  if (bracketed !== undefined && behind === undefined && isStatusWord(bracketed, 'closed')) return true;
+  if (bracketed !== undefined && behind === undefined && isStatusWord(bracketed, 'closed'))
+    // With its end, it is reported as a mark of another program.
+    return !lines.some(each => each.includes(`[/${bracketed}]`));
   const phrase = /^\(([^()]{3,60}\s[^()]{2,60})\)$/.exec(line)?.[1];
   if (phrase !== undefined && isClosedText(phrase)) return true;
   if (/^[\s🔏🔐🔒]+$/u.test(line) && line !== '') return true;

@@ -1,6 +1,7 @@
 import {
   isClosedText,
   isForMembers,
+  isLabelOf,
   isSecretText,
   mayBeClosed,
   withoutOrder,
@@ -14,15 +15,17 @@ import { isStatusWord } from '../../values/choice.ts';
  */
 export function saysClosed(text: string): boolean {
   if (!mayBeClosed(text)) return false;
-  if (isPhrase(text) || parts.some(part => isPhrase(inside(part, text))) || shouts(text)) return true;
+  if (isPhrase(text) || bracketed.some(part => isPhrase(inside(part, text))) || shouts(text)) return true;
   // Phrases are short, so only short texts need to be searched.
   const [begin, end] = [text.slice(0, longest), text.slice(-longest)];
   return (
     [beforeDash, markedFirst].some(part => isPhrase(inside(part, begin))) ||
     [behindDash, marked, behindStatus].some(part => isPhrase(inside(part, end))) ||
-    [beforeSign, numbered].some(part => isSecret(inside(part, begin))) ||
+    isPhrase(labelIn(beforeColon, text)) ||
+    isSecret(labelIn(beforeSign, begin)) ||
+    isSecret(inside(numbered, begin)) ||
     [inBrackets, behindDash].some(part => isSecret(withoutClause(inside(part, end)))) ||
-    isSecret(inside(inBrackets, inside(parts[0]!, begin))) ||
+    isSecret(inside(inBrackets, inside(beforeColon, begin))) ||
     isSecret(inside(behindNumber, end)) ||
     saysBehindSign(end)
   );
@@ -95,6 +98,11 @@ function inside(part: RegExp, text: string): string {
   return part.exec(text)?.[1] ?? '';
 }
 
+function labelIn(part: RegExp, text: string): string {
+  const [, label = '', sign = ''] = part.exec(text) ?? [];
+  return isLabelOf(label, sign, text.slice(label.length + sign.length)) ? label : '';
+}
+
 function isShort({ length }: string): boolean {
   return length >= 2 && length < longest;
 }
@@ -102,7 +110,8 @@ function isShort({ length }: string): boolean {
 const lock = /^(?:[🔏🔐🔒]|:lock:)|(?:[🔏🔐🔒]|:lock:)\s*$/u;
 const capitals = [/^\P{L}*(\p{Lu}[\p{Lu}\s-]*\p{Lu})(?=\P{L})/u, /\P{L}(\p{Lu}[\p{Lu}\s-]*\p{Lu})\P{L}*$/u];
 const inBrackets = /[([{]([^()[\]{}]*)[)\]}][\s.!]*$/;
-const parts = [/^([^:]*):/, /^\s*[([{]([^()[\]{}]*)[)\]}]/, inBrackets];
+const bracketed = [/^\s*[([{]([^()[\]{}]*)[)\]}]/, inBrackets];
+const beforeColon = /^([^:]*)(:)/;
 const beforeDash = /^([^–—‒-]*(?:\p{L}-\p{L}+)?)\s(?:[–—‒-]{1,3})\s/u;
 const behindDash = /\s(?:[–—‒-]{1,3}|→)\s*([^–—‒→]*)$/u;
 /** "Salaries *closed*", "Salaries @closed" */
@@ -112,7 +121,7 @@ const markedFirst = /^\s*[*_@#=<~^]{1,3}([^*_@#=<~^>]+)[*_>~^]{1,3}\s/u;
 const behindStatus = /\s(?:status|tilstand)\s+(\S+)$/iu;
 const behindSign = /^(.*\S)\s*[,;:./|·•]{1,2}\s+([^,;:/|·•]*)$/u;
 /** "Confidential, pay", "Vertraulich (nur Rat)" */
-const beforeSign = /^([^,;|·•(!]*)(?:[,;|·•!]\s|\()/u;
+const beforeSign = /^([^,;|·•(!]*)([,;|·•!](?=\s)|\()/u;
 /** "TOP 5 nö: Pay" */
 const numbered = /^(?:top|item|punkt|sag|sak|ärende|punt|point|kohta)\s\d{1,3}[a-z]?\s+([^:]*):/iu;
 /** "B. Nichtöffentlicher Teil", "II. Closed items" */
