@@ -58,7 +58,9 @@ function setStep(step: Step, { times, text, line }: Columns, list: Element): rea
     : [];
   const body = elementIn(item, 'LBody');
   const blocks = text.set(step.blocks, within(text, { element: body }));
-  const own = blocks.length > 0 ? blocks : [space(text.leading, { elements: [body] })];
+  // A disc beside which nothing stands is not all that a page has of the steps.
+  const isEmpty = blocks.length === 0 && label.length === 0;
+  const own = blocks.length > 0 ? blocks : [space(text.leading, { elements: [body], breakAfter: !isEmpty })];
   const lacking = heightOf(label) - heightOf(own);
   const strips = lacking > 0 ? keptWhole([...own, space(lacking)]) : own;
   return hung(hung(strips, [discAt(line, text)]), label);

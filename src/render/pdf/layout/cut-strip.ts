@@ -52,7 +52,10 @@ function cutRow(strip: Extract<Strip, RowContent>, room: number): readonly [Stri
   return [part(0, { below: true }), part(1, { above: true })];
 }
 
-/** As many of a cell's strips as `room` holds, and the rest; strips that a page may not part stay together. */
+/**
+ * As many of a cell's strips as `room` holds, and the rest; strips that a page may not part stay together. Where they are
+ * higher than the room they are parted, and the last of them does not stand alone.
+ */
 function cutCell(cell: readonly Strip[], room: number): readonly [readonly Strip[], readonly Strip[]] {
   let height = 0;
   let cut = 0;
@@ -63,7 +66,8 @@ function cutCell(cell: readonly Strip[], room: number): readonly [readonly Strip
     fits = index + 1;
     if (strip.breakAfter || index === cell.length - 1) cut = fits;
   }
-  const at = cut > 0 ? cut : fits;
+  const isLastAlone = fits > 2 && (cell[fits]?.breakAfter || fits === cell.length - 1);
+  const at = cut > 0 ? cut : isLastAlone ? fits - 1 : fits;
   const next = cell[at];
   if (at === 0 && next) {
     const parts = cutStrip(next, room);

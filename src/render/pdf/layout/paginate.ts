@@ -132,15 +132,15 @@ function stripToCut(page: Pagination, from: number, to: number): number | undefi
   return undefined;
 }
 
-function isCutIn({ pageHeight }: Pagination, strip: Strip, room: number): boolean {
+function isCutIn(page: Pagination, strip: Strip, room: number): boolean {
   if ((strip.room ?? 0) > room) return false;
-  const isHighRow = strip.header !== undefined && strip.height > pageHeight * HIGH_ROW && hasManyLines(strip);
-  const isCut = strip.mayCut || (isHighRow && room > pageHeight * EMPTY_PAGE);
+  const isCut = strip.mayCut || (isHighRow(page, strip) && room > page.pageHeight * EMPTY_PAGE);
   return isCut === true && cutStrip(strip, room) !== undefined;
 }
 
-function hasManyLines(strip: Strip): boolean {
-  return strip.kind === 'row' && strip.cells.some(cell => cell.length >= HIGH_ROW_LINES);
+function isHighRow({ pageHeight }: Pagination, strip: Strip): boolean {
+  if (strip.kind !== 'row' || !strip.header || strip.height <= pageHeight * HIGH_ROW) return false;
+  return strip.cells.some(cell => cell.length >= HIGH_ROW_LINES);
 }
 
 /** Strips that fit a page together. */
@@ -155,7 +155,7 @@ interface Run {
 
 /**
  * As many strips of a group as fit a page. A group that is higher is parted after the last of its rows there, rather than
- * in the heading or the text that follows them, if more than half of the page is then full.
+ * in what follows them, if more than half of the page is then full; a high row is cut.
  */
 function fittingRun(page: Pagination, from: number, to: number): Run {
   const { strips } = page;
@@ -168,14 +168,14 @@ function fittingRun(page: Pagination, from: number, to: number): Run {
     const top = index > from ? height + strip.before : 0;
     const more = Math.max(needed, top + (strip.room ?? 0), top + strip.height);
     if (more > most) {
-      const isText = strip.kind === 'line' && strips[index - 1]?.kind === 'line';
-      return isText && rows && rows.height > most / 2
-        ? rows
-        : { end: index, height: Math.max(needed, height) };
+      if (rows && rows.height > most / 2 && !isHighRow(page, strip)) return rows;
+      return { end: index, height: Math.max(needed, height) };
     }
     needed = more;
     height = top + strip.height;
-    if (strip.kind === 'row') rows = { end: index + 1, height: Math.max(needed, height), isParted: true };
+    const isHeader = !strip.header && strips[index + 1]?.header;
+    if (strip.kind === 'row' && !isHeader)
+      rows = { end: index + 1, height: Math.max(needed, height), isParted: true };
   }
   return { end: to, height: Math.max(needed, height) };
 }

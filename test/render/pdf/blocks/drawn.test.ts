@@ -76,4 +76,9 @@ describe.each(Object.entries(builtInStyles))('in %s', (_, style) => {
     const roles = [label, strips[0]!].map(each => (each.kind === 'line' ? each.element?.role : undefined));
     expect(roles).toEqual(['Lbl', 'P']);
   });
+
+  test('a disc beside which nothing stands is not the last of a page', () => {
+    const strips = steps({ role: 'steps', steps: [{ blocks: [] }, { blocks: text('Vedtagelse') }] }, flow);
+    expect(strips.map(({ breakAfter }) => breakAfter)).toEqual([false, true]);
+  });
 });

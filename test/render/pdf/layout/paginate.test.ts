@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptWithNext } from '../../../../src/render/pdf/layout/arrange.ts';
+import { keptWhole, keptWithNext } from '../../../../src/render/pdf/layout/arrange.ts';
 import { type PageFrame, type Placement, paginate } from '../../../../src/render/pdf/layout/paginate.ts';
 import { row, type Strip, space } from '../../../../src/render/pdf/layout/strip.ts';
 
@@ -167,6 +167,27 @@ describe('paginate', () => {
     const facts = { ...row({ cells: [lines(8)], padding: [0, 0] }), mayCut: true };
     const placed = place([space(620), ...keptWithNext([space(7)]), facts]);
     expect(placed.map(({ page }) => page)).toEqual([0, 0, 0, 1]);
+  });
+
+  it('parts what is higher than a page after its rows, rather than in the heading below them or in a low row', () => {
+    const facts = Array.from({ length: 20 }, () => row({ cells: [lines(2)], padding: [0, 0] }));
+    const heading = [space(30), space(15)];
+    const header = row({ cells: [lines(1)], padding: [0, 0] });
+    const low = row({ cells: [lines(4)], padding: [0, 0] }, { header });
+    const pagesOf = (...below: readonly Strip[]) => {
+      const group = [...facts, ...heading, ...below].map(strip => ({ ...strip, breakAfter: false }));
+      return place([space(300), ...group]).map(({ page }) => page);
+    };
+    const onPage2 = Array.from({ length: facts.length }, () => 1);
+    expect(pagesOf(...lines(10))).toEqual([0, ...onPage2, ...Array.from({ length: 12 }, () => 2)]);
+    expect(pagesOf(header, low)).toEqual([0, ...onPage2, 2, 2, 2, 2]);
+  });
+
+  it('leaves no line alone where it cuts a row between lines that belong together', () => {
+    const whole = keptWhole(lines(47));
+    const placed = place([row({ cells: [whole], padding: [4, 4] })]);
+    const parts = placed.map(({ strip }) => strip).filter(strip => strip.kind === 'row');
+    expect(parts.map(({ cells }) => cells[0]!.length)).toEqual([45, 2]);
   });
 
   it('takes time in proportion to the strips', () => {
