@@ -300,12 +300,37 @@ describe.skipIf(!hasBrowser)('the desk', () => {
     writeFileSync(join(folder, 'items/02-budget.md'), `${files['items/02-budget.md']}Theirs.`);
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
+    expect(await dialog.getAttribute('aria-label')).toBe('Another program has changed “2. Budget”');
+    expect(await dialog.textContent()).toContain('items/02-budget.md');
+    const helpOf = async (name: string) => {
+      const id = await dialog.getByRole('button', { name }).getAttribute('aria-describedby');
+      return dialog.locator(`#${id}`).textContent();
+    };
+    expect(await helpOf('Keep yours')).toContain('Your text is written into the file');
+    expect(await helpOf('Take the one in the file')).toContain('Undo brings it back');
     expect(await dialog.locator('mark').allInnerTexts()).toEqual(['Mine.', 'Theirs.']);
     expect(read(folder, 'items/02-budget.md')).toContain('Theirs.');
     await dialog.getByRole('button', { name: 'Keep yours' }).click();
     await expect
       .poll(() => read(folder, 'items/02-budget.md'), patience)
       .toBe(`${files['items/02-budget.md']}Mine.`);
+  });
+
+  it('gives a text up for the one in the file, and brings it back with Undo, also when another item is open', async () => {
+    const { folder, page } = await writeIn('Budget', 'Control+End');
+    await page.keyboard.type('Mine.');
+    writeFileSync(join(folder, 'items/02-budget.md'), `${files['items/02-budget.md']}Theirs.`);
+    // The dialogue may be open already.
+    await page.locator('#items button', { hasText: 'Minutes' }).dispatchEvent('click');
+    await page.locator('#items [aria-current]', { hasText: 'Minutes' }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take the one in the file' }).click();
+    await saved(page);
+    expect(read(folder, 'items/02-budget.md')).toContain('Theirs.');
+    await openItem(page, 'Budget');
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => read(folder, 'items/02-budget.md'), patience).toContain('Mine.');
+    expect(read(folder, 'items/02-budget.md')).not.toContain('Theirs.');
   });
 
   it('shows what another program writes, if nothing here is unsaved', async () => {

@@ -1,10 +1,10 @@
 import { ask } from './connection.ts';
 import { showDialog } from './dialog.ts';
-import { createState, forgetText, onSaving, openTexts, sendChanges } from './document.ts';
-import { openFile, replaceText } from './editor.ts';
+import { forgetText, onSaving, openTexts, sendChanges } from './document.ts';
+import { openFile, replaceIn } from './editor.ts';
 import { button, element } from './element.ts';
 import { type Conflict, currentText, editorView, type OpenText, textOf } from './open-text.ts';
-import { setState } from './store.ts';
+import { nameOf, setState } from './store.ts';
 import { words } from './words/index.ts';
 
 let isOpen = false;
@@ -20,44 +20,51 @@ export function watchConflicts(): void {
 async function decide(document: OpenText, conflict: Conflict): Promise<void> {
   isOpen = true;
   const answer = await new Promise<'own' | 'stored' | undefined>(resolve => {
-    const isGone = conflict.kind === 'gone';
-    const title = conflict.kind === 'rescued' ? words.rescuedTitle : words.conflictTitle;
-    const text = { rescued: words.rescuedText, gone: words.conflictGone, changed: words.conflictText }[
-      conflict.kind
-    ];
-    const { stored, own } = conflict;
+    const { kind, stored, own } = conflict;
+    const { file } = document;
+    const said = words.conflicts[kind];
+    const title = said.title(nameOf(file));
+    const choose = (answer: 'own' | 'stored', label: string, help: string) => {
+      const id = `choose-${answer}`;
+      const main = answer === 'own' ? { class: 'main' } : {};
+      return [
+        button(label, () => finish(answer), { 'aria-describedby': id, ...main }),
+        element('p', { class: 'hint', id }, help),
+      ];
+    };
+    const takeStored = choose('stored', said.take, said.takeHelp);
     const finish = showDialog<'own' | 'stored'>(
       element(
         'div',
         { class: 'conflict' },
         element('h2', {}, title),
-        element('p', {}, text),
+        element('p', {}, said.text(file)),
         element(
           'div',
           { class: 'both' },
-          side(words.yours, own, stored?.text ?? ''),
-          stored ? side(words.theirs, stored.text, own) : undefined,
-        ),
-        element(
-          'div',
-          { class: 'choices' },
-          stored
-            ? button(words.takeTheirs, () => finish('stored'))
-            : button(words.close, () => finish('stored')),
-          isGone ? undefined : button(words.keepYours, () => finish('own'), { class: 'main' }),
+          side(
+            words.yours,
+            own,
+            stored?.text ?? '',
+            stored ? choose('own', words.keepYours, words.keepYoursHelp) : takeStored,
+          ),
+          stored ? side(words.theirs, stored.text, own, takeStored) : undefined,
         ),
       ),
       title,
       resolve,
     );
+    // In a long text the difference would be out of sight.
+    for (const lines of window.document.querySelectorAll('.both .lines'))
+      lines.querySelector('mark')?.scrollIntoView({ block: 'center' });
   });
   isOpen = false;
   // Closing the dialogue decides nothing.
   if (answer) await settle(document, conflict, answer);
 }
 
-/** A text, with the lines marked that the other one does not have. */
-function side(label: string, text: string, other: string): HTMLElement {
+/** A text, with the lines marked that the other one does not have, and what keeps it or gives it up. */
+function side(label: string, text: string, other: string, choice: readonly HTMLElement[]): HTMLElement {
   const known = new Set(other.split(/\r?\n/));
   return element(
     'section',
@@ -68,6 +75,7 @@ function side(label: string, text: string, other: string): HTMLElement {
       { class: 'lines', tabindex: 0, role: 'region', 'aria-label': label },
       ...text.split(/\r?\n/).map(line => element(known.has(line) ? 'div' : 'mark', {}, line || '\u00a0')),
     ),
+    ...choice,
   );
 }
 
@@ -87,8 +95,7 @@ async function settle(
   document.base = stored.hash;
   document.stored = stored.text;
   const wanted = answer === 'own' ? own : stored.text;
-  if (currentText() === document) replaceText(wanted);
-  else document.state = createState(wanted);
+  replaceIn(document, wanted);
   if (answer === 'stored' || kind === 'rescued') await ask('POST', 'forget', { file: document.file });
   document.kept = answer === 'stored' ? textOf(document) : '';
   await sendChanges(document);

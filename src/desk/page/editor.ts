@@ -1,5 +1,5 @@
 import { setDiagnostics } from '@codemirror/lint';
-import { ChangeSet, Transaction } from '@codemirror/state';
+import { ChangeSet, type EditorState, Transaction, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Changed } from '../../edit/change.ts';
 import { createState, openText, openTexts, sendChanges } from './document.ts';
@@ -8,6 +8,7 @@ import {
   currentText,
   editorView,
   isDirty,
+  type OpenText,
   onUpdate,
   setCurrentText,
   setEditorView,
@@ -61,13 +62,26 @@ function showPlace(offset: number): void {
  */
 export function replaceText(next: string, isOwn = true): void {
   const view = editorView();
-  const changes = differenceOf(view.state.doc.toString(), withPlainEnds(next));
-  if (changes.empty) return;
-  view.dispatch({
+  const change = replacement(view.state, next, isOwn);
+  if (change) view.dispatch(change);
+}
+
+/** Replaces a text, whether it is the one in the editor or not; it can be undone. */
+export function replaceIn(document: OpenText, next: string): void {
+  const change = replacement(document.state, next, true);
+  if (!change) return;
+  if (currentText() === document) editorView().dispatch(change);
+  else document.state = document.state.update(change).state;
+}
+
+function replacement({ doc }: EditorState, next: string, isOwn: boolean): TransactionSpec | undefined {
+  const changes = differenceOf(doc.toString(), withPlainEnds(next));
+  if (changes.empty) return undefined;
+  return {
     changes,
     userEvent: 'input.form',
     annotations: [isFromForm.of(true), Transaction.addToHistory.of(isOwn)],
-  });
+  };
 }
 
 /** Takes in what the program has changed in a text. What is written here and not saved yet stays beside it. */

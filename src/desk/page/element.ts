@@ -34,6 +34,7 @@ export interface ButtonProperties {
   readonly 'data-writes'?: boolean;
   readonly 'data-view'?: string;
   readonly 'aria-keyshortcuts'?: string;
+  readonly 'aria-describedby'?: string;
 }
 
 /** A button with words, or with an icon, whose words are a tooltip, which is read aloud. */

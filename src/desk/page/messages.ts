@@ -4,7 +4,7 @@ import { button, element } from './element.ts';
 import { showField } from './form/form.ts';
 import { icon } from './icons.ts';
 import { currentText, editorView, textOf } from './open-text.ts';
-import { getState, whenChanged } from './store.ts';
+import { getState, nameOf, whenChanged } from './store.ts';
 import { words } from './words/index.ts';
 
 /** All messages, each linked to its place; those of the open text come first. */
@@ -42,12 +42,6 @@ function lineOf(message: ServiceMessage): HTMLElement {
       ? button(words.fix(fix.text), () => void write(message), { class: 'fix' })
       : undefined,
   );
-}
-
-function nameOf(file: string): string {
-  if (file === 'meeting.md') return words.meeting;
-  const item = getState().overview?.items.find(item => item.file === file);
-  return item ? `${item.number}. ${item.title}` : file;
 }
 
 async function goTo({ file, from }: ServiceMessage): Promise<void> {

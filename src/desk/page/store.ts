@@ -1,5 +1,6 @@
 import type { ServiceMessage } from '../../service/message.ts';
 import type { Overview } from '../../service/overview.ts';
+import { words } from './words/index.ts';
 
 /** What the page knows of the meeting. */
 export interface State {
@@ -56,4 +57,11 @@ export function whenChanged<Key extends keyof State>(
     if (keys.some(key => now[key] !== before[key])) call(now);
   });
   call(state);
+}
+
+/** A file as its reader knows it: an item by its number and title. */
+export function nameOf(file: string): string {
+  if (file === 'meeting.md') return words.meeting;
+  const item = state.overview?.items.find(item => item.file === file);
+  return item ? `${item.number}. ${item.title}` : file;
 }

@@ -56,15 +56,31 @@ export const words: Words = {
   offline:
     'Programmet er lukket i terminalen. Det, du skriver, bliver i vinduet og gemmes, når programmet kører igen.',
   readOnly: 'Kun læsning',
-  conflictTitle: 'Et andet program har ændret teksten',
-  conflictText: 'Intet er overskrevet. Hvilken tekst skal blive stående?',
-  conflictGone: 'Et andet program har fjernet eller omdøbt filen. Kopiér din tekst, hvis du skal bruge den.',
-  rescuedTitle: 'Der er en tekst, som ikke blev gemt',
-  rescuedText: 'Den er fra sidste gang, mødet var åbent. Hvilken tekst skal blive stående?',
+  conflicts: {
+    changed: {
+      title: name => `Et andet program har ændret »${name}«`,
+      text: file => `Det har skrevet i ${file}, mens du skrev. Intet bliver overskrevet, før du vælger.`,
+      take: 'Brug den i filen',
+      takeHelp: 'Din tekst bliver erstattet. Fortryd henter den igen.',
+    },
+    gone: {
+      title: name => `Et andet program har fjernet »${name}«`,
+      text: file => `Det har fjernet eller omdøbt ${file}. Kopiér din tekst, hvis du skal bruge den.`,
+      take: 'Kassér din tekst',
+      takeHelp: 'Den kan ikke hentes igen.',
+    },
+    rescued: {
+      title: name => `En tekst til »${name}« blev ikke gemt`,
+      text: file =>
+        `${file} var ændret af et andet program, da mødet sidst var åbent. Intet bliver overskrevet, før du vælger.`,
+      take: 'Brug den i filen',
+      takeHelp: 'Teksten, der ikke blev gemt, bliver kasseret.',
+    },
+  },
   yours: 'Din tekst',
   theirs: 'Teksten i filen',
   keepYours: 'Behold din',
-  takeTheirs: 'Brug den i filen',
+  keepYoursHelp: 'Din tekst bliver skrevet i filen i stedet for den anden.',
   full: 'Fuld',
   public: 'Offentlig',
   edition: 'Udgave',

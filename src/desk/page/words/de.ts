@@ -56,16 +56,32 @@ export const words: Words = {
   offline:
     'Das Programm wurde im Terminal beendet. Was Sie schreiben, bleibt in diesem Fenster und wird gespeichert, sobald das Programm wieder läuft.',
   readOnly: 'Nur lesen',
-  conflictTitle: 'Ein anderes Programm hat den Text geändert',
-  conflictText: 'Nichts wurde überschrieben. Welcher Text soll bleiben?',
-  conflictGone:
-    'Ein anderes Programm hat die Datei entfernt oder umbenannt. Kopieren Sie Ihren Text, wenn Sie ihn brauchen.',
-  rescuedTitle: 'Es gibt einen Text, der nicht gespeichert wurde',
-  rescuedText: 'Er stammt vom letzten Mal, als die Sitzung geöffnet war. Welcher Text soll bleiben?',
+  conflicts: {
+    changed: {
+      title: name => `Ein anderes Programm hat „${name}“ geändert`,
+      text: file =>
+        `Es hat ${file} geschrieben, während Sie schrieben. Bis Sie wählen, wird nichts überschrieben.`,
+      take: 'Den aus der Datei nehmen',
+      takeHelp: 'Ihr Text wird ersetzt. „Rückgängig“ holt ihn zurück.',
+    },
+    gone: {
+      title: name => `Ein anderes Programm hat „${name}“ entfernt`,
+      text: file => `Es hat ${file} entfernt oder umbenannt. Kopieren Sie Ihren Text, wenn Sie ihn brauchen.`,
+      take: 'Ihren Text verwerfen',
+      takeHelp: 'Er lässt sich nicht zurückholen.',
+    },
+    rescued: {
+      title: name => `Ein Text zu „${name}“ wurde nicht gespeichert`,
+      text: file =>
+        `${file} war von einem anderen Programm geändert worden, als die Sitzung zuletzt geöffnet war. Bis Sie wählen, wird nichts überschrieben.`,
+      take: 'Den aus der Datei nehmen',
+      takeHelp: 'Der Text, der nicht gespeichert wurde, wird verworfen.',
+    },
+  },
   yours: 'Ihr Text',
   theirs: 'Der Text in der Datei',
   keepYours: 'Ihren behalten',
-  takeTheirs: 'Den aus der Datei nehmen',
+  keepYoursHelp: 'Ihr Text wird statt des anderen in die Datei geschrieben.',
   full: 'Vollständig',
   public: 'Öffentlich',
   edition: 'Fassung',

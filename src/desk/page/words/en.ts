@@ -56,15 +56,32 @@ export const words: Words = {
   offline:
     'The desk was ended in the terminal. What you write is kept in this window and is saved when the desk runs again.',
   readOnly: 'Read only',
-  conflictTitle: 'Another program has changed this text',
-  conflictText: 'Nothing has been written over. Which text is to stay?',
-  conflictGone: 'Another program has removed or renamed the file. Copy your text if you need it.',
-  rescuedTitle: 'There is a text that was not saved',
-  rescuedText: 'It is from the last time the desk was open. Which text is to stay?',
+  conflicts: {
+    changed: {
+      title: name => `Another program has changed “${name}”`,
+      text: file =>
+        `It has written ${file} while you were writing. Until you choose, nothing is written over.`,
+      take: 'Take the one in the file',
+      takeHelp: 'Your text is replaced. Undo brings it back.',
+    },
+    gone: {
+      title: name => `Another program has removed “${name}”`,
+      text: file => `It has removed or renamed ${file}. Copy your text if you need it.`,
+      take: 'Discard your text',
+      takeHelp: 'It can’t be brought back.',
+    },
+    rescued: {
+      title: name => `A text of “${name}” was not saved`,
+      text: file =>
+        `Another program had changed ${file} when the meeting was last open. Until you choose, nothing is written over.`,
+      take: 'Take the one in the file',
+      takeHelp: 'The text that was not saved is thrown away.',
+    },
+  },
   yours: 'Your text',
   theirs: 'The text in the file',
   keepYours: 'Keep yours',
-  takeTheirs: 'Take the one in the file',
+  keepYoursHelp: 'Your text is written into the file instead of the other one.',
   full: 'Full',
   public: 'Public',
   edition: 'Edition',

@@ -56,16 +56,32 @@ export const words: Words = {
   offline:
     'Programmet er avsluttet i terminalen. Det du skriver, blir i vinduet og lagres når programmet kjører igjen.',
   readOnly: 'Bare lesing',
-  conflictTitle: 'Et annet program har endret teksten',
-  conflictText: 'Ingenting er overskrevet. Hvilken tekst skal bli stående?',
-  conflictGone:
-    'Et annet program har fjernet filen eller gitt den nytt navn. Kopier teksten din om du trenger den.',
-  rescuedTitle: 'Det finnes en tekst som ikke ble lagret',
-  rescuedText: 'Den er fra forrige gang møtet var åpent. Hvilken tekst skal bli stående?',
+  conflicts: {
+    changed: {
+      title: name => `Et annet program har endret «${name}»`,
+      text: file => `Det har skrevet i ${file} mens du skrev. Ingenting blir overskrevet før du velger.`,
+      take: 'Bruk den i filen',
+      takeHelp: 'Teksten din blir erstattet. Angre henter den tilbake.',
+    },
+    gone: {
+      title: name => `Et annet program har fjernet «${name}»`,
+      text: file =>
+        `Det har fjernet eller gitt nytt navn til ${file}. Kopier teksten din hvis du trenger den.`,
+      take: 'Forkast teksten din',
+      takeHelp: 'Den kan ikke hentes tilbake.',
+    },
+    rescued: {
+      title: name => `En tekst til «${name}» ble ikke lagret`,
+      text: file =>
+        `${file} var endret av et annet program da møtet sist var åpent. Ingenting blir overskrevet før du velger.`,
+      take: 'Bruk den i filen',
+      takeHelp: 'Teksten som ikke ble lagret, blir forkastet.',
+    },
+  },
   yours: 'Din tekst',
   theirs: 'Teksten i filen',
   keepYours: 'Behold din',
-  takeTheirs: 'Bruk den i filen',
+  keepYoursHelp: 'Teksten din blir skrevet i filen i stedet for den andre.',
   full: 'Full',
   public: 'Offentlig',
   edition: 'Utgave',

@@ -56,16 +56,31 @@ export const words: Words = {
   offline:
     'Programmet har avslutats i terminalen. Det du skriver finns kvar i fönstret och sparas när programmet körs igen.',
   readOnly: 'Endast läsning',
-  conflictTitle: 'Ett annat program har ändrat texten',
-  conflictText: 'Inget har skrivits över. Vilken text ska vara kvar?',
-  conflictGone:
-    'Ett annat program har tagit bort filen eller gett den ett nytt namn. Kopiera din text om du behöver den.',
-  rescuedTitle: 'Det finns en text som inte sparades',
-  rescuedText: 'Den är från förra gången mötet var öppet. Vilken text ska vara kvar?',
+  conflicts: {
+    changed: {
+      title: name => `Ett annat program har ändrat ”${name}”`,
+      text: file => `Det har skrivit i ${file} medan du skrev. Inget skrivs över förrän du har valt.`,
+      take: 'Ta den i filen',
+      takeHelp: 'Din text byts ut. Ångra hämtar tillbaka den.',
+    },
+    gone: {
+      title: name => `Ett annat program har tagit bort ”${name}”`,
+      text: file => `Det har tagit bort eller bytt namn på ${file}. Kopiera din text om du behöver den.`,
+      take: 'Kasta din text',
+      takeHelp: 'Den kan inte hämtas tillbaka.',
+    },
+    rescued: {
+      title: name => `En text till ”${name}” sparades inte`,
+      text: file =>
+        `${file} hade ändrats av ett annat program när mötet senast var öppet. Inget skrivs över förrän du har valt.`,
+      take: 'Ta den i filen',
+      takeHelp: 'Texten som inte sparades kastas.',
+    },
+  },
   yours: 'Din text',
   theirs: 'Texten i filen',
   keepYours: 'Behåll din',
-  takeTheirs: 'Ta den i filen',
+  keepYoursHelp: 'Din text skrivs i filen i stället för den andra.',
   full: 'Hel',
   public: 'Offentlig',
   edition: 'Utgåva',

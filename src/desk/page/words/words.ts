@@ -49,15 +49,23 @@ export interface Words {
   readonly unsaved: string;
   readonly offline: string;
   readonly readOnly: string;
-  readonly conflictTitle: string;
-  readonly conflictText: string;
-  readonly conflictGone: string;
-  readonly rescuedTitle: string;
-  readonly rescuedText: string;
+  /** Where two texts are there and one is to stay, by why that is. */
+  readonly conflicts: Readonly<
+    Record<
+      'changed' | 'gone' | 'rescued',
+      {
+        readonly title: (name: string) => string;
+        readonly text: (file: string) => string;
+        /** What gives up the author's text, and what that does. */
+        readonly take: string;
+        readonly takeHelp: string;
+      }
+    >
+  >;
   readonly yours: string;
   readonly theirs: string;
   readonly keepYours: string;
-  readonly takeTheirs: string;
+  readonly keepYoursHelp: string;
   readonly full: string;
   readonly public: string;
   readonly edition: string;
