@@ -49,7 +49,8 @@ const [threadFiles, desk, ...rest] = await Promise.all([
 ]);
 const built = [builtCli, ...rest];
 copyFileSync(join(root, 'src/library/agenda-pdf.d.ts'), join(dist, 'agenda-pdf.d.ts'));
-writeFileSync(join(dist, 'stamp.txt'), built.map(({ digest }) => digest).join('\n'));
+const digests = [...threadFiles, ...built].map(({ digest }) => digest);
+writeFileSync(join(dist, 'stamp.txt'), digests.join('\n'));
 writeFileSync(join(dist, 'agenda.1'), await manPage(root));
 const metafiles = [...desk, ...[...threadFiles, ...built].map(({ metafile }) => metafile)];
 writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(root, metafiles, dataPackages));
@@ -70,7 +71,7 @@ async function buildPart({ name, entry }) {
     footer: { js: '})' },
   });
   const code = inAscii(readFileSync(outfile, 'utf8'));
-  const digest = createHash('sha1').update(code).digest('hex');
+  const digest = digestOf(code);
   writeFileSync(outfile, `${code}//${digest}`);
   return { metafile, digest };
 }
@@ -81,15 +82,21 @@ function inAscii(code) {
 }
 
 /** A script of threads that read attached PDF files. */
-function buildThread({ entry, name }) {
-  return build({
+async function buildThread({ entry, name }) {
+  const outfile = join(dist, name);
+  const { metafile } = await build({
     ...common,
     entryPoints: [entry],
-    outfile: join(dist, name),
+    outfile,
     format: 'esm',
     // CommonJS modules in the bundle ask for Node's own modules by require.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   });
+  return { metafile, digest: digestOf(readFileSync(outfile)) };
+}
+
+function digestOf(code) {
+  return createHash('sha1').update(code).digest('hex');
 }

@@ -55,13 +55,17 @@ export async function handedOutPictures(
 /** The texts of attached PDF files that the public gets, by location. They are read in a thread, while the meeting is set. */
 export async function readOpenFiles(
   { read }: Pick<Checked, 'read'>,
+  { cache }: Pick<BuildRequest, 'cache'>,
   memory: { readonly texts?: TextMemory } = {},
 ): Promise<ReadonlyMap<string, PdfText>> {
   const files = read ? openPdfs(read.meeting) : [];
   if (files.length === 0) return new Map();
-  const { pdfTexts } = await import('./attached/pdf-texts.ts');
+  const [{ pdfTexts }, { keptTexts }] = await Promise.all([
+    import('./attached/pdf-texts.ts'),
+    import('./attached/kept-texts.ts'),
+  ]);
   const locations = files.map(({ file }) => file.location);
-  return pdfTexts(locations, undefined, memory.texts);
+  return pdfTexts(locations, undefined, memory.texts, cache === undefined ? undefined : keptTexts(cache));
 }
 
 /** Where the files go. */

@@ -24,6 +24,8 @@ export interface BuildRequest {
   readonly epoch?: number;
   /** Give with each file that has pages where what stands on them was written. */
   readonly areas?: boolean;
+  /** The program's own folder in the user's cache, where later runs find what attached files say; absolute. */
+  readonly cache?: string;
   /** More warnings than this count as errors. */
   readonly maxWarnings?: number;
 }

@@ -35,7 +35,7 @@ export interface Memory {
 /** Reads, parses and validates a meeting and its template; writes nothing and loads no PDF library. */
 export async function checkMeeting(request: BuildRequest, memory?: Memory): Promise<Checked> {
   const checked = await checkTexts(request, memory);
-  const openTexts = readOpenFiles(checked, memory);
+  const openTexts = readOpenFiles(checked, request, memory);
   const attached = await attachedIn(checked, request, memory);
   const inFiles = await searchOpenFiles(await openTexts, checked, {
     attached: attached?.value,
@@ -109,7 +109,7 @@ export async function buildMeeting(
   const { meeting, template, sources } = checked;
   if (request.site === 'marked' && meeting?.publish === false)
     return { ...checked, diagnostics: [], files: [], isDraft: true };
-  const openTexts = readOpenFiles(checked, memory);
+  const openTexts = readOpenFiles(checked, request, memory);
   const isStopped = !meeting || !template || isRefused(checked.diagnostics, request);
   const reading = isStopped ? undefined : attachedIn(checked, request, memory);
   // What makes the files is loaded while threads read: a pack of 20 files takes .88 of the time.

@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { below, folderWith, meetingFiles, writeIn } from './commands/temporary.ts';
+import { pdfFile } from './validate/rules/identity/pdf-file.ts';
 
 const bin = resolve('bin/agenda.js');
 
@@ -91,6 +92,21 @@ describe.skipIf(!existsSync('dist/cli.cjs'))('the built program', () => {
     const code = join(folder, '.cache/agenda-pdf/code');
     const [kept] = readdirSync(code).filter(name => name.startsWith('commands-build'));
     expect(readFileSync(join(code, kept!))[0]).toBe(4);
+  });
+
+  it('keeps what attached files of the public edition say, and of the full one nothing', () => {
+    const folder = folderWith({
+      ...meetingFiles('A'),
+      'items/02-plan.md':
+        '---\ntitle: Plan\nattachments:\n  - { title: Plan, file: plan.pdf }\n---\n\nText.\n',
+    });
+    mkdirSync(join(folder, 'attachments'));
+    writeFileSync(join(folder, 'attachments/plan.pdf'), pdfFile('A plan'));
+    const texts = join(folder, '.cache/agenda-pdf/texts');
+    agenda(folder, 'check');
+    expect(existsSync(texts)).toBe(false);
+    agenda(folder, 'check', '--edition', 'public');
+    expect(readdirSync(texts)).toHaveLength(1);
   });
 
   it('keeps the code of a check that found errors, once', () => {

@@ -77,7 +77,7 @@ describe('imports', () => {
 
   it('of commands are build.ts, and of the stages what no build needs', () => {
     const allowed =
-      /^(read\/find-(meetings|defaults)|render\/index|write\/(leftovers|open-folder|write-file|change-file|sum)|(validate|template)\/schema\/[a-z-]+|render\/json\/schema|validate\/values\/(date|language|time)|template\/built-in)\.ts$/;
+      /^(read\/find-(meetings|defaults)|render\/index|write\/(leftovers|open-folder|write-(file|privately)|change-file|sum)|(validate|template)\/schema\/[a-z-]+|render\/json\/schema|validate\/values\/(date|language|time)|template\/built-in)\.ts$/;
     const wrong = imports.filter(
       ({ from, name, typeOnly }) =>
         folderOf(from) === 'commands' && stages.includes(folderOf(name)!) && !typeOnly && !allowed.test(name),

@@ -24,6 +24,12 @@ export interface PdfText {
 /** What was read before in this process, by the sums of files. */
 export type TextMemory = Map<string, PdfText>;
 
+/** What earlier runs read, by the sums of files. */
+export interface KeptTexts {
+  get(sum: string): PdfText | undefined;
+  set(sum: string, text: PdfText): void;
+}
+
 /**
  * The texts of PDF files, by the files' locations (absolute). A file that can't be read in `patience` milliseconds is too
  * long. Those that were not tried are not in the map. What the memory has of other files is forgotten.
@@ -32,14 +38,15 @@ export async function pdfTexts(
   locations: Iterable<string>,
   patience = limits.patience,
   memory?: TextMemory,
+  kept?: KeptTexts,
 ): Promise<ReadonlyMap<string, PdfText>> {
   const texts = new Map<string, PdfText>();
   const thread = new FileThread<string, PdfText>('read-pdf.js', { ...limits, patience });
   const used = new Set<string>();
   let left = 0;
   for (const location of new Set(locations)) {
-    const sum = memory && sumOf(location);
-    const known = sum && memory.get(sum);
+    const sum = memory || kept ? sumOf(location) : undefined;
+    const known = sum && (memory?.get(sum) ?? kept?.get(sum));
     if (sum) used.add(sum);
     if (!known && left === mostLeft) continue;
     const read = known || (await thread.ask(location));
@@ -47,7 +54,9 @@ export async function pdfTexts(
     const text: PdfText = read ?? { pages: [], others: [], problem: 'long' };
     texts.set(location, text);
     // The file may have changed while it was read.
-    if (sum && !known && sumOf(location) === sum) memory.set(sum, text);
+    if (!sum || known || sumOf(location) !== sum) continue;
+    memory?.set(sum, text);
+    kept?.set(sum, text);
   }
   for (const sum of memory?.keys() ?? []) if (!used.has(sum)) memory?.delete(sum);
   await thread.end();

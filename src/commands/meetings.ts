@@ -30,6 +30,8 @@ export function meetingsIn(folder: string, options: CommandOptions, host: Host):
     template: options.template,
     epoch: epochOf(host.environment),
     maxWarnings: allowedWarnings(options),
+    // Only the public edition is searched for what attached files say.
+    ...(options.edition === 'public' && { cache: host.cacheFolder?.() }),
   };
   const requests = share(locations, options.shard).map(location => ({ location, ...common }));
   return { root, isCollection: isCollection && found.length > 0, requests };

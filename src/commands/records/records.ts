@@ -1,11 +1,12 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LanguageCode, languages } from '../../languages/index.ts';
 import { listNames } from '../../paths/paths.ts';
 import { formats } from '../../render/index.ts';
-import { clearLeftovers, temporaryName } from '../../write/leftovers.ts';
+import { clearLeftovers } from '../../write/leftovers.ts';
 import { stampOf } from '../../write/sum.ts';
+import { writePrivately } from '../../write/write-privately.ts';
 import type { Host } from '../host.ts';
 import type { Job, JobResult, Written } from '../job.ts';
 import { type Digest, digestOf, fileDigest, fingerprint, mostBytes, programStamp } from './fingerprint.ts';
@@ -93,7 +94,7 @@ export function openRecords(host: Host): Records | undefined {
         outputs,
         language,
       };
-      writePrivately(folder, recordPath(folder, job, key), JSON.stringify(record));
+      writePrivately(recordPath(folder, job, key), JSON.stringify(record));
     },
   };
 }
@@ -169,7 +170,7 @@ function readKey(folder: string): KeyObject | undefined {
   try {
     return wholeKey(readFileSync(path));
   } catch {
-    writePrivately(folder, path, randomBytes(keyLength));
+    writePrivately(path, randomBytes(keyLength));
   }
   try {
     return wholeKey(readFileSync(path));
@@ -181,15 +182,4 @@ function readKey(folder: string): KeyObject | undefined {
 function wholeKey(bytes: Uint8Array): KeyObject {
   if (bytes.length !== keyLength) throw new RangeError('no key');
   return createSecretKey(bytes);
-}
-
-/** Written for the user only, and whole: another process may do the same at the same time. */
-function writePrivately(folder: string, path: string, content: string | Uint8Array): void {
-  const temporary = join(folder, temporaryName());
-  try {
-    writeFileSync(temporary, content, { mode: 0o600 });
-    renameSync(temporary, path);
-  } catch {
-    // What could not be remembered is built again.
-  }
 }
