@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { run } from '../../src/cli.ts';
 import * as commands from '../../src/commands/index.ts';
+import { dateIn, timeIn } from '../../src/commands/writing/typed.ts';
 import {
+  type CommandLineLanguage,
   commandLineLanguage,
   commandLineLanguages,
   commandLineWords,
 } from '../../src/languages/command-line/index.ts';
+import type { CommandLineWords } from '../../src/languages/command-line/words.ts';
 import { testHost } from './host.ts';
 import { below, folderWith, meetingFiles } from './temporary.ts';
 
@@ -78,13 +81,22 @@ describe('the command line', () => {
 /** Descriptions of commands and options that `--help` still has in English in every language; a new one may wait here. */
 const untold: readonly string[] = [];
 
+/** What is said in English in a language, or in nynorsk in bokmål: sentences that somebody may still write. */
+const missing: Readonly<Partial<Record<CommandLineLanguage, readonly (keyof CommandLineWords)[]>>> = {
+  nn: ['attachments', 'help'],
+  fi: ['attachments', 'help'],
+  nl: ['attachments', 'help'],
+  fr: ['attachments', 'help'],
+};
+
 const otherLanguages = commandLineLanguages.filter(language => language !== 'en');
+const hasHelp = (language: CommandLineLanguage) => language === 'nn' || !missing[language]?.includes('help');
 
 describe.each(otherLanguages)('the command line in %s', language => {
   const environment = { LANG: `${language}_XX.UTF-8` };
   const names = Object.keys(commands);
 
-  it.each([['--help'], ...names.map(name => [name, '--help'])])(
+  it.each(hasHelp(language) ? [['--help'], ...names.map(name => [name, '--help'])] : [])(
     'has no English in the help of %s',
     async (...command) => {
       const { status, stdout } = await call(command, process.cwd(), environment);
@@ -131,6 +143,26 @@ describe.each(otherLanguages)('the command line in %s', language => {
     expect(own.stderr).not.toMatch(/\b(?:error|unknown|argument|option is|invalid|undefined|Allowed)\b/);
   });
 
+  it('has words of its own for all but what is known to be missing', async () => {
+    const own = await commandLineWords(language);
+    const other = await commandLineWords(language === 'nn' ? 'nb' : 'en');
+    const borrowed = (
+      ['fault', 'wrong', 'watch', 'next', 'asks', 'attachments', 'desk', 'parser', 'help'] as const
+    )
+      .filter(key => own[key] === other[key])
+      // One sentence may be the same in bokmål and nynorsk.
+      .filter(key => key !== 'next' || language !== 'nn');
+    expect(borrowed).toEqual(missing[language] ?? []);
+  });
+
+  it('shows a date and a time as it takes them', async () => {
+    const { wrong } = await commandLineWords(language);
+    const dates = wrong['date-wrong']('').match(/\d[\d./-]*\d/g) ?? [];
+    expect([...new Set(dates.map(date => dateIn(date, language)))]).toEqual(['2026-10-07']);
+    const [time = ''] = wrong['time-wrong']('').match(/\d+[.:]\d+/) ?? [];
+    expect(timeIn(time, language)).toBe(time);
+  });
+
   it('has words for all that can be wrong, none of them English', async () => {
     const [{ wrong, fault }, { wrong: english }] = await Promise.all([
       commandLineWords(language),
@@ -146,11 +178,12 @@ describe.each(otherLanguages)('the command line in %s', language => {
 
 describe('the language of the command line', () => {
   it.each([
-    [{ LANG: 'nn_NO.UTF-8' }, 'nb'],
+    [{ LANG: 'nn_NO.UTF-8' }, 'nn'],
     [{ LANG: 'no_NO' }, 'nb'],
     [{ LC_ALL: 'sv_SE', LANG: 'de_DE' }, 'sv'],
     [{ LC_MESSAGES: 'de' }, 'de'],
-    [{ LANG: 'fi_FI' }, 'en'],
+    [{ LANG: 'fi_FI' }, 'fi'],
+    [{ LANG: 'pl_PL' }, 'en'],
     [{ LANG: 'constructor' }, 'en'],
     [{}, 'en'],
   ])('of %j is %s', (environment, language) => {

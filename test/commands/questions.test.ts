@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
+import { commandLineWords } from '../../src/languages/command-line/index.ts';
+import { languageCodes } from '../../src/languages/index.ts';
+import { starterWords } from '../../src/languages/starters/index.ts';
 import { testHost } from './host.ts';
 import { folderWith } from './temporary.ts';
 
@@ -113,15 +116,45 @@ describe('agenda new on a terminal', () => {
   it.each([
     ['de_DE.UTF-8', [], /In welcher Sprache/],
     ['nb_NO.UTF-8', [], /Hvilket språk/],
-    ['nn_NO.UTF-8', [], /Hvilket språk/],
+    ['nn_NO.UTF-8', [], /Kva språk/],
     ['sv_SE.UTF-8', [], /På vilket språk/],
-    ['fi_FI.UTF-8', [], /In which language/],
+    ['fi_FI.UTF-8', [], /Millä kielellä/],
+    ['pl_PL.UTF-8', [], /In which language/],
     ['da_DK.UTF-8', ['--language', 'de-AT'], /Welches Gremium/],
-    ['C', ['--language', 'fr'], /Which body/],
+    ['C', ['--language', 'fr'], /Quelle instance/],
   ])('asks in the language of %s with %j', async (LANG, options, question) => {
     const folder = folderWith({});
     const { status } = await typing(folder, ['new', 'm', ...options], [[question, giveUp]], { LANG });
     expect(status).toBe(1);
+  });
+
+  it.each(languageCodes)('asks, writes and says what comes next in %s', async language => {
+    const folder = folderWith({});
+    const { asks, next } = await commandLineWords(language);
+    const { notes, items } = await starterWords(language);
+    const questions = ['language', 'title', 'organisation', 'date', 'start', 'location', 'template'] as const;
+    const shown = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const { status, stderr } = await typing(
+      folder,
+      ['new', 'm'],
+      [...questions.map(name => asks[name]), asks.item(1)].map(question => [shown(question), enter]),
+      { LANG: `${language}.UTF-8` },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `${next('agenda build m')}\n` });
+    expect(read(folder, 'm/meeting.md')).toContain(notes.fields);
+    const texts = readdirSync(join(folder, 'm/items')).map(name => read(folder, `m/items/${name}`));
+    expect(texts.map(text => /title: (.*)/.exec(text)?.[1])).toEqual(items.map(({ title }) => title));
+  });
+
+  it.each(languageCodes)('says in %s what is missing where there is no terminal', async language => {
+    const { error, wrong } = await commandLineWords(language);
+    const host = testHost({
+      arguments: ['new', 'm'],
+      workingDirectory: folderWith({}),
+      environment: { LANG: `${language}.UTF-8` },
+    });
+    expect(await run(host)).toBe(2);
+    expect(host.printed.stderr).toContain(`${error}${wrong['options-missing']('--title, --date')}`);
   });
 
   it.each([

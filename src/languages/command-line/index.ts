@@ -5,8 +5,12 @@ import type { CommandLineWords } from './words.ts';
 const table = {
   da: () => import('./da.ts'),
   nb: () => import('./nb.ts'),
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
+  fi: () => import('./fi.ts'),
   de: () => import('./de.ts'),
+  nl: () => import('./nl.ts'),
+  fr: () => import('./fr.ts'),
   en: () => import('./en.ts'),
 };
 
@@ -15,7 +19,7 @@ export type CommandLineLanguage = keyof typeof table;
 export const commandLineLanguages = Object.keys(table) as CommandLineLanguage[];
 
 /** Languages that are answered in another. */
-const others: Readonly<Record<string, CommandLineLanguage>> = { nn: 'nb', no: 'nb' };
+const others: Readonly<Record<string, CommandLineLanguage>> = { no: 'nb' };
 
 /** The language for who sits at the terminal: that of the terminal where there are words in it, else English. */
 export function commandLineLanguage(
