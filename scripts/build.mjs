@@ -38,21 +38,17 @@ makeTemplates();
 // What it loads is then put into another part.
 const [cli, ...others] = parts;
 const builtCli = await buildPart(cli);
-const threads = [
-  { entry: 'src/attached/read-pdf.js', name: 'read-pdf.js' },
-  { entry: 'src/attached/thread.ts', name: 'read-attached.js' },
-];
-const [threadFiles, desk, ...rest] = await Promise.all([
-  Promise.all(threads.map(buildThread)),
+const [thread, desk, ...rest] = await Promise.all([
+  buildThread('src/attached/read-pdf.js', 'read-pdf.js'),
   buildDesk(root, dist),
   ...others.map(buildPart),
 ]);
 const built = [builtCli, ...rest];
 copyFileSync(join(root, 'src/library/agenda-pdf.d.ts'), join(dist, 'agenda-pdf.d.ts'));
-const digests = [...threadFiles, ...built].map(({ digest }) => digest);
+const digests = [thread, ...built].map(({ digest }) => digest);
 writeFileSync(join(dist, 'stamp.txt'), digests.join('\n'));
 writeFileSync(join(dist, 'agenda.1'), await manPage(root));
-const metafiles = [...desk, ...[...threadFiles, ...built].map(({ metafile }) => metafile)];
+const metafiles = [...desk, ...[thread, ...built].map(({ metafile }) => metafile)];
 writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(root, metafiles, dataPackages));
 
 /** A function of what CommonJS gives a module, as `bin/load.js` calls it; its last line is its digest. */
@@ -81,8 +77,8 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A script of threads that read attached PDF files. */
-async function buildThread({ entry, name }) {
+/** The script of a thread whose library is no CommonJS. */
+async function buildThread(entry, name) {
   const outfile = join(dist, name);
   const { metafile } = await build({
     ...common,

@@ -9,6 +9,8 @@ const leftOut = [
   [/[\\/]pdfkit[\\/]/, /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes|@noble\/hashes\/(sha2|utils))$/],
   // Fonts that are compressed for the web: a template's fonts are TrueType or OpenType.
   [/[\\/]fontkit[\\/]/, /^brotli/],
+  // Colours, and HTML that is drawn: attached files are only read.
+  [/[\\/]@cantoo[\\/]pdf-lib[\\/]/, /^(culori|html-entities|node-html-better-parser)$/],
   // Subcommands of commander that are programs of their own.
   [/[\\/]commander[\\/]/, /^node:child_process$/],
 ];
@@ -38,5 +40,7 @@ export const leaveOut = {
 
 function standIn(path) {
   const message = JSON.stringify(`${path} is not in the bundle`);
+  // pdf-lib asks it for a function when it is loaded.
+  if (path === 'culori') return `export const converter = () => () => { throw new Error(${message}); };`;
   return `module.exports = new Proxy({}, { get(_, name) { if (name === '__esModule') return false; throw new Error(${message}); } });`;
 }

@@ -25,6 +25,7 @@ export const parts = [
   ...foldersIn('src/render')
     .map(name => ({ name, entry: `src/render/${name}/${name}.ts` }))
     .filter(({ entry }) => existsSync(new URL(`../../${entry}`, import.meta.url))),
+  { name: 'attached', entry: 'src/attached/thread.ts' },
   { name: 'desk', entry: 'src/desk/desk.ts' },
   // Libraries that few meetings need, by the names that src/render/pdf/load-library.ts takes.
   ...['bidi-js', 'fontkit', 'linebreak'].map(name => ({ name, entry: resolvePackage(name) })),

@@ -55,7 +55,7 @@ export function decodedStream(
 }
 
 /** Whatever can be unpacked of data that is cut short. */
-function inflated(data: Uint8Array, most: number): Uint8Array {
+export function inflated(data: Uint8Array, most = mostUnpacked): Uint8Array {
   try {
     return inflateSync(data, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Transferable, Worker } from 'node:worker_threads';
+import { isMainThread, type Transferable, Worker } from 'node:worker_threads';
 
 /** What one file may take. */
 export interface Limits {
@@ -18,7 +18,7 @@ export class FileThread<Question, Answer> {
   readonly #script: string;
   readonly #limits: Limits;
 
-  /** @param script the name of the thread's script */
+  /** @param script the path of the thread's script in the program's folder */
   constructor(script: string, limits: Limits) {
     this.#script = script;
     this.#limits = limits;
@@ -79,14 +79,21 @@ function memoryOfOthers(): number {
   return rss - heapTotal - external;
 }
 
-/** The script is in the bundle, or beside this file. What a library prints in the thread is not shown. */
+/** The script is of the built program; this code may be in it, or its source. What a library prints in the thread is not shown. */
 function startThread(name: string, memory: number): Worker {
-  const script = [`./${name}`, `../${name}`, `../../dist/${name}`]
+  const script = [`../${name}`, `../../${name}`]
     .map(path => new URL(path, import.meta.url))
     .find(url => existsSync(url));
   if (!script) throw new Error(`${name} is missing: run "npm run build" first.`);
   const resourceLimits = { maxOldGenerationSizeMb: memory / 1e6 };
-  const thread = new Worker(script, { execArgv: [], stdout: true, stderr: true, resourceLimits });
+  const thread = new Worker(script, {
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits,
+    // V8 takes only code that was compiled with the same flags, and threads that build have others (bin/v8-flags.js).
+    workerData: isMainThread ? 'build' : 'thread',
+  });
   // Out of memory: the thread ends, and that is heard.
   thread.on('error', () => {});
   return thread;

@@ -41,7 +41,7 @@ export async function pdfTexts(
   kept?: KeptTexts,
 ): Promise<ReadonlyMap<string, PdfText>> {
   const texts = new Map<string, PdfText>();
-  const thread = new FileThread<string, PdfText>('read-pdf.js', { ...limits, patience });
+  const thread = new FileThread<string, PdfText>('dist/read-pdf.js', { ...limits, patience });
   const used = new Set<string>();
   let left = 0;
   for (const location of new Set(locations)) {

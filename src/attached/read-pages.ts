@@ -10,8 +10,8 @@ import {
   PDFRawStream,
   PDFRef,
   PDFString,
-  PDFXRefStreamParser,
 } from '@cantoo/pdf-lib';
+import { adaptLibrary } from './adapt-library.ts';
 import type { AttachedPages } from './attached-pages.ts';
 import { pagesWithUnseenTexts } from './content/unseen-texts.ts';
 import { type FileFacts, factsOf, hasDynamicForm } from './facts-of.ts';
@@ -68,8 +68,10 @@ async function openForeign(bytes: Uint8Array): Promise<ForeignPdf> {
     return Buffer.from(value.asBytes()).toString('latin1');
   }
 
-  /** The library decodes names slowly: it takes a tenth of the reading time. It has one object for each name. */
+  /** The library decodes names slowly, and few have something to decode. It has one object for each name. */
   function nameOf(name: PDFName): string {
+    const encoded = name.asString();
+    if (!encoded.includes('#')) return encoded;
     const found = names.get(name) ?? `/${name.decodeText()}`;
     names.set(name, found);
     return found;
@@ -105,11 +107,7 @@ async function openForeign(bytes: Uint8Array): Promise<ForeignPdf> {
   return foreignPdf(object, { root: plain(Root), info: plain(Info), wasEncrypted });
 }
 
-/**
- * The library searches the file for its objects, and does not need the table of their places. A damaged table may
- * claim any number of rows, and each would be counted.
- */
-Object.assign(PDFXRefStreamParser.prototype, { parseEntries: () => [] });
+adaptLibrary();
 
 /**
  * Metadata may stand in an encrypted file as it is (ISO 32000-1, 7.6.3.2): the library decrypts it all the same. What

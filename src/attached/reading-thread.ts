@@ -27,7 +27,7 @@ export const largestFile = 1000 * 1024 * 1024;
 
 /** A thread that reads what attached PDF files contain. The bytes are handed over: they are gone here. */
 export class ReadingThread {
-  readonly #thread = new FileThread<ReadQuestion, ReadAnswer>('read-attached.js', {
+  readonly #thread = new FileThread<ReadQuestion, ReadAnswer>('bin/attached-worker.js', {
     patience: 20_000,
     memory: 1_000_000_000,
   });

@@ -5,10 +5,20 @@ import { readFacts, readPages } from './read-pages.ts';
 import type { ReadAnswer, ReadQuestion } from './reading-thread.ts';
 
 /**
- * A thread that reads attached PDF files: a message is a file's content, the answer what is taken of it. It may be
- * ended at any point. Nothing in a file is run or fetched.
+ * The work of a thread that reads attached PDF files: a message is a file's content, the answer what is taken of it. It
+ * may be ended at any point. Nothing in a file is run or fetched.
+ * @param afterFirst called when the first file has been read
  */
-parentPort?.on('message', async (question: ReadQuestion) => {
+export function readFiles(afterFirst: () => void): void {
+  let isFirst = true;
+  parentPort!.on('message', async (question: ReadQuestion) => {
+    await read(question);
+    if (isFirst) afterFirst();
+    isFirst = false;
+  });
+}
+
+async function read(question: ReadQuestion): Promise<void> {
   try {
     if (!question.words) return answer({ facts: await readFacts(question.bytes) });
     const pages = await readPages(question.bytes, question.words);
@@ -18,7 +28,7 @@ parentPort?.on('message', async (question: ReadQuestion) => {
     // The library refuses a file in many ways, each with its own error.
     answer({ reason: error instanceof Unreadable ? error.reason : 'broken' });
   }
-});
+}
 
 function answer(given: ReadAnswer, buffers: ArrayBuffer[] = []): void {
   parentPort?.postMessage(given, buffers);
