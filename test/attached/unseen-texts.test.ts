@@ -54,7 +54,15 @@ describe('invisible text', () => {
     expect(await unseenIn(`/X Do 3 Tr ${text}`, [scan])).toEqual([]);
   });
 
-  it('ends where forms draw each other', async () => {
-    expect(await unseenIn('/X Do', [form('/X Do'.repeat(50))])).toEqual([]);
+  it('ends where forms draw themselves', async () => {
+    expect(await unseenIn('/X Do', [form('/X Do '.repeat(50))])).toEqual([]);
+  });
+
+  it('ends where each form draws the next many times', async () => {
+    const forms = Array.from({ length: 7 }, (_, index) => ({
+      entries: `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ${index + 7} 0 R>>>>`,
+      data: '/X Do '.repeat(50),
+    }));
+    expect(await unseenIn('/X Do', [...forms, form(`3 Tr ${text}`)])).toEqual([1]);
   });
 });

@@ -35,6 +35,8 @@ interface State {
 function hasUnseenTexts(pdf: ForeignPdf, page: ForeignPage, budget: { bytes: number }): boolean {
   let isUnseen = false;
   let covered = 0;
+  const open = new Set<Stream>();
+  const contents = new Map<Stream, Uint8Array | undefined>();
   read(
     contentOf(pdf, page),
     pdf.dictionary(page.entries.get('/Resources')),
@@ -70,11 +72,16 @@ function hasUnseenTexts(pdf: ForeignPdf, page: ForeignPage, budget: { bytes: num
       cover(state.matrix);
       return;
     }
-    const data = depth < deepest ? decodedStream(pdf, drawn) : undefined;
+    // A form that draws itself is drawn by no reader.
+    if (depth === deepest || open.has(drawn)) return;
+    if (!contents.has(drawn)) contents.set(drawn, decodedStream(pdf, drawn));
+    const data = contents.get(drawn);
     const own = numbersOf(pdf, dictionary.get('/Matrix'), 6) as unknown as Matrix | undefined;
     const matrix = own ? times(own, state.matrix) : state.matrix;
     const names = dictionary.has('/Resources') ? pdf.dictionary(dictionary.get('/Resources')) : resources;
+    open.add(drawn);
     if (data) read(data, names, { ...state, matrix }, depth + 1);
+    open.delete(drawn);
   }
 
   function cover(matrix: Matrix): void {
