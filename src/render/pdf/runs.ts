@@ -6,7 +6,7 @@ import { withoutLastRules } from './blocks/text.ts';
 import { type Flow, textHeight, within } from './flow.ts';
 import { markedClosed, squeezed, withDestination } from './layout/arrange.ts';
 import { fillPages } from './layout/fill-pages.ts';
-import { type PageFrame, TOLERANCE } from './layout/paginate.ts';
+import { type PageFrame, type Placement, TOLERANCE } from './layout/paginate.ts';
 import { heightOf, type Strip } from './layout/strip.ts';
 import type { Extent, PageMemory } from './page-memory.ts';
 import { type Element, elementIn, topElement } from './structure.ts';
@@ -34,15 +34,17 @@ export class Runs {
   }
 
   /**
-   * Runs of parts: the first begins a page; each of the others follows the one before it, or fits whole on what that left
-   * of its page.
+   * Runs of parts: the first begins a page; each of the others follows the one before it, fits whole on what that left
+   * of its page, or is higher than a page and begins on one that would else be nearly empty.
    */
   *of(parts: readonly Part[]): Generator<readonly Part[]> {
     let run: Part[] = [];
     let end: number | undefined;
     for (const part of parts) {
       const mayJoin = run.length > 0 && (part.start === 'fit' || isBelowCover(part, run));
-      const joined: number | undefined = mayJoin ? this.#joined(part, end ?? this.#endOf(run)) : undefined;
+      const joined: number | undefined = mayJoin
+        ? this.#joined(part, run, end ?? this.#endOf(run))
+        : undefined;
       if (run.length > 0 && part.start !== 'follow' && joined === undefined) {
         yield run;
         run = [];
@@ -60,11 +62,21 @@ export class Runs {
     return set;
   }
 
-  /** Where the part ends on a page that is taken down to `end`; undefined if it does not fit there. */
-  #joined(part: Part, end: number): number | undefined {
+  /** Where the part ends that stands with a run, whose last page is taken down to `end`; undefined if it does not. */
+  #joined(part: Part, run: readonly Part[], end: number): number | undefined {
+    const { top, bottom } = this.#frame;
     const { gap, height } = this.#extentOf(part);
-    const bottom = end + gap + height;
-    return bottom <= this.#frame.bottom ? bottom : undefined;
+    if (end + gap + height <= bottom) return end + gap + height;
+    const isHigh = height > bottom - top && height < Infinity;
+    if (!isHigh || end - top >= (bottom - top) * LITTLE) return undefined;
+    return this.#savesPage(part, run) ? this.#endOf([...run, part]) : undefined;
+  }
+
+  /** Whether a part that is broken over pages in any case needs one less if it begins on the last of a run. */
+  #savesPage(part: Part, run: readonly Part[]): boolean {
+    const pagesOf = (parts: readonly Part[]) =>
+      (this.#placed(parts.map(each => this.#setOnce(each).strips)).at(-1)?.page ?? 0) + 1;
+    return pagesOf([...run, part]) < pagesOf(run) + pagesOf([part]);
   }
 
   /** Where a run ends, the last of which may follow what is broken over pages. */
@@ -82,8 +94,12 @@ export class Runs {
     return this.#memory ? this.#memory.extentOf(part, measure) : measure();
   }
 
+  #placed(strips: readonly (readonly Strip[])[]): readonly Placement[] {
+    return fillPages(strips, this.#frame, false);
+  }
+
   #placedEnd(strips: readonly (readonly Strip[])[], isCover = false): number {
-    const last = fillPages(strips, this.#frame, false).at(-1);
+    const last = this.#placed(strips).at(-1);
     // Nothing follows on a page on its side, nor on a cover's own.
     if (last?.sideways || (isCover && last?.page === 0)) return this.#frame.bottom;
     return last ? last.top + last.strip.height : this.#frame.top;
@@ -100,6 +116,9 @@ export class Runs {
     return set;
   }
 }
+
+/** Of a page: what a reader takes for a leftover. */
+const LITTLE = 0.35;
 
 /** Contents stand on the last page of a cover that needs more than one. */
 function isBelowCover({ role }: Part, run: readonly Part[]): boolean {

@@ -47,6 +47,15 @@ describe('parts that share pages', () => {
     ]);
   });
 
+  it('are those that no page holds, where the page before would else be nearly empty and one is saved', () => {
+    const both = (lines: number, long: number) => runsOf([item(1, lines), item(2, long)]);
+    expect(both(4, 40)).toEqual([['1', '2']]);
+    expect(both(12, 40)).toEqual([['1'], ['2']]);
+    expect(both(4, 29)).toEqual([['1'], ['2']]);
+    expect(both(9, 58)).toEqual([['1'], ['2']]);
+    expect(runsOf([item(1, 4), item(2, 40), item(3, 2), item(4, 40)])).toEqual([['1', '2', '3'], ['4']]);
+  });
+
   it('fit after parts that follow each other too', () => {
     expect(runsOf([item(1, 2), item(2, 40, 'follow'), item(3, 3), item(4, 40), item(5, 2)])).toEqual([
       ['1', '2', '3'],

@@ -61,8 +61,10 @@ function rolesOf({ role, children = [] }: StructureNode): readonly string[] {
 
 const long = Array.from({ length: 90 }, (_, index) => `Paragraph ${index}.`).join('\n\n');
 
+const OWN_PAGES = '{ extends: tablet, parts: [items], items: { start: page } }';
+
 it('each page of an item has a tab with its number at the edge, lower than that of the item before', async () => {
-  const pages = await pagesIn('{ extends: tablet, parts: [items] }', ['Short.', long, 'Short.']);
+  const pages = await pagesIn(OWN_PAGES, ['Short.', long, 'Short.']);
   expect(pages.length).toBeGreaterThan(4);
   const tabs = pages.map(({ texts }) => texts.filter(([, left]) => left > 720 - 30));
   expect(tabs.map(found => found.length)).toEqual(pages.map(() => 1));
@@ -72,11 +74,17 @@ it('each page of an item has a tab with its number at the edge, lower than that 
   expect(heights.get('1')! > heights.get('2')! && heights.get('2')! > heights.get('3')!).toBe(true);
 });
 
+it('items that share a page have a tab each', async () => {
+  const [page] = await pagesIn('{ extends: tablet, parts: [items] }', ['Short.', 'Short.']);
+  const tabs = page!.texts.filter(([, left]) => left > 720 - 30);
+  expect(tabs.map(([number]) => number)).toEqual(['1', '2']);
+});
+
 it('tabs have a colour for each item, and one for the items of a group where there are two', async () => {
   const tabColours = builtInStyles.tablet!.thumbTabs;
   const tabs = async (groups?: readonly string[]) => {
     const items = ['Short.', 'Short.', 'Short.'];
-    const pages = await pagesIn('{ extends: tablet, parts: [items] }', items, groups);
+    const pages = await pagesIn(OWN_PAGES, items, groups);
     return pages.map(({ fills }) => fills.filter(colour => tabColours.includes(colour)).at(-1));
   };
   const [plum, fjord, wine] = tabColours;

@@ -1,6 +1,6 @@
 import type { Block, Heading, WayBack } from '../../../document/document.ts';
 import { type Flow, within } from '../flow.ts';
-import { keptWithNext, spaced } from '../layout/arrange.ts';
+import { keptWhole, keptWithNext, spaced } from '../layout/arrange.ts';
 import type { Strip } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
 import { attachmentTable } from './attachment-table.ts';
@@ -124,7 +124,17 @@ function amongOthers(
   const above = blocks[index - 1]?.role === 'way-back' ? blocks[index - 2] : blocks[index - 1];
   const before = spaceBelow(above, blocks[index]!, flow);
   const placed = before === undefined ? strips : spaced(strips, before);
-  return blocks[index + 1]?.role === 'footnotes' ? keptWithNext(placed) : placed;
+  const below = blocks[index + 1];
+  if (below && isLeadInOf(blocks[index]!, below) && strips.length <= LOW_LEAD_IN)
+    return keptWithNext(keptWhole(placed));
+  return below?.role === 'footnotes' ? keptWithNext(placed) : placed;
+}
+
+/** Of so many lines at the most, the sentence before a table or picture is not parted: its end would go with that. */
+const LOW_LEAD_IN = 6;
+
+function isLeadInOf(block: Block, below: Block): boolean {
+  return block.role === 'paragraph' && block.leadIn && (isTable(below) || below.role === 'figure');
 }
 
 /** White space between two blocks where it is another than the lower one's own; in points. */

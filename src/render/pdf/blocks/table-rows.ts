@@ -128,7 +128,7 @@ export function tableStrips(header: Strip, rows: readonly Strip[], flow: Flow): 
   return isShort && rows.every(row => isLow(row, flow)) ? keptWhole(strips) : strips;
 }
 
-/** The same for rows that are read one by one, as slots are: also a short table may be broken. */
+/** The same for rows that are read one by one, as those of an overview are: also a short table may be broken. */
 export function listStrips(header: Strip, rows: readonly Strip[], flow: Flow): readonly Strip[] {
   return [{ ...header, breakAfter: rows.length === 0 }, ...withoutLoneRows(rows, flow)];
 }

@@ -11,9 +11,9 @@ import {
   headerStrip,
   labelCell,
   labelFlow,
-  listStrips,
   rowHeader,
   tableRow,
+  tableStrips,
 } from './table-rows.ts';
 
 /** Times in the hanging column, or in a column of their own; what is no item (breaks, the close) set apart. */
@@ -28,7 +28,7 @@ export function timetable(block: Timetable, flow: Flow): readonly Strip[] {
   );
   const body = elementIn(element, 'TBody');
   const rows = block.slots.map(slot => slotRow(slot, columns, flow, body, header));
-  return spaced(listStrips(header, rows, flow), flow.style.space.table);
+  return spaced(tableStrips(header, rows, flow), flow.style.space.table);
 }
 
 /** White space between times and what they are of, and the least width of times; in points. */
