@@ -29,20 +29,25 @@ export function createThumbTabs(
   pageOf: (target: string) => number,
 ): PaintRunning {
   if (flow.style.thumbTabs.length === 0) return () => [];
-  let tabs: ReadonlyMap<number, readonly PaintedPage[]> | undefined;
-  return ({ page, pages }) => {
-    tabs ??= tabsByPage(document, flow, pageOf, pages);
-    return tabs.get(page) ?? [];
+  let tabs: Tabs | undefined;
+  return ({ page, pages, item }) => {
+    tabs ??= tabsOf(document, flow, pageOf, pages);
+    const own = tabs.byPage.get(page) ?? [];
+    const goesOn = item === undefined ? undefined : tabs.byBookmark.get(item);
+    return goesOn && !own.includes(goesOn) ? [goesOn, ...own] : own;
   };
 }
 
-function tabsByPage(
-  { parts }: Document,
-  flow: Flow,
-  pageOf: (target: string) => number,
-  pages: number,
-): ReadonlyMap<number, readonly PaintedPage[]> {
-  const tabs = new Map<number, PaintedPage[]>();
+interface Tabs {
+  /** Of items that begin on a page, or take all of it. */
+  readonly byPage: ReadonlyMap<number, readonly PaintedPage[]>;
+  /** Of each item: one may end on the page on which the next begins. */
+  readonly byBookmark: ReadonlyMap<string, PaintedPage>;
+}
+
+function tabsOf({ parts }: Document, flow: Flow, pageOf: (target: string) => number, pages: number): Tabs {
+  const byPage = new Map<number, PaintedPage[]>();
+  const byBookmark = new Map<string, PaintedPage>();
   const items = parts.filter(isItem);
   const paint = createTab(flow, items.length);
   const colourOf = tabColours(items, flow.style.thumbTabs);
@@ -53,9 +58,10 @@ function tabsByPage(
     const first = pageOf(part.id);
     const next = parts[at + 1];
     const last = Math.max(first, (next ? pageOf(next.id) : pages + 1) - 1);
-    for (let page = first; page <= last; page++) tabs.set(page, [...(tabs.get(page) ?? []), tab]);
+    for (let page = first; page <= last; page++) byPage.set(page, [...(byPage.get(page) ?? []), tab]);
+    if (part.bookmark !== undefined) byBookmark.set(part.bookmark, tab);
   }
-  return tabs;
+  return { byPage, byBookmark };
 }
 
 function isItem({ role, attached }: Part): boolean {

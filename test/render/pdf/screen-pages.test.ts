@@ -80,6 +80,13 @@ it('items that share a page have a tab each', async () => {
   expect(tabs.map(([number]) => number)).toEqual(['1', '2']);
 });
 
+it('an item that ends on the page on which the next begins has its tab there too', async () => {
+  const template = '{ extends: tablet, parts: [items], items: { start: follow } }';
+  const pages = await pagesIn(template, [`${long}\n\nThe end.`, 'Short.']);
+  const tabs = pages.at(-1)!.texts.filter(([, left]) => left > 720 - 30);
+  expect(tabs.map(([number]) => number)).toEqual(['1', '2']);
+});
+
 it('tabs have a colour for each item, and one for the items of a group where there are two', async () => {
   const tabColours = builtInStyles.tablet!.thumbTabs;
   const tabs = async (groups?: readonly string[]) => {
