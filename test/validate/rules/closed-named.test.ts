@@ -67,6 +67,28 @@ describe('closed-named', () => {
     expect(await checkFiles(files)).toEqual([`items/1-budget.md:${place} closed-title`]);
   });
 
+  const quoted = [
+    '"Fyret"',
+    '»Fyret«',
+    '„Fyret“',
+    '“Fyret”',
+    '”Fyret”',
+    '«\u00a0Fyret\u00a0»',
+    "'Fyret'",
+    '‘Fyret’',
+  ];
+  it.each(quoted.flatMap(title => quoted.map(text => [title, text])))(
+    'knows a title with %s where %s stands in open text',
+    async (title, text) => {
+      const files = {
+        'meeting.md': meetingFile('language: da'),
+        'items/1-budget.md': itemFile('Budget', undefined, `Sag om ${text} nu.`),
+        'items/2-plot.md': itemFile(`Om ${title} nu`, 'status: closed'),
+      };
+      expect(await checkFiles(files)).toEqual(['items/1-budget.md:5:5 closed-title']);
+    },
+  );
+
   it('knows no title by words of several sentences', async () => {
     const files = {
       'meeting.md': meetingFile(),

@@ -19,6 +19,11 @@ describe('person-spelling', () => {
     expect(found({ items: [[a], [b]] })).toEqual([]);
   });
 
+  const typed = ["Peter O'Brien", 'Peter O’Brien', 'Peter O‘Brien', 'Peter O´Brien'];
+  it.each(typed.flatMap(a => typed.map(b => [a, b])))('takes %s and %s for one spelling', (a, b) => {
+    expect(found({ items: [[a], [b], [b]] })).toEqual([]);
+  });
+
   it('was tried on more than 120 pairs', () => {
     expect(onePerson.length + twoPersons.length).toBeGreaterThan(150);
   });
