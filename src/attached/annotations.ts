@@ -13,6 +13,7 @@ import {
   stringSyntax,
 } from './foreign-values.ts';
 import { marking } from './marking.ts';
+import { stamp } from './stamp.ts';
 
 /** What is kept of a page's annotations: links, and the appearance of what was filled in or marked. */
 export interface PageAnnotations {
@@ -77,7 +78,7 @@ export function pageAnnotations(
     }
     const flags = Number(pdf.resolve(annotation.get('/F')) ?? 0);
     if (flags & (HIDDEN | NO_VIEW) || typeof kind !== 'string' || unshown.has(kind)) continue;
-    const draw = kind === '/Widget' || kind === '/FreeText' ? fieldText : marking;
+    const draw = drawings[kind] ?? marking;
     const look = drawn(annotation, copier) ?? draw(annotation, copier);
     if (!look) continue;
     const name = `/Agenda.Shown${flattened.length}`;
@@ -85,6 +86,13 @@ export function pageAnnotations(
   }
   return { links, flattened };
 }
+
+/** What draws annotations without an appearance that are no markings. */
+const drawings: Readonly<Record<string, typeof marking>> = {
+  '/FreeText': fieldText,
+  '/Stamp': stamp,
+  '/Widget': fieldText,
+};
 
 /** The form that shows an annotation, and where it stands. */
 function drawn(annotation: ForeignDictionary, copier: Copier): FieldText | undefined {

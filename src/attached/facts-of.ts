@@ -27,7 +27,7 @@ export function factsOf(pdf: ForeignPdf, bytes: Uint8Array): AttachedFacts {
       a:
         [claimIn(xmp, 'pdfaid:part'), claimIn(xmp, 'pdfaid:conformance')].join('').toLowerCase() || undefined,
     },
-    ...fontsIn(pdf, pages),
+    ...fontsIn(pdf, pages, annotations),
     isEncrypted: pdf.wasEncrypted,
     isSigned: isSigned(pdf, form),
     hasScripts: names.has('/JavaScript') || catalog.has('/AA') || isScript(pdf, catalog.get('/OpenAction')),
@@ -41,6 +41,12 @@ export function factsOf(pdf: ForeignPdf, bytes: Uint8Array): AttachedFacts {
     earlierRevisions: earlierRevisions(bytes),
   };
 }
+
+/** Fonts of what the file leaves to its reader to draw. */
+const drawnWith = new Map([
+  ['/FreeText', 'Helvetica'],
+  ['/Stamp', 'Helvetica-Bold'],
+]);
 
 const noComments = new Set(['/Link', '/Widget', '/Popup', '/FileAttachment']);
 
@@ -78,7 +84,7 @@ function claimIn(xmp: string, name: string): string | undefined {
   return new RegExp(`\\b${name}(?:\\s*=\\s*["']|\\s*>)\\s*(\\w+)`).exec(xmp)?.[1];
 }
 
-function fontsIn(pdf: ForeignPdf, pages: readonly ForeignPage[]) {
+function fontsIn(pdf: ForeignPdf, pages: readonly ForeignPage[], annotations: readonly ForeignDictionary[]) {
   const missing = new Set<string>();
   const seen = new Map<ForeignDictionary, boolean>();
   const textless: number[] = [];
@@ -89,6 +95,9 @@ function fontsIn(pdf: ForeignPdf, pages: readonly ForeignPage[]) {
     const hasFonts = [entries.get('/Resources'), ...marks].map(one => look(one)).includes(true);
     if (!hasFonts) textless.push(index + 1);
   }
+  for (const [kind, font] of drawnWith)
+    if (annotations.some(one => pdf.resolve(one.get('/Subtype')) === kind && !one.has('/AP')))
+      missing.add(font);
   // Values of fields are then set in the form's own fonts.
   const form = pdf.dictionary(pdf.catalog.get('/AcroForm'));
   if (pdf.resolve(form.get('/NeedAppearances')) === true) look(form.get('/DR'));

@@ -1,4 +1,5 @@
 import { type AttachedObject, referenceTo } from './attached-pages.ts';
+import { createWidthOf } from './content/code-widths.ts';
 import type { Copier } from './copier.ts';
 import { decodedStream } from './decode-stream.ts';
 import { isString, numbersOf } from './foreign-pdf.ts';
@@ -10,6 +11,7 @@ import {
   Stream,
   stringSyntax,
 } from './foreign-values.ts';
+import { boxOperators, inColour, lineOf, numbersIn, syntax } from './outline.ts';
 
 /** A form that draws a text, and where it stands. */
 export interface FieldText {
@@ -41,19 +43,33 @@ export function fieldText(field: ForeignDictionary, copier: Copier): FieldText |
   const [look, flags] = [given('/DA'), isFree ? MULTILINE : Number(given('/Ff') ?? 0)];
   const box = numbersOf(pdf, field.get('/Rect'), 4);
   const isDrawn = (kind === '/Tx' || kind === '/Ch') && (flags & PASSWORD) === 0;
-  if (!isDrawn || !isString(value) || !isString(look) || !box) return undefined;
+  if (!isDrawn || !isString(look) || !box) return undefined;
+  const text = isString(value) ? value.text : '';
   const setting = settingOf(look.bytes, form, copier, isFree);
   if (!setting) return undefined;
+  const frame = frameOf(field, setting.operators, copier);
+  if (text === '' && frame.fill === '' && frame.stroke === '') return undefined;
   const [left, bottom] = [Math.min(box[0]!, box[2]!), Math.min(box[1]!, box[3]!)];
   const [width, height] = [Math.abs(box[2]! - box[0]!), Math.abs(box[3]! - box[1]!)];
   const size = setting.size || Math.min(12, height * 0.7);
   const isMultiline = (flags & MULTILINE) !== 0;
-  const lines = isMultiline ? linesOf(value.text, (width - 2 * INSIDE) / (size * LETTER)) : [value.text];
-  const top = isMultiline ? height - INSIDE - size : (height - size) / 2 + size * BELOW;
-  const shown = lines.map(line => `${stringSyntax(setting.encode(line))} Tj T*`).join(' ');
+  const inside = INSIDE + (frame.stroke === '' ? 0 : frame.line);
+  const lines = isMultiline ? linesOf(text, (width - 2 * inside) / (size * LETTER)) : [text];
+  const top = isMultiline ? height - inside - size : (height - size) / 2 + size * BELOW;
+  const part = { 1: 0.5, 2: 1 }[Number(given('/Q'))] ?? 0;
+  const shown = lines
+    .map(setting.encode)
+    .map(codes => {
+      const free = width - 2 * inside - (setting.widthOf(Buffer.from(codes, 'latin1')).width * size) / 1000;
+      const [there, back] =
+        part === 0 ? ['', ''] : [`${syntax(part * free, 0)} Td `, `${syntax(-part * free, 0)} Td `];
+      return `${there}${stringSyntax(codes)} Tj ${back}T*`;
+    })
+    .join(' ');
   const data = Buffer.from(
-    `q 0 0 ${numberSyntax(width)} ${numberSyntax(height)} re W n BT ${setting.operators} ${setting.font} ${numberSyntax(size)} Tf ` +
-      `${numberSyntax(size * LEADING)} TL ${INSIDE} ${numberSyntax(top)} Td ${shown} ET Q`,
+    `${boxOperators([0, 0, width, height], frame)}` +
+      `q ${syntax(0, 0, width, height)} re W n BT ${setting.operators} ${setting.font} ${syntax(size)} Tf ` +
+      `${syntax(size * LEADING)} TL ${syntax(inside, top)} Td ${shown} ET Q`,
   );
   const { fonts, others } = copier.resources(form.get('/DR') as ForeignValue);
   const object: AttachedObject = {
@@ -63,6 +79,21 @@ export function fieldText(field: ForeignDictionary, copier: Copier): FieldText |
   return {
     form: referenceTo(copier.add(object)),
     matrix: `1 0 0 1 ${numberSyntax(left)} ${numberSyntax(bottom)}`,
+  };
+}
+
+/** The ground and the frame of a field (12.5.6.19), or of a text on the page, whose frame has the colour of its letters. */
+function frameOf(field: ForeignDictionary, operators: string, { pdf }: Copier) {
+  const { width, dash } = lineOf(pdf, field);
+  const isFree = pdf.resolve(field.get('/Subtype')) === '/FreeText';
+  const look = pdf.dictionary(field.get('/MK'));
+  const colour = /(?:[\d.]+\s+)+(?:rg|g|k)\b/.exec(operators)?.[0].toUpperCase() ?? '0 G';
+  const isFramed = field.has('/BS') || field.has('/Border');
+  return {
+    fill: inColour(numbersIn(pdf, isFree ? field.get('/C') : look.get('/BG')), ['g', 'rg', 'k']),
+    stroke: isFree ? (isFramed ? colour : '') : inColour(numbersIn(pdf, look.get('/BC')), ['G', 'RG', 'K']),
+    line: width,
+    dash,
   };
 }
 
@@ -76,12 +107,17 @@ function inherited(field: ForeignDictionary, key: string, { pdf }: Copier): Fore
   return undefined;
 }
 
-const helvetica: ForeignDictionary = new Map([
-  ['/Type', '/Font'],
-  ['/Subtype', '/Type1'],
-  ['/BaseFont', '/Helvetica'],
-  ['/Encoding', '/WinAnsiEncoding'],
-]);
+const helvetica = standardFont('/Helvetica');
+
+/** One of the fonts that every reader has (9.6.2.2). */
+export function standardFont(name: string): ForeignDictionary {
+  return new Map([
+    ['/Type', '/Font'],
+    ['/Subtype', '/Type1'],
+    ['/BaseFont', name],
+    ['/Encoding', '/WinAnsiEncoding'],
+  ]);
+}
 
 /** The font and size of a default appearance, and its other operators: colours and states. */
 function settingOf(look: string, form: ForeignDictionary, copier: Copier, isFree: boolean) {
@@ -100,6 +136,7 @@ function settingOf(look: string, form: ForeignDictionary, copier: Copier, isFree
       font: nameSyntax(`/${name!}`),
       size: Number(size),
       encode,
+      widthOf: createWidthOf(pdf, font),
       added: font === helvetica ? `${nameSyntax(`/${name!}`)} ${copier.copy(helvetica, '<font>')}` : '',
     }
   );

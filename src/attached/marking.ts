@@ -2,7 +2,8 @@ import { referenceTo } from './attached-pages.ts';
 import type { Copier } from './copier.ts';
 import type { FieldText } from './field-text.ts';
 import { type ForeignPdf, numbersOf } from './foreign-pdf.ts';
-import { type ForeignDictionary, type ForeignValue, numberSyntax } from './foreign-values.ts';
+import type { ForeignDictionary, ForeignValue } from './foreign-values.ts';
+import { inColour, lineOf, numbersIn, syntax } from './outline.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -203,35 +204,9 @@ function closed(points: readonly Point[]): string {
   return line && `${line} h`;
 }
 
-/** How wide the line is, and its dashes (12.5.4): one point where nothing is said. */
-function lineOf(pdf: ForeignPdf, annotation: ForeignDictionary): { width: number; dash: string } {
-  const style = pdf.dictionary(annotation.get('/BS'));
-  const border = pdf.list(annotation.get('/Border'));
-  const width = Number(pdf.resolve(style.get('/W')) ?? pdf.resolve(border[2]) ?? 1);
-  const isDashed = pdf.resolve(style.get('/S')) === '/D';
-  const given = numbersIn(pdf, isDashed ? style.get('/D') : border[3]).filter(length => length > 0);
-  const dashes = isDashed && given.length === 0 ? [3] : given;
-  return { width: Number.isFinite(width) ? Math.max(0, width) : 1, dash: `[${syntax(...dashes)}] 0 d` };
-}
-
-/** Grey, RGB or CMYK, with the operator for so many numbers; empty for none, which is transparent. */
-function inColour(colour: readonly number[], [grey, rgb, cmyk]: readonly [string, string, string]): string {
-  const operator = { 1: grey, 3: rgb, 4: cmyk }[colour.length];
-  return operator === undefined ? '' : `${syntax(...colour)} ${operator}`;
-}
-
 function pointsIn(pdf: ForeignPdf, value: ForeignValue | undefined): readonly Point[] {
   const numbers = numbersIn(pdf, value);
   return Array.from({ length: Math.min(mostPoints, Math.floor(numbers.length / 2)) }, (_, at) => {
     return [numbers[at * 2]!, numbers[at * 2 + 1]!];
   });
-}
-
-function numbersIn(pdf: ForeignPdf, value: ForeignValue | undefined): readonly number[] {
-  const numbers = pdf.list(value).map(one => Number(pdf.resolve(one)));
-  return numbers.every(Number.isFinite) ? numbers : [];
-}
-
-function syntax(...numbers: readonly number[]): string {
-  return numbers.map(numberSyntax).join(' ');
 }

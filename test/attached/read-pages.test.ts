@@ -235,6 +235,17 @@ describe('of an attached file', () => {
     ['Underline', '/C[1 0 0]', '0 d 1 j 0 24 m 100 24 l S'],
     ['StrikeOut', '/QuadPoints[0 20 9 20 0 0 9 0]', '0 d 1 j 0 9 m 9 9 l S'],
     ['FreeText', '/DA(1 0 0 rg /Helv 9 Tf)/Contents(Words)', '/Helv 9 Tf 10.35 TL 2 29 Td <576f726473> Tj'],
+    [
+      'FreeText',
+      '/DA(1 0 0 rg /Helv 9 Tf)/Contents(Words)/C[1 1 0]/BS<</W 2>>/Q 2',
+      'q 1 1 0 rg 0 0 100 40 re f Q q 1 0 0 RG 2 w [] 0 d 1 1 98 38 re S Q q 0 0 100 40 re W n BT 1 0 0 rg   /Helv 9 Tf 10.35 TL 4 27 Td 65.999 0 Td <576f726473> Tj -65.999 0 Td T*',
+    ],
+    ['Stamp', '', `<${Buffer.from('DRAFT').toString('hex')}> Tj`],
+    [
+      'Stamp',
+      '/Name/NotApproved/C[0 0 1]',
+      'q 0 0 1 RG 2.4 w [] 0 d 1.2 1.2 97.6 37.6 re S Q BT 0 0 1 rg /F',
+    ],
     ['Squiggly', '/QuadPoints[0 10 2 10 0 0 2 0]', '0 0.4 m 1 1.6 l 2 0.4 l S'],
   ])(
     'a marking that is left to the reader to draw becomes part of the page: %s %s',
@@ -252,7 +263,8 @@ describe('of an attached file', () => {
     ['whose appearance is empty', '/Subtype/Square/AP<<>>'],
     ['without a colour', '/Subtype/Square/C[]'],
     ['without a line', '/Subtype/Ink/InkList[]'],
-    ['that no reader draws', '/Subtype/Stamp/Name/Draft'],
+    ['whose name no reader knows', '/Subtype/Stamp/Name/SECRET'],
+    ['that no reader draws', '/Subtype/Caret'],
   ])('a marking is not drawn %s', async (_, entries) => {
     const { pages } = await read(onePage('', `/Annots[<<${entries}/Rect[0 0 9 9]>>]`));
     expect(pages[0]!.flattened).toBe('');
@@ -273,6 +285,31 @@ describe('of an attached file', () => {
     expect(shown).not.toContain('SECRET');
     expect(pages.pages[0]!.flattened).toContain('q 1 0 0 1 100 200 cm /Agenda.Shown0 Do Q');
     expect((await read(form(''))).pages[0]!.flattened).toBe('');
+  });
+
+  it.each([
+    [
+      'with a value',
+      '/V(Word)/MK<</BG[1]/BC[0 0 1]>>',
+      'q 1 g 0 0 90 60 re f Q q 0 0 1 RG 1 w [] 0 d 0.5 0.5 89 59 re S Q q',
+    ],
+    ['without one', '/MK<</BC[0]>>/BS<</W 2/S/D>>', 'q 0 G 2 w [3] 0 d 1 1 88 58 re S Q'],
+  ])(
+    'the box of a field that is left to the reader to draw becomes part of the page, %s',
+    async (_, entries, drawn) => {
+      const form = onePage(
+        '',
+        `/Annots[<</Subtype/Widget/FT/Tx/Rect[100 200 190 260]${entries}>>]`,
+        [],
+        '/AcroForm<</NeedAppearances true/Fields[]/DA(0 g /F1 20 Tf)/DR<</Font<</F1 5 0 R>>>>>>',
+      );
+      expect(everything(await read(form))).toContain(drawn);
+    },
+  );
+
+  it('a stamp that is left to the reader to draw is in a font that is missing', async () => {
+    const { facts } = await read(onePage('', '/Annots[<</Subtype/Stamp/Rect[0 0 90 20]>>]'));
+    expect(facts.missingFonts).toEqual(['Helvetica', 'Helvetica-Bold']);
   });
 
   it('values in a font with codes of its own are drawn in these codes', async () => {
