@@ -66,16 +66,23 @@ export function isClosedSentence(text: string): boolean {
 
 /** Whether the whole text says that only members of a body may read on: "Kun for udvalgets medlemmer". */
 export function isForMembers(text: string): boolean {
-  forMembers ??= new RegExp(
-    `^(?:${Object.values(languages)
-      .map(({ membersOnly }) => membersOnly)
-      .join('|')})$`,
-    'u',
-  );
-  return forMembers.test(folded(text));
+  const words = folded(text);
+  // Cheap pre-check: V8 takes 5 % of a check's processor time (Node 24) to compile the pattern with Unicode's letters.
+  mayBeForMembers ??= membersPattern('[^ ]');
+  if (!mayBeForMembers.test(words)) return false;
+  forMembers ??= membersPattern('\\p{L}');
+  return forMembers.test(words);
 }
 
+let mayBeForMembers: RegExp | undefined;
 let forMembers: RegExp | undefined;
+
+function membersPattern(letter: string): RegExp {
+  const patterns = Object.values(languages).map(({ membersOnly }) =>
+    membersOnly.replaceAll('\\p{L}', letter),
+  );
+  return new RegExp(`^(?:${patterns.join('|')})$`, 'u');
+}
 
 /** The text without the words before it that make an order of it: "set to closed". */
 export function withoutOrder(text: string): string {
