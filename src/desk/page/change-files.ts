@@ -4,7 +4,7 @@ import { askText, say } from './dialog.ts';
 import { forgetText, holdSaving, renameTexts } from './document.ts';
 import { openFile, takeIn } from './editor.ts';
 import { noteChange } from './steps.ts';
-import { getState, setState } from './store.ts';
+import { getState, type State, setState } from './store.ts';
 import { words } from './words/index.ts';
 
 export async function withdraw(item: string): Promise<void> {
@@ -28,8 +28,7 @@ async function changeNow(query: Asked, body?: Blob): Promise<ChangeAnswer | unde
     const answer = await ask<ChangeAnswer>('POST', 'change', query, body);
     const { file } = getState();
     renameTexts(answer.renamed);
-    const own = answer.renamed.find(({ from }) => from === file);
-    if (own) setState({ file: own.to });
+    if (answer.renamed.length > 0) setState(withNewNames(getState(), answer.renamed));
     for (const text of answer.changed) takeIn(text);
     for (const name of answer.removed) forgetText(name);
     if (answer.removed.includes(file)) await openFile('meeting.md');
@@ -40,4 +39,20 @@ async function changeNow(query: Asked, body?: Blob): Promise<ChangeAnswer | unde
     say((error.said as { refused?: string } | undefined)?.refused ?? words.fault);
     return undefined;
   }
+}
+
+/** What is known of files that were renamed stays known until the program has looked at them again. */
+function withNewNames(
+  { file, overview, messages }: State,
+  renamed: ChangeAnswer['renamed'],
+): Pick<State, 'file' | 'overview' | 'messages'> {
+  const named = <T extends { readonly file: string }>(thing: T): T => {
+    const to = renamed.find(({ from }) => from === thing.file)?.to;
+    return to === undefined ? thing : { ...thing, file: to };
+  };
+  return {
+    file: named({ file }).file,
+    overview: overview && { ...overview, items: overview.items.map(named) },
+    messages: messages.map(named),
+  };
 }

@@ -25,22 +25,28 @@ export function createItems(parent: HTMLElement): void {
   parent.querySelector('.add')!.prepend(icon('plus'));
 
   whenChanged(['overview', 'messages', 'file'], state => {
-    const rows = [...list.children];
-    const focused = rows.findIndex(row => row.contains(document.activeElement));
+    const focused = document.activeElement?.closest<HTMLElement>('#items li');
+    const held = focused?.contains(document.activeElement) ? nameOfButton(document.activeElement!) : '';
     meeting.replaceChildren(
       element('span', { class: 'title' }, words.meeting),
       ...countOf('meeting.md', state),
     );
     mark(meeting, state.file === 'meeting.md');
     list.replaceChildren(...(state.overview?.items ?? []).map((item, index) => row(item, index, state)));
-    const isMoved = rows[focused]?.querySelector('[aria-current]') !== null;
-    const next = isMoved ? '[aria-current]' : `li:nth-child(${focused + 1}) > button`;
-    if (focused >= 0) list.querySelector<HTMLElement>(next)?.focus();
+    const drawn = [...list.children] as HTMLElement[];
+    const same = focused && drawn.find(({ dataset }) => dataset.item === focused.dataset.item);
+    const buttons = [...(same?.querySelectorAll('button') ?? [])];
+    (buttons.find(button => nameOfButton(button) === held) ?? buttons[0])?.focus();
   });
 }
 
+/** What a button of a row is for: opening the item, or what its tooltip or words say. */
+function nameOfButton(node: Element): string {
+  return node.closest('.actions') ? (node as HTMLElement).title || (node.textContent ?? '') : '';
+}
+
 function row(item: OverviewItem, index: number, state: State): HTMLElement {
-  const { file, number, title, status, isStatusGiven, isLate, isWithdrawn } = item;
+  const { id, file, number, title, status, isStatusGiven, isLate, isWithdrawn } = item;
   const isOpen = state.file === file;
   const tags = [
     status === 'closed' && isStatusGiven && tag('lock', words.closed),
@@ -72,6 +78,8 @@ function row(item: OverviewItem, index: number, state: State): HTMLElement {
   const line = element(
     'li',
     {
+      // The same when the item is moved.
+      'data-item': id,
       on: {
         dragstart(event) {
           event.dataTransfer?.setData('application/x-agenda-item', String(index));

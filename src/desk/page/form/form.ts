@@ -59,13 +59,19 @@ async function refresh(): Promise<void> {
   if (shown?.file === file && shown.matter.isReadable === matter.isReadable) {
     shown.matter = matter;
     for (const [name, control] of shown.controls) {
-      if (!control.node.contains(document.activeElement)) control.set(valueIn(matter, name));
+      if (!isWrittenIn(control.node)) control.set(valueIn(matter, name));
     }
   } else {
     shown = show(file, kind, fields, matter);
     if (waitingFor !== undefined) showField(waitingFor);
   }
   showMessages();
+}
+
+/** On a button nothing is being written: after 'Choose files' the attachments show what was chosen. */
+function isWrittenIn(node: HTMLElement): boolean {
+  const held = document.activeElement;
+  return node.contains(held) && held?.localName !== 'button';
 }
 
 function show(file: string, kind: 'item' | 'meeting', fields: readonly FormField[], matter: Matter): Shown {

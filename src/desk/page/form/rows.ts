@@ -45,6 +45,7 @@ export function rowsControl(value: Value | undefined, commit: Commit, options: R
       const moved = values.toSpliced(index, 1).toSpliced(to, 0, value);
       values = moved;
       show();
+      focusRow(list, to, adder);
       write();
     };
     const of = nameOf(value);
@@ -61,6 +62,7 @@ export function rowsControl(value: Value | undefined, commit: Commit, options: R
           () => {
             values = values.toSpliced(index, 1);
             show();
+            focusRow(list, index, adder);
             write();
           },
           { icon: icon('close'), of },
@@ -78,6 +80,13 @@ export function rowsControl(value: Value | undefined, commit: Commit, options: R
       show();
     },
   };
+}
+
+/** Rows were drawn anew: the focus goes to the buttons of one, or of the last; without any, to what adds one. */
+export function focusRow(list: Element, index: number, adder: HTMLElement): void {
+  const row = list.children[Math.min(index, list.children.length - 1)];
+  const add = adder.querySelector('button') ?? adder;
+  (row?.querySelector<HTMLElement>('.row-buttons button') ?? add).focus();
 }
 
 /** What a row is known by: its text, or the first of its parts. */

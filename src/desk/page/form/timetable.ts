@@ -4,6 +4,7 @@ import { icon } from '../icons.ts';
 import { getState, whenChanged } from '../store.ts';
 import { words } from '../words/index.ts';
 import { peopleControl } from './people.ts';
+import { focusRow } from './rows.ts';
 import {
   type Commit,
   type Control,
@@ -90,6 +91,7 @@ export function timetableControl(field: FormField, value: Value | undefined, com
     const move = (to: number) => {
       rows = rows.toSpliced(index, 1).toSpliced(to, 0, rows[index]!);
       show();
+      focusRow(body, to, add);
       write();
     };
     const setPart = (name: string, part: Value | undefined) => set(index, withPart(rows[index], name, part));
@@ -111,6 +113,7 @@ export function timetableControl(field: FormField, value: Value | undefined, com
           () => {
             rows = rows.toSpliced(index, 1);
             show();
+            focusRow(body, index, add);
             write();
           },
           { icon: icon('close'), of: String(index + 1) },
@@ -159,8 +162,13 @@ export function timetableControl(field: FormField, value: Value | undefined, com
     const kind: SlotKind = slotKinds.find(name => partOf(row, name) !== undefined) ?? 'title';
     const chosen = kind === 'item' ? listOf(partOf(row, 'item')).map(String) : [];
     const become = (next: Value) => {
+      const controls = () => [
+        ...body.children[index]!.querySelectorAll<HTMLElement>('select, input, textarea'),
+      ];
+      const held = controls().indexOf(document.activeElement as HTMLElement);
       rows = rows.with(index, next);
       show();
+      controls()[held]?.focus();
       write();
     };
     const setItems = (ids: readonly string[]) =>
