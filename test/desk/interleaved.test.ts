@@ -22,6 +22,9 @@ function textWith(title: string, body: string): string {
   return `---\ntitle: ${title}\n---\n\n${body}\n`;
 }
 
+/** How long a state may take to come, on a machine that does much else. */
+const patience = { timeout: 120_000 };
+
 afterAll(closeBrowser);
 
 /** What is done next, to an item, with a pause after it. */
@@ -44,7 +47,7 @@ const wordsIn = (text: string): readonly string[] => text.match(/\bw\d+\b/g) ?? 
 
 describe.skipIf(!hasBrowser)('beside another program that writes the same files', () => {
   it('nothing is lost, and nothing written over that nobody has seen: random steps in the window', {
-    timeout: 1_800_000,
+    timeout: 7_200_000,
   }, async () => {
     const folder = folderWith(files);
     const opened = await openDesk(folder);
@@ -82,7 +85,7 @@ describe.skipIf(!hasBrowser)('beside another program that writes the same files'
           break;
         case 'reload':
           await page.reload();
-          await page.locator('#items li > button').nth(2).waitFor();
+          await page.locator('#items li > button').nth(2).waitFor(patience);
           break;
         case 'die':
           desk = await restart(desk, folder, page);
@@ -103,7 +106,7 @@ describe.skipIf(!hasBrowser)('beside another program that writes the same files'
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 10 }), async steps => {
         for (const next of steps) await take(next);
-        await expect.poll(() => isQuiet(page, words), { timeout: 30_000, interval: 500 }).toBe(true);
+        await expect.poll(() => isQuiet(page, words), { ...patience, interval: 500 }).toBe(true);
         const onDisk = titles.flatMap(title => wordsIn(readFileSync(pathOf(folder, title), 'utf8')));
         const lost = [...words.written.keys()].filter(
           word => !words.given.has(word) && !onDisk.includes(word),
@@ -129,8 +132,11 @@ async function reached(page: Page, title: string): Promise<boolean> {
     () => true,
     () => false,
   );
-  const isOpen = page.locator('#items li > button[aria-current]', { hasText: title }).waitFor();
-  return isClicked && isOpen.then(() => page.getByRole('dialog').isHidden());
+  if (!isClicked) return false;
+  const dialog = page.getByRole('dialog');
+  const isOpen = page.locator('#items li > button[aria-current]', { hasText: title });
+  await isOpen.or(dialog).first().waitFor(patience);
+  return dialog.isHidden();
 }
 
 /** Answers the question which of two texts is to stay, if it is asked; what only the other one has is given up. */
@@ -159,7 +165,8 @@ async function restart(desk: RunningDesk, folder: string, page: Page): Promise<R
   desk.process.kill('SIGKILL');
   await gone;
   const next = await startDesk(folder, '--port', String(desk.port));
+  const heard = page.waitForResponse(answer => answer.url().includes('/api/events') && answer.ok(), patience);
   await page.evaluate(`location.hash = '${next.invitation}'`);
-  await page.locator('.saved', { hasNotText: 'ended' }).waitFor();
+  await heard;
   return next;
 }

@@ -13,7 +13,7 @@ const files = {
   'items/03-roof.md': '---\ntitle: Roof\nstatus: open\n---\n\nTenders are in.\n',
 };
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 60_000 };
 
 afterAll(closeBrowser);
 
@@ -63,7 +63,7 @@ const textOf = (folder: string, title: string) => {
   return readFileSync(join(folder, 'items', name ?? title), 'utf8');
 };
 
-describe.skipIf(!hasBrowser)('by keyboard alone', () => {
+describe.skipIf(!hasBrowser)('by keyboard alone', { timeout: 300_000 }, () => {
   it('a meeting begins', async () => {
     const folder = folderWith({});
     const { page } = await openDesk(folder, { hasPages: false });

@@ -44,7 +44,7 @@ async function addRow(page: Page, duration: string, ...guests: string[]): Promis
 
 describe.skipIf(!hasBrowser)('a secretary', () => {
   it('gets in the window alone from nothing to an agenda of twelve items, and to its public edition', {
-    timeout: 180_000,
+    timeout: 600_000,
   }, async () => {
     const folder = folderWith({});
     const { page } = await openDesk(folder, { hasPages: false, viewport: { width: 1280, height: 800 } });

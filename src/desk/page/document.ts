@@ -26,7 +26,10 @@ export function openTexts(): Iterable<OpenText> {
 export async function openText(file: string): Promise<OpenText> {
   const known = open.get(file);
   if (known) return known;
-  const { text, hash, rescued } = await ask<Stored>('GET', 'text', { file });
+  const { text, hash, rescued } = await storedText(file);
+  // It may have been asked for twice.
+  const opened = open.get(file);
+  if (opened) return opened;
   const made: OpenText = {
     file,
     state: createState(text),
@@ -42,6 +45,23 @@ export async function openText(file: string): Promise<OpenText> {
   open.set(file, made);
   if (made.conflict) tell();
   return made;
+}
+
+/** While the program is gone, it is asked again. */
+async function storedText(file: string): Promise<Stored> {
+  for (;;) {
+    try {
+      return await ask<Stored>('GET', 'text', { file });
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      await pause(idle);
+    }
+  }
+}
+
+/** Whether the program did not answer, or was started again and does not know this session. */
+function isGone(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof Refused && error.status === 401);
 }
 
 export function createState(text: string): EditorState {
@@ -93,8 +113,7 @@ export async function sendChanges(document: OpenText): Promise<void> {
     }
   } catch (error) {
     // It is sent again when the program answers again.
-    if (error instanceof TypeError || (error instanceof Refused && error.status === 401))
-      setState({ isThere: false });
+    if (isGone(error)) setState({ isThere: false });
     else throw error;
   } finally {
     document.isSending = false;

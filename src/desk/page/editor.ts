@@ -32,10 +32,14 @@ export function createEditor(parent: HTMLElement): void {
   whenChanged(['messages', 'file'], showMessages);
 }
 
-/** Opens a file, with its cursor where it was, or at an offset. */
+let wanted = '';
+
+/** Opens a file, with its cursor where it was, or at an offset; unless another is asked for in the meantime. */
 export async function openFile(file: string, offset?: number): Promise<void> {
+  wanted = file;
   if (currentText()?.file !== file) {
     const opened = await openText(file);
+    if (wanted !== file) return;
     setCurrentText(opened);
     editorView().setState(opened.state);
     shownMessages = '';

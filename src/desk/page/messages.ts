@@ -55,7 +55,8 @@ async function write({ file, fix }: ServiceMessage): Promise<void> {
   if (!fix) return;
   await openFile(file);
   const open = currentText();
-  if (!open) return;
+  // Another text may have been asked for in the meantime.
+  if (open?.file !== file) return;
   const text = textOf(open);
   replaceText(text.slice(0, fix.from) + fix.text + text.slice(fix.to));
   editorView().focus();
