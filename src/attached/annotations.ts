@@ -21,7 +21,8 @@ export interface PageAnnotations {
   readonly links: readonly {
     readonly number: number;
     readonly source?: number;
-    readonly isTagged: boolean;
+    /** Of the file's parent tree. */
+    readonly key?: number;
   }[];
   readonly flattened: readonly Flattened[];
 }
@@ -70,9 +71,13 @@ export function pageAnnotations(
     if (choices.isHidden(annotation.get('/OC'))) continue;
     if (kind === '/Link') {
       const syntax = linkSyntax(annotation, copier, findPlace, words);
-      const isTagged = typeof pdf.resolve(annotation.get('/StructParent')) === 'number';
+      const key = pdf.resolve(annotation.get('/StructParent'));
       if (syntax !== undefined) {
-        links.push({ number: copier.add({ syntax }), source, isTagged });
+        links.push({
+          number: copier.add({ syntax }),
+          source,
+          key: typeof key === 'number' ? key : undefined,
+        });
         continue;
       }
     }

@@ -161,8 +161,8 @@ function earlierRevisions(bytes: Uint8Array): number {
   return Math.max(0, ends - (isLinearized ? 2 : 1));
 }
 
-/** What shows that a file is not PDF/UA-1, whatever it says (ISO 14289-1, 7.1, 7.3 and 7.4.2). */
-export type Flaw = 'figures' | 'headings' | 'content';
+/** What shows that a file is not PDF/UA-1, whatever it says (ISO 14289-1, 7.1, 7.3, 7.4.2, 7.5 and 7.18.5). */
+export type Flaw = 'figures' | 'headings' | 'tables' | 'links' | 'content';
 
 /** What is known of an attached file without a validator. */
 export interface AttachedFacts {

@@ -1,4 +1,4 @@
-import { pageAnnotations } from './annotations.ts';
+import { type PageAnnotations, pageAnnotations } from './annotations.ts';
 import { type AttachedPage, type AttachedPages, keyAt, referenceTo } from './attached-pages.ts';
 import { createIsHidden } from './content/layers.ts';
 import { type PageContent, pageContent } from './content/page-content.ts';
@@ -164,10 +164,17 @@ function contentsWithin(
 
 function flawsIn(
   structure: Structure | undefined,
-  pages: readonly { readonly content: PageContent }[],
+  pages: readonly { readonly content: PageContent; readonly annotations: PageAnnotations }[],
 ): readonly Flaw[] {
   const isWhole = pages.every(({ content }) => content.isAllMarked);
-  return [...(structure?.flaws ?? []), ...(isWhole ? [] : (['content'] as const))];
+  const areTagged = pages.every(({ annotations }) =>
+    annotations.links.every(({ key }) => key !== undefined && structure?.ownerOf(key) !== 'null'),
+  );
+  return [
+    ...(structure?.flaws ?? []),
+    ...(areTagged ? [] : (['links'] as const)),
+    ...(isWhole ? [] : (['content'] as const)),
+  ];
 }
 
 /** Colours that the file means by its output intent; ours is sRGB. */

@@ -104,6 +104,8 @@ export function copyStructure(
   function noteFlaws(role: string, element: ForeignDictionary): void {
     const isPicture = role === 'Figure' || role === 'Formula';
     if (isPicture && !element.has('/Alt') && !element.has('/ActualText')) flaws.add('figures');
+    const isHeader = role === 'TH' && !element.has('/ID');
+    if (isHeader && !attributesIn(element).some(one => one.has('/Scope'))) flaws.add('tables');
     const level = /^H[1-6]$/.test(role) ? Number(role[1]) : undefined;
     if (level !== undefined && level > heading + 1) flaws.add('headings');
     heading = level ?? heading;
@@ -168,14 +170,19 @@ export function copyStructure(
     return `/ID(${idText(id)})`;
   }
 
-  function attributesOf(element: ForeignDictionary): string {
+  /** Its own, and those of its classes. */
+  function attributesIn(element: ForeignDictionary): readonly ForeignDictionary[] {
     const ofClasses = pdf.list(element.get('/C')).flatMap(name => {
       const known = pdf.resolve(name);
       return typeof known === 'string' ? pdf.list(classes.get(known)) : [];
     });
     const all = [...ofClasses, ...pdf.list(element.get('/A'))].map(one => pdf.resolve(one));
-    const copied = all.flatMap(one => {
-      if (!(one instanceof Map) || !owner.test(String(pdf.resolve(one.get('/O'))))) return [];
+    return all.filter((one): one is ForeignDictionary => one instanceof Map);
+  }
+
+  function attributesOf(element: ForeignDictionary): string {
+    const copied = attributesIn(element).flatMap(one => {
+      if (!owner.test(String(pdf.resolve(one.get('/O'))))) return [];
       const headers = pdf
         .list(one.get('/Headers'))
         .map(header => pdf.resolve(header))

@@ -180,16 +180,27 @@ describe('of an attached file', () => {
     ['a picture has no alternative text', '/S/Figure', '', ['figures']],
     ['a picture has one', '/S/Figure/Alt(A map)', '', []],
     ['a level of headings is left out', '/S/H3', '', ['headings']],
+    ['a header cell of a table has no scope', '/S/TH', '', ['tables']],
+    ['a header cell has a scope', '/S/TH/A<</O/Table/Scope/Row>>', '', []],
+    ['a header cell has the scope of its class', '/S/TH/C/Column', '', []],
+    ['a header cell is named by others', '/S/TH/ID(a)', '', []],
+    ['a link is no part of the structure', '/S/P', '', ['links'], '/StructParent 5'],
+    ['a link says nothing of the structure', '/S/P', '', ['links'], ''],
+    ['a link is in the structure', '/S/P', '', [], '/StructParent 1'],
   ])(
     'that says that it is PDF/UA-1, it is told if that shows to be wrong: %s',
-    async (_, element, more, flaws) => {
+    async (_, element, more, flaws, parent?: string) => {
+      const link =
+        parent === undefined
+          ? ''
+          : `/Annots[<</Subtype/Link/Rect[1 1 9 9]/A<</S/URI/URI(https://a.example)>>${parent}>>]`;
       const file = (metadata: string) =>
         onePage(
           `/P <</MCID 0>> BDC BT (Read) Tj ET EMC ${more}`,
-          '/StructParents 0',
+          `/StructParents 0${link}`,
           [
             `<<${element}/P 7 0 R/Pg 3 0 R/K 0>>`,
-            '<</K[6 0 R]/ParentTree<</Nums[0[6 0 R]]>>>>',
+            '<</K[6 0 R]/ParentTree<</Nums[0[6 0 R] 1 6 0 R]>>/ClassMap<</Column<</O/Table/Scope/Column>>>>>>',
             { entries: '/Type/Metadata/Subtype/XML', data: metadata },
           ],
           '/MarkInfo<</Marked true>>/StructTreeRoot 7 0 R/Metadata 8 0 R',

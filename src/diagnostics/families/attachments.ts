@@ -271,11 +271,13 @@ function hiddenParts({ revisions, comments, layers, texts, embedded }: HiddenPar
 }
 
 /** What shows that a file is not what it says. */
-export type ClaimFlaw = 'figures' | 'headings' | 'content';
+export type ClaimFlaw = 'figures' | 'headings' | 'tables' | 'links' | 'content';
 
 const flawWords: Readonly<Record<ClaimFlaw, string>> = {
   figures: 'pictures in it have no alternative text',
   headings: 'it leaves out levels of headings',
+  tables: 'header cells of its tables do not say what they are of',
+  links: 'not all of its links are tagged',
   content: 'not all that it shows is tagged',
 };
 

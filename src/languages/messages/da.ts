@@ -1032,6 +1032,8 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
 const claimFlaws: Readonly<Record<ClaimFlaw, string>> = {
   figures: 'billeder i den har ingen alternativ tekst',
   headings: 'den springer overskriftsniveauer over',
+  tables: 'overskrifter i dens tabeller siger ikke, hvad de gælder',
+  links: 'ikke alle dens links er tagget',
   content: 'ikke alt, hvad den viser, er tagget',
 };
 

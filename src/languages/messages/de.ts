@@ -1050,6 +1050,8 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
 const claimFlaws: Readonly<Record<ClaimFlaw, string>> = {
   figures: 'Bilder darin haben keinen Alternativtext',
   headings: 'Sie überspringt Überschriftenebenen',
+  tables: 'Kopfzellen ihrer Tabellen sagen nicht, wofür sie gelten',
+  links: 'Nicht alle ihre Links haben Tags',
   content: 'Nicht alles, was sie zeigt, hat Tags',
 };
 

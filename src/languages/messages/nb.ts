@@ -1033,6 +1033,8 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
 const claimFlaws: Readonly<Record<ClaimFlaw, string>> = {
   figures: 'bilder i den mangler alternativ tekst',
   headings: 'den hopper over overskriftsnivåer',
+  tables: 'overskriftsceller i tabellene sier ikke hva de gjelder',
+  links: 'ikke alle lenkene er tagget',
   content: 'ikke alt den viser, er tagget',
 };
 

@@ -1029,6 +1029,8 @@ const expectations: Readonly<Record<TemplateExpectation, string>> = {
 const claimFlaws: Readonly<Record<ClaimFlaw, string>> = {
   figures: 'bilder i den saknar alternativtext',
   headings: 'den hoppar över rubriknivåer',
+  tables: 'rubrikceller i dess tabeller säger inte vad de gäller',
+  links: 'alla dess länkar är inte taggade',
   content: 'allt som den visar är inte taggat',
 };
 
