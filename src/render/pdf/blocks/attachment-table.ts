@@ -113,13 +113,15 @@ function shownColumns(
 /** How many em a column has at the least: the same in the tables of all items, where texts are of usual length. */
 const LEAST_EM = { number: 2.4, document: 5.7, status: 4.9 };
 
-/** As wide as its widest text, at most a quarter of the table. */
+/** As wide as its widest text, at most a quarter of the table, or a third where a word needs it. */
 function candidateWidth(candidate: Candidate, rows: readonly AttachmentRow[], flow: Flow): number {
   const texts = [[{ role: 'text' as const, value: candidate.label }], ...rows.map(candidate.content)];
   const bold = within(flow, { text: { ...flow.text, bold: true } });
-  const widest = Math.max(...texts.map(inlines => measure(pieces(inlines, bold), flow.fonts).max));
+  const widths = texts.map(inlines => measure(pieces(inlines, bold), flow.fonts));
+  const widest = Math.max(...widths.map(({ max }) => max)) + 1;
+  const word = Math.max(...widths.map(({ word }) => word)) + 1;
   const least = candidate.least * flow.text.size;
-  return Math.min(Math.max(widest + 1, least), Math.max(flow.width / 4, least));
+  return Math.min(Math.max(widest, least), Math.max(flow.width / 4, least, Math.min(word, flow.width / 3)));
 }
 
 /** In words, with icon; what follows later says so instead. */

@@ -1,4 +1,4 @@
-import type { ItemHeading } from '../../../document/document.ts';
+import type { Inlines, ItemHeading } from '../../../document/document.ts';
 import type { Style } from '../../../template/template.ts';
 import { type Flow, hangingColumn, sized, within } from '../flow.ts';
 import { pieces, textPiece } from '../inlines.ts';
@@ -48,27 +48,47 @@ function spaceAbove({ look, space: room }: Style): number {
 
 /** The number hangs inside the heading, the marks stand under it. Without room for it, it stands before the title. */
 function hangingHead(block: ItemHeading, flow: Flow): readonly Strip[] {
-  const { style } = flow;
-  const set = fitted(block.inlines, titleFlow(block, flow));
+  const base = fitted(block.inlines, titleFlow(block, flow));
+  const hangs = measure(textPiece(block.number, numberFlow(base)), flow.fonts).max <= numberFlow(base).width;
+  const set = hangs ? base : fittedWithNumber(block, flow);
   const element = headingElement(flow.element, block.level);
-  const column = hangingColumn(style);
-  const number = within(set, {
-    left: column.left,
-    width: column.width + style.page.gutter,
-    text: { ...set.text, bold: false, colour: style.colours.accent },
-  });
+  const number = numberFlow(set);
   const text = textPiece(block.number, number);
-  const hangs = measure(text, flow.fonts).max <= number.width;
   const options: LineOptions = {
     balance: true,
     hyphenate: 'too-wide',
     whole: true,
     origin: block.place,
   };
-  const before = hangs ? [] : [...text, ...textPiece(' ', number)];
+  const before = hangs ? [] : [...text, ...textPiece(isParted(block, set) ? '\u00a0' : ' ', number)];
   const mark = hangs ? lineStrips(text, number, element, { goesOn: true, origin: block.place }) : [];
   const title = lineStrips([...before, ...pieces(block.inlines, set)], set, element, options);
   return keptWithNext([...(hangs ? hung(title, mark) : title), ...marksAndAsides(block, flow)]);
+}
+
+/** Its number's, in the hanging column. */
+function numberFlow(title: Flow): Flow {
+  const { style, text } = title;
+  const { left, width } = hangingColumn(style);
+  return within(title, {
+    left,
+    width: width + style.page.gutter,
+    text: { ...text, bold: false, colour: style.colours.accent },
+  });
+}
+
+/** Set smaller where its first word then fits beside the number. */
+function fittedWithNumber(block: ItemHeading, flow: Flow): Flow {
+  return fitted(withNumber(block), titleFlow(block, flow));
+}
+
+/** Whether a word must be parted: the number does not then stand on a line alone. */
+function isParted(block: ItemHeading, set: Flow): boolean {
+  return measure(pieces(withNumber(block), set), set.fonts).word > set.width;
+}
+
+function withNumber({ number, inlines }: ItemHeading): Inlines {
+  return [{ role: 'text', value: `${number}\u00a0` }, ...inlines];
 }
 
 /** The marks, and what stands beside them: purpose, duration. */

@@ -113,3 +113,35 @@ test('a rule that nothing stands below is left out', () => {
   expect(withoutLastRules([rule, text, rule, end, text, rule, rule])).toEqual([rule, text, end, text]);
   expect(withoutLastRules([text, rule, text])).toEqual([text, rule, text]);
 });
+
+test('in large print a number never stands on a line before a word that is as long as the line', () => {
+  const flow = { ...flowOf(builtInStyles.clear!), language: 'de' };
+  const linesOf = (title: string) => {
+    const [heading] = item('2.', title, '').blocks;
+    return setBlocks([heading!], flow).filter(({ kind }) => kind === 'line');
+  };
+  expect(linesOf('Straßenreinigungsgebührensatzungsänderung')).toHaveLength(2);
+  const [first, second] = linesOf('Straßenreinigungsgebührensatzungsänderung');
+  const widthOf = (strip = first) => (strip?.kind === 'line' ? strip.line.width : Number.NaN);
+  expect(widthOf(first)).toBeGreaterThan(flow.width / 3);
+  expect(widthOf(second)).toBeGreaterThan(flow.width / 3);
+  // A little smaller, it stands on the number's line.
+  expect(linesOf('Straßenreinigungsgebührensatzung')).toHaveLength(1);
+});
+
+test.each(Object.entries(builtInStyles))(
+  'in %s, the status of an attachment is one word on one line',
+  (_, style) => {
+    const flow = { ...flowOf(style), language: 'de' };
+    const row = {
+      number: [{ role: 'text', value: '2.1' }],
+      title: [{ role: 'text', value: 'Stellungnahmen aus der Öffentlichkeitsbeteiligung' }],
+      document: [{ role: 'text', value: '214/26' }],
+      status: { status: 'closed', label: 'Nichtöffentlich' },
+    };
+    const labels = { number: 'Nr.', title: 'Anlage', document: 'Dokument', status: 'Status' };
+    const block = { role: 'attachments', summary: 'Anlagen', labels, groups: [{ rows: [row] }] };
+    const rows = setBlocks([block as unknown as Block], flow).filter(strip => strip.kind === 'row');
+    expect(rows.at(-1)!.cells.at(-1)).toHaveLength(1);
+  },
+);
