@@ -10,8 +10,11 @@ import { makePng } from '../pictures/make-png.ts';
 import { makeFolder } from '../read/make-folder.ts';
 import { onePage } from './make-pdf.ts';
 
-/** Where the links of each page lead, by pages from 0, as a reader finds them. */
-type LinksByPage = readonly (readonly number[])[];
+/** Where a reader finds that links and bookmarks lead: pages, from 0. */
+interface Places {
+  readonly links: readonly (readonly number[])[];
+  readonly bookmarks: readonly number[];
+}
 
 const attachments = ['turned.pdf', 'cropped.pdf', 'map.png'];
 const folder = makeFolder({
@@ -50,24 +53,26 @@ beforeAll(async () => {
   };
 });
 
-async function withPdfJs(): Promise<LinksByPage> {
+async function withPdfJs(): Promise<Places> {
   const document = await getDocument({ data: new Uint8Array(pack), verbosity: 0 }).promise;
-  return Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const links = await (await document.getPage(index + 1)).getAnnotations();
-      return Promise.all(
-        links
-          .filter(({ dest }) => dest)
-          .map(async ({ dest }) => {
-            const explicit = typeof dest === 'string' ? await document.getDestination(dest) : dest;
-            return document.getPageIndex(explicit![0]);
-          }),
-      );
-    }),
-  );
+  const pageOf = async (place: string | readonly unknown[] | null) => {
+    const [page] = (typeof place === 'string' ? await document.getDestination(place) : place)!;
+    return document.getPageIndex(page as Parameters<typeof document.getPageIndex>[0]);
+  };
+  const links = Array.from({ length: document.numPages }, async (_, index) => {
+    const annotations = await (await document.getPage(index + 1)).getAnnotations();
+    return Promise.all(annotations.filter(({ dest }) => dest).map(({ dest }) => pageOf(dest)));
+  });
+  const outline = (await document.getOutline()).flatMap(function all(one): (typeof one)[] {
+    return [one, ...one.items.flatMap(all)];
+  });
+  return {
+    links: await Promise.all(links),
+    bookmarks: await Promise.all(outline.map(({ dest }) => pageOf(dest))),
+  };
 }
 
-async function withPdfium(): Promise<LinksByPage> {
+async function withPdfium(): Promise<Places> {
   const wasm = readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
   const pdfium = await init({ wasmBinary: new Uint8Array(wasm).buffer });
   pdfium.PDFiumExt_Init();
@@ -75,7 +80,7 @@ async function withPdfium(): Promise<LinksByPage> {
   const [data, at, found] = [malloc(pack.length), malloc(4), malloc(4)];
   (pdfium.pdfium as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8.set(pack, data);
   const document = pdfium.FPDF_LoadMemDocument(data, pack.length, '');
-  const pages = Array.from({ length: pdfium.FPDF_GetPageCount(document) }, (_, index) => {
+  const links = Array.from({ length: pdfium.FPDF_GetPageCount(document) }, (_, index) => {
     const page = pdfium.FPDF_LoadPage(document, index);
     const targets: number[] = [];
     pdfium.pdfium.setValue(at, 0, 'i32');
@@ -87,19 +92,34 @@ async function withPdfium(): Promise<LinksByPage> {
     pdfium.FPDF_ClosePage(page);
     return targets;
   });
+  const bookmarksOf = (above: number): readonly number[] => {
+    const places: number[] = [];
+    let next = pdfium.FPDFBookmark_GetFirstChild(document, above);
+    for (; next; next = pdfium.FPDFBookmark_GetNextSibling(document, next)) {
+      const place = pdfium.FPDFBookmark_GetDest(document, next);
+      places.push(pdfium.FPDFDest_GetDestPageIndex(document, place), ...bookmarksOf(next));
+    }
+    return places;
+  };
+  const bookmarks = bookmarksOf(0);
   pdfium.FPDF_CloseDocument(document);
   for (const memory of [data, at, found]) free(memory);
-  return pages;
+  return { links, bookmarks };
 }
 
 /** Undefined where poppler is not installed. Links are known to it where they have text. */
-async function withPoppler(): Promise<LinksByPage | undefined> {
+async function withPoppler(): Promise<Places | undefined> {
   const path = join(folder, 'pack.pdf');
   writeFileSync(path, pack);
   const { stdout, error } = spawnSync('pdftohtml', ['-xml', '-i', '-stdout', path], { encoding: 'utf8' });
   if (error) return undefined;
   const pages = stdout.split(/<page /).slice(1);
-  return pages.map(page => [...page.matchAll(/<a href="[^"]*#(\d+)"/g)].map(([, to]) => Number(to) - 1));
+  const found = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, page]) => Number(page) - 1);
+  return {
+    links: pages.map(page => found(page, /<a href="[^"]*#(\d+)"/g)),
+    bookmarks: found(stdout, /<item page="(\d+)"/g),
+  };
 }
 
 describe.each([
@@ -107,15 +127,18 @@ describe.each([
   ['pdfium', withPdfium],
   ['poppler', withPoppler],
 ])('in %s', (_, read) => {
-  it('every attachment is two clicks from the contents, and its item one click from it', async () => {
-    const links = await read();
-    if (!links) return;
+  it('every attachment is two clicks from the contents and one from the bookmarks, and its item one from it', async () => {
+    const found = await read();
+    if (!found) return;
+    const { links, bookmarks } = found;
     const within = (page: number, clicks: number): readonly number[] =>
       clicks === 0 ? [page] : [page, ...links[page]!.flatMap(next => within(next, clicks - 1))];
     const reached = within(places.contents, 2);
     for (const { item, attachment } of places.parts) {
       expect(reached).toContain(attachment);
       expect(links[attachment]).toContain(item);
+      expect(bookmarks).toContain(attachment);
+      expect(bookmarks).toContain(item);
     }
   });
 });
