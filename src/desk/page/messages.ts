@@ -13,7 +13,9 @@ export function createMessages(parent: HTMLElement): void {
   const summary = element('summary', {});
   const box = element('details', { class: 'messages' }, summary, list);
   parent.append(box);
-  whenChanged(['messages', 'file', 'overview'], ({ messages, file }) => {
+  whenChanged(['messages', 'file', 'overview'], ({ messages, file, overview }) => {
+    // Until the program has looked, nobody knows that nothing is wrong.
+    box.hidden = overview === undefined;
     const errors = messages.filter(({ severity }) => severity === 'error').length;
     box.classList.toggle('errors', errors > 0);
     box.classList.toggle('none', messages.length === 0);
