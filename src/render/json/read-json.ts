@@ -12,13 +12,17 @@ export function readJson(data: string): readonly FoundText[] {
     if (line.trim() !== '') found.push({ text: line, where: 'page' });
     line = '';
   };
-  const visit = (value: unknown, key: string): void => {
-    if (Array.isArray(value)) for (const inner of value) visit(inner, key);
-    else if (typeof value === 'object' && value !== null) {
+  const visit = (value: unknown, key: string, isWithin = false): void => {
+    if (Array.isArray(value)) {
+      // A note and the points below it, or two points, are texts of their own.
+      if (!isWithin) end();
+      for (const inner of value) visit(inner, key, isWithin);
+      if (!isWithin) end();
+    } else if (typeof value === 'object' && value !== null) {
       const isInline = 'type' in value && inline.has(String(value.type));
       if (!isInline) end();
       if ('type' in value && value.type === 'break') line += '\n';
-      for (const [name, inner] of Object.entries(value)) visit(inner, name);
+      for (const [name, inner] of Object.entries(value)) visit(inner, name, isInline);
       if (!isInline) end();
     } else if (typeof value === 'string' && !isOwn(key, value)) {
       if (key === 'value') line += value;

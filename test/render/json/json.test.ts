@@ -196,4 +196,13 @@ describe('a meeting as data', () => {
       { text: 'secret words', where: 'page' },
     ]);
   });
+
+  it('is read back with a note and each of the points below it as texts of their own', () => {
+    const text = (value: string) => [{ type: 'text', value }];
+    const slot = {
+      note: [{ type: 'strong', children: text('Of') }, ...text('fentlig')],
+      points: [text('havn'), text('9.00')],
+    };
+    expect(readJson(JSON.stringify(slot)).map(found => found.text)).toEqual(['Offentlig', 'havn', '9.00']);
+  });
 });
