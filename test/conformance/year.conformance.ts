@@ -20,8 +20,9 @@ import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MeetingData, meetingData } from '../../src/render/json/schema.ts';
 import { dataSchema } from '../../src/validate/schema/json-schema.ts';
+import { closeBrowser } from '../browser.ts';
 import { runAction } from '../ci/run-action.ts';
-import { closeBrowser, violationsIn } from '../render/html/browser.ts';
+import { violationsIn } from '../render/html/browser.ts';
 
 // A body's whole year, 40 meetings in five languages, is published from a clean clone by the action's steps, and read
 // (issue 21).

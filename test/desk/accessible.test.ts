@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser } from '../browser.ts';
 import { folderWith } from '../commands/temporary.ts';
-import { closeBrowser, hasBrowser, openDesk, openItem } from './browser.ts';
+import { hasBrowser, openDesk, openItem } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

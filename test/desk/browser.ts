@@ -1,24 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { isBrowserThere, launched } from '../browser.ts';
 import { type RunningDesk, startDesk } from './running-desk.ts';
 
-const chromium = '/usr/bin/chromium';
-
 /** Whether there is a browser, and the program is built. */
-export const hasBrowser = existsSync(chromium) && existsSync('dist/desk/desk.js');
-
-let browser: Promise<Browser> | undefined;
-
-async function launch(): Promise<Browser> {
-  const { chromium: engine } = await import('playwright-core');
-  return engine.launch({ executablePath: chromium });
-}
-
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
-}
+export const hasBrowser = isBrowserThere && existsSync('dist/desk/desk.js');
 
 export interface Opened {
   readonly page: Page;
@@ -36,7 +23,7 @@ export async function openDesk(
     ...context
   }: BrowserContextOptions & { readonly options?: readonly string[]; readonly hasPages?: boolean } = {},
 ): Promise<Opened> {
-  browser ??= launch();
+  const browser = launched();
   const desk = await startDesk(folder, ...options);
   const opened = await (await browser).newContext({
     viewport: { width: 1440, height: 900 },

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser } from '../browser.ts';
 import { folderWith } from '../commands/temporary.ts';
 import { rounds } from '../rounds.ts';
-import { closeBrowser, hasBrowser, openDesk } from './browser.ts';
+import { hasBrowser, openDesk } from './browser.ts';
 import { type RunningDesk, startDesk } from './running-desk.ts';
 
 const titles = ['Minutes', 'Budget', 'Roof'];

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser } from '../browser.ts';
 import { folderWith } from '../commands/temporary.ts';
-import { closeBrowser, hasBrowser, nextVersion, openDesk, saved, shownVersion } from './browser.ts';
+import { hasBrowser, nextVersion, openDesk, saved, shownVersion } from './browser.ts';
 
 const files = {
   'meeting.md':

@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser } from '../browser.ts';
 import { folderWith } from '../commands/temporary.ts';
 import { rounds } from '../rounds.ts';
-import { closeBrowser, hasBrowser, nextVersion, openDesk, openItem, shownVersion } from './browser.ts';
+import { hasBrowser, nextVersion, openDesk, openItem, shownVersion } from './browser.ts';
 
 const files = {
   'meeting.md': '---\ntitle: Board\ndate: 2026-10-07\nlanguage: en-GB\n---\n',

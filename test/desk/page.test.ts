@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser } from '../browser.ts';
 import { folderWith } from '../commands/temporary.ts';
-import { closeBrowser, hasBrowser, nextVersion, openDesk, openItem, saved, shownVersion } from './browser.ts';
+import { hasBrowser, nextVersion, openDesk, openItem, saved, shownVersion } from './browser.ts';
 import { startDesk } from './running-desk.ts';
 
 const files = {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkMeeting } from '../../src/build.ts';
+import { closeBrowser } from '../browser.ts';
 import { folderWith } from '../commands/temporary.ts';
-import { closeBrowser, hasBrowser, nextVersion, openDesk, openItem, saved, shownVersion } from './browser.ts';
+import { hasBrowser, nextVersion, openDesk, openItem, saved, shownVersion } from './browser.ts';
 
 const attachments = 'examples/council/attachments';
 

@@ -17,6 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { pngChunk } from '../../src/pictures/png-file.ts';
 import { onePage } from '../attached/make-pdf.ts';
+import { closeBrowser, isBrowserThere, launched } from '../browser.ts';
 import { testHost } from '../commands/host.ts';
 import { folderWith } from '../commands/temporary.ts';
 import { makeJpeg } from '../pictures/make-jpeg.ts';
@@ -45,8 +46,6 @@ const meeting = (title: string, date: string, fields = '', body = '') => ({
 });
 const under = (name: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]));
-
-const chromium = '/usr/bin/chromium';
 
 const collection = {
   ...under('a', meeting('Økonomiudvalget', '2026-10-07', 'publish: true\n')),
@@ -164,11 +163,10 @@ describe('agenda site', () => {
     expect(index.find(([, , words]) => words!.includes('26/17') && words!.includes('roads'))).toBeDefined();
   });
 
-  it.skipIf(!existsSync(chromium))('finds items as words are typed, and says how many', async () => {
+  it.skipIf(!isBrowserThere)('finds items as words are typed, and says how many', async () => {
     const folder = folderWith(collection);
     await site(folder);
-    const { closeBrowser, openPage } = await import('../render/html/browser.ts');
-    const page = await openPage();
+    const page = await (await launched()).newPage();
     const base = 'https://town.example/';
     await page.route(`${base}**`, route => {
       const path = route.request().url().slice(base.length);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import type { Block, Document, Inline, Part } from '../../../src/document/docume
 import { findMeetings } from '../../../src/read/find-meetings.ts';
 import { renderHtml } from '../../../src/render/html/html.ts';
 import { readHtml } from '../../../src/render/html/read-html.ts';
+import { closeBrowser, isBrowserThere } from '../../browser.ts';
 import { rounds } from '../../rounds.ts';
 import { builtInStyles } from '../pdf/documents/built-in-styles.ts';
 import { randomDocument } from '../pdf/documents/random-document.ts';
@@ -219,10 +219,8 @@ describe('a page of HTML', () => {
   });
 });
 
-const chromium = '/usr/bin/chromium';
-
-describe.skipIf(!existsSync(chromium))('in a browser', () => {
-  afterAll(async () => (await import('./browser.ts')).closeBrowser());
+describe.skipIf(!isBrowserThere)('in a browser', () => {
+  afterAll(closeBrowser);
 
   it('has nothing that WCAG 2.2 AA forbids, light, dark, at 320 pixels and at 400 %', async () => {
     const { violationsIn } = await import('./browser.ts');
