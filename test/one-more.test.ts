@@ -1,58 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { meetingFiles } from './commands/temporary.ts';
+import { type Copy, copyProject } from './one-more/copy.ts';
+import { addField, tryField } from './one-more/field.ts';
+import { addFormat, tryFormat } from './one-more/format.ts';
+import { addLanguage, tryLanguage } from './one-more/language.ts';
 
 /**
- * What CONTRIBUTING.md promises: one more command, reporter or cross-check is a file and a line (for a cross-check also
- * the entry of its message, and its sample). It is made in a copy, which is then compiled, bundled and run.
+ * What CONTRIBUTING.md promises: one more of each is a file and a line, or a little more. All are made in one copy, which
+ * is then compiled, bundled and run.
  */
-const copy = realpathSync(mkdtempSync(join(tmpdir(), 'agenda-one-more-')));
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+const copy = copyProject();
+const touched: Record<string, readonly string[]> = {};
 
-function addFile(path: string, content: string): void {
-  mkdirSync(dirname(join(copy, path)), { recursive: true });
-  writeFileSync(join(copy, path), content);
-}
-
-/** Puts lines before the last line of a file that is `before`; at its end without. */
-function addLine(path: string, lines: string, before?: string): void {
-  const text = readFileSync(join(copy, path), 'utf8');
-  const at = before === undefined ? text.length : text.lastIndexOf(before);
-  expect(at).toBeGreaterThan(0);
-  writeFileSync(join(copy, path), `${text.slice(0, at)}${lines}\n${text.slice(at)}`);
-}
-
-function agenda(...command: readonly string[]) {
-  const env = { ...process.env, NO_COLOR: '1', XDG_CACHE_HOME: join(copy, 'cache') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin/agenda.js'), ...command], {
-    cwd: join(copy, 'meeting'),
-    encoding: 'utf8',
-    env,
-  });
-  return { status, stdout, stderr };
-}
-
-beforeAll(() => {
-  for (const kept of ['src', 'scripts', 'bin', 'templates', 'dist', 'package.json', 'tsconfig.json'])
-    cpSync(kept, join(copy, kept), { recursive: true });
-  rmSync(join(copy, 'dist/cli.cjs'));
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  for (const [path, content] of Object.entries(meetingFiles())) addFile(join('meeting', path), content);
-  addFile('meeting/items/02-plan.md', '---\ntitle: THE PLAN!\n---\n');
-
-  addFile(
+function addCommand(copy: Copy): void {
+  copy.add(
     'src/commands/count.ts',
     `import type { Command } from './command.ts';
 import { folder } from './shared-options.ts';
@@ -69,9 +31,15 @@ export const count: Command = {
 };
 `,
   );
-  addLine('src/commands/index.ts', "export { count } from './count.ts';");
+  copy.change(
+    'src/commands/index.ts',
+    'export { check }',
+    "export { count } from './count.ts';\nexport { check }",
+  );
+}
 
-  addFile(
+function addReporter(copy: Copy): void {
+  copy.add(
     'src/diagnostics/reporters/codes.ts',
     `import type { Reporter } from './report.ts';
 
@@ -80,13 +48,15 @@ export const codes: Reporter = async ({ meetings }) =>
   meetings.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => \`\${code}\\n\`)).join('');
 `,
   );
-  addLine(
+  copy.change(
     'src/diagnostics/reporters/index.ts',
-    "  codes: async () => (await import('./codes.ts')).codes,",
     '} satisfies',
+    "  codes: async () => (await import('./codes.ts')).codes,\n} satisfies",
   );
+}
 
-  addFile(
+function addCrossCheck(copy: Copy): void {
+  copy.add(
     'src/validate/rules/title-loud.ts',
     `import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
@@ -99,9 +69,14 @@ export function titleLoud({ items }: Meeting): readonly Diagnostic[] {
 }
 `,
   );
-  addLine('src/validate/rules/all.ts', "export { titleLoud } from './title-loud.ts';");
-  addLine(
+  copy.change(
+    'src/validate/rules/all.ts',
+    'export { closedMeant }',
+    "export { titleLoud } from './title-loud.ts';\nexport { closedMeant }",
+  );
+  copy.change(
     'src/diagnostics/families/text.ts',
+    '} satisfies Family',
     `  'title-loud': {
     severity: 'warning',
     title: 'A title is in capital letters.',
@@ -111,43 +86,67 @@ export function titleLoud({ items }: Meeting): readonly Diagnostic[] {
       message: \`The title \${quote(title)} is in capital letters.\`,
       hint: 'Write it in small letters.',
     }),
-  },`,
-    '} satisfies Family',
+  },
+} satisfies Family`,
   );
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: copy });
-}, 120_000);
+}
+
+beforeAll(() => {
+  // The field first: the language's labels are English's, with the field's.
+  const additions = { addField, addLanguage, addFormat, addCommand, addReporter, addCrossCheck };
+  for (const [name, add] of Object.entries(additions)) touched[name] = copy.touchedBy(add);
+  for (const [path, content] of Object.entries(meetingFiles())) copy.add(`meeting/${path}`, content);
+  copy.add('meeting/items/02-plan.md', '---\ntitle: THE PLAN!\n---\n');
+  copy.build();
+}, 180_000);
 
 describe('one more', () => {
-  it('command, reporter and cross-check need nothing else for the compiler', () => {
-    addFile('tsconfig.src.json', JSON.stringify({ extends: './tsconfig.json', include: ['src'] }));
-    const tsc = resolve('node_modules/typescript/bin/tsc');
-    const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.src.json'], {
-      cwd: copy,
-      encoding: 'utf8',
-    });
-    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+  it('of each needs nothing else for the compiler', () => {
+    expect(copy.compile()).toBe('');
   }, 120_000);
 
+  it('of each touches as many files as is promised', () => {
+    expect(Object.entries(touched).map(([name, files]) => [name, files.length])).toEqual([
+      ['addField', 6],
+      ['addLanguage', 2],
+      ['addFormat', 3],
+      ['addCommand', 2],
+      ['addReporter', 2],
+      // The rule, its line and its message.
+      ['addCrossCheck', 3],
+    ]);
+  });
+
   it('command is a file and a line, and what it loads is in no part that --help reads', () => {
-    expect(agenda('--help').stdout).toContain('count the meetings of a folder');
-    expect(agenda('count', '.')).toEqual({ status: 0, stdout: '1\n', stderr: '' });
-    const cli = readFileSync(join(copy, 'dist/cli.cjs'), 'utf8');
+    expect(copy.run('--help').stdout).toContain('count the meetings of a folder');
+    expect(copy.run('count', 'meeting')).toEqual({ status: 0, stdout: '1\n', stderr: '' });
+    const cli = readFileSync(copy.path('dist/cli.cjs'), 'utf8');
     expect(cli).toContain('count the meetings of a folder');
     expect(cli).not.toContain('readdirSync');
   });
 
   it('reporter is a file and a line', () => {
-    expect(agenda('check', '--help').stdout).toContain('"codes"');
-    expect(agenda('check', '.', '--reporter', 'codes')).toMatchObject({ status: 0, stdout: 'title-loud\n' });
+    expect(copy.run('check', '--help').stdout).toContain('"codes"');
+    expect(copy.run('check', 'meeting', '--reporter', 'codes')).toMatchObject({
+      status: 0,
+      stdout: 'title-loud\n',
+    });
   });
 
   it('cross-check is its rule, a line and its message', () => {
-    const { status, stderr } = agenda('check', '.');
+    const { status, stderr } = copy.run('check', 'meeting');
     expect(status).toBe(0);
     expect(stderr).toContain(
       'warning  The title "THE PLAN!" is in capital letters.  title-loud\n    2 | title: THE PLAN!',
     );
-    const [{ tool }] = JSON.parse(agenda('check', '.', '--reporter', 'sarif').stdout).runs;
+    const [{ tool }] = JSON.parse(copy.run('check', 'meeting', '--reporter', 'sarif').stdout).runs;
     expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toContain('title-loud');
   });
+
+  it('language is a file and a line', () => tryLanguage(copy));
+
+  it('output format is a folder and a line', () => tryFormat(copy));
+
+  it('field of an item is its type and traits, its schema, what is searched for, its label, a template and the docs', () =>
+    tryField(copy));
 });

@@ -18,8 +18,8 @@ export interface Copy {
   readonly add: (name: string, text: string) => void;
   /** Changes a file: `before` stands in it once. */
   readonly change: (name: string, before: string, after: string) => void;
-  /** The files that were added and changed, of those that the project has: not what is built or a meeting's. */
-  readonly touched: ReadonlySet<string>;
+  /** The files that an addition adds and changes, of those that the project has: not what is built or a meeting's. */
+  readonly touchedBy: (addition: (copy: Copy) => void) => readonly string[];
   readonly build: () => void;
   /** What the compiler says of `src`; nothing where all is right. */
   readonly compile: () => string;
@@ -40,10 +40,14 @@ export function copyProject(): Copy {
   cpSync(resolve('dist', 'fonts'), join(folder, 'dist', 'fonts'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   const path = (name: string) => join(folder, name);
-  const touched = new Set<string>();
-  return {
+  let touched = new Set<string>();
+  const copy: Copy = {
     path,
-    touched,
+    touchedBy(addition) {
+      touched = new Set();
+      addition(copy);
+      return [...touched];
+    },
     add(name, text) {
       if (sources.includes(name.split('/')[0]!)) touched.add(name);
       mkdirSync(dirname(path(name)), { recursive: true });
@@ -68,16 +72,17 @@ export function copyProject(): Copy {
       const { status, stdout, stderr } = spawnSync(process.execPath, [path('bin/agenda.js'), ...args], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, XDG_CACHE_HOME: path('cache') },
+        env: { ...process.env, NO_COLOR: '1', XDG_CACHE_HOME: path('cache') },
       });
       return { status, stdout, stderr };
     },
   };
+  return copy;
 }
 
-/** The smallest meeting, in the copy. */
-export function addMeeting(copy: Copy, fields = ''): string {
-  copy.add('meeting/meeting.md', `---\ntitle: Council\ndate: 2026-10-07\n${fields}---\n`);
-  copy.add('meeting/items/1-budget.md', '---\ntitle: Budget\nstatus: open\n---\n\nThe budget.\n');
-  return copy.path('meeting');
+/** The smallest meeting, in a folder of the copy. */
+export function addMeeting(copy: Copy, folder: string, fields = ''): string {
+  copy.add(`${folder}/meeting.md`, `---\ntitle: Council\ndate: 2026-10-07\n${fields}---\n`);
+  copy.add(`${folder}/items/1-budget.md`, '---\ntitle: Budget\nstatus: open\n---\n\nThe budget.\n');
+  return copy.path(folder);
 }

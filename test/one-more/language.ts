@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { addMeeting, copyProject } from './copy.ts';
+import { expect } from 'vitest';
+import { addMeeting, type Copy } from './copy.ts';
 
-it('a language is a file and a line', () => {
-  const copy = copyProject();
+/** A language is a file and a line. */
+export function addLanguage(copy: Copy): void {
   const english = readFileSync(copy.path('src/languages/en.ts'), 'utf8');
   copy.add(
     'src/languages/eo.ts',
@@ -18,22 +18,23 @@ it('a language is a file and a line', () => {
   );
   copy.change('src/languages/index.ts', 'import { fi }', "import { eo } from './eo.ts';\nimport { fi }");
   copy.change('src/languages/index.ts', ' en } satisfies', ' en, eo } satisfies');
-  copy.build();
+}
 
-  const meeting = addMeeting(copy, 'language: eo\n');
+export function tryLanguage(copy: Copy): void {
+  const meeting = addMeeting(copy, 'spoken', 'language: eo\n');
   copy.add(
-    'meeting/items/2-roof.md',
+    'spoken/items/2-roof.md',
     '---\ntitle: Roof\nstatus: open\nduration: 5 minutoj\ntime: 9.00\n---\n',
   );
   expect(copy.run('check', meeting)).toEqual({ status: 0, stdout: '', stderr: '' });
   expect(copy.run('schema', 'meeting').stdout).toContain('|eo)');
   // Its words are known in every meeting, and it is named where a language is none.
   copy.add(
-    'meeting/items/3-slips.md',
+    'spoken/items/3-slips.md',
     '---\ntitolo: Slips\nstatus: konfidenca\n---\n\n:::konfidenca\nx\n:::\n',
   );
   const { stderr } = copy.run('check', meeting);
   for (const hint of ['Did you mean "title"?', 'Write: closed', ':::closed']) expect(stderr).toContain(hint);
-  copy.change('meeting/meeting.md', 'language: eo', 'language: Esperanto');
+  copy.change('spoken/meeting.md', 'language: eo', 'language: Esperanto');
   expect(copy.run('check', meeting).stderr).toContain('Write: eo');
-});
+}
