@@ -145,8 +145,11 @@ describe('one more', () => {
 
   it('language is a file and a line', () => tryLanguage(copy));
 
-  it('output format is a folder and a line', () => tryFormat(copy));
+  it('output format is a folder and a line', () => tryFormat(copy), 180_000);
 
-  it('field of an item is its type and traits, its schema, what is searched for, its label, a template and the docs', () =>
-    tryField(copy));
+  it(
+    'field of an item is its type and traits, its schema, what is searched for, its label, a template and the docs',
+    () => tryField(copy),
+    180_000,
+  );
 });
