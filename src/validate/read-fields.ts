@@ -128,7 +128,7 @@ function readValue(schema: ZodMiniType, written: Value, field: string, report: R
 /** A name without a text says nothing. */
 function readPairs(schema: ZodMiniRecord, map: MapValue, report: Report): readonly Pair[] {
   return map.entries.flatMap(({ key: name, value }): readonly Pair[] => {
-    if (isRefused(value)) return [{ name, text: unclear }];
+    if (isRefused(value) || isTooLong(name, value.place, report)) return [{ name, text: unclear }];
     if (isEmpty(value)) return [];
     const text = readValue(schema.def.valueType as ZodMiniType, value, name, report) as Known<Text>;
     return [{ name, text }];
@@ -196,6 +196,14 @@ function readMap(schema: ZodMiniObject, map: MapValue, report: Report): Fields<R
   return fields;
 }
 
+/** Characters in a field's text: ten times what any title needs. */
+const longest = 2_000;
+
+function isTooLong({ length }: string, place: Place, report: Report): boolean {
+  if (length > longest) report(diagnose('field-too-long', place, { limit: longest }));
+  return length > longest;
+}
+
 /** Three colons of any width. */
 const colons = /[:：﹕∶꞉]{3}/;
 
@@ -204,6 +212,7 @@ function readText(
   { value: text, place, lines = text.split(/[\r\n]+/) }: TextValue,
   report: Report,
 ): Known<Placed<unknown>> {
+  if (isTooLong(text, place, report)) return unclear;
   const trimmed = lines.map(line => line.trim()).filter(line => line !== '');
   // What the author meant to withhold must not become part of a shown line.
   const mark = trimmed.find(line => colons.test(line));

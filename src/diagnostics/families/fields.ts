@@ -59,6 +59,17 @@ export const fields = {
       hint: isTrue ? `Write what the reader should see: ${field}: ${reasons[field]}` : 'Delete the line.',
     }),
   },
+  /** Characters. */
+  'field-too-long': {
+    severity: 'error',
+    title: 'The text of a field is too long.',
+    why: 'A field holds a line, such as a title or a reason. The limit keeps a wrong file from filling memory.',
+    help: 'Shorten it. A longer text has its place below the second line ---.',
+    says: ({ limit }: { limit: number }) => ({
+      message: `This text has more than ${limit} characters, which is more than a field can hold.`,
+      hint: 'Shorten it. A longer text has its place below the second line ---.',
+    }),
+  },
   'field-kind': {
     severity: 'error',
     title: 'A field has a list where it should have one text, or the other way round.',

@@ -114,6 +114,10 @@ export const da: GeneralMessages = {
     'I et felt, hvis tekst bliver vist, står der kun ja eller nej.',
     'Skriv den tekst, som læseren skal se, eller slet linjen.',
   ],
+  'field-too-long': [
+    'Teksten i et felt er for lang.',
+    'Gør den kortere. En længere tekst hører til under den anden linje ---.',
+  ],
   'field-kind': [
     'Et felt har en liste, hvor det skal have én tekst, eller omvendt.',
     'Skriv én tekst på feltets linje, eller en liste med en bindestreg foran hvert punkt.',

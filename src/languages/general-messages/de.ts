@@ -150,6 +150,10 @@ export const de: GeneralMessages = {
     'In einem Feld, dessen Text erscheint, steht nur ja oder nein.',
     'Schreiben Sie den Text, den die Leser sehen sollen, oder löschen Sie die Zeile.',
   ],
+  'field-too-long': [
+    'Der Text eines Feldes ist zu lang.',
+    'Kürzen Sie ihn. Ein längerer Text gehört unter die zweite Zeile ---.',
+  ],
   'field-kind': [
     'Ein Feld enthält eine Liste statt eines Textes, oder umgekehrt.',
     'Schreiben Sie einen Text in die Zeile des Feldes, oder eine Liste mit einem Bindestrich vor jedem Eintrag.',

@@ -114,6 +114,10 @@ export const nb: GeneralMessages = {
     'I et felt med tekst som vises, står det bare ja eller nei.',
     'Skriv teksten leseren skal se, eller slett linjen.',
   ],
+  'field-too-long': [
+    'Teksten i et felt er for lang.',
+    'Gjør den kortere. En lengre tekst hører til under den andre linjen ---.',
+  ],
   'field-kind': [
     'Et felt har en liste der det skal ha én tekst, eller omvendt.',
     'Skriv én tekst på linjen til feltet, eller en liste med en bindestrek foran hvert punkt.',

@@ -111,6 +111,10 @@ export const sv: GeneralMessages = {
     'I ett fält vars text visas står bara ja eller nej.',
     'Skriv texten som läsaren ska se, eller ta bort raden.',
   ],
+  'field-too-long': [
+    'Texten i ett fält är för lång.',
+    'Gör den kortare. En längre text hör hemma under den andra raden ---.',
+  ],
   'field-kind': [
     'Ett fält har en lista där det ska ha en text, eller tvärtom.',
     'Skriv en text på fältets rad, eller en lista med ett bindestreck framför varje punkt.',

@@ -235,6 +235,10 @@ export const da = {
     message: `Det, der står i ${quote(field)}, bliver vist for læseren, som ville se ${quote(text)}.`,
     hint: isTrue ? `Skriv det, læseren skal se: ${field}: ${reasons[field]}` : 'Slet linjen.',
   }),
+  'field-too-long': ({ limit }) => ({
+    message: `Teksten har over ${limit} tegn, og det er mere, end et felt kan rumme.`,
+    hint: 'Gør den kortere. En længere tekst hører til under den anden linje ---.',
+  }),
   'field-kind': ({ field, expected, found, right }) => ({
     message: `I ${quote(field)} er der her ${foundForms[found]}, hvor der skulle være ${listed(
       [...new Set(expected)].map(form => forms[form]),

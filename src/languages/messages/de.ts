@@ -240,6 +240,10 @@ export const de = {
       ? `Schreiben Sie, was die Leser sehen sollen: ${field}: ${reasons[field]}`
       : 'Löschen Sie die Zeile.',
   }),
+  'field-too-long': ({ limit }) => ({
+    message: `Der Text hat mehr als ${limit} Zeichen, und das ist mehr, als in ein Feld passt.`,
+    hint: 'Kürzen Sie ihn. Ein längerer Text gehört unter die zweite Zeile ---.',
+  }),
   'field-kind': ({ field, expected, found, right }) => ({
     message: `In ${quote(field)} ${foundForms[found]}. Vorgesehen: ${listed(
       [...new Set(expected)].map(form => forms[form]),

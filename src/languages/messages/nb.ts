@@ -235,6 +235,10 @@ export const nb = {
     message: `Det som står i ${quote(field)}, blir vist for leseren, som ville sett ${quote(text)}.`,
     hint: isTrue ? `Skriv det leseren skal se: ${field}: ${reasons[field]}` : 'Slett linjen.',
   }),
+  'field-too-long': ({ limit }) => ({
+    message: `Teksten har over ${limit} tegn, og det er mer enn et felt kan romme.`,
+    hint: 'Gjør den kortere. En lengre tekst hører til under den andre linjen ---.',
+  }),
   'field-kind': ({ field, expected, found, right }) => ({
     message: `I ${quote(field)} står det her ${foundForms[found]}, der det skulle stått ${listed(
       [...new Set(expected)].map(form => forms[form]),

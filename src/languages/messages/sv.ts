@@ -235,6 +235,10 @@ export const sv = {
     message: `Det som står i ${quote(field)} visas för läsaren, som skulle se ${quote(text)}.`,
     hint: isTrue ? `Skriv det som läsaren ska se: ${field}: ${reasons[field]}` : 'Ta bort raden.',
   }),
+  'field-too-long': ({ limit }) => ({
+    message: `Texten har över ${limit} tecken, och det är mer än ett fält rymmer.`,
+    hint: 'Gör den kortare. En längre text hör hemma under den andra raden ---.',
+  }),
   'field-kind': ({ field, expected, found, right }) => ({
     message: `I ${quote(field)} står det här ${foundForms[found]}, där det skulle stå ${listed(
       [...new Set(expected)].map(form => forms[form]),
