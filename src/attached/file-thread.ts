@@ -30,7 +30,7 @@ export class FileThread<Question, Answer> {
    */
   ask(question: Question, handedOver: readonly Transferable[] = []): Promise<Answer | undefined> {
     const { patience, memory } = this.#limits;
-    this.#thread ??= startThread(this.#script, memory);
+    this.#thread ??= this.#start();
     const thread = this.#thread;
     return new Promise(resolve => {
       const before = memoryOfOthers();
@@ -58,6 +58,15 @@ export class FileThread<Question, Answer> {
       thread.on('message', end).on('exit', giveUp);
       thread.postMessage(question, handedOver);
     });
+  }
+
+  /** A thread that ends between two files is replaced too. */
+  #start(): Worker {
+    const thread = startThread(this.#script, this.#limits.memory);
+    thread.on('exit', () => {
+      if (this.#thread === thread) this.#thread = undefined;
+    });
+    return thread;
   }
 
   async end(): Promise<void> {
