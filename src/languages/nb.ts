@@ -76,6 +76,7 @@ export const nb: Language = {
     'lukket behandling',
     'lukket del av møtet',
     'unntatt off',
+    'unntatt offl',
     'unntas offentlighet',
     'lukket del begynner her',
   ],

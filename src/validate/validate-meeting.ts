@@ -197,7 +197,22 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic
         repeats.get(code)!.includes(diagnostic.code),
     );
   };
-  return diagnostics.filter(diagnostic => !repeated.has(diagnostic.code) || !isTold(diagnostic));
+  // The end of a passage whose beginning was told.
+  const begun = meant.filter(({ code }) => code === 'directive-wrong');
+  const isEnd = (diagnostic: Diagnostic) =>
+    endsPassage(diagnostic) &&
+    begun.some(
+      ({ place: { file, end } }) => file === diagnostic.place.file && end.line < diagnostic.place.start.line,
+    );
+  return diagnostics.filter(
+    diagnostic => (!repeated.has(diagnostic.code) || !isTold(diagnostic)) && !isEnd(diagnostic),
+  );
+}
+
+/** `[END CLOSED]`, `=== END ===` */
+function endsPassage({ code, data }: Diagnostic): boolean {
+  const text = code === 'closed-meant' ? data.text : code === 'mark-shown' ? data.found : '';
+  return /^[^\p{L}]*(?:end|slutt?|ende|einde|fin|loppu)(?!\p{L})/iu.test(text);
 }
 
 const asText = ['heading-underlined', 'heading-bold', 'lines-joined'];

@@ -114,6 +114,7 @@ const bodies = [
   'Text.\n\n[n.ö.]\nDie Summe.\n[/n.ö.]',
   'Text.\n\n[private]\nThe sum.\n[/private]',
   'Text.\n\nNur für Mitglieder. Die Summe ist hoch.',
+  'Text.\n\n(Confidential)\n\nThe sum.',
 ];
 
 const fields = [
@@ -207,6 +208,10 @@ const titles = [
   'Part 2 (exempt): land purchase',
   'Nichtöffentlich! Kündigung',
   'Private business: Pay award',
+  'PRIVATE – pay of the clerk',
+  'Unntatt offl. § 13 Lønn',
+  'Exempt under paragraph 3 – land purchase',
+  'nö Gehalt',
   'nö: Kündigung',
   'Sekretess: Lön',
   'Settlement (exempt information, para 3)',

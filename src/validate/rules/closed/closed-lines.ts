@@ -196,8 +196,8 @@ function saysClosed(line: string, lines: readonly string[]): boolean {
   if (bracketed !== undefined && behind === undefined && isStatusWord(bracketed, 'closed'))
     // With its end, it is reported as a mark of another program.
     return !lines.some(each => each.includes(`[/${bracketed}]`));
-  const phrase = /^\(([^()]{3,60}\s[^()]{2,60})\)$/.exec(line)?.[1];
-  if (phrase !== undefined && isClosedText(phrase)) return true;
+  const phrase = /^\(([^()]{3,120})\)$/.exec(line)?.[1];
+  if (phrase !== undefined && (phrase.includes(' ') ? isClosedText(phrase) : isSecret(phrase))) return true;
   if (/^[\s🔏🔐🔒]+$/u.test(line) && line !== '') return true;
   const tag =
     /(?:[[{]|<(?=[^<>]*[^\0-~]))\/([^[\]{}<>]{2,60})[\]}>]|(?:\{|^\[(?=[^\]]*\]$))([^|[\]{}:]{3,60})(?:\||:\s)|:::\s?([\p{L}-]{3,60})(?![\p{L}:])/u.exec(

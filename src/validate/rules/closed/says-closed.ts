@@ -20,6 +20,8 @@ export function saysClosed(text: string): boolean {
   const [begin, end] = [text.slice(0, longest), text.slice(-longest)];
   return (
     [beforeDash, markedFirst].some(part => isPhrase(inside(part, begin))) ||
+    isSecret(withoutClause(inside(beforeDash, begin))) ||
+    isSecret(inside(beforeClause, begin)) ||
     [behindDash, marked, behindStatus].some(part => isPhrase(inside(part, end))) ||
     isPhrase(labelIn(beforeColon, text)) ||
     isSecret(labelIn(beforeSign, begin)) ||
@@ -90,6 +92,9 @@ function saysBehindSign(text: string): boolean {
 function shouts(text: string): boolean {
   if (lock.test(text)) return true;
   if (text === text.toUpperCase()) return false;
+  // "PRIVATE – pay of the clerk"
+  const [, first = ''] = /^\P{L}*(\p{Lu}{4,})\s?[–—:-]\s/u.exec(text) ?? [];
+  if (isStatusWord(first, 'closed')) return true;
   const ends = [text.slice(0, longest), text.slice(-longest)];
   return capitals.some((part, at) => isPhrase(inside(part, ends[at]!)));
 }
@@ -113,6 +118,8 @@ const inBrackets = /[([{]([^()[\]{}]*)[)\]}][\s.!]*$/;
 const bracketed = [/^\s*[([{]([^()[\]{}]*)[)\]}]/, inBrackets];
 const beforeColon = /^([^:]*)(:)/;
 const beforeDash = /^([^–—‒-]*(?:\p{L}-\p{L}+)?)\s(?:[–—‒-]{1,3})\s/u;
+/** "Unntatt offl. § 13 Lønn" */
+const beforeClause = /^([^§]*?)\.?\s§\s?\d/u;
 const behindDash = /\s(?:[–—‒-]{1,3}|→)\s*([^–—‒→]*)$/u;
 /** "Salaries *closed*", "Salaries @closed" */
 const marked = /\s[*_@#=<~^]{1,3}([^*_@#=<~^>]+)[*_>~^]{0,3}$/u;

@@ -39,8 +39,8 @@ export function spaced(name: string): string {
  */
 function titleSaysClosed(title: string): boolean {
   if (!mayBeClosed(title)) return false;
-  // "n.ö. Grundstück": an abbreviation is part of no sentence.
-  const [, first = ''] = /^(\S+\.\S*)\s+\p{Lu}/u.exec(title.trim()) ?? [];
+  // "n.ö. Grundstück", "nö Grundstück": an abbreviation is part of no sentence.
+  const [, first = ''] = /^(\S+\.\S*|\p{Ll}{2})\s+\p{Lu}/u.exec(title.trim()) ?? [];
   return isSecret(first) || endsInPhrase(title.trim()) || beginsWithNumbered(title.trim());
 }
 
