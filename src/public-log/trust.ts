@@ -19,7 +19,7 @@ export const harmless: ReadonlySet<string> = new Set(
   font-styles font-outside font-unusable leak text-lost field-missing list-bullets language-unknown timezone-unknown name-pattern date-wrong time-wrong duration-wrong
   person-unnamed person-several allow-unknown allow-unused heading-level heading-underlined list-numbers
   html-shown definition-unused definition-withheld footnote-unused footnote-missing link-address glyph-missing
-  status-missing heading-space heading-empty picture-space link-space link-turned link-file link-unread link-start footnote-sign bold-unclosed mark-shown rule-dashes table-row
+  status-missing heading-space heading-empty picture-space link-space link-turned link-file link-unread link-start footnote-sign bold-unclosed mark-shown rule-dashes table-row table-cells
   prose-as-code code-unclosed task-space list-indent list-unread heading-bold lines-joined`.split(/\s+/),
 );
 

@@ -163,6 +163,23 @@ export const slips = {
       hint: `Write under this row: ${line(right)}`,
     }),
   },
+  /** `isText`: a line without cells, right below the table. */
+  'table-cells': {
+    severity: 'warning',
+    title: 'A row does not fit its table.',
+    why: 'Cells that the first row does not have are joined to the last one. A line right below a table becomes a row.',
+    help: 'Give each row as many cells as the first one, and put an empty line below the table.',
+    says: ({ text, columns, isText }: { text: string; columns: number; isText: boolean }) =>
+      isText
+        ? {
+            message: `${quote(text)} becomes a row of the table above it, because no empty line is between them.`,
+            hint: 'Put an empty line above it.',
+          }
+        : {
+            message: `This row has more cells than the first row of its table, which has ${columns}. The rest is joined to its last cell.`,
+            hint: 'Give both as many cells. If the sign | is part of the text, write: \\|',
+          },
+  },
   /** `fence` is the line that begins the code. */
   'code-unclosed': {
     severity: 'warning',

@@ -367,6 +367,10 @@ export const da: GeneralMessages = {
     'En tabel mangler linjen med bindestreger under den første række, eller den linje har et forkert antal kolonner.',
     'Skriv linjen under den første række.',
   ],
+  'table-cells': [
+    'En række passer ikke til sin tabel.',
+    'Giv hver række lige så mange celler som den første, og sæt en tom linje under tabellen.',
+  ],
   'code-unclosed': [
     'Tekst, der vises, som den er skrevet (kode), slutter ikke.',
     'Skriv den linje, som den begynder med, en gang til, hvor den slutter.',

@@ -448,6 +448,10 @@ export const de: GeneralMessages = {
     'Einer Tabelle fehlt die Zeile mit Bindestrichen unter der ersten, oder diese hat eine falsche Zahl von Spalten.',
     'Schreiben Sie die Zeile unter die erste.',
   ],
+  'table-cells': [
+    'Eine Zeile passt nicht zu ihrer Tabelle.',
+    'Geben Sie jeder Zeile so viele Zellen wie der ersten, und setzen Sie unter die Tabelle eine leere Zeile.',
+  ],
   'code-unclosed': [
     'Text, der unverändert erscheint (Code), endet nicht.',
     'Schreiben Sie die Zeile, mit der er beginnt, dort noch einmal, wo er endet.',

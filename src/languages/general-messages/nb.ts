@@ -358,6 +358,10 @@ export const nb: GeneralMessages = {
     'En tabell mangler linjen med bindestreker under den første raden, eller den linjen har feil antall kolonner.',
     'Skriv linjen under den første raden.',
   ],
+  'table-cells': [
+    'En rad passer ikke til tabellen sin.',
+    'Gi hver rad like mange celler som den første, og sett en tom linje under tabellen.',
+  ],
   'code-unclosed': [
     'Tekst som vises slik den er skrevet (kode), har ingen slutt.',
     'Skriv linjen den begynner med, en gang til der den slutter.',

@@ -355,6 +355,10 @@ export const sv: GeneralMessages = {
     'En tabell saknar raden med bindestreck under den första raden, eller så har den fel antal kolumner.',
     'Skriv raden under den första.',
   ],
+  'table-cells': [
+    'En rad passar inte till sin tabell.',
+    'Ge varje rad lika många celler som den första, och sätt en tom rad under tabellen.',
+  ],
   'code-unclosed': [
     'Text som visas som den är skriven (kod) tar inte slut.',
     'Skriv raden som den börjar med en gång till där den slutar.',

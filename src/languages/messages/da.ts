@@ -718,6 +718,16 @@ export const da = {
       'Disse rækker bliver ikke læst som en tabel, fordi linjen under den første af dem mangler eller har et andet antal kolonner.',
     hint: `Skriv under denne række: ${line(right)}`,
   }),
+  'table-cells': ({ text, columns, isText }) =>
+    isText
+      ? {
+          message: `${quote(text)} bliver en række i tabellen ovenfor, fordi der ikke er en tom linje imellem.`,
+          hint: 'Sæt en tom linje over den.',
+        }
+      : {
+          message: `Rækken har flere celler end tabellens første række, som har ${columns}. Resten bliver føjet til den sidste celle.`,
+          hint: 'Giv dem lige mange celler. Hvis tegnet | hører til teksten, så skriv: \\|',
+        },
   'code-unclosed': ({ fence }) => ({
     message: `Al tekst fra denne linje bliver vist, præcis som den er skrevet (som kode), fordi der ikke kommer en linje ${fence} mere, som slutter den.`,
     hint: `Skriv, hvor den slutter, på en linje for sig selv: ${fence}`,

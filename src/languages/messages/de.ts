@@ -730,6 +730,16 @@ export const de = {
       'Diese Zeilen werden nicht als Tabelle gelesen, weil die Zeile unter der ersten fehlt oder eine andere Zahl von Spalten hat.',
     hint: `Schreiben Sie unter diese Zeile: ${line(right)}`,
   }),
+  'table-cells': ({ text, columns, isText }) =>
+    isText
+      ? {
+          message: `${quote(text)} wird eine Zeile der Tabelle darüber, weil keine leere Zeile dazwischen steht.`,
+          hint: 'Setzen Sie eine leere Zeile darüber.',
+        }
+      : {
+          message: `Diese Zeile hat mehr Zellen als die erste Zeile der Tabelle, nämlich mehr als ${columns}. Der Rest wird an die letzte Zelle gehängt.`,
+          hint: 'Geben Sie beiden gleich viele Zellen. Gehört das Zeichen | zum Text, schreiben Sie: \\|',
+        },
   'code-unclosed': ({ fence }) => ({
     message: `Ab dieser Zeile erscheint aller Text genau so, wie er geschrieben ist (als Code), weil keine zweite Zeile ${fence} ihn beendet.`,
     hint: `Schreiben Sie dort, wo er endet, in eine eigene Zeile: ${fence}`,

@@ -718,6 +718,16 @@ export const nb = {
       'Disse radene blir ikke lest som en tabell, fordi linjen under den første av dem mangler eller har et annet antall kolonner.',
     hint: `Skriv under denne raden: ${line(right)}`,
   }),
+  'table-cells': ({ text, columns, isText }) =>
+    isText
+      ? {
+          message: `${quote(text)} blir en rad i tabellen over, fordi det ikke er en tom linje imellom.`,
+          hint: 'Sett en tom linje over den.',
+        }
+      : {
+          message: `Raden har flere celler enn den første raden i tabellen, som har ${columns}. Resten blir føyd til den siste cellen.`,
+          hint: 'Gi dem like mange celler. Hvis tegnet | hører til teksten, skriv: \\|',
+        },
   'code-unclosed': ({ fence }) => ({
     message: `All tekst fra denne linjen blir vist nøyaktig slik den er skrevet (som kode), fordi det ikke kommer en linje ${fence} til som avslutter den.`,
     hint: `Skriv på en egen linje der den slutter: ${fence}`,

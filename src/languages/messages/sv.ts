@@ -714,6 +714,16 @@ export const sv = {
       'De här raderna läses inte som en tabell, eftersom raden under den första av dem saknas eller har ett annat antal kolumner.',
     hint: `Skriv under den här raden: ${line(right)}`,
   }),
+  'table-cells': ({ text, columns, isText }) =>
+    isText
+      ? {
+          message: `${quote(text)} blir en rad i tabellen ovanför, eftersom det inte finns en tom rad emellan.`,
+          hint: 'Sätt en tom rad ovanför den.',
+        }
+      : {
+          message: `Raden har fler celler än tabellens första rad, som har ${columns}. Resten läggs till den sista cellen.`,
+          hint: 'Ge dem lika många celler. Om tecknet | hör till texten, skriv: \\|',
+        },
   'code-unclosed': ({ fence }) => ({
     message: `All text från den här raden visas precis som den är skriven (som kod), eftersom ingen mer rad ${fence} avslutar den.`,
     hint: `Skriv på en egen rad där den slutar: ${fence}`,

@@ -17,7 +17,7 @@ import {
 } from './mark-slips.ts';
 import { noteSigns } from './note-signs.ts';
 import { otherMarks } from './other-marks.ts';
-import { tableRow } from './table-row.ts';
+import { tableCells, tableRow } from './table-row.ts';
 import { type TextSlip, type TextView, textView } from './text-view.ts';
 
 /**
@@ -50,7 +50,7 @@ export function findSlips(tree: Root, source: SourceFile, told: ReadonlySet<numb
   return found.filter(({ place }) => !told.has(place.start.line));
 }
 
-const allBlockSlips = [...blockSlips, boxSpace, pointsInLine, pointSpace];
+const allBlockSlips = [...blockSlips, tableCells, boxSpace, pointsInLine, pointSpace];
 
 /** Slips in the words of a text. */
 const wordSlips: readonly TextSlip[] = [

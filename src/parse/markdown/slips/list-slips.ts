@@ -52,6 +52,7 @@ const marks: readonly ListMark[] = [
   { mark: /^([–—])[ \t]+(?=\S)/u, right: '- ' },
   { mark: /^([-+*])(?=\p{L})/u, right: '- ' },
   { mark: /^\(([a-z]|[ivx]{1,4}|\d{1,2})\)[ \t]+(?=\S)/u, right: '$1) ' },
+  { mark: /^(\[)([ xX]\])[ \t]+(?=\S)/u, right: '- $1$2 ' },
   { mark: /^(\d{1,2})[.)](?=\p{L}\p{Ll})/u, right: '$1. ' },
   { mark: /^([a-z]|[ivx]{1,4})[.)][ \t]+(?=\S)/u, right: '$1) ' },
 ];

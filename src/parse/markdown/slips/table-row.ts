@@ -1,5 +1,8 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
+import { placeAt } from '../../../diagnostics/places.ts';
 import { withFix } from '../../../diagnostics/replacement.ts';
+import { endOf, startOf } from '../tree-walk.ts';
+import type { BlockSlip } from './block-slips.ts';
 import type { TextSlip } from './text-view.ts';
 
 /** Table rows without the line of hyphens under the first, or with one for another number of columns. */
@@ -52,4 +55,35 @@ function cellsOf(line: string): number {
   if (framed.test(line)) return line.split('|').length - 2;
   const between = line.match(/[^\s|][ \t]+\|(?=[ \t]+[^\s|])/g)?.length ?? 0;
   return between > 0 ? between + 1 : 0;
+}
+
+/**
+ * A row with more cells than the first, whose further ones are joined to the last; or a line of text right below a
+ * table, which becomes a row. The first of a table is reported.
+ */
+export const tableCells: BlockSlip = ({ node, source: { text }, source }) => {
+  if (node.type !== 'table') return [];
+  const [head, ...rows] = node.children.map(row => ({
+    row,
+    typed: text.slice(startOf(row), endOf(row)).trim(),
+  }));
+  const columns = head!.row.children.length;
+  const isFramed = framed.test(head!.typed);
+  for (const { row, typed } of rows) {
+    const isText = isFramed && columns > 1 && !typed.includes('|');
+    if (!isText && !cellsIn(typed).slice(columns).some(isFilled)) continue;
+    return [
+      diagnose('table-cells', placeAt(source, startOf(row), endOf(row)), { text: typed, columns, isText }),
+    ];
+  }
+  return [];
+};
+
+/** After a backslash, a pipe is a sign of the text. */
+function cellsIn(row: string): readonly string[] {
+  return row.replace(/^\|/, '').split(/(?<!\\)\|/);
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
 }
