@@ -81,6 +81,11 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     'non public items',
     'not public',
     'not for publication',
+    'not to be published',
+    'closed from here',
+    'confidential from here',
+    'closed to press and public',
+    'closed to the press and public',
     'exempt',
     'exempt information',
     'exempt appendix',
@@ -112,7 +117,14 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
   shutWords: ['closed', 'restricted'],
   topics: ['private business'],
   closedSentences: {
-    items: ['this item', 'this matter', 'the item', 'the following is'],
+    items: [
+      'this item',
+      'this matter',
+      'the item',
+      'the following is',
+      'the following paragraphs are',
+      'the following figures are',
+    ],
     say: ['in private', 'confidential', 'closed session', 'exempt from publication'],
   },
   closingWords:

@@ -79,10 +79,19 @@ export const nb: Language = {
     'unntatt offl',
     'unntas offentlighet',
     'lukket del begynner her',
+    'unntatt offentlighet herfra',
   ],
   shutWords: ['lukket', 'lukka', 'stengt'],
   closedSentences: {
-    items: ['denne saken', 'saken', 'dette punktet', 'punktet', 'det følgende er', 'følgende er'],
+    items: [
+      'denne saken',
+      'saken',
+      'dette punktet',
+      'punktet',
+      'det følgende er',
+      'følgende er',
+      'følgende opplysninger er',
+    ],
     say: ['lukkede dører', 'lukket møte', 'unntatt offentlighet'],
   },
   closingWords:

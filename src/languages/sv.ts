@@ -86,11 +86,12 @@ export const sv: Language = {
     'sekretessbilaga',
     'sluten del av sammanträdet',
     'sluten del börjar här',
+    'sekretess härifrån',
   ],
   shutWords: ['sluten', 'slutet', 'slutna', 'stängd', 'stängt'],
   topics: ['sekretess'],
   closedSentences: {
-    items: ['ärendet', 'detta ärende', 'punkten', 'det följande är', 'följande är'],
+    items: ['ärendet', 'detta ärende', 'punkten', 'det följande är', 'följande är', 'följande uppgifter'],
     say: ['stängda dörrar', 'sekretess'],
   },
   closingWords:

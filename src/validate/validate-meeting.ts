@@ -221,7 +221,7 @@ const repeats: ReadonlyMap<string, readonly string[]> = new Map([
   ['status-misplaced', ['closed-meant', ...asText]],
   ['field-in-body', ['closed-meant', ...asText]],
   ['matter-second', ['closed-meant', ...asText]],
-  ['directive-wrong', ['closed-meant', ...asText]],
+  ['directive-wrong', ['closed-meant', 'glyph-missing', ...asText]],
   ['directive-place', ['closed-meant', ...asText]],
   ['closed-meant', asText.filter(code => code !== 'heading-underlined')],
   ['heading-space', ['section-near']],

@@ -115,6 +115,10 @@ const bodies = [
   'Text.\n\n[private]\nThe sum.\n[/private]',
   'Text.\n\nNur für Mitglieder. Die Summe ist hoch.',
   'Text.\n\n(Confidential)\n\nThe sum.',
+  'The following paragraphs are confidential:\n\nThe sum.',
+  'Closed from here\n\nThe sum.',
+  'Text.\n\nNot to be published: The sum.',
+  'Text.\n\n- 🔒 The sum.',
 ];
 
 const fields = [
@@ -139,6 +143,8 @@ const fields = [
   'attachments:\n  - title: Report – fortroligt',
   'attachments:\n  - title: Gutachten nichtöffentlich',
   'attachments:\n  - title: Confidential report',
+  'attachments:\n  - title: Fortroligt notat om lejeren',
+  'attachments:\n  - title: Gutachten (vertraulich, nur Rat)',
   'attachments:\n  - title: Vertrauliche Anlage Vertrag',
   '# LUKKET PUNKT',
   '# closed item, not for the web',
@@ -212,6 +218,10 @@ const titles = [
   'Unntatt offl. § 13 Lønn',
   'Exempt under paragraph 3 – land purchase',
   'nö Gehalt',
+  'Gehalt/nichtöffentlich',
+  'Item 5: Pay (Part 2 - exempt)',
+  'Pay (CLOSED, see section 12A)',
+  'Lön, sekretess 21 kap OSL',
   'nö: Kündigung',
   'Sekretess: Lön',
   'Settlement (exempt information, para 3)',

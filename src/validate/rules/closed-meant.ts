@@ -144,6 +144,7 @@ function toldOfKind({ value: text, place }: Text): Diagnostic | undefined {
   const isKind =
     saysForMembers(text) ||
     (words.length === 2 && isSecret(second)) ||
+    (paper.test(second) && isSecret(`${first} ${second}`)) ||
     (/bilaga?$|anlage$|vedlegg$|bijlage$/i.test(first) && isSecret(first)) ||
     ([first, second].some(word => appendix.test(word)) && isSecret(`${first} ${second}`)) ||
     [1, 2].some(at => isAppendixAt(words, at)) ||
@@ -161,6 +162,8 @@ function isAppendixAt(words: readonly string[], at: number): boolean {
   );
 }
 
+/** "Fortroligt notat om lejeren": nothing else is said of one paper. */
+const paper = /^(?:notat|report|note|memo|vermerk|gutachten|bericht|rapport)$/i;
 const appendix = /^(?:appendix|annex|bilag|anlage|bilaga|vedlegg|bijlage|annexe|liite)$/i;
 
 /** An address with a folder that is called so: "https://example.org/fortroligt/plan.pdf". */

@@ -91,8 +91,9 @@ function end(directive: FoundDirective, problem: Diagnostic | undefined, progres
   if (problem && !innermost?.told) tell(problem, progress);
   if (!problem && !innermost && !ended) {
     progress.report(diagnose('directive-stray', placeOf(directive, source), {}));
-  }
-  progress.ended = problem !== undefined;
+    // A second one was meant as the end of what this should have begun.
+    progress.ended = true;
+  } else progress.ended = problem !== undefined;
   begun.pop();
 }
 

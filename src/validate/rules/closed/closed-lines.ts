@@ -76,11 +76,15 @@ function inList({ children }: List, isFirst: boolean, file: string): readonly Te
     const [line = ''] = linesOf(paragraph);
     const isAloneIn = isFirst && children.length === 1 && /[-*–—]$/.test(line) && isPhrase(line);
     const isShouted = /^[^\p{Ll}:]{4,60}:/u.test(line) && isSecretLabel(line);
-    const isBefore = marksRest(line) || bracketsSecret(line) || isShouted;
+    const isBefore = isLocked(line) || marksRest(line) || bracketsSecret(line) || isShouted;
     const says = isAloneIn || isBefore || (checked && isPhrase(line)) || isMarked(line);
     const { start, end } = paragraph.position;
     return says ? [{ value: line, place: { file, start, end } }] : [];
   });
+}
+
+function isLocked(line: string): boolean {
+  return /^[🔏🔐🔒]|^:lock:/u.test(line);
 }
 
 /** "(confidential) The salary" */
@@ -104,12 +108,12 @@ function saysOfRest(line: string): boolean {
   if (text !== line && isPhrase(text)) return true;
   const [, before = '', behind = ''] = /^([^:–—)\]]*?)\s?(?:[:)\]–—]|\s-(?=\s))(.*)$/u.exec(text) ?? [];
   const label = before.replace(/^[([]/, '');
-  if (/^[🔏🔐🔒]|^:lock:/u.test(line)) return true;
+  if (isLocked(line)) return true;
   if (isNo(behind) && ofAccess.test(label)) return true;
   if (isSecret(label)) return !isFact(behind) && isLabelOf(label, '', behind);
   if (isSecret(behind) || (isPhrase(behind) && ofAccess.test(label))) return true;
   const isOneSentence = text.length === line.length && line.length < 2 * longest && !/[.!?]\s/.test(line);
-  return isOneSentence && isClosedSentence(line.replace(/[.!]$/, ''));
+  return isOneSentence && isClosedSentence(line.replace(/[.!:]$/, ''));
 }
 
 /** "Sekretess: Lönen höjs", "Nichtöffentlicher Teil:". But "Vertraulich: nein" and "Confidential: 3 items" are facts. */
@@ -199,15 +203,16 @@ function saysClosed(line: string, lines: readonly string[]): boolean {
   const phrase = /^\(([^()]{3,120})\)$/.exec(line)?.[1];
   if (phrase !== undefined && (phrase.includes(' ') ? isClosedText(phrase) : isSecret(phrase))) return true;
   if (/^[\s🔏🔐🔒]+$/u.test(line) && line !== '') return true;
-  const tag =
-    /(?:[[{]|<(?=[^<>]*[^\0-~]))\/([^[\]{}<>]{2,60})[\]}>]|(?:\{|^\[(?=[^\]]*\]$))([^|[\]{}:]{3,60})(?:\||:\s)|:::\s?([\p{L}-]{3,60})(?![\p{L}:])/u.exec(
-      line,
-    );
+  const tag = mayBeTagged.test(line) ? tagged.exec(line) : null;
   const name = tag?.[1] ?? tag?.[2] ?? tag?.[3];
   // A mark on a line of its own is reported as a mark.
   return name !== undefined && isClosedText(name) && /\p{L}/u.test(line.replace(tag![0], ''));
 }
 
+/** Cheap pre-check: nearly no line has these, and `tagged` takes a millisecond to compile. */
+const mayBeTagged = /[[{<]|:::/;
+const tagged =
+  /(?:[[{]|<(?=[^<>]*[^\0-~]))\/([^[\]{}<>]{2,60})[\]}>]|(?:\{|^\[(?=[^\]]*\]$))([^|[\]{}:]{3,60})(?:\||:\s)|:::\s?([\p{L}-]{3,60})(?![\p{L}:])/u;
 /** No phrase is longer. */
 const longest = 60;
 /** Only capitals, with signs and a word for beginning or end around them, or before a colon, a dash or a bracket. */

@@ -29,6 +29,10 @@ export function saysClosed(text: string): boolean {
     [inBrackets, behindDash].some(part => isSecret(withoutClause(inside(part, end)))) ||
     isSecret(inside(inBrackets, inside(beforeColon, begin))) ||
     isSecret(inside(behindNumber, end)) ||
+    isSecret(inside(behindSlash, end)) ||
+    inside(inBrackets, end)
+      .split(/\s*[,;]\s|\s[–—-]\s|\?/)
+      .some(part => isSecret(part) || isShouted(part)) ||
     saysBehindSign(end)
   );
 }
@@ -74,7 +78,7 @@ export function withoutClause(text: string): string {
 }
 
 const ofLaw = /§|\b(?:para(?:graph)?s?|section|schedule|kap\.|OSL|KomL|GemO|JulkL)/i;
-const clause = /\s*[,;(§]|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|by|pursuant|cf)\b/i;
+const clause = /\s*[,;(§]|\s+\d|\s+(?:jf|jfr|gem|gemäß|nach|efter|enligt|iht|under|by|pursuant|cf)\b/i;
 
 /** "Contract – governors only", "Contract (board members only)" */
 export function saysForMembers(text: string): boolean {
@@ -85,7 +89,10 @@ export function saysForMembers(text: string): boolean {
 /** "Salaries, closed". But "Shops: open / closed" names two states. */
 function saysBehindSign(text: string): boolean {
   const [, before = '', behind = ''] = behindSign.exec(text) ?? [];
-  return isPhrase(behind) && !isStatusWord(before.split(/[^\p{L}]+/u).at(-1)!, 'open');
+  return (
+    (isPhrase(behind) || isSecret(withoutClause(behind))) &&
+    !isStatusWord(before.split(/[^\p{L}]+/u).at(-1)!, 'open')
+  );
 }
 
 /** A phrase in capitals before or after text that is not, or a lock: "LUKKET – Grundkøb", "Grundkøb 🔒". */
@@ -97,6 +104,10 @@ function shouts(text: string): boolean {
   if (isStatusWord(first, 'closed')) return true;
   const ends = [text.slice(0, longest), text.slice(-longest)];
   return capitals.some((part, at) => isPhrase(inside(part, ends[at]!)));
+}
+
+function isShouted(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\s-]+$/u.test(text) && isPhrase(text);
 }
 
 function inside(part: RegExp, text: string): string {
@@ -127,6 +138,8 @@ const markedFirst = /^\s*[*_@#=<~^]{1,3}([^*_@#=<~^>]+)[*_>~^]{1,3}\s/u;
 /** "Salaries status closed" */
 const behindStatus = /\s(?:status|tilstand)\s+(\S+)$/iu;
 const behindSign = /^(.*\S)\s*[,;:./|·•]{1,2}\s+([^,;:/|·•]*)$/u;
+/** "Gehalt/nichtöffentlich" */
+const behindSlash = /^(?!.*(?:offen|öffentlich|open|public)\/)[^/]*\p{L}\/([^/]*)$/iu;
 /** "Confidential, pay", "Vertraulich (nur Rat)" */
 const beforeSign = /^([^,;|·•(!]*)([,;|·•!](?=\s)|\()/u;
 /** "TOP 5 nö: Pay" */
