@@ -84,6 +84,8 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
     'not to be published',
     'closed from here',
     'confidential from here',
+    'the following paragraphs are confidential',
+    'the following figures are confidential',
     'closed to press and public',
     'closed to the press and public',
     'exempt',
@@ -117,14 +119,7 @@ export const en: Language & { readonly labels: Readonly<Record<LabelName, string
   shutWords: ['closed', 'restricted'],
   topics: ['private business'],
   closedSentences: {
-    items: [
-      'this item',
-      'this matter',
-      'the item',
-      'the following is',
-      'the following paragraphs are',
-      'the following figures are',
-    ],
+    items: ['this item', 'this matter', 'the item', 'the following is'],
     say: ['in private', 'confidential', 'closed session', 'exempt from publication'],
   },
   closingWords:

@@ -80,18 +80,11 @@ export const nb: Language = {
     'unntas offentlighet',
     'lukket del begynner her',
     'unntatt offentlighet herfra',
+    'følgende opplysninger er unntatt offentlighet',
   ],
   shutWords: ['lukket', 'lukka', 'stengt'],
   closedSentences: {
-    items: [
-      'denne saken',
-      'saken',
-      'dette punktet',
-      'punktet',
-      'det følgende er',
-      'følgende er',
-      'følgende opplysninger er',
-    ],
+    items: ['denne saken', 'saken', 'dette punktet', 'punktet', 'det følgende er', 'følgende er'],
     say: ['lukkede dører', 'lukket møte', 'unntatt offentlighet'],
   },
   closingWords:

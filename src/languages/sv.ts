@@ -87,11 +87,12 @@ export const sv: Language = {
     'sluten del av sammanträdet',
     'sluten del börjar här',
     'sekretess härifrån',
+    'följande uppgifter omfattas av sekretess',
   ],
   shutWords: ['sluten', 'slutet', 'slutna', 'stängd', 'stängt'],
   topics: ['sekretess'],
   closedSentences: {
-    items: ['ärendet', 'detta ärende', 'punkten', 'det följande är', 'följande är', 'följande uppgifter'],
+    items: ['ärendet', 'detta ärende', 'punkten', 'det följande är', 'följande är'],
     say: ['stängda dörrar', 'sekretess'],
   },
   closingWords:

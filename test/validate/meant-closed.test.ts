@@ -116,6 +116,7 @@ const bodies = [
   'Text.\n\nNur für Mitglieder. Die Summe ist hoch.',
   'Text.\n\n(Confidential)\n\nThe sum.',
   'The following paragraphs are confidential:\n\nThe sum.',
+  'Die folgenden Angaben sind vertraulich.\n\nDie Summe.',
   'Closed from here\n\nThe sum.',
   'Text.\n\nNot to be published: The sum.',
   'Text.\n\n- 🔒 The sum.',

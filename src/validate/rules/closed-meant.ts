@@ -144,7 +144,7 @@ function toldOfKind({ value: text, place }: Text): Diagnostic | undefined {
   const isKind =
     saysForMembers(text) ||
     (words.length === 2 && isSecret(second)) ||
-    (paper.test(second) && isSecret(`${first} ${second}`)) ||
+    (paper.test(second) && isSecret(`${first} ${second}`) && smallWords.has(third.toLowerCase())) ||
     (/bilaga?$|anlage$|vedlegg$|bijlage$/i.test(first) && isSecret(first)) ||
     ([first, second].some(word => appendix.test(word)) && isSecret(`${first} ${second}`)) ||
     [1, 2].some(at => isAppendixAt(words, at)) ||
@@ -162,7 +162,7 @@ function isAppendixAt(words: readonly string[], at: number): boolean {
   );
 }
 
-/** "Fortroligt notat om lejeren": nothing else is said of one paper. */
+/** "Fortroligt notat om lejeren", but not "Confidential report procedure". */
 const paper = /^(?:notat|report|note|memo|vermerk|gutachten|bericht|rapport)$/i;
 const appendix = /^(?:appendix|annex|bilag|anlage|bilaga|vedlegg|bijlage|annexe|liite)$/i;
 
