@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { FileThread } from '../../src/attached/file-thread.ts';
 
 it('replaces a thread that ended between two files', async () => {
-  const thread = new FileThread<string, string>('../../test/attached/answers-once.js', {
+  const thread = new FileThread<string, string>('test/attached/answers-once.js', {
     patience: 1000,
     memory: 1e9,
   });
