@@ -2,7 +2,7 @@ import type { Inlines, Step, Steps } from '../../../document/document.ts';
 import { type Flow, indented, within } from '../flow.ts';
 import { disc } from '../icons.ts';
 import { pieces } from '../inlines.ts';
-import { barred, hung, keptWhole, spaced } from '../layout/arrange.ts';
+import { barred, hung, keptBeside, spaced } from '../layout/arrange.ts';
 import { lineStrips } from '../layout/set-lines.ts';
 import { heightOf, type Strip, space } from '../layout/strip.ts';
 import { type Element, elementIn } from '../structure.ts';
@@ -61,8 +61,9 @@ function setStep(step: Step, { times, text, line }: Columns, list: Element): rea
   // A disc beside which nothing stands is not all that a page has of the steps.
   const isEmpty = blocks.length === 0 && label.length === 0;
   const own = blocks.length > 0 ? blocks : [space(text.leading, { elements: [body], breakAfter: !isEmpty })];
-  const lacking = heightOf(label) - heightOf(own);
-  const strips = lacking > 0 ? keptWhole([...own, space(lacking)]) : own;
+  const high = heightOf(label);
+  const lacking = high - heightOf(own);
+  const strips = keptBeside(lacking > 0 ? [...own, space(lacking)] : own, high);
   return hung(hung(strips, [discAt(line, text)]), label);
 }
 

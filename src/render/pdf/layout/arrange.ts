@@ -17,6 +17,15 @@ export function keptWhole(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip, index) => (index < strips.length - 1 ? { ...strip, breakAfter: false } : strip));
 }
 
+/** The strips with no page break beside something so high (in points) that is painted beside the first. */
+export function keptBeside(strips: readonly Strip[], high: number): readonly Strip[] {
+  let end = 0;
+  return strips.map((strip, index) => {
+    end += strip.height + (index > 0 ? strip.before : 0);
+    return end < high - 0.01 ? { ...strip, breakAfter: false } : strip;
+  });
+}
+
 /** The strips with others painted before the first, so far below its top: a list mark, a hanging number. */
 export function hung(strips: readonly Strip[], others: readonly Strip[], drop = 0): readonly Strip[] {
   return changeFirst(strips, first => withBeside(first, { kind: 'strips', strips: others, drop }));

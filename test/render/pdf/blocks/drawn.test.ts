@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Steps, Table } from '../../../../src/document/document.ts';
 import { steps } from '../../../../src/render/pdf/blocks/steps.ts';
 import { table } from '../../../../src/render/pdf/blocks/table.ts';
-import type { RuleContent, Strip } from '../../../../src/render/pdf/layout/strip.ts';
+import { heightOf, type RuleContent, type Strip } from '../../../../src/render/pdf/layout/strip.ts';
 import { builtInStyles } from '../documents/built-in-styles.ts';
 import { flowOf } from './flow-of.ts';
 
@@ -80,5 +80,15 @@ describe.each(Object.entries(builtInStyles))('in %s', (_, style) => {
   test('a disc beside which nothing stands is not the last of a page', () => {
     const strips = steps({ role: 'steps', steps: [{ blocks: [] }, { blocks: text('Vedtagelse') }] }, flow);
     expect(strips.map(({ breakAfter }) => breakAfter)).toEqual([false, true]);
+  });
+
+  test('a time of several lines stands beside its text, and not below the page', () => {
+    const when = [{ role: 'text' as const, value: 'en to tre fire fem seks syv otte ni ti '.repeat(3) }];
+    const strips = steps({ role: 'steps', steps: [{ when, blocks: text('ord '.repeat(400)) }] }, flow);
+    const beside = strips[0]!.beside!.flatMap(each => (each.kind === 'strips' ? each.strips : []));
+    const label = heightOf(beside.filter(({ kind }) => kind === 'line'));
+    const kept = strips.findIndex(({ breakAfter }) => breakAfter) + 1;
+    expect(label).toBeGreaterThan(flow.leading * 2);
+    expect(heightOf(strips.slice(0, kept))).toBeGreaterThanOrEqual(label - 0.1);
   });
 });
