@@ -13,7 +13,7 @@ export interface MeetingOptions {
   readonly template?: string;
   /** Texts that are read instead of the files, by their paths in the meeting's folder: `items/01-budget.md`. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** Outside a repository, `defaults.md` is looked for up to this folder; the meeting's own if absent. */
+  /** Outside a repository, `defaults.md` is looked for up to this folder; the one in which the meeting lies if absent. */
   readonly root?: string;
   /** Ends the work: the promise is rejected with the signal's reason. */
   readonly signal?: Signal;

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync } from 'node:fs';
+import { type Dirent, existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entriesIn, isWithin, listNames } from '../paths/paths.ts';
 import { byCodePoints, meantAs } from './folder.ts';
@@ -35,14 +35,27 @@ function foldersOf(entries: readonly Dirent[]): string[] {
 /**
  * The nearest folder above a meeting's that has a `defaults.md`, or a file meant as one; undefined if there is none.
  * In a repository the search goes up to the repository's own folder; elsewhere only up to `root`, the folder that the
- * command was given, because what is above it is none of this command's business. Absolute paths in and out.
+ * command was given, because what is above it is none of this command's business. For a meeting that is named alone that
+ * is the folder that it lies in, so that it is the same whether it is named alone or with the others. Absolute paths in and
+ * out.
  *
  * @param namesIn lists a folder: whoever asks for thousands of meetings lists what is above them once
  */
 export function findDefaults(meeting: string, root: string, namesIn = listNames): string | undefined {
   const above = foldersAbove(meeting);
-  const last = [meeting, ...above].find(folder => existsSync(join(folder, '.git'))) ?? root;
+  const last =
+    [meeting, ...above].find(folder => existsSync(join(folder, '.git'))) ?? lastOutside(meeting, root);
   return above.find(folder => isWithin(folder, last) && hasDefaults(namesIn(folder) ?? []));
+}
+
+/** A folder above that is somebody else's, such as one that all users share, says nothing. */
+function lastOutside(meeting: string, root: string): string {
+  const above = dirname(meeting);
+  return meeting === root && ownerOf(above) === ownerOf(meeting) ? above : root;
+}
+
+function ownerOf(folder: string): number | undefined {
+  return statSync(folder, { throwIfNoEntry: false })?.uid;
 }
 
 function hasDefaults(names: readonly string[]): boolean {

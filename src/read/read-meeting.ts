@@ -13,7 +13,7 @@ import type { ItemFile, MeetingFolder } from './source-file.ts';
 export interface ReadRequest {
   /** The meeting's folder, absolute. */
   readonly location: string;
-  /** The absolute folder that the command was given. Outside a repository, `defaults.md` is looked for up to it. */
+  /** The absolute folder that the command was given. Outside a repository, `defaults.md` is looked for up to it (see `findDefaults`). */
   readonly root: string;
   /** Paths in places are relative to it. */
   readonly workingDirectory: string;

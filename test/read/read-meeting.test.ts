@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readMeeting } from '../../src/read/read-meeting.ts';
@@ -337,6 +337,20 @@ describe('defaults.md', () => {
     const location = join(folder, 'r/a/m');
     expect(read(location, { root: folder }).value?.defaults?.text).toBe('outside');
     expect(read(location, { root: join(folder, 'r') }).value?.defaults).toBeUndefined();
+    expect(read(location, { root: location }).value?.defaults).toBeUndefined();
+  });
+
+  it('is read for a meeting that is named alone as it is with the others, from the folder that it lies in', () => {
+    const folder = makeFolder({ ...files, 'r/a/defaults.md': 'beside' });
+    const location = join(folder, 'r/a/m');
+    expect(read(location, { root: join(folder, 'r/a') }).value?.defaults?.text).toBe('beside');
+    expect(read(location, { root: location }).value?.defaults?.text).toBe('beside');
+  });
+
+  it.runIf(process.getuid?.() === 0)('is not read from a folder that is somebody else’s', () => {
+    const folder = makeFolder({ ...files, 'r/a/defaults.md': 'theirs' });
+    chownSync(join(folder, 'r/a'), 12_345, 12_345);
+    const location = join(folder, 'r/a/m');
     expect(read(location, { root: location }).value?.defaults).toBeUndefined();
   });
 
