@@ -1,9 +1,12 @@
 import { decodedStream } from './decode-stream.ts';
 import { type ForeignPage, foreignPages } from './foreign-pages.ts';
-import { type ForeignPdf, isString, treeOf } from './foreign-pdf.ts';
-import { type ForeignDictionary, type ForeignValue, Stream } from './foreign-values.ts';
+import { type ForeignPdf, isString, treeOf, Unreadable } from './foreign-pdf.ts';
+import { type ForeignDictionary, type ForeignValue, Reference, Stream } from './foreign-values.ts';
 
-/** What can be told of a file quickly. Contents are not read, so a page whose fonts show nothing counts as one with text. */
+/**
+ * What can be told of a file quickly. Contents are not read, so a page whose fonts show nothing counts as one with text.
+ * @throws Unreadable if what a page shows, or all fonts that it names, are not in the file: it was cut off
+ */
 export function factsOf(pdf: ForeignPdf, bytes: Uint8Array): AttachedFacts {
   const { catalog } = pdf;
   const pages = foreignPages(pdf);
@@ -89,6 +92,7 @@ function fontsIn(pdf: ForeignPdf, pages: readonly ForeignPage[], annotations: re
   const seen = new Map<ForeignDictionary, boolean>();
   const textless: number[] = [];
   for (const [index, { entries }] of pages.entries()) {
+    if (isLost(entries.get('/Contents')) || isLost(entries.get('/Resources'))) throw new Unreadable('broken');
     const marks = pdf
       .list(entries.get('/Annots'))
       .map(one => pdf.dictionary(pdf.dictionary(pdf.dictionary(one).get('/AP')).get('/N')).get('/Resources'));
@@ -109,7 +113,9 @@ function fontsIn(pdf: ForeignPdf, pages: readonly ForeignPage[], annotations: re
     const known = seen.get(resources);
     if (known !== undefined) return known;
     seen.set(resources, false);
-    const fonts = [...pdf.dictionary(resources.get('/Font')).values()];
+    const named = resources.get('/Font');
+    const fonts = [...pdf.dictionary(named).values()];
+    if (isLost(named) || (fonts.length > 0 && fonts.every(isLost))) throw new Unreadable('broken');
     for (const font of fonts) noteMissing(pdf.dictionary(font));
     const forms = [...pdf.dictionary(resources.get('/XObject')).values()].map(one =>
       pdf.dictionary(one).get('/Resources'),
@@ -121,6 +127,10 @@ function fontsIn(pdf: ForeignPdf, pages: readonly ForeignPage[], annotations: re
         .includes(true) || fonts.length > 0;
     seen.set(resources, hasFonts);
     return hasFonts;
+  }
+
+  function isLost(value: ForeignValue | undefined): boolean {
+    return value instanceof Reference && (pdf.resolve(value) ?? null) === null;
   }
 
   function noteMissing(font: ForeignDictionary): void {

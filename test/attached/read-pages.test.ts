@@ -429,11 +429,16 @@ describe('a file', () => {
     ['that is no PDF', Buffer.from('PK\x03\x04 a document of Word'), 'broken'],
     ['that is empty', new Uint8Array(), 'broken'],
     ['without pages', makePdf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[]/Count 0>>']), 'broken'],
+    ['whose fonts were cut off', cutOff('/F1 5 0 R'), 'broken'],
+    ['whose contents were cut off', cutOff('/Contents 4 0 R'), 'broken'],
     ['of XFA', onePage('', '', [], '/AcroForm<</XFA(x)>>'), 'form'],
     ['with a password', encrypted({ userPassword: 'x', ownerPassword: 'y' }), 'password'],
   ])('%s is refused', async (_, bytes, reason) => {
-    const refused = await read(await bytes).catch(error => error);
-    expect(refused instanceof Unreadable ? refused.reason : 'broken').toBe(reason);
+    const found = read(await bytes).then(
+      () => 'read',
+      error => (error instanceof Unreadable ? error.reason : 'broken'),
+    );
+    expect(await found).toBe(reason);
   });
 
   it('that only its owner may change is read', async () => {
@@ -495,4 +500,10 @@ async function encrypted(
   const document = await PDFDocument.load(onePage('BT /F1 9 Tf 50 50 Td (text) Tj ET', '', [], catalog));
   document.encrypt(passwords);
   return document.save({ useObjectStreams: false });
+}
+
+/** A page that names an object which is not in its file. */
+function cutOff(reference: string): Uint8Array {
+  const file = Buffer.from(onePage('BT /F1 9 Tf (text) Tj ET')).toString('latin1');
+  return Buffer.from(file.replace(reference, reference.replace(/\d 0 R/, '9 0 R')), 'latin1');
 }
