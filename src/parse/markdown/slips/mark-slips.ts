@@ -1,5 +1,6 @@
 import { diagnose } from '../../../diagnostics/diagnostic.ts';
 import { withFix } from '../../../diagnostics/replacement.ts';
+import type { SourceFile } from '../../../read/source-file.ts';
 import type { TextSlip } from './text-view.ts';
 
 /** `–––` meant as a rule across the page, for which Markdown takes hyphens, stars and underscores. */
@@ -91,7 +92,7 @@ export const boldUnclosed: TextSlip = ({ raw, shown, placeOf }) => {
 export const italicUnclosed: TextSlip = ({ type, raw, shown, source, placeOf }) => {
   if (type !== 'paragraph' || !shown.includes('*')) return [];
   const [found, before = ''] = loneStar.exec(shown) ?? [];
-  if (found === undefined || noteStar.test(source.text.replace(stressed, ''))) return [];
+  if (found === undefined || hasNoteStar(source)) return [];
   const [text] = /^.{1,62}?(?=[:,.;](?:\s|$)|$)/mu.exec(raw.slice(before.length)) ?? [''];
   const place = placeOf(before.length, before.length + 1);
   return [
@@ -102,6 +103,17 @@ export const italicUnclosed: TextSlip = ({ type, raw, shown, source, placeOf }) 
     }),
   ];
 };
+
+/** Asked once of each file, which may have many paragraphs with a star. */
+function hasNoteStar(source: SourceFile): boolean {
+  const known = noteStars.get(source);
+  if (known !== undefined) return known;
+  const has = noteStar.test(source.text.replace(stressed, ''));
+  noteStars.set(source, has);
+  return has;
+}
+
+const noteStars = new WeakMap<SourceFile, boolean>();
 
 /** The only star of a paragraph, between a word and another. "*innen" is an ending; "*incl. tax" a note. */
 const loneStar = /^([^*]*[\p{L},;:][ \t])\*(?!innen)(?=\p{L}{3,}(?![\p{L}.]))[^*]*$/u;
